@@ -1,0 +1,1 @@
+"""What can be done, one verb a file. Actions work inside a transaction that their caller opened."""

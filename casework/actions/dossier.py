@@ -1,0 +1,100 @@
+"""Everything that belongs to one referral, loaded together, and what letters may say of it."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from casework.model import (
+    Company,
+    Contact,
+    Cv,
+    Employee,
+    Interview,
+    InterviewState,
+    Partner,
+    Referral,
+    ReferralId,
+    Right,
+    RightState,
+    Vacancy,
+)
+from casework.ports import Work
+from casework.workdays import add_workdays, local_date
+
+
+@dataclass(frozen=True, kw_only=True)
+class Dossier:
+    """One referral with its people. `interview` is the latest one, whatever its state."""
+
+    referral: Referral
+    partner: Partner
+    company: Company
+    contact: Contact
+    cv: Cv
+    vacancy: Vacancy | None
+    interview: Interview | None
+
+    @property
+    def title(self) -> str | None:
+        return self.vacancy.title if self.vacancy else None
+
+
+def dossier(work: Work, referral: Referral) -> Dossier:
+    return Dossier(
+        referral=referral,
+        partner=work.partners.get(referral.partner_id),
+        company=work.companies.get(referral.company_id),
+        contact=work.contacts.get(referral.contact_id),
+        cv=work.cvs.get(referral.cv_id),
+        vacancy=work.vacancies.get(referral.vacancy_id) if referral.vacancy_id else None,
+        interview=latest_interview(work, referral.id),
+    )
+
+
+def latest_interview(work: Work, referral_id: ReferralId) -> Interview | None:
+    interviews = work.interviews.where(referral_id=referral_id)
+    return interviews[-1] if interviews else None
+
+
+def current_right(work: Work, partner: Partner) -> Right | None:
+    """The partner's right that is not over, or else the latest."""
+    rights = work.rights.where(partner_id=partner.id)
+    live = [right for right in rights if right.state is not RightState.ENDED]
+    return (live or rights or [None])[-1]
+
+
+def employee_of(work: Work, right: Right | None) -> Employee | None:
+    return work.employees.get(right.employee_id) if right else None
+
+
+def current_cv(work: Work, partner: Partner) -> Cv | None:
+    """The newest CV; earlier ones are kept until retention takes them."""
+    cvs = work.cvs.where(partner_id=partner.id)
+    return cvs[-1] if cvs else None
+
+
+def referral_context(work: Work, about: Dossier) -> dict[str, Any]:
+    """The plain JSON values that letters about a referral are written from."""
+    referral, interview = about.referral, about.interview
+    shown = interview if interview and interview.state is not InterviewState.CANCELLED else None
+    employee = employee_of(work, current_right(work, about.partner))
+    employer = work.companies.get(employee.company_id).name if employee else about.company.name
+    sent = referral.delivered_at or referral.since
+    sent_on = local_date(sent) if sent else None
+    return {
+        "partner_name": about.partner.name,
+        "company": about.company.name,
+        "contact_name": about.contact.name,
+        "contact_phone": about.contact.phone,
+        "title": about.title,
+        "employer": employer,
+        "starts_at": shown.starts_at.isoformat() if shown else None,
+        "ends_at": shown.ends_at.isoformat() if shown else None,
+        "place": shown.place if shown else None,
+        "slots": list(shown.options) if shown else [],
+        "sent_on": sent_on.isoformat() if sent_on else None,
+        "answer_by": add_workdays(sent_on, work.rules.decision_wd).isoformat() if sent_on else None,
+        "why": list(referral.because),
+        "unsolicited": about.vacancy is None,
+        "reason": referral.reason.value if referral.reason else None,
+        "attempts": referral.reminders,
+    }

@@ -1,0 +1,144 @@
+"""The letters we write: their names, whom they are for, and one of them on its way out.
+
+A letter is a name, a language and a context of plain JSON values; `templates` turns it into text
+when it is sent. It is put in the outbox in the transaction that changed the state, so neither can
+be lost without the other. `key` makes sending it twice impossible: the outbox holds it once.
+"""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+
+from casework.events import Channel
+from casework.model import Language, OutboxId, ReferralId
+
+
+class Side(StrEnum):
+    """Whom a letter is written to."""
+
+    PARTNER = "partner"
+    COMPANY = "company"
+    CASEWORKER = "caseworker"
+    STRANGER = "stranger"
+
+
+class Letter(StrEnum):
+    """Every letter. Each has a folder in templates/letters with all languages (a test sees to it)."""
+
+    # to the partner
+    CV_REGISTERED = "cv_registered"
+    CV_ALREADY_HERE = "cv_already_here"
+    CV_NEEDS_DETAILS = "cv_needs_details"
+    CV_UNREADABLE = "cv_unreadable"
+    SHARING_NOTICE = "sharing_notice"
+    SHARING_QUESTION = "sharing_question"
+    SHARING_STOPPED = "sharing_stopped"
+    CV_SENT = "cv_sent"
+    INTERVIEW_BOOKED = "interview_booked"
+    INTERVIEW_CHOICE = "interview_choice"
+    INTERVIEW_MOVED = "interview_moved"
+    INTERVIEW_CANCELLED = "interview_cancelled"
+    INTERVIEW_REMINDER = "interview_reminder"
+    OUTCOME_QUESTION = "outcome_question"
+    HIRED_PARTNER = "hired_partner"
+    REJECTED_PARTNER = "rejected_partner"
+    REFERRAL_ENDED = "referral_ended"
+    RIGHT_NOTICE = "right_notice"
+    RIGHT_ENDED = "right_ended"
+    PARTNER_NOTED = "partner_noted"
+    PARTNER_STATUS = "partner_status"
+    # to the company
+    VACANCY_RECEIPT = "vacancy_receipt"
+    VACANCY_CORRECTED = "vacancy_corrected"
+    VACANCY_CLOSED = "vacancy_closed"
+    CV_TO_COMPANY = "cv_to_company"
+    COMPANY_NOTED = "company_noted"
+    COMPANY_PARTNER_SAYS = "company_partner_says"
+    READ_REMINDER = "read_reminder"
+    DECISION_REMINDER = "decision_reminder"
+    OUTCOME_QUESTION_COMPANY = "outcome_question_company"
+    BARRIER_OPENED = "barrier_opened"
+    PLEASE_DELETE_CV = "please_delete_cv"
+    RECALL = "recall"
+    # to anybody who writes
+    NOT_IN_SCHEME = "not_in_scheme"
+    UNKNOWN_SENDER = "unknown_sender"
+    HANDED_TO_PERSON = "handed_to_person"
+    FILE_REFUSED = "file_refused"
+    ENCRYPTED_MAIL = "encrypted_mail"
+    # to the caseworker
+    DIGEST = "digest"
+    TASK_CARD = "task_card"
+    TASK_DONE = "task_done"
+    # the bot's conversation: one letter whose `text` names the message in templates/chat
+    CHAT = "chat"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Button:
+    """A button under a chat message; `label` names a word in templates/words, never a text.
+
+    `value` is what that word may speak of (a time, a company). `data` is at most 64 bytes
+    (Telegram) and is checked against the presser when it comes back.
+    """
+
+    label: str
+    data: str
+    value: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class File:
+    """A stored file to go with a letter."""
+
+    sha256: str
+    name: str
+    media_type: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Outgoing:
+    """One letter to one person by one channel; `to` is a mail address or a chat id as text."""
+
+    channel: Channel
+    to: str
+    letter: Letter
+    language: Language
+    context: dict[str, Any]
+    key: str
+    not_before: datetime
+    buttons: tuple[tuple[Button, ...], ...] = ()
+    files: tuple[File, ...] = ()
+    reply_token: str | None = None
+    in_reply_to: str | None = None
+    automatic: bool = True
+    referral_id: ReferralId | None = None
+
+
+class OutboxState(StrEnum):
+    WAITING = "waiting"
+    SENDING = "sending"
+    SENT = "sent"
+    FAILED = "failed"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Queued:
+    """A letter in the outbox. `rendered` is what was really sent, kept to cut quotes by."""
+
+    id: OutboxId = OutboxId(0)
+    version: int = 0
+    state: OutboxState = OutboxState.WAITING
+    attempts: int = 0
+    put_at: datetime
+    next_attempt_at: datetime
+    claimed_by: str | None = None
+    claimed_until: datetime | None = None
+    sent_at: datetime | None = None
+    message_id: str | None = None
+    subject: str | None = None
+    rendered: str | None = None
+    why: str | None = None
+    outgoing: Outgoing = field(repr=False)

@@ -1,0 +1,392 @@
+"""The things a job centre speaks of, as frozen values; rows of the database and nothing more.
+
+`id` is 0 until a row exists, `version` guards every update (see `casework.ports.Rows.save`). All
+times are aware UTC; all dates are calendar days in Europe/Copenhagen.
+"""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Any, NewType
+from zoneinfo import ZoneInfo
+
+from casework.readings import Reason
+
+LOCAL = ZoneInfo("Europe/Copenhagen")
+
+MunicipalityId = NewType("MunicipalityId", int)
+CompanyId = NewType("CompanyId", int)
+AssociationId = NewType("AssociationId", int)
+AgreementId = NewType("AgreementId", int)
+ContactId = NewType("ContactId", int)
+CaseworkerId = NewType("CaseworkerId", int)
+EmployeeId = NewType("EmployeeId", int)
+PartnerId = NewType("PartnerId", int)
+RightId = NewType("RightId", int)
+CvId = NewType("CvId", int)
+VacancyId = NewType("VacancyId", int)
+ReferralId = NewType("ReferralId", int)
+InterviewId = NewType("InterviewId", int)
+BarrierId = NewType("BarrierId", int)
+InboundId = NewType("InboundId", int)
+TaskId = NewType("TaskId", int)
+OutboxId = NewType("OutboxId", int)
+
+
+class Subject(StrEnum):
+    """What an event, a clock or a task is about."""
+
+    AGREEMENT = "agreement"
+    RIGHT = "right"
+    VACANCY = "vacancy"
+    REFERRAL = "referral"
+    INTERVIEW = "interview"
+    BARRIER = "barrier"
+    PARTNER = "partner"
+    COMPANY = "company"
+    INBOUND = "inbound"
+    UPDATE = "update"
+    OUTBOX = "outbox"
+
+
+class Language(StrEnum):
+    """The languages we write in. What we can read is wider."""
+
+    DANISH = "da"
+    ENGLISH = "en"
+
+    @classmethod
+    def of(cls, code: str | None) -> "Language":
+        """The language to write in to somebody whose own is `code`: Danish, or else English."""
+        return cls.DANISH if (code or "").lower().startswith("da") else cls.ENGLISH
+
+
+@dataclass(frozen=True, kw_only=True)
+class Municipality:
+    id: MunicipalityId = MunicipalityId(0)
+    version: int = 0
+    name: str
+    office: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Association:
+    id: AssociationId = AssociationId(0)
+    version: int = 0
+    name: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Company:
+    id: CompanyId = CompanyId(0)
+    version: int = 0
+    municipality_id: MunicipalityId = MunicipalityId(1)
+    name: str
+    cvr: str | None = None
+    p_number: str | None = None
+    is_municipality: bool = False
+
+
+class AgreementState(StrEnum):
+    DRAFT = "draft"
+    SIGNED = "signed"
+    NOTICE_GIVEN = "notice_given"
+    ENDED = "ended"
+    SUSPENDED = "suspended"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Agreement:
+    """A samarbejdsaftale: the company will consider partners (R04). `wording` is R12's version."""
+
+    id: AgreementId = AgreementId(0)
+    version: int = 0
+    company_id: CompanyId
+    state: AgreementState = AgreementState.DRAFT
+    wording: str
+    signed_on: date | None = None
+    signatory: str | None = None
+    ends_on: date | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Contact:
+    """A kontaktperson. `verified_at` is when somebody was known to read mail at this address."""
+
+    id: ContactId = ContactId(0)
+    version: int = 0
+    company_id: CompanyId
+    name: str
+    email: str
+    phone: str | None = None
+    workplace: str | None = None
+    language: Language = Language.DANISH
+    verified_at: datetime | None = None
+    undeliverable_at: datetime | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Caseworker:
+    id: CaseworkerId = CaseworkerId(0)
+    version: int = 0
+    municipality_id: MunicipalityId = MunicipalityId(1)
+    name: str
+    email: str
+    language: Language = Language.DANISH
+    is_leader: bool = False
+    chat_id: int | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Employee:
+    """The nyansatte: who was hired, where, and when the employment agreement was made (R11)."""
+
+    id: EmployeeId = EmployeeId(0)
+    version: int = 0
+    company_id: CompanyId
+    name: str | None = None
+    agreement_made_on: date
+
+
+class Permission(StrEnum):
+    """May the partner's CV be shared (A22)? A permission to share, not the legal basis."""
+
+    NONE = "none"
+    STANDING = "standing"
+    PER_VACANCY = "per_vacancy"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Partner:
+    id: PartnerId = PartnerId(0)
+    version: int = 0
+    municipality_id: MunicipalityId = MunicipalityId(1)
+    name: str
+    email: str | None = None
+    phone: str | None = None
+    language: Language = Language.DANISH
+    chat_id: int | None = None
+    chat_blocked: bool = False
+    permission: Permission = Permission.NONE
+    permission_at: datetime | None = None
+    excluded_company_ids: tuple[int, ...] = ()
+    protected: bool = False
+    forgotten_at: datetime | None = None
+
+
+class RightState(StrEnum):
+    PENDING_EVIDENCE = "pending_evidence"
+    SCHEDULED = "scheduled"
+    ACTIVE = "active"
+    ENDED = "ended"
+
+
+class RightEnd(StrEnum):
+    FIRST_JOB = "first_job"
+    ONE_YEAR = "one_year"
+    PARTNER_DECLINES_SCHEME = "partner_declines_scheme"
+    NEVER_VALID = "never_valid"
+    DECISION = "K_decision"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Right:
+    """A fortrinsret: to be considered and interviewed, from `starts_on` to `last_day` inclusive."""
+
+    id: RightId = RightId(0)
+    version: int = 0
+    partner_id: PartnerId
+    employee_id: EmployeeId
+    state: RightState
+    starts_on: date
+    last_day: date
+    registered_on: date
+    ended_because: RightEnd | None = None
+    ended_on: date | None = None
+    review: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Cv:
+    """A CV as it came: the file by its hash, the text in it and the profile read from it."""
+
+    id: CvId = CvId(0)
+    version: int = 0
+    partner_id: PartnerId
+    sha256: str
+    file_name: str
+    media_type: str
+    size: int
+    text: str
+    profile: dict[str, Any] = field(default_factory=dict)
+    cpr_found: bool = False
+    received_at: datetime
+    source: str
+
+
+class VacancyState(StrEnum):
+    RECEIVED = "received"
+    PARSED = "parsed"
+    NEEDS_INFO = "needs_info"
+    CONFIRMED = "confirmed"
+    OPEN = "open"
+    PAUSED_ENOUGH = "paused_enough"
+    CLOSED = "closed"
+
+
+class VacancyEnd(StrEnum):
+    FILLED_PARTNER = "filled_partner"
+    FILLED_OTHER = "filled_other"
+    WITHDRAWN = "withdrawn"
+    DEADLINE_PASSED = "deadline_passed"
+    COMPANY_LEFT = "company_left"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Vacancy:
+    id: VacancyId = VacancyId(0)
+    version: int = 0
+    company_id: CompanyId
+    contact_id: ContactId
+    state: VacancyState = VacancyState.RECEIVED
+    title: str | None = None
+    deadline: date | None = None
+    text: str
+    reading: dict[str, Any] = field(default_factory=dict)
+    first_contact_at: datetime
+    closed_because: VacancyEnd | None = None
+
+
+class State(StrEnum):
+    """Where a referral stands (rules 2.2). `NEW` is the dash of row 1: not put down yet."""
+
+    NEW = "new"
+    PROPOSED = "proposed"
+    ASKED = "asked"
+    READY = "ready"
+    SENDING = "sending"
+    DELIVERED = "delivered"
+    UNDELIVERED = "undelivered"
+    READ = "read"
+    QUALIFIED = "qualified"
+    CONTESTED = "contested"
+    INVITED = "invited"
+    BOOKED = "booked"
+    AWAITING_OUTCOME = "awaiting_outcome"
+    OFFERED = "offered"
+    DORMANT = "dormant"
+    NOT_SHARED = "not_shared"
+    REJECTED_NO_INTERVIEW = "rejected_no_interview"
+    DECLINED_BY_PARTNER = "declined_by_partner"
+    HIRED = "hired"
+    REJECTED_AFTER_INTERVIEW = "rejected_after_interview"
+    WITHDRAWN = "withdrawn"
+    VACANCY_GONE = "vacancy_gone"
+    HIRED_ELSEWHERE = "hired_elsewhere"
+    RIGHT_ENDED_BEFORE_SEND = "right_ended_before_send"
+    VOIDED = "voided"
+
+
+TERMINAL = frozenset(
+    {
+        State.NOT_SHARED,
+        State.REJECTED_NO_INTERVIEW,
+        State.DECLINED_BY_PARTNER,
+        State.HIRED,
+        State.REJECTED_AFTER_INTERVIEW,
+        State.WITHDRAWN,
+        State.VACANCY_GONE,
+        State.HIRED_ELSEWHERE,
+        State.RIGHT_ENDED_BEFORE_SEND,
+        State.VOIDED,
+    }
+)
+LIVE = frozenset(State) - TERMINAL - {State.NEW}
+
+
+class Outcome(StrEnum):
+    """What a side says came of an interview."""
+
+    HIRED = "hired"
+    REJECTED = "rejected"
+    PENDING = "pending"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Referral:
+    """A formidling: one partner's CV put before one company, for a vacancy or unsolicited.
+
+    `company_says` and `partner_says` are the outcomes told so far; only both together, or a
+    caseworker, move the case (rules 2.2 d). `proposed_at` starts the partner's recall window (A22).
+    `ended_from` is where a closed referral stood, for `reopen` (row 31).
+    """
+
+    id: ReferralId = ReferralId(0)
+    version: int = 0
+    partner_id: PartnerId
+    company_id: CompanyId
+    vacancy_id: VacancyId | None = None
+    contact_id: ContactId
+    cv_id: CvId
+    state: State = State.NEW
+    since: datetime | None = None
+    proposed_at: datetime | None = None
+    approved_by: CaseworkerId | None = None
+    delivered_at: datetime | None = None
+    qualified: bool = False
+    interview_held: bool = False
+    no_shows: int = 0
+    reminders: int = 0
+    reason: Reason | None = None
+    duty_unmet: bool = False
+    company_says: Outcome | None = None
+    partner_says: Outcome | None = None
+    because: tuple[str, ...] = ()
+    ended_from: State | None = None
+
+
+class InterviewState(StrEnum):
+    PROPOSED = "proposed"
+    CONFIRMED = "confirmed"
+    HELD = "held"
+    CANCELLED = "cancelled"
+    NO_SHOW_PARTNER = "no_show_partner"
+    NO_SHOW_COMPANY = "no_show_company"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Interview:
+    """A jobsamtale. `options` holds further times offered, ISO with offset, until one is chosen."""
+
+    id: InterviewId = InterviewId(0)
+    version: int = 0
+    referral_id: ReferralId
+    state: InterviewState = InterviewState.PROPOSED
+    starts_at: datetime
+    ends_at: datetime
+    place: str | None = None
+    options: tuple[str, ...] = ()
+    moved_count: int = 0
+
+
+class BarrierState(StrEnum):
+    OPENED = "opened"
+    WORKPLACE_CONTACTED = "workplace_contacted"
+    MEETING_BOOKED = "meeting_booked"
+    BARRIERS_FOUND = "barriers_found"
+    MEASURES_AGREED = "measures_agreed"
+    MEASURES_DONE = "measures_done"
+    CLOSED = "closed"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Barrier:
+    """A barrieredialog with the workplace that said no after an interview (R09)."""
+
+    id: BarrierId = BarrierId(0)
+    version: int = 0
+    referral_id: ReferralId
+    state: BarrierState = BarrierState.OPENED
+    opened_on: date
+    minutes: str | None = None
+    closed_as: str | None = None

@@ -1,0 +1,208 @@
+"""What the actions need of the world, as Protocols: `storage` keeps it, `app` hands it out.
+
+`Store.work()` is one transaction: everything done with the `Work` in it is committed together or
+not at all. Nothing below an action commits.
+"""
+
+from collections.abc import Sequence
+from contextlib import AbstractContextManager
+from datetime import datetime
+from typing import Any, Protocol, TypeVar
+
+from casework import model
+from casework.clocks import Clock
+from casework.events import Channel
+from casework.inputs import Happened, Inbound, Update
+from casework.letters import Outgoing, Queued
+from casework.rules import Rules
+from casework.tasks import Task, TaskKind
+
+T = TypeVar("T")
+ClaimedT = TypeVar("ClaimedT")
+
+
+class Rows(Protocol[T]):
+    """One table. `equal` names columns by their field names."""
+
+    def get(self, number: int) -> T:
+        """Raises NotFoundError."""
+        ...
+
+    def find(self, **equal: Any) -> T | None:
+        """The oldest row of which all this is true."""
+        ...
+
+    def where(self, **equal: Any) -> list[T]:
+        """All rows of which this is true, oldest first. A list or tuple means one of these."""
+        ...
+
+    def add(self, value: T) -> T:
+        """The value with its new id."""
+        ...
+
+    def save(self, before: T, after: T) -> T:
+        """Writes what differs. Raises ChangedElsewhereError if `before` is no longer what stands."""
+        ...
+
+
+class Claimable(Rows[ClaimedT], Protocol[ClaimedT]):
+    """Rows that workers take one at a time, and give back if they die."""
+
+    def claim(self, worker: str, now: datetime, until: datetime) -> ClaimedT | None:
+        """The next row to work on, marked as this worker's until then; counts the attempt."""
+        ...
+
+    def abandoned(self, now: datetime) -> list[ClaimedT]:
+        """Rows claimed by a worker whose time is over."""
+        ...
+
+    def claimed(self) -> list[ClaimedT]:
+        """Rows claimed by anybody."""
+        ...
+
+
+class Inbounds(Claimable[Inbound], Protocol):
+    def keep(self, mails: Sequence[Inbound]) -> None:
+        """Stores them; one that is here already is left as it is."""
+        ...
+
+
+class Updates(Claimable[Update], Protocol):
+    def keep(self, update: Update) -> bool:
+        """Stores it; False if it is here already."""
+        ...
+
+
+class Outbox(Claimable[Queued], Protocol):
+    def put(self, outgoing: Outgoing, now: datetime) -> bool:
+        """Puts a letter in; False if one with its key is there already."""
+        ...
+
+    def claim_for(
+        self, channels: Sequence[Channel], worker: str, now: datetime, until: datetime
+    ) -> Queued | None:
+        """The next letter of these channels, the order of each recipient's letters kept."""
+        ...
+
+    def answered(self, message_ids: Sequence[str]) -> Queued | None:
+        """The letter of ours that one of these Message-IDs names, the first given first."""
+        ...
+
+
+class Clocks(Rows[Clock], Protocol):
+    def due(self, now: datetime, limit: int) -> list[Clock]:
+        """Running clocks whose time has come, earliest first, locked against other workers."""
+        ...
+
+    def running(self, subject: model.Subject, number: int) -> list[Clock]: ...
+
+
+class Tasks(Rows[Task], Protocol):
+    def put(self, task: Task) -> Task | None:
+        """Files it; None if one with its key is there already."""
+        ...
+
+    def open(self) -> list[Task]: ...
+
+    def obsolete(
+        self, subject: model.Subject, number: int, now: datetime, kinds: Sequence[TaskKind] = ()
+    ) -> None:
+        """Takes open tasks about this off the list; all kinds of them where none is named."""
+        ...
+
+
+class Events(Protocol):
+    def add(self, happened: Happened) -> None: ...
+
+    def of(self, subject: model.Subject, number: int) -> list[Happened]: ...
+
+
+class Files(Protocol):
+    """Stored files, by the sha256 of what is in them; encrypted at rest."""
+
+    def put(self, content: bytes) -> str:
+        """The file's sha256. Durable when it returns; putting the same twice keeps one."""
+        ...
+
+    def get(self, sha256: str) -> bytes:
+        """Raises NotFoundError."""
+        ...
+
+    def remove(self, sha256: str) -> None: ...
+
+
+class Work(Protocol):
+    """One transaction over everything that is stored."""
+
+    @property
+    def rules(self) -> Rules: ...
+    @property
+    def secret(self) -> bytes: ...
+    @property
+    def municipality(self) -> model.Municipality: ...
+    @property
+    def companies(self) -> Rows[model.Company]: ...
+    @property
+    def associations(self) -> Rows[model.Association]: ...
+    @property
+    def agreements(self) -> Rows[model.Agreement]: ...
+    @property
+    def contacts(self) -> Rows[model.Contact]: ...
+    @property
+    def caseworkers(self) -> Rows[model.Caseworker]: ...
+    @property
+    def employees(self) -> Rows[model.Employee]: ...
+    @property
+    def partners(self) -> Rows[model.Partner]: ...
+    @property
+    def rights(self) -> Rows[model.Right]: ...
+    @property
+    def cvs(self) -> Rows[model.Cv]: ...
+    @property
+    def vacancies(self) -> Rows[model.Vacancy]: ...
+    @property
+    def referrals(self) -> Rows[model.Referral]: ...
+    @property
+    def interviews(self) -> Rows[model.Interview]: ...
+    @property
+    def barriers(self) -> Rows[model.Barrier]: ...
+    @property
+    def clocks(self) -> Clocks: ...
+    @property
+    def tasks(self) -> Tasks: ...
+    @property
+    def events(self) -> Events: ...
+    @property
+    def inbound(self) -> Inbounds: ...
+    @property
+    def updates(self) -> Updates: ...
+    @property
+    def outbox(self) -> Outbox: ...
+    @property
+    def files(self) -> Files: ...
+
+    def belong(self, company_id: int, association: str) -> None:
+        """Attaches a company to an association, made if it is new (R16)."""
+        ...
+
+    def digest_once(self, caseworker_id: int, local_date: str, now: datetime) -> bool:
+        """True the first time it is asked for that caseworker and day; False ever after."""
+        ...
+
+    def setting(self, name: str) -> str | None: ...
+
+    def decide_setting(self, name: str, value: str, by: str, now: datetime) -> None: ...
+
+    def conversation(self, key: str) -> tuple[str | None, dict[str, Any]]:
+        """The state and data of a chat conversation."""
+        ...
+
+    def converse(
+        self, key: str, state: str | None, data: dict[str, Any], now: datetime
+    ) -> None: ...
+
+
+class Store(Protocol):
+    def work(self) -> AbstractContextManager[Work]:
+        """One transaction: commits at the end of the block, rolls back on any exception."""
+        ...

@@ -1,0 +1,138 @@
+"""What was understood of a text: the readings of replies, vacancies and CVs, as plain values.
+
+`as_json` gives the shapes that `jobpartnerbank read` prints (docs/design in README: stable, scripts
+rely on it). Null always means "the text does not say".
+"""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Literal
+
+
+class Intent(StrEnum):
+    """What somebody wants to tell us about a referral."""
+
+    RECEIPT = "receipt"  # got it, will look
+    QUALIFIED = "qualified"
+    INVITATION = "invitation"
+    RESCHEDULE = "reschedule"
+    CANCELLATION = "cancellation"
+    NO_SHOW = "no_show"
+    REJECTION = "rejection"
+    HIRED = "hired"
+    PENDING = "pending"  # not decided yet
+    FILLED = "filled"  # the vacancy is taken or withdrawn
+    QUESTION = "question"
+    REDIRECT = "redirect"  # another contact person
+    UNSUBSCRIBE = "unsubscribe"  # wants out of the scheme
+    OUT_OF_OFFICE = "out_of_office"
+    UNCLEAR = "unclear"
+
+
+class Reason(StrEnum):
+    """Why a company says no. Health and other sensitive reasons are never among them (rules.md 5)."""
+
+    QUALIFICATIONS = "qualifications"
+    LANGUAGE = "language"
+    EXPERIENCE = "experience"
+    CERTIFICATE = "certificate"
+    AVAILABILITY = "availability"
+    POSITION_FILLED = "position_filled"
+    SALARY = "salary"
+    LOCATION = "location"
+    OTHER = "other"
+
+
+@dataclass(frozen=True)
+class Slot:
+    """A time for an interview; both ends aware. `end` is None where nobody said how long."""
+
+    start: datetime
+    end: datetime | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class ReplyReading:
+    """A reply as understood. Only a `sure` one may move a case; `unclear` is never sure."""
+
+    intent: Intent
+    reason: Reason | None = None
+    slots: tuple[Slot, ...] = ()
+    place: str | None = None
+    begins: date | None = None
+    contact: str | None = None
+    sure: bool = False
+    because: tuple[str, ...] = ()
+
+    def as_json(self) -> dict[str, object]:
+        first = self.slots[0] if self.slots else None
+        return {
+            "intent": self.intent.value,
+            "reason": self.reason.value if self.reason else None,
+            "start": first.start.isoformat() if first else None,
+            "end": first.end.isoformat() if first and first.end else None,
+            "place": self.place,
+            "begins": self.begins.isoformat() if self.begins else None,
+            "contact": self.contact,
+            "sure": self.sure,
+            "because": list(self.because),
+        }
+
+
+@dataclass(frozen=True, kw_only=True)
+class VacancyReading:
+    """A vacancy as understood. `because` holds, by field name, the words each field was read from."""
+
+    title: str | None = None
+    positions: int | None = None
+    hours: str | None = None
+    deadline: date | Literal["open"] | None = None
+    start: date | Literal["asap"] | None = None
+    place: str | None = None
+    contact: str | None = None
+    must: tuple[str, ...] = ()
+    nice: tuple[str, ...] = ()
+    because: dict[str, str] = field(default_factory=dict)
+
+    def as_json(self) -> dict[str, object]:
+        return {
+            "title": self.title,
+            "positions": self.positions,
+            "hours": self.hours,
+            "deadline": _day(self.deadline),
+            "start": _day(self.start),
+            "place": self.place,
+            "contact": self.contact,
+            "must": list(self.must),
+            "nice": list(self.nice),
+            "because": dict(self.because),
+        }
+
+
+@dataclass(frozen=True, kw_only=True)
+class CvReading:
+    """A CV as understood: the profile that the partner is shown and corrects."""
+
+    name: str | None = None
+    email: str | None = None
+    phone: str | None = None  # E.164
+    languages: tuple[str, ...] = ()  # ISO 639-1
+    occupations: tuple[str, ...] = ()
+    cpr_found: bool = False
+    because: dict[str, str] = field(default_factory=dict)
+
+    def as_json(self) -> dict[str, object]:
+        return {
+            "name": self.name,
+            "email": self.email,
+            "phone": self.phone,
+            "languages": list(self.languages),
+            "occupations": list(self.occupations),
+            "cpr_found": self.cpr_found,
+            "because": dict(self.because),
+        }
+
+
+def _day(value: date | str | None) -> str | None:
+    return value.isoformat() if isinstance(value, date) else value

@@ -1,0 +1,83 @@
+"""Clocks, tasks and the event log: what is due, what waits for a person, what has happened."""
+
+from collections.abc import Sequence
+from dataclasses import fields
+from datetime import datetime
+
+from sqlalchemy import Connection, insert, select, update
+
+from casework.clocks import Clock
+from casework.inputs import Happened
+from casework.model import Subject
+from casework.tasks import Task, TaskKind, TaskState
+from storage import tables
+from storage.inbox import insert_once
+from storage.rows import Rows
+
+
+class Clocks(Rows[Clock]):
+    def __init__(self, connection: Connection) -> None:
+        super().__init__(connection, tables.clock_rows, Clock)
+
+    def due(self, now: datetime, limit: int) -> list[Clock]:
+        columns = self.table.c
+        return self._all(
+            select(self.table)
+            .where(columns.stopped_at.is_(None), columns.due_at <= now)
+            .order_by(columns.due_at, columns.id)
+            .limit(limit)
+            .with_for_update(skip_locked=True)
+        )
+
+    def running(self, subject: Subject, number: int) -> list[Clock]:
+        return self.where(subject=subject, subject_id=number, stopped_at=None)
+
+
+class Tasks(Rows[Task]):
+    def __init__(self, connection: Connection) -> None:
+        super().__init__(connection, tables.task_rows, Task)
+
+    def put(self, task: Task) -> Task | None:
+        values = self._values(task)
+        del values["id"]
+        statement = insert_once(self.connection, self.table).values(values)
+        row = self.connection.execute(statement.returning(*self.table.c)).one_or_none()
+        return None if row is None else self._value(row)
+
+    def open(self) -> list[Task]:
+        columns = self.table.c
+        return self._all(
+            select(self.table)
+            .where(columns.state == TaskState.OPEN)
+            .order_by(columns.due_at, columns.id)
+        )
+
+    def obsolete(
+        self, subject: Subject, number: int, now: datetime, kinds: Sequence[TaskKind] = ()
+    ) -> None:
+        columns = self.table.c
+        statement = update(self.table).where(
+            columns.subject == subject,
+            columns.subject_id == number,
+            columns.state == TaskState.OPEN,
+        )
+        if kinds:
+            statement = statement.where(columns.kind.in_(list(kinds)))
+        self.connection.execute(
+            statement.values(state=TaskState.OBSOLETE, done_at=now, version=columns.version + 1)
+        )
+
+
+class Events:
+    """Append-only: nothing here updates or deletes a row."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._rows = Rows(connection, tables.event_rows, Happened)
+        self._connection = connection
+
+    def add(self, happened: Happened) -> None:
+        values = {f.name: getattr(happened, f.name) for f in fields(happened) if f.name != "id"}
+        self._connection.execute(insert(tables.event_rows).values(values))
+
+    def of(self, subject: Subject, number: int) -> list[Happened]:
+        return self._rows.where(subject=subject, subject_id=number)

@@ -1,0 +1,88 @@
+"""The outbox: letters wait here until they are sent, one of each key, each recipient's in order."""
+
+from collections.abc import Sequence
+from dataclasses import asdict, fields
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Row, Select, select
+
+from casework.events import Channel
+from casework.letters import Button, File, OutboxState, Outgoing, Queued
+from storage import tables
+from storage.inbox import insert_once
+from storage.rows import Claimable
+
+_OWN = [f.name for f in fields(Queued) if f.name != "outgoing"]
+_LETTER = [f.name for f in fields(Outgoing) if f.name != "not_before"]
+
+
+class Outbox(Claimable[Queued]):
+    waiting = OutboxState.WAITING.value
+    working = OutboxState.SENDING.value
+
+    def __init__(self, connection: Connection) -> None:
+        super().__init__(connection, tables.outbox, Queued)
+
+    def put(self, outgoing: Outgoing, now: datetime) -> bool:
+        queued = Queued(
+            put_at=now, next_attempt_at=max(now, outgoing.not_before), outgoing=outgoing
+        )
+        values = self._values(queued)
+        del values["id"]
+        statement = insert_once(self.connection, self.table).values(values)
+        return self.connection.execute(statement.returning(self.table.c.id)).first() is not None
+
+    def claim_for(
+        self, channels: Sequence[Channel], worker: str, now: datetime, until: datetime
+    ) -> Queued | None:
+        return self._claim(
+            self._next(now).where(self.table.c.channel.in_(list(channels))), worker, until
+        )
+
+    def answered(self, message_ids: Sequence[str]) -> Queued | None:
+        """The letter of ours that one of these Message-IDs names, the first given first."""
+        for message_id in message_ids:
+            found = self.find(message_id=message_id)
+            if found is not None:
+                return found
+        return None
+
+    def _next(self, now: datetime) -> Select[Any]:
+        """Due letters, oldest first; never one that an earlier letter to the same person waits for.
+
+        An earlier letter that is to go later (quiet hours, back-off) holds nobody up.
+        """
+        columns, earlier = self.table.c, self.table.alias()
+        ahead = select(earlier.c.id).where(
+            earlier.c.to == columns.to,
+            earlier.c.channel == columns.channel,
+            earlier.c.id < columns.id,
+            (earlier.c.state == self.working)
+            | ((earlier.c.state == self.waiting) & (earlier.c.next_attempt_at <= now)),
+        )
+        return (
+            select(columns.id)
+            .where(columns.state == self.waiting, columns.next_attempt_at <= now)
+            .where(~ahead.exists())
+            .order_by(columns.next_attempt_at, columns.id)
+        )
+
+    def _value(self, row: Row[Any]) -> Queued:
+        values = row._mapping  # noqa: SLF001 - SQLAlchemy's public name
+        letter = {name: values[name] for name in _LETTER}
+        letter["buttons"] = tuple(
+            tuple(Button(**button) for button in line) for line in letter["buttons"]
+        )
+        letter["files"] = tuple(File(**file) for file in letter["files"])
+        outgoing = Outgoing(**letter, not_before=values["next_attempt_at"])
+        return Queued(**{name: values[name] for name in _OWN}, outgoing=outgoing)
+
+    def _values(self, value: Queued) -> dict[str, Any]:
+        letter = value.outgoing
+        return {
+            **{name: getattr(value, name) for name in _OWN},
+            **{name: getattr(letter, name) for name in _LETTER},
+            "buttons": [[asdict(button) for button in line] for line in letter.buttons],
+            "files": [asdict(file) for file in letter.files],
+        }

@@ -1,0 +1,157 @@
+"""The store: one transaction at a time over one database, SQLite or PostgreSQL."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event, insert, select
+from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.pool import ConnectionPoolEntry
+
+from casework import model, ports
+from casework.rules import Rules
+from storage import tables
+from storage.due import Clocks, Events, Tasks
+from storage.files import Folder
+from storage.inbox import Inbounds, Updates, insert_once
+from storage.outbox import Outbox
+from storage.rows import Rows
+
+_RULE = "rule."
+_BUSY_SECONDS = 20
+
+
+def make_engine(url: str) -> Engine:
+    """An engine that promises what the store needs.
+
+    SQLite: a write-ahead log, fsync at every commit, foreign keys on, and the writer's lock taken
+    when a transaction begins, so that two of them queue instead of failing half-way.
+    """
+    if not url.startswith("sqlite"):
+        return create_engine(
+            url.replace("postgresql://", "postgresql+psycopg://"), pool_pre_ping=True
+        )
+    engine = create_engine(url, connect_args={"timeout": _BUSY_SECONDS})
+    event.listen(engine, "connect", _prepare_sqlite)
+    event.listen(engine, "begin", _begin_immediate)
+    return engine
+
+
+def _prepare_sqlite(connection: DBAPIConnection, _: ConnectionPoolEntry) -> None:
+    connection.isolation_level = None  # sqlite3: we begin ourselves
+    cursor = connection.cursor()
+    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
+        cursor.execute(f"PRAGMA {pragma}")
+    cursor.close()
+
+
+def _begin_immediate(connection: Connection) -> None:
+    connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+@dataclass(frozen=True)
+class Store:
+    """See `casework.ports.Store`."""
+
+    engine: Engine
+    files: Folder
+    secret: bytes
+
+    @contextmanager
+    def work(self) -> Iterator[ports.Work]:
+        with self.engine.begin() as connection:
+            yield Work(connection, self.files, self.secret)
+
+
+def open_store(url: str, files: Path, secret: bytes, file_key: bytes) -> Store:
+    """A store on this database and folder; makes neither schema nor rows (see `revisions`)."""
+    return Store(make_engine(url), Folder(files, file_key), secret)
+
+
+class Work:
+    """See `casework.ports.Work`. Everything goes over the one connection of its transaction."""
+
+    def __init__(self, connection: Connection, files: Folder, secret: bytes) -> None:
+        self.connection = connection
+        self.files = files
+        self.secret = secret
+        self.municipalities = Rows(connection, tables.municipalities, model.Municipality)
+        self.companies = Rows(connection, tables.companies, model.Company)
+        self.associations = Rows(connection, tables.associations, model.Association)
+        self.agreements = Rows(connection, tables.agreements, model.Agreement)
+        self.contacts = Rows(connection, tables.contacts, model.Contact)
+        self.caseworkers = Rows(connection, tables.caseworkers, model.Caseworker)
+        self.employees = Rows(connection, tables.employees, model.Employee)
+        self.partners = Rows(connection, tables.partners, model.Partner)
+        self.rights = Rows(connection, tables.rights, model.Right)
+        self.cvs = Rows(connection, tables.cvs, model.Cv)
+        self.vacancies = Rows(connection, tables.vacancies, model.Vacancy)
+        self.referrals = Rows(connection, tables.referrals, model.Referral)
+        self.interviews = Rows(connection, tables.interviews, model.Interview)
+        self.barriers = Rows(connection, tables.barriers, model.Barrier)
+        self.clocks = Clocks(connection)
+        self.tasks = Tasks(connection)
+        self.events = Events(connection)
+        self.inbound = Inbounds(connection)
+        self.updates = Updates(connection)
+        self.outbox = Outbox(connection)
+
+    @cached_property
+    def rules(self) -> Rules:
+        rows = self.connection.execute(
+            select(tables.settings.c.name, tables.settings.c.value).where(
+                tables.settings.c.name.startswith(_RULE)
+            )
+        )
+        return Rules.decided({name.removeprefix(_RULE): value for name, value in rows})
+
+    @cached_property
+    def municipality(self) -> model.Municipality:
+        return self.municipalities.get(1)
+
+    def belong(self, company_id: int, association: str) -> None:
+        found = self.associations.find(name=association)
+        if found is None:
+            found = self.associations.add(model.Association(name=association))
+        self.connection.execute(
+            insert_once(self.connection, tables.memberships).values(
+                company_id=company_id, association_id=found.id
+            )
+        )
+
+    def digest_once(self, caseworker_id: int, local_date: str, now: datetime) -> bool:
+        statement = (
+            insert_once(self.connection, tables.digests)
+            .values(caseworker_id=caseworker_id, local_date=local_date, made_at=now)
+            .returning(tables.digests.c.caseworker_id)
+        )
+        return self.connection.execute(statement).first() is not None
+
+    def setting(self, name: str) -> str | None:
+        statement = select(tables.settings.c.value).where(tables.settings.c.name == name)
+        return self.connection.execute(statement).scalar_one_or_none()
+
+    def decide_setting(self, name: str, value: str, by: str, now: datetime) -> None:
+        self.connection.execute(tables.settings.delete().where(tables.settings.c.name == name))
+        self.connection.execute(
+            insert(tables.settings).values(name=name, value=value, decided_by=by, decided_at=now)
+        )
+
+    def conversation(self, key: str) -> tuple[str | None, dict[str, Any]]:
+        columns = tables.conversations.c
+        row = self.connection.execute(
+            select(columns.state, columns.data).where(columns.key == key)
+        ).one_or_none()
+        return (None, {}) if row is None else (row.state, dict(row.data))
+
+    def converse(self, key: str, state: str | None, data: dict[str, Any], now: datetime) -> None:
+        table = tables.conversations
+        self.connection.execute(table.delete().where(table.c.key == key))
+        if state is not None or data:
+            self.connection.execute(
+                insert(table).values(key=key, state=state, data=data, updated_at=now)
+            )
