@@ -23,7 +23,7 @@ def after(
     `to` is the state the referral goes to. A new interview has id 0.
     """
     if event.name is Name.COMPANY_INVITES:
-        return _proposed(current, event, referral_id, rules)
+        return offered(current, event, referral_id, rules)
     if current is None:
         return None
     match event.name:
@@ -55,9 +55,10 @@ def times(slot: Slot, rules: Rules) -> tuple[datetime, datetime]:
     return slot.start.astimezone(UTC), end.astimezone(UTC)
 
 
-def _proposed(
+def offered(
     current: Interview | None, event: Event, referral_id: ReferralId, rules: Rules
 ) -> Interview:
+    """The interview a company offers: in place of an offer that stands, or a new one (id 0)."""
     start, end = times(event.slots[0], rules)
     proposed = Interview(
         referral_id=referral_id,

@@ -4,10 +4,11 @@
 rely on it). Null always means "the text does not say".
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
-from typing import Literal
+from typing import Any, Literal, Self
 
 
 class Intent(StrEnum):
@@ -109,6 +110,19 @@ class VacancyReading:
             "because": dict(self.because),
         }
 
+    @classmethod
+    def from_json(cls, stored: Mapping[str, Any]) -> Self:
+        """The reading that `as_json` was made of."""
+        plain = dict(stored) | {
+            "must": tuple(stored.get("must", ())),
+            "nice": tuple(stored.get("nice", ())),
+        }
+        for name in ("deadline", "start"):
+            value = plain.get(name)
+            if isinstance(value, str) and value not in ("open", "asap"):
+                plain[name] = date.fromisoformat(value)
+        return cls(**plain)
+
 
 @dataclass(frozen=True, kw_only=True)
 class CvReading:
@@ -132,6 +146,12 @@ class CvReading:
             "cpr_found": self.cpr_found,
             "because": dict(self.because),
         }
+
+    @classmethod
+    def from_json(cls, stored: Mapping[str, Any]) -> Self:
+        """The reading that `as_json` was made of."""
+        lists = {name: tuple(stored.get(name, ())) for name in ("languages", "occupations")}
+        return cls(**(dict(stored) | lists))
 
 
 def _day(value: date | str | None) -> str | None:

@@ -43,8 +43,8 @@ class Parameters:
     def parsed(self, name: str) -> Any:
         """A value that forms carry as JSON text."""
         value = self.values.get(name)
-        if not isinstance(value, str) or value == "":
-            return value or None
+        if value == "" or not isinstance(value, str):
+            return None if value == "" else value
         try:
             return json.loads(value)
         except (ValueError, RecursionError) as error:

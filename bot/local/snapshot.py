@@ -70,11 +70,19 @@ async def keep_saving(
         await changed.wait()
         changed.clear()
         text = _collect(accounts(), stopped=False)
-        try:
-            await asyncio.to_thread(_write, path, text)
-        except OSError:
-            _log.exception("The chats could not be saved")
+        await _finish(asyncio.create_task(asyncio.to_thread(_write, path, text)))
         await asyncio.sleep(_PAUSE)
+
+
+async def _finish(writing: asyncio.Task[None]) -> None:
+    """A cancelled thread goes on writing; it must not do so over what is saved after it."""
+    try:
+        await asyncio.shield(writing)
+    except asyncio.CancelledError:
+        await asyncio.wait([writing])
+        raise
+    except OSError:
+        _log.exception("The chats could not be saved")
 
 
 def _collect(accounts: Mapping[int, BotAccount], *, stopped: bool) -> str:

@@ -113,7 +113,7 @@ class UpdateQueue:
 
     def first_of_each_chat(self) -> list[Waiting]:
         """Chats do not wait for each other; within a chat the order is kept."""
-        self._drop_old()
+        self.drop_old()
         return [next(iter(of_chat.values())) for of_chat in self._of_chat.values()]
 
     def take_repeats(self) -> list[Json]:
@@ -141,12 +141,12 @@ class UpdateQueue:
             self.confirm_one(update_id)
 
     def _batch(self, limit: int) -> list[Json]:
-        self._drop_old()
+        self.drop_old()
         batch = self.take_repeats()
         batch += (waiting.update for waiting in islice(self.waiting.values(), limit))
         return batch
 
-    def _drop_old(self) -> None:
+    def drop_old(self) -> None:
         oldest = self.clock() - KEPT_FOR
         old = list(takewhile(lambda item: item[1].at < oldest, self.waiting.items()))
         for update_id, _ in old:

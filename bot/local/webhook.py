@@ -77,14 +77,14 @@ class WebhookDelivery:
 
     async def stop(self) -> None:
         self._queue.wakes(None)
-        tasks = [task for task in (self._main, *self._busy.values()) if task]
+        # The one who stops us may be an answer of the webhook itself ("method": "deleteWebhook").
+        tasks = {task for task in (self._main, *self._busy.values()) if task}
+        tasks.discard(asyncio.current_task())
         for task in tasks:
             task.cancel()
-        # The one who stops us may be an answer of the webhook itself ("method": "deleteWebhook").
         for task in tasks:
-            if task is not asyncio.current_task():
-                with suppress(asyncio.CancelledError):
-                    await task
+            with suppress(asyncio.CancelledError):
+                await task
 
     async def _run(self) -> None:
         timeout = ClientTimeout(total=self._patience.answer)
@@ -115,7 +115,7 @@ class WebhookDelivery:
                 self.trouble = Trouble(int(self._queue.clock().timestamp()), outcome.reason)
                 await asyncio.sleep(wait if outcome.retry_after is None else outcome.retry_after)
                 wait = min(wait * 2 or self._patience.first_wait, self._patience.longest_wait)
-                self._queue.first_of_each_chat()  # drops what has become too old
+                self._queue.drop_old()
         finally:
             self._busy.pop(waiting.chat_id, None)
             self._wake.set()

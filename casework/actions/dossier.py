@@ -1,6 +1,7 @@
 """Everything that belongs to one referral, loaded together, and what letters may say of it."""
 
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import Any
 
 from casework.model import (
@@ -18,6 +19,7 @@ from casework.model import (
     Vacancy,
 )
 from casework.ports import Work
+from casework.rules import Rules
 from casework.workdays import add_workdays, local_date
 
 
@@ -59,7 +61,7 @@ def current_right(work: Work, partner: Partner) -> Right | None:
     """The partner's right that is not over, or else the latest."""
     rights = work.rights.where(partner_id=partner.id)
     live = [right for right in rights if right.state is not RightState.ENDED]
-    return (live or rights or [None])[-1]
+    return (live or rights)[-1] if rights else None
 
 
 def employee_of(work: Work, right: Right | None) -> Employee | None:
@@ -70,6 +72,14 @@ def current_cv(work: Work, partner: Partner) -> Cv | None:
     """The newest CV; earlier ones are kept until retention takes them."""
     cvs = work.cvs.where(partner_id=partner.id)
     return cvs[-1] if cvs else None
+
+
+def recall_until(referral: Referral, rules: Rules) -> datetime:
+    """Until when the partner may still stop this CV (A22), in UTC."""
+    return (referral.proposed_at or referral.since or _LONG_AGO) + rules.permission_recall
+
+
+_LONG_AGO = datetime(2019, 1, 1, tzinfo=UTC)
 
 
 def referral_context(work: Work, about: Dossier) -> dict[str, Any]:
@@ -97,4 +107,5 @@ def referral_context(work: Work, about: Dossier) -> dict[str, Any]:
         "unsolicited": about.vacancy is None,
         "reason": referral.reason.value if referral.reason else None,
         "attempts": referral.reminders,
+        "recall_until": recall_until(referral, work.rules).isoformat(),
     }

@@ -41,6 +41,7 @@ def post_about_referral(
     key: str,
     now: datetime,
     chasing: bool = False,
+    in_reply_to: str | None = None,
     **more: Any,
 ) -> None:
     """One letter about a referral to the partner or to the company's contact.
@@ -58,6 +59,7 @@ def post_about_referral(
             now=now,
             chasing=chasing,
             reply_token=_token(work, "ref", about.referral.id, now),
+            in_reply_to=in_reply_to,
             about=about,
         )
     else:
@@ -72,6 +74,7 @@ def post_about_referral(
             chasing=chasing,
             buttons=_buttons(letter, about, actions),
             reply_token=_token(work, "pref", about.referral.id, now),
+            in_reply_to=in_reply_to,
             about=about,
         )
 

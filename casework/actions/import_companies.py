@@ -1,0 +1,157 @@
+"""Companies with their contacts and signed agreements, from the rows of a table (R13-R16)."""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from stdnum.dk import cvr as cvr_number
+
+from casework.actions.log import happened
+from casework.events import By
+from casework.model import Agreement, AgreementState, Company, Contact, Language, Subject
+from casework.ports import Work
+
+COLUMNS = (
+    "company",
+    "cvr",
+    "municipality",
+    "association",
+    "contact",
+    "email",
+    "phone",
+    "workplace",
+    "language",
+    "wording",
+    "signed_on",
+    "signatory",
+)
+_NEEDED = ("company", "contact", "email")
+_ADDRESS = re.compile(r"[^@\s,;<>\"]{1,64}@[^@\s,;<>\"]{1,255}")
+_YES = {"ja", "yes", "true", "1", "x"}
+
+
+@dataclass(frozen=True)
+class BadRow:
+    """A row that was left out, and why: a code and the column. `line` counts from 1 after the head."""
+
+    line: int
+    column: str
+    why: str
+
+
+@dataclass(frozen=True)
+class Imported:
+    companies: int
+    contacts: int
+    agreements: int
+    bad: tuple[BadRow, ...]
+
+
+def import_companies(
+    work: Work, rows: Iterable[Mapping[str, str]], by: By, now: datetime
+) -> Imported:
+    """Adds what is new and leaves what is here as it is, so that the same table may come twice.
+
+    A company is known by its CVR number, or else its name; a contact by the address. A bad row is
+    reported and holds up no other.
+    """
+    counts = {"companies": 0, "contacts": 0, "agreements": 0}
+    bad: list[BadRow] = []
+    for line, raw in enumerate(rows, start=1):
+        row = {key: (raw.get(key) or "").strip() for key in COLUMNS}
+        trouble = _trouble(row)
+        if trouble:
+            bad.append(BadRow(line, *trouble))
+            continue
+        company = _company(work, row, by, now, counts)
+        _contact(work, company, row, counts)
+        _agreement(work, company, row, by, now, counts)
+        for association in filter(None, (a.strip() for a in row["association"].split(";"))):
+            work.belong(company.id, association)
+    return Imported(counts["companies"], counts["contacts"], counts["agreements"], tuple(bad))
+
+
+def _trouble(row: Mapping[str, str]) -> tuple[str, str] | None:
+    for column in _NEEDED:
+        if not row[column]:
+            return column, "missing"
+    if not _ADDRESS.fullmatch(row["email"]):
+        return "email", "not_an_address"
+    if row["cvr"] and not cvr_number.is_valid(row["cvr"]):
+        return "cvr", "not_a_cvr_number"
+    if row["signed_on"]:
+        try:
+            date.fromisoformat(row["signed_on"])
+        except ValueError:
+            return "signed_on", "not_a_date"
+    return None
+
+
+def _company(
+    work: Work, row: Mapping[str, str], by: By, now: datetime, counts: dict[str, int]
+) -> Company:
+    known = work.companies.find(cvr=row["cvr"]) if row["cvr"] else None
+    known = known or work.companies.find(name=row["company"])
+    if known is not None:
+        return known
+    counts["companies"] += 1
+    company = work.companies.add(
+        Company(
+            name=row["company"],
+            cvr=row["cvr"] or None,
+            is_municipality=row["municipality"].lower() in _YES,
+            municipality_id=work.municipality.id,
+        )
+    )
+    happened(work, Subject.COMPANY, company.id, "company.imported", by, now)
+    return company
+
+
+def _contact(work: Work, company: Company, row: Mapping[str, str], counts: dict[str, int]) -> None:
+    email = row["email"].lower()
+    if work.contacts.find(company_id=company.id, email=email) is None:
+        counts["contacts"] += 1
+        work.contacts.add(
+            Contact(
+                company_id=company.id,
+                name=row["contact"],
+                email=email,
+                phone=row["phone"] or None,
+                workplace=row["workplace"] or None,
+                language=Language.of(row["language"] or "da"),
+            )
+        )
+
+
+def _agreement(
+    work: Work,
+    company: Company,
+    row: Mapping[str, str],
+    by: By,
+    now: datetime,
+    counts: dict[str, int],
+) -> None:
+    """A row without a date of signature brings a draft: no duty, and no CV is sent (R04)."""
+    if work.agreements.where(company_id=company.id):
+        return
+    counts["agreements"] += 1
+    signed_on = date.fromisoformat(row["signed_on"]) if row["signed_on"] else None
+    agreement = work.agreements.add(
+        Agreement(
+            company_id=company.id,
+            state=AgreementState.SIGNED if signed_on else AgreementState.DRAFT,
+            wording=row["wording"] or "2019",
+            signed_on=signed_on,
+            signatory=row["signatory"] or None,
+        )
+    )
+    happened(
+        work,
+        Subject.AGREEMENT,
+        agreement.id,
+        "agreement.imported",
+        by,
+        now,
+        states=(None, agreement.state),
+    )

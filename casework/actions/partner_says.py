@@ -1,0 +1,157 @@
+"""A partner's word about a referral, by button, link or mail: the same actions whichever way."""
+
+from datetime import datetime
+from enum import StrEnum
+
+from casework.actions import outcomes
+from casework.actions.carry_out import carry_out
+from casework.actions.dossier import Dossier, dossier, latest_interview
+from casework.actions.log import happened
+from casework.actions.post import post_about_referral, post_to_partner
+from casework.actions.todo import file_about_referral
+from casework.errors import RefusedError
+from casework.events import By, Event, Name, Role
+from casework.letters import Letter, Side
+from casework.model import InterviewState, Outcome, Referral, State, Subject
+from casework.ports import Work
+from casework.readings import Slot
+from casework.tasks import TaskKind
+
+
+class Says(StrEnum):
+    """What a partner can say about one referral; `slot:<n>` chooses one of the times offered."""
+
+    SHARE_YES = "share_yes"
+    SHARE_NO = "share_no"
+    RECALL = "recall"
+    COMING = "coming"
+    CANNOT_COME = "cannot_come"
+    SLOT = "slot"
+    GOT_JOB = "got_job"
+    NOT_GOT_JOB = "not_got_job"
+    NOT_HEARD = "not_heard"
+    WITHDRAWS = "withdraws"
+
+
+_OUTCOMES = {
+    Says.GOT_JOB: Outcome.HIRED,
+    Says.NOT_GOT_JOB: Outcome.REJECTED,
+    Says.NOT_HEARD: Outcome.PENDING,
+}
+
+
+def partner_says(
+    work: Work,
+    referral: Referral,
+    says: Says,
+    by: By,
+    now: datetime,
+    *,
+    choice: int = 0,
+    quote: str = "",
+) -> Referral:
+    """The referral after it. Raises RefusedError where it is too late or makes no sense any more."""
+    match says:
+        case Says.SHARE_YES:
+            return carry_out(work, referral, Event(name=Name.PARTNER_YES, by=by), now)
+        case Says.SHARE_NO:
+            return carry_out(work, referral, Event(name=Name.PARTNER_NO, by=by), now)
+        case Says.RECALL:
+            return carry_out(work, referral, Event(name=Name.RECALL, by=by), now)
+        case Says.WITHDRAWS:
+            event = Event(name=Name.PARTNER_WITHDRAWS, by=by, words=quote)
+            after = carry_out(work, referral, event, now)
+            _note(work, after, "withdrawn", by, now)
+            return after
+        case Says.COMING | Says.SLOT:
+            return _coming(work, referral, choice, by, now)
+        case Says.CANNOT_COME:
+            return _cannot_come(work, referral, by, now, quote)
+        case _:
+            after = outcomes.told(
+                work, referral, Role.PARTNER, _OUTCOMES[says], by, now, quote=quote or says.value
+            )
+            _note(work, after, "outcome", by, now)
+            return after
+
+
+def _coming(work: Work, referral: Referral, choice: int, by: By, now: datetime) -> Referral:
+    """A yes to the time that is booked already is passed on; a chosen time is booked (row 16)."""
+    if referral.state is State.BOOKED:
+        happened(work, Subject.REFERRAL, referral.id, "partner.coming", by, now)
+        _tell_company(work, referral, "coming", by, now)
+        _note(work, referral, "coming", by, now)
+        return referral
+    offered = latest_interview(work, referral.id)
+    if offered is None or offered.state is not InterviewState.PROPOSED:
+        raise RefusedError("no_slot_ahead")
+    times = offered.options or (offered.starts_at.isoformat(),)
+    if not 0 <= choice < len(times):
+        raise RefusedError("no_such_slot")
+    slot = Slot(start=datetime.fromisoformat(times[choice]))
+    after = carry_out(work, referral, Event(name=Name.PARTNER_ACCEPTS, by=by, slots=(slot,)), now)
+    _tell_company(work, after, "chose", by, now)
+    return after
+
+
+def _cannot_come(work: Work, referral: Referral, by: By, now: datetime, quote: str) -> Referral:
+    """The booked time is given up (row 18); the company is asked for another, a person follows."""
+    if referral.state is State.BOOKED:
+        event = Event(name=Name.INTERVIEW_CANCELLED, by=by, words=quote)
+        referral = carry_out(work, referral, event, now)
+    elif referral.state is State.INVITED:
+        happened(work, Subject.REFERRAL, referral.id, "partner.cannot_come", by, now, words=quote)
+        file_about_referral(
+            work, TaskKind.REBOOK, dossier(work, referral), now, key=str(by.source), quote=quote
+        )
+    else:
+        raise RefusedError(f"not_from_{referral.state}")
+    _tell_company(work, referral, "cannot_come", by, now)
+    _note(work, referral, "cannot_come", by, now)
+    return referral
+
+
+def ask_a_person(
+    work: Work, about: Dossier, by: By, now: datetime, *, quote: str, in_reply_to: str | None = None
+) -> None:
+    """A question, or words that were not surely understood, about a referral."""
+    happened(work, Subject.REFERRAL, about.referral.id, "partner.wrote", by, now, words=quote)
+    file_about_referral(
+        work, TaskKind.PARTNER_QUESTION, about, now, key=str(by.source), quote=quote, side="partner"
+    )
+    post_to_partner(
+        work,
+        Letter.PARTNER_NOTED,
+        about.partner,
+        {"noted": "question", "company": about.company.name},
+        key=f"noted:{by.source}:{about.referral.id}",
+        now=now,
+        in_reply_to=in_reply_to,
+        about=about,
+    )
+
+
+def _tell_company(work: Work, referral: Referral, said: str, by: By, now: datetime) -> None:
+    post_about_referral(
+        work,
+        Letter.COMPANY_PARTNER_SAYS,
+        Side.COMPANY,
+        dossier(work, referral),
+        key=f"said:{by.source or referral.version}:{referral.id}:{said}",
+        now=now,
+        said=said,
+        asks=True,
+    )
+
+
+def _note(work: Work, referral: Referral, noted: str, by: By, now: datetime) -> None:
+    post_about_referral(
+        work,
+        Letter.PARTNER_NOTED,
+        Side.PARTNER,
+        dossier(work, referral),
+        key=f"noted:{by.source or referral.version}:{referral.id}:{noted}",
+        now=now,
+        noted=noted,
+        asks=False,
+    )

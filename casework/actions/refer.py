@@ -1,0 +1,166 @@
+"""Putting a partner's CV before a company: who matches, the partner's word, the caseworker's yes.
+
+R02: every open vacancy goes to every partner with an active right who matches. Nobody is filtered
+away by trade (R01): what does not match is simply not proposed by the machine, and a caseworker
+may add it.
+"""
+
+from dataclasses import replace
+from datetime import datetime
+
+from casework import agreement, right
+from casework import vacancy as vacancy_rules
+from casework.actions.carry_out import carry_out
+from casework.actions.dossier import Dossier, current_cv, current_right, dossier, recall_until
+from casework.errors import RefusedError
+from casework.events import SYSTEM, By, Clearance, Event, Name, Opening
+from casework.matching import why_match
+from casework.model import (
+    LIVE,
+    Caseworker,
+    Company,
+    Cv,
+    Partner,
+    Permission,
+    Referral,
+    RightState,
+    State,
+    Vacancy,
+    VacancyState,
+)
+from casework.ports import Work
+from casework.readings import CvReading, VacancyReading
+from casework.workdays import local_date
+
+MATCHES_FROM = 0.2
+"""How much of a vacancy a CV must speak of before the machine proposes it (0 to 1)."""
+
+
+def match_vacancy(work: Work, vacancy: Vacancy, now: datetime) -> list[Referral]:
+    """Proposes every partner with an active right who matches this vacancy (R02, R07)."""
+    found = []
+    for one in work.rights.where(state=RightState.ACTIVE):
+        if right.is_active(one, local_date(now)):
+            referral = _match(work, vacancy, work.partners.get(one.partner_id), now)
+            found += [referral] if referral else []
+    return found
+
+
+def match_partner(work: Work, partner: Partner, now: datetime) -> list[Referral]:
+    """Proposes this partner for every open vacancy that matches."""
+    found = [
+        _match(work, one, partner, now) for one in work.vacancies.where(state=VacancyState.OPEN)
+    ]
+    return [referral for referral in found if referral]
+
+
+def _match(work: Work, vacancy: Vacancy, partner: Partner, now: datetime) -> Referral | None:
+    cv = current_cv(work, partner)
+    if cv is None:
+        return None
+    match = why_match(
+        VacancyReading.from_json(vacancy.reading),
+        vacancy.text,
+        CvReading.from_json(cv.profile),
+        cv.text,
+    )
+    if match.score < MATCHES_FROM:
+        return None
+    try:
+        return propose(work, partner, vacancy, cv, match.because, now)
+    except RefusedError:
+        return None  # the opening of row 1 does not hold: nothing is put down
+
+
+def propose(
+    work: Work, partner: Partner, vacancy: Vacancy, cv: Cv, because: tuple[str, ...], now: datetime
+) -> Referral:
+    """Puts a referral down (row 1), and asks or tells the partner (rows 2 and 5).
+
+    Raises RefusedError where the right, the vacancy or the agreement is not active, the pair has a
+    live referral already, or the partner excluded the company.
+    """
+    company = work.companies.get(vacancy.company_id)
+    new = Referral(
+        partner_id=partner.id,
+        company_id=company.id,
+        vacancy_id=vacancy.id,
+        contact_id=vacancy.contact_id,
+        cv_id=cv.id,
+        because=because,
+    )
+    opening = _opening(work, partner, company, vacancy, now)
+    referral = carry_out(work, new, Event(name=Name.MATCH_FOUND, by=SYSTEM, opening=opening), now)
+    standing = partner.permission is Permission.STANDING
+    name = Name.STANDING_PERMISSION if standing else Name.ASK_PARTNER
+    return carry_out(work, referral, Event(name=name, by=SYSTEM), now)
+
+
+def _opening(
+    work: Work, partner: Partner, company: Company, vacancy: Vacancy, now: datetime
+) -> Opening:
+    earlier = work.referrals.where(partner_id=partner.id, vacancy_id=vacancy.id)
+    return Opening(
+        right_active=_right_active(work, partner, now),
+        vacancy_open=vacancy_rules.is_open(vacancy, local_date(now)),
+        agreement_active=agreement_active(work, company, now),
+        # Neither a live one nor one that ended: what was answered once is not asked again.
+        no_live_referral=not earlier,
+        not_excluded=company.id not in partner.excluded_company_ids,
+    )
+
+
+def agreement_active(work: Work, company: Company, now: datetime) -> bool:
+    today = local_date(now)
+    return any(
+        agreement.is_active(one, today) for one in work.agreements.where(company_id=company.id)
+    )
+
+
+def _right_active(work: Work, partner: Partner, now: datetime) -> bool:
+    one = current_right(work, partner)
+    return one is not None and right.is_active(one, local_date(now))
+
+
+def clearance(work: Work, about: Dossier, now: datetime, *, tls_known: bool) -> Clearance:
+    """What must hold before this CV leaves, as it stands now (row 6, promise 4)."""
+    partner, referral = about.partner, about.referral
+    asked = referral.ended_from is None and partner.permission is Permission.PER_VACANCY
+    return Clearance(
+        permission=partner.permission is Permission.STANDING or asked,
+        right_active=_right_active(work, partner, now),
+        agreement_active=agreement_active(work, about.company, now),
+        vacancy_open=about.vacancy is None or vacancy_rules.is_open(about.vacancy, local_date(now)),
+        not_excluded=about.company.id not in partner.excluded_company_ids,
+        cpr_scan_clean=not about.cv.cpr_found,
+        not_protected=not partner.protected,
+        address_verified=about.contact.verified_at is not None
+        and about.contact.undeliverable_at is None,
+        tls_known=tls_known,
+        recall_window_passed=partner.permission is not Permission.STANDING
+        or now >= recall_until(referral, work.rules),
+    )
+
+
+def approve(
+    work: Work,
+    referral: Referral,
+    caseworker: Caseworker,
+    by: By,
+    now: datetime,
+    *,
+    tls_known: bool,
+) -> Referral:
+    """A caseworker's yes to sending this CV (row 6).
+
+    Inside the partner's recall window the yes is kept and carried out when the window closes; the
+    referral then still stands at `ready`. Raises RefusedError with every condition that is missing.
+    """
+    missing = clearance(work, dossier(work, referral), now, tls_known=tls_known)
+    if missing.missing == ("recall_window_passed",) and referral.state is State.READY:
+        return work.referrals.save(referral, replace(referral, approved_by=caseworker.id))
+    return carry_out(work, referral, Event(name=Name.APPROVE_SEND, by=by, clearance=missing), now)
+
+
+def live_of(work: Work, partner: Partner) -> list[Referral]:
+    return work.referrals.where(partner_id=partner.id, state=list(LIVE))

@@ -1,0 +1,216 @@
+"""A CV comes in, by chat or by mail: one person, one record, one file, whichever way it came."""
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+from casework.actions.dossier import current_right
+from casework.actions.log import happened
+from casework.actions.post import link, post_to_partner
+from casework.actions.refer import match_partner
+from casework.actions.rights import register_right
+from casework.actions.todo import file_task
+from casework.events import By
+from casework.letters import Letter
+from casework.model import Company, Cv, Language, Partner, Permission, Right, RightState, Subject
+from casework.ports import Work
+from casework.readings import CvReading
+from casework.right import days_used
+from casework.tasks import TaskKind
+from casework.workdays import local_date
+
+
+@dataclass(frozen=True, kw_only=True)
+class CvFile:
+    """A CV whose file is stored already, with the text in it and what was read from that."""
+
+    sha256: str
+    name: str
+    media_type: str
+    size: int
+    text: str
+    reading: CvReading
+
+
+@dataclass(frozen=True)
+class Registered:
+    cv: Cv
+
+
+@dataclass(frozen=True)
+class AlreadyHere:
+    cv: Cv
+
+
+def register_cv(
+    work: Work, partner: Partner, file: CvFile, by: By, now: datetime
+) -> Registered | AlreadyHere:
+    """The partner's CV from now on; the same file twice is one. Fills in what we did not know."""
+    found = work.cvs.find(partner_id=partner.id, sha256=file.sha256)
+    if found is not None:
+        return AlreadyHere(found)
+    cv = work.cvs.add(
+        Cv(
+            partner_id=partner.id,
+            sha256=file.sha256,
+            file_name=file.name,
+            media_type=file.media_type,
+            size=file.size,
+            text=file.text,
+            profile=file.reading.as_json(),
+            cpr_found=file.reading.cpr_found,
+            received_at=now,
+            source=by.source or by.channel.value,
+        )
+    )
+    happened(work, Subject.PARTNER, partner.id, "cv.registered", by, now)
+    reading = file.reading
+    work.partners.save(
+        partner,
+        replace(
+            partner, email=partner.email or reading.email, phone=partner.phone or reading.phone
+        ),
+    )
+    if not file.text.strip():
+        file_task(
+            work,
+            TaskKind.CV_UNREADABLE,
+            Subject.PARTNER,
+            partner.id,
+            now,
+            key=str(cv.id),
+            context={"partner": partner.name, "file_name": file.name},
+        )
+    return Registered(cv)
+
+
+def register_partner(
+    work: Work,
+    *,
+    name: str,
+    language: Language,
+    by: By,
+    now: datetime,
+    email: str | None = None,
+    chat_id: int | None = None,
+    permission: Permission = Permission.NONE,
+) -> Partner:
+    """A new partner. Two people may share a name or a family's address; a chat is one person's."""
+    partner = work.partners.add(
+        Partner(
+            municipality_id=work.municipality.id,
+            name=name,
+            email=email,
+            language=language,
+            chat_id=chat_id,
+            permission=permission,
+            permission_at=now if permission is not Permission.NONE else None,
+        )
+    )
+    happened(work, Subject.PARTNER, partner.id, "partner.registered", by, now)
+    return partner
+
+
+def give_permission(
+    work: Work, partner: Partner, permission: Permission, by: By, now: datetime
+) -> Partner:
+    """The partner's permission to share the CV, or its withdrawal (A22)."""
+    happened(work, Subject.PARTNER, partner.id, f"permission.{permission}", by, now)
+    return work.partners.save(partner, replace(partner, permission=permission, permission_at=now))
+
+
+def complete(
+    work: Work, partner: Partner, company: Company, made_on: date, by: By, now: datetime
+) -> Right:
+    """Who hired the spouse, and when the agreement was made: the right is registered (R11).
+
+    With a CV here and permission given, the partner is put before every vacancy that matches.
+    """
+    right = register_right(work, partner, company, made_on, by, now)
+    work.tasks.obsolete(Subject.PARTNER, partner.id, now, (TaskKind.COMPLETE_PARTNER,))
+    tell_registered(work, partner, right, company, by, now)
+    if right.state is RightState.ACTIVE and partner.permission is not Permission.NONE:
+        match_partner(work, partner, now)
+    return right
+
+
+def tell_registered(
+    work: Work,
+    partner: Partner,
+    right: Right,
+    company: Company,
+    by: By,
+    now: datetime,
+    in_reply_to: str | None = None,
+) -> None:
+    """What was understood and until when the right runs, to the partner."""
+    cvs = work.cvs.where(partner_id=partner.id)
+    post_to_partner(
+        work,
+        Letter.CV_REGISTERED,
+        partner,
+        {
+            "partner_name": partner.name,
+            "employer": company.name,
+            "right_starts": right.starts_on.isoformat(),
+            "right_last_day": right.last_day.isoformat(),
+            "days_used": days_used(right),
+            "profile": dict(cvs[-1].profile) if cvs else {},
+            "permission": partner.permission.value,
+            "doubtful": right.state is RightState.PENDING_EVIDENCE,
+            "asks": True,
+        },
+        key=f"registered:{right.id}:{by.source or len(cvs)}",
+        now=now,
+        in_reply_to=in_reply_to,
+    )
+
+
+def ask_for_details(
+    work: Work, partner: Partner, by: By, now: datetime, in_reply_to: str | None = None
+) -> None:
+    """Asks a partner who only sent a CV for what is missing, and tells a caseworker."""
+    missing = []
+    if partner.permission is Permission.NONE:
+        missing.append("permission")
+    if current_right(work, partner) is None:
+        missing += ["employer", "agreement_date"]
+    if not missing:
+        return
+    post_to_partner(
+        work,
+        Letter.CV_NEEDS_DETAILS,
+        partner,
+        {
+            "partner_name": partner.name,
+            "missing": missing,
+            "links": {"details": link(work, "par", partner.id, "details", now)},
+            "asks": True,
+        },
+        key=f"details:{partner.id}:{by.source}",
+        now=now,
+        in_reply_to=in_reply_to,
+    )
+    file_task(
+        work,
+        TaskKind.COMPLETE_PARTNER,
+        Subject.PARTNER,
+        partner.id,
+        now,
+        key="details",
+        context={"partner": partner.name, "missing": missing},
+    )
+
+
+def date_trouble(made_on: date, now: datetime) -> str | None:
+    """Why a date cannot be when an employment agreement was made: `future`, or `too_old`.
+
+    Too old is older than the year of the right: asked about again, and then a person's to judge.
+    """
+    today = local_date(now)
+    if made_on > today:
+        return "future"
+    try:
+        year_ago = today.replace(year=today.year - 1)
+    except ValueError:
+        year_ago = date(today.year - 1, 2, 28)
+    return "too_old" if made_on < year_ago else None

@@ -1,0 +1,121 @@
+"""Filing what a person must judge, and showing it in chat to the caseworkers who use it."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from casework.actions.dossier import Dossier
+from casework.actions.post import post_to_caseworker
+from casework.events import Channel
+from casework.letters import Button, Letter
+from casework.model import Subject
+from casework.ports import Work
+from casework.tasks import Do, Task, TaskKind, choices
+from casework.workdays import workdays_later
+
+_MOST_WORDS = 1500
+_LONG = {TaskKind.REVIEW_NOT_QUALIFIED: 2, TaskKind.VACANCY_GONE: 2}
+
+
+def file_about_referral(
+    work: Work,
+    kind: TaskKind,
+    about: Dossier,
+    now: datetime,
+    *,
+    key: str,
+    quote: str = "",
+    proposes: Mapping[str, Any] | None = None,
+    for_leader: bool = False,
+    **more: Any,
+) -> Task | None:
+    """A task about a referral, with the names that its words speak of."""
+    context = {
+        "partner": about.partner.name,
+        "company": about.company.name,
+        "title": about.title,
+        "contact": about.contact.name,
+        "because": list(about.referral.because),
+    }
+    return file_task(
+        work,
+        kind,
+        Subject.REFERRAL,
+        about.referral.id,
+        now,
+        key=key,
+        quote=quote,
+        context=context | more,
+        proposes=proposes,
+        for_leader=for_leader,
+    )
+
+
+def file_task(
+    work: Work,
+    kind: TaskKind,
+    subject: Subject,
+    number: int,
+    now: datetime,
+    *,
+    key: str,
+    quote: str = "",
+    context: Mapping[str, Any] | None = None,
+    proposes: Mapping[str, Any] | None = None,
+    for_leader: bool = False,
+) -> Task | None:
+    """None where the same need is on the list already, or was dealt with."""
+    task = work.tasks.put(
+        Task(
+            kind=kind,
+            subject=subject,
+            subject_id=number,
+            key=f"{kind}:{subject}:{number}:{key}",
+            quote=quote[:_MOST_WORDS],
+            context=dict(context or {}),
+            proposes=dict(proposes or {}),
+            for_leader=for_leader,
+            created_at=now,
+            due_at=workdays_later(now, _LONG.get(kind, 1)),
+        )
+    )
+    if task is not None:
+        _show_in_chat(work, task, now)
+    return task
+
+
+def card(task: Task) -> dict[str, Any]:
+    """What a digest, a chat card and the command line say of a task: codes and values, no prose."""
+    return {
+        "id": task.id,
+        "kind": task.kind.value,
+        "about": dict(task.context),
+        "quote": task.quote,
+        "due_at": task.due_at.isoformat(),
+        "choices": [choice.value for choice in offered(task)],
+    }
+
+
+def offered(task: Task) -> tuple[Do, ...]:
+    """What can be done about this task; `confirm` only where there is something to confirm."""
+    if task.proposes and task.kind in (TaskKind.UNCLEAR_REPLY, TaskKind.PARTNER_QUESTION):
+        return (Do.CONFIRM, Do.DONE)
+    return choices(task.kind)
+
+
+def _show_in_chat(work: Work, task: Task, now: datetime) -> None:
+    buttons = tuple(
+        (Button(label=f"do.{choice}", data=f"t:{task.id}:{choice}"),) for choice in offered(task)
+    )
+    for caseworker in work.caseworkers.where():
+        if caseworker.chat_id is not None and (caseworker.is_leader or not task.for_leader):
+            post_to_caseworker(
+                work,
+                Letter.TASK_CARD,
+                caseworker,
+                card(task),
+                channel=Channel.CHAT,
+                key=f"task:{task.id}:{caseworker.id}",
+                now=now,
+                buttons=buttons,
+            )

@@ -1,0 +1,185 @@
+"""How to reach the person: e-mail and phone, never those of a referee.
+
+Phones become E.164. Without a country code a Danish number is tried first, then the country whose
+language the CV is written in. CVR numbers, dates, accounts and CPR numbers are no phones.
+"""
+
+import re
+from dataclasses import dataclass
+
+import phonenumbers
+
+from casework.cvs import words
+from casework.cvs.cpr import find_cpr
+from casework.cvs.names import witnessed_by
+from casework.cvs.sections import Line, Section
+from casework.cvs.trades import folded
+
+_EMAIL = re.compile(
+    r"(?<![\w.+-])[\w][\w.+'-]{0,63}\s?(?:@|\(at\)|\[at\]|\(a\)|＠)\s?[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}"
+)
+_AT = re.compile(r"\s?(?:\(at\)|\[at\]|\(a\)|＠|@)\s?")
+_NUMBER = re.compile(r"(?<![\w@.])(?:\+|\(\+|\(00)?[\s(]{0,2}\d[\d\s().\-–/\u00a0\u2011]{5,22}\d(?![\w@])")
+_DATES = re.compile(
+    r"(?<!\d)\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?(?:19|20)?\d\d(?!\d)"
+    r"|(?<!\d)(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}(?!\d)"
+    r"|(?<!\d)(?:19|20)\d\d\s?[-–/.]\s?(?:(?:19|20)\d\d|\d\d)(?!\d)"
+    r"|(?<!\d)(?:0?[1-9]|1[0-2])\s?[./-]\s?(?:19|20)\d\d(?!\d)"
+)
+_LABEL_BEFORE = re.compile(r"([^\W\d_][^\d\n|;]{0,24}|[☎☏📞📱✆][\s:]*)$")
+_FEWEST_DIGITS, _MOST_DIGITS = 7, 15
+_DANISH_DIGITS = 8
+_COUNTRY_OF = {
+    "pl": "PL",
+    "uk": "UA",
+    "de": "DE",
+    "ro": "RO",
+    "es": "ES",
+    "sv": "SE",
+    "no": "NO",
+    "fr": "FR",
+}
+
+
+@dataclass(frozen=True)
+class Found:
+    """A value and the line it stands on."""
+
+    value: str
+    words: str
+
+
+def find_emails(lines: tuple[Line, ...]) -> tuple[Found, ...]:
+    """Addresses that may be the person's own, the likeliest first."""
+    own = [
+        Found(_address(match[0]), line.words)
+        for line, referee in _with_referees(lines)
+        if not referee
+        for match in _EMAIL.finditer(line.words)
+    ]
+    return tuple(dict.fromkeys(own))
+
+
+def find_email(lines: tuple[Line, ...], name: str | None) -> Found | None:
+    """The person's address: one that agrees with the name, else the first that is no referee's."""
+    own = find_emails(lines)
+    if name:
+        everywhere = [
+            Found(_address(match[0]), line.words)
+            for line in lines
+            for match in _EMAIL.finditer(line.words)
+        ]
+        for found in (*own, *everywhere):
+            if witnessed_by(name, found.value):
+                return found
+    return own[0] if own else None
+
+
+def find_phone(lines: tuple[Line, ...], language: str | None) -> Found | None:
+    """The person's phone: a labelled number first, then one that can be nothing else."""
+    country = _COUNTRY_OF.get(language or "", None)
+    unlabelled: Found | None = None
+    for line, referee in _with_referees(lines):
+        if referee:
+            continue
+        for match, labelled in _numbers(line.words):
+            number = _e164(match, labelled=labelled, country=country)
+            if number and labelled:
+                return Found(number, line.words)
+            if number and not unlabelled:
+                unlabelled = Found(number, line.words)
+    return unlabelled
+
+
+def _with_referees(lines: tuple[Line, ...]) -> list[tuple[Line, bool]]:
+    """Each line with whether it is about somebody else: a referee, a leader, an employer."""
+    marked = []
+    inside = 0
+    for line in lines:
+        if line.section in (Section.HEAD, Section.CONTACT):
+            named = _REFEREE_STRONG.search(folded(line.words)) is not None
+        else:
+            named = _REFEREE.search(folded(line.words)) is not None
+        marked.append((line, line.section is Section.REFERENCES or named or inside > 0))
+        # Below "Reference: Peter Holm" stand the referee's numbers, until something else is told.
+        inside = 2 if named and line.section not in _OWN else max(0, inside - 1)
+    return marked
+
+
+def _address(words_: str) -> str:
+    return _AT.sub("@", words_).strip(".'-")
+
+
+def _numbers(line: str) -> list[tuple[str, bool]]:
+    """Digits on a line that may be a phone, and whether a word says so."""
+    blank = _blanked(line)
+    found = []
+    for match in _NUMBER.finditer(blank):
+        before = blank[max(0, match.start() - 30) : match.start()]
+        after = folded(blank[match.end() : match.end() + 14])
+        label = _LABEL_BEFORE.search(before)
+        said = folded(label[1]).strip(" :.()-") if label else ""
+        spoken = re.findall(r"[^\W\d_]+(?:[-.][^\W\d_]+)*|[☎☏📞📱✆]", said)
+        if any(word in _NOT_PHONE or word in _FAX for word in spoken[-3:]) or said in _NOT_PHONE:
+            continue
+        is_phone = any(word in _PHONE for word in spoken[-4:]) or any(
+            f"({word}" in after for word in ("mob", "tel", "phone", "hjem", "home", "work", "mobil")
+        )
+        found.append((match[0], is_phone))
+    return found
+
+
+def _blanked(line: str) -> str:
+    """The line with CPR numbers, dates and addresses of mail taken out."""
+    for one in find_cpr(line):
+        line = line[: one.start] + "§" * (one.end - one.start) + line[one.end :]
+    line = _EMAIL.sub(lambda match: "§" * len(match[0]), line)
+
+    def date(match: re.Match[str]) -> str:
+        return "§" * len(match[0])
+
+    return _DATES.sub(date, line)
+
+
+def _e164(written: str, *, labelled: bool, country: str | None) -> str | None:
+    digits = [char for char in written if char.isdecimal()]
+    if not _FEWEST_DIGITS <= len(digits) <= _MOST_DIGITS:
+        return None
+    plain = re.sub(r"[^\d+]", "", written)
+    if plain.startswith("00"):
+        plain = "+" + plain[2:]
+    if plain.startswith("+"):
+        return _parsed(written.replace("(0)", "") if "(0)" in written else plain, None, strict=False)
+    if len(digits) == _DANISH_DIGITS:
+        danish = _parsed(plain, "DK", strict=not labelled)
+        return danish if country in (None, "NO") or labelled or danish else None
+    if country and (local := _parsed(plain, country, strict=True)):
+        return local
+    return _parsed(plain, "DK", strict=True) or (_parsed("+" + plain, None, strict=True) if labelled else None)
+
+
+def _parsed(number: str, country: str | None, *, strict: bool) -> str | None:
+    try:
+        parsed = phonenumbers.parse(number, country)
+    except phonenumbers.NumberParseException:
+        return None
+    good = phonenumbers.is_valid_number(parsed) or (
+        not strict and phonenumbers.is_possible_number(parsed)
+    )
+    return phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.E164) if good else None
+
+
+_OWN = frozenset({Section.HEAD, Section.CONTACT, Section.PROFILE})
+_PHONE = words.phrases(words.PHONE)
+_NOT_PHONE = words.phrases(words.NOT_PHONE)
+_FAX = words.phrases(words.FAX)
+
+
+def _any_of(list_: str) -> re.Pattern[str]:
+    """One of these words with something said of it: "Leder: Peter Holm", "reference Peter Holm"."""
+    inner = "|".join(re.escape(p) for p in sorted(words.phrases(list_), key=len, reverse=True))
+    return re.compile(rf"(?<!\w)(?:{inner})(?:\s?[:：(]|\s(?:er|is|var|was|ist|-|–)\s)")
+
+
+_REFEREE = _any_of(words.REFEREE)
+_REFEREE_STRONG = _any_of(words.REFEREE_STRONG)

@@ -1,0 +1,347 @@
+"""Whose CV it is.
+
+Steps: a label ("Navn:", a form, Europass); a title ("CV - Anna Kowalska"); the first lines, with the
+e-mail address as witness; a sentence ("Jeg hedder ..."); the words below a greeting at the end.
+"""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+from casework.cvs import words
+from casework.cvs.sections import Line, Section, heading_kind
+from casework.cvs.trades import find_trades, folded
+
+_FIRST_LINES = 14
+_MOST_TOKENS = 5
+_SHORTEST_WITNESS = 3
+_SPLIT = re.compile(r"\s[|•·–—\-/]+\s|[|•·–—]|,|;|\t|\s{3,}|\(|\s-(?=\s|$)")
+_TOKEN = re.compile(r"^[^\W\d_]+(?:['’´`ʼ\-‑.][^\W\d_]+)*\.?$")
+_LABEL = re.compile(r"^\s*([^:：]{1,45}?)\s*(?:[:：]|\s[-–]\s|\t)\s*(.*)$")
+_NAME_AFTER = re.compile(r"[^\s,.;:!?()|]+(?:\.(?=\s[A-ZÆØÅ]))?")
+
+
+@dataclass(frozen=True)
+class FoundName:
+    name: str
+    words: str
+
+
+def find_name(lines: tuple[Line, ...], emails: tuple[str, ...] = ()) -> FoundName | None:
+    """The name, or None. `emails` are the addresses in the CV that may be the person's own."""
+    own = tuple(line for line in lines if line.section is not Section.REFERENCES)
+    return (
+        _labelled(own)
+        or _titled(own)
+        or _in_first_lines(own, emails)
+        or _in_sentence(own)
+        or _below_greeting(own)
+        or _witnessed(own, emails)
+    )
+
+
+def is_name(text: str) -> bool:
+    """Whether these words can be the whole name of a person: two to five names, no other words."""
+    tokens = text.split()
+    if not 2 <= len(tokens) <= _MOST_TOKENS:  # noqa: PLR2004
+        return False
+    full = [token for token in tokens if folded(token) not in _PARTICLES]
+    return (
+        len(full) >= 2  # noqa: PLR2004
+        and all(_is_name_word(token) for token in full)
+        and heading_kind(text) is None
+        and not _is_trade(text, tokens)
+    )
+
+
+def written_as_name(text: str) -> str:
+    """ANNA KOWALSKA as Anna Kowalska; "Kowalska, Anna" the way one says it; else as written."""
+    text = " ".join(text.strip(" ,;.|-–—•*").split())
+    if text.count(",") == 1:
+        last, first = (part.strip() for part in text.split(","))
+        text = f"{first} {last}"
+    letters = [char for char in text if char.isalpha()]
+    if letters and all(char.isupper() for char in letters):
+        return " ".join(_capitalised(token) for token in text.split())
+    tokens = text.split()
+    # "Anna KOWALSKA"
+    return " ".join(
+        _capitalised(token) if len(token) > 2 and token.isupper() and _TOKEN.match(token) else token  # noqa: PLR2004
+        for token in tokens
+    )
+
+
+def witnessed_by(name: str, email: str) -> bool:
+    """Whether the part before the @ is made of the name."""
+    local = re.sub(r"[^a-z]", "", _ascii(email.partition("@")[0]))
+    parts = [_ascii(token) for token in re.split(r"[\s\-]+", name)]
+    return any(len(part) >= _SHORTEST_WITNESS and part in local for part in parts) or any(
+        len(part) > _SHORTEST_WITNESS and local.startswith(part[: _SHORTEST_WITNESS + 1]) for part in parts
+    )
+
+
+def _labelled(lines: tuple[Line, ...]) -> FoundName | None:
+    first: FoundName | None = None
+    last: FoundName | None = None
+    for index, line in enumerate(lines[:80]):
+        following = lines[index + 1].words if index + 1 < len(lines) else ""
+        label, value = _label(line.words, following)
+        if not value:
+            continue
+        found = FoundName(written_as_name(value), line.words)
+        if label in _FULL_NAME and _could_be_name(value):
+            return found
+        if label in _FIRST_NAME:
+            first = first or found
+        elif label in _LAST_NAME:
+            last = last or found
+    if first and last:
+        return FoundName(f"{first.name} {last.name}", f"{first.words} / {last.words}")
+    return None
+
+
+def _label(line: str, following: str) -> tuple[str, str]:
+    """The label of a line, folded, and its value, which may stand on the line below."""
+    if match := _LABEL.match(line):
+        label = folded(match[1]).strip(" *•")
+        if label in _NAME_LABELS:
+            return label, _value(match[2] or following)
+    plain = folded(line).strip(" :*•")
+    if plain in _NAME_LABELS:
+        return plain, _value(following)
+    for label in _LONG_LABELS:
+        if plain.startswith(label + " ") and is_name(line[len(label) :].strip(" :*•")):
+            return label, line[len(label) :].strip(" :*•")
+    return "", ""
+
+
+def _value(words_: str) -> str:
+    """What is said of the name, before another field on the same line."""
+    value = re.split(r"\s[|•·]\s|\t|;|\s{3,}", words_.strip())[0]
+    label = re.search(r"\s\S{2,20}\s?[:：]", value)
+    value = value[: label.start()] if label else value
+    return re.sub(r"\s*[(\[].*$", "", value).strip(" ,.|")
+
+
+def _could_be_name(value: str) -> bool:
+    tokens = value.replace(",", " ").split()
+    return 1 <= len(tokens) <= _MOST_TOKENS + 1 and all(
+        _TOKEN.match(token) and folded(token) not in _NAME_LABELS for token in tokens
+    )
+
+
+def _titled(lines: tuple[Line, ...]) -> FoundName | None:
+    for line in lines[:_FIRST_LINES]:
+        tokens = line.words.split()
+        for count in (3, 2, 1):
+            title = folded(" ".join(tokens[:count])).strip(" :–—-|•")
+            if len(tokens) > count and title in _CV_TITLES:
+                rest = tokens[count:]
+                while rest and (folded(rest[0]) in _TITLE_LINKS or not rest[0].strip(":–—-|•,")):
+                    rest = rest[1:]
+                if name := _leading_name(" ".join(rest)):
+                    return FoundName(written_as_name(name), line.words)
+    return None
+
+
+def _in_first_lines(lines: tuple[Line, ...], emails: tuple[str, ...]) -> FoundName | None:
+    candidates: list[FoundName] = []
+    previous = ""
+    head = [line for line in lines[: _FIRST_LINES * 2] if line.section in _BEFORE_STORY]
+    for line in head[:_FIRST_LINES]:
+        if line.heading or folded(line.words) in _CV_TITLES:
+            continue
+        name = _leading_name(_without_contact_heading(line.words))
+        if not name and _is_single(previous) and _is_single(line.words):
+            name = f"{previous} {line.words}"
+        if name:
+            candidates.append(FoundName(written_as_name(name), line.words))
+        previous = line.words
+    for candidate in candidates:
+        if any(witnessed_by(candidate.name, email) for email in emails):
+            return candidate
+    return candidates[0] if candidates else _lower_case(head, emails)
+
+
+def _lower_case(lines: list[Line], emails: tuple[str, ...]) -> FoundName | None:
+    """A name without capitals: only where the e-mail address says the same."""
+    for line in lines[:3]:
+        tokens = line.words.split()
+        if 2 <= len(tokens) <= 3 and all(_TOKEN.match(token) for token in tokens):  # noqa: PLR2004
+            parts = [_ascii(token) for token in tokens]
+            for email in emails:
+                if all(part in _ascii(email) for part in parts):
+                    name = " ".join(_capitalised(token) for token in tokens)
+                    return FoundName(name, line.words)
+    return None
+
+
+def _in_sentence(lines: tuple[Line, ...]) -> FoundName | None:
+    for line in lines:
+        plain = folded(line.words)
+        if len(plain) != len(line.words):
+            continue  # positions would not agree
+        for match in _NAME_PHRASE.finditer(plain):
+            tokens = []
+            rest = line.words[match.end() :]
+            for token in _NAME_AFTER.finditer(rest):
+                if rest[len(tokens) and tokens[-1].end() : token.start()].strip():
+                    break
+                word = token[0]
+                known = folded(word) in _PARTICLES and bool(tokens)
+                if not known and not (_TOKEN.match(word) and word[0].isupper()):
+                    break
+                tokens.append(token)
+                if len(tokens) == _MOST_TOKENS:
+                    break
+            name = " ".join(token[0] for token in tokens)
+            while name and folded(name.split()[-1]) in _PARTICLES:
+                name = name.rpartition(" ")[0]
+            strong = match[1] not in _WEAK
+            if is_name(name) or (strong and name and _is_name_word(name) and " " not in name):
+                return FoundName(written_as_name(name), (match[0] + name).strip())
+    return None
+
+
+def _below_greeting(lines: tuple[Line, ...]) -> FoundName | None:
+    for line, after in zip(lines, lines[1:], strict=False):
+        if folded(line.words).strip(" ,.!") in _SIGN_OFFS and (name := _leading_name(after.words)):
+            return FoundName(written_as_name(name), after.words)
+    return None
+
+
+def _witnessed(lines: tuple[Line, ...], emails: tuple[str, ...]) -> FoundName | None:
+    """A line anywhere that is a name and agrees with the e-mail address."""
+    for line in lines:
+        if name := _leading_name(line.words):
+            for email in emails:
+                if witnessed_by(name, email):
+                    return FoundName(written_as_name(name), line.words)
+    return None
+
+
+def _leading_name(words_: str) -> str:
+    """The name a line begins with, before a comma, bar, dash, trade or number."""
+    part = _SPLIT.split(words_.strip(" *•#_|"))[0].strip(" .:")
+    tokens = part.split()
+    while tokens and folded(tokens[0]) in _TITLES:
+        tokens = tokens[1:]
+    part = " ".join(tokens)
+    if is_name(part):
+        return part
+    # "Kowalska, Anna"
+    halves = [half.strip() for half in words_.split(",")]
+    if len(halves) == 2 and all(_is_single(half) for half in halves) and is_name(" ".join(halves)):  # noqa: PLR2004
+        return words_
+    # "Anna Kowalska Sygeplejerske", "Anna Kowalska tlf. 22..."
+    for count in (4, 3, 2):
+        head, rest = tokens[:count], tokens[count:]
+        stop = rest and (
+            folded(rest[0]).strip(":.,") in _STOPS
+            or any(char.isdigit() or char in "@+" for char in rest[0])
+            or bool(trades := find_trades(" ".join(rest))) and trades[0].start == 0
+        )
+        if stop and is_name(" ".join(head)):
+            return " ".join(head)
+    return ""
+
+
+def _without_contact_heading(line: str) -> str:
+    """Old Europass has "Personal information Anna Kowalska" on one line."""
+    plain = folded(line)
+    for label in _CONTACT_HEADINGS:
+        if plain.startswith(label + " ") and len(label.split()) > 1:
+            return line[len(label) :].strip()
+    return line
+
+
+def _is_single(line: str) -> bool:
+    return (
+        " " not in line
+        and len(line) > 1
+        and _is_name_word(line)
+        and heading_kind(line) is None
+        and folded(line) not in _CV_TITLES
+        and not find_trades(line)
+    )
+
+
+def _is_name_word(token: str) -> bool:
+    plain = folded(token)
+    return (
+        bool(_TOKEN.match(token))
+        and token[0].isupper()
+        and (len(token) > 1)
+        and plain.strip(".") not in _NOT_NAMES
+        and plain not in _CV_TITLES
+        and not plain.endswith(_NOT_NAME_ENDINGS)
+        and not (token[-1] == "." and len(token) > 3)  # noqa: PLR2004
+    )
+
+
+def _is_trade(text: str, tokens: list[str]) -> bool:
+    """Whether it is a job title. "Peter Fischer" is none, "Senior Baker" is one."""
+    for trade in find_trades(text):
+        word = folded(text[trade.start : trade.end])
+        if not (word in _SURNAMES and trade.end == len(text) and len(tokens) > 1):
+            return True
+    return False
+
+
+def _capitalised(token: str) -> str:
+    if folded(token) in _PARTICLES:
+        return token.lower()
+    return re.sub(
+        r"[^\W\d_]+", lambda part: part[0][0].upper() + part[0][1:].lower(), token
+    ) if "'" not in token and "’" not in token else _with_apostrophe(token)
+
+
+def _with_apostrophe(token: str) -> str:
+    """O'BRIEN is O'Brien, but a Ukrainian apostrophe is followed by a small letter."""
+    latin = token.isascii() or "’" in token and token.replace("’", "").isascii()
+    head, mark, tail = token.partition("'" if "'" in token else "’")
+    return head.capitalize() + mark + (tail.capitalize() if latin else tail.lower())
+
+
+_CYRILLIC = dict(
+    zip(
+        "абвгґдеєжзиіїйклмнопрстуфхцчшщьюяыэё",
+        "a b v h g d e ie zh z y i i i k l m n o p r s t u f kh ts ch sh shch _ iu ia y e e".split(),
+        strict=True,
+    )
+)
+
+
+def _ascii(text: str) -> str:
+    """Small Latin letters only, the way names turn up in mail addresses."""
+    plain = "".join(_CYRILLIC.get(char, char) for char in text.casefold()).replace("_", "")
+    for letters, instead in (("ø", "o"), ("æ", "ae"), ("å", "a"), ("ł", "l"), ("đ", "d"), ("ı", "i")):
+        plain = plain.replace(letters, instead)
+    plain = unicodedata.normalize("NFKD", plain)
+    return "".join(char for char in plain if char.isascii() and (char.isalnum() or char in "@.-_"))
+
+
+_BEFORE_STORY = frozenset({Section.HEAD, Section.CONTACT, Section.PROFILE, Section.OTHER})
+_FULL_NAME = frozenset(folded(p) for p in words.phrases(words.FULL_NAME))
+_FIRST_NAME = frozenset(folded(p) for p in words.phrases(words.FIRST_NAME))
+_LAST_NAME = frozenset(folded(p) for p in words.phrases(words.LAST_NAME)) - _FULL_NAME
+_NAME_LABELS = _FULL_NAME | _FIRST_NAME | _LAST_NAME
+_LONG_LABELS = tuple(sorted((p for p in _NAME_LABELS if " " in p or p == "name"), key=len, reverse=True))
+_CV_TITLES = words.phrases(words.CV_TITLES)
+_TITLE_LINKS = words.phrases(words.TITLE_LINKS)
+_PARTICLES = words.phrases(words.PARTICLES)
+_TITLES = words.phrases(words.TITLES)
+_SURNAMES = words.phrases(words.SURNAMES)
+_NOT_NAMES = words.phrases(words.NOT_NAMES)
+_NOT_NAME_ENDINGS = tuple(words.phrases(words.NOT_NAME_ENDINGS))
+_SIGN_OFFS = words.phrases(words.SIGN_OFFS)
+_WEAK = words.phrases(words.WEAK_NAME_PHRASES)
+_CONTACT_HEADINGS = words.phrases(words.CONTACT)
+_STOPS = words.phrases(words.PHONE) | _NOT_NAMES
+_NAME_PHRASE = re.compile(
+    r"(?<!\w)("
+    + "|".join(
+        re.escape(folded(p)) for p in sorted(words.phrases(words.NAME_PHRASES), key=len, reverse=True)
+    )
+    + r")\s+"
+)

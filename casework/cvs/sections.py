@@ -1,0 +1,141 @@
+"""A CV as lines, each knowing the section it stands in.
+
+Steps: split into lines; recognise headings (alone on a line, "Heading: words" or "HEADING words");
+everything below belongs to the last heading.
+"""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+from casework.cvs import words
+from casework.cvs.trades import folded
+
+MOST_LINES = 1500
+LONGEST_LINE = 1000
+_HEADING_LENGTH = 60
+_HEADING_WORDS = 6
+_SPACES = re.compile(r"[^\S\n]+")
+_DECORATION = re.compile(r"^[^\w(]+|[^\w)]+$")
+_LABEL = re.compile(r"^([^:：\n]{2,45}?)\s*[:：]\s*(.+)$")
+_NUMBERED = re.compile(r"^(?:\d{1,2}|[ivx]{1,4})[.)]\s+")
+
+
+class Section(StrEnum):
+    HEAD = "head"  # before the first heading
+    PROFILE = "profile"
+    CONTACT = "contact"
+    EXPERIENCE = "experience"
+    EDUCATION = "education"
+    LANGUAGES = "languages"
+    SKILLS = "skills"
+    REFERENCES = "references"
+    OTHER = "other"
+
+
+@dataclass(frozen=True)
+class Line:
+    """A line of text. `heading` is set where the line is nothing but a heading."""
+
+    words: str
+    section: Section
+    heading: bool = False
+
+
+def lines_of(text: str) -> tuple[Line, ...]:
+    """The lines that hold something, in order; very long texts are cut."""
+    section = Section.HEAD
+    lines: list[Line] = []
+    for raw in text.replace("\r\n", "\n").replace("\r", "\n").replace("\f", "\n").split("\n"):
+        line = _SPACES.sub(" ", raw[:LONGEST_LINE].replace("\ufeff", "")).strip()
+        if not line:
+            continue
+        if len(lines) == MOST_LINES:
+            break
+        found, rest = _heading(line, section)
+        if found is Section.REFERENCES and _gives_none(rest):
+            # "References: on request": what follows is the person's own again.
+            found, rest = Section.OTHER, line
+        section = found or section
+        lines.append(Line(rest or line, section, heading=found is not None and not rest))
+    return tuple(lines)
+
+
+def heading_kind(words_: str) -> Section | None:
+    """The section that a whole line of words begins, if it is a heading."""
+    plain = _plain(words_)
+    if plain in _HEADINGS:
+        return _HEADINGS[plain]
+    first, rest = _split_at_connector(plain)
+    if first in _HEADINGS and len(plain.split()) <= _HEADING_WORDS:
+        second = _HEADINGS.get(rest)
+        # "Education and work experience" is read as experience: more hangs on it.
+        return Section.EXPERIENCE if second is Section.EXPERIENCE else _HEADINGS[first]
+    return None
+
+
+def _heading(line: str, current: Section) -> tuple[Section | None, str]:
+    """The section this line begins and the words on it that are not the heading."""
+    if len(line) <= _HEADING_LENGTH and (kind := heading_kind(line)):
+        return kind, ""
+    if label := _LABEL.match(line):
+        kind = heading_kind(label[1])
+        if kind is Section.CONTACT and current is Section.EXPERIENCE:
+            return None, ""  # the contact of a former employer
+        if kind is not None and not (kind is Section.EXPERIENCE and current is kind):
+            return kind, label[2]
+        return None, ""
+    return _shouted(line)
+
+
+def _shouted(line: str) -> tuple[Section | None, str]:
+    """A heading in capitals with the section's first words behind it, as columns come out of PDFs."""
+    tokens = line.split()
+    for count in (3, 2, 1):
+        head, rest = tokens[:count], tokens[count:]
+        if not rest or not all(token.isupper() for token in head) or rest[0].isupper():
+            continue
+        kind = _HEADINGS.get(_plain(" ".join(head)))
+        if kind is not None and len(" ".join(head)) > 3:  # noqa: PLR2004  # not "IT" or "REF"
+            return kind, " ".join(rest)
+    return None, ""
+
+
+def _gives_none(rest: str) -> bool:
+    return bool(rest) and any(phrase in folded(rest) for phrase in _ON_REQUEST)
+
+
+def _plain(line: str) -> str:
+    line = _NUMBERED.sub("", folded(_DECORATION.sub("", line)))
+    line = " ".join(_DECORATION.sub("", line).split())
+    tokens = line.split()
+    if len(tokens) > 3 and all(len(token) == 1 for token in tokens):  # noqa: PLR2004
+        return "".join(tokens)  # S P R O G
+    return line
+
+
+def _split_at_connector(plain: str) -> tuple[str, str]:
+    tokens = plain.replace("/", " / ").replace(",", " , ").replace("&", " & ").split()
+    for index, token in enumerate(tokens[1:], 1):
+        if token in _CONNECTORS:
+            return " ".join(tokens[:index]), " ".join(tokens[index + 1 :])
+    return "", ""
+
+
+def _headings() -> dict[str, Section]:
+    lists = {
+        Section.OTHER: words.OTHER,
+        Section.SKILLS: words.SKILLS,
+        Section.PROFILE: words.PROFILE,
+        Section.EDUCATION: words.EDUCATION,
+        Section.CONTACT: words.CONTACT,
+        Section.LANGUAGES: words.LANGUAGES,
+        Section.EXPERIENCE: words.EXPERIENCE,
+        Section.REFERENCES: words.REFERENCES,
+    }
+    return {folded(p): kind for kind, text in lists.items() for p in words.phrases(text)}
+
+
+_HEADINGS = _headings()
+_CONNECTORS = frozenset(words.CONNECTORS.split(", ")) | {","}
+_ON_REQUEST = words.phrases(words.ON_REQUEST)

@@ -1,0 +1,509 @@
+"""Words that CVs are built of, in ten languages: phrases only, folded to lower case.
+
+Lists are written one language a line: da, en, de, pl, uk, ro, es, sv, no, fr.
+"""
+
+# Headings, by the kind of section that begins below them.
+PROFILE = """
+    profil, om mig, kort om mig, profiltekst, resumé, personlig profil, resume af profil, hvem er jeg,
+    kompetenceprofil,
+    profile, about me, summary, personal statement, objective, career objective, professional summary,
+    personal profile, about, career summary, professional profile,
+    über mich, kurzprofil, zusammenfassung, persönliches profil, profil, berufsziel,
+    o mnie, profil zawodowy, podsumowanie, podsumowanie zawodowe, cel zawodowy,
+    про мене, про себе, профіль, мета, ціль, коротко про себе, загальна інформація,
+    despre mine, profil personal, obiectiv, rezumat, obiectiv profesional,
+    sobre mí, perfil, perfil profesional, resumen, perfil personal, objetivo, extracto,
+    om mig, sammanfattning, profil, om meg, sammendrag, nøkkelkvalifikasjoner,
+    à propos, à propos de moi, profil, profil professionnel, objectif, présentation, résumé
+"""
+CONTACT = """
+    kontakt, kontaktoplysninger, personlige oplysninger, personlige data, stamdata, persondata,
+    kontaktinfo, kontaktinformation, personalia, oplysninger,
+    contact, contact details, contact information, personal information, personal details,
+    contact info, personal data, details,
+    persönliche daten, persönliche angaben, kontaktdaten, angaben zur person, zur person,
+    persönliche informationen,
+    dane osobowe, dane kontaktowe, informacje osobiste, dane personalne,
+    контакти, контактна інформація, особиста інформація, особисті дані, контактні дані,
+    персональна інформація, персональні дані,
+    contact, date personale, informații personale, informaţii personale, date de contact,
+    informatii personale, contacto, datos personales, datos de contacto, información personal,
+    información de contacto, kontakt, personuppgifter, kontaktuppgifter, personlig information,
+    personopplysninger, kontaktinformasjon, personlige opplysninger, personalia,
+    coordonnées, informations personnelles, état civil, données personnelles
+"""
+EXPERIENCE = """
+    erhvervserfaring, arbejdserfaring, joberfaring, ansættelser, erfaring, beskæftigelse, praktik,
+    job, karriere, tidligere ansættelser, tidligere job, ansættelseshistorik, erhvervskarriere,
+    relevant erfaring, relevant erhvervserfaring, arbejde, professionel erfaring, ansættelsesforløb,
+    nuværende ansættelse, anden erhvervserfaring, øvrig erhvervserfaring, studiejob, arbejdsliv,
+    work experience, experience, professional experience, employment, employment history,
+    career history, work history, relevant experience, job history, internships, internship,
+    relevant work experience, previous employment, career, other experience, positions held,
+    berufserfahrung, beruflicher werdegang, arbeitserfahrung, berufspraxis, praktika,
+    berufliche erfahrung, werdegang, berufliche laufbahn, praktische erfahrung, berufstätigkeit,
+    doświadczenie zawodowe, doświadczenie, przebieg kariery, historia zatrudnienia, praca, praktyki,
+    przebieg pracy zawodowej, staże i praktyki, kariera zawodowa, zatrudnienie,
+    досвід роботи, професійний досвід, трудовий досвід, досвід, трудова діяльність, робота,
+    кар'єра, професійна діяльність, трудовий шлях, місця роботи,
+    experiență profesională, experienţă profesională, experienta profesionala, experiență,
+    experiența profesională, experiența de muncă, experiență de lucru, locuri de muncă,
+    experiență în muncă, experiența,
+    experiencia laboral, experiencia profesional, experiencia, trayectoria profesional, empleo,
+    historial laboral, trayectoria, prácticas,
+    arbetslivserfarenhet, erfarenhet, yrkeserfarenhet, anställningar, arbetserfarenhet,
+    arbetslivserfarenheter, tidigare anställningar, praktik,
+    arbeidserfaring, yrkeserfaring, erfaring, jobberfaring, praksis,
+    expérience professionnelle, expériences professionnelles, expérience, expériences,
+    parcours professionnel, stages, emplois
+"""
+EDUCATION = """
+    uddannelse, uddannelser, uddannelsesbaggrund, skolegang, eksamen, studier, uddannelse og kurser,
+    kurser, kurser og certifikater, certifikater, efteruddannelse, kurser og efteruddannelse,
+    education, academic background, qualifications, studies, education and training, training,
+    courses, certificates, certifications, academic qualifications, educational background,
+    courses and certificates, schooling, academic history,
+    ausbildung, bildung, bildungsweg, schulbildung, studium, schulische ausbildung, weiterbildung,
+    aus- und weiterbildung, weiterbildungen, zertifikate, schule, bildungsgang, schulischer werdegang,
+    hochschulstudium, berufsausbildung, fortbildung, fortbildungen,
+    wykształcenie, edukacja, kursy, szkolenia, kursy i szkolenia, certyfikaty, nauka,
+    освіта, навчання, курси, сертифікати, додаткова освіта, освіта та навчання, підвищення кваліфікації,
+    курси та тренінги, тренінги,
+    educație, educaţie, studii, educație și formare, educaţie şi formare, formare, cursuri,
+    educatie, educatie si formare, pregătire, pregătire profesională, certificate,
+    educación, formación, formación académica, estudios, formación complementaria, cursos,
+    educación y formación, certificados,
+    utbildning, utbildningar, kurser, utdanning, utdannelse, kurs, kurs og sertifikater, studier,
+    formation, formations, éducation, études, diplômes, certifications, formation académique,
+    parcours scolaire
+"""
+LANGUAGES = """
+    sprog, sprogkundskaber, sprogfærdigheder, sprogkompetencer, sproglige kompetencer, modersmål,
+    fremmedsprog, andre sprog, sproglige færdigheder, sproglig, tale og skrift, sprogniveau, talte sprog,
+    jeg taler, taler,
+    languages, language, language skills, languages spoken, foreign languages, spoken languages,
+    mother tongue, mother tongue(s), other language(s), other languages, native language,
+    language proficiency, linguistic skills, language knowledge, mother tongues, first language,
+    sprachen, sprachkenntnisse, fremdsprachen, muttersprache, fremdsprachenkenntnisse, weitere sprachen,
+    języki, języki obce, znajomość języków, umiejętności językowe, język ojczysty, inne języki,
+    znajomość języków obcych, język, język obcy, kompetencje językowe,
+    мови, знання мов, володіння мовами, мовні навички, іноземні мови, рідна мова, мова, інші мови,
+    знання іноземних мов, володіння іноземними мовами, рівень володіння мовами,
+    limbi, limbi străine, limbi vorbite, limbi cunoscute, limba maternă, competențe lingvistice,
+    limbi straine, limba materna, alte limbi, alte limbi străine cunoscute, limbi străine cunoscute,
+    cunoștințe de limbi străine,
+    idiomas, lenguas, lengua materna, idioma materno, otros idiomas, competencias lingüísticas,
+    conocimiento de idiomas, otras lenguas,
+    språk, språkkunskaper, språkkunnskaper, språkferdigheter, modersmål, morsmål, andra språk,
+    andre språk, språkkompetens, språkkompetanse,
+    langues, langue maternelle, langues parlées, langues étrangères, compétences linguistiques,
+    autres langues, langues vivantes
+"""
+SKILLS = """
+    kompetencer, færdigheder, kvalifikationer, it, it-kompetencer, it-kundskaber, it-færdigheder,
+    faglige kompetencer, personlige kompetencer, kernekompetencer, styrker, edb, egenskaber,
+    personlige egenskaber, programmeringssprog, it kompetencer, nøglekompetencer, tekniske kompetencer,
+    skills, competences, competencies, it skills, computer skills, technical skills, key skills,
+    core skills, soft skills, digital skills, strengths, programming languages, key competences,
+    core competencies, communication skills, organisational skills, hard skills, personal skills,
+    job-related skills, other skills, skills and abilities, technologies, tools, digital competence,
+    kenntnisse, fähigkeiten, kompetenzen, edv-kenntnisse, it-kenntnisse, stärken, weitere kenntnisse,
+    programmiersprachen, besondere kenntnisse, fachkenntnisse, computerkenntnisse, edv,
+    kenntnisse und fähigkeiten, persönliche stärken, sonstige kenntnisse, qualifikationen,
+    umiejętności, kompetencje, kwalifikacje, umiejętności komputerowe, obsługa komputera,
+    cechy osobowości, mocne strony, dodatkowe umiejętności, języki programowania,
+    навички, вміння, уміння, компетенції, професійні навички, ключові навички, комп'ютерні навички,
+    особисті якості, технічні навички, мови програмування, додаткові навички, навички та вміння,
+    професійні якості, володіння комп'ютером, ділові якості,
+    competențe, abilități, aptitudini, competențe digitale, calificări, competente, abilitati,
+    aptitudini și competențe, competențe personale, puncte forte, competențe profesionale,
+    habilidades, competencias, aptitudes, conocimientos, conocimientos informáticos, informática,
+    competencias digitales, destrezas, cualificaciones,
+    kompetenser, färdigheter, kompetens, egenskaper, kunskaper, datakunskaper, styrkor,
+    ferdigheter, kompetanse, kvalifikasjoner, datakunnskaper, personlige egenskaper, it-kunskaper,
+    compétences, atouts, savoir-faire, qualités, informatique, aptitudes, savoir-être,
+    compétences informatiques, compétences techniques
+"""
+REFERENCES = """
+    referencer, reference, referenceperson, referencepersoner, anbefalinger, ref, referenter,
+    kontakt til referencer, udtalelser,
+    references, referees, professional references, reference contacts, recommendations, referee,
+    contact persons for references,
+    referenzen, referenz, empfehlungen, referencje, osoby polecające, rekomendacje,
+    рекомендації, референції, рекомендатели, контакти для рекомендацій, особи для рекомендацій,
+    рекомендації надають, referințe, referinţe, referinte, recomandări, persoane de contact,
+    referencias, referencias laborales, recomendaciones, referenser, referens, referanser, referanse,
+    références, recommandations
+"""
+OTHER = """
+    fritidsinteresser, interesser, hobbyer, privat, familie, kørekort, frivilligt arbejde, fritid,
+    frivilligt, øvrigt, andet, diverse, publikationer, tillidshverv, personligt, civilstand,
+    fritid og interesser, foreningsarbejde, kørekort og certifikater, militærtjeneste, øvrige,
+    interests, hobbies, driving licence, driving license, volunteering, volunteer work, voluntary work,
+    publications, awards, projects, other, additional information, miscellaneous, leisure,
+    family, annexes, availability, honours and awards, driver's licence, driver's license,
+    volunteer experience, licences, hobbies and interests, achievements, annexe,
+    interessen, hobbys, führerschein, ehrenamt, sonstiges, ehrenamtliches engagement, engagement,
+    freizeit, weiteres, auszeichnungen, ehrenamtliche tätigkeit, publikationen, projekte,
+    zainteresowania, hobby, prawo jazdy, wolontariat, dodatkowe informacje, inne, klauzula,
+    informacje dodatkowe, osiągnięcia, projekty,
+    інтереси, хобі, захоплення, водійські права, водійське посвідчення, волонтерство, інше,
+    додаткова інформація, додаткові відомості, посвідчення водія, проєкти, досягнення,
+    interese, hobby-uri, hobbyuri, permis de conducere, voluntariat, informații suplimentare, pasiuni,
+    alte informații, proiecte,
+    intereses, aficiones, permiso de conducir, carnet de conducir, voluntariado, otros,
+    otros datos, información adicional, datos de interés, proyectos,
+    intressen, fritidsintressen, körkort, övrigt, ideellt arbete, fritid, førerkort, annet, verv,
+    frivillig arbeid, hobbyer, annen informasjon, övriga meriter,
+    centres d'intérêt, loisirs, permis de conduire, bénévolat, divers, intérêts, permis, projets,
+    informations complémentaires
+"""
+
+# Between two headings in one line: "Languages and skills".
+CONNECTORS = "og, and, und, i, та, і, й, și, şi, si, y, e, och, et, &, /, +, -, –, |"
+
+# Labels in front of a name, on the same line or the line above.
+FULL_NAME = """
+    navn, fulde navn, mit navn, name, full name, your name, candidate, candidate name, name and surname,
+    first name and surname, vor- und nachname, vollständiger name, vor- und zuname, name und vorname,
+    imię i nazwisko, nazwisko i imię, imiona i nazwisko, ім'я та прізвище, ім'я, піб, п.і.б, п.і.б.,
+    прізвище та ім'я, прізвище ім'я, ім'я і прізвище, прізвище, ім'я, по батькові, пiб,
+    прізвище ім'я по батькові, nume, nume și prenume, nume complet, nume prenume, numele și prenumele,
+    nume și prenumele, nume / prenume, nume/prenume, nume si prenume, nombre, nombre completo,
+    nombre y apellidos, nombre y apellido, namn, för- och efternamn, fullständigt namn, fullt navn,
+    nom, nom et prénom, nom complet, prénom et nom, nom / prénom, nom prénom,
+    first name(s) / surname(s), first name / surname, first name(s) surname(s), surname(s) / first name(s),
+    surname / first name, name / surname, fornavn og efternavn, for- og efternavn, navn og efternavn
+"""
+FIRST_NAME = """
+    fornavn, fornavne, fornavn(e), first name, first names, first name(s), given name, given names,
+    given name(s), vorname, vornamen, imię, imiona, ім'я (ім'я), prenume, förnamn, prénom, prénoms
+"""
+LAST_NAME = """
+    efternavn, surname, last name, family name, surname(s), nachname, familienname, zuname, nazwisko,
+    прізвище, nume de familie, apellidos, apellido, efternamn, etternavn, nom de famille
+"""
+# Titles of the paper itself, alone or in front of a name.
+CV_TITLES = """
+    cv, c.v., curriculum vitae, curriculum, vitae, resume, résumé, résume, europass, europass cv,
+    europass curriculum vitae, lebenslauf, tabellarischer lebenslauf, życiorys, резюме, curriculum-vitae,
+    meritförteckning, levnedsbeskrivelse, levnedsløb, mit cv, my cv, hoja de vida, cv'et, bewerbung,
+    ansøgning, jobansøgning, application, uopfordret ansøgning, cover letter, motivationsbrev,
+    автобіографія, parcours
+"""
+# After a title: "CV for Anna", "CV of Anna".
+TITLE_LINKS = "for, of, til, af, von, dla, de, för, av, du, på, by, från, -, –, —, :, |, •"
+# In front of a name inside a sentence.
+NAME_PHRASES = """
+    jeg hedder, mit navn er, mine navn er, my name is, my name's, i am called, ich heiße, ich heisse,
+    mein name ist, nazywam się, mam na imię, jestem, мене звати, моє ім'я, мене звуть, я звуся,
+    mă numesc, ma numesc, numele meu este, mă cheamă, me llamo, mi nombre es, jag heter,
+    mitt namn är, jeg heter, mitt navn er, je m'appelle, mon nom est, je me nomme, i'm, i am,
+    jeg er, ich bin, jag är, je suis, soy, sunt, я
+"""
+# The weak ones: followed by a trade as often as by a name.
+WEAK_NAME_PHRASES = "i'm, i am, jeg er, ich bin, jag är, je suis, soy, sunt, я, jestem, mam na imię"
+SIGN_OFFS = """
+    venlig hilsen, med venlig hilsen, mvh, vh, de bedste hilsner, kærlig hilsen, hilsen,
+    med venlige hilsner, venlige hilsner, bedste hilsner, best regards, kind regards, regards,
+    yours sincerely, sincerely, yours faithfully, many thanks, thank you, mit freundlichen grüßen,
+    viele grüße, z poważaniem, pozdrawiam, з повагою, cu stimă, cu respect, atentamente,
+    un saludo, saludos, med vänliga hälsningar, vänliga hälsningar, med vennlig hilsen,
+    vennlig hilsen, cordialement, bien cordialement
+"""
+PARTICLES = (
+    "von, van, der, den, de, da, di, del, della, dos, das, do, du, la, le, af, al, el, bin, ibn, ben, "
+    "zu, zur, ter, ten, y, e, av, abu, ul, ur, bint, st, san, o, und, della, dela, af"
+)
+TITLES = (
+    "hr, hr., fru, frk, frk., mr, mr., mrs, mrs., ms, ms., miss, dr, dr., herr, frau, pan, pani, пан, "
+    "пані, dl, d-na, sr, sr., sra, sra., m., mme, prof, prof., mgr, mgr., inż, inż., ing, ing., dipl.-ing"
+)
+# Trades that are as common as surnames.
+SURNAMES = (
+    "koch, fischer, cook, baker, mason, carpenter, butcher, turner, schneider, maurer, zimmermann, maler, "
+    "smed, kowal, krawiec, rybak, kucharz, farmer, gardener, guard, driver, boucher, pintor, herrero, "
+    "maestro, schreiner, packer, kock, sastre, pescador, kellner, gärtner, metzger, fleischer, barber, "
+    "tailor, porter, painter, schlosser, berger, murer, kaufmann, bager, koval, zidar, wagner, "
+    "masson, charpentier, boulanger, jardinier, fermier, croitor, dreher, lehrer, schumacher, "
+    "dekarz, stolarz, mielczarek, guzman, marin, arzt, teacher, bonde, skrædder, clerk, "
+    "муляр, столяр, коваль, кравець, рибалка, гончар, ткач, бондар, слюсар, пекар, mester, meister, "
+    "marchand, maier, melker, drejer, monteur, doctor, medic"
+)
+# Words that never stand in a name.
+NOT_NAMES = """
+    street, road, avenue, vej, gade, allé, plads, straße, strasse, ulica, вул, вулиця, strada, calle,
+    telefon, phone, email, e-mail, mail, tlf, mobil, adresse, address, født, born, dob, nationality,
+    nationalitet, statsborgerskab, gender, køn, age, alder, single, gift, married, driving, side, page,
+    dansk, engelsk, danish, english, german, polish, ukrainian, university, universitet, school, skole,
+    kommune, a/s, aps, gmbh, ltd, hospital, denmark, danmark, poland, polen, polska, ukraine, україна,
+    germany, deutschland, romania, românia, spain, españa, sverige, norge, france, grenaa, aarhus,
+    københavn, copenhagen, kyiv, київ, warszawa, lviv, львів, berlin, bucurești, madrid, stockholm,
+    oslo, paris, present, nu, linkedin, updated, opdateret, confidential, fortroligt, personal, dear,
+    kære, hej, hello, to, whom, stilling, position, objective, date, dato, data, birth, civil, status,
+    i, jeg, ich, ja, og, and, og, med, with, og, har, have, søger, looking, job, work, years, års
+"""
+NOT_NAME_ENDINGS = "vej, gade, gaden, vejen, straße, strasse, skolen, universitet, kommune, centret"
+
+# In front of numbers: a phone, and what is no phone and no CPR number.
+PHONE = """
+    tlf, telefon, tel, mobil, mobilnr, mobiltelefon, telefonnummer, tlf.nr, tlfnr, mobilnummer, ring,
+    telefonnr, mob, phone, mobile, cell, telephone, cellphone, whatsapp, viber, signal, call, sms,
+    phone number, handy, handynummer, telefonnummer, rufnummer, tel. kom, komórka, kom, numer telefonu,
+    telefonu, komórkowy, тел, телефон, моб, мобільний, номер телефону, вайбер, mobil, nr. telefon,
+    număr de telefon, teléfono, móvil, telefono, movil, telefonnummer, mobilnummer, téléphone,
+    portable, tél, gsm, ☎, ☏, 📞, 📱, ✆, t, m, p
+"""
+FAX = "fax, telefax, faks, факс, télécopie"
+NOT_PHONE = """
+    cvr, cvr-nr, cvr.nr, cvrnr, se-nr, p-nr, pnr, p-nummer, produktionsenhed, konto, kontonr,
+    kontonummer, reg, reg.nr, iban, account, ean, faktura, fakturanr, fakturanummer, invoice, ordre,
+    ordrenr, ordrenummer, order, order no, kundenr, kundenummer, medlemsnr, cpr, cpr-nr, cprnr, cpr.nr,
+    personnummer, nip, pesel, regon, inn, інн, єдрпоу, isbn, vat, moms, tva, cif, nif, dni, nie,
+    steuernummer, ust-id, journalnr, sagsnr, autorisation, autorisations-id, autorisationsid,
+    autorisationsnummer, pas, passport, paszport, pasnr, licence no, license no, licens, cnp,
+    født, fødselsdato, born, date of birth, geboren, geburtsdatum, fødselsdag, data urodzenia, ur,
+    дата народження, data nașterii, fecha de nacimiento, född, né le, née le, date de naissance, bday
+"""
+
+# A sentence with one of these speaks about languages.
+SPEAK = """
+    taler, tale, snakker, talende, modersmål, flydende, sprog, sproget, sprogkundskaber, forstår,
+    sproglige, beherske, behersker, skriver, tosproget, tresproget,
+    speak, speaks, speaking, spoken, fluent, fluently, native, mother tongue, language, languages, bilingual,
+    spreche, sprechen, fließend, fliessend, muttersprache, sprachen, sprachkenntnisse, beherrsche,
+    mówię, znam, biegle, język, języki, języka, językiem, językami, komunikatywnie, posługuję,
+    розмовляю, говорю, володію, вільно, рідна, мова, мови, мову, мовою, мовами,
+    vorbesc, limba, limbi, limbile, fluent, hablo, idioma, idiomas, lengua, fluido, nativo,
+    talar, pratar, flytande, språk, modersmål, snakker, morsmål, flytende, språket,
+    parle, couramment, langue, langues, maternelle, bilingue
+"""
+# In a clause with one of these, the language is one the person does not have.
+NO_LANGUAGE = """
+    ikke, ingen, intet, uden, not, no, don't, do not, cannot, can't, none, without, kein, keine, nicht,
+    keinen, nie, brak, не, немає, nu, fără, ningún, sin, inte, ingen, pas, aucun, aucune, ikkje
+"""
+
+# Language names. English, Danish, German, Polish (stem), Ukrainian (stem), Romanian, Spanish, Swedish,
+# Norwegian, French, own name. A trailing * stands for any ending of at most six letters.
+LANGUAGE_NAMES: dict[str, str] = {
+    "da": "dansk*, danish, dänisch*, duńsk*, данськ*, daneză, daneza, danés, danska, danois, датськ*",
+    "en": (
+        "engelsk*, english, englisch*, angielsk*, англійськ*, engleză, engleza, engleze, inglés, ingles, "
+        "engelska, anglais, angličtina"
+    ),
+    "de": (
+        "tysk*, german, deutsch*, niemieck*, німецьк*, germană, germana, germane, alemán, aleman, tyska, "
+        "allemand"
+    ),
+    "pl": (
+        "polsk*, polish, polnisch*, польськ*, poloneză, poloneza, polonez, polaco, polska, polonais"
+    ),
+    "uk": (
+        "ukrainsk*, ukrainian, ukrainisch*, ukraińsk*, українськ*, ucraineană, ucraineana, ucraniano, "
+        "ukrainska, ukrainien"
+    ),
+    "ru": "russisk*, russian, russisch*, rosyjsk*, російськ*, rusă, rusa, ruso, ryska, russe, русский",
+    "ro": (
+        "rumænsk*, romanian, rumänisch*, rumuńsk*, румунськ*, română, romana, românească, româna, "
+        "romaneste, româneşte, românește, rumano, rumänska, rumensk*, roumain, moldavisk, moldovan"
+    ),
+    "es": "spansk*, spanish, spanisch*, hiszpańsk*, іспанськ*, spaniolă, spaniola, español, espanol, "
+    "castellano, spanska, espagnol",
+    "sv": "svensk*, swedish, schwedisch*, szwedzk*, шведськ*, suedeză, suedeza, sueco, svenska, suédois",
+    "no": (
+        "norsk*, norwegian, norwegisch*, norwesk*, норвезьк*, norvegiană, norvegiana, noruego, norska, "
+        "norvégien, bokmål"
+    ),
+    "fr": (
+        "fransk*, french, französisch*, francusk*, французьк*, franceză, franceza, francés, frances, "
+        "franska, français, francais"
+    ),
+    "it": (
+        "italiensk*, italian, italienisch*, włosk*, італійськ*, italiană, italiana, italiano, "
+        "italienska, italien"
+    ),
+    "pt": (
+        "portugisisk*, portuguese, portugiesisch*, portugalsk*, португальськ*, portugheză, portugués, "
+        "portugisiska, portugais, português"
+    ),
+    "nl": (
+        "hollandsk*, nederlandsk*, dutch, niederländisch*, holländisch*, niderlandzk*, holendersk*, "
+        "нідерландськ*, голландськ*, olandeză, neerlandés, holandés, nederländska, holländska, "
+        "néerlandais, flamsk, flemish, nederlands"
+    ),
+    "fi": "finsk*, finnish, finnisch*, fińsk*, фінськ*, finlandeză, finlandés, finés, finska, finnois",
+    "is": "islandsk*, icelandic, isländisch*, islandzk*, ісландськ*, islandeză, islandés, isländska, "
+    "islandais",
+    "fo": "færøsk*, faroese, färöisch*, farersk*, фарерськ*, faroés, färöiska, féroïen",
+    "kl": "grønlandsk*, greenlandic, grönländisch*, grenlandzk*, гренландськ*, groenlandés, kalaallisut",
+    "lt": "litauisk*, lithuanian, litauisch*, litewsk*, литовськ*, lituaniană, lituano, litauiska, lituanien",
+    "lv": "lettisk*, latvian, lettisch*, łotewsk*, латиськ*, letonă, letón, lettiska, letton",
+    "et": "estisk*, estonian, estnisch*, estońsk*, естонськ*, estonă, estonio, estniska, estonien",
+    "cs": "tjekkisk*, czech, tschechisch*, czesk*, чеськ*, cehă, checo, tjeckiska, tchèque",
+    "sk": "slovakisk*, slovak, slowakisch*, słowack*, словацьк*, slovacă, eslovaco, slovakiska, slovaque",
+    "hu": "ungarsk*, hungarian, ungarisch*, węgiersk*, угорськ*, maghiară, maghiara, húngaro, ungerska, "
+    "hongrois",
+    "bg": "bulgarsk*, bulgarian, bulgarisch*, bułgarsk*, болгарськ*, bulgară, búlgaro, bulgariska, bulgare",
+    "sr": "serbisk*, serbian, serbisch*, serbsk*, сербськ*, sârbă, serbio, serbiska, serbe",
+    "hr": "kroatisk*, croatian, kroatisch*, chorwack*, хорватськ*, croată, croata, kroatiska, croate",
+    "bs": "bosnisk*, bosnian, bosnisch*, bośniack*, боснійськ*, bosniacă, bosnio, bosniska, bosniaque",
+    "sl": "slovensk*, slovenian, slovene, slowenisch*, słoweńsk*, словенськ*, slovenă, esloveno, slovène",
+    "mk": "makedonsk*, macedonian, mazedonisch*, macedońsk*, македонськ*, macedoneană, macedonio",
+    "sq": "albansk*, albanian, albanisch*, albańsk*, албанськ*, albaneză, albanés, albanska, albanais",
+    "el": "græsk*, greek, griechisch*, greck*, грецьк*, greacă, griego, grekiska, gresk, grec",
+    "tr": "tyrkisk*, turkish, türkisch*, tureck*, турецьк*, turcă, turco, turkiska, turc, türkçe",
+    "ar": "arabisk*, arabic, arabisch*, arabsk*, арабськ*, arabă, árabe, arabiska, arabe",
+    "fa": "persisk*, farsi, persian, persisch*, dari, persk*, перськ*, persană, persa, persiska, persan",
+    "ku": "kurdisk*, kurdish, kurdisch*, kurdyjsk*, курдськ*, kurdă, kurdo, kurdiska, kurde, kurmanji, sorani",
+    "ps": "pashto, paschtu, paszto, пушту, pachto",
+    "ur": "urdu, урду, ourdou",
+    "hi": "hindi, гінді",
+    "pa": "punjabi, panjabi",
+    "bn": "bengali, bangla, bengalsk*",
+    "ne": "nepali, nepalesisk*, nepalesisch*",
+    "ta": "tamil, tamilsk*, tamilisch*",
+    "te": "telugu",
+    "ml": "malayalam",
+    "mr": "marathi",
+    "gu": "gujarati",
+    "si": "sinhala, singalesisk*, sinhalese",
+    "zh": "kinesisk*, chinese, mandarin, chinesisch*, chińsk*, китайськ*, chineză, chino, kinesiska, "
+    "chinois, cantonese, kantonesisk",
+    "ja": "japansk*, japanese, japanisch*, japońsk*, японськ*, japoneză, japonés, japanska, japonais",
+    "ko": "koreansk*, korean, koreanisch*, koreańsk*, корейськ*, coreeană, coreano, koreanska, coréen",
+    "vi": "vietnamesisk*, vietnamese, vietnamesisch*, wietnamsk*, в'єтнамськ*, vietnameză, vietnamita",
+    "th": "thai, thailandsk*, thailändisch*, tajsk*, тайськ*, thailandeză, tailandés, thailändska, thaï",
+    "tl": "tagalog, filipino, filippinsk*",
+    "id": "indonesisk*, indonesian, indonesisch*, indonezyjsk*, bahasa",
+    "ms": "malay, malajisk*",
+    "sw": "swahili, kiswahili, суахілі",
+    "so": "somali, somalisk*, сомалійськ*",
+    "am": "amharic, amharisk*, amharisch*",
+    "ti": "tigrinya, tigrinja",
+    "he": "hebraisk*, hebrew, hebräisch*, hebrajsk*, іврит, hebreo, ebraică, hébreu",
+    "ka": "georgisk*, georgian, georgisch*, gruzińsk*, грузинськ*, georgiană, georgiano, géorgien",
+    "hy": "armensk*, armenian, armenisch*, ormiańsk*, вірменськ*, armeană, armenio, arménien",
+    "az": "aserbajdsjansk*, azerbaijani, azeri, азербайджанськ*",
+    "kk": "kasakhisk*, kazakh, kazachsk*, казахськ*",
+    "uz": "usbekisk*, uzbek, узбецьк*",
+    "be": "hviderussisk*, belarusian, belarusisk*, belarussisch*, białorusk*, білоруськ*, bielorrusă",
+    "ca": "catalansk*, catalan, katalanisch*, katalońsk*, català, catalán",
+    "eu": "baskisk*, basque, euskera",
+    "gl": "galicisk*, galician, gallego",
+    "yo": "yoruba",
+    "ig": "igbo",
+    "ha": "hausa",
+    "af": "afrikaans",
+    "zu": "zulu",
+    "mn": "mongolsk*, mongolian, mongolisch*",
+    "my": "burmesisk*, burmese",
+    "lo": "lao, laotisk*",
+    "km": "khmer",
+}
+# Words that begin like a language and are none.
+NOT_LANGUAGES = """
+    danskere, dansker, polskie, polskiej, danskerne, dänischlehrer, engelsklærer, dansklærer,
+    dansklærere, tysklærer, engelsklærere, englischlehrer, englischlehrerin, deutschlehrerin,
+    deutschlehrer, deutschland, deutschlands, svensker, nordmand,
+    russere, tyskere, tyskland
+"""
+
+# In front of an occupation in an entry: "Stilling: bager".
+POSITION = """
+    stilling, stillingsbetegnelse, jobtitel, titel, funktion, ansat som, stilling / titel, rolle,
+    position, job title, occupation, occupation or position held, role, title, profession, post, job,
+    position held, occupation / position held, desired position, current position,
+    tätigkeit, beruf, berufsbezeichnung, tätig als, beschäftigt als,
+    stanowisko, zawód, zajmowane stanowisko, wykonywany zawód, pożądane stanowisko,
+    посада, професія, спеціальність, бажана посада,
+    funcția, funcția ocupată, ocupația, post, postul, funcţia, profesie, funcția sau postul ocupat,
+    functia, ocupatia, meserie, puesto, cargo, ocupación, profesión, puesto de trabajo,
+    befattning, yrke, tjänst, roll, stilling, yrkestittel, poste, fonction, métier, emploi
+"""
+# In front of an occupation inside a sentence.
+WORKED_AS = """
+    arbejdet som, arbejder som, arbejde som, arbejdede som, ansat som, job som, jobbet som, stilling som,
+    uddannet, udlært, faglært, uddannelse som, var ansat som, virket som, erfaring som, stillet som,
+    er jeg, jeg er, jeg har været, har været, virksom som, blev jeg, jeg var, selvstændig,
+    worked as, working as, work as, employed as, job as, career as, experience as, trained as,
+    qualified as, position of, position as, i am a, i am an, i'm a, i'm an, role as, role of, job of,
+    i was a, i was an, i have been a, i have been an, been a, been an, by profession,
+    als, gelernte, gelernter, ausgebildete, ausgebildeter, beruf, ich bin, von beruf, examinierte,
+    jako, stanowisku, zawodu jestem, jestem, na stanowisku, zawodzie,
+    працював, працювала, працюю, посаді, професією, фахом, роботи, за фахом,
+    ca, lucrat ca, meseria de, funcția de, profesie, sunt, calificat ca,
+    como, trabajado como, trabajo como, soy, puesto de, trabajé como, trabajé de,
+    arbetat som, arbetar som, jobbat som, jobbar som, utbildad, anställd som, jag är, tjänst som,
+    jobbet som, jobber som, arbeidet som, utdannet, ansatt som, jobbe som,
+    comme, en tant que, en tant qu', poste de, métier de, je suis, formation de, travaillé comme
+"""
+# In front of a trade that is not the person's own.
+NOT_MY_TRADE = """
+    jeg, i, to, at, vi, we, for, chef for, min, my, the, leder af, under, reported to, helped, assisting,
+    assisted, en flok, sammen med, with, med, uden, assisterede, hjalp, supporting, z, mit, з, cu, con,
+    avec, til, training, managed, supervised, hired, kollega
+"""
+
+# In front of a person who is asked about the applicant, outside a section of references.
+REFEREE = """
+    reference, referencer, referenceperson, ref, referee, kontaktperson, nærmeste leder, leder, chef,
+    tidligere chef, manager, line manager, supervisor, employer, arbejdsgiver, contact person, referent,
+    vorgesetzter, ansprechpartner, referenz, przełożony, osoba kontaktowa, referencje, керівник,
+    контактна особа, рекомендація, superior, persoană de contact, referință, jefe, jefa, referencia,
+    referens, chef, referanse, responsable, référence, supérieur, kontakt, boss, recommendation,
+    anbefalet af, udtalelse, contact, contact for reference, my boss, min chef, min leder, direktør,
+    forstander, pårørende, ægtefælle, spouse, husband, wife, mand, kone, kæreste, emergency contact,
+    employer contact, hr, hr-afdeling
+"""
+# The same among the person's own data, where "Contact:" is the person's.
+REFEREE_STRONG = """
+    reference, referencer, referenceperson, ref, referee, references, nærmeste leder, tidligere chef,
+    referenz, referenzen, referencje, рекомендація, рекомендації, referință, referințe, referencia,
+    referencias, referens, referenser, referanse, referanser, référence, références, pårørende,
+    ægtefælle, spouse, emergency contact, min chef, min leder, my boss, line manager
+"""
+# A section of references that holds none.
+ON_REQUEST = """
+    on request, upon request, efter aftale, kan oplyses, oplyses, haves, fremsendes, gives gerne,
+    ved henvendelse, på forespørgsel, auf anfrage, na życzenie, do wglądu, за запитом, надаються,
+    la cerere, a petición, bajo petición, på begäran, på forespørsel, sur demande, på opfordring,
+    available, sendes gerne, kan fås, lämnas, oppgis
+"""
+COMPANY_WORDS = """
+    a/s, aps, i/s, k/s, p/s, ivs, amba, a.m.b.a, ltd, ltd., limited, llc, inc, inc., plc, gmbh, ag, kg,
+    ohg, ug, s.a., sa, s.l., sl, srl, s.r.l., sp., s.a, spółka, тов, тзов, фоп, пп, дп, ат, ab, as, asa,
+    sarl, sas, kommune, region, hospital, sygehus, hotel, restaurant, café, cafe, skole, skolen,
+    børnehave, børnehaven, plejehjem, plejecenter, plejecentret, bageri, bageriet, supermarket,
+    universitet, university, universität, school, gymnasium, klinik, clinic, bank, center, centret,
+    group, company, firma, firmaet, fabrik, fabrikken, factory, szpital, szkoła, przedszkole,
+    лікарня, школа, готель, ресторан, завод, фабрика, spital, școala, hospital, krankenhaus, schule,
+    bäckerei, restauracja, piekarnia, sklep, магазин, пекарня, садок, dagli'brugsen, bakery, shop,
+    store, kiosk, netto, føtex, bilka, rema, lidl, aldi, gård, landbrug, farm, lager, auto, service,
+    byg, vvs, el, smedje, værksted
+"""
+# "2019 - now"
+NOW = """
+    nu, nuværende, dags dato, d.d, i dag, present, now, current, today, ongoing, heute, aktuell, jetzt,
+    obecnie, teraz, dziś, do dziś, зараз, дотепер, теперішній час, по теперішній час, тепер, донині,
+    prezent, în prezent, actualidad, presente, actual, nuvarande, pågående, nåværende, nå, aujourd'hui,
+    ce jour, en cours, actuel, fortsat, laufend, bis heute
+"""
+MONTHS = """
+    januar, februar, marts, april, maj, juni, juli, august, september, oktober, november, december,
+    jan, feb, mar, apr, jun, jul, aug, sep, sept, okt, nov, dec, january, february, march, may, june,
+    july, october, oct, januar, märz, mai, dezember, dez, styczeń, luty, marzec, kwiecień, maj,
+    czerwiec, lipiec, sierpień, wrzesień, październik, listopad, grudzień, січень, лютий, березень,
+    квітень, травень, червень, липень, серпень, вересень, жовтень, листопад, грудень, січня, лютого,
+    березня, квітня, травня, червня, липня, серпня, вересня, жовтня, листопада, грудня, ianuarie,
+    februarie, martie, aprilie, mai, iunie, iulie, septembrie, octombrie, noiembrie, decembrie, enero,
+    febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, octubre, noviembre, diciembre,
+    januari, februari, mars, augusti, desember, janvier, février, avril, juin, juillet, août,
+    septembre, octobre, novembre, décembre, forår, efterår, sommer, summer, winter, spring, autumn
+"""
+
+
+def phrases(text: str) -> frozenset[str]:
+    """A comma-separated list as a set."""
+    return frozenset(part for part in (" ".join(p.split()) for p in text.split(",")) if part)
