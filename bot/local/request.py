@@ -46,7 +46,7 @@ class Parameters:
         if value == "" or not isinstance(value, str):
             return None if value == "" else value
         try:
-            return json.loads(value)
+            return _loads(value)
         except (ValueError, RecursionError) as error:
             raise bad_request(f"can't parse {name.replace('_', ' ')} JSON object") from error
 
@@ -83,11 +83,19 @@ def _json(content: bytes) -> dict[str, Any]:
     if not content.strip():
         return {}
     try:
-        value = json.loads(content)
+        value = _loads(content.decode())
     except (ValueError, RecursionError) as error:
         raise bad_request("can't parse JSON object") from error
     if not isinstance(value, dict):
         raise bad_request("object expected")
+    return value
+
+
+def _loads(text: str) -> Any:
+    """JSON whose texts can be written again; half a character is a ValueError."""
+    value = json.loads(text)
+    if "\\u" in text:
+        json.dumps(value, ensure_ascii=False).encode()
     return value
 
 

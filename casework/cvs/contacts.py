@@ -19,7 +19,9 @@ _EMAIL = re.compile(
     r"(?<![\w.+-])[\w][\w.+'-]{0,63}\s?(?:@|\(at\)|\[at\]|\(a\)|＠)\s?[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}"
 )
 _AT = re.compile(r"\s?(?:\(at\)|\[at\]|\(a\)|＠|@)\s?")
-_NUMBER = re.compile(r"(?<![\w@.])(?:\+|\(\+|\(00)?[\s(]{0,2}\d[\d\s().\-–/\u00a0\u2011]{5,22}\d(?![\w@])")
+_NUMBER = re.compile(
+    r"(?<![\w@.])(?:\+|\(\+|\(00)?[\s(]{0,2}\d[\d\s().\-–/\u00a0\u2011]{5,22}\d(?![\w@])"
+)
 _DATES = re.compile(
     r"(?<!\d)\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?(?:19|20)?\d\d(?!\d)"
     r"|(?<!\d)(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}(?!\d)"
@@ -77,7 +79,7 @@ def find_email(lines: tuple[Line, ...], name: str | None) -> Found | None:
 
 def find_phone(lines: tuple[Line, ...], language: str | None) -> Found | None:
     """The person's phone: a labelled number first, then one that can be nothing else."""
-    country = _COUNTRY_OF.get(language or "", None)
+    country = _COUNTRY_OF.get(language or "")
     unlabelled: Found | None = None
     for line, referee in _with_referees(lines):
         if referee:
@@ -120,6 +122,8 @@ def _numbers(line: str) -> list[tuple[str, bool]]:
         label = _LABEL_BEFORE.search(before)
         said = folded(label[1]).strip(" :.()-") if label else ""
         spoken = re.findall(r"[^\W\d_]+(?:[-.][^\W\d_]+)*|[☎☏📞📱✆]", said)
+        if any(word in _THEIRS for word in spoken):
+            continue
         if any(word in _NOT_PHONE or word in _FAX for word in spoken[-3:]) or said in _NOT_PHONE:
             continue
         is_phone = any(word in _PHONE for word in spoken[-4:]) or any(
@@ -149,13 +153,17 @@ def _e164(written: str, *, labelled: bool, country: str | None) -> str | None:
     if plain.startswith("00"):
         plain = "+" + plain[2:]
     if plain.startswith("+"):
-        return _parsed(written.replace("(0)", "") if "(0)" in written else plain, None, strict=False)
+        return _parsed(
+            written.replace("(0)", "") if "(0)" in written else plain, None, strict=False
+        )
     if len(digits) == _DANISH_DIGITS:
         danish = _parsed(plain, "DK", strict=not labelled)
         return danish if country in (None, "NO") or labelled or danish else None
     if country and (local := _parsed(plain, country, strict=True)):
         return local
-    return _parsed(plain, "DK", strict=True) or (_parsed("+" + plain, None, strict=True) if labelled else None)
+    return _parsed(plain, "DK", strict=True) or (
+        _parsed("+" + plain, None, strict=True) if labelled else None
+    )
 
 
 def _parsed(number: str, country: str | None, *, strict: bool) -> str | None:
@@ -172,13 +180,16 @@ def _parsed(number: str, country: str | None, *, strict: bool) -> str | None:
 _OWN = frozenset({Section.HEAD, Section.CONTACT, Section.PROFILE})
 _PHONE = words.phrases(words.PHONE)
 _NOT_PHONE = words.phrases(words.NOT_PHONE)
+_THEIRS = words.phrases(words.THEIRS)
 _FAX = words.phrases(words.FAX)
 
 
 def _any_of(list_: str) -> re.Pattern[str]:
     """One of these words with something said of it: "Leder: Peter Holm", "reference Peter Holm"."""
     inner = "|".join(re.escape(p) for p in sorted(words.phrases(list_), key=len, reverse=True))
-    return re.compile(rf"(?<!\w)(?:{inner})(?:\s?[:：(]|\s(?:er|is|var|was|ist|-|–)\s)")
+    return re.compile(
+        rf"(?<!\w)(?:{inner})(?:\s?[:：(]|\s(?:er|is|var|was|ist|hedder|heißt|named|called|-|–)\s)"
+    )
 
 
 _REFEREE = _any_of(words.REFEREE)

@@ -7,6 +7,7 @@ e-mail address as witness; a sentence ("Jeg hedder ..."); the words below a gree
 import re
 import unicodedata
 from dataclasses import dataclass
+from itertools import pairwise
 
 from casework.cvs import words
 from casework.cvs.sections import Line, Section, heading_kind
@@ -15,10 +16,9 @@ from casework.cvs.trades import find_trades, folded
 _FIRST_LINES = 14
 _MOST_TOKENS = 5
 _SHORTEST_WITNESS = 3
-_SPLIT = re.compile(r"\s[|•·–—\-/]+\s|[|•·–—]|,|;|\t|\s{3,}|\(|\s-(?=\s|$)")
+_SPLIT = re.compile(r"\s[|•·–—\-/]+\s|[|•·–—]|,|;|\s{2,}|\(|\s-(?=\s|$)")
 _TOKEN = re.compile(r"^[^\W\d_]+(?:['’´`ʼ\-‑.][^\W\d_]+)*\.?$")
-_LABEL = re.compile(r"^\s*([^:：]{1,45}?)\s*(?:[:：]|\s[-–]\s|\t)\s*(.*)$")
-_NAME_AFTER = re.compile(r"[^\s,.;:!?()|]+(?:\.(?=\s[A-ZÆØÅ]))?")
+_LABEL = re.compile(r"^\s*([^:：]{1,45}?)\s*(?:[:：]|\s[-–]\s|\s{2})\s*(.*)$")
 
 
 @dataclass(frozen=True)
@@ -76,7 +76,8 @@ def witnessed_by(name: str, email: str) -> bool:
     local = re.sub(r"[^a-z]", "", _ascii(email.partition("@")[0]))
     parts = [_ascii(token) for token in re.split(r"[\s\-]+", name)]
     return any(len(part) >= _SHORTEST_WITNESS and part in local for part in parts) or any(
-        len(part) > _SHORTEST_WITNESS and local.startswith(part[: _SHORTEST_WITNESS + 1]) for part in parts
+        len(part) > _SHORTEST_WITNESS and local.startswith(part[: _SHORTEST_WITNESS + 1])
+        for part in parts
     )
 
 
@@ -117,7 +118,7 @@ def _label(line: str, following: str) -> tuple[str, str]:
 
 def _value(words_: str) -> str:
     """What is said of the name, before another field on the same line."""
-    value = re.split(r"\s[|•·]\s|\t|;|\s{3,}", words_.strip())[0]
+    value = re.split(r"\s[|•·]\s|;|\s{2,}", words_.strip())[0]
     label = re.search(r"\s\S{2,20}\s?[:：]", value)
     value = value[: label.start()] if label else value
     return re.sub(r"\s*[(\[].*$", "", value).strip(" ,.|")
@@ -182,29 +183,31 @@ def _in_sentence(lines: tuple[Line, ...]) -> FoundName | None:
         if len(plain) != len(line.words):
             continue  # positions would not agree
         for match in _NAME_PHRASE.finditer(plain):
-            tokens = []
-            rest = line.words[match.end() :]
-            for token in _NAME_AFTER.finditer(rest):
-                if rest[len(tokens) and tokens[-1].end() : token.start()].strip():
-                    break
-                word = token[0]
-                known = folded(word) in _PARTICLES and bool(tokens)
-                if not known and not (_TOKEN.match(word) and word[0].isupper()):
-                    break
-                tokens.append(token)
-                if len(tokens) == _MOST_TOKENS:
-                    break
-            name = " ".join(token[0] for token in tokens)
-            while name and folded(name.split()[-1]) in _PARTICLES:
-                name = name.rpartition(" ")[0]
-            strong = match[1] not in _WEAK
-            if is_name(name) or (strong and name and _is_name_word(name) and " " not in name):
-                return FoundName(written_as_name(name), (match[0] + name).strip())
+            name = _name_at_start(line.words[match.end() :])
+            single = match[1] not in _WEAK and bool(name) and _is_name_word(name)
+            if is_name(name) or single:
+                return FoundName(written_as_name(name), f"{match[0]}{name}".strip())
     return None
 
 
+def _name_at_start(text: str) -> str:
+    """The capitalised words a text begins with, up to the first comma or other word."""
+    name: list[str] = []
+    for token in text.split()[: _MOST_TOKENS + 1]:
+        word = token.rstrip(",.;:!?)")
+        particle = bool(name) and folded(word) in _PARTICLES
+        if not particle and not (_TOKEN.match(word) and word[0].isupper()):
+            break
+        name.append(word)
+        if word != token and len(word) > 1:
+            break
+    while name and folded(name[-1]) in _PARTICLES:
+        name.pop()
+    return " ".join(name)
+
+
 def _below_greeting(lines: tuple[Line, ...]) -> FoundName | None:
-    for line, after in zip(lines, lines[1:], strict=False):
+    for line, after in pairwise(lines):
         if folded(line.words).strip(" ,.!") in _SIGN_OFFS and (name := _leading_name(after.words)):
             return FoundName(written_as_name(name), after.words)
     return None
@@ -239,11 +242,16 @@ def _leading_name(words_: str) -> str:
         stop = rest and (
             folded(rest[0]).strip(":.,") in _STOPS
             or any(char.isdigit() or char in "@+" for char in rest[0])
-            or bool(trades := find_trades(" ".join(rest))) and trades[0].start == 0
+            or _begins_with_trade(" ".join(rest))
         )
         if stop and is_name(" ".join(head)):
             return " ".join(head)
     return ""
+
+
+def _begins_with_trade(words_: str) -> bool:
+    trades = find_trades(words_)
+    return bool(trades) and trades[0].start == 0
 
 
 def _without_contact_heading(line: str) -> str:
@@ -291,31 +299,38 @@ def _is_trade(text: str, tokens: list[str]) -> bool:
 def _capitalised(token: str) -> str:
     if folded(token) in _PARTICLES:
         return token.lower()
-    return re.sub(
-        r"[^\W\d_]+", lambda part: part[0][0].upper() + part[0][1:].lower(), token
-    ) if "'" not in token and "’" not in token else _with_apostrophe(token)
+    return (
+        re.sub(r"[^\W\d_]+", lambda part: part[0][0].upper() + part[0][1:].lower(), token)
+        if "'" not in token and "’" not in token
+        else _with_apostrophe(token)
+    )
 
 
 def _with_apostrophe(token: str) -> str:
     """O'BRIEN is O'Brien, but a Ukrainian apostrophe is followed by a small letter."""
-    latin = token.isascii() or "’" in token and token.replace("’", "").isascii()
+    latin = token.replace("’", "").isascii()
     head, mark, tail = token.partition("'" if "'" in token else "’")
     return head.capitalize() + mark + (tail.capitalize() if latin else tail.lower())
 
 
-_CYRILLIC = dict(
-    zip(
-        "абвгґдеєжзиіїйклмнопрстуфхцчшщьюяыэё",
-        "a b v h g d e ie zh z y i i i k l m n o p r s t u f kh ts ch sh shch _ iu ia y e e".split(),
-        strict=True,
-    )
+_CYRILLIC_PAIRS = (
+    "аa бb вv гh ґg дd еe єie жzh зz иy іi їi йi кk лl мm нn оo пp рr сs тt уu фf хkh цts чch шsh щshch "
+    "ь юiu яia ыy эe ёe"
 )
+_CYRILLIC = {pair[0]: pair[1:] for pair in _CYRILLIC_PAIRS.split()}
 
 
 def _ascii(text: str) -> str:
     """Small Latin letters only, the way names turn up in mail addresses."""
     plain = "".join(_CYRILLIC.get(char, char) for char in text.casefold()).replace("_", "")
-    for letters, instead in (("ø", "o"), ("æ", "ae"), ("å", "a"), ("ł", "l"), ("đ", "d"), ("ı", "i")):
+    for letters, instead in (
+        ("ø", "o"),
+        ("æ", "ae"),
+        ("å", "a"),
+        ("ł", "l"),
+        ("đ", "d"),
+        ("ı", "i"),
+    ):
         plain = plain.replace(letters, instead)
     plain = unicodedata.normalize("NFKD", plain)
     return "".join(char for char in plain if char.isascii() and (char.isalnum() or char in "@.-_"))
@@ -326,7 +341,9 @@ _FULL_NAME = frozenset(folded(p) for p in words.phrases(words.FULL_NAME))
 _FIRST_NAME = frozenset(folded(p) for p in words.phrases(words.FIRST_NAME))
 _LAST_NAME = frozenset(folded(p) for p in words.phrases(words.LAST_NAME)) - _FULL_NAME
 _NAME_LABELS = _FULL_NAME | _FIRST_NAME | _LAST_NAME
-_LONG_LABELS = tuple(sorted((p for p in _NAME_LABELS if " " in p or p == "name"), key=len, reverse=True))
+_LONG_LABELS = tuple(
+    sorted((p for p in _NAME_LABELS if " " in p or p == "name"), key=len, reverse=True)
+)
 _CV_TITLES = words.phrases(words.CV_TITLES)
 _TITLE_LINKS = words.phrases(words.TITLE_LINKS)
 _PARTICLES = words.phrases(words.PARTICLES)
@@ -341,7 +358,8 @@ _STOPS = words.phrases(words.PHONE) | _NOT_NAMES
 _NAME_PHRASE = re.compile(
     r"(?<!\w)("
     + "|".join(
-        re.escape(folded(p)) for p in sorted(words.phrases(words.NAME_PHRASES), key=len, reverse=True)
+        re.escape(folded(p))
+        for p in sorted(words.phrases(words.NAME_PHRASES), key=len, reverse=True)
     )
     + r")\s+"
 )

@@ -15,7 +15,12 @@ MOST_LINES = 1500
 LONGEST_LINE = 1000
 _HEADING_LENGTH = 60
 _HEADING_WORDS = 6
-_SPACES = re.compile(r"[^\S\n]+")
+_FULL_LINE = 70  # characters after which a page breaks a line
+_LONGEST_PARAGRAPH = 4000
+_SENTENCE_END = re.compile(r"(?<=[^\W\d_]{2}[.!?])\s+|(?<=[\d)][.!?])\s+(?=[^\W\d_])")
+_NEWLINE = re.compile(r"\r\n|[\n\r\f\v\u2028\u2029]")
+_SPACES = re.compile(r"\s+")
+_COLUMN = re.compile(r"\t+|\s{2,}")
 _DECORATION = re.compile(r"^[^\w(]+|[^\w)]+$")
 _LABEL = re.compile(r"^([^:：\n]{2,45}?)\s*[:：]\s*(.+)$")
 _NUMBERED = re.compile(r"^(?:\d{1,2}|[ivx]{1,4})[.)]\s+")
@@ -45,10 +50,12 @@ class Line:
 def lines_of(text: str) -> tuple[Line, ...]:
     """The lines that hold something, in order; very long texts are cut."""
     section = Section.HEAD
+    after_note: Section | None = None  # what goes on after "Reference: ..." on one line
     lines: list[Line] = []
-    for raw in text.replace("\r\n", "\n").replace("\r", "\n").replace("\f", "\n").split("\n"):
-        line = _SPACES.sub(" ", raw[:LONGEST_LINE].replace("\ufeff", "")).strip()
+    for raw in _NEWLINE.split(text):
+        line = _tidied(raw[:LONGEST_LINE])
         if not line:
+            section, after_note = after_note or section, None
             continue
         if len(lines) == MOST_LINES:
             break
@@ -56,9 +63,38 @@ def lines_of(text: str) -> tuple[Line, ...]:
         if found is Section.REFERENCES and _gives_none(rest):
             # "References: on request": what follows is the person's own again.
             found, rest = Section.OTHER, line
+        if found:
+            after_note = section if found is Section.REFERENCES and rest else None
         section = found or section
         lines.append(Line(rest or line, section, heading=found is not None and not rest))
     return tuple(lines)
+
+
+def sentences_of(lines: tuple[Line, ...]) -> list[tuple[Section, str]]:
+    """The sentences of each section; lines that a page broke in two are joined again."""
+    paragraphs: list[tuple[Section, str]] = []
+    for line in lines:
+        if line.heading:
+            paragraphs.append((line.section, ""))
+            continue
+        section, text = paragraphs[-1] if paragraphs else (line.section, "")
+        if text and section is line.section and _goes_on(text, line.words):
+            paragraphs[-1] = (section, f"{text} {line.words}")
+        else:
+            paragraphs.append((line.section, line.words))
+    return [
+        (section, sentence.strip())
+        for section, text in paragraphs
+        for sentence in _SENTENCE_END.split(text)
+        if sentence.strip()
+    ]
+
+
+def _goes_on(text: str, following: str) -> bool:
+    """Whether the next line belongs to the same sentence."""
+    if len(text) > _LONGEST_PARAGRAPH or text[-1] in ".:;!?" or not following[0].isalpha():
+        return False
+    return following[0].islower() or text[-1] in ",-" or len(text) >= _FULL_LINE
 
 
 def heading_kind(words_: str) -> Section | None:
@@ -74,6 +110,14 @@ def heading_kind(words_: str) -> Section | None:
     return None
 
 
+def _tidied(raw: str) -> str:
+    """One space between words, two between columns."""
+    columns = _COLUMN.split(raw.replace("\ufeff", ""))
+    return "  ".join(
+        part for part in (_SPACES.sub(" ", column).strip() for column in columns) if part
+    )
+
+
 def _heading(line: str, current: Section) -> tuple[Section | None, str]:
     """The section this line begins and the words on it that are not the heading."""
     if len(line) <= _HEADING_LENGTH and (kind := heading_kind(line)):
@@ -85,7 +129,19 @@ def _heading(line: str, current: Section) -> tuple[Section | None, str]:
         if kind is not None and not (kind is Section.EXPERIENCE and current is kind):
             return kind, label[2]
         return None, ""
-    return _shouted(line)
+    first, column, rest = line.partition("  ")
+    if column and (kind := heading_kind(first)):
+        return kind, rest
+    return _before_languages(line) or _shouted(line)
+
+
+def _before_languages(line: str) -> tuple[Section, str] | None:
+    """Europass forms lose their columns: "Mother tongue(s) Polish"."""
+    plain = folded(line)
+    for label in _LANGUAGE_LABELS:
+        if plain.startswith(f"{label} ") and len(plain) == len(line):
+            return Section.LANGUAGES, line[len(label) :].strip()
+    return None
 
 
 def _shouted(line: str) -> tuple[Section | None, str]:
@@ -137,5 +193,6 @@ def _headings() -> dict[str, Section]:
 
 
 _HEADINGS = _headings()
+_LANGUAGE_LABELS = words.phrases(words.LANGUAGE_LABELS)
 _CONNECTORS = frozenset(words.CONNECTORS.split(", ")) | {","}
 _ON_REQUEST = words.phrases(words.ON_REQUEST)

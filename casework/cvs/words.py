@@ -100,6 +100,12 @@ LANGUAGES = """
     langues, langue maternelle, langues parlées, langues étrangères, compétences linguistiques,
     autres langues, langues vivantes
 """
+# Labels of forms that are followed by a language without a colon.
+LANGUAGE_LABELS = """
+    mother tongue(s), mother tongue, other language(s), modersmål, andre sprog, muttersprache, weitere sprachen,
+    język ojczysty, inne języki, рідна мова, інші мови, limba maternă, alte limbi, lengua materna,
+    otros idiomas, langue maternelle, autres langues, morsmål
+"""
 SKILLS = """
     kompetencer, færdigheder, kvalifikationer, it, it-kompetencer, it-kundskaber, it-færdigheder,
     faglige kompetencer, personlige kompetencer, kernekompetencer, styrker, edb, egenskaber,
@@ -249,12 +255,14 @@ NOT_NAME_ENDINGS = "vej, gade, gaden, vejen, straße, strasse, skolen, universit
 # In front of numbers: a phone, and what is no phone and no CPR number.
 PHONE = """
     tlf, telefon, tel, mobil, mobilnr, mobiltelefon, telefonnummer, tlf.nr, tlfnr, mobilnummer, ring,
-    telefonnr, mob, phone, mobile, cell, telephone, cellphone, whatsapp, viber, signal, call, sms,
+    telefonnr, mob, ringe, kontaktes, træffes, nummer, nr, reach, text, number, phone, mobile, cell, telephone, cellphone, whatsapp, viber, signal, call, sms,
     phone number, handy, handynummer, telefonnummer, rufnummer, tel. kom, komórka, kom, numer telefonu,
     telefonu, komórkowy, тел, телефон, моб, мобільний, номер телефону, вайбер, mobil, nr. telefon,
     număr de telefon, teléfono, móvil, telefono, movil, telefonnummer, mobilnummer, téléphone,
     portable, tél, gsm, ☎, ☏, 📞, 📱, ✆, t, m, p
 """
+# In front of the number of somebody else.
+THEIRS = "hans, hendes, deres, his, her, their, seine, ihre, jego, jej, його, її, lui, lor, su, hennes, lederens, chefens"
 FAX = "fax, telefax, faks, факс, télécopie"
 NOT_PHONE = """
     cvr, cvr-nr, cvr.nr, cvrnr, se-nr, p-nr, pnr, p-nummer, produktionsenhed, konto, kontonr,
@@ -284,6 +292,29 @@ NO_LANGUAGE = """
     ikke, ingen, intet, uden, not, no, don't, do not, cannot, can't, none, without, kein, keine, nicht,
     keinen, nie, brak, не, немає, nu, fără, ningún, sin, inte, ingen, pas, aucun, aucune, ikkje
 """
+
+# The same in a list of languages, where "not fluent" is still a language.
+NO_LANGUAGE_IN_LIST = """
+    none, ingen, intet, kein, keine, brak, немає, aucun, aucune, ninguno, ningún, inga, nothing
+"""
+LEVELS = """
+    a1, a2, b1, b2, c1, c2, a1/a2, a2/b1, b1/b2, b2/c1, c1/c2, native, fluent, flydende, modersmål,
+    mother tongue, bilingual, begynder, beginner, basic, intermediate, advanced, grundlæggende, øvet,
+    elementary, upper intermediate, conversational, muttersprache, fließend, verhandlungssicher,
+    grundkenntnisse, gute kenntnisse, ojczysty, biegły, biegle, komunikatywny, podstawowy,
+    podstawowa, zaawansowany, średnio zaawansowany, рідна, вільно, вільне володіння, середній рівень,
+    початковий рівень, базовий, початковий, середній, носій, avansat, mediu, începător, matern,
+    nativo, nativa, avanzado, medio, básico, flytande, goda kunskaper, grundläggande, flytende,
+    morsmål, courant, courante, maternelle, débutant, intermédiaire, notions, scolaire, pd1, pd2, pd3,
+    på konversationsniveau, på højt niveau, i skrift og tale, i tale og skrift, skrift og tale,
+    very good, rigtig godt, godt, gut, sehr gut, good, konversation, konversationsniveau
+"""
+# "engelskkundskaber"
+LANGUAGE_KNOWLEDGE = (
+    "kundskab, færdighed, kenntnis, talende, sproget, prøve, kunskap, kunnskap, niveau"
+)
+# Country in one language, language in another: only in a list of languages.
+ALSO_COUNTRIES = "italien, polska, turc, rusa, grec"
 
 # Language names. English, Danish, German, Polish (stem), Ukrainian (stem), Romanian, Spanish, Swedish,
 # Norwegian, French, own name. A trailing * stands for any ending of at most six letters.
@@ -427,7 +458,7 @@ WORKED_AS = """
     arbejdet som, arbejder som, arbejde som, arbejdede som, ansat som, job som, jobbet som, stilling som,
     uddannet, udlært, faglært, uddannelse som, var ansat som, virket som, erfaring som, stillet som,
     er jeg, jeg er, jeg har været, har været, virksom som, blev jeg, jeg var, selvstændig,
-    worked as, working as, work as, employed as, job as, career as, experience as, trained as,
+    som, as, derefter som, worked as, working as, work as, employed as, job as, career as, experience as, trained as,
     qualified as, position of, position as, i am a, i am an, i'm a, i'm an, role as, role of, job of,
     i was a, i was an, i have been a, i have been an, been a, been an, by profession,
     als, gelernte, gelernter, ausgebildete, ausgebildeter, beruf, ich bin, von beruf, examinierte,
@@ -438,6 +469,18 @@ WORKED_AS = """
     arbetat som, arbetar som, jobbat som, jobbar som, utbildad, anställd som, jag är, tjänst som,
     jobbet som, jobber som, arbeidet som, utdannet, ansatt som, jobbe som,
     comme, en tant que, en tant qu', poste de, métier de, je suis, formation de, travaillé comme
+"""
+ARTICLES = """
+    a, an, en, et, som, as, ein, eine, einer, der, die, das, the, un, una, une, l', o, jako, als,
+    den, det, egen, como, comme, ca, stilling, stillingen, position, en/et
+"""
+# Somebody wants to be it: no experience yet.
+WISHES = """
+    søger, ønsker, drømmer, vil gerne arbejde, looking for, seeking, would like, dream, apply for,
+    interested in, hope to, want to, szukam, chciałabym, chciałbym, poszukuję, шукаю, хочу, бажаю,
+    caut, doresc, aș dori, busco, quisiera, me gustaría, söker, vill jobba, ønsker meg, søker,
+    cherche, souhaite, recherche, suche, möchte, ansøger, bewerbe, бажана посада, desired, pożądane,
+    applying
 """
 # In front of a trade that is not the person's own.
 NOT_MY_TRADE = """

@@ -31,7 +31,8 @@ def send_once(store: Store, relay: Relay, sender: Sender, worker: str, now: date
     try:
         composed = compose(letter, municipality, sender, files.__getitem__, now)
     except Exception as error:  # noqa: BLE001 - a letter that cannot be written holds up no other
-        log.error("letter_not_written", letter=letter.id, error=type(error).__name__)
+        # No traceback: the context of a letter is about people.
+        log.warning("letter_not_written", letter=letter.id, error=type(error).__name__)
         _record(store, letter, None, Refused("not_written"), now)
         return True
     fate = relay.send(composed.message, composed.mail_from, letter.outgoing.to)

@@ -7,7 +7,7 @@ from bot.local.errors import ApiError, bad_request
 from bot.local.formatting import units
 from bot.local.markup import inline_part, read_markup
 from bot.local.methods.call import Call
-from bot.local.methods.sending import TEXT, caption_content, message_text
+from bot.local.methods.sending import TEXT, caption_content, link_preview, message_text
 from bot.local.values import Json
 
 DELETABLE_FOR = timedelta(hours=48)
@@ -25,8 +25,7 @@ async def edit_message_text(call: Call) -> Json:
     content: Json = {"text": text.text}
     if text.entities:
         content["entities"] = list(text.entities)
-    if options := call.given.parsed("link_preview_options"):
-        content["link_preview_options"] = options
+    content |= link_preview(call.given)
     old = ("text", "entities", "link_preview_options", "reply_markup")
     return _change(call, chat, message, old, content)
 

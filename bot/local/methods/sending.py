@@ -14,6 +14,9 @@ from bot.local.values import Json, Upload
 TEXT = 4096
 CAPTION = 1024
 _ALBUM = range(2, 11)
+_PREVIEW = frozenset(
+    {"is_disabled", "url", "prefer_small_media", "prefer_large_media", "show_above_text"}
+)
 _ACTIONS = frozenset(
     {
         "typing",
@@ -38,9 +41,7 @@ async def send_message(call: Call) -> Json:
     content: Json = {"text": text.text}
     if text.entities:
         content["entities"] = list(text.entities)
-    if options := call.given.parsed("link_preview_options"):
-        content["link_preview_options"] = options
-    return _post(call, content)
+    return _post(call, content | link_preview(call.given))
 
 
 async def send_document(call: Call) -> Json:
@@ -79,6 +80,16 @@ def message_text(given: Parameters) -> Formatted:
     if not text.text:
         raise bad_request("message text is empty")
     return text
+
+
+def link_preview(given: Parameters) -> Json:
+    options = given.parsed("link_preview_options")
+    if options is None:
+        return {}
+    if not isinstance(options, dict):
+        raise bad_request("can't parse link preview options JSON object")
+    known = {key: value for key, value in options.items() if key in _PREVIEW and value is not None}
+    return {"link_preview_options": known} if known else {}
 
 
 def caption_content(given: Parameters) -> Json:

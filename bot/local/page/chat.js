@@ -99,6 +99,7 @@ function select(id, { calmly = false, stay = false } = {}) {
   column.toEnd();
   column.seen();
   drawTabs();
+  tabs.querySelector("[aria-current]")?.scrollIntoView({ inline: "nearest", block: "nearest" });
 }
 
 function drawTabs() {

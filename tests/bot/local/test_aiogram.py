@@ -14,6 +14,7 @@ from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
 from aiogram.exceptions import TelegramBadRequest, TelegramForbiddenError, TelegramRetryAfter
 from aiogram.filters import CommandObject, CommandStart
+from aiogram.methods import TelegramMethod
 from aiogram.types import (
     BotCommand,
     BufferedInputFile,
@@ -27,6 +28,8 @@ from aiogram.types import (
     ReplyKeyboardRemove,
 )
 from aiogram.utils.backoff import BackoffConfig
+from aiogram.webhook.aiohttp_server import SimpleRequestHandler
+from aiohttp import web
 
 from bot.local import LocalBotApi, Person, flood, server_error
 from bot.local.pictures import grey_square
@@ -187,6 +190,34 @@ async def test_polling_goes_on_after_a_server_error(
     await anna.says("hej")
 
     await anna.waits_for("You said: hej")
+
+
+async def test_webhook_of_aiogram_answers_in_its_response(
+    api: LocalBotApi, bot: Bot, anna: Person
+) -> None:
+    dispatcher = Dispatcher()
+    router = Router()
+
+    @router.message(F.text)
+    async def text(message: Message) -> TelegramMethod[Message]:
+        return message.answer(f"By webhook: {message.text}")
+
+    dispatcher.include_router(router)
+    app = web.Application()
+    receiver = SimpleRequestHandler(
+        dispatcher, bot, handle_in_background=False, secret_token="s3cret"
+    )
+    receiver.register(app, "/hook")
+    runner = web.AppRunner(app)
+    await runner.setup()
+    await web.TCPSite(runner, "127.0.0.1", 0).start()
+    address = f"http://127.0.0.1:{runner.addresses[0][1]}/hook"
+    await bot.set_webhook(address, secret_token="s3cret")
+    await anna.says("hej")
+
+    await anna.waits_for("By webhook: hej")
+    assert (await bot.get_webhook_info()).pending_update_count == 0
+    await runner.cleanup()
 
 
 async def test_menu_and_profile_are_set(bot: Bot) -> None:

@@ -1,0 +1,254 @@
+"""What the person has worked as, in the CV's own words.
+
+Steps: labelled positions ("Stilling: bager"); the titles of dated entries; "worked as ..." in
+sentences; the trade below the name. What somebody only wishes to be, or has only learnt, counts where
+nothing else is told.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from casework.cvs import words
+from casework.cvs.names import is_name
+from casework.cvs.sections import Line, Section, sentences_of
+from casework.cvs.trades import find_trades, folded
+
+MOST = 12
+_TITLE_WORDS = 7
+_ENTRY_WORDS = 9  # a line without a date that may still be the title of an entry
+_LONGEST_LINE = 160
+_BEFORE_TRADE = 3  # words between "worked as" and the trade: "a senior software engineer"
+
+_BULLET = re.compile(r"^\s*[-–—•*·▪●○►»✓o]\s+")
+_MONTH = "|".join(sorted(words.phrases(words.MONTHS), key=len, reverse=True))
+_NOW = "|".join(re.escape(p) for p in sorted(words.phrases(words.NOW), key=len, reverse=True))
+_DATE = re.compile(
+    rf"(?<![^\W_])(?:(?:\d{{1,2}}[./-]\s?){{0,2}}(?:(?:{_MONTH})\.?,?\s)?(?:19|20)\d\d|(?:\d{{1,2}}[./-]){{1,2}}\d\d"
+    rf"|(?:{_NOW}))(?:\s?(?:р\.|рр\.|r\.|г\.))?(?![^\W_])",
+    re.IGNORECASE,
+)
+_ADDRESS = re.compile(r"\S*@\S+|\S*(?:www\.|://)\S+")
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_CUT = re.compile(
+    r"[,;|•·\t:@]|\s[-–—/]+\s|[–—]|\s{2,}|\s\(|\)|§"
+    r"|\s(?:hos|ved|at|bei|beim|für|w|we|у|в|на|la|chez|på|in|i|im|en|v/|c/o|för|for|dla|hjem|inden|within|indenfor|pe|à)\s"
+)
+_OTHER_CLAUSE = re.compile(r"[.;:!?,]|\s(?:i|in|hos|at|with|med|til|for|w|у|в)\s")
+_LABEL = re.compile(r"^\s*([^:：]{2,40}?)\s*[:：]\s*(.*)$")
+_LINK = re.compile(
+    r"^(?:\s*,\s*|\s*/\s*|\s+(?:og|and|und|oraz|i|та|і|și|y|och|et|samt|&)\s+)(?:som\s|as\s|a\s|an\s|en\s|jako\s)?"
+)
+
+
+@dataclass(frozen=True)
+class FoundOccupation:
+    title: str
+    words: str
+
+
+def find_occupations(lines: tuple[Line, ...]) -> tuple[FoundOccupation, ...]:
+    own = tuple(line for line in lines if line.section is not Section.REFERENCES)
+    sentences = [one for one in sentences_of(own) if one[0] is not Section.EDUCATION]
+    told = (
+        *_labelled(own),
+        *_entries(own),
+        *_worked_as(sentences, wished=False),
+        *_below_name(own),
+    )
+    found = _each_once(told)
+    return (
+        found
+        or _each_once(tuple(_worked_as(sentences, wished=True)))
+        or _each_once(tuple(_learnt(own)))
+    )
+
+
+def _labelled(lines: tuple[Line, ...]) -> Iterator[FoundOccupation]:
+    for index, line in enumerate(lines):
+        label = _LABEL.match(line.words)
+        following = lines[index + 1].words if index + 1 < len(lines) else ""
+        if label and folded(label[1]).strip(" *•-") in _POSITION:
+            value = label[2] or following
+        elif folded(line.words) in _POSITION and line.section is Section.EXPERIENCE:
+            value = following
+        else:
+            value = next(
+                (
+                    line.words[len(p) :]
+                    for p in _LONG_POSITION
+                    if folded(line.words).startswith(p + " ")
+                ),
+                "",
+            )
+        if value and not _wishes(folded(line.words)):
+            titles = list(_titles_in(value))
+            yield from (FoundOccupation(title, line.words) for title in titles)
+            if not titles and (first := _first_part(value)):
+                yield FoundOccupation(first, line.words)
+
+
+def _entries(lines: tuple[Line, ...]) -> Iterator[FoundOccupation]:
+    for line in lines:
+        if (
+            line.section is not Section.EXPERIENCE
+            or line.heading
+            or len(line.words) > _LONGEST_LINE
+        ):
+            continue
+        dated = bool(_YEAR.search(line.words))
+        if not dated and (
+            _BULLET.match(line.words)
+            or line.words.endswith(".")
+            or len(line.words.split()) > _ENTRY_WORDS
+            or line.words[0].islower()
+            or _LABEL.match(line.words)
+            or folded(line.words).startswith(_LONG_POSITION)
+        ):
+            continue
+        titles = list(_titles_in(line.words))
+        if not titles and dated and (beside := _beside_company(line.words)):
+            titles = [beside]
+        yield from (FoundOccupation(title, line.words) for title in titles)
+
+
+def _worked_as(sentences: list[tuple[Section, str]], *, wished: bool) -> Iterator[FoundOccupation]:
+    for _, sentence in sentences:
+        plain = folded(sentence)
+        if len(plain) != len(sentence) or _wishes(plain) is not wished:
+            continue
+        trades = [(trade.start, trade.end) for trade in find_trades(sentence)]
+        reached = 0
+        for match in _WORKED_AS.finditer(plain):
+            said = [trade for trade in trades if trade[0] >= max(match.end(), reached)]
+            if said and not _is_elsewhere(sentence[match.end() : said[0][0]]):
+                yield FoundOccupation(
+                    _without_article(sentence[match.end() : said[0][1]]), sentence
+                )
+                reached = said[0][1]
+                for start, end in said[1:]:
+                    link = _LINK.match(sentence[reached:start])
+                    if not link or link.end() != start - reached:
+                        break
+                    yield FoundOccupation(sentence[start:end], sentence)
+                    reached = end
+
+
+def _is_elsewhere(between: str) -> bool:
+    """Whether too much stands between "worked as" and the trade for it to be meant."""
+    return len(between.split()) > _BEFORE_TRADE or bool(_OTHER_CLAUSE.search(f" {between}"))
+
+
+def _below_name(lines: tuple[Line, ...]) -> Iterator[FoundOccupation]:
+    """Titles in the first lines: "Anna Kowalska | Sygeplejerske"."""
+    head = [line for line in lines[:12] if line.section in _ABOVE and not line.heading]
+    for line in head:
+        if (
+            len(line.words.split()) > _ENTRY_WORDS
+            or line.words.endswith(".")
+            or _LABEL.match(line.words)
+        ):
+            continue
+        for title in _titles_in(line.words):
+            yield FoundOccupation(_without_name(title), line.words)
+
+
+def _learnt(lines: tuple[Line, ...]) -> Iterator[FoundOccupation]:
+    for line in lines:
+        if line.section is Section.EDUCATION:
+            for trade in find_trades(line.words):
+                if trade.code:
+                    yield FoundOccupation(line.words[trade.start : trade.end], line.words)
+
+
+def _titles_in(line: str) -> Iterator[str]:
+    """The parts of a line that are job titles."""
+    parts = [_trimmed(part) for part in _CUT.split(_without_dates(_BULLET.sub("", line)))]
+    parts = [part for part in parts if part]
+    for part in parts:
+        trades = find_trades(part)
+        if not trades or _not_my_own(part, trades[0].start) or is_name(part):
+            continue
+        if len(parts) == 1 and _is_company(part) and trades[0].start == 0:
+            yield part[: trades[0].end]  # "SOFTWARE TESTER KHARKIV SOFT LLC"
+        elif len(part.split()) <= _TITLE_WORDS and not _is_company(part):
+            yield _without_article(part)
+
+
+def _is_company(part: str) -> bool:
+    return any(token.strip(".") in _COMPANY for token in folded(part).split())
+
+
+def _beside_company(line: str) -> str | None:
+    """The one part of a dated line that is neither a company nor a place, where a company is told."""
+    parts = [_trimmed(part) for part in _CUT.split(_without_dates(_BULLET.sub("", line)))]
+    parts = [part for part in parts if part]
+    companies = [part for part in parts if _is_company(part)]
+    if not companies or parts[0] in companies or len(parts[0].split()) > _TITLE_WORDS - 3:
+        return None
+    return parts[0] if not any(char.isdigit() for char in parts[0]) else None
+
+
+def _without_dates(line: str) -> str:
+    return _DATE.sub("§", _ADDRESS.sub("§", line[:_LONGEST_LINE]))
+
+
+def _trimmed(part: str) -> str:
+    return part.strip(" .,:;()-–—*•\"'«»„”“")
+
+
+def _first_part(value: str) -> str:
+    title = _trimmed(_CUT.split(_without_dates(value))[0])
+    return (
+        title
+        if 0 < len(title.split()) <= _TITLE_WORDS and not any(c.isdigit() for c in title)
+        else ""
+    )
+
+
+def _without_article(title: str) -> str:
+    tokens = title.split()
+    while len(tokens) > 1 and folded(tokens[0]) in _ARTICLES:
+        tokens = tokens[1:]
+    return " ".join(tokens)
+
+
+def _without_name(title: str) -> str:
+    """ "Anna Kowalska Sygeplejerske" has the trade last."""
+    trade = find_trades(title)[0]
+    return title[trade.start :] if is_name(title[: trade.start]) else title
+
+
+def _not_my_own(title: str, start: int) -> bool:
+    before = folded(title[:start]).split()
+    return bool(before) and before[-1] in _NOT_MINE
+
+
+def _wishes(plain: str) -> bool:
+    return any(phrase in plain for phrase in _WISH)
+
+
+def _each_once(found: tuple[FoundOccupation, ...]) -> tuple[FoundOccupation, ...]:
+    """Without titles whose words another title has too."""
+    once: dict[tuple[str, ...], FoundOccupation] = {}
+    for one in found:
+        tokens = tuple(folded(one.title).split())
+        if not any(set(tokens) <= set(other) for other in once):
+            once[tokens] = one
+    return tuple(once.values())[:MOST]
+
+
+_POSITION = frozenset(folded(p) for p in words.phrases(words.POSITION))
+_LONG_POSITION = tuple(sorted((p for p in _POSITION if len(p.split()) > 2), key=len, reverse=True))  # noqa: PLR2004
+_COMPANY = words.phrases(words.COMPANY_WORDS)
+_NOT_MINE = words.phrases(words.NOT_MY_TRADE)
+_ARTICLES = words.phrases(words.ARTICLES)
+_WISH = words.phrases(words.WISHES)
+_ABOVE = frozenset({Section.HEAD, Section.CONTACT, Section.PROFILE})
+_WORKED_AS = re.compile(
+    r"(?<!\w)(?:"
+    + "|".join(
+        re.escape(folded(p)) for p in sorted(words.phrases(words.WORKED_AS), key=len, reverse=True)
+    )
+    + r")\s+"
+)

@@ -1,0 +1,45 @@
+"""Reads the profile out of a CV's text, in any of ten languages and in any layout.
+
+Steps: lines with their sections; e-mail addresses that are no referee's; the name; the e-mail that
+agrees with it; phone, languages, occupations; CPR numbers anywhere.
+"""
+
+from casework.cvs.contacts import find_email, find_emails, find_phone
+from casework.cvs.cpr import find_cpr
+from casework.cvs.languages import find_languages
+from casework.cvs.names import find_name
+from casework.cvs.occupations import find_occupations
+from casework.cvs.sections import lines_of
+from casework.language import language_of
+from casework.readings import CvReading
+
+_MOST = 60_000  # characters of a CV that are read; CPR numbers are looked for in all of it
+
+
+def read_cv(text: str) -> CvReading:
+    """What the text says of the person. None and empty mean that it does not say."""
+    lines = lines_of(text[:_MOST])
+    name = find_name(lines, tuple(found.value for found in find_emails(lines)))
+    email = find_email(lines, name.name if name else None)
+    phone = find_phone(lines, language_of(text[:_MOST]))
+    languages = find_languages(lines)
+    occupations = find_occupations(lines)
+    cpr = find_cpr(text)
+    because = {
+        "name": name.words if name else "",
+        "email": email.words if email else "",
+        "phone": phone.words if phone else "",
+        "languages": "\n".join(languages.words),
+        "occupations": "\n".join(dict.fromkeys(found.words for found in occupations)),
+        # The number itself is never repeated.
+        "cpr_found": f"{len(cpr)}" if cpr else "",
+    }
+    return CvReading(
+        name=name.name if name else None,
+        email=email.value if email else None,
+        phone=phone.value if phone else None,
+        languages=languages.codes,
+        occupations=tuple(found.title for found in occupations),
+        cpr_found=bool(cpr),
+        because={field: words for field, words in because.items() if words},
+    )

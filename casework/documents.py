@@ -1,0 +1,61 @@
+"""Files that people send: may we take one, and what text is in it. Codes, never prose."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class WhyRefused(StrEnum):
+    """Why a file is not taken."""
+
+    NOT_ALLOWED = "not_allowed"
+    ARCHIVE = "archive"
+    EXECUTABLE = "executable"
+    MACROS = "macros"
+    ENCRYPTED = "encrypted"
+    TOO_BIG = "too_big"
+    EMPTY = "empty"
+
+
+class WhyNot(StrEnum):
+    """Why no text came out of a file that was taken."""
+
+    NO_READER_FOR_SCANS = "no_reader_for_scans"
+    NO_READER_FOR_DOC = "no_reader_for_doc"
+    ENCRYPTED = "encrypted"
+    DAMAGED = "damaged"
+    TOO_BIG = "too_big"
+    TOO_SLOW = "too_slow"
+    EMPTY = "empty"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Verdict:
+    """A file judged by its content. `type` is the media type found, not the one declared."""
+
+    name: str
+    type: str
+    size: int
+    sha256: str
+    why: WhyRefused | None = None
+
+    @property
+    def accepted(self) -> bool:
+        return self.why is None
+
+    def as_json(self) -> dict[str, object]:
+        return {
+            "name": self.name,
+            "type": self.type,
+            "bytes": self.size,
+            "sha256": self.sha256,
+            "verdict": "accepted" if self.accepted else "refused",
+            "why": self.why.value if self.why else None,
+        }
+
+
+@dataclass(frozen=True, kw_only=True)
+class Extracted:
+    """The text of a file, or why there is none."""
+
+    text: str
+    why: WhyNot | None = None

@@ -1,0 +1,131 @@
+"""May we take this file? Judged by what is in it: names and declared types are the sender's words."""
+
+import hashlib
+import io
+import zipfile
+
+from casework.documents import Verdict, WhyRefused
+
+MOST_BYTES = 20 * 2**20
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+_ODT = "application/vnd.oasis.opendocument.text"
+_ALLOWED = {
+    "application/pdf",
+    _DOCX,
+    _ODT,
+    "application/rtf",
+    "application/msword",
+    "text/plain",
+    "text/calendar",
+    "image/jpeg",
+    "image/png",
+}
+_MAGIC = (
+    (b"%PDF-", "application/pdf"),
+    (b"{\\rtf", "application/rtf"),
+    (b"\xff\xd8\xff", "image/jpeg"),
+    (b"\x89PNG\r\n\x1a\n", "image/png"),
+    (_OLE, "application/msword"),
+    (b"BEGIN:VCALENDAR", "text/calendar"),
+    (b"MZ", "application/x-msdownload"),
+    (b"\x7fELF", "application/x-executable"),
+    (b"#!", "text/x-script"),
+    (b"Rar!", "application/vnd.rar"),
+    (b"7z\xbc\xaf\x27\x1c", "application/x-7z-compressed"),
+    (b"\x1f\x8b", "application/gzip"),
+)
+_ARCHIVES = {
+    "application/zip",
+    "application/vnd.rar",
+    "application/x-7z-compressed",
+    "application/gzip",
+}
+_EXECUTABLES = {"application/x-msdownload", "application/x-executable", "text/x-script"}
+_PDF_HEAD = 1024
+
+
+def judge(name: str, content: bytes) -> Verdict:
+    """The verdict on a file; opens nothing but the table of contents of a zip."""
+    found, why = _type(content), None
+    if not content.strip():
+        why = WhyRefused.EMPTY
+    elif len(content) > MOST_BYTES:
+        why = WhyRefused.TOO_BIG
+    elif found in _EXECUTABLES:
+        why = WhyRefused.EXECUTABLE
+    elif found in _ARCHIVES:
+        why = WhyRefused.ARCHIVE
+    elif found == "application/vnd.ms-word.document.macroEnabled.12":
+        why = WhyRefused.MACROS
+    elif found not in _ALLOWED:
+        why = WhyRefused.NOT_ALLOWED
+    elif found == "application/pdf" and _is_locked_pdf(content):
+        why = WhyRefused.ENCRYPTED
+    return Verdict(
+        name=_clean(name),
+        type=found,
+        size=len(content),
+        sha256=hashlib.sha256(content).hexdigest(),
+        why=why,
+    )
+
+
+def _type(content: bytes) -> str:
+    head = content[:_PDF_HEAD].lstrip()
+    for magic, found in _MAGIC:
+        if head.startswith(magic):
+            return found
+    if b"%PDF-" in content[:_PDF_HEAD]:
+        return "application/pdf"
+    if content.startswith(b"PK"):
+        return _zip_type(content)
+    return "text/plain" if _looks_like_text(content) else "application/octet-stream"
+
+
+def _zip_type(content: bytes) -> str:
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            names = set(archive.namelist()[:5000])
+            odt = "mimetype" in names and archive.getinfo("mimetype").file_size < 200  # noqa: PLR2004
+            mimetype = archive.read("mimetype").decode("ascii", "replace") if odt else ""
+    except (zipfile.BadZipFile, OSError, RuntimeError, NotImplementedError, ValueError, KeyError):
+        return "application/zip"
+    if any(name.endswith("vbaProject.bin") for name in names):
+        return "application/vnd.ms-word.document.macroEnabled.12"
+    if "word/document.xml" in names:
+        return _DOCX
+    return _ODT if mimetype.strip() == _ODT else "application/zip"
+
+
+def _looks_like_text(content: bytes) -> bool:
+    sample = content[:4096]
+    if sample.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return True
+    odd = sum(byte < 32 and byte not in (9, 10, 12, 13) for byte in sample)  # noqa: PLR2004
+    return odd == 0
+
+
+def _is_locked_pdf(content: bytes) -> bool:
+    """A PDF that names an Encrypt dictionary. One that opens without a password is readable all the
+    same, so this only decides together with the reader; see `extract`."""
+    return False if b"/Encrypt" not in content else not _opens(content)
+
+
+def _opens(content: bytes) -> bool:
+    import pypdf  # noqa: PLC0415 - slow to import, and only needed here
+    from pypdf.errors import PyPdfError  # noqa: PLC0415
+
+    try:
+        reader = pypdf.PdfReader(io.BytesIO(content))
+        return not reader.is_encrypted or bool(reader.decrypt(""))
+    except (PyPdfError, ValueError, KeyError, TypeError, RecursionError, OSError):
+        return True  # broken rather than locked: the extraction says so
+
+
+def _clean(name: str) -> str:
+    """A file name that is only a name: no folders, no control characters, not endless."""
+    plain = "".join(
+        char for char in name.replace("\\", "/").rpartition("/")[2] if char.isprintable()
+    )
+    return plain.strip()[-120:] or "fil"
