@@ -181,6 +181,10 @@ class Work(Protocol):
     @property
     def files(self) -> Files: ...
 
+    def attempt(self) -> AbstractContextManager[object]:
+        """A part that is taken back whole if it raises, while the rest of the work goes on."""
+        ...
+
     def belong(self, company_id: int, association: str) -> None:
         """Attaches a company to an association, made if it is new (R16)."""
         ...

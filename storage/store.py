@@ -1,7 +1,7 @@
 """The store: one transaction at a time over one database, SQLite or PostgreSQL."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
@@ -112,6 +112,9 @@ class Work:
     @cached_property
     def municipality(self) -> model.Municipality:
         return self.municipalities.get(1)
+
+    def attempt(self) -> AbstractContextManager[object]:
+        return self.connection.begin_nested()
 
     def belong(self, company_id: int, association: str) -> None:
         found = self.associations.find(name=association)

@@ -201,7 +201,8 @@ def set_aside(
     if referral.state is State.NEW:
         return False
     try:
-        carry_out(work, referral, Event(name=name, by=by), now, **told)
+        with work.attempt():
+            carry_out(work, referral, Event(name=name, by=by), now, **told)
     except RefusedError:
         return False
     return True

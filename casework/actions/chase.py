@@ -73,7 +73,8 @@ def _act(work: Work, clock: Clock, now: datetime, *, tls_known: bool) -> bool:
         )
         work.clocks.save(clock, replace(clock, step=clock.step + 1, due_at=later))
     try:
-        _dispatch(work, clock, rung, now, tls_known=tls_known)
+        with work.attempt():
+            _dispatch(work, clock, rung, now, tls_known=tls_known)
     except RefusedError:
         return False  # the case has moved on since the clock was started: nothing to chase
     return True

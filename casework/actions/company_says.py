@@ -50,7 +50,8 @@ def company_says(
     if not reading.sure or reading.intent in _FOR_A_PERSON:
         return _ask_a_person(work, referral, reading, by, now, quote, in_reply_to)
     try:
-        after = _moved(work, referral, reading, by, now, quote)
+        with work.attempt():
+            after = _moved(work, referral, reading, by, now, quote)
     except RefusedError:
         return _ask_a_person(work, referral, reading, by, now, quote, in_reply_to)
     _confirm_what_was_noted(work, after, reading, by, now, quote, in_reply_to)

@@ -60,6 +60,8 @@ def written_as_name(text: str) -> str:
     if text.count(",") == 1:
         last, first = (part.strip() for part in text.split(","))
         text = f"{first} {last}"
+    while text and folded(text.split()[0]) in _TITLES:
+        text = text.partition(" ")[2]
     letters = [char for char in text if char.isalpha()]
     if letters and all(char.isupper() for char in letters):
         return " ".join(_capitalised(token) for token in text.split())
@@ -216,10 +218,11 @@ def _below_greeting(lines: tuple[Line, ...]) -> FoundName | None:
 def _witnessed(lines: tuple[Line, ...], emails: tuple[str, ...]) -> FoundName | None:
     """A line anywhere that is a name and agrees with the e-mail address."""
     for line in lines:
-        if name := _leading_name(line.words):
-            for email in emails:
-                if witnessed_by(name, email):
-                    return FoundName(written_as_name(name), line.words)
+        # A scan may have broken the label: "Na vn: Jonas Bruun".
+        for part in (line.words, line.words.rpartition(":")[2]):
+            name = _leading_name(part)
+            if name and any(witnessed_by(name, email) for email in emails):
+                return FoundName(written_as_name(name), line.words)
     return None
 
 

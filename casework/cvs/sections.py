@@ -129,9 +129,10 @@ def _heading(line: str, current: Section) -> tuple[Section | None, str]:
         if kind is not None and not (kind is Section.EXPERIENCE and current is kind):
             return kind, label[2]
         return None, ""
-    first, column, rest = line.partition("  ")
-    if column and (kind := heading_kind(first)):
-        return kind, rest
+    for column in ("  ", " | "):
+        first, _, rest = line.partition(column)
+        if rest and (kind := heading_kind(first)):
+            return kind, rest
     return _before_languages(line) or _shouted(line)
 
 
@@ -171,7 +172,7 @@ def _plain(line: str) -> str:
 
 
 def _split_at_connector(plain: str) -> tuple[str, str]:
-    tokens = plain.replace("/", " / ").replace(",", " , ").replace("&", " & ").split()
+    tokens = plain.replace("/", " / ").replace("&", " & ").split()
     for index, token in enumerate(tokens[1:], 1):
         if token in _CONNECTORS:
             return " ".join(tokens[:index]), " ".join(tokens[index + 1 :])
@@ -194,5 +195,5 @@ def _headings() -> dict[str, Section]:
 
 _HEADINGS = _headings()
 _LANGUAGE_LABELS = words.phrases(words.LANGUAGE_LABELS)
-_CONNECTORS = frozenset(words.CONNECTORS.split(", ")) | {","}
+_CONNECTORS = words.phrases(words.CONNECTORS)
 _ON_REQUEST = words.phrases(words.ON_REQUEST)

@@ -167,7 +167,7 @@ OTHER = """
 """
 
 # Between two headings in one line: "Languages and skills".
-CONNECTORS = "og, and, und, i, та, і, й, și, şi, si, y, e, och, et, &, /, +, -, –, |"
+CONNECTORS = "og, and, und, i, та, і, й, și, şi, si, y, e, och, et, &, /, +, -, –"
 
 # Labels in front of a name, on the same line or the line above.
 FULL_NAME = """
@@ -457,7 +457,7 @@ POSITION = """
 WORKED_AS = """
     arbejdet som, arbejder som, arbejde som, arbejdede som, ansat som, job som, jobbet som, stilling som,
     uddannet, udlært, faglært, uddannelse som, var ansat som, virket som, erfaring som, stillet som,
-    er jeg, jeg er, jeg har været, har været, virksom som, blev jeg, jeg var, selvstændig,
+    er jeg, jeg er, været, virksom som, blev jeg, jeg var, var jeg, været ansat som,
     som, as, derefter som, worked as, working as, work as, employed as, job as, career as, experience as, trained as,
     qualified as, position of, position as, i am a, i am an, i'm a, i'm an, role as, role of, job of,
     i was a, i was an, i have been a, i have been an, been a, been an, by profession,
@@ -472,7 +472,8 @@ WORKED_AS = """
 """
 ARTICLES = """
     a, an, en, et, som, as, ein, eine, einer, der, die, das, the, un, una, une, l', o, jako, als,
-    den, det, egen, como, comme, ca, stilling, stillingen, position, en/et
+    den, det, egen, como, comme, ca, stilling, stillingen, en/et, uddannet,
+    udlært, trained, qualified, ausgebildete, ausgebildeter, gelernter, gelernte
 """
 # Somebody wants to be it: no experience yet.
 WISHES = """

@@ -8,6 +8,11 @@ vacancy, anybody's with a CV is a partner's, everything else is a person's to re
 from dataclasses import dataclass
 from datetime import datetime
 
+from casework.replies.partner import read_partner_reply
+from casework.replies.read import read_reply
+from casework.vacancies.correct import apply, read_correction
+from casework.vacancies.read import read_vacancies
+
 from casework.actions import deliver
 from casework.actions.company_says import company_says
 from casework.actions.dossier import current_right, dossier
@@ -34,12 +39,8 @@ from casework.letters import Letter, OutboxState
 from casework.model import Contact, Partner, Permission, RightState, Subject, VacancyState
 from casework.ports import Work
 from casework.readings import VacancyReading
-from casework.replies.partner import read_partner_reply
-from casework.replies.read import read_reply
 from casework.tasks import TaskKind
 from casework.tokens import Token
-from casework.vacancies.correct import apply, read_correction
-from casework.vacancies.read import read_vacancies
 from casework.workdays import local_date
 from mailer.inbound.thread import Answered, answered
 from mailer.inbound.triage import Kind
@@ -167,7 +168,8 @@ def _partner_reply(work: Work, understood: Understood, token: Token, now: dateti
     says = _SAYS.get(reading.intent.value) if reading.sure else None
     if says is not None:
         try:
-            partner_says(work, referral, says, by, now, quote=text)
+            with work.attempt():
+                partner_says(work, referral, says, by, now, quote=text)
         except RefusedError:
             says = None
     if says is None:

@@ -54,7 +54,8 @@ def read(content: bytes, media_type: str) -> tuple[str, WhyNot | None]:
         case "application/rtf":
             from striprtf.striprtf import rtf_to_text  # noqa: PLC0415 - only this kind needs it
 
-            return str(rtf_to_text(content.decode("latin-1"), errors="ignore")), None
+            words = rtf_to_text(content.decode("latin-1"), errors="ignore")
+            return str(words), None
         case "application/msword":
             return _doc(content)
         case _:
@@ -73,8 +74,9 @@ def _pdf(content: bytes) -> tuple[str, WhyNot | None]:
     parts: list[str] = []
     for number in range(min(len(pdf), MOST_PAGES)):
         page = pdf[number]
-        page.flatten()
-        page = pdf[number]
+        if pdf.formenv:  # what was typed into a form is text only once it is flattened
+            page.flatten()
+            page = pdf[number]
         parts.append(page.get_textpage().get_text_range())
         if sum(map(len, parts)) > MOST_TEXT:
             break

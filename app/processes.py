@@ -1,0 +1,210 @@
+"""What runs: mail in, mail out, bot, clock and desk, in one process or in several.
+
+Each part is a loop that takes the next row until there is none, then waits: to be woken by who put
+one there, or for a second. All state is in the database, so any part may die and start again.
+"""
+
+import asyncio
+import ssl
+from collections.abc import Awaitable, Callable, Iterable
+from contextlib import AsyncExitStack
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from enum import StrEnum
+from functools import partial
+from typing import Any
+
+import structlog
+
+from app.clock import Clock
+from app.settings import Settings, address
+from app.wiring import DOCUMENTS, OWN_WORKER, is_dead, make_sender
+from casework.actions import deliver
+from casework.actions.chase import chase_due
+from casework.actions.digest import send_digests
+from casework.inputs import Inbound, InputState, Update
+from casework.letters import Queued
+from casework.ports import Store
+from desk.pages import Desk
+from mailer.inbound.server import MailServer
+from mailer.inbound.worker import work_once
+from mailer.outbound.worker import send_once
+from scheduler.ticks import start_ticking
+
+IDLE = 1.0
+TICK = 20.0
+log = structlog.get_logger()
+
+
+class Part(StrEnum):
+    MAIL_IN = "mail-in"
+    MAIL_OUT = "mail-out"
+    BOT = "bot"
+    CLOCK = "clock"
+    DESK = "desk"
+
+
+@dataclass(kw_only=True)
+class Service:
+    """One process of the service. `wake` is set by whatever may have made work for others."""
+
+    settings: Settings
+    store: Store
+    clock: Clock
+    parts: frozenset[Part]
+    wake: asyncio.Event = field(default_factory=asyncio.Event)
+    mail_server: MailServer | None = None
+    desk: Desk | None = None
+
+    async def run(self, until: asyncio.Event) -> None:
+        """Runs until `until` is set; then finishes what is in hand. Raises OSError for a port."""
+        await asyncio.to_thread(recover, self.store, self.clock)
+        async with AsyncExitStack() as stack:
+            loops = await self._start(stack)
+            tasks = [asyncio.create_task(loop) for loop in loops]
+            stack.push_async_callback(_cancel, tasks)
+            stopped = asyncio.create_task(until.wait())
+            done, _ = await asyncio.wait([stopped, *tasks], return_when=asyncio.FIRST_COMPLETED)
+            stopped.cancel()
+            for task in done - {stopped}:
+                task.result()  # a loop never ends by itself: what it raised is raised here
+
+    async def _start(self, stack: AsyncExitStack) -> list[Awaitable[None]]:
+        loops: list[Awaitable[None]] = []
+        if Part.MAIL_IN in self.parts:
+            await self._mail_in(stack)
+            loops.append(self._drain(partial(asyncio.to_thread, self._read_mail)))
+        if Part.MAIL_OUT in self.parts and self.settings.relay is not None:
+            loops.append(self._drain(partial(asyncio.to_thread, self._send_mail)))
+        if Part.BOT in self.parts and self.settings.telegram_token.get_secret_value():
+            loops += await self._bot(stack)
+        if Part.CLOCK in self.parts:
+            ticking = start_ticking({"clock": (TICK, self.tick)})
+            stack.push_async_callback(asyncio.to_thread, ticking.shutdown, wait=True)
+            await asyncio.to_thread(self.tick)
+        if Part.DESK in self.parts:
+            host, port = address(self.settings.http_listen)
+            self.desk = self.desk or Desk(self.store, self.clock, self.settings.tls_known)
+            await self.desk.start(host, port)
+            stack.push_async_callback(self.desk.stop)
+        return loops
+
+    def tick(self) -> None:
+        """One look at the clock: everything due, then the day's digests, then lost claims."""
+        now = self.clock()
+        due = chase_due(self.store, now, tls_known=self.settings.tls_known)
+        with self.store.work() as work:
+            digests = send_digests(work, now)
+        recover(self.store, self.clock)
+        if due or digests:
+            log.info("clock", due=len(due), digests=digests)
+
+    async def _mail_in(self, stack: AsyncExitStack) -> None:
+        host, port = address(self.settings.smtp_listen)
+        self.mail_server = MailServer(
+            self._keep,
+            clock=self.clock,
+            mail_domain=self.settings.mail_domain,
+            host=host,
+            port=port,
+            tls_context=_tls(self.settings),
+        )
+        await self.mail_server.start()
+        stack.push_async_callback(self.mail_server.stop)
+
+    def _keep(self, mails: Iterable[Inbound]) -> None:
+        with self.store.work() as work:
+            work.inbound.keep(list(mails))
+
+    def _read_mail(self) -> bool:
+        return work_once(self.store, DOCUMENTS, self.settings.mail_domain, OWN_WORKER, self.clock())
+
+    def _send_mail(self) -> bool:
+        relay = self.settings.relay
+        if relay is None:
+            return False
+        sender = make_sender(self.settings, self.settings.key())
+        return send_once(self.store, relay, sender, OWN_WORKER, self.clock())
+
+    async def _bot(self, stack: AsyncExitStack) -> list[Awaitable[None]]:
+        # aiogram takes two seconds and 160 MB to import: only where the bot runs.
+        from bot.dispatcher import make_bot, make_dispatcher  # noqa: PLC0415
+        from bot.intake import poll  # noqa: PLC0415
+        from bot.outbound import send_once as say_once  # noqa: PLC0415
+        from bot.turn import Turns, turn_once  # noqa: PLC0415
+
+        token = self.settings.telegram_token.get_secret_value()
+        bot = make_bot(token, self.settings.telegram_api)
+        stack.push_async_callback(bot.session.close)
+        turns = Turns(
+            store=self.store,
+            bot=bot,
+            dispatcher=make_dispatcher(),
+            judge=DOCUMENTS.judge,
+            extract=DOCUMENTS.extract,
+            tls_known=self.settings.tls_known,
+        )
+        domain = self.settings.mail_domain
+        return [
+            poll(self.store, bot, self.clock, self.wake),
+            self._drain(lambda: turn_once(turns, OWN_WORKER, self.clock())),
+            self._drain(lambda: say_once(self.store, bot, domain, OWN_WORKER, self.clock())),
+        ]
+
+    async def _drain(self, once: Callable[[], Awaitable[bool]]) -> None:
+        """Takes rows until there is none; trouble of the moment pauses, and is never the end."""
+        while True:
+            try:
+                worked = await once()
+            except Exception as error:
+                log.exception("worker_failed", error=type(error).__name__)
+                worked = False
+            if worked:
+                self.wake.set()
+                continue
+            self.wake.clear()
+            try:
+                await asyncio.wait_for(self.wake.wait(), IDLE)
+            except TimeoutError:
+                continue
+
+
+async def _cancel(tasks: list[asyncio.Task[None]]) -> None:
+    for task in tasks:
+        task.cancel()
+    await asyncio.gather(*tasks, return_exceptions=True)
+
+
+def _tls(settings: Settings) -> ssl.SSLContext | None:
+    if settings.smtp_tls_cert is None:
+        return None
+    context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+    context.load_cert_chain(settings.smtp_tls_cert, settings.smtp_tls_key)
+    return context
+
+
+def recover(store: Store, clock: Callable[[], datetime]) -> None:
+    """Gives back what dead workers had claimed.
+
+    Inputs are worked again: nothing of that work was committed. A letter that was being sent may
+    have arrived, so it is marked unknown and shown (promise 1).
+    """
+    now = clock()
+    with store.work() as work:
+        for mail in work.inbound.claimed():
+            if _lost(mail, now):
+                work.inbound.save(mail, replace(mail, state=InputState.RECEIVED, **_FREE))
+        for update in work.updates.claimed():
+            if _lost(update, now):
+                work.updates.save(update, replace(update, state=InputState.RECEIVED, **_FREE))
+        for letter in work.outbox.claimed():
+            if _lost(letter, now):
+                deliver.fate_unknown(work, letter, now)
+
+
+_FREE: dict[str, Any] = {"claimed_by": None, "claimed_until": None}
+
+
+def _lost(row: Inbound | Update | Queued, now: datetime) -> bool:
+    late = row.claimed_until is not None and row.claimed_until < now
+    return late or is_dead(row.claimed_by)

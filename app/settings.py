@@ -1,0 +1,114 @@
+"""All settings: environment variables with the prefix JPB_, or a .env file; read once, then frozen.
+
+The programme's own rules are settings too, but stored with who decided them: `casework.rules`.
+"""
+
+import base64
+import secrets
+from hashlib import sha256
+from pathlib import Path
+from typing import Annotated, Self
+from zoneinfo import ZoneInfo
+
+from pydantic import AfterValidator, Field, SecretStr
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from mailer.outbound.smtp import Relay, RelayTls
+
+_LEAST_KEY = 16
+
+
+def _host_port(value: str) -> str:
+    host, separator, port = value.rpartition(":")
+    if not separator or not host or not port.isdigit() or int(port) > 65535:  # noqa: PLR2004
+        raise ValueError("write host:port, such as 127.0.0.1:8025")
+    return value
+
+
+def _zone(value: str) -> str:
+    ZoneInfo(value)
+    return value
+
+
+HostPort = Annotated[str, AfterValidator(_host_port)]
+
+
+class Settings(BaseSettings):
+    """One machine's settings; every one has a default that works here."""
+
+    model_config = SettingsConfigDict(
+        env_prefix="JPB_", env_file=".env", frozen=True, extra="ignore"
+    )
+
+    data_dir: Path = Field(Path("data"), description="the folder of database, files and key")
+    database_url: str = Field(
+        "", description="sqlite in the data folder if empty, or postgresql://"
+    )
+    secret_key: SecretStr = Field(
+        SecretStr(""), description="signs addresses and links, encrypts files; made if empty"
+    )
+    mail_domain: str = Field("jobpartner.localhost", description="the part after the @ of our mail")
+    smtp_listen: HostPort = Field("127.0.0.1:8025", description="where mail comes in")
+    smtp_tls_cert: Path | None = Field(None, description="certificate chain for STARTTLS (PEM)")
+    smtp_tls_key: Path | None = Field(None, description="its private key (PEM)")
+    smtp_relay: str = Field("", description="host:port; empty: letters stay in the outbox")
+    smtp_relay_tls: RelayTls = Field(RelayTls.STARTTLS, description="none, starttls, tls, required")
+    telegram_token: SecretStr = Field(SecretStr(""), description="empty: no bot")
+    telegram_api: str = Field("", description="another Bot API server, such as the local one")
+    telegram_webhook: str = Field("", description="public address for updates; empty: polling")
+    http_listen: HostPort = Field("127.0.0.1:8080", description="answer pages and health")
+    public_url: str = Field("", description="how the pages are reached from outside")
+    timezone: Annotated[str, AfterValidator(_zone)] = Field("Europe/Copenhagen")
+
+    @classmethod
+    def read(cls, **given: object) -> Self:
+        """From the environment, with `given` on top. Raises pydantic's ValidationError."""
+        return cls(**given)  # type: ignore[arg-type]  # pydantic checks them
+
+    @property
+    def url(self) -> str:
+        return self.database_url or f"sqlite:///{self.data_dir / 'jobpartnerbank.sqlite'}"
+
+    @property
+    def files(self) -> Path:
+        return self.data_dir / "files"
+
+    @property
+    def answers_at(self) -> str:
+        return self.public_url.rstrip("/") or f"http://{self.http_listen}"
+
+    @property
+    def relay(self) -> Relay | None:
+        if not self.smtp_relay:
+            return None
+        host, port = address(_host_port(self.smtp_relay))
+        return Relay(host=host, port=port, tls=self.smtp_relay_tls)
+
+    @property
+    def tls_known(self) -> bool:
+        """Is it known how a CV would leave? With no relay it leaves no further than the outbox."""
+        return self.relay is None or self.relay.tls_known
+
+    def key(self) -> bytes:
+        """The secret of this installation; made on the first start and kept in the data folder."""
+        given = self.secret_key.get_secret_value()
+        if given:
+            if len(given) < _LEAST_KEY:
+                raise ValueError(f"JPB_SECRET_KEY needs at least {_LEAST_KEY} characters")
+            return given.encode()
+        file = self.data_dir / "secret.key"
+        if not file.exists():
+            self.data_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
+            file.touch(mode=0o600)
+            file.write_text(secrets.token_urlsafe(48))
+        return file.read_text().strip().encode()
+
+
+def address(host_port: str) -> tuple[str, int]:
+    host, _, port = host_port.rpartition(":")
+    return host.strip("[]"), int(port)
+
+
+def file_key(secret: bytes) -> bytes:
+    """The key of the files at rest, of its own purpose though of the same secret."""
+    return base64.urlsafe_b64encode(sha256(b"files at rest:" + secret).digest())

@@ -1,0 +1,63 @@
+"""Builds the parts from the settings: the store, the sender, the readers of files."""
+
+import os
+import socket
+from uuid import uuid4
+
+from app.settings import Settings, file_key
+from mailer.inbound.worker import Documents
+from mailer.outbound.compose import Sender
+from storage.documents.extract import extract_text
+from storage.documents.judge import judge
+from storage.revisions import require_newest, upgrade
+from storage.store import Store, open_store
+
+
+def make_store(settings: Settings, *, migrate: bool = True) -> Store:
+    """The store of these settings, its schema brought up to date.
+
+    With `migrate` false it is only looked at: raises RevisionError where the schema is another's.
+    """
+    settings.data_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
+    secret = settings.key()
+    store = open_store(settings.url, settings.files, secret, file_key(secret))
+    if migrate:
+        upgrade(store.engine)
+    else:
+        require_newest(store.engine)
+    return store
+
+
+def make_sender(settings: Settings, secret: bytes) -> Sender:
+    return Sender(domain=settings.mail_domain, public_url=settings.answers_at, secret=secret)
+
+
+DOCUMENTS = Documents(judge=judge, extract=extract_text)
+
+
+def worker_name() -> str:
+    """Who claims a row: this machine, this process, this start of it."""
+    return f"{socket.gethostname()[:60]}/{os.getpid()}/{uuid4().hex[:8]}"
+
+
+def is_dead(worker: str | None) -> bool:
+    """True where the worker was a process of this machine that is no more.
+
+    A process id may be given anew, to us above all in a container: then the start tells.
+    """
+    host, pid, start = (worker or "//").split("/")
+    if host != socket.gethostname()[:60] or not pid.isdigit():
+        return False
+    if int(pid) == os.getpid():
+        return start != OWN_START
+    try:
+        os.kill(int(pid), 0)
+    except ProcessLookupError:
+        return True
+    except PermissionError:
+        return False
+    return False
+
+
+OWN_WORKER = worker_name()
+OWN_START = OWN_WORKER.rpartition("/")[2]

@@ -1,0 +1,345 @@
+"""Words that companies write vacancies with, Danish and English: phrases only, folded to lower case.
+
+Entries are separated by commas; an entry may be a regular expression without capturing groups.
+"""
+
+# Verbs and phrases after which the wanted person is named: "vi søger en bager".
+SEEK = r"""
+    søger, mangler, efterlyser, efterspørger, ansætter, leder efter, skal bruge, har brug for,
+    får brug for, får behov for, har behov for, kunne bruge, kan bruge, står og mangler, jagter,
+    vil gerne ansætte, ønsker at ansætte, har plads til, kan tilbyde et job til, søger efter,
+    kunne godt bruge, vil gerne have fat i, har job til, har arbejde til, skal have ansat,
+    skal have fat i, sø?ger, står uden, er på jagt efter, vil gerne finde, sger, skal ansætte,
+    skal vi have, skal bruges, har akut brug for, udvider med, udvider teamet med, har behov,
+    looking for, seeking, seek, hiring, need, needs, recruiting, in need of, searching for, looking to hire,
+    look for, want to hire, would like to hire, looking to recruit, looking to employ, are short of,
+    searching, could use, wish to employ, wish to hire, want to employ
+"""
+# In front of a title that stands alone: "en stilling som bager er ledig".
+POST_AS = r"""
+    stilling(?:en|er|erne)? som, job(?:bet)? som, ansættelse som, arbejde som, plads(?:en)? som,
+    vikariat(?:et)? som, tjans som, læreplads som, elevplads som, fritidsjob som, studiejob som,
+    sæsonjob som, deltidsjob som, fuldtidsjob som, positions? as, jobs? as, posts? as, vacanc(?:y|ies) for,
+    opening(?:s)? for, positions? of, work as, role as, role of, vacancy as, opportunity for, vakance som,
+    ledigt job til, ledig plads til, ansættes som, join us as, jobåbning som, stillinger til
+"""
+# Questions to the reader: "Er du vores nye kok?"
+ARE_YOU = r"""
+    er du vores(?: nye| kommende| næste)?, er det dig der er vores nye, vil du være vores(?: nye| næste)?,
+    er du vor nye, bliv vores(?: nye| næste)?, bliv, er du den, vil du være, er du en, er du,
+    are you our(?: new| next)?, are you an?, become our(?: new| next)?, do you want to be our(?: new| next)?,
+    could you be our(?: new| next)?, kunne du tænke dig at være, kunne du tænke dig at blive,
+    vil du arbejde som, har du lyst til at være, har du lyst til at arbejde som, vores nye
+"""
+# Behind the title: "Bager søges".
+SOUGHT = r"""
+    søges, ønskes, efterlyses, ansættes, mangles, skal bruges, wanted, needed, sought, required,
+    is needed, are needed, is wanted, er ledig, til besættelse, opslås, opslås ledig,
+    opslåes, ledig, er ledige, ledige
+"""
+TITLE_LABELS = r"""
+    stilling, stillingen, stillingsbetegnelse, jobtitel, titel, jobbet, job, job title, position, title,
+    role, rolle, stillingstitel, stilling nr\.? \d+, stilling \d+, position \d+, job \d+, vacancy, ledig stilling,
+    søger, vi søger, søges, jobopslag, stillingsopslag, vi mangler, we are looking for, opening,
+    job opening, open position, hiring, job type, ledigt job, now hiring, nyt job, nyt jobopslag, post
+"""
+# What a subject line puts in front of a title.
+SUBJECT_PREFIX = r"""
+    re, sv, vs, fw, fwd, videresendt, ledig stilling, ledige stillinger, stillingsopslag, jobopslag,
+    ny stilling, nyt job, ledigt job, job, stilling, vacancy, job opening, job vacancy, open position,
+    jobannonce, jobbank, stillingsannonce, new vacancy, opslag, position, new position, jobpartnerbanken,
+    vacancies, ledig stilling som, stilling som, vacancy for, job posting, haster, vigtigt, urgent,
+    ledigt job som, rekruttering, recruitment, annonce, job ad, stillinger, vi har en ledig stilling,
+    fritidsjob, ledig plads
+"""
+# In front of the title inside the sought words, and no part of it.
+ADVERBS = r"""
+    lige nu, snarest muligt, snarest, hurtigst muligt, straks, derfor, fortsat, også, pt, pt\., p\.t\., i øjeblikket,
+    desuden, endvidere, gerne, stadig, igen, akut, her og nu, nu, currently, urgently, now, also, immediately,
+    at the moment, right now, again, efter, yderligere, mindst, op til, minimum, i alt, vi, jeg, os, for,
+    til os, i den forbindelse, til vores, derudover, still, desperat, hurtigt, simpelthen, os, selv, lidt,
+    ligeledes, at ansætte, to hire, asap, as soon as possible, meget, både, både en, både et, somebody to be,
+    altid, altså, så, da, jo, faktisk, omgående, i år, til sommer, til sæsonen, i sæsonen, vist, nok
+"""
+NUMBERS: dict[str, int] = {
+    "en": 1, "et": 1, "én": 1, "ét": 1, "een": 1, "a": 1, "an": 1, "one": 1, "1": 1,
+    "to": 2, "two": 2, "tre": 3, "three": 3, "fire": 4, "four": 4, "fem": 5, "five": 5,
+    "seks": 6, "six": 6, "syv": 7, "seven": 7, "otte": 8, "eight": 8, "ni": 9, "nine": 9,
+    "ti": 10, "ten": 10, "tolv": 12, "twelve": 12, "tyve": 20, "twenty": 20,
+}  # fmt: skip
+# Quantities that are no number, in front of a title.
+SOME = "flere, nogle, et par, a few, several, some, a couple of, mange, more, many, et antal, to-tre, endnu, endnu en"
+# Praise in front of the title.
+ADJECTIVES = r"""
+    dygtig, dygtige, erfaren, erfarne, ny, nye, nyt, engageret, engagerede, faglært, faglærte, udlært, udlærte,
+    uddannet, uddannede, frisk, friske, stabil, stabile, energisk, energiske, sød, søde, glad, glade,
+    rutineret, rutinerede, kompetent, kompetente, ambitiøs, ambitiøse, serviceminded, ansvarsbevidst,
+    ansvarsbevidste, selvstændig, selvstændige, fleksibel, fleksible, omhyggelig, omhyggelige, flittig,
+    flittige, imødekommende, god, gode, dygtigt, kvalificeret, kvalificerede, pålidelig, pålidelige,
+    struktureret, initiativrig, udadvendt, udadvendte, kreativ, kreative, autoriseret, autoriserede,
+    motiveret, motiverede, arbejdsom, arbejdsomme, omsorgsfuld, omsorgsfulde, smilende, positiv, positive,
+    nyuddannet, fast, faste, ekstra, hurtig, seriøs, seriøse, venlig, venlige, mødestabil, mødestabile,
+    ung, unge, ældre, anden, andre, mere, lidt, vaskeægte, habil, solid, stærk, stærke, vores, kommende,
+    skilled, experienced, new, dedicated, motivated, reliable, qualified, full-time, part-time, full time,
+    part time, fuldtids, deltids, friendly, flexible, enthusiastic, additional, extra, passionate, talented,
+    certified, trained, good, hard-working, hardworking, committed, permanent, temporary, competent, more,
+    another, great, skillful, our, other, positive, responsible, kind, fuldtidsansat, deltidsansat, øvet,
+    handy, interesseret, robust, robuste, dygtig/erfaren, rar, rare, trained, organised, outgoing, fresh
+"""
+# Where the title ends.
+TITLE_STOPS = r"""
+    til, i, på, hos, der, som, med, for, fra, pr, pr\., per, ved, snarest, hurtigst, omkring, ca, ca\.,
+    inden, straks, nu, who, with, in, at, from, to, that, starting, on, as, gerne, hvis, når, du, vi,
+    are, is, fuldtid, deltid, fuld, søges, ønskes, wanted, needed, sought, ansættes, og, and, men, but, så, of,
+    evt, evt\., eventuelt, både, måske, allerede, fordi, by, immediately, asap, within, near, senest, mod,
+    efter, since, because, please, willing, able, required, samt, er, here, her, hereby, igen, ledig,
+    ledige, opslås, efterlyses, mangles, så, om, v/, which, full-time, part-time, full, part, hver, kan,
+    skal, can, must, today, right, mvh, ugentligt, omgående, akut, starter, cirka, der,
+    plus, både, via, under, over, you, we, have, has, now
+"""
+# Heads that say nothing alone: "medarbejder til rengøring" keeps its tail.
+GENERIC = r"""
+    medarbejder, medarbejdere, hjælp, person, personer, folk, mand, mænd, kollega, kolleger, kollegaer,
+    hænder, ansat, ansatte, arbejdskraft, en, nogen, nogle, én, someone, somebody, people, person,
+    colleague, colleagues, employee, employees, help, staff, worker, workers, hand, hands, dame, pige, fyr,
+    vikar, vikarer, afløser, afløsere, elev, lærling, elever, lærlinge, teamplayer, team member, team members,
+    timelønnede, ungarbejder, ungarbejdere, assistance, medhjælper, medhjælpere, leder, supporter,
+    personale, one, assistant, assistants, assistent, assistenter, konsulent, koordinator, specialist, manager
+"""
+# Things a company looks for that are no people.
+NOT_PEOPLE = r"""
+    svar, oplysninger, information, informationer, lokaler, bolig, cv, cvet, cv'et, answer, answers, tid, time, møde,
+    meeting, underskrift, dokumentation, kandidater, ansøgere, ansøger, candidates, applicants, kandidat,
+    candidate, data, tal, leverandør, leverandører, supplier, rådgivning, advice, penge, money, at, to,
+    flere oplysninger, jeres, din, dine, your, jobbet, job, arbejde, work, praktikplads, læreplads, ferie,
+    hende, ham, ingen, noget, anything, nothing, no, not, ikke, flere timer, vi, it, det, den, dem, this,
+    that, these, approval, godkendelse, forståelse, kontrakt, contract, aftale, agreement, support, bekræftelse,
+    confirmation, details, more information, mere, nogen, plads, kontakt, en stilling, et job, hinanden, tilladelse,
+    dig, dig der, you, lejlighed, samtykke, svaret, løsning, løsninger, kunder, customers, virksomheder
+"""
+# Words that make a text be about a job.
+JOB_WORDS = r"""
+    stilling\w*, ansøg\w*, timer?, løn\w*, ansætt\w*, ansat\w*, job\w*, vagt\w*, kolleg\w*, medarbejder\w*, arbejd\w*,
+    fuldtid, deltid, apply, application\w*, hours?, salary, wages?, position\w*, vacanc\w*, full-?time, part-?time,
+    work\w*, shift\w*, vikar\w*, kandidat\w*, candidate\w*, krav, kørekort, opstart, tiltræd\w*, overenskomst\w*,
+    udlært\w*, uddann\w*, erfar\w*, sæson\w*, hverdag\w*, weekend\w*
+"""
+# The sender wants a job, or says something else altogether.
+NOT_A_VACANCY = r"""
+    (?:jeg|i am|i'm) (?:søger|leder efter|looking for|seeking) (?:\w+ ){0,2}(?:job|arbejde|stilling|work|a job|employment),
+    jeg søger (?:job|arbejde|stillingen|stilling), uopfordret ansøgning, hermed min ansøgning, mit cv, my cv,
+    my application, min ansøgning, i am applying, jeg vil gerne søge stillingen, vedhæftet mit cv,
+    stillingen er (?:nu )?besat, position has been filled, vi har desværre ingen ledige,
+    ingen ledige stillinger, no vacancies, vi søger ikke, vi mangler ikke, not hiring, ansætter ikke
+"""
+
+# Deadlines.
+DEADLINE = r"""
+    ansøgningsfrist\w*, ansøgningsdato\w*, frist\w*, deadline\w*, closing date, closes, last date, last day,
+    apply (?:\w+ ){0,6}?(?:by|before|no later than|latest|until), applications? (?:\w+ ){0,5}?(?:by|before|no later than|until),
+    ansøg\w* (?:\w+ ){0,9}?(?:senest|inden|før|til og med|frem til), sidste frist, sidste dag,
+    (?:ansøgning\w*|cv\w*|svar) (?:\w+ ){0,9}?(?:senest|inden|før), søg (?:\w+ ){0,6}?(?:senest|inden|før),
+    send (?:\w+ ){0,9}?(?:senest|inden|før|by|before|no later than), opslaget (?:udløber|lukker|slutter),
+    i hænde, udløber, lukker, application date, due date, ansøgningsfrsit\w*, ansøgningfrist\w*, applications? close,
+    modtage? (?:\w+ ){0,6}?(?:senest|inden|før), svarfrist\w*, høre fra (?:\w+ ){0,5}?(?:senest|inden|før),
+    (?:skriv|ring|mail|svar|kontakt|meld) (?:\w+ ){0,8}?(?:senest|inden|før), hear from (?:\w+ ){0,5}?(?:by|before),
+    (?:contact|call|write|email|reply|respond) (?:\w+ ){0,8}?(?:by|before|no later than), expires
+"""
+# Weak: a deadline where nothing in the sentence speaks of another thing.
+LATEST = r"senest, inden, før, til og med, no later than, latest, before, by, until, frem til"
+# First day.
+START = r"""
+    opstart\w*, start\w*, begynd\w*, tiltræd\w*, ansættelsesdato\w*, ansættelse pr\.?, ansættes pr\.?,
+    ledig pr\.?, ledig fra, ledig til besættelse, besættelse, startdato, første arbejdsdag, first day,
+    starting, start date, begin\w*, commenc\w*, available from, ansættelse fra, med virkning fra,
+    kan starte, job start, ansættes fra, besættes, besættes pr\.?, ansættelsesstart, tiltrædelsesdato,
+    sæsonstart, sæsonen starter, fra d\.?, fra den
+"""
+FROM = r"fra, pr\.?, per, from, as of, med start, as from, allerede"
+# Dates that are neither.
+OTHER_DATES = r"""
+    samtale\w*, interview\w*, ophør\w*, slut\w*, udløb\w*, født, etableret, siden, opslået, oprettet, ferie\w*,
+    messe\w*, åbent hus, rundvisning, informationsmøde, møde, tidsbegrænset til, frem til, ending, ends, until,
+    barsel\w*, grundlagt, stiftet, opslagsdato, dateret, published, posted, fyldt, lukket, åbner, åbning,
+    vikariat\w* til, til og med, established, founded, opening, since, open house, ansættelsessamtale\w*,
+    fødselsdag, jubilæum, overtog, reception, julefrokost, ends on
+"""
+# Somebody asks for an application, so a last day in the sentence is its deadline.
+APPLY = r"""
+    ansøg\w*, søg, send\w*, skriv\w*, ring\w*, mail\w*, cv, cv'\w*, apply, application\w*, svar\w*, kontakt\w*, høre,
+    henvend\w*, meld\w*, interesser\w*, interested, contact, call, write, reply, hear, indsend\w*, modtage\w*
+"""
+ASAP = r"""
+    hurtigst muligt, snarest muligt, snarest, straks, omgående, med det samme, her og nu, så snart som muligt,
+    så hurtigt som muligt, as soon as possible, asap, a\.s\.a\.p\.?, immediately, right away, immediate, hurtigst,
+    gerne i går, gerne med det samme, fra i morgen, helst i går, straight away, at once, dags dato, soonest
+"""
+OPEN = r"""
+    løbende (?:samtaler|ansættelses?samtaler|ansættelser?|behandl\w*|indkald\w*|vurder\w*),
+    (?:samtaler?|ansættelser?|ansøgninger(?:ne)?|kandidater(?:ne)?|ansætter|indkalder|samtalerne)[^.!?\n]{0,40}? løbende,
+    (?:ansøgnings)?frist\w*[^.!?\n]{0,12}? løbende, løbende (?:ansøgnings)?frist, ingen (?:fast )?(?:ansøgnings)?frist, no (?:fixed )?deadline,
+    rolling basis, ongoing basis, rolling, open until filled, until (?:the position|it|the job) is filled, until filled,
+    (?:indtil|til) (?:stillingen|den|vi har fundet|den rette|vi finder)[^.!?\n]{0,30}?(?:besat|fundet|rette), ingen deadline,
+    (?:så snart|når) (?:vi har fundet |vi finder )?den rette[^.!?\n]{0,30}, continuously, uden (?:fast )?(?:ansøgnings)?frist,
+    there is no deadline, no closing date, deadline[^.!?\n]{0,8} (?:ongoing|open|løbende), (?:apply|applications?)[^.!?\n]{0,40} ongoing
+"""
+
+# Hours.
+FULL_TIME = r"""
+    fuldtids?\w*, fuld tid, fuld\s?tids\w*, full[- ]?time, heltid\w*, på fuldtid, fuldtidsstilling\w*
+"""
+PART_TIME = r"deltid\w*, part[- ]?time, nedsat tid, halv tid, half[- ]?time, fritidsjob, få timer"
+
+# Places.
+PLACE_LABELS = r"""
+    arbejdssted, arbejdsstedet, sted, adresse, arbejdsadresse, arbejdspladsen, lokation, location, workplace,
+    place of work, work location, place, address, by, jobsted, tjenestested, mødested, beliggenhed, hvor,
+    where, arbejdsplads, geografi, område
+"""
+PLACE_PREPOSITIONS = r"i, ved, på, in, at, near, nær, uden for, udenfor, omkring, outside"
+TOWNS = """
+    Grenaa, Grenå, Auning, Allingåbro, Ørsted, Glesborg, Bønnerup, Bønnerup Strand, Gjerrild, Trustrup, Lyngby,
+    Vivild, Ørum, Ørum Djurs, Anholt, Kolind, Ebeltoft, Rønde, Hornslet, Mørke, Ryomgård, Nimtofte, Tirstrup,
+    Balle, Fjellerup, Voldby, Enslev, Rimsø, Stenvad, Pindstrup, Djursland, Norddjurs, Syddjurs, Randers,
+    Aarhus, Århus, Silkeborg, Viborg, Horsens, Skanderborg, Odder, Hadsten, Hinnerup, Hammel, Favrskov,
+    Lystrup, Løgten, Skødstrup, Aalborg, Odense, København, Esbjerg, Kolding, Vejle, Fredericia, Herning,
+    Holstebro, Ikast, Brande, Hobro, Hadsund, Mariager, Assentoft, Uggelhuse, Feldballe, Knebel, Mols, Fuglslev,
+    Hyllested, Rosmus, Dystrup, Allelev, Åstrup, Veggerslev, Karlby, Hammelev, Kirial, Dolmer, Bredstrup, Homå,
+    Ålsø, Vejlby, Albøge, Lyngdal, Thorsø, Bjerringbro, Langå, Skive, Thisted, Ringkøbing, Struer, Lemvig,
+    Billund, Grindsted, Varde, Ribe, Tønder, Sønderborg, Aabenraa, Haderslev, Middelfart, Nyborg, Svendborg,
+    Roskilde, Køge, Næstved, Slagelse, Kalundborg, Holbæk, Ringsted, Hillerød, Helsingør, Copenhagen, Ålborg,
+    Søby, Tranehuse, Tåstrup, Ramten, Ginnerup, Fannerup, Revn, Obdrup, Gammel Estrup, Sangstrup, Holbæk Djurs,
+    Store Sjørup, Lille Sjørup, Hevring, Estruplund, Udby, Floes, Krastrup, Fausing, Øster Alling, Vester Alling
+"""
+# Capitalised words behind "i" that are no place.
+NOT_PLACES = r"""
+    danmark, denmark, januar, februar, marts, april, maj, juni, juli, august, september, oktober, november,
+    december, january, february, march, may, june, july, october, mandag, tirsdag, onsdag, torsdag, fredag,
+    lørdag, søndag, monday, tuesday, wednesday, thursday, friday, saturday, sunday, dansk, engelsk, danish,
+    english, tysk, german, word, excel, jobpartnerbanken, jobcenter, jobcentret, uge, jer, dig, os, hr,
+    it, cad, cv, pr, jul, julen, påsken, sommer, sommeren, nav, business central, sap, microsoft, python,
+    java, polsk, kl, 3f, hk, foa, dag, morgen, aften, weekenden, charge, least, our, the, a, an, my, vores
+"""
+
+# Contacts.
+CONTACT_LABELS = r"""
+    kontaktperson(?:en)?, kontakt, contact, contact person, spørgsmål(?: til stillingen)?(?: kan)? rettes til,
+    kontaktes, henvendelse(?:r)?(?: til)?, ring til, ring og hør hos, kontakt venligst, skriv til, call,
+    please contact, get in touch with, ansvarlig, nærmeste leder, leder, send (?:\w+ ){1,4}til, henvend dig til,
+    yderligere oplysninger(?: fås)?(?: hos| ved)?, nærmere oplysninger(?: fås)?(?: hos| ved)?, kontakt mig,
+    reach out to, questions\?? contact, hør mere hos, spørg efter, ask for, spørg, apply to, talk to, tal med,
+    ved spørgsmål(?: kontakt| ring)?(?: til)?, mere information hos, manager, sendes til, stiles til, vores \w+
+"""
+SIGN_OFFS = r"""
+    med venlig hilsen, med venlige hilsner, venlig hilsen, venlige hilsner, mvh\.?, vh\.?, de bedste hilsner, bedste hilsner,
+    mange hilsner, hilsen, hilsner, kh\.?, best regards, kind regards, regards, best, many thanks, thanks, yours sincerely,
+    sincerely, cheers, br, tak, på forhånd tak, glædelig jul, god weekend, god dag, all the best, kærlig hilsen, dbh,
+    warm regards, bh
+"""
+GREETINGS = r"hej, kære, hi, hello, dear, goddag, god ?dag, god morgen, godmorgen, davs, hey, good morning, hejsa, halløj"
+
+# Requirements.
+MUST = r"""
+    skal(?: \w+){0,3} (?:have|kunne|være|tale|beherske|forstå|kende|medbringe|bestå|besidde|eje|vide|skrive|læse|køre)\b,
+    skal du (?:have|kunne|være|tale|beherske|forstå|kende|besidde|skrive|køre)\b, krav, et krav, kræves, kræver, ufravigelig\w*,
+    forudsætning\w*, forudsætter, forudsættes, nødvendig\w*, påkrævet, vi forventer, forventes, forventer vi, obligatorisk\w*,
+    et must, must-have, must have, betingelse, minimumskrav, min\.? \d+ års, mindst \w+ års, vi kræver, altafgørende, afgørende,
+    must, required, requires, require, requirement\w*, need to (?:have|be|speak|know|hold), needs to (?:have|be|speak|know), you need,
+    have to (?:have|be|speak), essential, mandatory, necessary, at least \w+ years?, we expect, minimum \w+ years?, has to (?:have|be),
+    should (?:have|be able|speak|hold), is a must, kun ansøgere med, vi stiller krav om, skal\b[^.]{0,20} (?:bestået|gyldigt), ingen adgang uden, du er nødt til
+"""
+NICE = r"""
+    en fordel, en klar fordel, fordel, et plus, plus, gerne, ønskeligt, ønskelig, foretrækkes, foretrækker, nice[- ]to[- ]have,
+    advantage\w*, a plus, preferabl\w*, ideally, preferred, desirable, a bonus, bonus, en bonus, et ekstra plus, velkommen,
+    would be (?:great|nice|good|an?|helpful|perfect), vægter (?:det )?positivt, tæller positivt, pluspoint, an asset, asset, en styrke,
+    rart (?:hvis|at|med), dejligt (?:hvis|at), godt (?:hvis|at) du, helst, er super, kan være en hjælp, ser vi positivt på,
+    ville være (?:rart|fint|dejligt|godt|super|perfekt), måske, optimalt, er fint hvis, not a must, beneficial, nice if, good if
+"""
+NOT_MUST = r"""
+    (?:ikke|intet|ingen|not|no|isn't|aren't|uden)(?: \w+){0,4} (?:krav|nødvendig\w*|kræves|kræver|forudsætning|påkrævet|required|requirement|necessary|must|needed|essential),
+    kræver (?:ingen|ikke)\w*, kræves (?:der )?(?:ikke|ingen), stiller ingen krav, (?:krav|kræves)[^.,;]{0,20} ikke, behøver (?:du )?ikke, don't need, do not need,
+    need not, doesn't have to, don't have to, does not have to, skal ikke, ingen krav, not needed, no need, er ikke nødvendig\w*, ikke noget krav,
+    skal du ikke, no experience
+"""
+# "gerne" that asks for something else than a skill.
+NOT_NICE = r"""
+    (?:send|ring|skriv|kontakt|mail|hør|svar|kom|kig|besøg|del)\w* (?:\w+ ){0,2}?gerne, vil (?:vi |jeg )?gerne (?:ansætte|have en|have to|have jer|høre|se dig|søge|finde|bruge|
+    have fat|modtage|møde|have ansøgning), gerne (?:hurtigst|snarest|inden|fra|ringe?|sende?|kontakte?|skrive|høre|med det samme|i går|allerede|møde), vi (?:modtager|tager|hører) gerne,
+    starte? (?:\w+ ){0,3}?gerne, velkommen til, er du velkommen, er velkommen, gerne (?:kl|d|den|pr|start\w*)\b, gerne ansøgning\w*, opstart gerne, start gerne, will be (?:great|nice)ly
+"""
+# Sentences in which "skal" is no demand on a person.
+NOT_A_DEMAND = r"""
+    skal sendes, skal være (?:os )?i hænde, skal være (?:frem)?sendt, skal være modtaget, ansøgning\w* skal, ansøgning\w* (?:\w+ )?senest, skal bruge, skal have ansøgning\w*,
+    vi skal (?:bruge|have)(?: en| et| to|ansat), skal stiles, skal indsendes, skal besættes, please send, must be (?:received|sent|submitted), applications? must, skal ansøge, need an? , we need (?:an?|two|three|some|more|someone|people),
+    skal løses, skal starte, skal begynde, you need to apply, must apply, skal du (?:sende|ringe|skrive|søge|kontakte), arbejdet kræver ikke, jeg skal bruge, need(?:s|ed)? for, are required for, skal have dig, skal have en samtale, skal have at vide
+"""
+MUST_HEADINGS = r"""
+    krav, kvalifikationer, vi forventer, vi forventer at du, du har, din profil, dine kvalifikationer, om dig, krav til dig, faglige kvalifikationer,
+    requirements, qualifications, you have, your profile, must have, must haves, what we expect, your qualifications, we expect, du er, hvem er du, ønsker vi,
+    vi stiller krav om, ufravigelige krav, profil, du skal have, du skal, det kræver vi, forventninger, krav til ansøger, hvad kræver det, vi kræver, need to have,
+    you must have, you must, we require, you need, required, required qualifications, must-have, must-haves, faglige krav, krav til ansøgeren, krævede kvalifikationer, skal-krav,
+    vi søger en der, vi lægger vægt på at du, vi lægger vægt på, what you bring, about you, who are you, skal have, skal kunne, requirement, du skal kunne
+"""
+NICE_HEADINGS = r"""
+    det er en fordel hvis du, det er en fordel, det er et plus, nice to have, nice-to-have, gerne, preferred, preferred qualifications, a plus if you, fordel, fordele, et plus,
+    advantages, an advantage, ønskeligt, ønsker, bonus, det er en fordel hvis du har, it is an advantage if you, it is a plus if you, plus, gerne også, kan-krav, det er et plus hvis du,
+    desirable, en fordel, ønskede kvalifikationer, det er en fordel om du, gode at have, godt at have, advantageous, a plus
+"""
+OTHER_HEADINGS = r"""
+    vi tilbyder, we offer, hvad tilbyder vi, opgaver, arbejdsopgaver, dine opgaver, arbejdsopgaverne, responsibilities, your tasks, tasks, om stillingen, om jobbet, praktisk, om os,
+    about us, the job, about the job, løn og ansættelsesvilkår, ansøgning, sådan søger du, how to apply, yderligere oplysninger, kontakt, contact, løn, ansættelse, what we offer,
+    vi kan tilbyde, ansættelsesvilkår, jobbet, stillingen, dine primære opgaver, arbejdstid, tid og sted, salary, benefits, opgaverne er, you will, dine arbejdsopgaver, the position,
+    dit job, hvad skal du lave, your responsibilities, interesseret, vilkår, arbejdstider, dine ansvarsområder, application, jobbet består i, duties, working hours, hours, fakta, det får du, du får
+"""
+# Nouns that make "med ..." behind a title a demand.
+REQUIREMENT_NOUNS = r"""
+    svendebrev, kørekort, erfaring, autorisation, truckcertifikat, certifikat\w*, uddannelse, bevis\w*, attest\w*, kendskab, kompetence\w*, sprogkundskab\w*, dansk\w*, engelsk\w*, kundskab\w*,
+    experience, licence, license, certificate\w*, degree, education, knowledge, skills, driving licence, driver's licence, driver's license, truckkort, hygiejne\w*, svejsecertifikat\w*, chaufføruddannelse\w*,
+    forstand på, flair, \w*certifikat, \w*bevis, \w*uddannelse, \w*erfaring, \w*kørekort, papirer, qualification\w*
+"""
+
+# Corrections and answers to our receipt.
+CONFIRMED = r"""
+    ok, okay, ja, jep, yes, det er rigtigt, det er korrekt, korrekt, stemmer, det stemmer, rigtigt, rigtig, fint, super, perfekt, helt fint, det passer, passer, alt er rigtigt, alt stemmer, ser rigtigt ud, ser fint ud,
+    correct, that's correct, that is correct, that's right, that is right, right, looks good, looks right, all good, confirmed, bekræftet, hermed bekræftet, godkendt, approved, fine, perfect, great, jeps, jo, tak, det er helt rigtigt, det er i orden, i orden,
+    det ser rigtigt ud, det ser fint ud, det er fint, all correct, everything is correct, ser godt ud, det ser godt ud, 👍, tip top, helt korrekt, thanks, thank you, mange tak, det er godt, så er det rigtigt, it is correct, looks fine, all fine
+"""
+CHANGES = r"""
+    (?:frist\w*|ansøgningsfrist\w*|deadline\w*|closing date|start\w*|opstart\w*|tiltrædelse\w*|timetal\w*|timer|hours|sted\w*|place|location|titlen?|title|stilling\w*|kontaktperson\w*|contact)[^.!?\n]{0,30}(?:er|is|skal være|bør være|ændr\w*|rykk\w*|flytt\w*|udskyd\w*|forlæng\w*|should be|moved|changed|extended|bliver|er nu|is now)
+"""
+WRONG = r"""
+    forkert, ikke rigtigt, ikke korrekt, ikke helt rigtigt, ikke helt korrekt, fejl, stemmer ikke, passer ikke, not correct, not right, incorrect, wrong, mistake, error, misforstå\w*, misunderst\w*
+"""
+UNSURE = r"""
+    måske, vist, tror, ved ikke, nok, muligvis, eventuelt, evt\.?, maybe, perhaps, i think, probably, not sure, might, usikker, ca\.?, cirka, omkring, about, afklar\w*, vender tilbage, possibly, hvis, if, eller, or
+"""
+FILLED = r"""
+    stillingen er (?:nu |allerede |desværre |blevet )*besat, (?:stillingen|jobbet|pladsen) er (?:nu |allerede |desværre )*(?:taget|væk|besat|fyldt|optaget), vi har (?:nu |allerede )?(?:fundet|ansat) (?:en|den|nogen|én|the), besat til anden side,
+    (?:position|job|vacancy|role) (?:is|has been|was)(?: now| already)? (?:filled|taken), we have (?:now |already )?(?:found|hired) (?:someone|somebody|a|the|one), blevet besat, er besat
+"""
+WITHDRAWN = r"""
+    træk(?:ker|ke|ket)? (?:\w+ ){0,4}(?:stillingen|opslaget|jobbet|den) tilbage, trækkes tilbage, (?:stillingen|jobbet) (?:er |bliver )?(?:aflyst|nedlagt|trukket tilbage|annulleret|sat på pause), aflyser stillingen, skal ikke bruge (?:nogen|en) alligevel,
+    withdraw\w*, (?:position|job|vacancy) (?:is|has been) (?:cancelled|canceled|withdrawn), cancel the (?:position|vacancy|job), ikke længere (?:aktuel|ledig)\w*, no longer (?:available|open|relevant|looking|hiring|needed), slet (?:stillingen|opslaget|den), stillingen bortfalder,
+    annuller\w* (?:stillingen|opslaget), søger ikke længere, søger alligevel ikke, har ikke længere brug for, fjern (?:stillingen|opslaget), please remove, ikke aktuelt (?:længere|mere|alligevel)
+"""
+
+
+def either(text: str) -> str:
+    """A comma-separated list as one alternative of a regular expression, the longest first.
+
+    A comma inside braces or brackets does not separate.
+    """
+    return "|".join(sorted(parts(text), key=len, reverse=True))
+
+
+def parts(text: str) -> tuple[str, ...]:
+    """The entries of a list."""
+    found, depth, entry = [], 0, ""
+    for char in text:
+        depth += (char in "{[(") - (char in "}])")
+        if char == "," and depth == 0:
+            found.append(entry)
+            entry = ""
+        else:
+            entry += char
+    return tuple(" ".join(one.split()) for one in (*found, entry) if one.strip())
