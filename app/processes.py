@@ -6,7 +6,7 @@ one there, or for a second. All state is in the database, so any part may die an
 
 import asyncio
 import ssl
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable, Coroutine, Iterable
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -69,8 +69,8 @@ class Service:
             for task in done - {stopped}:
                 task.result()  # a loop never ends by itself: what it raised is raised here
 
-    async def _start(self, stack: AsyncExitStack) -> list[Awaitable[None]]:
-        loops: list[Awaitable[None]] = []
+    async def _start(self, stack: AsyncExitStack) -> list[Coroutine[Any, Any, None]]:
+        loops: list[Coroutine[Any, Any, None]] = []
         if Part.MAIL_IN in self.parts:
             await self._mail_in(stack)
             loops.append(self._drain(partial(asyncio.to_thread, self._read_mail)))
@@ -126,7 +126,7 @@ class Service:
         sender = make_sender(self.settings, self.settings.key())
         return send_once(self.store, relay, sender, OWN_WORKER, self.clock())
 
-    async def _bot(self, stack: AsyncExitStack) -> list[Awaitable[None]]:
+    async def _bot(self, stack: AsyncExitStack) -> list[Coroutine[Any, Any, None]]:
         # aiogram takes two seconds and 160 MB to import: only where the bot runs.
         from bot.dispatcher import make_bot, make_dispatcher  # noqa: PLC0415
         from bot.intake import poll  # noqa: PLC0415

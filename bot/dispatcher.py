@@ -14,7 +14,12 @@ def make_dispatcher() -> Dispatcher:
     The routers are modules of ours and can have only one dispatcher: one a process.
     """
     dispatcher = Dispatcher(storage=Memory(), disable_fsm=False)
-    for router in (registration.router, buttons.router, everything_else.router):
+    for router in (
+        everything_else.groups,
+        registration.router,
+        buttons.router,
+        everything_else.router,
+    ):
         router._parent_router = None  # noqa: SLF001 - a second demo in one process may take over
         dispatcher.include_router(router)
     return dispatcher

@@ -32,7 +32,8 @@ async def about_referral(press: CallbackQuery, chat: Chat) -> None:
         return
     by = chat.by(Role.PARTNER, f"partner:{partner.id}")
     try:
-        partner_says(chat.work, referral, says, by, chat.now, choice=choice)
+        with chat.work.attempt():
+            partner_says(chat.work, referral, says, by, chat.now, choice=choice)
     except RefusedError:
         chat.say(number, language, "button_old")
 
@@ -54,12 +55,15 @@ async def about_task(press: CallbackQuery, chat: Chat) -> None:
         chat.say(number, caseworker.language, "button_old")
         return
     try:
-        do_task(chat.work, task, do, caseworker, Channel.CHAT, chat.now, tls_known=chat.tls_known)
+        with chat.work.attempt():
+            do_task(
+                chat.work, task, do, caseworker, Channel.CHAT, chat.now, tls_known=chat.tls_known
+            )
     except RefusedError as refused:
         if refused.why == ("task_not_open",):
             chat.say(number, caseworker.language, "button_old")
         else:
-            raise
+            chat.say(number, caseworker.language, "task_refused", why=list(refused.why))
 
 
 @router.callback_query()

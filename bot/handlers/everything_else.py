@@ -13,10 +13,11 @@ from casework.letters import Letter
 from casework.model import Language, Partner, Subject
 from casework.tasks import TaskKind
 
+groups = Router(name="groups")
 router = Router(name="everything_else")
 
 
-@router.message(F.chat.type != ChatType.PRIVATE)
+@groups.message(F.chat.type != ChatType.PRIVATE)
 async def group(message: Message, chat: Chat) -> None:
     chat.say(message.chat.id, Language.DANISH, "group_refused")
 

@@ -12,7 +12,7 @@ TRADES: dict[str, str] = {
         "pâtissier"
     ),
     "cook": (
-        "kok, kokkeelev, smørrebrødsjomfru, køkkenchef, souschef, "
+        "kok, kokke, kokken, kokkeelev, smørrebrødsjomfru, køkkenchef, souschef, "
         "cook, chef, sous chef, head chef, line cook, "
         "koch, köchin, küchenchef, "
         "kucharz, kucharka, szef kuchni, "

@@ -9,8 +9,9 @@ SEEK = r"""
     får brug for, får behov for, har behov for, kunne bruge, kan bruge, står og mangler, jagter,
     vil gerne ansætte, ønsker at ansætte, har plads til, kan tilbyde et job til, søger efter,
     kunne godt bruge, vil gerne have fat i, har job til, har arbejde til, skal have ansat,
-    skal have fat i, sø?ger, står uden, er på jagt efter, vil gerne finde, sger, skal ansætte,
-    skal vi have, skal bruges, har akut brug for, udvider med, udvider teamet med, har behov,
+    skal have fat i, står uden, er på jagt efter, vil gerne finde, skal ansætte,
+    skal vi have, der søges, der mangles, der ansættes, kan i finde os, kan i finde, find os, kan i skaffe os, skaffe os, har i,
+    hjælpe os med at finde, ku godt bruge, ku bruge, could you find us, can you find us, do you have, have you got, find us, der ønskes, har akut brug for, udvider med, udvider teamet med, har behov,
     looking for, seeking, seek, hiring, need, needs, recruiting, in need of, searching for, looking to hire,
     look for, want to hire, would like to hire, looking to recruit, looking to employ, are short of,
     searching, could use, wish to employ, wish to hire, want to employ
@@ -84,7 +85,8 @@ ADJECTIVES = r"""
     part time, fuldtids, deltids, friendly, flexible, enthusiastic, additional, extra, passionate, talented,
     certified, trained, good, hard-working, hardworking, committed, permanent, temporary, competent, more,
     another, great, skillful, our, other, positive, responsible, kind, fuldtidsansat, deltidsansat, øvet,
-    handy, interesseret, robust, robuste, dygtig/erfaren, rar, rare, trained, organised, outgoing, fresh
+    morgenfrisk, morgenfriske, stresset, mødestabilt, humørfyldt, veluddannet, skarp, skarpe, servicemindede, loyal, loyale,
+    hårdtarbejdende, interesseret, robust, robuste, dygtig/erfaren, rar, rare, trained, organised, outgoing, fresh
 """
 # Where the title ends.
 TITLE_STOPS = r"""
@@ -93,7 +95,7 @@ TITLE_STOPS = r"""
     are, is, fuldtid, deltid, fuld, søges, ønskes, wanted, needed, sought, ansættes, og, and, men, but, så, of,
     evt, evt\., eventuelt, både, måske, allerede, fordi, by, immediately, asap, within, near, senest, mod,
     efter, since, because, please, willing, able, required, samt, er, here, her, hereby, igen, ledig,
-    ledige, opslås, efterlyses, mangles, så, om, v/, which, full-time, part-time, full, part, hver, kan,
+    ledige, herude, hernede, herinde, heroppe, hjemme, lokalt, opslås, efterlyses, mangles, så, om, v/, which, full-time, part-time, full, part, hver, kan,
     skal, can, must, today, right, mvh, ugentligt, omgående, akut, starter, cirka, der,
     plus, både, via, under, over, you, we, have, has, now
 """
@@ -106,6 +108,8 @@ GENERIC = r"""
     timelønnede, ungarbejder, ungarbejdere, assistance, medhjælper, medhjælpere, leder, supporter,
     personale, one, assistant, assistants, assistent, assistenter, konsulent, koordinator, specialist, manager
 """
+# Of these, what may also be had from no person.
+HELP = "hjælp, help, support, assistance, hænder, hands, staff, personale, arbejdskraft, one, leder"
 # Things a company looks for that are no people.
 NOT_PEOPLE = r"""
     svar, oplysninger, information, informationer, lokaler, bolig, cv, cvet, cv'et, answer, answers, tid, time, møde,
@@ -190,13 +194,33 @@ FULL_TIME = r"""
 """
 PART_TIME = r"deltid\w*, part[- ]?time, nedsat tid, halv tid, half[- ]?time, fritidsjob, få timer"
 
+HOURS_LABELS = r"""
+    timetal\w*, ugentligt? timetal, arbejdstid\w*, timer pr\.? uge, ugentlige timer, hours per week, hours, weekly hours, timer, antal timer, arbejdstiden er,
+    working hours, norm, ansættelse på, stilling på, stillingen er på, stillinger på, deltid, part[- ]?time, fuldtid, fuld tid, full[- ]?time, beskæftigelse på
+"""
+HOURS_IN_WORDS: dict[str, int] = {
+    "ti": 10, "tolv": 12, "femten": 15, "seksten": 16, "atten": 18, "tyve": 20, "femogtyve": 25, "otteogtyve": 28,
+    "tredive": 30, "toogtredive": 32, "femogtredive": 35, "syvogtredive": 37, "ten": 10, "fifteen": 15, "twenty": 20,
+    "twenty-five": 25, "thirty": 30, "thirty-two": 32, "thirty-five": 35, "thirty-seven": 37, "forty": 40,
+}  # fmt: skip
+# Around a number of hours that are not a week's.
+NOT_WEEK_BEFORE = r"""
+    inden for, indenfor, within, efter, after, døgnets, for, ring inden, senest, kl\.?, i løbet af, de første, kursus på, kurset er på, sidste, hver, every, om
+"""
+NOT_WEEK_AFTER = r"""
+    dagligt, daglig, om dagen, pr\.? dag, per day, a day, daily, i døgnet, døgn\w*, om måneden, pr\.? måned, månedligt, per month, a month, monthly, om året, pr\.? år, per year, kursus\w*, course, efter, siden,
+    før, ago, inden, before, after, varsel, notice, kørsel, away, væk, i træk, i weekenden, hver anden weekend, hver weekend, every weekend, every other, undervisning, oplæring, pr\.? vagt, per shift, om natten, hver dag, timeløn, for, pause, lærings\w*
+"""
+
 # Places.
 PLACE_LABELS = r"""
     arbejdssted, arbejdsstedet, sted, adresse, arbejdsadresse, arbejdspladsen, lokation, location, workplace,
     place of work, work location, place, address, by, jobsted, tjenestested, mødested, beliggenhed, hvor,
     where, arbejdsplads, geografi, område
 """
-PLACE_PREPOSITIONS = r"i, ved, på, in, at, near, nær, uden for, udenfor, omkring, outside"
+PLACE_PREPOSITIONS = (
+    r"i, fra, from, til, ved, på, in, at, near, nær, uden for, udenfor, omkring, outside"
+)
 TOWNS = """
     Grenaa, Grenå, Auning, Allingåbro, Ørsted, Glesborg, Bønnerup, Bønnerup Strand, Gjerrild, Trustrup, Lyngby,
     Vivild, Ørum, Ørum Djurs, Anholt, Kolind, Ebeltoft, Rønde, Hornslet, Mørke, Ryomgård, Nimtofte, Tirstrup,
@@ -211,6 +235,8 @@ TOWNS = """
     Søby, Tranehuse, Tåstrup, Ramten, Ginnerup, Fannerup, Revn, Obdrup, Gammel Estrup, Sangstrup, Holbæk Djurs,
     Store Sjørup, Lille Sjørup, Hevring, Estruplund, Udby, Floes, Krastrup, Fausing, Øster Alling, Vester Alling
 """
+# Towns whose names are also words, so that they need their capital.
+TOWNS_LIKE_WORDS = "Mørke, Brande, Balle, Skive, Revn, Odder, Ørum, Ribe, Mols, Udby, Floes, Struer, Horsens, Vejle, Lyngby, By"
 # Capitalised words behind "i" that are no place.
 NOT_PLACES = r"""
     danmark, denmark, januar, februar, marts, april, maj, juni, juli, august, september, oktober, november,
@@ -228,7 +254,7 @@ CONTACT_LABELS = r"""
     please contact, get in touch with, ansvarlig, nærmeste leder, leder, send (?:\w+ ){1,4}til, henvend dig til,
     yderligere oplysninger(?: fås)?(?: hos| ved)?, nærmere oplysninger(?: fås)?(?: hos| ved)?, kontakt mig,
     reach out to, questions\?? contact, hør mere hos, spørg efter, ask for, spørg, apply to, talk to, tal med,
-    ved spørgsmål(?: kontakt| ring)?(?: til)?, mere information hos, manager, sendes til, stiles til, vores \w+
+    ved spørgsmål(?: kontakt| ring)?(?: til)?, mere information hos, manager, sendes til, stiles til
 """
 SIGN_OFFS = r"""
     med venlig hilsen, med venlige hilsner, venlig hilsen, venlige hilsner, mvh\.?, vh\.?, de bedste hilsner, bedste hilsner,
@@ -236,7 +262,14 @@ SIGN_OFFS = r"""
     sincerely, cheers, br, tak, på forhånd tak, glædelig jul, god weekend, god dag, all the best, kærlig hilsen, dbh,
     warm regards, bh
 """
+# Of these, the ones that also begin another sentence.
+WEAK_SIGN_OFFS = "tak, thanks, best, br, many thanks, på forhånd tak, god weekend, god dag, glædelig jul, cheers, bh, kh, vh"
 GREETINGS = r"hej, kære, hi, hello, dear, goddag, god ?dag, god morgen, godmorgen, davs, hey, good morning, hejsa, halløj"
+
+NOT_CONTACTS = """
+    os, mig, dig, vi, jeg, hr, for, på, tlf, telefon, mail, e-mail, venlig, med, mvh, hilsen, hvis, du, send, ring, a/s, aps, kontakt, jobcenter, jobcentret, cv, ansøgning, ansøgningen, hej, eller, og, via, telefonnummer,
+    us, me, phone, email, by, call, or, at, the, our, vores, chefen, butikken, kontoret, receptionen, mobil, danmark, kommune, hotel, restaurant, bageri, venligst, please, snarest, personalechef, direktør, butikschef, driftsleder, afdelingsleder, ejer
+"""
 
 # Requirements.
 MUST = r"""
@@ -253,7 +286,7 @@ NICE = r"""
     advantage\w*, a plus, preferabl\w*, ideally, preferred, desirable, a bonus, bonus, en bonus, et ekstra plus, velkommen,
     would be (?:great|nice|good|an?|helpful|perfect), vægter (?:det )?positivt, tæller positivt, pluspoint, an asset, asset, en styrke,
     rart (?:hvis|at|med), dejligt (?:hvis|at), godt (?:hvis|at) du, helst, er super, kan være en hjælp, ser vi positivt på,
-    ville være (?:rart|fint|dejligt|godt|super|perfekt), måske, optimalt, er fint hvis, not a must, beneficial, nice if, good if
+    ville være (?:rart|fint|dejligt|godt|super|perfekt), måske, optimalt, er fint hvis, beneficial, nice if, good if
 """
 NOT_MUST = r"""
     (?:ikke|intet|ingen|not|no|isn't|aren't|uden)(?: \w+){0,4} (?:krav|nødvendig\w*|kræves|kræver|forudsætning|påkrævet|required|requirement|necessary|must|needed|essential),
@@ -263,8 +296,7 @@ NOT_MUST = r"""
 """
 # "gerne" that asks for something else than a skill.
 NOT_NICE = r"""
-    (?:send|ring|skriv|kontakt|mail|hør|svar|kom|kig|besøg|del)\w* (?:\w+ ){0,2}?gerne, vil (?:vi |jeg )?gerne (?:ansætte|have en|have to|have jer|høre|se dig|søge|finde|bruge|
-    have fat|modtage|møde|have ansøgning), gerne (?:hurtigst|snarest|inden|fra|ringe?|sende?|kontakte?|skrive|høre|med det samme|i går|allerede|møde), vi (?:modtager|tager|hører) gerne,
+    (?:send|ring|skriv|kontakt|mail|hør|svar|kom|kig|besøg|del)\w* (?:\w+ ){0,2}?gerne, vil (?:vi |jeg )?gerne (?:ansætte|have en|have to|have jer|høre|se dig|søge|finde|bruge|have fat|modtage|møde|have ansøgning), gerne (?:hurtigst|snarest|inden|fra|ringe?|sende?|kontakte?|skrive|høre|med det samme|i går|allerede|møde), vi (?:modtager|tager|hører) gerne,
     starte? (?:\w+ ){0,3}?gerne, velkommen til, er du velkommen, er velkommen, gerne (?:kl|d|den|pr|start\w*)\b, gerne ansøgning\w*, opstart gerne, start gerne, will be (?:great|nice)ly
 """
 # Sentences in which "skal" is no demand on a person.
@@ -298,18 +330,29 @@ REQUIREMENT_NOUNS = r"""
     forstand på, flair, \w*certifikat, \w*bevis, \w*uddannelse, \w*erfaring, \w*kørekort, papirer, qualification\w*
 """
 
+# Words that make a demand, at its beginning and its end; what is left is what is demanded.
+DEMAND_LEADING = r"""
+    men, og, samt, but, and, dog, derudover, desuden, også, also, det er, it is, it's, it would be, det vil være, det ville være, et krav, krav er, kravet er, vores krav er,
+    (?:du|han|hun|vedkommende|personen|ansøgeren?|kandidaten|den rette|man|de|you|the candidate|candidates|applicants?|he|she|they|the person|medarbejderen|vi forventer[,]? at du|vi kræver[,]? at du) (?:skal|må|bør|must|should|need to|needs to|have to|has to|kan) (?:gerne |som minimum |selvfølgelig |helst |also |også |naturligvis |dog )?(?:have en|have et|have|være|kunne|be able to|be|hold)?,
+    skal du (?:gerne |også )?(?:have|være|kunne)?, skal (?:gerne |også |helst )?(?:have|være|kunne), must (?:have|be|hold)?, vi forventer(?:[,]? at du)?(?: har| er| kan)?, vi kræver(?:[,]? at du)?(?: har| er| kan)?, der kræves, det kræver[,]? at du har, det kræver,
+    (?:en|et|a|an) (?:klar |stor |big |great |absolut |ekstra )?(?:fordel|plus|bonus|advantage|must|krav|requirement|asset|styrke|nice-to-have)(?:[,]? (?:er|hvis|at|om|if|that|when|to|når))?, en fordel, et plus, hvis, if, at, that, om, du har, you have, har du, har, er du, du er, du, you, you are,
+    vi ser gerne(?:[,]? at)?, vi vil gerne have(?:[,]? at)?, vi foretrækker, gerne, helst, ideally, preferably, nice to have, nice-to-have, must have, must-have, ønskeligt, krav, kravene er, required, requirements?, minimum, we require, we expect(?: you to have| that you have| you to)?,
+    you need(?: to have| to be| to)?, med, with, kan du, vi lægger vægt på[,]? at, rart[,]? hvis, dejligt[,]? hvis, godt[,]? hvis, fint[,]? hvis, nice if, good if, great if, skal, det vil også være, preferred, vi stiller krav om, it is required that, det er nødvendigt[,]? at, nødvendigt[,]? at, vigtigt[,]? at, et must[,]? at, requires?, jobbet kræver, stillingen kræver, arbejdet kræver, vi,
+    det er vigtigt[,]? at, the job requires, the position requires, this job requires, applicants with, også gerne, som minimum, as a minimum, kun ansøgere med
+"""
+DEMAND_TRAILING = r"""
+    er (?:\w+ ){0,2}(?:et krav|noget krav|en fordel|et plus|en klar fordel|nødvendigt?|nødvendige|påkrævet|ønskeligt?|et must|en forudsætning|obligatorisk|en betingelse|krav|en bonus|en styrke|et ufravigeligt krav|altafgørende|afgørende|velkomment?), kræves(?: ikke)?, forventes, foretrækkes, forudsættes,
+    (?:is|are|would be|will be|is also|is considered)(?: not)?(?: an?| also an?| strictly| absolutely| highly)? (?:required|requirement|must|advantage|plus|bonus|preferred|essential|necessary|desirable|asset|mandatory|needed|nice|great|beneficial|welcome|helpful), required, preferred, is a must, must, a plus, et plus, en fordel, krav, et krav, et must, en klar fordel,
+    vil være (?:en fordel|et plus|en klar fordel|et stort plus), ville være (?:en fordel|et plus|rart|dejligt|fint|godt|perfekt), (?:er|is) (?:an? )?(?:fordel|plus|krav|must|advantage|requirement), needed, nødvendigt, vil være, would be
+"""
+
 # Corrections and answers to our receipt.
 CONFIRMED = r"""
     ok, okay, ja, jep, yes, det er rigtigt, det er korrekt, korrekt, stemmer, det stemmer, rigtigt, rigtig, fint, super, perfekt, helt fint, det passer, passer, alt er rigtigt, alt stemmer, ser rigtigt ud, ser fint ud,
-    correct, that's correct, that is correct, that's right, that is right, right, looks good, looks right, all good, confirmed, bekræftet, hermed bekræftet, godkendt, approved, fine, perfect, great, jeps, jo, tak, det er helt rigtigt, det er i orden, i orden,
-    det ser rigtigt ud, det ser fint ud, det er fint, all correct, everything is correct, ser godt ud, det ser godt ud, 👍, tip top, helt korrekt, thanks, thank you, mange tak, det er godt, så er det rigtigt, it is correct, looks fine, all fine
+    correct, that's correct, that is correct, that's right, that is right, right, looks good, looks right, all good, confirmed, bekræftet, hermed bekræftet, godkendt, approved, fine, perfect, great, jeps, jo, det er helt rigtigt, det er i orden, i orden,
+    det ser rigtigt ud, det ser fint ud, det er fint, all correct, everything is correct, ser godt ud, det ser godt ud, 👍, tip top, helt korrekt, det er godt, så er det rigtigt, it is correct, looks fine, all fine
 """
-CHANGES = r"""
-    (?:frist\w*|ansøgningsfrist\w*|deadline\w*|closing date|start\w*|opstart\w*|tiltrædelse\w*|timetal\w*|timer|hours|sted\w*|place|location|titlen?|title|stilling\w*|kontaktperson\w*|contact)[^.!?\n]{0,30}(?:er|is|skal være|bør være|ændr\w*|rykk\w*|flytt\w*|udskyd\w*|forlæng\w*|should be|moved|changed|extended|bliver|er nu|is now)
-"""
-WRONG = r"""
-    forkert, ikke rigtigt, ikke korrekt, ikke helt rigtigt, ikke helt korrekt, fejl, stemmer ikke, passer ikke, not correct, not right, incorrect, wrong, mistake, error, misforstå\w*, misunderst\w*
-"""
+THANKS = r"mange tak, tusind tak, tak for det, tak, thanks, thank you, many thanks, på forhånd"
 UNSURE = r"""
     måske, vist, tror, ved ikke, nok, muligvis, eventuelt, evt\.?, maybe, perhaps, i think, probably, not sure, might, usikker, ca\.?, cirka, omkring, about, afklar\w*, vender tilbage, possibly, hvis, if, eller, or
 """
@@ -322,6 +365,14 @@ WITHDRAWN = r"""
     withdraw\w*, (?:position|job|vacancy) (?:is|has been) (?:cancelled|canceled|withdrawn), cancel the (?:position|vacancy|job), ikke længere (?:aktuel|ledig)\w*, no longer (?:available|open|relevant|looking|hiring|needed), slet (?:stillingen|opslaget|den), stillingen bortfalder,
     annuller\w* (?:stillingen|opslaget), søger ikke længere, søger alligevel ikke, har ikke længere brug for, fjern (?:stillingen|opslaget), please remove, ikke aktuelt (?:længere|mere|alligevel)
 """
+
+
+ABBREVIATIONS = """
+    kl, ca, nr, tlf, tel, evt, pr, f.eks, bl.a, inkl, ekskl, hhv, jf, max, maks, min, d, st, sr, jr, e.g, i.e, approx,
+    dr, mr, ms, mrs, no, p.t, pt, a.s, incl, excl, tim, t, jan, feb, mar, apr, jun, jul, aug, sep, sept, okt, oct,
+    nov, dec, man, tirs, ons, tors, fre, lør, søn, mdr, ugtl, udd, vedr, mob, hr, fr, ph.d, cand, kgl, alm, div, resp
+"""
+MONTH_BEGINNINGS = "jan, feb, mar, apr, maj, may, jun, jul, aug, sep, okt, oct, nov, dec"
 
 
 def either(text: str) -> str:

@@ -1,0 +1,86 @@
+"""`jobpartnerbank check`: is everything here that the service needs, and what would help?"""
+
+import shutil
+import socket
+from collections.abc import Iterator
+from dataclasses import dataclass
+from importlib import import_module
+from pathlib import Path
+
+from app.settings import Settings
+from storage.revisions import current, newest
+from storage.store import make_engine
+
+PACKAGES = ("app", "bot", "casework", "desk", "mailer", "scheduler", "storage", "templates")
+
+
+@dataclass(frozen=True)
+class Found:
+    """One thing looked at; `needed` is false for what only would be good to have."""
+
+    what: str
+    ok: bool
+    says: str
+    needed: bool = True
+
+
+def checks(settings: Settings) -> Iterator[Found]:
+    yield from _packages()
+    yield _database(settings)
+    yield _templates()
+    relay = settings.smtp_relay or "none: letters stay in the outbox"
+    yield Found("relay", bool(settings.smtp_relay), relay, needed=False)
+    known = "known" if settings.tls_known else "a plain line to another machine: no CV will leave"
+    yield Found("encryption to the relay", settings.tls_known, known)
+    bot = settings.telegram_token.get_secret_value()
+    yield Found("bot", bool(bot), "token set" if bot else "no token: mail only", needed=False)
+    for program, use in (
+        ("tesseract", "reads scanned CVs"),
+        ("antiword", "reads old Word files"),
+        ("catdoc", "reads old Word files"),
+    ):
+        place = shutil.which(program)
+        yield Found(
+            program, place is not None, "here" if place else f"not here ({use})", needed=False
+        )
+    yield _domain(settings.mail_domain)
+
+
+def _packages() -> Iterator[Found]:
+    """The packages have everyday names: another project's must not stand in their place."""
+    root = Path(__file__).resolve().parent.parent
+    for name in PACKAGES:
+        file = Path(import_module(name).__file__ or "").resolve()
+        if root not in file.parents:
+            yield Found(f"package {name}", ok=False, says="shadowed by another project's package")
+
+
+def _database(settings: Settings) -> Found:
+    try:
+        have, want = current(make_engine(settings.url)), newest()
+    except Exception as error:  # noqa: BLE001 - whatever the driver says, it is not there
+        return Found("database", ok=False, says=type(error).__name__)
+    says = f"revision {have or 'none'}" + ("" if have == want else f", needs {want}: db upgrade")
+    return Found("database", have == want, says)
+
+
+def _templates() -> Found:
+    from casework.letters import Letter  # noqa: PLC0415
+    from casework.model import Language  # noqa: PLC0415
+
+    folder = Path(import_module("templates").__file__ or "").parent / "letters"
+    missing = [
+        f"{letter}/{language}"
+        for letter in Letter
+        for language in Language
+        if letter is not Letter.CHAT and not (folder / letter / f"{language}.txt").exists()
+    ]
+    return Found("letters", not missing, ", ".join(missing) or "complete")
+
+
+def _domain(domain: str) -> Found:
+    try:
+        socket.getaddrinfo(domain, 25)
+    except OSError:
+        return Found("mail domain", ok=False, says=f"{domain} has no address here", needed=False)
+    return Found("mail domain", ok=True, says=domain)

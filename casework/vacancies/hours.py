@@ -1,0 +1,83 @@
+"""Hours a week: "37", "30-37". Hours a day, a month or of the clock are none."""
+
+import re
+from dataclasses import dataclass
+
+from casework.vacancies import words
+from casework.vacancies.sentences import Sentence
+
+FULL_TIME = "37"
+_FEWEST, _MOST = 1, 60
+
+
+@dataclass(frozen=True)
+class FoundHours:
+    hours: str
+    words: str
+
+
+def find_hours(sentences: tuple[Sentence, ...]) -> FoundHours | None:
+    """Numbers that are said to be a week's first, then other hours, then "full time"."""
+    for pattern in (_WEEKLY, _LABELLED, _BARE):
+        for sentence in sentences:
+            for match in pattern.finditer(sentence.plain):
+                if (hours := _written(match)) and not _is_no_week(sentence.plain, match):
+                    return FoundHours(hours, sentence.words[match.start() : match.end()].strip())
+    return _full_time(sentences)
+
+
+def _written(match: re.Match[str]) -> str | None:
+    low, high = _value(match["low"]), _value(match["high"])
+    if low is None or not _FEWEST <= float(low) <= _MOST:
+        return None
+    if high is None or high == low:
+        return low
+    return f"{low}-{high}" if float(low) < float(high) <= _MOST else None
+
+
+def _value(number: str | None) -> str | None:
+    if not number:
+        return None
+    if number in words.HOURS_IN_WORDS:
+        return str(words.HOURS_IN_WORDS[number])
+    plain = number.replace("½", ".5").replace(" ", "").replace(",", ".")
+    return plain.removesuffix(".0").removesuffix(".00")
+
+
+def _is_no_week(plain: str, match: re.Match[str]) -> bool:
+    before, after = (
+        plain[max(0, match.start() - 24) : match.start()],
+        plain[match.end() : match.end() + 24],
+    )
+    clock = _CLOCK.search(match[0]) and not _UNIT.search(match[0])
+    return bool(clock or _NOT_BEFORE.search(before) or _NOT_AFTER.match(after))
+
+
+def _full_time(sentences: tuple[Sentence, ...]) -> FoundHours | None:
+    for sentence in sentences:
+        match = _FULL.search(sentence.plain)
+        # "fuldtid eller deltid" leaves it open.
+        if match and not _PART.search(sentence.plain) and not _NOT_FULL.search(sentence.plain):
+            return FoundHours(FULL_TIME, sentence.words[match.start() : match.end()])
+    return None
+
+
+_in_words = "|".join(sorted(words.HOURS_IN_WORDS, key=len, reverse=True))
+_number = rf"(?:\d{{1,2}}(?:[.,]\d{{1,2}})?\s?½?|{_in_words})"
+_unit = r"(?:timers?|tim\.?|t\.?|hours?|hrs?\.?|h)"
+_range = rf"(?P<low>{_number})(?:\s?{_unit})?(?:\s?(?:-|–|—|/|til|to|og|and|eller|or)\s?(?P<high>{_number}))?"
+_week = r"(?:om ugen|i ugen|pr\.?\s?uge\w*|/\s?uge\w*|/\s?week|/\s?wk|a week|per week|per\.? wk|pr\.? week|ugentlig\w*|weekly|ugtl\.?|each week|hver uge|om uge|/u\b|uge\b|p/w|pw)"
+_CLOCK = re.compile(r"(?<!\w)(?:fra|kl|from|mellem|between)(?!\w)")  # "arbejdstid fra 7 til 15"
+_UNIT = re.compile(rf"\d[\s-]?{_unit}(?!\w)")
+_WEEKLY = re.compile(
+    rf"(?<![\w.,:])(?:mellem\s|between\s)?{_range}[\s-]?{_unit}\s?(?:\w+\s){{0,2}}?\s?{_week}"
+)
+_LABELLED = re.compile(
+    rf"(?<!\w)(?:{words.either(words.HOURS_LABELS)})(?!\w)[^\d\n.,;!?]{{0,20}}?(?<![\w.,:]){_range}(?:[\s-]?{_unit})?(?!\w|[.:/]\d|\s?(?:kl|kr|%))"
+)
+_BARE = re.compile(rf"(?<![\w.,:])(?:mellem\s|between\s)?{_range}[\s-]?{_unit}(?!\w)")
+_NOT_BEFORE = re.compile(rf"(?:{words.either(words.NOT_WEEK_BEFORE)})\s*$")
+_NOT_AFTER = re.compile(rf"\s*(?:{words.either(words.NOT_WEEK_AFTER)})(?!\w)")
+_FULL = re.compile(rf"(?<!\w)(?:{words.either(words.FULL_TIME)})(?!\w)")
+_PART = re.compile(rf"(?<!\w)(?:{words.either(words.PART_TIME)})(?!\w)")
+_NOT_FULL = re.compile(r"(?:ikke|not|ingen|no)\s(?:\w+\s){0,3}(?:fuld|full)")

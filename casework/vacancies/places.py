@@ -1,0 +1,108 @@
+"""Where the work is: a label, an address, a town after "i".
+
+Only what the text says of the work: the address below a signature is not taken for it.
+"""
+
+import re
+from dataclasses import dataclass
+
+from casework.vacancies import words
+from casework.vacancies.sentences import Sentence, folded
+
+_LONGEST = 80
+
+
+@dataclass(frozen=True)
+class FoundPlace:
+    place: str
+    words: str
+
+
+def find_place(sentences: tuple[Sentence, ...], subject: str = "") -> FoundPlace | None:
+    """The place as the company writes it."""
+    everything = (*sentences, Sentence(subject)) if subject else sentences
+    for look in (_labelled, _address, _known_town, _capitalised):
+        for sentence in everything:
+            if found := look(sentence):
+                return found
+    return None
+
+
+def _labelled(sentence: Sentence) -> FoundPlace | None:
+    match = _LABEL.match(sentence.plain) or _IS_AT.search(sentence.plain)
+    if not match:
+        return None
+    value = re.split(r"[;|!?]|\.(?:\s|$)|\s[-–—]\s|\s\(", sentence.words[match.end() :])[0]
+    value = _LEADING.sub("", _before_next_label(value)).strip(" ,.:")
+    if not value or len(value) > _LONGEST or not any(char.isupper() for char in value):
+        return None
+    return FoundPlace(value, sentence.words)
+
+
+def _before_next_label(value: str) -> str:
+    """ "Sted: Grenaa, timer: 37" ends before the next label."""
+    match = _NEXT_LABEL.search(value)
+    return value[: match.start()] if match else value
+
+
+def _address(sentence: Sentence) -> FoundPlace | None:
+    if match := _STREET.search(sentence.words):
+        return FoundPlace(match[0].strip(" ,."), sentence.words)
+    return None
+
+
+def _known_town(sentence: Sentence) -> FoundPlace | None:
+    for match in _TOWN.finditer(sentence.words):
+        before = folded(sentence.words[max(0, match.start() - 25) : match.start()])
+        if _PREPOSITION.search(before) or _POST_CODE.search(before):
+            return FoundPlace(match[0], sentence.words)
+    if match := _SMALL_TOWN.search(sentence.words):
+        return FoundPlace(_TOWN_SPELLED[folded(match[1])], sentence.words)
+    # "Bager, Grenaa": alone between commas or at the end of a title.
+    if match := _TOWN_ALONE.search(sentence.words):
+        return FoundPlace(match[1], sentence.words)
+    return None
+
+
+def _capitalised(sentence: Sentence) -> FoundPlace | None:
+    """ "i Lille Bystrup": capitals behind a preposition, where no known town is told."""
+    for match in _IN_CAPITALS.finditer(sentence.words):
+        place = match[1].strip(" .,")
+        first = folded(place.split()[0])
+        if first not in _NOT_PLACES and not first.isdigit():
+            return FoundPlace(place, sentence.words)
+    return None
+
+
+_LABEL = re.compile(rf"\s*(?:{words.either(words.PLACE_LABELS)})\s*(?::|\s[-–]\s)\s*")
+_IS_AT = re.compile(
+    r"(?:arbejdssted(?:et)?|arbejdspladsen|tjenestested(?:et)?|the workplace|place of work|stillingen|jobbet|the job|the position|work location)"
+    r"\s(?:er|bliver|is|ligger|er beliggende|is located|er placeret|vil være)\s(?:på|i|ved|in|at)\s(?=[^\d]{0,3})"
+)
+_LEADING = re.compile(r"^(?:i|på|ved|in|at)\s", re.IGNORECASE)
+_NEXT_LABEL = re.compile(r",?\s[^\s:,]{3,20}(?:\s[^\s:,]{2,12})?:\s|,\s(?=\d\d\s?(?:timer|t\b))")
+_street_name = r"(?:[A-ZÆØÅÉ][\wæøåéÆØÅÉ.'-]{1,24}\s){0,3}"
+_STREET = re.compile(
+    rf"(?:{_street_name}[A-ZÆØÅÉ]?[\wæøåé.'-]{{0,24}}(?:vej|vejen|gade|gaden|allé|alle|plads|pladsen|torv|torvet|stræde|vænget|havnen|parken|bakken|engen|kaj|have|ager|marken|brinken|skov)"
+    r"|[A-ZÆØÅ][\wæøå.'-]{2,24})\s\d{1,3}\s?[A-Za-z]?,?\s\d{4}\s[A-ZÆØÅ][\wæøåÆØÅ-]{1,24}(?:\s[A-ZÆØÅ]\b)?"
+)
+_towns = "|".join(
+    re.escape(town) for town in sorted(words.parts(words.TOWNS), key=len, reverse=True)
+)
+_TOWN = re.compile(rf"(?<![\w-])(?:{_towns})(?![\w-])(?:\s(?:Strand|Havn|N|S|V|Ø|C|midtby)\b)?")
+_TOWN_ALONE = re.compile(rf"(?:^|,\s|\s[-–|/]\s|\()({_towns})(?=\s*(?:$|[,.)|:]|\s[-–]\s))")
+_TOWN_SPELLED = {
+    folded(town): town
+    for town in set(words.parts(words.TOWNS)) - set(words.parts(words.TOWNS_LIKE_WORDS))
+}
+_SMALL_TOWN = re.compile(
+    rf"(?<!\w)(?:i|ved|in)\s({'|'.join(sorted(map(re.escape, _TOWN_SPELLED), key=len, reverse=True))})(?![\w-])"
+)
+_PREPOSITION = re.compile(
+    rf"(?<!\w)(?:{words.either(words.PLACE_PREPOSITIONS)})\s(?:[\w'-]+\s){{0,1}}$|(?<!\w)(?:{words.either(words.PLACE_PREPOSITIONS)})\s(?:\w+(?:,| og| eller| and)\s){{1,2}}$"
+)
+_POST_CODE = re.compile(r"(?<!\d)\d{4}\s$")
+_IN_CAPITALS = re.compile(
+    r"(?<!\w)(?:i|ved|in|near|nær|udenfor|uden for|omkring)\s((?:[A-ZÆØÅ][\wæøåé'-]{2,24})(?:\s(?:[A-ZÆØÅ][\wæøåé'-]{2,24})){0,2})"
+)
+_NOT_PLACES = frozenset(words.parts(words.NOT_PLACES))

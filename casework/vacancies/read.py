@@ -1,0 +1,217 @@
+"""Reads vacancies out of what a company mailed in its own words.
+
+Steps: sentences, the greeting apart; everybody who is wanted; one vacancy or several; for each its
+own sentences and the ones they share; field by field, each with the words it was read from.
+"""
+
+import re
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+from casework.cvs.trades import find_trades
+from casework.readings import VacancyReading
+from casework.vacancies import words
+from casework.vacancies.hours import find_hours
+from casework.vacancies.people import FoundPerson, find_contact
+from casework.vacancies.places import find_place
+from casework.vacancies.requirements import find_requirements
+from casework.vacancies.sentences import Sentence, Told, folded, told_in
+from casework.vacancies.times import find_deadline, find_start
+from casework.vacancies.titles import (
+    Said,
+    Wanted,
+    best,
+    number_of_positions,
+    wanted_in,
+)
+from casework.workdays import local_date
+
+_MOST_VACANCIES = 12
+_FEWEST_FACTS = 2
+
+
+@dataclass(frozen=True)
+class _Vacancy:
+    """One wanted title with the sentences that are its own, and those all vacancies share."""
+
+    wanted: Wanted | None
+    own: tuple[Sentence, ...]
+    shared: tuple[Sentence, ...]
+
+
+def read_vacancies(text: str, sent_at: datetime, subject: str = "") -> list[VacancyReading]:
+    """The vacancies in a mail, in its order; empty where it is clearly none."""
+    told = told_in(text)
+    wanted = wanted_in(told.body, subject)
+    if _is_something_else(text, subject):
+        return []
+    reference = local_date(sent_at)
+    contact = find_contact(told)
+    readings = [
+        _reading(vacancy, reference, subject, contact)
+        for vacancy in _vacancies(told, wanted)[:_MOST_VACANCIES]
+    ]
+    if not _is_vacancy(told, subject, wanted, readings):
+        return []
+    return readings
+
+
+def read_vacancy(text: str, sent_at: datetime, subject: str = "") -> VacancyReading:
+    """The first vacancy in a mail, or an empty reading."""
+    readings = read_vacancies(text, sent_at, subject)
+    return readings[0] if readings else VacancyReading()
+
+
+def _is_something_else(text: str, subject: str) -> bool:
+    return bool(_NOT_A_VACANCY.search(folded(f"{subject}\n{text[:4000]}")))
+
+
+def _is_vacancy(
+    told: Told, subject: str, wanted: list[Wanted], readings: list[VacancyReading]
+) -> bool:
+    """Whether somebody is wanted, or the text has the facts that only vacancies have."""
+    sure = any(one.said in (Said.LABEL, Said.SOUGHT, Said.POST) for one in wanted)
+    about_post = _POST.search(folded(subject)) or any(_POST.search(one.plain) for one in told.body)
+    facts = max((_facts(reading) for reading in readings), default=0)
+    if any(one.said is Said.SUBJECT for one in wanted) and (facts or about_post):
+        return True
+    if wanted and (facts or about_post):
+        return True
+    return sure or bool(about_post and facts >= _FEWEST_FACTS)
+
+
+def _facts(reading: VacancyReading) -> int:
+    return sum(
+        bool(value)
+        for value in (reading.hours, reading.deadline, reading.start, reading.must or reading.nice)
+    )
+
+
+def _vacancies(told: Told, wanted: list[Wanted]) -> list[_Vacancy]:
+    several = _distinct(wanted)
+    if len(several) < 2:  # noqa: PLR2004
+        return [_Vacancy(best(wanted), told.body, ())]
+    return [_part(told.body, several, index) for index in range(len(several))]
+
+
+def _distinct(wanted: list[Wanted]) -> list[Wanted]:
+    """The different vacancies of one mail: other trades, or lines of a list."""
+    several: list[Wanted] = []
+    for one in wanted:
+        if one.said not in (Said.LABEL, Said.SOUGHT, Said.POST) or one.sentence < 0:
+            continue
+        if any(_same(one, other) for other in several):
+            continue
+        if one.trades or one.bullet or any(one.sentence == other.sentence for other in several):
+            several.append(one)
+    return several
+
+
+def _same(one: Wanted, other: Wanted) -> bool:
+    if folded(one.title) == folded(other.title):
+        return not (one.bullet and other.bullet)
+    if one.sentence == other.sentence and one.start != other.start:
+        return False
+    return bool(one.trades & other.trades)
+
+
+def _part(body: tuple[Sentence, ...], several: list[Wanted], index: int) -> _Vacancy:
+    """The sentences of one vacancy among several.
+
+    From its title to the next one; before the first title everything is shared, and so is, after the
+    last, what names no title and stands in a paragraph of its own.
+    """
+    one = several[index]
+    own: list[Sentence] = []
+    shared: list[Sentence] = []
+    for number, sentence in enumerate(body):
+        fragment = _fragment(sentence, number, several, index)
+        if fragment is not None:
+            own.append(fragment)
+        elif _mentions(sentence, several, {index}):
+            own.append(sentence)
+        elif number < several[0].sentence or (
+            number > several[-1].sentence
+            and not _mentions(sentence, several, set(range(len(several))))
+        ):
+            shared.append(sentence)
+        elif _own_paragraph(number, several, index):
+            own.append(sentence)
+    return _Vacancy(one, tuple(own), tuple(shared))
+
+
+def _fragment(
+    sentence: Sentence, number: int, several: list[Wanted], index: int
+) -> Sentence | None:
+    """The stretch of a sentence that is about this title; None where the title is not in it."""
+    here = [one for one in several if one.sentence == number]
+    one = several[index]
+    if one not in here:
+        return None
+    later = [other.start for other in here if other.start > one.start]
+    start = 0 if one is here[0] else one.start
+    return replace(sentence, words=sentence.words[start : min(later, default=len(sentence.words))])
+
+
+def _mentions(sentence: Sentence, several: list[Wanted], indexes: set[int]) -> bool:
+    """Whether a sentence names the trade of these vacancies and of no other."""
+    trades = {found.code for found in find_trades(sentence.words) if found.code}
+    named = {index for index, one in enumerate(several) if trades & one.trades}
+    return bool(named) and named <= indexes
+
+
+def _own_paragraph(number: int, several: list[Wanted], index: int) -> bool:
+    following = several[index + 1].sentence if index + 1 < len(several) else number + 1
+    return several[index].sentence < number < following
+
+
+def _reading(
+    vacancy: _Vacancy, reference: date, subject: str, contact: FoundPerson | None
+) -> VacancyReading:
+    own, shared, wanted = vacancy.own, vacancy.shared, vacancy.wanted
+    because: dict[str, str] = {}
+    hours = find_hours(own) or find_hours(shared)
+    deadline = find_deadline(own, reference) or find_deadline(shared, reference)
+    start = find_start(own, reference) or find_start(shared, reference)
+    place = find_place(own, subject) or find_place(shared)
+    demands = find_requirements((*own, *(one for one in shared if _FOR_ALL.search(one.plain))))
+    counted = None if shared else number_of_positions(own)
+    number = wanted.number if wanted else None
+    if counted and (number is None or number == 1):
+        number = counted[0]
+    if wanted:
+        because["title"] = wanted.words
+    if number:
+        because["positions"] = counted[1] if counted and number == counted[0] else because["title"]
+    for field, found in (
+        ("hours", hours),
+        ("deadline", deadline),
+        ("start", start),
+        ("place", place),
+        ("contact", contact),
+    ):
+        if found:
+            because[field] = found.words
+    if demands.must:
+        because["must"] = "\n".join(demands.must_words)
+    if demands.nice:
+        because["nice"] = "\n".join(demands.nice_words)
+    return VacancyReading(
+        title=wanted.title if wanted else None,
+        positions=number,
+        hours=hours.hours if hours else None,
+        deadline=deadline.day if deadline else None,
+        start=start.day if start else None,
+        place=place.place if place else None,
+        contact=contact.contact if contact else None,
+        must=demands.must,
+        nice=demands.nice,
+        because=because,
+    )
+
+
+_NOT_A_VACANCY = re.compile(rf"(?<!\w)(?:{words.either(words.NOT_A_VACANCY)})(?!\w)")
+_POST = re.compile(
+    r"(?<!\w)(?:ledig\w*\s(?:stilling|job|plads)\w*|stillingsopslag\w*|jobopslag\w*|stilling(?:en|er)?|vacanc(?:y|ies)|job opening|open position|jobannonce|ansøgningsfrist\w*|position)(?!\w)"
+)
+_FOR_ALL = re.compile(r"(?<!\w)(?:begge|alle|fælles|both|all|hver|stillingerne|positions)(?!\w)")

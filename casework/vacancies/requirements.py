@@ -1,0 +1,131 @@
+"""What the person must have, and what would be nice, each as the company says it.
+
+Steps: a sentence is cut where its demand changes ("... , men gerne ..."); each part is a must, a
+nice-to-have or neither, by its words or by the heading it stands under; "ikke et krav" is no must.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from casework.vacancies import words
+from casework.vacancies.sentences import Sentence, Under, folded
+
+MOST = 30
+_SHORTEST = 3
+_LONGEST = 300
+
+
+@dataclass(frozen=True)
+class FoundRequirements:
+    must: tuple[str, ...]
+    nice: tuple[str, ...]
+    must_words: tuple[str, ...]
+    nice_words: tuple[str, ...]
+
+
+def find_requirements(sentences: tuple[Sentence, ...]) -> FoundRequirements:
+    must: dict[str, str] = {}
+    nice: dict[str, str] = {}
+    for sentence in sentences:
+        for kind, part in _parts(sentence):
+            wanted = must if kind is Under.MUST else nice
+            if len(wanted) < MOST:
+                wanted.setdefault(part, sentence.words)
+    return FoundRequirements(
+        tuple(must),
+        tuple(nice),
+        tuple(dict.fromkeys(must.values())),
+        tuple(dict.fromkeys(nice.values())),
+    )
+
+
+def _parts(sentence: Sentence) -> Iterator[tuple[Under, str]]:
+    if sentence.words.endswith((":", "?")) and sentence.under is Under.OTHER:
+        return
+    if _NOT_A_DEMAND.search(sentence.plain):
+        yield from _behind_title(sentence)
+        return
+    subject = ""
+    told: list[str] = []
+    for clause in _clauses(sentence.words):
+        kind = _kind(clause, sentence.under)
+        part = _content(clause)
+        if kind is not Under.NOTHING:
+            # "Erfaring er ikke et krav, men en fordel": the fordel is the experience.
+            demanded = part if len(part) >= _SHORTEST else subject
+            if len(demanded) >= _SHORTEST:
+                told.append(demanded)
+                yield kind, demanded[:_LONGEST]
+        subject = part or subject
+    for kind, part in _behind_title(sentence):
+        if not any(part in other or other in part for other in told):
+            yield kind, part
+
+
+def _clauses(text: str) -> list[str]:
+    """The sentence, cut where a nice-to-have or a contrast begins."""
+    cuts = [match.start() for match in _CHANGE.finditer(folded(text))]
+    edges = [0, *cuts, len(text)]
+    return [text[start:end] for start, end in pairwise(edges) if text[start:end].strip()]
+
+
+def _kind(clause: str, under: Under) -> Under:
+    plain = folded(clause)
+    nice = bool(_NICE.search(plain)) and not _NOT_NICE.search(plain)
+    if nice:
+        return Under.NICE
+    if _NOT_MUST.search(plain):
+        return Under.NOTHING
+    if _MUST.search(plain):
+        return Under.MUST
+    return under if under in (Under.MUST, Under.NICE) else Under.NOTHING
+
+
+def _behind_title(sentence: Sentence) -> Iterator[tuple[Under, str]]:
+    """ "Vi søger en chauffør med kørekort C"."""
+    if not _SEEKING.search(sentence.plain):
+        return
+    for match in _WITH.finditer(sentence.plain):
+        part = sentence.words[match.start("what") : match.end("what")].strip(" ,.")
+        if _NOT_MUST.search(match[0]):
+            continue
+        yield (Under.NICE if match["nice"] else Under.MUST), part
+
+
+def _content(clause: str) -> str:
+    """The demand without the words that make it one."""
+    text = clause.strip(" ,.;:!-–•")
+    for _ in range(3):
+        shorter = _LEADING.sub("", text).strip(" ,.;:-–")
+        shorter = _TRAILING.sub("", shorter).strip(" ,.;:-–")
+        if shorter == text:
+            break
+        text = shorter
+    return text
+
+
+def _word(text: str) -> str:
+    return rf"(?<!\w)(?:{words.either(text)})(?!\w)"
+
+
+_MUST = re.compile(_word(words.MUST))
+_NICE = re.compile(_word(words.NICE))
+_NOT_MUST = re.compile(_word(words.NOT_MUST))
+_NOT_NICE = re.compile(_word(words.NOT_NICE))
+_NOT_A_DEMAND = re.compile(_word(words.NOT_A_DEMAND))
+_SEEKING = re.compile(_word(words.SEEK + "," + words.SOUGHT + "," + words.POST_AS))
+_CHANGE = re.compile(
+    r"(?:,\s*|\s[-–]\s?|;\s*|\s)(?:men|but|dog|however)\s"
+    r"|(?:,\s*|\s)(?:og|and|samt|med)\s(?=(?:du må |vi ser |det er |it is |it's |meget |helst )?(?:gerne|helst|ideally|preferably|en fordel|et plus|a plus|an advantage)\b)"
+    r"|,\s*(?=gerne|helst|ideally|preferably|det er (?:en|et)|it is (?:an?|also)|og det er|while|mens|skal\b|krav)"
+    r"|;\s*"
+    r"|(?:,\s*|\s)(?:og|and)\s(?=(?:du |you )?(?:skal|must)\s)"
+)
+_WITH = re.compile(
+    rf"(?P<nice>gerne |helst |preferably |ideally )?(?:\b(?:med|with|har|having|have)\s)(?P<what>[^.;:!?]{{0,40}}?(?<!\w)(?:{words.either(words.REQUIREMENT_NOUNS)})(?!\w)"
+    r"(?:\s(?:[bcde]{1,2}\+?(?:/[bcde]{1,2})?(?!\w)|til \w+|inden for [^.,;:!?]{2,30}|i \w+|af \w+|som \w+|in \w+|with \w+|as an? \w+|og (?!en |et |to |start)[^.,;:!?]{2,30}|and (?!an? )[^.,;:!?]{2,30})){0,3})"
+)
+_LEADING = re.compile(rf"^{_word(words.DEMAND_LEADING)}[\s,:]*", re.IGNORECASE)
+_TRAILING = re.compile(rf"[\s,(–-]*{_word(words.DEMAND_TRAILING)}\)?[.!]*$", re.IGNORECASE)

@@ -1,0 +1,209 @@
+"""A vacancy mail as sentences, each knowing under which heading it stands.
+
+Steps: lines; headings ("Krav:") and bullets; lines that a mail program broke are joined; sentences,
+with Danish abbreviations and ordinals in mind; the greeting at the end and what follows it apart.
+"""
+
+import re
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from casework.vacancies import words
+
+MOST_SENTENCES = 400
+LONGEST_SENTENCE = 1200
+_MOST = 40_000
+_FULL_LINE = 60  # characters after which a mail program breaks a line
+_HEADING_WORDS = 7
+_NEWLINE = re.compile(r"\r\n|[\n\r\f\v\u2028\u2029]")
+_SPACES = re.compile(r"\s+")
+_BULLET = re.compile(r"^\s*(?:[-–—•*·▪●○►»✓✔+]|\(?\d{1,2}[.)](?=\s)|o(?=\s))\s*(?=\S)")
+_LABEL = re.compile(r"^([^:\n]{2,45}?)\s*:\s*(.*)$")
+_STOP = re.compile(r"[.!?]+(?=\s|$)")
+_LAST_WORD = re.compile(r"[^\s(]+$")
+_NEXT_WORD = re.compile(r"\s*([^\s.,]+)")
+_SMALL_NAME = 2  # words of a name without capitals: "mvh ole"
+_SIGN_OFF_AT_END = 12  # sentences from the end in which a greeting may stand
+
+
+class Under(StrEnum):
+    """What kind of heading a sentence stands under."""
+
+    MUST = "must"
+    NICE = "nice"
+    OTHER = "other"
+    NOTHING = "nothing"
+
+
+@dataclass(frozen=True)
+class Sentence:
+    words: str
+    under: Under = Under.NOTHING
+    bullet: bool = False
+    line: int = 0
+
+    @property
+    def plain(self) -> str:
+        return folded(self.words)
+
+
+@dataclass(frozen=True)
+class Told:
+    """The sentences of a mail, and apart from them the greeting and the name below it."""
+
+    body: tuple[Sentence, ...]
+    farewell: tuple[Sentence, ...] = ()
+
+
+def folded(text: str) -> str:
+    """Lower case of the same length, so that positions agree."""
+    lower = text.lower()
+    return lower if len(lower) == len(text) else "".join(char.lower()[0] for char in text)
+
+
+def told_in(text: str) -> Told:
+    sentences: list[Sentence] = []
+    for line in _lines(text[:_MOST]):
+        sentences.extend(replace(line, words=part) for part in _split(line.words))
+        if len(sentences) >= MOST_SENTENCES:
+            break
+    farewell = _farewell(sentences)
+    return Told(tuple(sentences[:farewell]), tuple(sentences[farewell:]))
+
+
+def _lines(text: str) -> list[Sentence]:
+    lines: list[Sentence] = []
+    raws = _NEWLINE.split(text)
+    capitals = _begins_with_capitals(raws)
+    under, bullets, gap = Under.NOTHING, False, True
+    for number, raw in enumerate(raws):
+        line = _SPACES.sub(" ", raw).strip(" >_*#\u200b\ufeff")
+        bullet = bool(_BULLET.match(line))
+        line = _BULLET.sub("", line)[:LONGEST_SENTENCE]
+        if not line:
+            gap = True
+            continue
+        if (kind := _heading(line)) is not None:
+            under, bullets, gap = kind, False, False
+            # Kept with its colon: "Vi søger:" tells what the list below is.
+            lines.append(Sentence(line, Under.OTHER, line=number))
+            continue
+        kind, rest = _labelled(line)
+        if kind is not None:
+            lines.append(Sentence(rest, kind, bullet=bullet, line=number))
+            gap = False
+            continue
+        if (
+            gap
+            and lines
+            and not bullet
+            and lines[-1].under is under
+            and not lines[-1].words.endswith(":")
+        ):
+            under = Under.NOTHING  # the list under the heading has ended
+        if bullets and not bullet and gap:
+            under = Under.NOTHING
+        if lines and not gap and not bullet and _goes_on(lines[-1], line, capitals=capitals):
+            lines[-1] = replace(lines[-1], words=f"{lines[-1].words} {line}")
+        else:
+            lines.append(Sentence(line, under, bullet=bullet, line=number))
+        bullets, gap = bullets or bullet, False
+    return lines
+
+
+def _heading(line: str) -> Under | None:
+    plain = " ".join(re.sub(r"[^\w/\- ]+", " ", folded(line)).split()).strip(" -")
+    if len(plain.split()) > _HEADING_WORDS:
+        return None
+    return _HEADINGS.get(plain)
+
+
+def _labelled(line: str) -> tuple[Under | None, str]:
+    """ "Krav: svendebrev" is a demand on one line."""
+    if label := _LABEL.match(line):
+        kind = _heading(label[1])
+        if kind in (Under.MUST, Under.NICE) and label[2]:
+            return kind, label[2]
+    return None, ""
+
+
+def _begins_with_capitals(raws: list[str]) -> bool:
+    """Whether the writer uses capitals at all, so that a small letter goes on with the line above."""
+    letters = [line.strip()[0] for line in raws if line.strip()[:1].isalpha()]
+    return 2 * sum(letter.isupper() for letter in letters) > len(letters)
+
+
+def _goes_on(before: Sentence, line: str, *, capitals: bool) -> bool:
+    text = before.words
+    if text[-1] in ".:;!?" or len(text) > LONGEST_SENTENCE or _LABEL.match(line):
+        return False
+    if _SIGN_OFF.match(line):
+        return False
+    small = line[0].islower() and capitals
+    return len(text) >= _FULL_LINE or (small and (len(text) > _FULL_LINE // 2 or before.bullet))
+
+
+def _split(line: str) -> list[str]:
+    sentences = []
+    start = 0
+    for stop in _STOP.finditer(line):
+        if stop.end() < len(line) and not _ends(line, stop):
+            continue
+        if sentence := line[start : stop.end()].strip():
+            sentences.append(sentence)
+        start = stop.end()
+    if rest := line[start:].strip():
+        sentences.append(rest)
+    return sentences
+
+
+def _ends(line: str, stop: re.Match[str]) -> bool:
+    """Whether the stop ends a sentence: not in "kl. 9", "4. december", "pr. 1/2", "ca. 30 timer"."""
+    if stop[0] != ".":
+        return True
+    last = _LAST_WORD.search(line, max(0, stop.start() - 30), stop.start())
+    following = _NEXT_WORD.match(line, stop.end())
+    word = folded(last[0]) if last else ""
+    after = following[1] if following else ""
+    if word in _ABBREVIATIONS:
+        return False
+    if len(word) == 1 and word.isalpha():
+        # "kørekort B. Ring ..." ends, "Karen B. Holm" does not.
+        before = _LAST_WORD.search(line[max(0, stop.start() - 30) : stop.start() - 1].rstrip())
+        return bool(before) and before[0].islower() and after[:1].isupper()
+    if word[-1:].isdigit():
+        return after[:1].isupper() and folded(after)[:3] not in _MONTHS
+    return True
+
+
+def _farewell(sentences: list[Sentence]) -> int:
+    """Where the greeting at the end begins."""
+    first = max(0, len(sentences) - _SIGN_OFF_AT_END)
+    for index in range(first, len(sentences)):
+        match = _SIGN_OFF.match(sentences[index].words)
+        if match and (index or len(sentences) > 1):
+            rest = sentences[index].words[match.end() :].lstrip(" ,.!-–")
+            small_name = (
+                len(rest.split()) <= _SMALL_NAME
+                and len(sentences) - index <= _SMALL_NAME
+                and folded(match[0]).strip(".") not in _WEAK_SIGN_OFFS
+            )
+            if not rest or rest[0].isupper() or small_name:
+                return index
+    return len(sentences)
+
+
+def _headings() -> dict[str, Under]:
+    lists = {
+        Under.OTHER: words.OTHER_HEADINGS,
+        Under.NICE: words.NICE_HEADINGS,
+        Under.MUST: words.MUST_HEADINGS,
+    }
+    return {part: kind for kind, text in lists.items() for part in words.parts(text)}
+
+
+_HEADINGS = _headings()
+_SIGN_OFF = re.compile(rf"(?:{words.either(words.SIGN_OFFS)})(?=[\s,.!]|$)", re.IGNORECASE)
+_WEAK_SIGN_OFFS = frozenset(words.parts(words.WEAK_SIGN_OFFS))
+_ABBREVIATIONS = frozenset(words.parts(words.ABBREVIATIONS))
+_MONTHS = frozenset(words.parts(words.MONTH_BEGINNINGS))

@@ -1,0 +1,381 @@
+"""Whom the company looks for, and how many.
+
+Steps: labels ("Stilling: bager"), "vi søger ...", "bager søges", "stilling som ...", questions
+("Er du vores nye kok?"), the subject, the first lines. A noun phrase is read as: adverbs, a number
+or article, praise, the title itself, up to the first word that no title contains.
+"""
+
+import re
+from dataclasses import dataclass, replace
+from enum import IntEnum
+
+from casework.cvs.trades import find_trades, is_job_title, trade_codes
+from casework.vacancies import words
+from casework.vacancies.sentences import Sentence, Under, folded
+
+_MOST_TOKENS = 6
+_TAIL_TOKENS = 5
+_MOST_PHRASES = 8  # titles in one sentence
+_HEADLINES = 4
+_HEADLINE_WORDS = 12
+_ADVERB_ROUNDS = 4
+
+
+class Said(IntEnum):
+    """How the title was told, the surest first."""
+
+    LABEL = 1
+    SOUGHT = 2
+    POST = 3
+    SUBJECT = 4
+    ASKED = 5
+    HEADLINE = 6
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """Somebody who is wanted. `sentence` is an index into the body; -1 is the subject."""
+
+    title: str
+    number: int | None
+    said: Said
+    sentence: int
+    start: int
+    end: int
+    words: str
+    bullet: bool = False
+
+    @property
+    def trades(self) -> frozenset[str]:
+        return trade_codes(self.title)
+
+    @property
+    def is_generic(self) -> bool:
+        """Whether it names no kind of work: "en kollega", "hjælp til køkkenet"."""
+        return folded(self.title).split()[0] in _GENERIC and not self.trades
+
+
+def wanted_in(body: tuple[Sentence, ...], subject: str) -> list[Wanted]:
+    """Everything that may be the title of a vacancy, in the order of the text, the subject first."""
+    found = _in_subject(subject)
+    listing = False
+    about_work = _about_work(body, subject)
+    for index, sentence in enumerate(body):
+        if sentence.bullet and listing:
+            found += _listed(sentence, index)
+        else:
+            told = _in_sentence(sentence, index)
+            found += [one for one in told if about_work or _is_somebody(one)]
+            if not sentence.bullet:
+                listing = _opens_list(sentence)
+    return found or _headlines(body)
+
+
+def best(found: list[Wanted]) -> Wanted | None:
+    """The title to show: one that names the work before one that does not, then the surest."""
+    return min(
+        found, key=lambda one: (one.is_generic, not is_job_title(one.title), one.said), default=None
+    )
+
+
+def number_of_positions(body: tuple[Sentence, ...]) -> tuple[int, str] | None:
+    """ "3 stillinger", "antal: 2": said apart from the title."""
+    for sentence in body:
+        if match := _COUNT.search(sentence.plain):
+            number = match[1] or match[2]
+            value = words.NUMBERS.get(number) or (int(number) if number.isdigit() else None)
+            if value:
+                return value, sentence.words[match.start() : match.end()]
+    return None
+
+
+def _is_somebody(one: Wanted) -> bool:
+    """Whether it is a person who is wanted, in a text that does not speak of work otherwise."""
+    first = folded(one.title).split()[0]
+    return is_job_title(one.title) or (first in _GENERIC and first not in _HELP)
+
+
+def _about_work(body: tuple[Sentence, ...], subject: str) -> bool:
+    return bool(_JOB.search(folded(subject))) or any(_JOB.search(one.plain) for one in body)
+
+
+def _in_sentence(sentence: Sentence, index: int) -> list[Wanted]:
+    found = [*_labelled(sentence, index)]
+    if found:
+        return found
+    for pattern, said in ((_SEEK, Said.SOUGHT), (_POST_AS, Said.POST), (_ARE_YOU, Said.ASKED)):
+        for match in pattern.finditer(sentence.plain):
+            if said is Said.SOUGHT and _NEGATION.match(sentence.plain, match.end()):
+                continue
+            phrases = _phrases(sentence, index, match.end(), said)
+            found += [one for one in phrases if said is not Said.ASKED or is_job_title(one.title)]
+    for match in _SOUGHT.finditer(sentence.plain):
+        found += _before(sentence, index, match)
+    return _without_repeats(found)
+
+
+def _labelled(sentence: Sentence, index: int) -> list[Wanted]:
+    match = _LABEL.match(sentence.plain)
+    if not match:
+        return []
+    value = sentence.words[match.end() :]
+    phrases = _phrases(sentence, index, match.end(), Said.LABEL)
+    if phrases and (is_job_title(phrases[0].title) or phrases[0].number):
+        return phrases
+    first = re.split(r"[,;(|.!]|\s[-–—]\s|\d", value)[0].strip()
+    plain = folded(first)
+    if (
+        not first
+        or plain in _NOT_PEOPLE
+        or _TIME_OF_WORK.match(plain)
+        or len(first.split()) > _MOST_TOKENS
+    ):
+        return []
+    start = sentence.words.find(first, match.end())
+    return [Wanted(first, None, Said.LABEL, index, start, start + len(first), sentence.words)]
+
+
+def _before(sentence: Sentence, index: int, match: re.Match[str]) -> list[Wanted]:
+    """ "Dygtig bager til vores butik søges": the title stands in front."""
+    clause = max(sentence.plain.rfind(mark, 0, match.start()) for mark in ".:;!?")
+    phrases = _phrases(sentence, index, clause + 1, Said.SOUGHT)
+    return [one for one in phrases if one.end <= match.start() and is_job_title(one.title)]
+
+
+def _listed(sentence: Sentence, index: int) -> list[Wanted]:
+    """A line of a list of vacancies: "- 2 ekspedienter, 15 timer"."""
+    phrases = _phrases(sentence, index, 0, Said.SOUGHT)[:1]
+    return [replace(one, bullet=True) for one in phrases if is_job_title(one.title) or one.number]
+
+
+def _opens_list(sentence: Sentence) -> bool:
+    plain = sentence.plain
+    return plain.endswith(":") and bool(_SEEK_WORD.search(plain) or _POSTS.search(plain))
+
+
+def _in_subject(subject: str) -> list[Wanted]:
+    text = subject.strip()[:200]
+    said_vacancy = False
+    while match := _PREFIX.match(folded(text)):
+        said_vacancy = said_vacancy or not _MAIL_PREFIX.match(match[0])
+        text = text[match.end() :]
+    sentence = Sentence(text)
+    found = _in_sentence(sentence, -1)
+    if not found:
+        found = [
+            one
+            for one in _phrases(sentence, -1, 0, Said.SUBJECT)[:1]
+            if is_job_title(one.title) or (said_vacancy and one.start <= 1)
+        ]
+    return [replace(one, said=Said.SUBJECT, words=subject.strip()) for one in found]
+
+
+def _headlines(body: tuple[Sentence, ...]) -> list[Wanted]:
+    """A title at the top: "Bager til Fjord Bageri"."""
+    for index, sentence in enumerate(body[:_HEADLINES]):
+        if len(sentence.words.split()) <= _HEADLINE_WORDS and sentence.under is Under.NOTHING:
+            phrases = _phrases(sentence, index, 0, Said.HEADLINE)
+            if phrases and is_job_title(phrases[0].title):
+                return phrases
+    return []
+
+
+def _phrases(sentence: Sentence, index: int, start: int, said: Said) -> list[Wanted]:
+    """The noun phrases from `start`: "en bager og to ekspedienter" are two."""
+    found: list[Wanted] = []
+    position = start
+    while len(found) < _MOST_PHRASES:
+        phrase = _phrase(sentence.words, sentence.plain, position, first=not found)
+        if phrase is None:
+            break
+        title, number, begin, end = phrase
+        found.append(Wanted(title, number, said, index, begin, end, sentence.words))
+        link = _NEXT_PHRASE.match(sentence.plain, end) or _LATER_PHRASE.search(sentence.plain, end)
+        if link is None:
+            break
+        position = link.end("link")
+    return found[:1] + [one for one in found[1:] if is_job_title(one.title)]
+
+
+def _phrase(
+    text: str, plain: str, position: int, *, first: bool
+) -> tuple[str, int | None, int, int] | None:
+    position = _after_adverbs(plain, position, first=first)
+    number, position = _number(plain, position)
+    if praise := _PRAISE.match(plain, position):
+        position = praise.end()
+        if number is None:  # "erfaren, gerne en ..."
+            number, position = _number(plain, position)
+    tokens: list[re.Match[str]] = []
+    for token in _TOKEN.finditer(text, position):
+        gap = text[tokens[-1].end() if tokens else position : token.start()]
+        if (
+            gap.strip()
+            or len(tokens) == _MOST_TOKENS
+            or not _continues(plain, tokens, token, number)
+        ):
+            break
+        tokens.append(token)
+    while tokens and folded(tokens[-1][0]) in _JOINTS:
+        tokens.pop()
+    if not tokens:
+        return None
+    begin, end = tokens[0].start(), tokens[-1].end()
+    if folded(text[begin:end]) in _GENERIC:
+        end = _with_tail(text, plain, end)
+    title = text[begin:end].strip(" -/&")
+    if _refused(title):
+        return None
+    return title, number, begin, end
+
+
+def _after_adverbs(plain: str, position: int, *, first: bool) -> int:
+    for _ in range(_ADVERB_ROUNDS):
+        match = _ADVERBS.match(plain, position) or _FROM_DAY.match(plain, position)
+        if match is None and first:
+            match = _WHERE_FIRST.match(plain, position)
+        if match is None:
+            break
+        position = match.end()
+    return position
+
+
+def _number(plain: str, position: int) -> tuple[int | None, int]:
+    if match := _SOME.match(plain, position):
+        return None, match.end()
+    if match := _NUMBER.match(plain, position):
+        word = match[1]
+        return words.NUMBERS.get(word) or int(word), match.end()
+    return None, position
+
+
+def _continues(
+    plain: str, tokens: list[re.Match[str]], token: re.Match[str], number: int | None
+) -> bool:
+    """Whether this word belongs to the title."""
+    word = folded(token[0])
+    if tokens and tokens[-1][0].endswith("-"):
+        return True  # "social- og sundhedsassistent"
+    if len(tokens) > 1 and tokens[-2][0].endswith("-"):
+        return True
+    if word in _JOINTS and tokens:
+        following = plain[token.end() : token.end() + 60]
+        if tokens[-1][0].endswith("-"):
+            return True
+        if word in _OR:
+            return _begins_with_trade(following)
+        # "en kok og tjener" is one post; "kokke og tjenere" are two.
+        return (
+            number == 1
+            and _begins_with_trade(following)
+            and is_job_title(plain[tokens[0].start() : tokens[-1].end()])
+        )
+    return word not in _STOPS and not word[0].isdigit()
+
+
+def _begins_with_trade(text: str) -> bool:
+    trades = find_trades(text.lstrip())
+    return bool(trades) and trades[0].start == 0
+
+
+def _with_tail(text: str, plain: str, end: int) -> int:
+    """ "medarbejder til rengøring", "someone for the kitchen"."""
+    match = _TAIL.match(plain, end)
+    if match is None:
+        return end
+    taken = match.end()
+    for count, token in enumerate(_TOKEN.finditer(text, match.end())):
+        word = folded(token[0])
+        if (
+            text[taken : token.start()].strip()
+            or count == _TAIL_TOKENS
+            or word in _STOPS - _TAIL_WORDS
+        ):
+            break
+        if word[0].isdigit():
+            break
+        taken = token.end()
+    return taken if taken > match.end() else end
+
+
+def _refused(title: str) -> bool:
+    plain = folded(title)
+    first = plain.split()[0]
+    return (
+        plain in _NOT_PEOPLE
+        or first in _NOT_PEOPLE
+        or not any(len(word) > 1 and word[0].isalpha() for word in plain.split())
+        or bool(_TIME_OF_WORK.fullmatch(plain))
+        or (len(plain) < 3 and plain not in _GENERIC)  # noqa: PLR2004
+    )
+
+
+def _without_repeats(found: list[Wanted]) -> list[Wanted]:
+    """Each place of the text once, the surest way of telling it first."""
+    kept: list[Wanted] = []
+    for one in found:
+        if not any(one.start < other.end and other.start < one.end for other in kept):
+            kept.append(one)
+    return kept
+
+
+def _word(text: str) -> str:
+    return rf"(?<!\w)(?:{words.either(text)})(?!\w)"
+
+
+_numbers = "|".join(sorted(map(re.escape, words.NUMBERS), key=len, reverse=True))
+_SEEK_WORD = re.compile(_word(words.SEEK))
+_SEEK = re.compile(
+    rf"{_word(words.SEEK)}(?:\s+(?:vi|jeg|we|i|du|de|virksomheden|vores \w+|vi derfor|vi nu)(?!\w))?\s*:?"
+)
+_NEGATION = re.compile(r"\s*(?:ikke|ingen|not|no)\b")
+_POST_AS = re.compile(_word(words.POST_AS))
+_ARE_YOU = re.compile(_word(words.ARE_YOU))
+_SOUGHT = re.compile(_word(words.SOUGHT))
+_POSTS = re.compile(
+    r"(?<!\w)(?:ledige|følgende|stillinger|jobs?|positions?|vacancies|openings|following)(?!\w)"
+)
+_LABEL = re.compile(rf"\s*(?:{words.either(words.TITLE_LABELS)})\s*(?::|\s[-–]\s)\s*")
+_PREFIX = re.compile(
+    rf"\s*(?:\[[^\]]{{0,40}}\]\s*|(?:{words.either(words.SUBJECT_PREFIX)})(?:\s*[:\-–|,]+\s*|\s*$))"
+)
+_MAIL_PREFIX = re.compile(r"\s*(?:\[|re|sv|vs|fw|fwd|haster|vigtigt|urgent)\b")
+_COUNT = re.compile(
+    rf"(?<!\w)(?:antal(?: stillinger| ansatte| medarbejdere)?|number of positions|positions|stillinger|openings)\s*:\s*({_numbers}|\d{{1,2}})(?!\w)"
+    rf"|(?<![\w.,-])({_numbers}|\d{{1,2}})\s+(?:ledige\s+|nye\s+|open\s+|vacant\s+)?(?:stillinger|positions|jobs|vacancies|openings|pladser|faste stillinger)(?!\w)"
+)
+_JOB = re.compile(_word(words.JOB_WORDS))
+_TIME_OF_WORK = re.compile(
+    rf"(?:{words.either(words.FULL_TIME)}|{words.either(words.PART_TIME)}|fast|vikariat)"
+)
+_TOKEN = re.compile(r"[^\s,.;:!?()\"“”«»–—|•]+(?:\.[^\s,.;:!?()\"]+)*")
+_ADVERBS = re.compile(rf"\s*(?:{words.either(words.ADVERBS)})(?!\w),?")
+_FROM_DAY = re.compile(
+    r"\s*(?:pr\.?|fra|per|from|den|d\.|til)\s+(?:d\.?\s?|den\s)?\d{1,2}\.?(?:\s?[./-]\s?\d{1,2}\.?|\s\w+)?(?:[\s./-]+20\d\d)?,?(?=\s)"
+)
+_WHERE_FIRST = re.compile(
+    rf"\s*(?:til|i|på|hos|ved|for|in|at)\s[^.:;!?]{{2,80}}?[\s,](?=(?:{_numbers}|flere|nogle)\s)"
+)
+_SOME = re.compile(
+    rf"\s*(?:(?:{_numbers}|\d{{1,2}})\s?(?:-|–|/|til|eller|to|or)\s?(?:{_numbers}|\d{{1,2}})|{words.either(words.SOME)})(?![\w-])"
+)
+_NUMBER = re.compile(
+    rf"\s*({_numbers}|\d{{1,2}})(?:\s?(?:stk\.?|x))?(?![\w.-]|\s?(?:timer?|t\.|hours?|år|years?)\b)"
+)
+_PRAISE = re.compile(
+    rf"\s*(?:(?:{words.either(words.ADJECTIVES)})(?![\w-])(?:\s*[,/&]\s*|\s+(?:og|and|eller|or|men)\s+|\s+))+"
+)
+_NEXT_PHRASE = re.compile(
+    rf"(?P<link>\s*(?:,|\+|&|(?:,\s*)?(?:og|and|samt|plus)\s)\s*)(?=(?:{_numbers}|\d{{1,2}}|flere|nogle)\s|[^\W\d_]+(?:e|er|s|r)\b)"
+)
+_LATER_PHRASE = re.compile(
+    rf"(?P<link>[^.;:!?]{{0,80}}?(?:,|\s)\s*(?:og|samt|and|plus|,)(?: også| desuden| derudover| also)?\s+)(?=(?:{_numbers}|[2-9]|1\d)\s+(?!timer|t\b|hours|år|years|dag|uge))"
+)
+_TAIL = re.compile(r"\s+(?:til|for|in|i|at|på|with|som|to)\s+(?:at\s+|the\s+|vores\s+|our\s+)?")
+_GENERIC = frozenset(words.parts(words.GENERIC))
+_NOT_PEOPLE = frozenset(words.parts(words.NOT_PEOPLE))
+_STOPS = frozenset(words.parts(words.TITLE_STOPS))
+_HELP = frozenset(words.parts(words.HELP))
+_TAIL_WORDS = frozenset({"af", "the", "our"})
+_OR = frozenset({"eller", "or", "/"})
+_JOINTS = _OR | {"og", "and", "samt", "&"}

