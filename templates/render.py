@@ -1,47 +1,42 @@
 """The one module that knows Jinja2: names and plain values in, texts out.
 
 A letter is `letters/<letter>/<language>.subject.txt` and `<language>.txt`. Its HTML is made of the
-same rendered text by one layout, so the two can never say different things. An undefined name is an
-error. In chat every value is escaped for Telegram's HTML.
+same rendered text by one layout, so the two can never say different things. An undefined name in a
+letter is an error. In chat every value is escaped for Telegram's HTML.
+
+Values come from strangers: each is put on one line (only the filter `quoted` keeps lines, and marks
+them), so none can add a paragraph; and only addresses among the letter's `links` become buttons.
 """
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cache, partial
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
-from jinja2 import ChainableUndefined, Environment, FileSystemLoader, StrictUndefined
+from jinja2 import ChainableUndefined, Environment, FileSystemLoader, StrictUndefined, Template
 from markupsafe import Markup
 
 from casework.events import Channel
 from casework.letters import Letter
 from casework.model import LOCAL, Language
 
+MOST_CHAT = 4096
+"""Telegram's limit of a message, in UTF-16 units."""
+
 _HERE = Path(__file__).parent
-_MOST_CHAT = 4000
+_MOST_SUBJECT = 200
 _LINK_LINE = re.compile(r"^(.{1,80}): (https?://\S+)$")
-_DAYS = {
-    Language.DANISH: ("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"),
-    Language.ENGLISH: (
-        "Monday",
-        "Tuesday",
-        "Wednesday",
-        "Thursday",
-        "Friday",
-        "Saturday",
-        "Sunday",
-    ),
-}
-_MONTHS = {
-    Language.DANISH: "januar februar marts april maj juni juli august september oktober november "
-    "december".split(),
-    Language.ENGLISH: "January February March April May June July August September October "
-    "November December".split(),
-}
+_TAG = re.compile(r"<(/?)([a-z-]{1,20})[^<>]{0,200}>")
+_BROKEN_END = re.compile(r"(?:&[#\w]{0,10}|<[^<>]{0,200})$")
+# Control characters, and the marks that turn the direction of reading: a name needs none of them.
+_UNSEEN = dict.fromkeys(
+    [*range(9), *range(14, 28), 127, *range(0x202A, 0x202F), *range(0x2066, 0x206A)]
+)
 
 
 @dataclass(frozen=True)
@@ -63,33 +58,61 @@ def render(
     environment = _environment(language, escape=False)
     told = _told(language, context)
     subject = " ".join(environment.get_template(f"{folder}.subject.txt").render(told).split())
+    subject = subject if len(subject) <= _MOST_SUBJECT else subject[: _MOST_SUBJECT - 1] + "…"
     body = _tidy(environment.get_template(f"{folder}.txt").render(told))
     marker = word("marker", language) if context.get("asks") else None
     footer = _tidy(environment.get_template(f"letters/footer.{language}.txt").render(told))
     plain = "\n\n".join(part for part in (marker, body, "-- \n" + footer) if part) + "\n"
-    return Text(subject, plain, _html(subject, body, marker, footer, language))
+    html = _environment(language, escape=True).get_template("letters/layout.html")
+    return Text(
+        subject,
+        plain,
+        html.render(
+            lang=language.value,
+            subject=subject,
+            marker=marker,
+            blocks=_blocks(body, (context.get("links") or {}).values()),
+            footer=footer.split("\n"),
+        ),
+    )
 
 
-def word(name: str, language: Language, **context: Any) -> str:
-    """The word of words/<language>.toml at a dotted name; what it does not know of it leaves out.
+def word(name: str, language: Language, /, **context: Any) -> str:
+    """The word of words/<language>.toml at a dotted name; what it is not told of becomes "…".
 
-    Raises KeyError where there is no such word.
+    A table may have an `otherwise`, for the codes it does not know. Raises KeyError without one.
     """
+    *tables, last = name.split(".")
     found: Any = _words(language)
-    for part in name.split("."):
-        found = found[part]
-    if not isinstance(found, str):
+    for table in tables:
+        found = found[table]
+    text = found.get(last, found.get("otherwise")) if isinstance(found, dict) else None
+    if not isinstance(text, str):
         raise KeyError(name)
-    template = _environment(language, escape=False, strict=False).from_string(found)
-    return template.render(**context).strip()
+    return _compiled(text, language).render(**context).strip()
 
 
-def page(name: str, language: Language, *, folder: str = "desk", **context: Any) -> str:
+def page(name: str, language: Language, /, *, folder: str = "desk", **context: Any) -> str:
     """An HTML page; every value is escaped."""
     environment = _environment(language, escape=True)
     return environment.get_template(f"{folder}/{name}.html").render(
         _told(language, context) | {"lang": language.value}
     )
+
+
+class _Lines(str):
+    """A value that may keep its lines: ours, or a quote with every line marked as one."""
+
+    __slots__ = ()
+
+
+class _Unsaid(ChainableUndefined):
+    """What a word was not told: words are shown on cards and buttons, which must not fail."""
+
+    __slots__ = ()
+
+    def __str__(self) -> str:
+        return "…"
 
 
 def _chat(letter: Letter, language: Language, context: Mapping[str, Any]) -> str:
@@ -100,43 +123,63 @@ def _chat(letter: Letter, language: Language, context: Mapping[str, Any]) -> str
     else:
         folder = f"letters/{letter}/{language}"
         names = [f"{folder}.chat.txt", f"{folder}.txt"]
-    text = _tidy(environment.select_template(names).render(told))
-    if len(text) <= _MOST_CHAT:
+    return _cut(_tidy(environment.select_template(names).render(told)), MOST_CHAT)
+
+
+def _cut(text: str, most: int) -> str:
+    """At most so many UTF-16 units, cut after a line or a word, with every tag closed."""
+    units = text.encode("utf-16-le")
+    if len(units) <= 2 * most:
         return text
-    # Cut where no tag can be open: at the end of a line.
-    return text[:_MOST_CHAT].rpartition("\n")[0] + "\n…"
+    room = most - 60  # for the tags to close
+    start = units[: 2 * room].decode("utf-16-le", errors="ignore")
+    end = next((at for mark in "\n " if (at := start.rfind(mark)) > room // 2), len(start))
+    start = _BROKEN_END.sub("", start[:end]).rstrip()
+    return start + " …" + "".join(f"</{name}>" for name in reversed(_open_tags(start)))
+
+
+def _open_tags(text: str) -> list[str]:
+    tags: list[str] = []
+    for closing, name in _TAG.findall(text):
+        if not closing:
+            tags.append(name)
+        elif tags:
+            tags.pop()
+    return tags
 
 
 def _told(language: Language, context: Mapping[str, Any]) -> dict[str, Any]:
     links = context.get("links") or {}
     lines = "\n".join(f"{word(f'link.{name}', language)}: {url}" for name, url in links.items())
-    return {**context, "language": language.value, "link_lines": lines}
+    return {**context, "language": language.value, "link_lines": _Lines(lines)}
 
 
-def _html(
-    subject: str, body: str, marker: str | None, footer: str, language: Language
-) -> str:
-    blocks = [_block(block) for block in body.split("\n\n")]
-    template = _environment(language, escape=True).get_template("letters/layout.html")
-    return template.render(
-        lang=language.value,
-        subject=subject,
-        marker=marker,
-        blocks=blocks,
-        footer=footer.split("\n"),
-    )
+def _blocks(body: str, urls: Collection[str]) -> list[tuple[str, list[Any]]]:
+    """Paragraphs, lists, quotes and links, told apart by how lines begin; lists may have gaps."""
+    blocks: list[tuple[str, list[Any]]] = []
+    for kind, lines in _runs(body, urls):
+        if blocks and kind != "text" and blocks[-1][0] == kind:
+            blocks[-1][1].extend(lines)
+        else:
+            blocks.append((kind, lines))
+    return blocks
 
 
-def _block(block: str) -> tuple[str, list[Any]]:
-    """A paragraph, a list, a quote, or links: told apart by how the lines of the text begin."""
-    lines = [line for line in block.split("\n") if line.strip()]
-    if lines and all(_LINK_LINE.match(line) for line in lines):
-        return "links", [line.rpartition(": ")[::2] for line in lines]
-    if lines and all(line.startswith("- ") for line in lines):
-        return "list", [line[2:] for line in lines]
-    if lines and all(line.startswith("> ") for line in lines):
-        return "quote", [line[2:] for line in lines]
-    return "text", lines
+def _runs(body: str, urls: Collection[str]) -> Iterable[tuple[str, list[Any]]]:
+    for paragraph in body.split("\n\n"):
+        lines = [_line(line, urls) for line in paragraph.split("\n") if line.strip()]
+        for kind, run in groupby(lines, key=lambda line: line[0]):
+            yield kind, [content for _, content in run]
+
+
+def _line(line: str, urls: Collection[str]) -> tuple[str, Any]:
+    link = _LINK_LINE.match(line)
+    if link and link[2] in urls:
+        return "links", link.groups()
+    for kind, mark in (("list", "- "), ("quote", "> ")):
+        if line.startswith(mark):
+            return kind, line.removeprefix(mark)
+    return "text", line
 
 
 def _tidy(text: str) -> str:
@@ -150,24 +193,48 @@ def _words(language: Language) -> dict[str, Any]:
 
 
 @cache
+def _compiled(text: str, language: Language) -> Template:
+    return _environment(language, escape=False, strict=False).from_string(text)
+
+
+@cache
 def _environment(language: Language, *, escape: bool, strict: bool = True) -> Environment:
     environment = Environment(
         loader=FileSystemLoader(_HERE),
-        autoescape=escape,
-        undefined=StrictUndefined if strict else ChainableUndefined,
+        autoescape=escape,  # noqa: S701 - mails are plain text; chat and pages escape
+        undefined=StrictUndefined if strict else _Unsaid,
+        finalize=_finalized,
         trim_blocks=True,
         lstrip_blocks=True,
-        keep_trailing_newline=False,
+        auto_reload=False,
     )
     environment.filters["day"] = partial(_day, language)
     environment.filters["moment"] = partial(_moment, language)
+    environment.filters["clock"] = partial(_clock, language)
     environment.filters["listed"] = partial(_listed, language)
     environment.filters["quoted"] = _quoted
+    environment.filters["lines"] = lambda text: _Lines("\n".join(_clean_lines(text)))
     environment.globals["w"] = partial(_word_or_name, language)
     return environment
 
 
-def _word_or_name(language: Language, name: str, **context: Any) -> str:
+def _finalized(value: Any) -> Any:
+    """What stands in the text for a value: one line of it, unless its lines are marked."""
+    if value is None:
+        return "…"
+    if isinstance(value, Markup | _Lines) or not isinstance(value, str):
+        return value
+    return _one_line(value)
+
+
+def _one_line(text: str) -> str:
+    clean = text.translate(_UNSEEN)
+    lines = clean.splitlines()
+    # One line stays as it is, spaces at its ends too: they may be part of a sentence.
+    return clean if len(lines) == 1 else " ".join(line.strip() for line in lines if line.strip())
+
+
+def _word_or_name(language: Language, name: str, /, **context: Any) -> str:
     """A word where there is one, and else the last part of its name: codes may come anew."""
     try:
         return word(name, language, **context)
@@ -177,34 +244,46 @@ def _word_or_name(language: Language, name: str, **context: Any) -> str:
 
 def _day(language: Language, value: str | date) -> str:
     """An ISO day, or the local day of an ISO moment, in words."""
-    if isinstance(value, str):
-        value = (
-            datetime.fromisoformat(value).astimezone(LOCAL).date()
-            if "T" in value
-            else date.fromisoformat(value)
-        )
-    weekday, month = _DAYS[language][value.weekday()], _MONTHS[language][value.month - 1]
-    if language is Language.DANISH:
-        return f"{weekday} den {value.day}. {month} {value.year}"
-    return f"{weekday} {value.day} {month} {value.year}"
+    if isinstance(value, str) and "T" not in value:
+        value = date.fromisoformat(value)
+    if isinstance(value, str | datetime):
+        value = _local(value).date()
+    calendar = _words(language)["calendar"]
+    return word(
+        "calendar.day",
+        language,
+        weekday=calendar["weekdays"][value.weekday()],
+        day=value.day,
+        month=calendar["months"][value.month - 1],
+        year=value.year,
+    )
 
 
 def _moment(language: Language, value: str | datetime) -> str:
     """An ISO time in Danish local time, in words."""
+    day, clock = _day(language, value), _clock(language, value)
+    return word("calendar.moment", language, day=day, clock=clock)
+
+
+def _clock(language: Language, value: str | datetime) -> str:
+    local = _local(value)
+    return word("calendar.clock", language, hour=local.hour, minute=f"{local.minute:02d}")
+
+
+def _local(value: str | datetime) -> datetime:
     moment = datetime.fromisoformat(value) if isinstance(value, str) else value
-    local = moment.astimezone(LOCAL)
-    day = _day(language, local.date())
-    if language is Language.DANISH:
-        return f"{day} kl. {local.hour}.{local.minute:02d}"
-    return f"{day} at {local:%H:%M}"
+    return moment.astimezone(LOCAL)
 
 
-def _listed(language: Language, values: list[str]) -> str:
-    both = " og " if language is Language.DANISH else " and "
+def _listed(language: Language, values: Iterable[object]) -> str:
     *most, last = [str(value) for value in values] or [""]
-    return both.join([", ".join(most), last]) if most else last
+    both = word("and", language)
+    return f"{', '.join(most)} {both} {last}" if most else last
 
 
 def _quoted(text: str) -> str:
-    lines = [f"> {line}" for line in str(text).strip().split("\n") if line.strip()]
-    return Markup("\n").join(lines) if isinstance(text, Markup) else "\n".join(lines)
+    return _Lines("\n".join(f"> {line}" for line in _clean_lines(text)))
+
+
+def _clean_lines(text: str) -> list[str]:
+    return [_one_line(line).strip() for line in str(text).splitlines() if line.strip()]

@@ -40,6 +40,12 @@ def find_languages(lines: tuple[Line, ...]) -> FoundLanguages:
     return FoundLanguages(tuple(codes), tuple(because))
 
 
+def language_codes(text: str) -> frozenset[str]:
+    """The languages a text names, whatever it says of them."""
+    found = (_code(match[0], listed=False) for match in _WORD.finditer(folded(text)))
+    return frozenset(code for code in found if code)
+
+
 def _spoken(section: Section, sentence: str) -> Iterator[str]:
     if section in _NOT_ABOUT_LANGUAGES:
         return

@@ -547,6 +547,39 @@ MONTHS = """
     septembre, octobre, novembre, décembre, forår, efterår, sommer, summer, winter, spring, autumn
 """
 
+# Words of a demand that tell nothing of what is demanded.
+DEMAND_NOISE = """
+    erfaring, erfaren, erfaringer, experience, experienced, years, gode, good, skrift, tale, have, have, kendskab, knowledge,
+    with, from, inden, indenfor, lignende, similar, relevant, relevante, mindst, minimum, least, arbejde, work, working, evne,
+    ability, able, skills, kompetencer, gerne, også, eller, taler, tale, speak, written, spoken, fluent, flydende, like,
+    lyst, være, kunne, godt, uddannet, uddannelse, education, bevis, certifikat, certificate, some, lidt, nogen, hvis
+"""
+# Papers that vacancies ask for and CVs name in their own language.
+PAPERS: dict[str, str] = {
+    "driving_licence": (
+        "kørekort, driving licence, driving license, driver's licence, driver's license, führerschein, prawo jazdy, "
+        "водійські права, водійське посвідчення, посвідчення водія, permis de conducere, carnet de conducir, "
+        "permiso de conducir, körkort, førerkort, permis de conduire, permis b"
+    ),
+    "forklift_licence": (
+        "truckcertifikat, truckkort, gaffeltruckcertifikat, gaffeltruckbevis, forklift licence, forklift license, "
+        "forklift certificate, staplerschein, uprawnienia na wózki widłowe, wózki widłowe, права на навантажувач, "
+        "permis stivuitor, carnet de carretillero, truckförarbevis, truckførerbevis, caces"
+    ),
+    "journeyman": (
+        "svendebrev, journeyman's certificate, trade certificate, gesellenbrief, świadectwo czeladnicze, fagbrev, gesällbrev"
+    ),
+    "authorisation": (
+        "autorisation, authorisation, authorization, approbation, prawo wykonywania zawodu, registered nurse"
+    ),
+    "first_aid": "førstehjælp, first aid, erste hilfe, pierwsza pomoc, перша допомога, primeros auxilios, prim ajutor",
+    "hygiene": "hygiejne, hygiejnebevis, hygiejnekursus, food hygiene, haccp, hygieneschulung",
+    "welding": (
+        "svejsecertifikat, svejsecertifikater, svejsebevis, welding certificate, schweißzertifikat, "
+        "certyfikat spawacza, сертифікат зварника"
+    ),
+}
+
 
 def phrases(text: str) -> frozenset[str]:
     """A comma-separated list as a set."""

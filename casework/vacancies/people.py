@@ -75,11 +75,18 @@ def _signed(farewell: tuple[Sentence, ...]) -> FoundPerson | None:
         for line in lines
     ]
     for line, person in zip(lines, firsts, strict=True):
-        if is_name(person) and not _COMPANY & set(folded(person).split()):
+        if _is_firm(person):
+            continue
+        if is_name(person):
             return FoundPerson(person, line)
         if found := _name_at_start(person) or _first_name(person):
             return FoundPerson(found, line)
     return None
+
+
+def _is_firm(person: str) -> bool:
+    plain = folded(person)
+    return bool(_COMPANY & set(plain.split())) or plain.endswith(_FIRM_ENDINGS)
 
 
 def _first_name(person: str) -> str | None:
@@ -108,7 +115,7 @@ def _signed_without_greeting(told: Told) -> FoundPerson | None:
         return None
     for sentence in told.body[1:][-_LAST_LINES:]:
         person = re.split(r"[,|/•(]|\s[-–]\s|\d", sentence.words)[0].strip(" .!-–")
-        if is_name(person) and not _COMPANY & set(folded(person).split()):
+        if is_name(person) and not _is_firm(person):
             return FoundPerson(person, sentence.words)
     return None
 
@@ -135,3 +142,4 @@ _PHONE = re.compile(
 _EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
 _NOT_NAMES = frozenset(words.parts(words.NOT_CONTACTS))
 _COMPANY = frozenset(words.parts(COMPANY_WORDS))
+_FIRM_ENDINGS = tuple(words.parts(words.FIRM_ENDINGS))

@@ -53,14 +53,14 @@ def _address(sentence: Sentence) -> FoundPlace | None:
 
 def _known_town(sentence: Sentence) -> FoundPlace | None:
     for match in _TOWN.finditer(sentence.words):
-        before = folded(sentence.words[max(0, match.start() - 25) : match.start()])
+        before = sentence.words[max(0, match.start() - 25) : match.start()]
         if _PREPOSITION.search(before) or _POST_CODE.search(before):
             return FoundPlace(match[0], sentence.words)
-    if match := _SMALL_TOWN.search(sentence.words):
-        return FoundPlace(_TOWN_SPELLED[folded(match[1])], sentence.words)
+    if small := _SMALL_TOWN.search(sentence.words):
+        return FoundPlace(_TOWN_SPELLED[folded(small[1])], sentence.words)
     # "Bager, Grenaa": alone between commas or at the end of a title.
-    if match := _TOWN_ALONE.search(sentence.words):
-        return FoundPlace(match[1], sentence.words)
+    if alone := _TOWN_ALONE.search(sentence.words):
+        return FoundPlace(alone[1], sentence.words)
     return None
 
 
@@ -98,8 +98,10 @@ _TOWN_SPELLED = {
 _SMALL_TOWN = re.compile(
     rf"(?<!\w)(?:i|ved|in)\s({'|'.join(sorted(map(re.escape, _TOWN_SPELLED), key=len, reverse=True))})(?![\w-])"
 )
+_prepositions = words.either(words.PLACE_PREPOSITIONS)
 _PREPOSITION = re.compile(
-    rf"(?<!\w)(?:{words.either(words.PLACE_PREPOSITIONS)})\s(?:[\w'-]+\s){{0,1}}$|(?<!\w)(?:{words.either(words.PLACE_PREPOSITIONS)})\s(?:\w+(?:,| og| eller| and)\s){{1,2}}$"
+    rf"(?<!\w)(?:(?i:{_prepositions}))\s(?:[a-zæøå'-]+\s)?$"
+    rf"|(?<!\w)(?:(?i:{_prepositions}))\s(?:\w+(?:,| og| eller| and)\s){{1,2}}$"
 )
 _POST_CODE = re.compile(r"(?<!\d)\d{4}\s$")
 _IN_CAPITALS = re.compile(

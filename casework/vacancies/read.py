@@ -90,8 +90,17 @@ def _facts(reading: VacancyReading) -> int:
 def _vacancies(told: Told, wanted: list[Wanted]) -> list[_Vacancy]:
     several = _distinct(wanted)
     if len(several) < 2:  # noqa: PLR2004
-        return [_Vacancy(best(wanted), told.body, ())]
+        return [_Vacancy(_with_number(best(wanted), wanted), told.body, ())]
     return [_part(told.body, several, index) for index in range(len(several))]
+
+
+def _with_number(one: Wanted | None, wanted: list[Wanted]) -> Wanted | None:
+    """The title with the number that another mention of it tells."""
+    if one is None or one.number is not None:
+        return one
+    same = (other for other in wanted if other.trades & one.trades or other.is_generic)
+    number = next((other.number for other in same if other.number), None)
+    return replace(one, number=number)
 
 
 def _distinct(wanted: list[Wanted]) -> list[Wanted]:

@@ -54,7 +54,7 @@ def _parts(sentence: Sentence) -> Iterator[tuple[Under, str]]:
         part = _content(clause)
         if kind is not Under.NOTHING:
             # "Erfaring er ikke et krav, men en fordel": the fordel is the experience.
-            demanded = part if len(part) >= _SHORTEST else subject
+            demanded = subject if len(part) < _SHORTEST or folded(part) in _PRONOUNS else part
             if len(demanded) >= _SHORTEST:
                 told.append(demanded)
                 yield kind, demanded[:_LONGEST]
@@ -110,6 +110,7 @@ def _word(text: str) -> str:
     return rf"(?<!\w)(?:{words.either(text)})(?!\w)"
 
 
+_PRONOUNS = frozenset({"det", "dette", "den", "de", "it", "this", "that", "they"})
 _MUST = re.compile(_word(words.MUST))
 _NICE = re.compile(_word(words.NICE))
 _NOT_MUST = re.compile(_word(words.NOT_MUST))

@@ -22,6 +22,7 @@ _LABEL = re.compile(r"^([^:\n]{2,45}?)\s*:\s*(.*)$")
 _STOP = re.compile(r"[.!?]+(?=\s|$)")
 _LAST_WORD = re.compile(r"[^\s(]+$")
 _NEXT_WORD = re.compile(r"\s*([^\s.,]+)")
+_NEAR_THE_END = 45
 _SMALL_NAME = 2  # words of a name without capitals: "mvh ole"
 _SIGN_OFF_AT_END = 12  # sentences from the end in which a greeting may stand
 
@@ -137,7 +138,7 @@ def _goes_on(before: Sentence, line: str, *, capitals: bool) -> bool:
     text = before.words
     if text[-1] in ".:;!?" or len(text) > LONGEST_SENTENCE or _LABEL.match(line):
         return False
-    if _SIGN_OFF.match(line):
+    if _SIGN_OFF.match(line) or _SIGNED.search(text[-_NEAR_THE_END:]):
         return False
     small = line[0].islower() and capitals
     return len(text) >= _FULL_LINE or (small and (len(text) > _FULL_LINE // 2 or before.bullet))
@@ -170,7 +171,7 @@ def _ends(line: str, stop: re.Match[str]) -> bool:
     if len(word) == 1 and word.isalpha():
         # "kørekort B. Ring ..." ends, "Karen B. Holm" does not.
         before = _LAST_WORD.search(line[max(0, stop.start() - 30) : stop.start() - 1].rstrip())
-        return bool(before) and before[0].islower() and after[:1].isupper()
+        return before is not None and before[0].islower() and after[:1].isupper()
     if word[-1:].isdigit():
         return after[:1].isupper() and folded(after)[:3] not in _MONTHS
     return True
@@ -204,6 +205,9 @@ def _headings() -> dict[str, Under]:
 
 _HEADINGS = _headings()
 _SIGN_OFF = re.compile(rf"(?:{words.either(words.SIGN_OFFS)})(?=[\s,.!]|$)", re.IGNORECASE)
+_SIGNED = re.compile(
+    rf"(?:^|[.!?]\s)(?:{words.either(words.SIGN_OFFS)})(?=[\s,.!]|$)", re.IGNORECASE
+)
 _WEAK_SIGN_OFFS = frozenset(words.parts(words.WEAK_SIGN_OFFS))
 _ABBREVIATIONS = frozenset(words.parts(words.ABBREVIATIONS))
 _MONTHS = frozenset(words.parts(words.MONTH_BEGINNINGS))

@@ -11,10 +11,12 @@ from datetime import date
 from enum import StrEnum
 from typing import Literal
 
-from casework.dates import find_days
+from casework.dates import FoundDay, find_days
 from casework.vacancies import words
 from casework.vacancies.sentences import Sentence
 
+_AHEAD = 60  # characters between a cue and its day
+_BEHIND = 25
 _MOST_DAYS = 20  # in one sentence
 
 
@@ -44,11 +46,14 @@ class FoundStart:
 
 
 def find_deadline(sentences: tuple[Sentence, ...], reference: date) -> FoundDeadline | None:
-    """A day, or "open" where applications are taken as they come; a day wins."""
+    """A day, or "open" where applications are taken as they come; a day wins.
+
+    A week is over on its last day. A weekday that does not fit its date is no day: somebody asks.
+    """
     for sentence in sentences:
-        for start, end, day in _days(sentence, reference):
-            if _belongs(sentence.plain, start, end) is _Cue.DEADLINE:
-                return FoundDeadline(day, sentence.words)
+        for found in _days(sentence, reference):
+            if not found.disagrees and _belongs(sentence.plain, found) is _Cue.DEADLINE:
+                return FoundDeadline(found.last, sentence.words)
     for sentence in sentences:
         if _OPEN.search(sentence.plain) or _is_soon(sentence.plain, _Cue.DEADLINE):
             return FoundDeadline("open", sentence.words)
@@ -58,38 +63,38 @@ def find_deadline(sentences: tuple[Sentence, ...], reference: date) -> FoundDead
 def find_start(sentences: tuple[Sentence, ...], reference: date) -> FoundStart | None:
     """A day, or "asap". "1. februar eller snarest" is the day; "snarest, senest 1. februar" is asap."""
     for sentence in sentences:
-        for start, end, day in _days(sentence, reference):
-            if _belongs(sentence.plain, start, end) is _Cue.START:
-                before = sentence.plain[max(0, start - 40) : start]
+        for found in _days(sentence, reference):
+            if not found.disagrees and _belongs(sentence.plain, found) is _Cue.START:
+                before = sentence.plain[max(0, found.start - 40) : found.start]
                 if _ASAP.search(before) and _LATEST.search(before):
                     return FoundStart("asap", sentence.words)
-                return FoundStart(day, sentence.words)
+                return FoundStart(found.first, sentence.words)
     for sentence in sentences:
         if _is_soon(sentence.plain, _Cue.START):
             return FoundStart("asap", sentence.words)
     return None
 
 
-def _days(sentence: Sentence, reference: date) -> list[tuple[int, int, date]]:
-    return [(found.start, found.end, found.day) for found in find_days(sentence.words, reference)][
-        :_MOST_DAYS
-    ]
+def _days(sentence: Sentence, reference: date) -> list[FoundDay]:
+    # "start 4/1. 37 timer" has no year 37.
+    text = _STOP_BEHIND_DAY.sub(lambda match: match[0][:-1] + " ", sentence.words)
+    return find_days(text, reference)[:_MOST_DAYS]
 
 
-def _belongs(plain: str, start: int, end: int) -> _Cue | None:
-    """What the day at these positions is of."""
-    before = [place for place in _cues(plain) if place.end <= start + 1]
+def _belongs(plain: str, found: FoundDay) -> _Cue | None:
+    """What this day is of."""
+    before = [place for place in _cues(plain) if place.end <= found.start + 1]
     if before:
         nearest = max(before, key=lambda place: (place.end, place.end - place.start))
-        if _reaches(plain[nearest.end : start]):
+        if found.start - nearest.end <= _AHEAD:
             return nearest.cue
-    after = [place for place in _cues(plain) if end <= place.start <= end + _BEHIND]
-    if after and not _BREAK.search(plain[end : after[0].start]):
-        return after[0].cue
-    if _LATEST_BEFORE.search(plain[:start]) and _APPLY.search(plain):
-        return _Cue.DEADLINE
-    if _FROM_BEFORE.search(plain[:start]) and not _APPLY_NEAR.search(plain[:start]):
+    if _FROM_BEFORE.search(plain[: found.start]) and not _APPLY_NEAR.search(plain[: found.start]):
         return _Cue.START
+    after = [place for place in _cues(plain) if found.end <= place.start <= found.end + _BEHIND]
+    if after and not _BREAK.search(plain[found.end : after[0].start]):
+        return after[0].cue
+    if _LATEST_BEFORE.search(plain[: found.start]) and _APPLY.search(plain):
+        return _Cue.DEADLINE
     return None
 
 
@@ -99,11 +104,6 @@ def _cues(plain: str) -> list[_Place]:
         for cue, pattern in ((_Cue.DEADLINE, _DEADLINE), (_Cue.START, _START), (_Cue.OTHER, _OTHER))
         for match in pattern.finditer(plain)
     ]
-
-
-def _reaches(between: str) -> bool:
-    """Whether a cue still speaks of a day that far behind it."""
-    return len(between) <= _AHEAD
 
 
 def _is_soon(plain: str, wanted: _Cue) -> bool:
@@ -124,10 +124,6 @@ def _is_soon(plain: str, wanted: _Cue) -> bool:
     return False
 
 
-_AHEAD = 60  # characters between a cue and its day
-_BEHIND = 25
-
-
 def _word(text: str) -> str:
     return rf"(?<!\w)(?:{words.either(text)})(?!\w)"
 
@@ -144,4 +140,5 @@ _LATEST_BEFORE = re.compile(_word(words.LATEST) + r"[^.;]{0,25}$")
 _FROM_BEFORE = re.compile(
     _word(words.FROM) + r"\s*(?:den|d\.?|the|på)?\s*(?:\w+(?:dag|day),?\s*)?(?:den|d\.?|the)?\s*$"
 )
+_STOP_BEHIND_DAY = re.compile(r"\d/\d{1,2}\.(?=\s+\d)")
 _BREAK = re.compile(r"[.;]")

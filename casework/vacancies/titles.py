@@ -306,6 +306,7 @@ def _refused(title: str) -> bool:
         or first in _NOT_PEOPLE
         or not any(len(word) > 1 and word[0].isalpha() for word in plain.split())
         or bool(_TIME_OF_WORK.fullmatch(plain))
+        or bool(_PAPER.search(plain))
         or (len(plain) < 3 and plain not in _GENERIC)  # noqa: PLR2004
     )
 
@@ -348,6 +349,7 @@ _JOB = re.compile(_word(words.JOB_WORDS))
 _TIME_OF_WORK = re.compile(
     rf"(?:{words.either(words.FULL_TIME)}|{words.either(words.PART_TIME)}|fast|vikariat)"
 )
+_PAPER = re.compile(_word(words.PAPERS))
 _TOKEN = re.compile(r"[^\s,.;:!?()\"“”«»–—|•]+(?:\.[^\s,.;:!?()\"]+)*")
 _ADVERBS = re.compile(rf"\s*(?:{words.either(words.ADVERBS)})(?!\w),?")
 _FROM_DAY = re.compile(

@@ -5,16 +5,15 @@ Entries are separated by commas; an entry may be a regular expression without ca
 
 # Verbs and phrases after which the wanted person is named: "vi søger en bager".
 SEEK = r"""
-    søger, mangler, efterlyser, efterspørger, ansætter, leder efter, skal bruge, har brug for,
-    får brug for, får behov for, har behov for, kunne bruge, kan bruge, står og mangler, jagter,
-    vil gerne ansætte, ønsker at ansætte, har plads til, kan tilbyde et job til, søger efter,
-    kunne godt bruge, vil gerne have fat i, har job til, har arbejde til, skal have ansat,
-    skal have fat i, står uden, er på jagt efter, vil gerne finde, skal ansætte,
-    skal vi have, der søges, der mangles, der ansættes, kan i finde os, kan i finde, find os, kan i skaffe os, skaffe os, har i,
-    hjælpe os med at finde, ku godt bruge, ku bruge, could you find us, can you find us, do you have, have you got, find us, der ønskes, har akut brug for, udvider med, udvider teamet med, har behov,
-    looking for, seeking, seek, hiring, need, needs, recruiting, in need of, searching for, looking to hire,
-    look for, want to hire, would like to hire, looking to recruit, looking to employ, are short of,
-    searching, could use, wish to employ, wish to hire, want to employ
+    søger, mangler, efterlyser, efterspørger, ansætter, leder (?:\w+ ){0,2}?efter, skal (?:\w+ ){0,2}?bruge, har (?:\w+ ){0,3}?brug for,
+    får (?:\w+ ){0,2}?brug for, (?:får|har) (?:\w+ ){0,2}?behov for, (?:kunne|kan|ku) (?:\w+ ){0,2}?bruge, står og mangler, jagter,
+    vil (?:\w+ ){0,2}?ansætte, ønsker (?:\w+ ){0,2}?at ansætte, har plads til, kan tilbyde et job til, søger (?:\w+ )?efter,
+    vil gerne have fat i, har job til, har arbejde til, skal (?:\w+ ){0,3}?have (?:ansat|fat i), står uden, er på jagt efter,
+    er på udkig efter, vil gerne finde, skal (?:\w+ ){0,2}?ansætte, skal vi have, der søges, der mangles, der ansættes, der ønskes,
+    (?:kan|kunne) i (?:\w+ ){0,2}?(?:finde|skaffe)(?: os)?, find os, skaffe os, har i, hjælpe os med at finde, udvider (?:teamet |holdet )?med,
+    looking for, seeking, seek, hiring, need, needs, recruiting, in need of, searching for, looking to hire, look for, want to hire,
+    would like to hire, looking to recruit, looking to employ, are short of, searching, could use, wish to employ, wish to hire,
+    want to employ, (?:can|could) you find us, find us, do you have, have you got, seeks, requires
 """
 # In front of a title that stands alone: "en stilling som bager er ledig".
 POST_AS = r"""
@@ -34,7 +33,7 @@ ARE_YOU = r"""
 """
 # Behind the title: "Bager søges".
 SOUGHT = r"""
-    søges, ønskes, efterlyses, ansættes, mangles, skal bruges, wanted, needed, sought, required,
+    søges, ønskes, efterlyses, ansættes, mangles, skal bruges, wanted, needed, sought,
     is needed, are needed, is wanted, er ledig, til besættelse, opslås, opslås ledig,
     opslåes, ledig, er ledige, ledige
 """
@@ -121,6 +120,8 @@ NOT_PEOPLE = r"""
     confirmation, details, more information, mere, nogen, plads, kontakt, en stilling, et job, hinanden, tilladelse,
     dig, dig der, you, lejlighed, samtykke, svaret, løsning, løsninger, kunder, customers, virksomheder
 """
+# A paper is no person: "driver's licence needed".
+PAPERS = r"licences?, licenses?, certificates?, kørekort\w*, \w*certifikat\w*, \w*bevis, svendebrev, autorisation, authorisation, authorization, straffeattest, børneattest, experience, erfaring"
 # Words that make a text be about a job.
 JOB_WORDS = r"""
     stilling\w*, ansøg\w*, timer?, løn\w*, ansætt\w*, ansat\w*, job\w*, vagt\w*, kolleg\w*, medarbejder\w*, arbejd\w*,
@@ -156,7 +157,7 @@ START = r"""
     opstart\w*, start\w*, begynd\w*, tiltræd\w*, ansættelsesdato\w*, ansættelse pr\.?, ansættes pr\.?,
     ledig pr\.?, ledig fra, ledig til besættelse, besættelse, startdato, første arbejdsdag, first day,
     starting, start date, begin\w*, commenc\w*, available from, ansættelse fra, med virkning fra,
-    kan starte, job start, ansættes fra, besættes, besættes pr\.?, ansættelsesstart, tiltrædelsesdato,
+    kan starte, job start, ansættes fra, besat, ønskes besat, skal være besat, besættes, besættes pr\.?, ansættelsesstart, tiltrædelsesdato,
     sæsonstart, sæsonen starter, fra d\.?, fra den
 """
 FROM = r"fra, pr\.?, per, from, as of, med start, as from, allerede"
@@ -260,7 +261,7 @@ SIGN_OFFS = r"""
     med venlig hilsen, med venlige hilsner, venlig hilsen, venlige hilsner, mvh\.?, vh\.?, de bedste hilsner, bedste hilsner,
     mange hilsner, hilsen, hilsner, kh\.?, best regards, kind regards, regards, best, many thanks, thanks, yours sincerely,
     sincerely, cheers, br, tak, på forhånd tak, glædelig jul, god weekend, god dag, all the best, kærlig hilsen, dbh,
-    warm regards, bh
+    warm regards, bh, knus, knus fra, de varmeste hilsner, sollyse hilsner, sommerhilsner
 """
 # Of these, the ones that also begin another sentence.
 WEAK_SIGN_OFFS = "tak, thanks, best, br, many thanks, på forhånd tak, god weekend, god dag, glædelig jul, cheers, bh, kh, vh"
@@ -270,6 +271,7 @@ NOT_CONTACTS = """
     os, mig, dig, vi, jeg, hr, for, på, tlf, telefon, mail, e-mail, venlig, med, mvh, hilsen, hvis, du, send, ring, a/s, aps, kontakt, jobcenter, jobcentret, cv, ansøgning, ansøgningen, hej, eller, og, via, telefonnummer,
     us, me, phone, email, by, call, or, at, the, our, vores, chefen, butikken, kontoret, receptionen, mobil, danmark, kommune, hotel, restaurant, bageri, venligst, please, snarest, personalechef, direktør, butikschef, driftsleder, afdelingsleder, ejer
 """
+FIRM_ENDINGS = "huset, centret, centeret, firmaet, stedet, kroen, salonen, gruppen, transport, bageri, bageriet, service, skolen, fabrikken, gruppe"
 
 # Requirements.
 MUST = r"""
@@ -286,7 +288,7 @@ NICE = r"""
     advantage\w*, a plus, preferabl\w*, ideally, preferred, desirable, a bonus, bonus, en bonus, et ekstra plus, velkommen,
     would be (?:great|nice|good|an?|helpful|perfect), vægter (?:det )?positivt, tæller positivt, pluspoint, an asset, asset, en styrke,
     rart (?:hvis|at|med), dejligt (?:hvis|at), godt (?:hvis|at) du, helst, er super, kan være en hjælp, ser vi positivt på,
-    ville være (?:rart|fint|dejligt|godt|super|perfekt), måske, optimalt, er fint hvis, beneficial, nice if, good if
+    ville være (?:rart|fint|dejligt|godt|super|perfekt), optimalt, er fint hvis, beneficial, nice if, good if
 """
 NOT_MUST = r"""
     (?:ikke|intet|ingen|not|no|isn't|aren't|uden)(?: \w+){0,4} (?:krav|nødvendig\w*|kræves|kræver|forudsætning|påkrævet|required|requirement|necessary|must|needed|essential),
@@ -297,7 +299,7 @@ NOT_MUST = r"""
 # "gerne" that asks for something else than a skill.
 NOT_NICE = r"""
     (?:send|ring|skriv|kontakt|mail|hør|svar|kom|kig|besøg|del)\w* (?:\w+ ){0,2}?gerne, vil (?:vi |jeg )?gerne (?:ansætte|have en|have to|have jer|høre|se dig|søge|finde|bruge|have fat|modtage|møde|have ansøgning), gerne (?:hurtigst|snarest|inden|fra|ringe?|sende?|kontakte?|skrive|høre|med det samme|i går|allerede|møde), vi (?:modtager|tager|hører) gerne,
-    starte? (?:\w+ ){0,3}?gerne, velkommen til, er du velkommen, er velkommen, gerne (?:kl|d|den|pr|start\w*)\b, gerne ansøgning\w*, opstart gerne, start gerne, will be (?:great|nice)ly
+    starte? (?:\w+ ){0,3}?gerne, velkommen til, er du velkommen, er velkommen, gerne (?:kl|d|den|pr|start\w*)\b, gerne (?:ca\.? |mellem |op til )?\d+\b, gerne ansøgning\w*, opstart gerne, start gerne, will be (?:great|nice)ly
 """
 # Sentences in which "skal" is no demand on a person.
 NOT_A_DEMAND = r"""

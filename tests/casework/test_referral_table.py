@@ -225,9 +225,7 @@ def test_an_invitation_to_a_time_that_is_over_is_refused() -> None:
 
 def test_a_vacancy_lost_to_another_after_an_interview_opens_a_barrier_dialogue() -> None:
     event = replace(an_event(Name.VACANCY_CLOSED, C), someone_else_hired=True)
-    decision = decide(
-        a_referral(State.AWAITING_OUTCOME), event, NOW, Rules(), an_interview()
-    )
+    decision = decide(a_referral(State.AWAITING_OUTCOME), event, NOW, Rules(), an_interview())
 
     assert isinstance(decision, Decision)
     assert decision.after.state is State.REJECTED_AFTER_INTERVIEW

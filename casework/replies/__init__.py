@@ -1,0 +1,1 @@
+"""Reading replies: free text becomes a sure reading or an honest question."""
