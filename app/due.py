@@ -3,8 +3,6 @@
 from collections.abc import Iterator
 from datetime import datetime
 
-from templates.render import render, word
-
 from app.settings import Settings
 from app.wiring import DOCUMENTS, OWN_WORKER, make_sender
 from casework.actions.chase import chase_due, list_due
@@ -17,6 +15,7 @@ from casework.ports import Store, Work
 from mailer.inbound.worker import work_once
 from mailer.outbound.compose import with_office
 from mailer.outbound.worker import send_once
+from templates.render import render, word
 
 
 async def run_due_at(settings: Settings, store: Store, now: datetime) -> str:

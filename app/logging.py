@@ -10,7 +10,10 @@ def configure(*, verbose: bool = False) -> None:
     level = logging.DEBUG if verbose else logging.INFO
     colours = sys.stderr.isatty()
     renderer = (
-        structlog.dev.ConsoleRenderer(colors=colours)
+        # Plain tracebacks: a rich one shows the values of variables, and those are people.
+        structlog.dev.ConsoleRenderer(
+            colors=colours, exception_formatter=structlog.dev.plain_traceback
+        )
         if colours
         else structlog.processors.LogfmtRenderer()
     )

@@ -206,5 +206,7 @@ _FREE: dict[str, Any] = {"claimed_by": None, "claimed_until": None}
 
 
 def _lost(row: Inbound | Update | Queued, now: datetime) -> bool:
+    if row.claimed_by == OWN_WORKER:
+        return False  # in our own hands, however far the clock has just been put forward
     late = row.claimed_until is not None and row.claimed_until < now
     return late or is_dead(row.claimed_by)

@@ -4,15 +4,14 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from casework.cvs.read import read_cv
+from casework.inputs import Inbound
 from casework.language import language_of
+from casework.readings import CvReading
 from casework.replies.read import read_reply
 from casework.vacancies.read import read_vacancy
 from mailer.errors import UnreadableMailError
 from mailer.inbound.triage import Kind
-
-from casework.cvs.read import read_cv
-from casework.inputs import Inbound
-from casework.readings import CvReading
 from mailer.inbound.understand import Understood, understand
 from storage.documents.extract import extract_text
 from storage.documents.judge import judge

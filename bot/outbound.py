@@ -16,13 +16,13 @@ from aiogram.exceptions import (
 )
 from aiogram.types import BufferedInputFile, InlineKeyboardButton, InlineKeyboardMarkup
 from aiohttp import ClientConnectorError
-from templates.render import render, word
 
 from casework.actions import deliver
 from casework.events import Channel
 from casework.letters import Queued
 from casework.model import Language, Municipality
 from casework.ports import Store
+from templates.render import render, word
 
 LEASE = timedelta(minutes=5)
 log = structlog.get_logger()

@@ -315,17 +315,13 @@ _PM = re.compile(
     r"(?P<hour2>)(?P<minute2>)(?!\w)",
     _FLAGS,
 )
-_WORDED = re.compile(
-    rf"\b(?P<part>halv|kvart over|kvart i)\s+(?P<named>{_NAMED})\b", _FLAGS
-)
+_WORDED = re.compile(rf"\b(?P<part>halv|kvart over|kvart i)\s+(?P<named>{_NAMED})\b", _FLAGS)
 _EVENING = 7
 """A named hour before this is in the afternoon: nobody is interviewed at half past two at night."""
 
 
 def _find_times(text: str) -> list[_Time]:
-    found: list[_Time] = []
-    for match in _WORDED.finditer(text):
-        found.append(_worded(match))
+    found = [_worded(match) for match in _WORDED.finditer(text)]
     for pattern in (_CLOCK, _PM, _BARE):
         for match in pattern.finditer(text):
             one = _clock(match)
@@ -352,7 +348,9 @@ def _clock(match: re.Match[str]) -> _Time | None:
 def _worded(match: re.Match[str]) -> _Time:
     hour = _HOURS[match["named"].lower()]
     part = match["part"].lower()
-    hour, minute = (hour - 1, 30) if part == "halv" else (hour, 15) if "over" in part else (hour - 1, 45)
+    hour, minute = (
+        (hour - 1, 30) if part == "halv" else (hour, 15) if "over" in part else (hour - 1, 45)
+    )
     if hour < _EVENING:
         hour += 12
     return _Time(time(hour % 24, minute), None, *match.span())

@@ -5,8 +5,58 @@ from collections.abc import Callable
 from functools import cache
 
 _SMALL = {
-    "da": set("og det er ikke jeg vi har til af en et på med for som den kan vil hun han der om hej tak jer".split()),
-    "en": set("the and is not we have to of a on with for as that can will she he there hello thank you her".split()),
+    "da": {
+        "og",
+        "det",
+        "er",
+        "ikke",
+        "jeg",
+        "vi",
+        "har",
+        "til",
+        "af",
+        "en",
+        "et",
+        "på",
+        "med",
+        "for",
+        "som",
+        "den",
+        "kan",
+        "vil",
+        "hun",
+        "han",
+        "der",
+        "om",
+        "hej",
+        "tak",
+        "jer",
+    },
+    "en": {
+        "the",
+        "and",
+        "is",
+        "not",
+        "we",
+        "have",
+        "to",
+        "of",
+        "a",
+        "on",
+        "with",
+        "for",
+        "as",
+        "that",
+        "can",
+        "will",
+        "she",
+        "he",
+        "there",
+        "hello",
+        "thank",
+        "you",
+        "her",
+    },
 }
 _ENOUGH = 60
 _MOST = 4000
@@ -15,10 +65,10 @@ _KNOWN = ["da", "en", "de", "pl", "uk", "ro", "es", "sv", "fr"]
 
 @cache
 def _classify() -> Callable[[str], tuple[str, float]]:
-    import py3langid  # noqa: PLC0415 - loads its model, which takes a while
+    from py3langid import langid  # noqa: PLC0415 - loads its model, which takes a while
 
-    py3langid.set_languages(_KNOWN)
-    classify: Callable[[str], tuple[str, float]] = py3langid.classify
+    langid.set_languages(_KNOWN)
+    classify: Callable[[str], tuple[str, float]] = langid.classify
     return classify
 
 

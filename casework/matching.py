@@ -113,9 +113,7 @@ def _has(person: _Person, demand: str) -> bool:
     if trades := trade_codes(plain):
         return bool(trades & (person.trades | person.mentioned))
     wanted = [
-        word
-        for word in _WORD.findall(plain)
-        if len(word) >= _SHORTEST_WORD and word not in _NOISE
+        word for word in _WORD.findall(plain) if len(word) >= _SHORTEST_WORD and word not in _NOISE
     ]
     had = [word for word in wanted if _pieces(word) <= person.pieces]
     return bool(wanted) and len(had) / len(wanted) >= _MENTIONED

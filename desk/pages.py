@@ -11,7 +11,6 @@ from typing import Any
 
 import structlog
 from aiohttp import web
-from templates.render import page
 
 from casework.actions.company_says import company_says
 from casework.actions.dossier import current_right, dossier
@@ -24,6 +23,7 @@ from casework.model import Language, Permission
 from casework.ports import Store, Work
 from casework.readings import Intent, Reason, ReplyReading
 from casework.tokens import Token, verify
+from templates.render import page
 
 _MOST_FORM = 20_000
 _INTENTS = {

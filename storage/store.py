@@ -33,9 +33,11 @@ def make_engine(url: str) -> Engine:
     """
     if not url.startswith("sqlite"):
         return create_engine(
-            url.replace("postgresql://", "postgresql+psycopg://"), pool_pre_ping=True
+            url.replace("postgresql://", "postgresql+psycopg://"),
+            pool_pre_ping=True,
+            hide_parameters=True,
         )
-    engine = create_engine(url, connect_args={"timeout": _BUSY_SECONDS})
+    engine = create_engine(url, connect_args={"timeout": _BUSY_SECONDS}, hide_parameters=True)
     event.listen(engine, "connect", _prepare_sqlite)
     event.listen(engine, "begin", _begin_immediate)
     return engine

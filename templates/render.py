@@ -85,7 +85,7 @@ def word(name: str, language: Language, /, **context: Any) -> str:
     *tables, last = name.split(".")
     found: Any = _words(language)
     for table in tables:
-        found = found[table]
+        found = found.get(table) if isinstance(found, dict) else None
     text = found.get(last, found.get("otherwise")) if isinstance(found, dict) else None
     if not isinstance(text, str):
         raise KeyError(name)
@@ -94,7 +94,7 @@ def word(name: str, language: Language, /, **context: Any) -> str:
 
 def page(name: str, language: Language, /, *, folder: str = "desk", **context: Any) -> str:
     """An HTML page; every value is escaped."""
-    environment = _environment(language, escape=True)
+    environment = _environment(language, escape=True, keep_lines=True)
     return environment.get_template(f"{folder}/{name}.html").render(
         _told(language, context) | {"lang": language.value}
     )
@@ -198,12 +198,14 @@ def _compiled(text: str, language: Language) -> Template:
 
 
 @cache
-def _environment(language: Language, *, escape: bool, strict: bool = True) -> Environment:
+def _environment(
+    language: Language, *, escape: bool, strict: bool = True, keep_lines: bool = False
+) -> Environment:
     environment = Environment(
         loader=FileSystemLoader(_HERE),
         autoescape=escape,  # noqa: S701 - mails are plain text; chat and pages escape
         undefined=StrictUndefined if strict else _Unsaid,
-        finalize=_finalized,
+        finalize=None if keep_lines else _finalized,
         trim_blocks=True,
         lstrip_blocks=True,
         auto_reload=False,
@@ -231,15 +233,19 @@ def _one_line(text: str) -> str:
     clean = text.translate(_UNSEEN)
     lines = clean.splitlines()
     # One line stays as it is, spaces at its ends too: they may be part of a sentence.
-    return clean if len(lines) == 1 else " ".join(line.strip() for line in lines if line.strip())
+    return (
+        clean
+        if lines in ([], [clean])
+        else " ".join(line.strip() for line in lines if line.strip())
+    )
 
 
 def _word_or_name(language: Language, name: str, /, **context: Any) -> str:
-    """A word where there is one, and else the last part of its name: codes may come anew."""
+    """A word where there is one, and else the code that was asked about: codes may come anew."""
     try:
         return word(name, language, **context)
     except KeyError:
-        return name.rpartition(".")[2]
+        return name.partition(".")[2]
 
 
 def _day(language: Language, value: str | date) -> str:

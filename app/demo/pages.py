@@ -9,7 +9,6 @@ from email.utils import format_datetime, make_msgid
 from typing import Any
 
 from aiohttp import web
-from templates.render import page
 
 from app.clock import Clock
 from app.demo.mailbox import Mailbox
@@ -17,6 +16,7 @@ from app.demo.samples import EXAMPLES
 from app.due import task_lines
 from casework.model import LOCAL, Language
 from casework.ports import Store
+from templates.render import page
 
 _STEPS = {"2h": timedelta(hours=2), "1d": timedelta(days=1), "7d": timedelta(days=7)}
 _HOSTS = {"127.0.0.1", "localhost", "[::1]"}

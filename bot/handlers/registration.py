@@ -15,7 +15,6 @@ from aiogram.filters.command import CommandObject
 from aiogram.fsm.context import FSMContext
 from aiogram.fsm.state import State, StatesGroup
 from aiogram.types import CallbackQuery, Message
-from casework.dates import find_days
 
 from bot.answer import Buttons, Chat, language_of_chat
 from bot.files import Received
@@ -33,6 +32,7 @@ from casework.actions.register_cv import (
 )
 from casework.actions.todo import file_task
 from casework.cvs.read import read_cv
+from casework.dates import find_days
 from casework.events import Role
 from casework.letters import Button
 from casework.model import Company, Language, Partner, Permission, RightState, Subject

@@ -39,6 +39,8 @@ _STAYING = (
 )
 _PASSING = tuple(kind for kind in TaskKind if kind not in _STAYING)
 _NEEDS_A_SENT_CV = {Letter.PLEASE_DELETE_CV, Letter.RECALL}
+# The recall window runs from the notice: a notice that waits for office hours would cut it short.
+_AT_ONCE = {Letter.CV_SENT, Letter.SHARING_NOTICE}
 _REMINDERS = {ClockKind.REMIND_DAY, ClockKind.REMIND_HOURS}
 _ENDING_KINDS = {
     Name.RIGHT_ENDED_ONE_YEAR: "right_ended",
@@ -142,7 +144,7 @@ def _letters(
             continue
         if letter is Letter.OUTCOME_QUESTION_COMPANY and referral.company_says is not None:
             continue
-        chasing = event.by.role is Role.SYSTEM and letter is not Letter.CV_SENT
+        chasing = event.by.role is Role.SYSTEM and letter not in _AT_ONCE
         post_about_referral(
             work,
             letter,

@@ -37,10 +37,12 @@ _CPR = re.compile(
 )
 _OTHER = re.compile(
     r"(?:faktura|invoice|ordre|order|bestilling|konto|account|\breg\b|iban|\bcvr|\bse[-. ]?n|\bean\b|kunde|customer"
-    r"|isbn|p-?n(?:umme)?r|p-nummer|produktions(?:enhed|nummer)|serie|serial|varen|vare-n|gln|issn|moms|vat\b"
+    r"|isbn|serie|serial|varen|vare-n|gln|issn|moms|vat\b"
     r"|rekvisition|betaling|giro|\bfik\b|\bocr\b|medlem|journal|tracking|track|stelnummer|\bref\.?\s?n|nip\b|regon)"
     r"[^\d\n]{0,24}$"
 )
+# The number of a place of work: ten digits in one, the first a 1.
+_P_NUMBER = re.compile(r"(?:\bp\.?-?\s?n(?:umme)?r|produktions(?:enhed|nummer))[^\d\n]{0,12}$")
 _PHONE = re.compile(
     r"(?:tlf|telefon|tel|mobil\w*|phone|mobile|cell|call|ring\w*|sms|whatsapp|viber|handy|тел|моб|телефон|fax"
     r"|móvil|gsm|kom|komórka|☎|📞|📱|\bt|\bm)"
@@ -48,8 +50,9 @@ _PHONE = re.compile(
 )
 _COUNTRY_CODE = re.compile(r"(?:\+|\b00)[\s(]{0,2}\d{0,3}[\s()\-.]{0,3}(?:\(0\)\s?)?$")
 _BANK_BEFORE = re.compile(r"(?<!\d)\d{4}[ \-]$")
+_MOST_MISREAD = 3  # letters in a scanned number
 _YEAR = re.compile(r"(?:19[4-9]|20[0-4])\d")
-_DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+_LAST_DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _REPLACEMENT = 60  # the day of a replacement number is that much later
 
 
@@ -80,29 +83,32 @@ def find_cpr(text: str) -> list[FoundCpr]:
 
 def _is_cpr(text: str, match: re.Match[str]) -> bool:
     before = _before(text, match.start())
-    labelled = bool(_CPR.search(before)) and not _OTHER.search(before)
+    is_phone = match[0].isdecimal() and _PHONE.search(before)
+    labelled = bool(_CPR.search(before)) and not (_OTHER.search(before) or is_phone)
     date_words = match["d6"] or match["d2"] or match["d8"] or match["d1"]
     tail = _digits(match["t6"] or match["t2"] or match["t8"] or match["t1"])
     date = _digits(date_words)
-    if len(date) > 6:  # noqa: PLR2004  # ddmmyyyy
-        date = date[:4] + date[6:]
+    century, date = (date[4:6], date[:4] + date[6:]) if match["d8"] else ("", date)
     if not _is_date(date, replacement=labelled or bool(match["d6"])):
         return False
     if labelled:
         return True
     if _OTHER.search(before) or _BANK_BEFORE.search(before):
         return False
-    if match["d2"] or match["d8"]:
-        # "01.09.2010-2014" and "01.09.10 - 2014" are times of employment.
-        return not _YEAR.fullmatch(tail)
-    hyphenated = any(not char.isdigit() and not char.isspace() for char in match[0])
-    return hyphenated or not (_PHONE.search(before) or _COUNTRY_CODE.search(before))
+    if match["d8"]:
+        # "01.09.2010-2014" is a time of employment.
+        return not (_YEAR.fullmatch(tail) and tail >= century + date[4:])
+    if any(not char.isdigit() and not char.isspace() for char in match[0]):
+        return True
+    if match[0][0] == "1" and match[0].isdecimal() and _P_NUMBER.search(before):
+        return False
+    return not (_PHONE.search(before) or _COUNTRY_CODE.search(before))
 
 
 def _is_misread_cpr(text: str, match: re.Match[str]) -> bool:
     """A scan that read noughts and ones as letters, at most three of them."""
     letters = sum(not char.isdigit() for char in re.sub(rf"[ {_DASH}]", "", match[0]))
-    if not 1 <= letters <= 3:  # noqa: PLR2004
+    if not 1 <= letters <= _MOST_MISREAD:
         return False
     return _is_date(_digits(match[0].translate(_MISREAD_AS))) and not _OTHER.search(
         _before(text, match.start())
@@ -122,7 +128,7 @@ def _is_date(digits: str, *, replacement: bool = True) -> bool:
     day, month = int(digits[:2]), int(digits[2:4])
     if replacement and day > _REPLACEMENT:
         day -= _REPLACEMENT
-    return 1 <= month <= len(_DAYS) and 1 <= day <= _DAYS[month - 1]
+    return 1 <= month <= len(_LAST_DAYS) and 1 <= day <= _LAST_DAYS[month - 1]
 
 
 def _without_overlaps(found: list[FoundCpr]) -> list[FoundCpr]:

@@ -14,7 +14,10 @@ from casework.cvs.sections import Line, Section, heading_kind
 from casework.cvs.trades import find_trades, folded
 
 _FIRST_LINES = 14
-_MOST_TOKENS = 5
+_FEWEST_TOKENS, _MOST_TOKENS = 2, 5
+_LONGEST_INITIAL = 3  # "Jr.", with its stop
+_HALVES = 2  # of "Kowalska, Anna"
+_LOWER_CASE = (2, 3)  # words of a name without capitals
 _SHORTEST_WITNESS = 3
 _SPLIT = re.compile(r"\s[|•·–—\-/]+\s|[|•·–—]|,|;|\s{2,}|\(|\s-(?=\s|$)")
 _TOKEN = re.compile(r"^[^\W\d_]+(?:['’´`ʼ\-‑.][^\W\d_]+)*\.?$")
@@ -43,11 +46,11 @@ def find_name(lines: tuple[Line, ...], emails: tuple[str, ...] = ()) -> FoundNam
 def is_name(text: str) -> bool:
     """Whether these words can be the whole name of a person: two to five names, no other words."""
     tokens = text.split()
-    if not 2 <= len(tokens) <= _MOST_TOKENS:  # noqa: PLR2004
+    if not _FEWEST_TOKENS <= len(tokens) <= _MOST_TOKENS:
         return False
     full = [token for token in tokens if folded(token) not in _PARTICLES]
     return (
-        len(full) >= 2  # noqa: PLR2004
+        len(full) >= _FEWEST_TOKENS
         and all(_is_name_word(token) for token in full)
         and heading_kind(text) is None
         and not _is_trade(text, tokens)
@@ -60,7 +63,7 @@ def written_as_name(text: str) -> str:
     if text.count(",") == 1:
         last, first = (part.strip() for part in text.split(","))
         text = f"{first} {last}"
-    while text and folded(text.split()[0]) in _TITLES:
+    while text and folded(text.split()[0]).strip(".") in _TITLES:
         text = text.partition(" ")[2]
     letters = [char for char in text if char.isalpha()]
     if letters and all(char.isupper() for char in letters):
@@ -68,7 +71,9 @@ def written_as_name(text: str) -> str:
     tokens = text.split()
     # "Anna KOWALSKA"
     return " ".join(
-        _capitalised(token) if len(token) > 2 and token.isupper() and _TOKEN.match(token) else token  # noqa: PLR2004
+        _capitalised(token)
+        if len(token) >= _SHORTEST_WITNESS and token.isupper() and _TOKEN.match(token)
+        else token
         for token in tokens
     )
 
@@ -170,7 +175,7 @@ def _lower_case(lines: list[Line], emails: tuple[str, ...]) -> FoundName | None:
     """A name without capitals: only where the e-mail address says the same."""
     for line in lines[:3]:
         tokens = line.words.split()
-        if 2 <= len(tokens) <= 3 and all(_TOKEN.match(token) for token in tokens):  # noqa: PLR2004
+        if len(tokens) in _LOWER_CASE and all(_TOKEN.match(token) for token in tokens):
             parts = [_ascii(token) for token in tokens]
             for email in emails:
                 if all(part in _ascii(email) for part in parts):
@@ -230,14 +235,14 @@ def _leading_name(words_: str) -> str:
     """The name a line begins with, before a comma, bar, dash, trade or number."""
     part = _SPLIT.split(words_.strip(" *•#_|"))[0].strip(" .:")
     tokens = part.split()
-    while tokens and folded(tokens[0]) in _TITLES:
+    while tokens and folded(tokens[0]).strip(".") in _TITLES:
         tokens = tokens[1:]
     part = " ".join(tokens)
     if is_name(part):
         return part
     # "Kowalska, Anna"
     halves = [half.strip() for half in words_.split(",")]
-    if len(halves) == 2 and all(_is_single(half) for half in halves) and is_name(" ".join(halves)):  # noqa: PLR2004
+    if len(halves) == _HALVES and all(map(_is_single, halves)) and is_name(" ".join(halves)):
         return words_
     # "Anna Kowalska Sygeplejerske", "Anna Kowalska tlf. 22..."
     for count in (4, 3, 2):
@@ -286,7 +291,7 @@ def _is_name_word(token: str) -> bool:
         and plain.strip(".") not in _NOT_NAMES
         and plain not in _CV_TITLES
         and not plain.endswith(_NOT_NAME_ENDINGS)
-        and not (token[-1] == "." and len(token) > 3)  # noqa: PLR2004
+        and not (token[-1] == "." and len(token) > _LONGEST_INITIAL)
     )
 
 
@@ -350,7 +355,7 @@ _LONG_LABELS = tuple(
 _CV_TITLES = words.phrases(words.CV_TITLES)
 _TITLE_LINKS = words.phrases(words.TITLE_LINKS)
 _PARTICLES = words.phrases(words.PARTICLES)
-_TITLES = words.phrases(words.TITLES)
+_TITLES = frozenset(title.strip(".") for title in words.phrases(words.TITLES))
 _SURNAMES = words.phrases(words.SURNAMES)
 _NOT_NAMES = words.phrases(words.NOT_NAMES)
 _NOT_NAME_ENDINGS = tuple(words.phrases(words.NOT_NAME_ENDINGS))

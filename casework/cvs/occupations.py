@@ -16,6 +16,8 @@ from casework.cvs.trades import find_trades, folded
 
 MOST = 12
 _TITLE_WORDS = 7
+_FORM_LABEL = 2  # words; labels longer than this need no colon: "Occupation or position held"
+_SHORT_TITLE_WORDS = 4
 _ENTRY_WORDS = 9  # a line without a date that may still be the title of an entry
 _LONGEST_LINE = 160
 _BEFORE_TRADE = 3  # words between "worked as" and the trade: "a senior software engineer"
@@ -184,7 +186,7 @@ def _beside_company(line: str) -> str | None:
     parts = [_trimmed(part) for part in _CUT.split(_without_dates(_BULLET.sub("", line)))]
     parts = [part for part in parts if part]
     companies = [part for part in parts if _is_company(part)]
-    if not companies or parts[0] in companies or len(parts[0].split()) > _TITLE_WORDS - 3:
+    if not companies or parts[0] in companies or len(parts[0].split()) > _SHORT_TITLE_WORDS:
         return None
     return parts[0] if not any(char.isdigit() for char in parts[0]) else None
 
@@ -239,7 +241,9 @@ def _each_once(found: tuple[FoundOccupation, ...]) -> tuple[FoundOccupation, ...
 
 
 _POSITION = frozenset(folded(p) for p in words.phrases(words.POSITION))
-_LONG_POSITION = tuple(sorted((p for p in _POSITION if len(p.split()) > 2), key=len, reverse=True))  # noqa: PLR2004
+_LONG_POSITION = tuple(
+    sorted((p for p in _POSITION if len(p.split()) > _FORM_LABEL), key=len, reverse=True)
+)
 _COMPANY = words.phrases(words.COMPANY_WORDS)
 _NOT_MINE = words.phrases(words.NOT_MY_TRADE)
 _ARTICLES = words.phrases(words.ARTICLES)

@@ -12,11 +12,12 @@ from casework.cvs import words
 from casework.cvs.trades import folded
 
 MOST_LINES = 1500
-LONGEST_LINE = 1000
+LONGEST_LINE = 8000
 _HEADING_LENGTH = 60
 _HEADING_WORDS = 6
+_SHORTEST_SHOUT = 4  # letters: not "IT" or "REF"
 _FULL_LINE = 70  # characters after which a page breaks a line
-_LONGEST_PARAGRAPH = 4000
+_LONGEST_PARAGRAPH = 8000
 _SENTENCE_END = re.compile(r"(?<=[^\W\d_]{2}[.!?])\s+|(?<=[\d)][.!?])\s+(?=[^\W\d_])")
 _NEWLINE = re.compile(r"\r\n|[\n\r\f\v\u2028\u2029]")
 _SPACES = re.compile(r"\s+")
@@ -124,8 +125,8 @@ def _heading(line: str, current: Section) -> tuple[Section | None, str]:
         return kind, ""
     if label := _LABEL.match(line):
         kind = heading_kind(label[1])
-        if kind is Section.CONTACT and current is Section.EXPERIENCE:
-            return None, ""  # the contact of a former employer
+        if kind is Section.CONTACT and current is Section.EXPERIENCE and label[2][0].isalpha():
+            return None, ""  # the name of somebody at a former employer
         if kind is not None and not (kind is Section.EXPERIENCE and current is kind):
             return kind, label[2]
         return None, ""
@@ -153,7 +154,7 @@ def _shouted(line: str) -> tuple[Section | None, str]:
         if not rest or not all(token.isupper() for token in head) or rest[0].isupper():
             continue
         kind = _HEADINGS.get(_plain(" ".join(head)))
-        if kind is not None and len(" ".join(head)) > 3:  # noqa: PLR2004  # not "IT" or "REF"
+        if kind is not None and len(" ".join(head)) >= _SHORTEST_SHOUT:
             return kind, " ".join(rest)
     return None, ""
 
@@ -166,7 +167,7 @@ def _plain(line: str) -> str:
     line = _NUMBERED.sub("", folded(_DECORATION.sub("", line)))
     line = " ".join(_DECORATION.sub("", line).split())
     tokens = line.split()
-    if len(tokens) > 3 and all(len(token) == 1 for token in tokens):  # noqa: PLR2004
+    if len(tokens) >= _SHORTEST_SHOUT and all(len(token) == 1 for token in tokens):
         return "".join(tokens)  # S P R O G
     return line
 

@@ -65,7 +65,9 @@ def read_partner_reply(text: str, sent_at: datetime) -> PartnerReading:
     heard = [(intent, found[0]) for intent, p in _PHRASES if (found := re.search(p, text, _FLAGS))]
     if not heard:
         asked = "?" in text
-        return PartnerReading(PartnerIntent.QUESTION if asked else PartnerIntent.UNCLEAR, sure=False)
+        return PartnerReading(
+            PartnerIntent.QUESTION if asked else PartnerIntent.UNCLEAR, sure=False
+        )
     intent, words = heard[0]
     sure = len(heard) == 1 and "?" not in text and not re.search(_DOUBT, text, _FLAGS)
     return PartnerReading(intent, sure, (words.strip(),))

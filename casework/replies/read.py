@@ -73,7 +73,13 @@ _GOES_WITH = {
     (Intent.NO_SHOW, Intent.INVITATION),
     *((kind.intent, Intent.RECEIPT) for kind in KINDS if kind.intent is not Intent.RECEIPT),
 }
-_NEEDS_CERTAINTY = {Intent.HIRED, Intent.REJECTION, Intent.INVITATION, Intent.QUALIFIED, Intent.FILLED}
+_NEEDS_CERTAINTY = {
+    Intent.HIRED,
+    Intent.REJECTION,
+    Intent.INVITATION,
+    Intent.QUALIFIED,
+    Intent.FILLED,
+}
 
 
 def read_reply(text: str, sent_at: datetime, subject: str = "") -> ReplyReading:
@@ -86,7 +92,9 @@ def read_reply(text: str, sent_at: datetime, subject: str = "") -> ReplyReading:
     asked = [clause.sentence for clause in clauses if clause.asked]
     if not heard:
         if asked:
-            return ReplyReading(intent=Intent.QUESTION, because=(asked[0],), sure=_alone(asked, clauses))
+            return ReplyReading(
+                intent=Intent.QUESTION, because=(asked[0],), sure=_alone(asked, clauses)
+            )
         return ReplyReading(intent=Intent.UNCLEAR)
     intent, certain = _meant([(kind.intent, sure) for kind, _, _, sure in heard])
     because = tuple(dict.fromkeys(words for kind, _, words, _ in heard if kind.intent is intent))
@@ -100,16 +108,19 @@ def _plain(text: str) -> str:
 
 def _clauses(text: str) -> list[_Clause]:
     found = []
-    guarded = re.sub(r"\b(d|kl|ca|nr|tlf|pr|mr|mrs|evt|bl|jan|feb|okt|nov|dec)\.\s", r"\1․ ", text, flags=_FLAGS)
+    guarded = re.sub(
+        r"\b(d|kl|ca|nr|tlf|pr|mr|mrs|evt|bl|jan|feb|okt|nov|dec)\.\s", r"\1․ ", text, flags=_FLAGS
+    )
     guarded = re.sub(r"(\d)\.(?=\s?\d|\s?[a-zæøå])", r"\1․", guarded, flags=_FLAGS)
     for sentence in re.split(r"(?<=[.!?])\s+|\n+", guarded):
         whole = sentence.replace("․", ".").strip()
         if not whole:
             continue
         asked = whole.endswith("?")
-        for clause in re.split(r"[,;:–]\s|\s-\s|\b(?:men|but|however|although)\b", whole, flags=_FLAGS):
-            if clause.strip():
-                found.append(_Clause(clause.strip(), whole, asked))
+        for clause in re.split(
+            r"[,;:–]\s|\s-\s|\b(?:men|but|however|although)\b", whole, flags=_FLAGS
+        ):
+            found += [_Clause(clause.strip(), whole, asked)] if clause.strip() else []
     return found
 
 
@@ -159,7 +170,9 @@ _PLACE = re.compile(
     r"the address is|place:|address:)\s*:?\s*(?P<place>[^\n.;]{3,120})",
     _FLAGS,
 )
-_LINK = re.compile(r"https?://(?:teams\.microsoft|zoom|meet\.google)[^\s<>]{3,300}|\b(?:teams|zoom)\b", _FLAGS)
+_LINK = re.compile(
+    r"https?://(?:teams\.microsoft|zoom|meet\.google)[^\s<>]{3,300}|\b(?:teams|zoom)\b", _FLAGS
+)
 _MAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
 
 
@@ -202,7 +215,11 @@ def _with_slots(reading: ReplyReading, text: str, sent_at: datetime) -> ReplyRea
 
 def _after_to(moments: list[FoundMoment], text: str) -> list[FoundMoment]:
     """ "from Tuesday to Thursday at 10": the new time is the one behind the "to"."""
-    behind = [one for one in moments if re.search(r"\b(til|to)\s*$", text[: one.at].rstrip() + " ", _FLAGS)]
+    behind = [
+        one
+        for one in moments
+        if re.search(r"\b(til|to)\s*$", text[: one.at].rstrip() + " ", _FLAGS)
+    ]
     return behind or moments
 
 
@@ -218,7 +235,11 @@ def _begins(clauses: Iterable[_Clause], sent_at: datetime) -> date | None:
     """The first day of work: a day in a clause that speaks of beginning, else the only day there is."""
     reference = local_date(sent_at) - timedelta(days=14)
     for clause in clauses:
-        if re.search(r"\b(start\w*|begynd\w*|begin\w*|fra|from|pr\.?|tiltræd\w*|første (arbejds)?dag)\b", clause.words, _FLAGS):
+        if re.search(
+            r"\b(start\w*|begynd\w*|begin\w*|fra|from|pr\.?|tiltræd\w*|første (arbejds)?dag)\b",
+            clause.words,
+            _FLAGS,
+        ):
             days = find_days(clause.words, reference)
             if len(days) == 1 and days[0].first == days[0].last and not days[0].disagrees:
                 return days[0].first

@@ -49,7 +49,7 @@ def _is_no_week(plain: str, match: re.Match[str]) -> bool:
         plain[max(0, match.start() - 24) : match.start()],
         plain[match.end() : match.end() + 24],
     )
-    clock = _CLOCK.search(match[0]) and not _UNIT.search(match[0])
+    clock = not _UNIT.search(match[0]) and (_CLOCK.search(match[0]) or _FROM_TO.match(match[0]))
     return bool(clock or _NOT_BEFORE.search(before) or _NOT_AFTER.match(after))
 
 
@@ -68,6 +68,9 @@ _unit = r"(?:timers?|tim\.?|t\.?|hours?|hrs?\.?|h)"
 _range = rf"(?P<low>{_number})(?:\s?{_unit})?(?:\s?(?:-|–|—|/|til|to|og|and|eller|or)\s?(?P<high>{_number}))?"
 _week = r"(?:om ugen|i ugen|pr\.?\s?uge\w*|/\s?uge\w*|/\s?week|/\s?wk|a week|per week|per\.? wk|pr\.? week|ugentlig\w*|weekly|ugtl\.?|each week|hver uge|om uge|/u\b|uge\b|p/w|pw)"
 _CLOCK = re.compile(r"(?<!\w)(?:fra|kl|from|mellem|between)(?!\w)")  # "arbejdstid fra 7 til 15"
+_FROM_TO = re.compile(
+    r"(?:arbejdstid\w*|working hours)\D{0,20}(?:[0-9]|1[0-2])\s?[-–]\s?\d"
+)  # "6-14"
 _UNIT = re.compile(rf"\d[\s-]?{_unit}(?!\w)")
 _WEEKLY = re.compile(
     rf"(?<![\w.,:])(?:mellem\s|between\s)?{_range}[\s-]?{_unit}\s?(?:\w+\s){{0,2}}?\s?{_week}"

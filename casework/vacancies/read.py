@@ -20,6 +20,7 @@ from casework.vacancies.times import find_deadline, find_start
 from casework.vacancies.titles import (
     Said,
     Wanted,
+    asks_for_somebody,
     best,
     number_of_positions,
     wanted_in,
@@ -51,6 +52,7 @@ def read_vacancies(text: str, sent_at: datetime, subject: str = "") -> list[Vaca
         _reading(vacancy, reference, subject, contact)
         for vacancy in _vacancies(told, wanted)[:_MOST_VACANCIES]
     ]
+    readings = _same_place(readings)
     if not _is_vacancy(told, subject, wanted, readings):
         return []
     return readings
@@ -70,14 +72,17 @@ def _is_vacancy(
     told: Told, subject: str, wanted: list[Wanted], readings: list[VacancyReading]
 ) -> bool:
     """Whether somebody is wanted, or the text has the facts that only vacancies have."""
-    sure = any(one.said in (Said.LABEL, Said.SOUGHT, Said.POST) for one in wanted)
     about_post = _POST.search(folded(subject)) or any(_POST.search(one.plain) for one in told.body)
     facts = max((_facts(reading) for reading in readings), default=0)
-    if any(one.said is Said.SUBJECT for one in wanted) and (facts or about_post):
+    times = any(reading.hours or reading.start for reading in readings)
+    if any(one.said in (Said.LABEL, Said.SOUGHT, Said.POST) for one in wanted):
         return True
-    if wanted and (facts or about_post):
-        return True
-    return sure or bool(about_post and facts >= _FEWEST_FACTS)
+    if wanted and all(one.said is Said.MENTIONED for one in wanted):
+        return times
+    if wanted:
+        return bool(facts or about_post)
+    seeks = any(asks_for_somebody(one) for one in told.body)
+    return bool((about_post and facts >= _FEWEST_FACTS) or (seeks and times))
 
 
 def _facts(reading: VacancyReading) -> int:
@@ -87,9 +92,21 @@ def _facts(reading: VacancyReading) -> int:
     )
 
 
+def _same_place(readings: list[VacancyReading]) -> list[VacancyReading]:
+    """Where only one place is told, all vacancies of the mail are there."""
+    told = {one.place: one.because["place"] for one in readings if one.place}
+    if len(told) != 1:
+        return readings
+    place, said = next(iter(told.items()))
+    return [
+        one if one.place else replace(one, place=place, because=one.because | {"place": said})
+        for one in readings
+    ]
+
+
 def _vacancies(told: Told, wanted: list[Wanted]) -> list[_Vacancy]:
     several = _distinct(wanted)
-    if len(several) < 2:  # noqa: PLR2004
+    if len(several) <= 1:
         return [_Vacancy(_with_number(best(wanted), wanted), told.body, ())]
     return [_part(told.body, several, index) for index in range(len(several))]
 
@@ -111,7 +128,12 @@ def _distinct(wanted: list[Wanted]) -> list[Wanted]:
             continue
         if any(_same(one, other) for other in several):
             continue
-        if one.trades or one.bullet or any(one.sentence == other.sentence for other in several):
+        if (
+            one.trades
+            or one.bullet
+            or one.another
+            or any(one.sentence == other.sentence for other in several)
+        ):
             several.append(one)
     return several
 
@@ -128,25 +150,35 @@ def _part(body: tuple[Sentence, ...], several: list[Wanted], index: int) -> _Vac
     """The sentences of one vacancy among several.
 
     From its title to the next one; before the first title everything is shared, and so is, after the
-    last, what names no title and stands in a paragraph of its own.
+    last, what stands in a paragraph of its own. What names the trade of one is that one's.
     """
-    one = several[index]
     own: list[Sentence] = []
     shared: list[Sentence] = []
+    last = body[several[-1].sentence]
+    one_line_each = several[-1].sentence - several[0].sentence == len(several) - 1
     for number, sentence in enumerate(body):
+        named = _named(sentence, several)
         fragment = _fragment(sentence, number, several, index)
         if fragment is not None:
             own.append(fragment)
-        elif _mentions(sentence, several, {index}):
+        elif any(one.sentence == number for one in several) or (named and index not in named):
+            continue
+        elif named == {index}:
             own.append(sentence)
         elif number < several[0].sentence or (
             number > several[-1].sentence
-            and not _mentions(sentence, several, set(range(len(several))))
+            and (sentence.paragraph != last.paragraph or (one_line_each and not sentence.bullet))
         ):
             shared.append(sentence)
-        elif _own_paragraph(number, several, index):
+        elif several[index].sentence < number < _next(several, index, len(body)):
             own.append(sentence)
-    return _Vacancy(one, tuple(own), tuple(shared))
+    return _Vacancy(several[index], tuple(own), tuple(shared))
+
+
+def _next(several: list[Wanted], index: int, end: int) -> int:
+    """Where the next title stands."""
+    later = [one.sentence for one in several if one.sentence > several[index].sentence]
+    return min(later, default=end)
 
 
 def _fragment(
@@ -162,16 +194,10 @@ def _fragment(
     return replace(sentence, words=sentence.words[start : min(later, default=len(sentence.words))])
 
 
-def _mentions(sentence: Sentence, several: list[Wanted], indexes: set[int]) -> bool:
-    """Whether a sentence names the trade of these vacancies and of no other."""
+def _named(sentence: Sentence, several: list[Wanted]) -> set[int]:
+    """The vacancies whose trade the sentence names."""
     trades = {found.code for found in find_trades(sentence.words) if found.code}
-    named = {index for index, one in enumerate(several) if trades & one.trades}
-    return bool(named) and named <= indexes
-
-
-def _own_paragraph(number: int, several: list[Wanted], index: int) -> bool:
-    following = several[index + 1].sentence if index + 1 < len(several) else number + 1
-    return several[index].sentence < number < following
+    return {index for index, one in enumerate(several) if trades & one.trades}
 
 
 def _reading(

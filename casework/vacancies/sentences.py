@@ -12,6 +12,7 @@ from casework.vacancies import words
 
 MOST_SENTENCES = 400
 LONGEST_SENTENCE = 1200
+_LONGEST_PARAGRAPH = 8000
 _MOST = 40_000
 _FULL_LINE = 60  # characters after which a mail program breaks a line
 _HEADING_WORDS = 7
@@ -41,7 +42,7 @@ class Sentence:
     words: str
     under: Under = Under.NOTHING
     bullet: bool = False
-    line: int = 0
+    paragraph: int = 0  # lines between two empty ones
 
     @property
     def plain(self) -> str:
@@ -65,7 +66,10 @@ def folded(text: str) -> str:
 def told_in(text: str) -> Told:
     sentences: list[Sentence] = []
     for line in _lines(text[:_MOST]):
-        sentences.extend(replace(line, words=part) for part in _split(line.words))
+        for stretch in _FAREWELL_INSIDE.split(line.words):
+            sentences.extend(
+                replace(line, words=part[:LONGEST_SENTENCE]) for part in _split(stretch)
+            )
         if len(sentences) >= MOST_SENTENCES:
             break
     farewell = _farewell(sentences)
@@ -76,40 +80,39 @@ def _lines(text: str) -> list[Sentence]:
     lines: list[Sentence] = []
     raws = _NEWLINE.split(text)
     capitals = _begins_with_capitals(raws)
-    under, bullets, gap = Under.NOTHING, False, True
-    for number, raw in enumerate(raws):
+    under, bullets, gap, paragraph = Under.NOTHING, False, True, 0
+    for raw in raws:
         line = _SPACES.sub(" ", raw).strip(" >_*#\u200b\ufeff")
         bullet = bool(_BULLET.match(line))
-        line = _BULLET.sub("", line)[:LONGEST_SENTENCE]
+        line = _BULLET.sub("", line)
         if not line:
+            paragraph += not gap
             gap = True
             continue
-        if (kind := _heading(line)) is not None:
-            under, bullets, gap = kind, False, False
+        kind = _heading(line)
+        if kind is not None:
             # Kept with its colon: "Vi søger:" tells what the list below is.
-            lines.append(Sentence(line, Under.OTHER, line=number))
+            under, bullets, gap = kind, False, False
+            lines.append(Sentence(line, Under.OTHER, paragraph=paragraph))
             continue
         kind, rest = _labelled(line)
         if kind is not None:
-            lines.append(Sentence(rest, kind, bullet=bullet, line=number))
+            lines.append(Sentence(rest, kind, bullet=bullet, paragraph=paragraph))
             gap = False
             continue
-        if (
-            gap
-            and lines
-            and not bullet
-            and lines[-1].under is under
-            and not lines[-1].words.endswith(":")
-        ):
-            under = Under.NOTHING  # the list under the heading has ended
-        if bullets and not bullet and gap:
+        if gap and not bullet and lines and (bullets or _ends_list(lines[-1], under)):
             under = Under.NOTHING
         if lines and not gap and not bullet and _goes_on(lines[-1], line, capitals=capitals):
             lines[-1] = replace(lines[-1], words=f"{lines[-1].words} {line}")
         else:
-            lines.append(Sentence(line, under, bullet=bullet, line=number))
+            lines.append(Sentence(line, under, bullet=bullet, paragraph=paragraph))
         bullets, gap = bullets or bullet, False
     return lines
+
+
+def _ends_list(last: Sentence, under: Under) -> bool:
+    """Whether what stood under the heading is over, when an empty line follows `last`."""
+    return last.under is under and not last.words.endswith(":")
 
 
 def _heading(line: str) -> Under | None:
@@ -136,7 +139,7 @@ def _begins_with_capitals(raws: list[str]) -> bool:
 
 def _goes_on(before: Sentence, line: str, *, capitals: bool) -> bool:
     text = before.words
-    if text[-1] in ".:;!?" or len(text) > LONGEST_SENTENCE or _LABEL.match(line):
+    if text[-1] in ".:;!?" or len(text) > _LONGEST_PARAGRAPH or _LABEL.match(line):
         return False
     if _SIGN_OFF.match(line) or _SIGNED.search(text[-_NEAR_THE_END:]):
         return False
@@ -205,6 +208,10 @@ def _headings() -> dict[str, Under]:
 
 _HEADINGS = _headings()
 _SIGN_OFF = re.compile(rf"(?:{words.either(words.SIGN_OFFS)})(?=[\s,.!]|$)", re.IGNORECASE)
+# "..., mvh Allan"
+_FAREWELL_INSIDE = re.compile(
+    r",?\s(?=(?:[Mm]vh|MVH|[Vv]h|[Mm]ed venlig hilsen|[Vv]enlig hilsen|[Hh]ilsen|[Kk]ind regards)\.?,?\s[A-ZÆØÅ])"
+)
 _SIGNED = re.compile(
     rf"(?:^|[.!?]\s)(?:{words.either(words.SIGN_OFFS)})(?=[\s,.!]|$)", re.IGNORECASE
 )

@@ -76,8 +76,10 @@ def find_start(sentences: tuple[Sentence, ...], reference: date) -> FoundStart |
 
 
 def _days(sentence: Sentence, reference: date) -> list[FoundDay]:
+    """Days of the sentence, at the positions they have in it."""
     # "start 4/1. 37 timer" has no year 37.
-    text = _STOP_BEHIND_DAY.sub(lambda match: match[0][:-1] + " ", sentence.words)
+    text = _STOP_BEHIND_DAY.sub(lambda match: f"{match[0][:-1]} ", sentence.words)
+    text = _HYPHENED.sub(lambda match: match[0].replace("-", "/"), text)
     return find_days(text, reference)[:_MOST_DAYS]
 
 
@@ -141,4 +143,5 @@ _FROM_BEFORE = re.compile(
     _word(words.FROM) + r"\s*(?:den|d\.?|the|på)?\s*(?:\w+(?:dag|day),?\s*)?(?:den|d\.?|the)?\s*$"
 )
 _STOP_BEHIND_DAY = re.compile(r"\d/\d{1,2}\.(?=\s+\d)")
+_HYPHENED = re.compile(r"(?<![\d-])\d{1,2}-\d{1,2}-(?:20)?\d\d(?![\d-])")
 _BREAK = re.compile(r"[.;]")

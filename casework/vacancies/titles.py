@@ -15,10 +15,13 @@ from casework.vacancies.sentences import Sentence, Under, folded
 
 _MOST_TOKENS = 6
 _TAIL_TOKENS = 5
+_SHORTEST = 3  # letters of a title
 _MOST_PHRASES = 8  # titles in one sentence
+_LEAST_LIST = 2  # titles that make a list
 _HEADLINES = 4
 _HEADLINE_WORDS = 12
 _ADVERB_ROUNDS = 4
+_NEAR = 20  # characters behind "søger" in which "også" may stand
 
 
 class Said(IntEnum):
@@ -30,6 +33,7 @@ class Said(IntEnum):
     SUBJECT = 4
     ASKED = 5
     HEADLINE = 6
+    MENTIONED = 7
 
 
 @dataclass(frozen=True)
@@ -44,6 +48,7 @@ class Wanted:
     end: int
     words: str
     bullet: bool = False
+    another: bool = False  # "vi søger også ..."
 
     @property
     def trades(self) -> frozenset[str]:
@@ -68,7 +73,9 @@ def wanted_in(body: tuple[Sentence, ...], subject: str) -> list[Wanted]:
             found += [one for one in told if about_work or _is_somebody(one)]
             if not sentence.bullet:
                 listing = _opens_list(sentence)
-    return found or _headlines(body)
+    if sum(one.bullet for one in found) < _LEAST_LIST:
+        found += _title_lines(body)
+    return found or _headlines(body) or _mentioned(body)
 
 
 def best(found: list[Wanted]) -> Wanted | None:
@@ -76,6 +83,11 @@ def best(found: list[Wanted]) -> Wanted | None:
     return min(
         found, key=lambda one: (one.is_generic, not is_job_title(one.title), one.said), default=None
     )
+
+
+def asks_for_somebody(sentence: Sentence) -> bool:
+    """ "Har I en der kan gøre rent?": somebody is wanted, and only told by what they do."""
+    return bool(_SEEK_WHO.search(sentence.plain))
 
 
 def number_of_positions(body: tuple[Sentence, ...]) -> tuple[int, str] | None:
@@ -108,6 +120,8 @@ def _in_sentence(sentence: Sentence, index: int) -> list[Wanted]:
             if said is Said.SOUGHT and _NEGATION.match(sentence.plain, match.end()):
                 continue
             phrases = _phrases(sentence, index, match.end(), said)
+            if _ANOTHER.search(sentence.plain[: match.end() + _NEAR]):
+                phrases = [replace(one, another=one.number is not None) for one in phrases]
             found += [one for one in phrases if said is not Said.ASKED or is_job_title(one.title)]
     for match in _SOUGHT.finditer(sentence.plain):
         found += _before(sentence, index, match)
@@ -148,6 +162,19 @@ def _listed(sentence: Sentence, index: int) -> list[Wanted]:
     return [replace(one, bullet=True) for one in phrases if is_job_title(one.title) or one.number]
 
 
+def _title_lines(body: tuple[Sentence, ...]) -> list[Wanted]:
+    """Numbered headings that are nothing but titles: "1) Elektriker", "2) Lagermedarbejder"."""
+    found = [
+        replace(one, bullet=True)
+        for index, sentence in enumerate(body)
+        if sentence.bullet and sentence.under is Under.NOTHING
+        for one in _phrases(sentence, index, 0, Said.SOUGHT)[:1]
+        if is_job_title(one.title) and _ENDS_TITLE.match(sentence.plain, one.end)
+    ]
+    trades = {one.trades for one in found}
+    return found if len(trades) >= _LEAST_LIST else []
+
+
 def _opens_list(sentence: Sentence) -> bool:
     plain = sentence.plain
     return plain.endswith(":") and bool(_SEEK_WORD.search(plain) or _POSTS.search(plain))
@@ -177,6 +204,21 @@ def _headlines(body: tuple[Sentence, ...]) -> list[Wanted]:
             phrases = _phrases(sentence, index, 0, Said.HEADLINE)
             if phrases and is_job_title(phrases[0].title):
                 return phrases
+    return []
+
+
+def _mentioned(body: tuple[Sentence, ...]) -> list[Wanted]:
+    """Where nobody says "vi søger": "vores behov: en rengøringsassistent, 15 timer"."""
+    for index, sentence in enumerate(body):
+        for match in _SOMEBODY.finditer(sentence.plain):
+            phrases = _phrases(sentence, index, match.end("before"), Said.MENTIONED)
+            named = [
+                one
+                for one in phrases
+                if is_job_title(one.title) or folded(one.title.split()[-1]) in _PERSON
+            ]
+            if named:
+                return named[:1]
     return []
 
 
@@ -300,14 +342,15 @@ def _with_tail(text: str, plain: str, end: int) -> int:
 
 def _refused(title: str) -> bool:
     plain = folded(title)
-    first = plain.split()[0]
+    first = plain.partition(" ")[0]
     return (
-        plain in _NOT_PEOPLE
+        not plain
+        or plain in _NOT_PEOPLE
         or first in _NOT_PEOPLE
         or not any(len(word) > 1 and word[0].isalpha() for word in plain.split())
         or bool(_TIME_OF_WORK.fullmatch(plain))
         or bool(_PAPER.search(plain))
-        or (len(plain) < 3 and plain not in _GENERIC)  # noqa: PLR2004
+        or (len(plain) < _SHORTEST and plain not in _GENERIC)
     )
 
 
@@ -329,6 +372,12 @@ _SEEK_WORD = re.compile(_word(words.SEEK))
 _SEEK = re.compile(
     rf"{_word(words.SEEK)}(?:\s+(?:vi|jeg|we|i|du|de|virksomheden|vores \w+|vi derfor|vi nu)(?!\w))?\s*:?"
 )
+_ANOTHER = re.compile(
+    r"(?<!\w)(?:også|derudover|desuden|endvidere|ligeledes|also|in addition|furthermore|samt)(?!\w)"
+)
+_SEEK_WHO = re.compile(
+    rf"{_word(words.SEEK)}\s(?:\w+\s){{0,3}}?(?:en|nogen|én|someone|somebody|anyone|one)[,\s]\s?(?:der|som|who|that|to|til)(?!\w)"
+)
 _NEGATION = re.compile(r"\s*(?:ikke|ingen|not|no)\b")
 _POST_AS = re.compile(_word(words.POST_AS))
 _ARE_YOU = re.compile(_word(words.ARE_YOU))
@@ -349,7 +398,12 @@ _JOB = re.compile(_word(words.JOB_WORDS))
 _TIME_OF_WORK = re.compile(
     rf"(?:{words.either(words.FULL_TIME)}|{words.either(words.PART_TIME)}|fast|vikariat)"
 )
+_SOMEBODY = re.compile(
+    rf"(?P<before>:\s|(?<!\w)(?:til|for|is|er|behov(?:et)?|with|have|har)\s(?=(?:{_numbers}|\d{{1,2}})\s)|(?:^|[,.]\s)(?=(?:{_numbers}|\d{{1,2}})\s))"
+)
+_PERSON = frozenset(words.parts(words.PERSON))
 _PAPER = re.compile(_word(words.PAPERS))
+_ENDS_TITLE = re.compile(r"\s*(?:$|[,:(–-]|til\s|i\s|på\s|for\s|in\s)")
 _TOKEN = re.compile(r"[^\s,.;:!?()\"“”«»–—|•]+(?:\.[^\s,.;:!?()\"]+)*")
 _ADVERBS = re.compile(rf"\s*(?:{words.either(words.ADVERBS)})(?!\w),?")
 _FROM_DAY = re.compile(

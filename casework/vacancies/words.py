@@ -13,7 +13,8 @@ SEEK = r"""
     (?:kan|kunne) i (?:\w+ ){0,2}?(?:finde|skaffe)(?: os)?, find os, skaffe os, har i, hjælpe os med at finde, udvider (?:teamet |holdet )?med,
     looking for, seeking, seek, hiring, need, needs, recruiting, in need of, searching for, looking to hire, look for, want to hire,
     would like to hire, looking to recruit, looking to employ, are short of, searching, could use, wish to employ, wish to hire,
-    want to employ, (?:can|could) you find us, find us, do you have, have you got, seeks, requires
+    want to employ, (?:can|could) you find us, find us, do you have, have you got, seeks, requires, love to find, like to find, want to find, hope to find,
+    vil meget gerne have, ser os om efter, leder med lys og lygte efter, vil gerne finde
 """
 # In front of a title that stands alone: "en stilling som bager er ledig".
 POST_AS = r"""
@@ -107,6 +108,8 @@ GENERIC = r"""
     timelønnede, ungarbejder, ungarbejdere, assistance, medhjælper, medhjælpere, leder, supporter,
     personale, one, assistant, assistants, assistent, assistenter, konsulent, koordinator, specialist, manager
 """
+# Of these, what is always a human being.
+PERSON = "medarbejder, medarbejdere, person, personer, mand, mænd, kollega, kolleger, dame, pige, fyr, vikar, afløser, ungarbejder, employee, employees, colleague, people, worker, workers"
 # Of these, what may also be had from no person.
 HELP = "hjælp, help, support, assistance, hænder, hands, staff, personale, arbejdskraft, one, leder"
 # Things a company looks for that are no people.
@@ -140,7 +143,7 @@ NOT_A_VACANCY = r"""
 
 # Deadlines.
 DEADLINE = r"""
-    ansøgningsfrist\w*, ansøgningsdato\w*, frist\w*, deadline\w*, closing date, closes, last date, last day,
+    ansøgningsfrist\w*, ansøgningsdato\w*, ansøgningsdag\w*, frist\w*, deadline\w*, closing date, closes, last date, last day,
     apply (?:\w+ ){0,6}?(?:by|before|no later than|latest|until), applications? (?:\w+ ){0,5}?(?:by|before|no later than|until),
     ansøg\w* (?:\w+ ){0,9}?(?:senest|inden|før|til og med|frem til), sidste frist, sidste dag,
     (?:ansøgning\w*|cv\w*|svar) (?:\w+ ){0,9}?(?:senest|inden|før), søg (?:\w+ ){0,6}?(?:senest|inden|før),
@@ -165,8 +168,8 @@ FROM = r"fra, pr\.?, per, from, as of, med start, as from, allerede"
 OTHER_DATES = r"""
     samtale\w*, interview\w*, ophør\w*, slut\w*, udløb\w*, født, etableret, siden, opslået, oprettet, ferie\w*,
     messe\w*, åbent hus, rundvisning, informationsmøde, møde, tidsbegrænset til, frem til, ending, ends, until,
-    barsel\w*, grundlagt, stiftet, opslagsdato, dateret, published, posted, fyldt, lukket, åbner, åbning,
-    vikariat\w* til, til og med, established, founded, opening, since, open house, ansættelsessamtale\w*,
+    grundlagt, stiftet, opslagsdato, dateret, published, posted, fyldt, lukket, åbner, åbning,
+    til og med, established, founded, opening, since, open house, ansættelsessamtale\w*,
     fødselsdag, jubilæum, overtog, reception, julefrokost, ends on
 """
 # Somebody asks for an application, so a last day in the sentence is its deadline.
@@ -334,6 +337,7 @@ REQUIREMENT_NOUNS = r"""
 
 # Words that make a demand, at its beginning and its end; what is left is what is demanded.
 DEMAND_LEADING = r"""
+    \w+ (?:skal|must) (?:\w+ )?(?:have|være|kunne|be able to|be), \d[\d\s.,-]*(?:timer|hours)[^,]{0,12}[,],
     men, og, samt, but, and, dog, derudover, desuden, også, also, det er, it is, it's, it would be, det vil være, det ville være, et krav, krav er, kravet er, vores krav er,
     (?:du|han|hun|vedkommende|personen|ansøgeren?|kandidaten|den rette|man|de|you|the candidate|candidates|applicants?|he|she|they|the person|medarbejderen|vi forventer[,]? at du|vi kræver[,]? at du) (?:skal|må|bør|must|should|need to|needs to|have to|has to|kan) (?:gerne |som minimum |selvfølgelig |helst |also |også |naturligvis |dog )?(?:have en|have et|have|være|kunne|be able to|be|hold)?,
     skal du (?:gerne |også )?(?:have|være|kunne)?, skal (?:gerne |også |helst )?(?:have|være|kunne), must (?:have|be|hold)?, vi forventer(?:[,]? at du)?(?: har| er| kan)?, vi kræver(?:[,]? at du)?(?: har| er| kan)?, der kræves, det kræver[,]? at du har, det kræver,

@@ -8,11 +8,6 @@ vacancy, anybody's with a CV is a partner's, everything else is a person's to re
 from dataclasses import dataclass
 from datetime import datetime
 
-from casework.replies.partner import read_partner_reply
-from casework.replies.read import read_reply
-from casework.vacancies.correct import apply, read_correction
-from casework.vacancies.read import read_vacancies
-
 from casework.actions import deliver
 from casework.actions.company_says import company_says
 from casework.actions.dossier import current_right, dossier
@@ -39,8 +34,12 @@ from casework.letters import Letter, OutboxState
 from casework.model import Contact, Partner, Permission, RightState, Subject, VacancyState
 from casework.ports import Work
 from casework.readings import VacancyReading
+from casework.replies.partner import read_partner_reply
+from casework.replies.read import read_reply
 from casework.tasks import TaskKind
 from casework.tokens import Token
+from casework.vacancies.correct import apply, read_correction
+from casework.vacancies.read import read_vacancies
 from casework.workdays import local_date
 from mailer.inbound.thread import Answered, answered
 from mailer.inbound.triage import Kind
@@ -197,7 +196,12 @@ def _vacancy_reply(work: Work, understood: Understood, token: Token, now: dateti
     by = _by(Role.MAIL, f"contact:{contact.id}", understood)
     text = understood.new_text.text
     correction = read_correction(text, _sent_at(understood))
-    if vacancy.state is VacancyState.CLOSED or not correction.sure or correction.filled or correction.withdrawn:
+    if (
+        vacancy.state is VacancyState.CLOSED
+        or not correction.sure
+        or correction.filled
+        or correction.withdrawn
+    ):
         _file(work, understood, TaskKind.UNCLEAR_REPLY, "vacancy_reply", now)
         _contact_told(work, understood, contact, Letter.HANDED_TO_PERSON, now)
         return Done(InputState.NEEDS_PERSON, "vacancy_reply")

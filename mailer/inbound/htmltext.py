@@ -2,8 +2,8 @@
 
 import re
 
+import lxml.etree
 import lxml.html
-from lxml import etree
 
 _BLOCKS = {
     "p",
@@ -29,11 +29,11 @@ def html_to_text(html: str) -> str:
     """The text a reader would see; quotes keep a `> ` so that they are cut like other quotes."""
     try:
         root = lxml.html.document_fromstring(html[:_MOST_HTML])
-    except (etree.ParserError, etree.XMLSyntaxError, ValueError):
+    except (lxml.etree.ParserError, lxml.etree.XMLSyntaxError, ValueError):
         return re.sub(r"<[^<>]{0,500}>", " ", html[:_MOST_HTML]).strip()
     parts: list[str] = []
     quoted = unseen = 0
-    for event, element in etree.iterwalk(root, events=("start", "end", "comment", "pi")):
+    for event, element in lxml.etree.iterwalk(root, events=("start", "end", "comment", "pi")):
         if not isinstance(element.tag, str):
             if event == "comment" and not unseen:
                 parts.append(_said(element.tail, quoted))

@@ -125,7 +125,7 @@ def _guess(content: bytes) -> str:
     try:
         return content.decode("utf-8")
     except UnicodeDecodeError:
-        best = from_bytes(content[:MOST_TEXT]).best() if len(content) > 64 else None  # noqa: PLR2004
+        best = from_bytes(content[:MOST_TEXT]).best() if len(content) > 64 else None
         return str(best) if best else content.decode("cp1252", "replace")
 
 

@@ -3,10 +3,9 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from casework.language import language_of
-
 from casework.documents import Extracted, Verdict
 from casework.inputs import Inbound
+from casework.language import language_of
 from casework.model import Language
 from mailer.inbound.parse import Mail, parse
 from mailer.inbound.quotes import Cut, cut

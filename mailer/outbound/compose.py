@@ -8,13 +8,12 @@ from email.message import EmailMessage
 from email.utils import format_datetime
 from typing import Any
 
-from templates.render import Text, render
-
 from casework.events import Channel
 from casework.letters import Letter, Queued
 from casework.model import LOCAL, Municipality
 from casework.tokens import sign
 from casework.workdays import local_date
+from templates.render import Text, render
 
 _RETURN_LIFE = timedelta(days=60)
 _ANSWERS = {

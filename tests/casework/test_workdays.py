@@ -22,7 +22,7 @@ from casework.workdays import add_workdays, at_local, is_workday, next_office_mo
         pytest.param(date(2026, 11, 21), False, id="saturday"),
     ],
 )
-def test_working_days(day: date, works: bool) -> None:  # noqa: FBT001
+def test_working_days(day: date, works: bool) -> None:
     assert is_workday(day) is works
 
 

@@ -11,7 +11,7 @@ from casework.clocks import Clock, ClockKind
 from casework.errors import ChangedElsewhereError, NotFoundError
 from casework.events import Channel
 from casework.inputs import Inbound, InputState
-from casework.letters import Button, Letter, Outgoing, OutboxState
+from casework.letters import Button, Letter, OutboxState, Outgoing
 from casework.model import Company, Language, Subject
 from storage import tables
 from storage.revisions import current, downgrade, newest, upgrade

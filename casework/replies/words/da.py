@@ -15,14 +15,14 @@ HIRED = [
 ]
 REJECTION = [
     rf"\b(blev|bliver|er) (desværre )?ikke (til )?{HER}\b",
-    rf"\b(valgt|besluttet|vælger) ikke at (ansætte|gå videre|tilbyde|invitere|indkalde|kalde)\b",
-    rf"\b(valgt|ansat|gået videre med|går videre med|foretrukket) (en anden|andre|en bedre|nogle andre)\b",
-    rf"\b(ikke|desværre ikke) (er )?(kvalificeret|egnet|relevant|det rette match|et match|aktuel)\b",
-    rf"\b(opfylder|lever|passer|matcher) (desværre )?ikke\b",
+    r"\b(valgt|besluttet|vælger) ikke at (ansætte|gå videre|tilbyde|invitere|indkalde|kalde)\b",
+    r"\b(valgt|ansat|gået videre med|går videre med|foretrukket) (en anden|andre|en bedre|nogle andre)\b",
+    r"\b(ikke|desværre ikke) (er )?(kvalificeret|egnet|relevant|det rette match|et match|aktuel)\b",
+    r"\b(opfylder|lever|passer|matcher) (desværre )?ikke\b",
     rf"\b{HER}\b.{{0,20}}\bmangler\b",
     rf"\b(må|bliver nødt til at) (desværre )?(give|sende|meddele)( {HER})? (et )?afslag\b",
     rf"\b(har|giver|gav) (givet )?({HER} )?(et )?afslag\b",
-    rf"\b(kan|vil|ønsker) (desværre )?ikke (at )?(tilbyde|ansætte|gå videre med|bruge)\b",
+    r"\b(kan|vil|ønsker) (desværre )?ikke (at )?(tilbyde|ansætte|gå videre med|bruge)\b",
     r"\b(siger|må sige) (desværre )?nej( tak)?\b",
     r"\bdesværre ikke (denne gang|noget for os|hvad vi søger)\b",
 ]
@@ -32,9 +32,9 @@ FILLED = [
     r"\bikke længere (brug for|behov for|ledig)\b",
 ]
 INVITATION = [
-    rf"\b(invitere|inviterer|indkalde|indkalder|kalde|kalder)\b",
+    r"\b(invitere|inviterer|indkalde|indkalder|kalde|kalder)\b",
     rf"\b(se|møde|tale med|snakke med|hilse på|høre mere fra|have)\b.{{0,30}}\b{HER}\b",
-    rf"\b(til|en|på) (en )?(job)?samtale\b",
+    r"\b(til|en|på) (en )?(job)?samtale\b",
     rf"\b{HER}\b.{{0,25}}\b(komme|kom|kigge) (forbi|ind|ned|ud|til)\b",
     rf"\bkan {HER} komme\b",
     r"\bprøvevagt\b",
@@ -66,7 +66,7 @@ RECEIPT = [
     r"^\W*(ok|okay|fint|super|tak|mange tak)\W*$",
 ]
 QUALIFIED = [
-    rf"\b(er|virker|ser ud til at være|lyder) (meget |bestemt |absolut )?(kvalificeret|relevant|interessant)\b",
+    r"\b(er|virker|ser ud til at være|lyder) (meget |bestemt |absolut )?(kvalificeret|relevant|interessant)\b",
     r"\bopfylder (alle )?(kravene|vores krav|de krav)\b",
     r"\bhar (de|alle) kvalifikationer(ne)?\b",
 ]

@@ -1,0 +1,310 @@
+"""The story of the first landing, line by line, over real sockets, on both databases.
+
+Each test tells the story up to its line, so each can be run alone and in any order.
+"""
+
+import asyncio
+import csv
+from collections.abc import AsyncIterator
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from app.demo.samples import COMPANIES
+from bot.local import Person
+from casework.actions.import_companies import import_companies
+from casework.letters import Letter
+from casework.model import LOCAL, Caseworker, Partner, RightState, State, VacancyState
+from casework.tasks import TaskKind
+from storage.store import Store
+from tests.journeys.papers import OLENA, pdf
+from tests.journeys.world import COMMAND, World
+
+BEGINS = datetime(2026, 11, 30, 10, 0, tzinfo=LOCAL)
+KAREN = "karen@fjordbageri.example"
+METTE = "mette.kjaer@jobcenter.example"
+CV = "cv@jobpartner.example"
+JOB = "job@jobpartner.example"
+VACANCY = """Hej
+
+Vi søger en bager til vores butik i Grenaa, 37 timer om ugen, start hurtigst muligt.
+Du skal have svendebrev som bager. Det er en fordel, hvis du taler engelsk.
+Ansøgningsfrist den 18. december.
+
+Venlig hilsen
+Karen Holm
+Fjord Bageri
+"""
+INVITATION = "Vi vil gerne se hende til samtale onsdag d. 9. december kl. 13.30"
+
+
+class Story:
+    """Eight lines; `upto(n)` tells the first n."""
+
+    def __init__(self, world: World) -> None:
+        self.world = world
+        self.olena: Person = world.person("Olena Kovalenko", "da", 2001)
+        self.mette: Person = world.person("Mette Kjær", "da", 1001)
+
+    async def upto(self, line: int) -> None:
+        for number in range(1, line + 1):
+            await getattr(self, f"line_{number}")()
+
+    async def line_1(self) -> None:
+        """A caseworker imports ten companies; one of them is the municipality itself."""
+        with self.world.store.work() as work:
+            work.caseworkers.add(Caseworker(name="Mette Kjær", email=METTE, chat_id=1001))
+            with COMPANIES.open(encoding="utf-8", newline="") as file:
+                import_companies(work, csv.DictReader(file), COMMAND, self.world.clock())
+        await self.mette.says("/start")  # a bot may only write to who has written to it
+
+    async def line_2(self) -> None:
+        """A partner registers in chat."""
+        await self.olena.says("/start")
+        await self.presses(self.olena, "lang:da")
+        await self.presses(self.olena, "perm:standing")
+        await self.asked_for("name")
+        await self.olena.says("Olena Kovalenko")
+        await self.asked_for("employer")
+        with self.world.store.work() as work:
+            employer = work.companies.find(name="Anholt Maskinfabrik")
+        assert employer is not None
+        await self.presses(self.olena, f"emp:{employer.id}")
+        await self.asked_for("made_on")
+        await self.olena.says("3. november 2026")
+        await self.asked_for("cv")
+        await self.olena.sends_document("cv.pdf", pdf(OLENA), "application/pdf")
+        await self.olena.waits_for("3. november 2027")
+
+    async def presses(self, who: Person, data: str) -> None:
+        """Presses the newest button that begins so, as soon as there is one."""
+        found: list[tuple[int, str]] = []
+
+        def there() -> bool:
+            found[:] = [
+                (message.id, button.data or "")
+                for message in who.messages
+                for row in message.buttons
+                for button in row
+                if (button.data or "").startswith(data) or (button.data or "").endswith(data)
+            ]
+            return bool(found)
+
+        await self.world.eventually(there)
+        await who.presses_data(*found[-1])
+
+    async def asked_for(self, what: str) -> None:
+        """Waits until the conversation stands at a question."""
+
+        def stands() -> bool:
+            return f"Asking:{what}" in self.world.conversations()
+
+        await self.world.eventually(stands)
+
+    async def line_3(self) -> None:
+        await self.world.mails(KAREN, JOB, "Vi søger en bager", VACANCY)
+        await self.world.letter(KAREN, "Vi har modtaget jeres stilling")
+
+    async def line_4(self) -> None:
+        await self.presses(self.mette, ":approve")
+        await self.world.eventually(self.approved)
+        await self.world.move_to("2026-11-30T12:05")
+        await self.world.letter(KAREN, "CV til jer")
+        await self.world.eventually(lambda: self.world.state() == State.DELIVERED)
+
+    def approved(self) -> bool:
+        with self.world.store.work() as work:
+            return any(one.approved_by for one in work.referrals.where())
+
+    async def line_5(self) -> None:
+        letter = await self.world.letter(KAREN, "CV til jer")
+        await self.world.mails(
+            KAREN, letter.reply_to, f"SV: {letter.subject}", INVITATION, answers=letter
+        )
+        await self.world.eventually(lambda: self.world.state() == State.BOOKED)
+
+    async def line_6(self) -> None:
+        await self.world.letter(KAREN, "invitation til samtale")
+        await self.world.move_to("2026-12-09T15:35")
+        await self.world.eventually(lambda: self.world.state() == State.AWAITING_OUTCOME)
+
+    async def hired(self) -> None:
+        letter = await self.world.letter(KAREN, "Hvordan gik samtalen")
+        text = "Vi har valgt at ansætte hende, hun starter 1. februar."
+        await self.world.mails(
+            KAREN, letter.reply_to, f"SV: {letter.subject}", text, answers=letter
+        )
+        await self.presses(self.mette, ":confirm")
+        await self.world.eventually(lambda: self.world.state() == State.HIRED)
+
+
+@pytest.fixture
+async def story(store: Store, database_url: str, tmp_path: Path) -> AsyncIterator[Story]:
+    world = World(store, database_url, tmp_path, BEGINS)
+    await world.start()
+    yield Story(world)
+    await world.stop()
+
+
+def the_partner(story: Story) -> Partner:
+    with story.world.store.work() as work:
+        (partner,) = work.partners.where()
+        return partner
+
+
+async def test_line_1_ten_companies_are_imported_and_one_is_the_municipality(
+    story: Story,
+) -> None:
+    await story.upto(1)
+
+    with story.world.store.work() as work:
+        companies = work.companies.where()
+        assert len(companies) == 10
+        assert [one.name for one in companies if one.is_municipality] == ["Norddjurs Kommune"]
+        assert len(work.agreements.where(state="signed")) == 10
+
+
+async def test_line_2_a_partner_registers_in_chat_and_her_right_has_its_last_day(
+    story: Story,
+) -> None:
+    await story.upto(2)
+
+    with story.world.store.work() as work:
+        (right,) = work.rights.where()
+        (cv,) = work.cvs.where()
+    assert (right.state, right.last_day.isoformat()) == (RightState.ACTIVE, "2027-11-03")
+    assert cv.profile["name"] == "Olena Kovalenko"
+    assert "3. november 2027" in (await story.olena.waits_for("3. november 2027")).text
+
+
+async def test_line_2_the_same_cv_by_mail_is_the_same_record(story: Story) -> None:
+    await story.upto(2)
+    file = ("cv.pdf", pdf(OLENA), "application/pdf")
+    await story.world.mails("olena@post.example", CV, "Mit CV", "Her er det.", files=(file,))
+
+    await story.olena.waits_for("Vi har allerede dette CV")
+    with story.world.store.work() as work:
+        assert (len(work.partners.where()), len(work.cvs.where())) == (1, 1)
+
+
+async def test_line_2_a_stranger_may_mail_a_cv_and_is_asked_for_the_rest(story: Story) -> None:
+    await story.upto(1)
+    file = ("cv.pdf", pdf(OLENA), "application/pdf")
+    await story.world.mails("olena@post.example", CV, "Mit CV", "Her er det.", files=(file,))
+
+    letter = await story.world.letter("olena@post.example", "mangler")
+    assert "/svar/par-" in letter.plain
+    assert (await story.world.task(TaskKind.COMPLETE_PARTNER)).context["missing"]
+
+
+async def test_line_3_a_vacancy_by_mail_gets_a_receipt_that_says_what_was_understood(
+    story: Story,
+) -> None:
+    await story.upto(3)
+
+    receipt = await story.world.letter(KAREN, "Vi har modtaget jeres stilling")
+    for words in ("fredag den 18. december 2026", "37", "Grenaa", "bager"):
+        assert words in receipt.plain
+
+
+async def test_line_3_a_reply_to_the_receipt_corrects_it(story: Story) -> None:
+    await story.upto(3)
+    receipt = await story.world.letter(KAREN, "Vi har modtaget jeres stilling")
+    await story.world.mails(
+        KAREN, receipt.reply_to, f"SV: {receipt.subject}", "Fristen er den 20.", answers=receipt
+    )
+
+    corrected = await story.world.letter(KAREN, "Jeres stilling er rettet")
+    assert "søndag den 20. december 2026" in corrected.plain
+
+
+async def test_line_4_an_approved_cv_reaches_the_contact_with_a_signed_address(
+    story: Story,
+) -> None:
+    await story.upto(4)
+
+    letter = await story.world.letter(KAREN, "CV til jer")
+    assert letter.reply_to.startswith("svar+ref-")
+    assert letter.files == ("cv.pdf",)
+    content, _ = story.world.mailbox.attachment(letter.number, "cv.pdf")
+    assert content == pdf(OLENA)
+
+
+async def test_line_5_a_plain_reply_books_the_interview_and_both_are_told(story: Story) -> None:
+    await story.upto(5)
+
+    await story.olena.waits_for("onsdag den 9. december 2026 kl. 13.30")
+    noted = await story.world.letter(KAREN, "invitation til samtale")
+    assert "onsdag den 9. december 2026 kl. 13.30" in noted.plain
+    assert INVITATION in noted.plain
+
+
+async def test_line_6_both_sides_are_asked_and_a_hire_that_is_confirmed_ends_the_right(
+    story: Story,
+) -> None:
+    await story.upto(6)
+    await story.olena.waits_for(lambda message: len(message.labels) == 3)
+    await story.hired()
+
+    with story.world.store.work() as work:
+        (right,) = work.rights.where()
+    assert (right.state, right.ended_because) == (RightState.ENDED, "first_job")
+    await story.olena.waits_for("Tillykke")
+
+
+async def test_line_6_silence_brings_reminders_and_then_a_task(story: Story) -> None:
+    await story.upto(6)
+    for day in ("2026-12-10", "2026-12-11", "2026-12-14"):
+        await story.world.move_to(f"{day}T09:05")
+
+    await story.world.task(TaskKind.OUTCOME_MISSING)
+    with story.world.store.work() as work:
+        asked = work.outbox.where(letter=Letter.OUTCOME_QUESTION_COMPANY)
+    assert len(asked) == 4  # at once, and on three working mornings
+
+
+async def test_line_6_a_no_after_the_interview_opens_a_barrier_dialogue(story: Story) -> None:
+    await story.upto(6)
+    letter = await story.world.letter(KAREN, "Hvordan gik samtalen")
+    text = "Det blev desværre ikke hende denne gang, hun mangler erfaring."
+    await story.world.mails(KAREN, letter.reply_to, f"SV: {letter.subject}", text, answers=letter)
+    await story.presses(story.mette, ":confirm")
+
+    await story.world.task(TaskKind.BARRIER_DIALOGUE)
+    with story.world.store.work() as work:
+        assert len(work.barriers.where()) == 1
+    await story.world.letter(KAREN, "Hvad kan vi gøre sammen")
+
+
+async def test_line_7_a_vacancy_closes_after_its_deadline(story: Story) -> None:
+    await story.upto(3)
+    await story.world.move_to("2026-12-19T00:05")
+
+    with story.world.store.work() as work:
+        (vacancy,) = work.vacancies.where()
+    assert vacancy.state is VacancyState.CLOSED
+
+
+async def test_line_7_a_right_is_announced_before_it_ends_and_then_ends(story: Story) -> None:
+    await story.upto(2)
+    await story.world.move_to("2027-10-04T09:00")
+    await story.world.task(TaskKind.RIGHT_ENDING)
+    await story.world.move_to("2027-11-04T09:00")
+
+    with story.world.store.work() as work:
+        (right,) = work.rights.where()
+    assert (right.state, right.ended_because) == (RightState.ENDED, "one_year")
+
+
+async def test_line_8_each_caseworker_gets_one_digest_a_working_morning(story: Story) -> None:
+    await story.upto(3)
+    await story.world.task(TaskKind.APPROVE_SEND)
+    await story.world.move_to("2026-12-01T07:35")
+    digest = await story.world.letter(METTE, "Dagens overblik")
+    await story.world.move_to("2026-12-01T08:30")
+    await asyncio.sleep(0.3)
+
+    assert "Send Olena Kovalenkos CV til Fjord Bageri" in digest.plain
+    mornings = [mail for mail in story.world.mailbox.mails() if mail.to == METTE]
+    assert len(mornings) == 1

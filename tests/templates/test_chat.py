@@ -1,0 +1,116 @@
+"""The bot's messages: complete, within Telegram's limits, and safe from what people are called."""
+
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+from jinja2 import UndefinedError
+
+import templates
+from casework.events import Channel
+from casework.letters import Letter
+from casework.model import Language
+from templates.chat_samples import CHAT_SAMPLES
+from templates.render import MOST_CHAT, render
+
+NAMES = sorted(CHAT_SAMPLES)
+LANGUAGES = list(Language)
+FOLDER = Path(templates.__file__).parent / "chat"
+_TAG = re.compile(r"<(/?)(b|i|code|blockquote)>")
+
+
+def said(message: str, language: Language, /, **more: Any) -> str:
+    return render(Letter.CHAT, language, Channel.CHAT, CHAT_SAMPLES[message] | more).plain
+
+
+def injected(value: Any, wicked: str) -> Any:
+    """The same context with `wicked` behind every text that a person may have chosen."""
+    match value:
+        case str() if value[:2] != "20":  # not a date
+            return value + wicked
+        case list():
+            return [injected(one, wicked) for one in value]
+        case dict():
+            return {key: injected(one, wicked) for key, one in value.items()}
+        case _:
+            return value
+
+
+def tags_are_closed(text: str) -> bool:
+    rest = _TAG.sub("", text)
+    stack: list[str] = []
+    for closing, name in _TAG.findall(text):
+        if not closing:
+            stack.append(name)
+        elif not stack or stack.pop() != name:
+            return False
+    return not stack and "<" not in rest and ">" not in rest
+
+
+def test_every_message_has_a_sample_and_every_sample_a_message() -> None:
+    assert sorted(folder.name for folder in FOLDER.iterdir()) == NAMES
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("name", NAMES)
+def test_message_is_good_telegram_html(name: str, language: Language) -> None:
+    text = said(name, language)
+
+    assert text
+    assert tags_are_closed(text)
+    assert len(text.encode("utf-16-le")) // 2 <= MOST_CHAT
+    assert "{{" not in text
+    assert "None" not in text
+    assert "…" not in text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("name", NAMES)
+def test_wicked_values_are_only_text(name: str, language: Language) -> None:
+    wicked = "<b>\n\n{{ 7 * 7 }}{% x %}</i>&"
+    context = injected(CHAT_SAMPLES[name], wicked) | {"text": name}
+
+    text = render(Letter.CHAT, language, Channel.CHAT, context).plain
+
+    assert tags_are_closed(text)
+    assert "49" not in text
+    assert text.count("\n\n") == said(name, language).count("\n\n")
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_message_promises_no_first_place(name: str) -> None:
+    danish, english = said(name, Language.DANISH), said(name, Language.ENGLISH)
+
+    assert not re.search(r"første i køen|forrest|først i køen", danish, re.IGNORECASE)
+    assert not re.search(r"first in line|priority over|front of the queue", english, re.IGNORECASE)
+
+
+@pytest.mark.parametrize("permission", ["none", "standing", "per_vacancy"])
+@pytest.mark.parametrize("doubtful", [True, False])
+def test_registered_needs_no_profile(permission: str, doubtful: bool) -> None:
+    text = said("registered", Language.DANISH, profile={}, permission=permission, doubtful=doubtful)
+
+    assert "Navn:" not in text
+    assert ("gælder fra" in text) is not doubtful
+
+
+def test_long_message_is_cut_with_its_tags_closed() -> None:
+    text = said("employer_unknown", Language.DANISH, name="æ & 😀 " * 3000)
+
+    assert len(text.encode("utf-16-le")) // 2 <= MOST_CHAT
+    assert tags_are_closed(text)
+    assert text.endswith("…</b>")
+
+
+def test_long_word_without_a_space_is_cut_too() -> None:
+    text = said("employer_unknown", Language.DANISH, name="<" * 9000)
+
+    assert len(text.encode("utf-16-le")) // 2 <= MOST_CHAT
+    assert tags_are_closed(text)
+    assert re.search(r"&lt; …</b>$", text)
+
+
+def test_missing_name_is_an_error() -> None:
+    with pytest.raises(UndefinedError):
+        render(Letter.CHAT, Language.DANISH, Channel.CHAT, {"text": "date_unclear"})

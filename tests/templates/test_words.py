@@ -1,0 +1,115 @@
+"""Every code that people may be shown has its word, in every language."""
+
+from collections.abc import Iterable
+from dataclasses import fields
+
+import pytest
+
+from casework.actions.partner_says import Says
+from casework.documents import WhyNot, WhyRefused
+from casework.events import Clearance, Opening
+from casework.letters import Letter
+from casework.model import Language, RightEnd, RightState, State, VacancyEnd
+from casework.readings import CvReading, Intent, Reason, VacancyReading
+from casework.tasks import Do, TaskKind
+from templates.render import _words, word
+
+LANGUAGES = list(Language)
+_CV_FIELDS = {"cpr_found", "because"}
+GROUPS: dict[str, Iterable[str]] = {
+    "button.do": Do,
+    "button": set(Says),
+    "do": Do,
+    "state": State,
+    "right_state": RightState,
+    "because": RightEnd,
+    "reason": Reason,
+    "intent": Intent,
+    "letter": Letter,
+    "why": [*WhyRefused, *WhyNot],
+    "hindrance": [field.name for holds in (Clearance, Opening) for field in fields(holds)],
+    "ending": [f"vacancy_{end}" for end in VacancyEnd],
+    "field": {field.name for reading in (CvReading, VacancyReading) for field in fields(reading)}
+    - _CV_FIELDS,
+    "link": ["read", "qualified", "hired", "rejected", "pending", "details"],
+    "what": ["read", "qualified", "hired", "rejected", "pending", "details"],
+    "language": "da en de pl uk ro es sv no fr ar ru fa tr it".split(),  # noqa: SIM905
+    "noted": ["coming", "cannot_come", "withdrawn", "question", "outcome", "new_cv"],
+}
+NAMES = [f"{group}.{code}" for group, codes in GROUPS.items() for code in sorted(set(codes))]
+MOMENT = "2026-12-09T12:30:00+00:00"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("name", NAMES)
+def test_code_has_a_word_of_its_own(name: str, language: Language) -> None:
+    said = word(name, language, value=MOMENT)
+
+    assert said
+    assert name in _paths(_words(language))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("part", ["title", "why"])
+@pytest.mark.parametrize("kind", list(TaskKind))
+def test_task_is_told_even_where_nothing_is_known(
+    kind: TaskKind, part: str, language: Language
+) -> None:
+    assert word(f"task.{kind}.{part}", language)
+
+
+def test_both_languages_have_the_same_words() -> None:
+    danish, english = (_paths(_words(language)) for language in LANGUAGES)
+
+    assert danish == english
+
+
+def test_what_a_word_was_not_told_is_left_open() -> None:
+    assert word("task.rebook.title", Language.ENGLISH) == "Find a new time for … at …"
+
+
+def test_name_in_a_word_stays_on_one_line_and_is_not_a_template() -> None:
+    said = word("task.rebook.title", Language.ENGLISH, partner="A\n\n{{ 7 * 7 }}", company="B")
+
+    assert said == "Find a new time for A {{ 7 * 7 }} at B"
+
+
+def test_context_may_be_called_name_or_language() -> None:
+    assert word("button.skip", Language.ENGLISH, name="x", language="y") == "Skip"
+
+
+def test_state_that_does_not_allow_an_action_has_a_general_word() -> None:
+    refused = word("hindrance.refused", Language.DANISH)
+
+    assert word("hindrance.not_from_delivered", Language.DANISH) == refused
+
+
+@pytest.mark.parametrize("name", ["button.not_there", "button", "marker.more", "nothing.at.all"])
+def test_unknown_word_is_a_key_error(name: str) -> None:
+    with pytest.raises(KeyError):
+        word(name, Language.DANISH)
+
+
+def test_time_on_a_button_is_danish_local_time() -> None:
+    assert word("button.slot", Language.DANISH, value=MOMENT) == (
+        "onsdag den 9. december 2026 kl. 13.30"
+    )
+    assert word("button.slot", Language.ENGLISH, value=MOMENT) == (
+        "Wednesday 9 December 2026 at 13:30"
+    )
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_button_words_fit_a_button(language: Language) -> None:
+    for name in _paths(_words(language)["button"]):
+        assert len(word(f"button.{name}", language, value=MOMENT)) <= 40
+
+
+def _paths(table: dict[str, object], prefix: str = "") -> set[str]:
+    found: set[str] = set()
+    for name, value in table.items():
+        if isinstance(value, dict):
+            found |= _paths(value, f"{prefix}{name}.")
+        else:
+            found.add(prefix + name)
+    return found
