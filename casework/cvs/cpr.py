@@ -72,8 +72,7 @@ def find_cpr(text: str) -> list[FoundCpr]:
         if _is_cpr(text, match):
             found[match.start()] = FoundCpr(match[0], match.start(), match.end())
     for match in _LOOSE.finditer(text):
-        digits = _digits(match[0])
-        if _is_date(digits) and _CPR.search(_before(text, match.start())):
+        if _is_loose_cpr(text, match):
             found.setdefault(match.start(), FoundCpr(match[0], match.start(), match.end()))
     for match in _MISREAD.finditer(text):
         if _is_misread_cpr(text, match):
@@ -103,6 +102,13 @@ def _is_cpr(text: str, match: re.Match[str]) -> bool:
     if match[0][0] == "1" and match[0].isdecimal() and _P_NUMBER.search(before):
         return False
     return not (_PHONE.search(before) or _COUNTRY_CODE.search(before))
+
+
+def _is_loose_cpr(text: str, match: re.Match[str]) -> bool:
+    """Ten digits in any grouping behind a word that says CPR, and no nearer one that says phone."""
+    before = _before(text, match.start())
+    other = _PHONE.search(before) or _OTHER.search(before)
+    return _is_date(_digits(match[0])) and bool(_CPR.search(before)) and not other
 
 
 def _is_misread_cpr(text: str, match: re.Match[str]) -> bool:
