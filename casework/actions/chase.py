@@ -6,7 +6,7 @@ or in two workers does nothing twice: the clock's row is locked, and saved with 
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from casework.actions import rights
 from casework.actions.carry_out import carry_out, expire
@@ -106,6 +106,8 @@ def _chase_referral(
     if clock.kind is ClockKind.RECALL_WINDOW:
         _send_approved(work, about, now, tls_known=tls_known)
         return
+    if _comes_too_late(about, clock.kind, now):
+        return
     for letter, side in rung.letters:
         if not _has_answered(about, letter):
             post_about_referral(
@@ -134,6 +136,14 @@ def _chase_referral(
         )
     if rung.event is not None:
         carry_out(work, about.referral, Event(name=rung.event, by=SYSTEM), now)
+
+
+def _comes_too_late(about: Dossier, kind: ClockKind, now: datetime) -> bool:
+    """After downtime: nobody is reminded of what is over, nor twice of what is near."""
+    if about.interview is None or kind not in (ClockKind.REMIND_DAY, ClockKind.REMIND_HOURS):
+        return False
+    near = timedelta(hours=2) if kind is ClockKind.REMIND_DAY else timedelta()
+    return now >= about.interview.starts_at - near
 
 
 def _has_answered(about: Dossier, letter: Letter) -> bool:

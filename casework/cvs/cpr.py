@@ -83,7 +83,7 @@ def find_cpr(text: str) -> list[FoundCpr]:
 def _is_cpr(text: str, match: re.Match[str]) -> bool:
     before = _before(text, match.start())
     is_phone = match[0].isdecimal() and _PHONE.search(before)
-    labelled = bool(_CPR.search(before)) and not (_OTHER.search(before) or is_phone)
+    labelled = _says_cpr(before) and not is_phone
     date_words = match["d6"] or match["d2"] or match["d8"] or match["d1"]
     tail = _digits(match["t6"] or match["t2"] or match["t8"] or match["t1"])
     date = _digits(date_words)
@@ -104,11 +104,17 @@ def _is_cpr(text: str, match: re.Match[str]) -> bool:
     return not (_PHONE.search(before) or _COUNTRY_CODE.search(before))
 
 
+def _says_cpr(before: str) -> bool:
+    """Whether the nearest word in front that names a number names a CPR number."""
+    cpr = max((match.start() for match in _CPR.finditer(before)), default=-1)
+    other = _OTHER.search(before)
+    return cpr > (other.start() if other else -1)
+
+
 def _is_loose_cpr(text: str, match: re.Match[str]) -> bool:
     """Ten digits in any grouping behind a word that says CPR, and no nearer one that says phone."""
     before = _before(text, match.start())
-    other = _PHONE.search(before) or _OTHER.search(before)
-    return _is_date(_digits(match[0])) and bool(_CPR.search(before)) and not other
+    return _is_date(_digits(match[0])) and _says_cpr(before) and not _PHONE.search(before)
 
 
 def _is_misread_cpr(text: str, match: re.Match[str]) -> bool:

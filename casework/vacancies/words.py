@@ -117,7 +117,7 @@ NOT_PEOPLE = r"""
     svar, oplysninger, information, informationer, lokaler, bolig, cv, cvet, cv'et, answer, answers, tid, time, møde,
     meeting, underskrift, dokumentation, kandidater, ansøgere, ansøger, candidates, applicants, kandidat,
     candidate, data, tal, leverandør, leverandører, supplier, rådgivning, advice, penge, money, at, to,
-    flere oplysninger, jeres, din, dine, your, jobbet, job, arbejde, work, praktikplads, læreplads, ferie,
+    arbejder, working, flere oplysninger, jeres, din, dine, your, jobbet, job, arbejde, work, praktikplads, læreplads, ferie,
     hende, ham, ingen, noget, anything, nothing, no, not, ikke, flere timer, vi, it, det, den, dem, this,
     that, these, approval, godkendelse, forståelse, kontrakt, contract, aftale, agreement, support, bekræftelse,
     confirmation, details, more information, mere, nogen, plads, kontakt, en stilling, et job, hinanden, tilladelse,
@@ -134,6 +134,7 @@ JOB_WORDS = r"""
 """
 # The sender wants a job, or says something else altogether.
 NOT_A_VACANCY = r"""
+    (?<!du )(?<!you )(?:søger|looking for|seeking|leder efter) (?!du )(?:et |a |an |nyt |new |fast |her |selv |stadig |now ){0,3}(?:job|arbejde|work|employment|beskæftigelse)(?: som| as| i| in|$),
     (?:jeg|i am|i'm) (?:søger|leder efter|looking for|seeking) (?:\w+ ){0,2}(?:job|arbejde|stilling|work|a job|employment),
     jeg søger (?:job|arbejde|stillingen|stilling), uopfordret ansøgning, hermed min ansøgning, mit cv, my cv,
     my application, min ansøgning, i am applying, jeg vil gerne søge stillingen, vedhæftet mit cv,

@@ -402,5 +402,12 @@ NOT_VACANCIES: dict[str, str] = {
     "empty": "",
     "needs_information": "We need more information about the agreement before we can sign.",
     "invoice": "Vedhæftet faktura 10234, forfalder 1. december. Betalingsfrist 8 dage.",
+    "interview": "Vi vil gerne se hende til samtale onsdag den 9. december kl. 13.30 i bageriet.",
+    "rejection": "Desværre har vi valgt en anden kandidat til stillingen.",
+    "hired": "Hun er ansat pr. 1. januar, 37 timer om ugen.",
+    "out_of_office": "Jeg er på ferie indtil den 4. januar. Kontakt Bo Friis på 22334455.",
+    "somebodys_wife": "Our new colleague starts 1 February, and his wife is looking for a job as a nurse.",
+    "size_of_a_company": "Kan vi få et møde om ordningen? Vi er 25 ansatte og arbejder 37 timer.",
+    "file_again": "Kan I sende CV'et igen? Filen kunne ikke åbnes.",
     "holiday": "Vi holder lukket mellem jul og nytår. Glædelig jul!",
 }
