@@ -12,7 +12,7 @@ from aiohttp import web
 
 from app.clock import Clock
 from app.demo.mailbox import Mailbox
-from app.demo.samples import EXAMPLES
+from app.demo.samples import CV, EXAMPLES
 from app.due import task_lines
 from casework.model import LOCAL, Language
 from casework.ports import Store
@@ -51,6 +51,7 @@ class DemoPages:
         app.router.add_get("/mailbox/{number:\\d+}", self._mail)
         app.router.add_get("/mailbox/{number:\\d+}/html", self._html)
         app.router.add_get("/mailbox/{number:\\d+}/file/{name}", self._file)
+        app.router.add_get("/cv.pdf", self._sample_cv)
         app.router.add_get("/write", self._write)
         app.router.add_post("/write", self._send)
         app.router.add_post("/clock", self._forward)
@@ -94,6 +95,10 @@ class DemoPages:
         except FileNotFoundError:
             raise web.HTTPNotFound from None
         return web.Response(body=content, content_type=kind)
+
+    async def _sample_cv(self, _: web.Request) -> web.Response:
+        headers = {"Content-Disposition": 'attachment; filename="cv.pdf"'}
+        return web.Response(body=CV.read_bytes(), content_type="application/pdf", headers=headers)
 
     async def _write(self, request: web.Request) -> web.Response:
         """An empty mail, one of the examples, or a reply with the letter quoted below."""

@@ -52,9 +52,11 @@ class Demo:
             chat_url = await chats.start(port=_free_port(8081))
             stack.push_async_callback(chats.stop)
             chats.person(samples.PARTNER, "da", chat_id=samples.PARTNER_CHAT, hint="partner")
-            chats.person(
+            mette = chats.person(
                 samples.CASEWORKER[0], "da", chat_id=samples.CASEWORKER_CHAT, hint="sagsbehandler"
             )
+            if not mette.messages:  # a bot may only write to who has written to it
+                await mette.says("/help")
             port = _free_port(self._port)
             settings = self._settings(mailbox.port, chat_url, port)
             store = await asyncio.to_thread(make_store, settings)

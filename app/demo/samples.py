@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 COMPANIES = Path(__file__).parent / "companies.csv"
+CV = Path(__file__).parent / "cv.pdf"
 CASEWORKER = ("Mette Kjær", "mette.kjaer@jobcenter.example")
 CASEWORKER_CHAT = 1001
 PARTNER_CHAT = 2001
