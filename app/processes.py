@@ -7,7 +7,7 @@ one there, or for a second. All state is in the database, so any part may die an
 import asyncio
 import ssl
 from collections.abc import Awaitable, Callable, Coroutine, Iterable
-from contextlib import AsyncExitStack
+from contextlib import AsyncExitStack, suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
@@ -163,16 +163,19 @@ class Service:
                 self.wake.set()
                 continue
             self.wake.clear()
-            try:
-                await asyncio.wait_for(self.wake.wait(), IDLE)
-            except TimeoutError:
-                continue
+            # Not wait_for: on Python 3.11 it can swallow the cancelling that comes as it wakes.
+            with suppress(TimeoutError):
+                async with asyncio.timeout(IDLE):
+                    await self.wake.wait()
 
 
 async def _cancel(tasks: list[asyncio.Task[None]]) -> None:
-    for task in tasks:
-        task.cancel()
-    await asyncio.gather(*tasks, return_exceptions=True)
+    """Cancels until all have ended: a library on the way may take one cancelling for its own."""
+    pending = set(tasks)
+    while pending:
+        for task in pending:
+            task.cancel()
+        _, pending = await asyncio.wait(pending, timeout=1)
 
 
 def _tls(settings: Settings) -> ssl.SSLContext | None:

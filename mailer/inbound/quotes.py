@@ -61,7 +61,7 @@ def cut(text: str, *, sent: str | None = None) -> Cut:
         lines = [*lines[:_MOST_LINES], "\n".join(lines[_MOST_LINES:])]
     end = _history(lines, _known(sent))
     new, history = lines[:end], lines[end:]
-    if _answers_below(history):
+    if _answers_below(history) or any(line.startswith(">") for line in new):
         return _between_the_lines(lines)
     new, signature = _without_signature(new)
     if not "".join(new).strip():
