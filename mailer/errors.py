@@ -6,4 +6,4 @@ class MailerError(Exception):
 
 
 class UnreadableMailError(MailerError):
-    """Not even a header can be made out of these bytes."""
+    """Neither a header nor a word can be made out of these bytes."""
