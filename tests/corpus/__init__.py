@@ -1,0 +1,1 @@
+"""Texts that invented people wrote, each with what a careful colleague reads in it."""
