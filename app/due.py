@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import datetime
 
+from app.accepting import unspool
 from app.settings import Settings
 from app.wiring import DOCUMENTS, OWN_WORKER, make_sender
 from casework.actions.chase import chase_due, list_due
@@ -20,6 +21,7 @@ from templates.render import render, word
 
 async def run_due_at(settings: Settings, store: Store, now: datetime) -> str:
     """Reads waiting mails, acts on due clocks, makes digests, and sends what is due to be sent."""
+    unspool(settings, store, now)
     mails = _count(lambda: work_once(store, DOCUMENTS, settings.mail_domain, OWN_WORKER, now))
     due = len(chase_due(store, now, tls_known=settings.tls_known))
     with store.work() as work:

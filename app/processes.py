@@ -5,8 +5,7 @@ one there, or for a second. All state is in the database, so any part may die an
 """
 
 import asyncio
-import ssl
-from collections.abc import Awaitable, Callable, Coroutine, Iterable
+from collections.abc import Awaitable, Callable, Coroutine
 from contextlib import AsyncExitStack, suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -16,6 +15,7 @@ from typing import Any
 
 import structlog
 
+from app.accepting import Accepting
 from app.clock import Clock
 from app.settings import Settings, address
 from app.wiring import DOCUMENTS, OWN_WORKER, is_dead, make_sender
@@ -72,7 +72,9 @@ class Service:
     async def _start(self, stack: AsyncExitStack) -> list[Coroutine[Any, Any, None]]:
         loops: list[Coroutine[Any, Any, None]] = []
         if Part.MAIL_IN in self.parts:
-            await self._mail_in(stack)
+            accepting = Accepting(self.settings, self.store, self.clock, self.wake)
+            self.mail_server = await accepting.start(stack)
+            loops.append(self._drain(partial(asyncio.to_thread, accepting.unspool)))
             loops.append(self._drain(partial(asyncio.to_thread, self._read_mail)))
         if Part.MAIL_OUT in self.parts and self.settings.relay is not None:
             loops.append(self._drain(partial(asyncio.to_thread, self._send_mail)))
@@ -98,23 +100,6 @@ class Service:
         recover(self.store, self.clock)
         if due or digests:
             log.info("clock", due=len(due), digests=digests)
-
-    async def _mail_in(self, stack: AsyncExitStack) -> None:
-        host, port = address(self.settings.smtp_listen)
-        self.mail_server = MailServer(
-            self._keep,
-            clock=self.clock,
-            mail_domain=self.settings.mail_domain,
-            host=host,
-            port=port,
-            tls_context=_tls(self.settings),
-        )
-        await self.mail_server.start()
-        stack.push_async_callback(self.mail_server.stop)
-
-    def _keep(self, mails: Iterable[Inbound]) -> None:
-        with self.store.work() as work:
-            work.inbound.keep(list(mails))
 
     def _read_mail(self) -> bool:
         return work_once(self.store, DOCUMENTS, self.settings.mail_domain, OWN_WORKER, self.clock())
@@ -176,14 +161,6 @@ async def _cancel(tasks: list[asyncio.Task[None]]) -> None:
         for task in pending:
             task.cancel()
         _, pending = await asyncio.wait(pending, timeout=1)
-
-
-def _tls(settings: Settings) -> ssl.SSLContext | None:
-    if settings.smtp_tls_cert is None:
-        return None
-    context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
-    context.load_cert_chain(settings.smtp_tls_cert, settings.smtp_tls_key)
-    return context
 
 
 def recover(store: Store, clock: Callable[[], datetime]) -> None:

@@ -7,3 +7,19 @@ class MailerError(Exception):
 
 class UnreadableMailError(MailerError):
     """Neither a header nor a word can be made out of these bytes."""
+
+
+class TooBusyError(MailerError):
+    """More mail stands in line for the database than we hold in memory: come again later."""
+
+
+class SpoolFullError(MailerError):
+    """The spool, or its disk, has no room for this mail."""
+
+
+class TookTooLongError(MailerError):
+    """A mail was not understood in the time that one mail may take."""
+
+
+class ReaderDiedError(MailerError):
+    """The process that was understanding a mail died of it."""

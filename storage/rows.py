@@ -2,6 +2,7 @@
 
 from dataclasses import fields
 from datetime import datetime
+from functools import cache
 from typing import Any, Generic, TypeVar
 
 from sqlalchemy import ColumnElement, Connection, Row, Select, Table, insert, select, update
@@ -18,7 +19,7 @@ class Rows(Generic[T]):
         self.connection = connection
         self.table = table
         self.kind = kind
-        self.names = [field.name for field in fields(kind)]  # type: ignore[arg-type]  # T is a dataclass
+        self.names = _names(kind)  # type: ignore[arg-type]  # a class is hashable
 
     def get(self, number: int) -> T:
         found = self._first(select(self.table).where(self.table.c.id == number))
@@ -76,6 +77,11 @@ class Rows(Generic[T]):
 
     def _values(self, value: T) -> dict[str, Any]:
         return {name: getattr(value, name) for name in self.names}
+
+
+@cache
+def _names(kind: type[Any]) -> tuple[str, ...]:
+    return tuple(field.name for field in fields(kind))
 
 
 class Claimable(Rows[T]):

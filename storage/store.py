@@ -25,8 +25,9 @@ _RULE = "rule."
 _BUSY_SECONDS = 20
 
 
-def make_engine(url: str) -> Engine:
-    """An engine that promises what the store needs.
+def make_engine(url: str, patience: int = _BUSY_SECONDS) -> Engine:
+    """An engine that promises what the store needs; `patience` is how many seconds it waits for a
+    database that is locked or does not answer.
 
     SQLite: a write-ahead log, fsync at every commit, foreign keys on, and the writer's lock taken
     when a transaction begins, so that two of them queue instead of failing half-way.
@@ -36,8 +37,9 @@ def make_engine(url: str) -> Engine:
             url.replace("postgresql://", "postgresql+psycopg://"),
             pool_pre_ping=True,
             hide_parameters=True,
+            connect_args={"connect_timeout": patience},
         )
-    engine = create_engine(url, connect_args={"timeout": _BUSY_SECONDS}, hide_parameters=True)
+    engine = create_engine(url, connect_args={"timeout": patience}, hide_parameters=True)
     event.listen(engine, "connect", _prepare_sqlite)
     event.listen(engine, "begin", _begin_immediate)
     return engine
