@@ -37,7 +37,10 @@ def make_engine(url: str, patience: int = _BUSY_SECONDS) -> Engine:
             url.replace("postgresql://", "postgresql+psycopg://"),
             pool_pre_ping=True,
             hide_parameters=True,
-            connect_args={"connect_timeout": patience},
+            connect_args={
+                "connect_timeout": patience,
+                "options": f"-c lock_timeout={patience}s",
+            },
         )
     engine = create_engine(url, connect_args={"timeout": patience}, hide_parameters=True)
     event.listen(engine, "connect", _prepare_sqlite)

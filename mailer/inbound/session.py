@@ -12,7 +12,7 @@ import ssl
 from typing import Any, Protocol
 
 from aiosmtpd.lmtp import LMTP
-from aiosmtpd.smtp import SMTP
+from aiosmtpd.smtp import SMTP, TLSSetupException
 
 from mailer.inbound.front import Front, FrontKind, forwarded_peer
 from mailer.inbound.limits import Limits
@@ -23,6 +23,7 @@ TOO_BIG = "552 5.3.4 The mail is too big"
 BUSY = "452 4.3.1 Too much in hand, please try again"
 _TIRED = "421 4.7.0 Too many commands without a mail"
 _SILENT = "421 4.4.2 Took too long, please try again"
+_LINGER = 5.0
 _CHUNK = 64 * 2**10
 _ATOM = r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]++"
 _PLAIN = re.compile(
@@ -120,6 +121,8 @@ class MailSession(SMTP):
         """Says why, and lets go: the sender keeps what it has and comes again."""
         if self.transport is not None:
             _write_and_close(self.transport, words)
+        elif self._original_transport is not None:  # in the middle of a handshake
+            self.connection_lost(None)
         if self._handler_coroutine is not None:
             self._handler_coroutine.cancel()
 
@@ -142,6 +145,12 @@ class MailSession(SMTP):
         return found
 
     # --- commands ---------------------------------------------------------------------------------
+
+    async def smtp_STARTTLS(self, arg: str) -> None:
+        try:
+            await super().smtp_STARTTLS(arg)
+        except TLSSetupException as error:  # whose transport nobody else would close
+            self.connection_lost(error)
 
     async def smtp_XFORWARD(self, arguments: str | None) -> None:
         if not self._server.front.speaks(FrontKind.XFORWARD, self.peer):
@@ -244,4 +253,6 @@ def _write_and_close(transport: asyncio.BaseTransport, words: str) -> None:
     with contextlib.suppress(OSError, RuntimeError):  # it may be gone already
         if isinstance(transport, asyncio.WriteTransport):
             transport.write(words.encode() + b"\r\n")
+            if transport.get_write_buffer_size():  # who does not read must not hold us up
+                asyncio.get_running_loop().call_later(_LINGER, transport.abort)
         transport.close()
