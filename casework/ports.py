@@ -71,6 +71,10 @@ class Inbounds(Claimable[Inbound], Protocol):
         """Mails of these states, or all, oldest first, without their bytes."""
         ...
 
+    def counts(self) -> dict[InputState, int]:
+        """How many mails there are, by state."""
+        ...
+
     def unfinished(self, before: datetime) -> list[Inbound]:
         """Mails received before then that no worker has finished, without their bytes."""
         ...
@@ -124,6 +128,10 @@ class Events(Protocol):
     def add(self, happened: Happened) -> None: ...
 
     def of(self, subject: model.Subject, number: int) -> list[Happened]: ...
+
+    def caused_by(self, source: str) -> list[Happened]:
+        """What happened because of one input, such as `inbound:12`."""
+        ...
 
 
 class Files(Protocol):

@@ -17,9 +17,9 @@ class SpoolFullError(MailerError):
     """The spool, or its disk, has no room for this mail."""
 
 
-class TookTooLongError(MailerError):
-    """A mail was not understood in the time that one mail may take."""
+class NotUnderstoodError(MailerError):
+    """Understanding a mail failed, took too long, or killed its process; `cause` is the code."""
 
-
-class ReaderDiedError(MailerError):
-    """The process that was understanding a mail died of it."""
+    def __init__(self, cause: str) -> None:
+        super().__init__(cause)
+        self.cause = cause

@@ -81,3 +81,6 @@ class Events:
 
     def of(self, subject: Subject, number: int) -> list[Happened]:
         return self._rows.where(subject=subject, subject_id=number)
+
+    def caused_by(self, source: str) -> list[Happened]:
+        return self._rows.where(source=source)

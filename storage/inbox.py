@@ -5,7 +5,7 @@ from dataclasses import fields, replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Engine, Insert, Select, Table, insert, literal, select
+from sqlalchemy import Connection, Engine, Insert, Select, Table, func, insert, literal, select
 from sqlalchemy.dialects import postgresql, sqlite
 
 from casework.inputs import Inbound, InputState, Update
@@ -41,6 +41,11 @@ class Inbounds(Claimable[Inbound]):
         if states:
             statement = statement.where(self.table.c.state.in_(list(states)))
         return self._all(statement)
+
+    def counts(self) -> dict[InputState, int]:
+        states = self.table.c.state
+        counted = self.connection.execute(select(states, func.count()).group_by(states))
+        return dict(counted.tuples())
 
     def unfinished(self, before: datetime) -> list[Inbound]:
         columns = self.table.c
