@@ -45,7 +45,7 @@ class Inbounds(Claimable[Inbound]):
     def counts(self) -> dict[InputState, int]:
         states = self.table.c.state
         counted = self.connection.execute(select(states, func.count()).group_by(states))
-        return dict(counted.tuples())
+        return {row[0]: row[1] for row in counted}
 
     def unfinished(self, before: datetime) -> list[Inbound]:
         columns = self.table.c

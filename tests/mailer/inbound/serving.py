@@ -79,6 +79,7 @@ async def serving(
     *,
     spool: Spool | None = None,
     clock: Callable[[], datetime] = lambda: datetime.now(UTC),  # noqa: TID251 - real sockets
+    at_port: int = 0,
     **options: Any,
 ) -> AsyncIterator[Serving]:
     spool = spool or Spool(folder / "spool", least_free=0)
@@ -86,7 +87,7 @@ async def serving(
     keeper = Keeper(letterbox.keep, spool)
     keeper.start()
     server = MailServer(
-        keeper.keep, clock=clock, mail_domain="jobpartner.example", port=0, **options
+        keeper.keep, clock=clock, mail_domain="jobpartner.example", port=at_port, **options
     )
     await server.start()
     try:
