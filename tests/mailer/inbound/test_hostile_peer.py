@@ -14,7 +14,10 @@ from mailer.inbound.limits import Limits
 from storage.store import Store
 from tests.mailer.inbound.serving import CV, NADIA, Serving, read_all, serving, transaction
 
-pytestmark = pytest.mark.usefixtures("others_are_served")
+pytestmark = [
+    pytest.mark.usefixtures("others_are_served"),
+    pytest.mark.parametrize("database_url", ["sqlite"], indirect=True),
+]
 
 
 @pytest.fixture
