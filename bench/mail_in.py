@@ -1,11 +1,11 @@
-"""Mails a second accepted and durable, against aiosmtpd itself.
+"""Mails a second accepted and durable, against aiosmtpd itself; and replies a second decided.
 
 Three servers, each in a process of its own with the same options: aiosmtpd's `SMTP` with a
 handler that throws mail away, with its Maildir handler, and ours, which commits to SQLite
 (synchronous=FULL) before it says 250. The same eight smtplib clients, in this process, send the
 same mails to each in turns.
 
-`--full` sends 20,000 mails more, to see that memory stays flat.
+Then replies of a company, through the worker to a decided case. `--full` sends 20,000 mails more, to see that memory stays flat.
 """
 
 import argparse
@@ -30,11 +30,13 @@ from aiosmtpd.smtp import SMTP
 from app.accepting import Accepting
 from app.settings import Settings
 from app.wiring import make_store
+from bench.replies import decided_a_second
 from casework.ports import Store
 from mailer.inbound.session import MailSession
 
 MARKS = {2_000: 0.8, 100_000: 0.7}
 MAILS = {2_000: 1_600, 100_000: 320}
+REPLIES_MARK = 150.0
 GROWTH_MARK = 1.25
 CLIENTS = 8
 ROUNDS = 3
@@ -188,6 +190,10 @@ def main() -> int:
                 found.append(_growth(servers))
         finally:
             servers.stop()
+    with tempfile.TemporaryDirectory() as folder:
+        replies = decided_a_second(folder, 1_000 if full else 300)
+    print(f"replies decided: {replies:.0f}/s on one core")
+    found.append((f"replies against {REPLIES_MARK:.0f}/s", replies / REPLIES_MARK, 1.0))
     for name, ratio, mark in found:
         print(f"{name}: {ratio:.2f} (mark {mark:.2f}){'' if ratio >= mark else ' MISSED'}")
     return 0 if all(ratio >= mark for _, ratio, mark in found) else 1
