@@ -150,7 +150,8 @@ def _reply(work: Work, referral: Referral) -> Inbound:
     )
 
 
-_WORDS = """Hej
+_WORDS = (
+    """Hej
 
 Vi vil gerne se hende til samtale onsdag d. 9. december kl. 13.30 på Havnevej 3 i Grenaa.
 
@@ -167,4 +168,6 @@ Emne: Et CV til jer
 Kære Karen Holm
 
 Olena Kovalenko har fortrinsret til at blive læst. Her er hendes CV.
-""" + "Skriv dit svar over denne linje, i dine egne ord.\n" * 12
+"""
+    + "Skriv dit svar over denne linje, i dine egne ord.\n" * 12
+)

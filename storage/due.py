@@ -55,6 +55,7 @@ class Tasks(Rows[Task]):
     def obsolete(
         self, subject: Subject, number: int, now: datetime, kinds: Sequence[TaskKind] = ()
     ) -> None:
+        self.forget()
         columns = self.table.c
         statement = update(self.table).where(
             columns.subject == subject,
