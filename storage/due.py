@@ -40,8 +40,8 @@ class Tasks(Rows[Task]):
     def put(self, task: Task) -> Task | None:
         values = self._values(task)
         del values["id"]
-        statement = insert_once(self.connection, self.table).values(values)
-        row = self.connection.execute(statement.returning(*self.table.c)).one_or_none()
+        statement = insert_once(self.connection, self.table).returning(*self.table.c)
+        row = self.connection.execute(statement, values).one_or_none()
         return None if row is None else self._value(row)
 
     def open(self) -> list[Task]:
@@ -69,6 +69,9 @@ class Tasks(Rows[Task]):
         )
 
 
+_ADD_EVENT = insert(tables.event_rows)
+
+
 class Events:
     """Append-only: nothing here updates or deletes a row."""
 
@@ -78,7 +81,7 @@ class Events:
 
     def add(self, happened: Happened) -> None:
         values = {f.name: getattr(happened, f.name) for f in fields(happened) if f.name != "id"}
-        self._connection.execute(insert(tables.event_rows).values(values))
+        self._connection.execute(_ADD_EVENT, values)
 
     def of(self, subject: Subject, number: int) -> list[Happened]:
         return self._rows.where(subject=subject, subject_id=number)

@@ -1,7 +1,7 @@
 """The store: one transaction at a time over one database, SQLite or PostgreSQL."""
 
 from collections.abc import Iterator
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
@@ -120,8 +120,16 @@ class Work:
     def municipality(self) -> model.Municipality:
         return self.municipalities.get(1)
 
-    def attempt(self) -> AbstractContextManager[object]:
-        return self.connection.begin_nested()
+    @contextmanager
+    def attempt(self) -> Iterator[None]:
+        try:
+            with self.connection.begin_nested():
+                yield
+        except BaseException:
+            for rows in vars(self).values():
+                if isinstance(rows, Rows):
+                    rows.forget()  # what was read since is taken back too
+            raise
 
     def belong(self, company_id: int, association: str) -> None:
         found = self.associations.find(name=association)

@@ -87,7 +87,7 @@ class Spool:
 
     def damaged(self) -> list[Path]:
         """Files that are not what was written: a person has to look."""
-        return sorted(self._folder.glob(f"*{_BAD}"))
+        return sorted(self._folder.glob(f"*{_BAD}")) if self._folder.exists() else []
 
     def oldest(self) -> datetime | None:
         """When the mail was received that has waited longest."""
