@@ -66,7 +66,10 @@ class Keeper:
 
     def _write(self) -> None:
         while batch := self._next():
-            answers = self._keep_all([mails for mails, _ in batch])
+            try:
+                answers = self._keep_all([mails for mails, _ in batch])
+            except Exception as error:  # noqa: BLE001 - whatever it is, the writer goes on
+                answers = [error] * len(batch)
             with suppress(RuntimeError):  # the loop is gone, and with it everybody who asked
                 self._loop.call_soon_threadsafe(self._answer, batch, answers)
 

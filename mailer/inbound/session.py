@@ -162,7 +162,7 @@ class MailSession(SMTP):
             await self.push("501 5.5.4 Bad XFORWARD")
             return
         if peer is not None and self.envelope is not None:
-            self.envelope.peer = peer  # type: ignore[attr-defined]  # ours; gone with the envelope, as it should be
+            self.envelope.peer = peer  # type: ignore[attr-defined]  # ours, gone with this mail
         await self.push("250 2.0.0 OK")
 
     async def smtp_MAIL(self, arg: str | None) -> None:
@@ -189,6 +189,7 @@ class MailSession(SMTP):
             self._answers = 0
         answer = self._for_each_recipient(str(words))
         self._set_post_data_state()  # type: ignore[no-untyped-call]
+        self._reset_timeout()
         await self.push(answer)
         if self._server.closing:
             self.hang_up(CLOSING)
@@ -217,8 +218,10 @@ class MailSession(SMTP):
                     parts.append(part)
                     held += len(part)
                     self._server.in_hand += len(part)
-                elif parts:
+                else:
                     parts.clear()
+                    self._server.in_hand -= held
+                    held = 0
             return refused or _unstuffed(b"".join(parts))
         finally:
             self._server.in_hand -= held

@@ -4,6 +4,7 @@ import asyncio
 import smtplib
 import socket
 import ssl
+import time
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
@@ -185,6 +186,28 @@ async def test_one_recipient_too_many_comes_again_in_another_mail(narrow: Servin
     )
 
     assert answers.count(b"\r\n452 4.5.3") == 1
+
+
+async def test_all_that_is_coming_in_has_a_bound_together(
+    store: Store, database_url: str, tmp_path: Path
+) -> None:
+    limits = Limits(most_bytes=300_000, most_in_hand=200_000)
+    whole = transaction(b"x" * 150_000 + b"\r\n.\r\n") + b"QUIT\r\n"
+    async with serving(store, database_url, tmp_path, limits=limits) as here:
+
+        def send() -> tuple[bytes, bytes]:
+            with socket.create_connection(("127.0.0.1", here.server.port), timeout=5) as half:
+                half.sendall(transaction(b"x" * 250_000))
+                while not here.server.in_hand:
+                    time.sleep(0.01)
+                meanwhile = here.says(whole)
+            while here.server.in_hand:
+                time.sleep(0.01)
+            return meanwhile, here.says(whole)
+
+        meanwhile, afterwards = await asyncio.to_thread(send)
+        assert b"452 4.3.1" in meanwhile
+        assert b"250 2.0.0" in afterwards
 
 
 async def test_a_third_connection_of_one_peer_is_put_off(narrow: Serving) -> None:
