@@ -5,10 +5,7 @@ import socket
 from uuid import uuid4
 
 from app.settings import Settings, file_key
-from mailer.inbound.worker import Documents
 from mailer.outbound.compose import Sender
-from storage.documents.extract import extract_text
-from storage.documents.judge import judge
 from storage.revisions import require_newest, upgrade
 from storage.store import Store, open_store
 
@@ -30,9 +27,6 @@ def make_store(settings: Settings, *, migrate: bool = True) -> Store:
 
 def make_sender(settings: Settings, secret: bytes) -> Sender:
     return Sender(domain=settings.mail_domain, public_url=settings.answers_at, secret=secret)
-
-
-DOCUMENTS = Documents(judge=judge, extract=extract_text)
 
 
 def worker_name() -> str:
