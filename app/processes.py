@@ -96,6 +96,9 @@ class Service:
         with self.store.work() as work:
             digests = send_digests(work, now)
         recover(self.store, self.clock)
+        for one in due:
+            if one.error:
+                log.error("clock_failed", clock=one.clock.id, error=one.error)
         if due or digests:
             log.info("clock", due=len(due), digests=digests)
 

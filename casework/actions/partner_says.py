@@ -3,7 +3,7 @@
 from datetime import datetime
 from enum import StrEnum
 
-from casework.actions import outcomes
+from casework.actions import no_shows, outcomes
 from casework.actions.carry_out import carry_out
 from casework.actions.dossier import Dossier, dossier, latest_interview
 from casework.actions.log import happened
@@ -30,6 +30,9 @@ class Says(StrEnum):
     GOT_JOB = "got_job"
     NOT_GOT_JOB = "not_got_job"
     NOT_HEARD = "not_heard"
+    NOBODY_CAME = "nobody_came"
+    WAS_THERE = "was_there"
+    WAS_NOT_THERE = "was_not_there"
     WITHDRAWS = "withdraws"
 
 
@@ -67,6 +70,15 @@ def partner_says(
             return _coming(work, referral, choice, by, now)
         case Says.CANNOT_COME:
             return _cannot_come(work, referral, by, now, quote)
+        case Says.NOBODY_CAME:
+            after = no_shows.company_stayed_away(work, referral, by, now, quote=quote or says.value)
+            _note(work, after, "outcome", by, now)
+            return after
+        case Says.WAS_THERE | Says.WAS_NOT_THERE:
+            came = says is Says.WAS_THERE
+            after = no_shows.partner_answers(work, referral, by, now, came=came)
+            _note(work, after, "outcome", by, now)
+            return after
         case _:
             after = outcomes.told(
                 work, referral, Role.PARTNER, _OUTCOMES[says], by, now, quote=quote or says.value
