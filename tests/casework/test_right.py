@@ -30,7 +30,7 @@ def every_start_day() -> Iterator[date]:
 
 
 def a_right(starts_on: date, **more: Any) -> Right:
-    values = {
+    values: dict[str, Any] = {
         "partner_id": PartnerId(1),
         "employee_id": EmployeeId(1),
         "state": RightState.ACTIVE,
