@@ -69,6 +69,7 @@ class Letter(StrEnum):
     PLEASE_DELETE_CV = "please_delete_cv"
     RECALL = "recall"
     NO_SHOW_QUESTION_COMPANY = "no_show_question_company"
+    STILL_COUNTS = "still_counts"
     AGREEMENT_ENDING = "agreement_ending"
     # to anybody who writes
     NOT_IN_SCHEME = "not_in_scheme"

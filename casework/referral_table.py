@@ -353,9 +353,20 @@ TABLE: tuple[Move[State, Name, Case], ...] = (
         for event in (Name.RIGHT_ENDED_ONE_YEAR, Name.AGREEMENT_ENDED)
     ),
     # A15, A16: what was sent while right and agreement ran goes on to its end; it is marked.
-    *(
-        row(29, _FROM_DELIVERED | {State.SENDING}, event, {S}, follow_ups=("inflight",))
-        for event in (Name.RIGHT_ENDED_ONE_YEAR, Name.AGREEMENT_ENDED)
+    row(
+        29,
+        _FROM_DELIVERED | {State.SENDING},
+        Name.RIGHT_ENDED_ONE_YEAR,
+        {S},
+        letters=((Letter.STILL_COUNTS, _TO_C),),
+        follow_ups=("inflight",),
+    ),
+    row(
+        29,
+        _FROM_DELIVERED | {State.SENDING},
+        Name.AGREEMENT_ENDED,
+        {S},
+        follow_ups=("inflight",),
     ),
     row(
         30,

@@ -42,7 +42,8 @@ def company_says(
     if reading.intent is Intent.OUT_OF_OFFICE:
         happened(work, Subject.REFERRAL, referral.id, "company.away", by, now, words=quote)
         return referral
-    if not reading.sure or reading.intent in _FOR_A_PERSON:
+    doubtful = _names_another(work, referral, quote) or _unreasoned(work, referral, reading)
+    if not reading.sure or reading.intent in _FOR_A_PERSON or doubtful:
         return _ask_a_person(work, referral, reading, by, now, quote, in_reply_to)
     if reading.intent is Intent.UNSUBSCRIBE or _about_vacancy(referral, reading):
         return _ask_far(work, referral, reading, by, now, quote, in_reply_to)
@@ -53,6 +54,27 @@ def company_says(
         return _ask_a_person(work, referral, reading, by, now, quote, in_reply_to)
     _confirm_what_was_noted(work, after, reading, by, now, quote, in_reply_to)
     return after
+
+
+def _names_another(work: Work, referral: Referral, quote: str) -> bool:
+    """Do the words speak of another partner whose CV the company has? Nobody guesses by name (2.5)."""
+    said = quote.casefold()
+    here = {one.partner_id for one in work.referrals.where(company_id=referral.company_id)}
+    names = {number: work.partners.get(number).name.casefold() for number in here}
+    mine = names.pop(referral.partner_id, "")
+    return mine not in said and any(
+        name in said for name in names.values() if len(name) >= _SHORTEST_NAME
+    )
+
+
+_SHORTEST_NAME = 5
+
+
+def _unreasoned(work: Work, referral: Referral, reading: ReplyReading) -> bool:
+    """The municipality as employer must give a reason for its no (rules 2.5, PAV 15.9)."""
+    no_reason = reading.reason in (None, Reason.OTHER)
+    municipal = work.companies.get(referral.company_id).is_municipality
+    return reading.intent is Intent.REJECTION and no_reason and municipal
 
 
 def _moved(

@@ -8,7 +8,7 @@ from casework.actions import no_shows, outcomes
 from casework.actions.carry_out import carry_out
 from casework.actions.company_says import company_says
 from casework.actions.do_others import LIFE_EVENTS, first_job_elsewhere, life_event
-from casework.actions.refer import approve
+from casework.actions.refer import approve, readdressed
 from casework.actions.said import Said
 from casework.actions.step import set_clocks
 from casework.events import By, Event, Name, Role
@@ -90,7 +90,7 @@ def _do(
             event = Event(name=Name.FIND_QUALIFIED, by=by, note=words or task.kind.value)
             carry_out(work, referral, event, now)
         case Do.ROUTE_FIXED:
-            carry_out(work, referral, Event(name=Name.ROUTE_FIXED, by=by), now)
+            carry_out(work, readdressed(work, referral), Event(name=Name.ROUTE_FIXED, by=by), now)
         case Do.VOID:
             note = said.note or what.value
             carry_out(work, referral, Event(name=Name.VOID, by=by, note=note), now)

@@ -53,21 +53,28 @@ def do_task(
         source=f"task:{task.id}",
         confirmed=True,
     )
-    done = work.tasks.save(
-        task,
-        replace(
+    with work.attempt():
+        done = work.tasks.save(
             task,
-            state=TaskState.DONE,
-            done_at=now,
-            done_by=caseworker.id,
-            done_with=what if isinstance(what, Do) else Do.DONE,
-        ),
-    )
-    happened(
-        work, task.subject, task.subject_id, f"task.{task.kind}.{what}", by, now, words=said.note
-    )
-    waits = _act(work, task, what, caseworker, by, now, said, tls_known=tls_known)
-    _tell(work, done, what, caseworker, channel, now, waits=waits)
+            replace(
+                task,
+                state=TaskState.DONE,
+                done_at=now,
+                done_by=caseworker.id,
+                done_with=what if isinstance(what, Do) else Do.DONE,
+            ),
+        )
+        happened(
+            work,
+            task.subject,
+            task.subject_id,
+            f"task.{task.kind}.{what}",
+            by,
+            now,
+            words=said.note,
+        )
+        waits = _act(work, task, what, caseworker, by, now, said, tls_known=tls_known)
+        _tell(work, done, what, caseworker, channel, now, waits=waits)
     return done
 
 

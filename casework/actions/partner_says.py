@@ -1,5 +1,6 @@
 """A partner's word about a referral, by button, link or mail: the same actions whichever way."""
 
+from dataclasses import replace
 from datetime import datetime
 from enum import StrEnum
 
@@ -8,11 +9,12 @@ from casework.actions.carry_out import carry_out
 from casework.actions.dossier import Dossier, dossier, latest_interview
 from casework.actions.log import happened
 from casework.actions.post import post_about_referral, post_to_partner
+from casework.actions.refer import live_of
 from casework.actions.todo import file_about_referral
 from casework.errors import RefusedError
 from casework.events import By, Event, Name, Role
 from casework.letters import Letter, Side
-from casework.model import InterviewState, Outcome, Referral, State, Subject
+from casework.model import InterviewState, Outcome, Permission, Referral, State, Subject
 from casework.ports import Work
 from casework.readings import Slot
 from casework.tasks import TaskKind
@@ -34,6 +36,7 @@ class Says(StrEnum):
     WAS_THERE = "was_there"
     WAS_NOT_THERE = "was_not_there"
     WITHDRAWS = "withdraws"
+    WITHDRAWS_ALL = "withdraws_all"
 
 
 _OUTCOMES = {
@@ -66,6 +69,8 @@ def partner_says(
             after = carry_out(work, referral, event, now)
             _note(work, after, "withdrawn", by, now)
             return after
+        case Says.WITHDRAWS_ALL:
+            return _withdraw_all(work, referral, by, now, quote)
         case Says.COMING | Says.SLOT:
             return _coming(work, referral, choice, by, now)
         case Says.CANNOT_COME:
@@ -103,6 +108,19 @@ def _coming(work: Work, referral: Referral, choice: int, by: By, now: datetime) 
     slot = Slot(start=datetime.fromisoformat(times[choice]))
     after = carry_out(work, referral, Event(name=Name.PARTNER_ACCEPTS, by=by, slots=(slot,)), now)
     _tell_company(work, after, "chose", by, now)
+    return after
+
+
+def _withdraw_all(work: Work, referral: Referral, by: By, now: datetime, quote: str) -> Referral:
+    """Every CV of the partner is taken back, and none is sent until she says so again."""
+    event = Event(name=Name.PARTNER_WITHDRAWS, by=by, words=quote)
+    after = carry_out(work, referral, event, now)
+    for other in live_of(work, work.partners.get(referral.partner_id)):
+        carry_out(work, other, event, now)
+    partner = work.partners.get(referral.partner_id)
+    work.partners.save(partner, replace(partner, permission=Permission.NONE, permission_at=now))
+    happened(work, Subject.PARTNER, partner.id, f"permission.{Permission.NONE}", by, now)
+    _note(work, after, "withdrawn", by, now)
     return after
 
 

@@ -19,6 +19,9 @@ from casework.model import (
     LIVE,
     Caseworker,
     Company,
+    CompanyId,
+    Contact,
+    ContactId,
     Cv,
     Partner,
     Permission,
@@ -196,6 +199,25 @@ def approve(
     if missing.missing == ("recall_window_passed",) and referral.state is State.READY:
         return work.referrals.save(referral, replace(referral, approved_by=caseworker.id))
     return carry_out(work, referral, Event(name=Name.APPROVE_SEND, by=by, clearance=missing), now)
+
+
+def reading_contact(work: Work, company_id: CompanyId, other_than: ContactId) -> Contact | None:
+    """Another contact of the company who is known to read mail at the address (2.5)."""
+    for contact in work.contacts.where(company_id=company_id):
+        reads = contact.verified_at is not None and contact.undeliverable_at is None
+        if reads and contact.id != other_than:
+            return contact
+    return None
+
+
+def readdressed(work: Work, referral: Referral) -> Referral:
+    """The referral with a contact whose mail arrives, where the present one's does not."""
+    if work.contacts.get(referral.contact_id).undeliverable_at is None:
+        return referral
+    other = reading_contact(work, referral.company_id, referral.contact_id)
+    return (
+        work.referrals.save(referral, replace(referral, contact_id=other.id)) if other else referral
+    )
 
 
 def live_of(work: Work, partner: Partner) -> list[Referral]:

@@ -40,7 +40,12 @@ _STAYING = (
 )
 _PASSING = tuple(kind for kind in TaskKind if kind not in _STAYING)
 # Where no CV has left there is nothing to delete, to call back or to talk about.
-_NEEDS_A_SENT_CV = {Letter.PLEASE_DELETE_CV, Letter.RECALL, Letter.CV_WENT_WRONG}
+_NEEDS_A_SENT_CV = {
+    Letter.PLEASE_DELETE_CV,
+    Letter.RECALL,
+    Letter.CV_WENT_WRONG,
+    Letter.STILL_COUNTS,
+}
 _TASKS_OF_A_SENT_CV = {TaskKind.VACANCY_GONE, TaskKind.BREACH}
 _CLOCKS_OF_A_SENT_CV = {ClockKind.GONE, ClockKind.BREACH}
 # The recall window runs from the notice: a notice that waits for office hours would cut it short.

@@ -118,10 +118,10 @@ def report(
     wd = machine.REVIEW_WD[life_event]
     due = add_workdays(local_date(now), wd, work.rules)
     looked_at = replace(right, review=life_event, review_due=due)
-    after = move_right(work, looked_at, RightEvent.LIFE_EVENT, by, now, words=words)
     if life_event is LifeEvent.COUPLE_SPLIT:
+        # Before any letter: the address may be the other half's too.
         separate(work, work.partners.get(right.partner_id), by, now)
-    return after
+    return move_right(work, looked_at, RightEvent.LIFE_EVENT, by, now, words=words)
 
 
 def separate(work: Work, partner: Partner, by: By, now: datetime) -> Partner:

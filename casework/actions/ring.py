@@ -15,7 +15,7 @@ from casework.actions.endings import (
     right_context,
 )
 from casework.actions.post import post_about_referral
-from casework.actions.refer import clearance
+from casework.actions.refer import clearance, reading_contact
 from casework.actions.todo import file_about_referral, file_task, is_open_about, pass_up
 from casework.agreement import AgreementEvent
 from casework.clocks import Clock, ClockKind, Rung
@@ -120,11 +120,8 @@ _ASKS_PARTNER = {Letter.SHARING_QUESTION, Letter.OUTCOME_QUESTION}
 
 def _alternate(work: Work, about: Dossier) -> Dossier:
     """The same case with another contact of the company, where one is known to read mail (2.5)."""
-    for contact in work.contacts.where(company_id=about.company.id):
-        reads = contact.verified_at is not None and contact.undeliverable_at is None
-        if reads and contact.id != about.contact.id:
-            return replace(about, contact=contact)
-    return about
+    other = reading_contact(work, about.company.id, about.contact.id)
+    return replace(about, contact=other) if other else about
 
 
 def _comes_too_late(about: Dossier, kind: ClockKind, now: datetime) -> bool:

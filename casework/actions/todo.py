@@ -45,6 +45,8 @@ def file_about_referral(
         "title": about.title,
         "contact": about.contact.name,
         "because": list(about.referral.because),
+        # The municipality's own vacancies are for a caseworker of another unit (habilitet, 2.5).
+        "impartial": about.company.is_municipality,
     }
     return file_task(
         work,
