@@ -5,12 +5,13 @@ BIN := $(VENV)/bin
 RUNTIME := $(VENV)/.runtime
 DEV := $(VENV)/.dev
 
-.PHONY: run test check lint types bench lock clean help
+.PHONY: run test check lint types docs bench lock clean help
 
 help:
 	@echo "make run    start the demo on http://127.0.0.1:8080 (Ctrl-C stops it; data stays in data/demo)"
 	@echo "make test   run every test, on SQLite and on PostgreSQL"
 	@echo "make check  lint, import contracts, types, then the tests"
+	@echo "make docs   write docs/states.md anew from the tables of casework/"
 	@echo "make bench  the measurements of bench/, each against its bare baseline"
 	@echo "make lock   write the lock files anew from pyproject.toml"
 	@echo "make clean  remove .venv, caches and the demo's data"
@@ -30,6 +31,9 @@ lint: $(DEV)
 
 types: $(DEV)
 	$(BIN)/mypy
+
+docs: $(DEV)
+	$(BIN)/python -m app.states
 
 bench: $(DEV)
 	@set -e; for file in bench/[a-z]*.py; do \

@@ -18,13 +18,14 @@ from app import logging as logs
 from app.clock import Clock
 from app.settings import Settings, address
 from app.wiring import make_store
-from casework.actions.do_task import Said, do_task
+from casework.actions.do_task import do_task
 from casework.actions.import_companies import COLUMNS, import_companies
 from casework.actions.person import export_person, forget_person
+from casework.actions.said import Said
 from casework.errors import CaseworkError, NotFoundError
 from casework.events import By, Channel, Role
 from casework.inputs import InputState
-from casework.model import LOCAL, Caseworker, PartnerId, Subject
+from casework.model import LOCAL, BarrierKind, Caseworker, PartnerId, Subject
 from casework.ports import Store
 from casework.readings import Intent, Reason, Slot
 from casework.tasks import Do
@@ -427,6 +428,11 @@ def task_do(
     place: Annotated[str | None, typer.Option(help="an interview's place, as read")] = None,
     reason: Annotated[Reason | None, typer.Option(help="why the company says no")] = None,
     begins: Annotated[str | None, typer.Option(help="first day of work, ISO date")] = None,
+    on: Annotated[str | None, typer.Option(help="the day of it: a measure's, an end's")] = None,
+    barrier: Annotated[BarrierKind | None, typer.Option(help="what stood in the way")] = None,
+    measure: Annotated[str | None, typer.Option(help="what is done about the barrier")] = None,
+    owner: Annotated[str | None, typer.Option(help="who does it")] = None,
+    not_possible: Annotated[bool, typer.Option("--not-possible", help="ikke muligt")] = False,
 ) -> None:
     """Do a task. For an unclear reply ACTION may be what you read in it: invitation, hired, ..."""
     what = _action(action)
@@ -437,6 +443,11 @@ def task_do(
             place=place,
             reason=reason,
             begins=date.fromisoformat(begins) if begins else None,
+            on=date.fromisoformat(on) if on else None,
+            barrier=barrier,
+            measure=measure,
+            owner=owner,
+            not_possible=not_possible,
         )
         done = do_task(
             work,

@@ -12,6 +12,7 @@ from casework.actions.chase import chase_due, list_due
 from casework.actions.digest import digest_context, send_digests
 from casework.actions.mail_desk import watch_mail
 from casework.actions.todo import card, offered
+from casework.clocks import Rung
 from casework.events import Channel
 from casework.letters import Letter
 from casework.model import LOCAL, Caseworker, Language
@@ -28,7 +29,7 @@ async def run_due_at(settings: Settings, store: Store, now: datetime) -> str:
     with closing(make_time_box()) as understand:
         domain = settings.mail_domain
         mails = _count(lambda: work_once(store, understand, domain, OWN_WORKER, now))
-    due = len(chase_due(store, now, tls_known=settings.tls_known))
+    due = _chase_all(store, now, tls_known=settings.tls_known)
     with store.work() as work:
         watch_mail(work, now, make_spool(settings).oldest())
         digests = send_digests(work, now)
@@ -39,6 +40,14 @@ async def run_due_at(settings: Settings, store: Store, now: datetime) -> str:
         sent = _count(lambda: send_once(store, relay, sender, OWN_WORKER, now))
     said = await _say_due(settings, store, now) if chats else 0
     return f"{mails} mails read, {due} clocks, {digests} digests, {sent} letters, {said} messages"
+
+
+def _chase_all(store: Store, now: datetime, *, tls_known: bool) -> int:
+    """Sweeps until a sweep finds no more: what is due at one moment may be very many."""
+    done = 0
+    while due := chase_due(store, now, tls_known=tls_known):
+        done += len(due)
+    return done
 
 
 def _count(once: object) -> int:
@@ -65,14 +74,31 @@ async def _say_due(settings: Settings, store: Store, now: datetime) -> int:
 
 
 def list_due_at(store: Store, now: datetime) -> Iterator[str]:
-    for clock in list_due(store, now):
-        due = clock.due_at.astimezone(LOCAL).strftime("%Y-%m-%d %H:%M")
-        yield f"{due}\t{clock.kind}\t{clock.subject} {clock.subject_id}\tstep {clock.step + 1}"
+    """One line a clock: when it was due, what it is of, and what it would do and why."""
+    for clock, rung in list_due(store, now):
+        due = _local(clock.due_at)
+        began = _local(clock.started_at)
+        yield (
+            f"{due}\t{clock.kind}\t{clock.subject} {clock.subject_id}\tstep {clock.step + 1}"
+            f"\t{_would(rung)}\trunning since {began}"
+        )
+
+
+def _would(rung: Rung) -> str:
+    does = [f"letter {letter} to {side}" for letter, side in rung.letters]
+    does += [f"task {rung.task}"] if rung.task else []
+    does += [f"event {rung.event}"] if rung.event else []
+    does += [f"{rung.passes_up} to the leader"] if rung.passes_up else []
+    return ", ".join(does) or "looks at the case"
+
+
+def _local(moment: datetime) -> str:
+    return moment.astimezone(LOCAL).strftime("%Y-%m-%d %H:%M")
 
 
 def digest_text(work: Work, caseworker: Caseworker, settings: Settings, now: datetime) -> str:
     """The digest as its mail would read."""
-    context = {"caseworker_name": caseworker.name, **digest_context(work, caseworker, now)}
+    context = {"caseworker_name": caseworker.name, **digest_context(work, now)}
     sender = make_sender(settings, work.secret)
     text = render(
         Letter.DIGEST,

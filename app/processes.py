@@ -110,6 +110,9 @@ class Service:
             watch_mail(work, now, make_spool(self.settings).oldest())
             digests = send_digests(work, now)
         recover(self.store, self.clock)
+        for one in due:
+            if one.error:
+                log.error("clock_failed", clock=one.clock.id, error=one.error)
         if due or digests:
             log.info("clock", due=len(due), digests=digests)
 

@@ -6,15 +6,14 @@ moment the clock was started, so a late tick shifts nothing.
 """
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from enum import StrEnum
 
 from casework.events import Name
 from casework.letters import Letter, Side
-from casework.model import LOCAL, Subject
+from casework.model import Subject
 from casework.rules import Rules
 from casework.tasks import TaskKind
-from casework.workdays import add_workdays, at_local, workdays_later
 
 
 class ClockKind(StrEnum):
@@ -36,26 +35,71 @@ class ClockKind(StrEnum):
     GONE = "gone"
     UPSKILLING_OFFER = "upskilling_offer"
     BREACH = "breach"
-    # of a barrier dialogue, a right, a vacancy
+    # of a barrier dialogue
     CONTACT_WORKPLACE = "contact_workplace"
+    BARRIER_FOLLOW_UP = "barrier_follow_up"
+    # of a right
     RIGHT_BEGINS = "right_begins"
     RIGHT_NOTICE = "right_notice"
     RIGHT_EXPIRY = "right_expiry"
+    RIGHT_REVIEW = "right_review"
+    UPSKILLING_DUE = "upskilling_due"
+    RETENTION = "retention"
+    # of a vacancy
+    SERVICE_POST = "service_post"
+    SERVICE_CANDIDATES = "service_candidates"
+    SHORTLIST = "same_day_shortlist"
+    VACANCY_NEARING = "vacancy_nearing"
     VACANCY_DEADLINE = "vacancy_deadline"
+    # of an agreement
+    AGREEMENT_END = "agreement_end"
 
 
-REFERRAL_CLOCKS = frozenset(ClockKind) - {
-    ClockKind.CONTACT_WORKPLACE,
-    ClockKind.RIGHT_BEGINS,
-    ClockKind.RIGHT_NOTICE,
-    ClockKind.RIGHT_EXPIRY,
-    ClockKind.VACANCY_DEADLINE,
-}
+OF_RIGHT = frozenset(
+    {
+        ClockKind.RIGHT_BEGINS,
+        ClockKind.RIGHT_NOTICE,
+        ClockKind.RIGHT_EXPIRY,
+        ClockKind.RIGHT_REVIEW,
+        ClockKind.UPSKILLING_DUE,
+    }
+)
+OF_VACANCY = frozenset(
+    {
+        ClockKind.SERVICE_POST,
+        ClockKind.SERVICE_CANDIDATES,
+        ClockKind.SHORTLIST,
+        ClockKind.VACANCY_NEARING,
+        ClockKind.VACANCY_DEADLINE,
+    }
+)
+OF_BARRIER = frozenset({ClockKind.CONTACT_WORKPLACE, ClockKind.BARRIER_FOLLOW_UP})
+REFERRAL_CLOCKS = (
+    frozenset(ClockKind)
+    - OF_RIGHT
+    - OF_VACANCY
+    - OF_BARRIER
+    - {ClockKind.RETENTION, ClockKind.AGREEMENT_END}
+)
+
+
+CHASING = frozenset(
+    {
+        ClockKind.PARTNER_REPLY,
+        ClockKind.READ_ACK,
+        ClockKind.DECISION,
+        ClockKind.INVITE,
+        ClockKind.PARTNER_CONFIRM,
+        ClockKind.PARTNER_ANSWER,
+        ClockKind.OUTCOME_LADDER,
+    }
+)
+"""Clocks that run against partners and companies: the days of a pause do not count."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Clock:
-    """One running clock. `step` counts the rungs already taken."""
+    """One running clock. `step` counts the rungs already taken, `failures` the tries that broke."""
 
     id: int = 0
     version: int = 0
@@ -65,24 +109,30 @@ class Clock:
     started_at: datetime
     due_at: datetime
     step: int = 0
+    failures: int = 0
     stopped_at: datetime | None = None
     stopped_by: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
 class Rung:
-    """What happens `after` working days: letters to sides, a task, an event, in that order."""
+    """What happens `after` working days, or `days` calendar days: letters, a task, an event.
+
+    `alternate` writes to another contact of the company, where it has one. `passes_up` is a task
+    that is still open then: it becomes the leader's too.
+    """
 
     after: int = 0
+    days: int | None = None
     letters: tuple[tuple[Letter, Side], ...] = ()
+    alternate: bool = False
     task: TaskKind | None = None
-    for_leader: bool = False
+    passes_up: TaskKind | None = None
     event: Name | None = None
 
 
 def ladder(kind: ClockKind, rules: Rules) -> tuple[Rung, ...]:
-    """The rungs of a clock, counted in working days from its start."""
-    read = rules.read_ack_wd
+    """The rungs of a clock, counted from its start."""
     match kind:
         case ClockKind.PARTNER_REPLY:
             return (
@@ -90,23 +140,15 @@ def ladder(kind: ClockKind, rules: Rules) -> tuple[Rung, ...]:
                 Rung(after=2 * rules.partner_reply_wd, event=Name.PARTNER_REPLY_EXPIRED),
             )
         case ClockKind.READ_ACK:
-            return (
-                Rung(after=read, letters=((Letter.READ_REMINDER, _C),)),
-                Rung(
-                    after=2 * read,
-                    letters=((Letter.READ_REMINDER, _C),),
-                    task=TaskKind.CALL_COMPANY,
-                ),
-            )
+            return _until_read(rules)
         case ClockKind.DECISION:
             return _until_dormant(rules.decision_wd, rules)
         case ClockKind.INVITE:
             return _until_dormant(rules.invite_wd, rules)
         case ClockKind.PARTNER_CONFIRM:
             first = rules.partner_confirm_wd
-            return (
-                Rung(after=first, event=Name.PARTNER_CONFIRM_EXPIRED),
-                Rung(after=2 * first, event=Name.PARTNER_CONFIRM_EXPIRED),
+            return tuple(
+                Rung(after=days, event=Name.PARTNER_CONFIRM_EXPIRED) for days in (first, 2 * first)
             )
         case ClockKind.OUTCOME_LADDER:
             return tuple(_outcome_rung(day, rules) for day in range(1, rules.dormant_wd + 1))
@@ -114,28 +156,74 @@ def ladder(kind: ClockKind, rules: Rules) -> tuple[Rung, ...]:
             return (Rung(letters=((Letter.INTERVIEW_REMINDER, _P),)),)
         case ClockKind.OUTCOME:
             return (Rung(event=Name.INTERVIEW_OVER),)
-        case ClockKind.REBOOK:
-            return (Rung(after=rules.rebook_wd, task=TaskKind.REBOOK),)
         case ClockKind.PARTNER_ANSWER:
-            return (Rung(after=rules.partner_answer_wd, task=TaskKind.CALL_PARTNER),)
+            return (
+                Rung(after=rules.partner_answer_wd, task=TaskKind.CALL_PARTNER),
+                Rung(after=rules.dormant_wd, event=Name.LADDER_EXHAUSTED),
+            )
         case ClockKind.UPSKILLING_OFFER:
-            return (Rung(after=5, task=TaskKind.UPSKILLING_OFFER),)
+            return (Rung(after=rules.upskilling_rejected_wd),)
+        case ClockKind.UPSKILLING_DUE:
+            return (Rung(after=rules.upskilling_right_wd),)
+        case ClockKind.BARRIER_FOLLOW_UP:
+            task = TaskKind.BARRIER_MEASURES
+            return (
+                Rung(after=rules.barrier_follow_up_wd, task=task),
+                Rung(days=rules.barrier_follow_up_days, task=task, passes_up=task),
+            )
         case _:
-            return (Rung(),)
+            return _duties(kind, rules)
 
 
 _P, _C = Side.PARTNER, Side.COMPANY
 
 
-def _until_dormant(first: int, rules: Rules) -> tuple[Rung, ...]:
+def _duties(kind: ClockKind, rules: Rules) -> tuple[Rung, ...]:
+    """The clocks of a person's duty: what is not done in time is the leader's too (rules 2.3)."""
+    late = rules.to_leader_wd
+    match kind:
+        case ClockKind.REVIEW:
+            days, task = rules.review_not_qualified_wd, TaskKind.REVIEW_NOT_QUALIFIED
+        case ClockKind.GONE:
+            days, task = rules.gone_wd, TaskKind.VACANCY_GONE
+        case ClockKind.CONTACT_WORKPLACE:
+            days, task = rules.barrier_contact_wd, TaskKind.BARRIER_DIALOGUE
+        case ClockKind.FIX_ROUTE:
+            delayed = Rung(after=late, letters=((Letter.CV_DELAYED, _P),))
+            days = max(rules.fix_route_wd + late, late + 1)
+            return (delayed, Rung(after=days, passes_up=TaskKind.FIX_ROUTE))
+        case ClockKind.REBOOK:
+            task = TaskKind.REBOOK
+            return (
+                Rung(after=rules.rebook_wd, task=task),
+                Rung(after=rules.rebook_wd + late, task=task, passes_up=task),
+            )
+        case ClockKind.RIGHT_REVIEW:
+            return (Rung(after=late, passes_up=TaskKind.RIGHT_REVIEW),)
+        case ClockKind.BREACH:
+            return (Rung(passes_up=TaskKind.BREACH),)
+        case _:
+            return (Rung(),)
+    return (Rung(after=days + late, passes_up=task),)
+
+
+def _until_read(rules: Rules) -> tuple[Rung, ...]:
+    """2 working days: a mail; 4: a mail and the caseworker; 5: the call list (rules 2.3)."""
+    first, asks = rules.read_ack_wd, ((Letter.READ_REMINDER, _C),)
     return (
-        Rung(after=first, letters=((Letter.DECISION_REMINDER, _C),)),
-        Rung(
-            after=first + 2,
-            letters=((Letter.DECISION_REMINDER, _C),),
-            task=TaskKind.CALL_COMPANY,
-        ),
-        Rung(after=rules.dormant_wd, event=Name.LADDER_EXHAUSTED),
+        Rung(after=first, letters=asks),
+        Rung(after=2 * first, letters=asks, task=TaskKind.READ_MISSING),
+        Rung(after=2 * first + 1, task=TaskKind.CALL_COMPANY),
+    )
+
+
+def _until_dormant(first: int, rules: Rules) -> tuple[Rung, ...]:
+    asks = ((Letter.DECISION_REMINDER, _C),)
+    return (
+        Rung(after=first, letters=asks),
+        Rung(after=first + 2, letters=asks, task=TaskKind.CALL_COMPANY),
+        Rung(after=max(first + 3, rules.dormant_wd - 2), letters=asks, alternate=True),
+        Rung(after=max(first + 4, rules.dormant_wd), event=Name.LADDER_EXHAUSTED),
     )
 
 
@@ -147,41 +235,5 @@ def _outcome_rung(day: int, rules: Rules) -> Rung:
         after=day,
         letters=((Letter.OUTCOME_QUESTION_COMPANY, _C), (Letter.OUTCOME_QUESTION, _P)),
         task=task if day in (rules.outcome_task_wd, rules.outcome_leader_wd) else None,
-        for_leader=day >= rules.outcome_leader_wd,
+        passes_up=task if day == rules.outcome_leader_wd else None,
     )
-
-
-def first_due(
-    kind: ClockKind,
-    now: datetime,
-    rules: Rules,
-    interview: tuple[datetime, datetime] | None = None,
-) -> datetime:
-    """When a clock started `now` is first due, in UTC; the interview's start and end where known."""
-    starts, ends = interview or (now, now)
-    match kind:
-        case ClockKind.RECALL_WINDOW:
-            return now + rules.permission_recall
-        case ClockKind.REMIND_DAY:
-            return starts - timedelta(hours=24)
-        case ClockKind.REMIND_HOURS:
-            return starts - timedelta(hours=2)
-        case ClockKind.OUTCOME:
-            return ends + rules.outcome_after
-        case ClockKind.BREACH:
-            return now + timedelta(hours=72)
-        case ClockKind.FIX_ROUTE | ClockKind.CONTACT_WORKPLACE:
-            return workdays_later(now, 1)
-        case ClockKind.REVIEW | ClockKind.GONE:
-            return workdays_later(now, 2)
-        case _:
-            return rung_due(kind, 0, now, rules)
-
-
-def rung_due(kind: ClockKind, step: int, started_at: datetime, rules: Rules) -> datetime:
-    """When rung `step` (from 0) of a clock is due. The outcome ladder asks at 09:00 (2.3)."""
-    after = ladder(kind, rules)[step].after
-    if kind is ClockKind.OUTCOME_LADDER:
-        day = add_workdays(started_at.astimezone(LOCAL).date(), after)
-        return at_local(day, rules.ladder_at)
-    return workdays_later(started_at, after)

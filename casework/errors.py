@@ -14,10 +14,13 @@ class NotFoundError(CaseworkError):
 
 
 class RefusedError(CaseworkError):
-    """A person asked for something the rules do not allow now. `why` holds codes, never prose."""
+    """A person asked for something the rules do not allow now. `why` holds codes, never prose.
 
-    def __init__(self, *why: str) -> None:
-        super().__init__(", ".join(why))
+    `attempted` says for the log which event of what it was: names of ours and ids, nobody's words.
+    """
+
+    def __init__(self, *why: str, attempted: str = "") -> None:
+        super().__init__(": ".join(filter(None, (attempted, ", ".join(why)))))
         self.why = why
 
 

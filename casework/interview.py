@@ -1,24 +1,66 @@
 """The interview (jobsamtale), a child of its referral: what each of the referral's events does to it.
 
-`proposed -> confirmed -> held | cancelled | no_show_partner | no_show_company` (rules 2.2). It never
-moves by itself: `after` is asked by the referral's `decide`.
+It never moves by itself: `after` is asked by the referral's `decide`, and follows `MACHINE`.
 """
 
 from dataclasses import replace
 from datetime import UTC, datetime
+from enum import StrEnum
 
 from casework.events import Event, Name, Role
+from casework.machine import Machine, Refused, row
 from casework.model import TERMINAL, Interview, InterviewState, ReferralId, State
 from casework.readings import Slot
 from casework.rules import Rules
 
-OPEN = frozenset({InterviewState.PROPOSED, InterviewState.CONFIRMED})
+
+class InterviewEvent(StrEnum):
+    OFFERED = "interview.offered"
+    CONFIRMED = "interview.confirmed"
+    MOVED = "interview.moved"
+    CANCELLED = "interview.cancelled"
+    HELD = "interview.held"
+    NO_SHOW_PARTNER = "interview.no_show_partner"
+    NO_SHOW_COMPANY = "interview.no_show_company"
+
+
+_I, _E = InterviewState, InterviewEvent
+P, C, K, M, S = Role.PARTNER, Role.COMPANY, Role.CASEWORKER, Role.MAIL, Role.SYSTEM
+_ANYBODY = {P, C, K, M, S}
+OPEN = frozenset({_I.PROPOSED, _I.CONFIRMED})
+_OVER = frozenset(_I) - OPEN
+
+MACHINE: Machine[InterviewState, InterviewEvent, None] = Machine(
+    name="interview",
+    states=InterviewState,
+    events=InterviewEvent,
+    ended=_OVER,
+    moves=(
+        # An offer in place of one that stands; after one that is over, a new interview.
+        row(1, {None, *_I}, _E.OFFERED, {C, M}, _I.PROPOSED),
+        row(2, {_I.PROPOSED}, _E.CONFIRMED, {P, M}, _I.CONFIRMED),
+        row(3, {_I.CONFIRMED}, _E.MOVED, {P, C, K, M}),
+        row(4, OPEN, _E.CANCELLED, _ANYBODY, _I.CANCELLED),
+        row(5, {_I.CONFIRMED}, _E.HELD, _ANYBODY, _I.HELD),
+        row(6, {_I.CONFIRMED}, _E.NO_SHOW_PARTNER, {P, C, M}, _I.NO_SHOW_PARTNER),
+        row(6, {_I.CONFIRMED}, _E.NO_SHOW_COMPANY, {P, C, M}, _I.NO_SHOW_COMPANY),
+    ),
+)
+
+_MEANS = {
+    Name.PARTNER_ACCEPTS: _E.CONFIRMED,
+    Name.INTERVIEW_MOVED: _E.MOVED,
+    Name.INTERVIEW_CANCELLED: _E.CANCELLED,
+    Name.COMPANY_REJECTS: _E.HELD,
+    Name.COMPANY_OFFERS: _E.HELD,
+    Name.HIRED: _E.HELD,
+}
 
 
 def after(
     current: Interview | None, event: Event, referral_id: ReferralId, to: State, rules: Rules
 ) -> Interview | None:
-    """The interview as it is after `event`; None where the event leaves it alone.
+    """The interview as it is after the referral's `event`; None where that leaves it alone.
 
     `to` is the state the referral goes to. A new interview has id 0.
     """
@@ -26,27 +68,34 @@ def after(
         return offered(current, event, referral_id, rules)
     if current is None:
         return None
-    match event.name:
-        case Name.PARTNER_ACCEPTS:
-            start, end = times(event.slots[0], rules)
-            state = InterviewState.CONFIRMED
-            return replace(current, state=state, starts_at=start, ends_at=end, options=())
-        case Name.INTERVIEW_MOVED:
-            start, end = times(event.slots[0], rules)
-            place, moves = event.place or current.place, current.moved_count + 1
-            return replace(current, starts_at=start, ends_at=end, place=place, moved_count=moves)
-        case Name.INTERVIEW_CANCELLED:
-            return replace(current, state=InterviewState.CANCELLED)
-        case Name.NO_SHOW if event.absent is Role.COMPANY:
-            return replace(current, state=InterviewState.NO_SHOW_COMPANY)
-        case Name.NO_SHOW:
-            return replace(current, state=InterviewState.NO_SHOW_PARTNER)
-        case Name.COMPANY_REJECTS | Name.COMPANY_OFFERS | Name.HIRED:
-            if current.state is InterviewState.CONFIRMED:
-                return replace(current, state=InterviewState.HELD)
-    if to in TERMINAL and current.state in OPEN:
-        return replace(current, state=InterviewState.CANCELLED)
-    return None
+    meant = _meaning(event, to)
+    move = meant and MACHINE.choose(current.state, meant, event.by.role, None)
+    if isinstance(move, Refused) and to in TERMINAL:
+        meant = _E.CANCELLED
+        move = MACHINE.choose(current.state, meant, event.by.role, None)
+    if not move or isinstance(move, Refused):
+        return None
+    moved = replace(current, state=move.to or current.state)
+    return _timed(moved, meant, event, rules)
+
+
+def _meaning(event: Event, to: State) -> InterviewEvent | None:
+    if event.name is Name.NO_SHOW:
+        return _E.NO_SHOW_COMPANY if event.absent is Role.COMPANY else _E.NO_SHOW_PARTNER
+    if to is State.REJECTED_AFTER_INTERVIEW:
+        return _E.HELD
+    return _MEANS.get(event.name, _E.CANCELLED if to in TERMINAL else None)
+
+
+def _timed(moved: Interview, meant: InterviewEvent | None, event: Event, rules: Rules) -> Interview:
+    """With the time that was agreed: of an interview that is confirmed, or moved."""
+    if meant not in (_E.CONFIRMED, _E.MOVED):
+        return moved
+    start, end = times(event.slots[0], rules)
+    moved = replace(moved, starts_at=start, ends_at=end)
+    if meant is _E.CONFIRMED:
+        return replace(moved, options=())
+    return replace(moved, place=event.place or moved.place, moved_count=moved.moved_count + 1)
 
 
 def times(slot: Slot, rules: Rules) -> tuple[datetime, datetime]:

@@ -48,6 +48,13 @@ class Letter(StrEnum):
     RIGHT_ENDED = "right_ended"
     PARTNER_NOTED = "partner_noted"
     PARTNER_STATUS = "partner_status"
+    STILL_INTERESTED = "still_interested"
+    CV_DELAYED = "cv_delayed"
+    CV_WENT_WRONG = "cv_went_wrong"
+    NO_SHOW_QUESTION = "no_show_question"
+    RIGHT_REVIEW = "right_review"
+    PERMISSION_AGAIN = "permission_again"
+    UPSKILLING_OFFER = "upskilling_offer"
     # to the company
     VACANCY_RECEIPT = "vacancy_receipt"
     VACANCY_CORRECTED = "vacancy_corrected"
@@ -61,6 +68,9 @@ class Letter(StrEnum):
     BARRIER_OPENED = "barrier_opened"
     PLEASE_DELETE_CV = "please_delete_cv"
     RECALL = "recall"
+    NO_SHOW_QUESTION_COMPANY = "no_show_question_company"
+    STILL_COUNTS = "still_counts"
+    AGREEMENT_ENDING = "agreement_ending"
     # to anybody who writes
     NOT_IN_SCHEME = "not_in_scheme"
     UNKNOWN_SENDER = "unknown_sender"

@@ -28,6 +28,8 @@ VacancyId = NewType("VacancyId", int)
 ReferralId = NewType("ReferralId", int)
 InterviewId = NewType("InterviewId", int)
 BarrierId = NewType("BarrierId", int)
+FindingId = NewType("FindingId", int)
+UpskillingId = NewType("UpskillingId", int)
 InboundId = NewType("InboundId", int)
 TaskId = NewType("TaskId", int)
 OutboxId = NewType("OutboxId", int)
@@ -42,6 +44,7 @@ class Subject(StrEnum):
     REFERRAL = "referral"
     INTERVIEW = "interview"
     BARRIER = "barrier"
+    UPSKILLING = "upskilling"
     PARTNER = "partner"
     COMPANY = "company"
     INBOUND = "inbound"
@@ -97,7 +100,10 @@ class AgreementState(StrEnum):
 
 @dataclass(frozen=True, kw_only=True)
 class Agreement:
-    """A samarbejdsaftale: the company will consider partners (R04). `wording` is R12's version."""
+    """A samarbejdsaftale: the company will consider partners (R04). `wording` is R12's version.
+
+    `silences` counts the referrals that ended with no answer from the company (rules 2.5).
+    """
 
     id: AgreementId = AgreementId(0)
     version: int = 0
@@ -107,6 +113,7 @@ class Agreement:
     signed_on: date | None = None
     signatory: str | None = None
     ends_on: date | None = None
+    silences: int = 0
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -171,6 +178,7 @@ class Partner:
     permission_at: datetime | None = None
     excluded_company_ids: tuple[int, ...] = ()
     protected: bool = False
+    separated_at: datetime | None = None
     forgotten_at: datetime | None = None
 
 
@@ -179,6 +187,15 @@ class RightState(StrEnum):
     SCHEDULED = "scheduled"
     ACTIVE = "active"
     ENDED = "ended"
+
+
+class LifeEvent(StrEnum):
+    """What may happen in the employee's life. It sets a review and never ends a right (A13, A14)."""
+
+    EMPLOYEE_LEFT = "employee_left"
+    EMPLOYEE_CHANGED = "employee_changed"
+    START_CANCELLED = "start_cancelled"
+    COUPLE_SPLIT = "couple_split"
 
 
 class RightEnd(StrEnum):
@@ -191,7 +208,10 @@ class RightEnd(StrEnum):
 
 @dataclass(frozen=True, kw_only=True)
 class Right:
-    """A fortrinsret: to be considered and interviewed, from `starts_on` to `last_day` inclusive."""
+    """A fortrinsret: to be considered and interviewed, from `starts_on` to `last_day` inclusive.
+
+    `review` is the life event a caseworker is to look at, by `review_due`.
+    """
 
     id: RightId = RightId(0)
     version: int = 0
@@ -203,7 +223,8 @@ class Right:
     registered_on: date
     ended_because: RightEnd | None = None
     ended_on: date | None = None
-    review: str | None = None
+    review: LifeEvent | None = None
+    review_due: date | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -317,7 +338,9 @@ class Referral:
     """A formidling: one partner's CV put before one company, for a vacancy or unsolicited.
 
     `company_says` and `partner_says` are the outcomes told so far; only both together, or a
-    caseworker, move the case (rules 2.2 d). `proposed_at` starts the partner's recall window (A22).
+    caseworker, move the case (rules 2.2 d). `no_shows` are the partner's: a company's are counted apart and never
+    against the partner. `inflight` marks one whose right or agreement ended on
+    the way (A15, A16). `proposed_at` starts the partner's recall window (A22).
     `ended_from` is where a closed referral stood, for `reopen` (row 31).
     """
 
@@ -336,6 +359,7 @@ class Referral:
     qualified: bool = False
     interview_held: bool = False
     no_shows: int = 0
+    company_no_shows: int = 0
     reminders: int = 0
     reason: Reason | None = None
     duty_unmet: bool = False
@@ -343,6 +367,7 @@ class Referral:
     partner_says: Outcome | None = None
     because: tuple[str, ...] = ()
     ended_from: State | None = None
+    inflight: bool = False
 
 
 class InterviewState(StrEnum):
@@ -379,6 +404,33 @@ class BarrierState(StrEnum):
     CLOSED = "closed"
 
 
+class BarrierEnd(StrEnum):
+    REMOVED = "removed"
+    PARTLY = "partly"
+    NOT_POSSIBLE = "not_possible"
+    NONE_FOUND = "none_found"
+    COMPANY_DECLINED = "company_declined"
+    PARTNER_DECLINED = "partner_declined"
+
+
+class BarrierKind(StrEnum):
+    """What can stand in the way. Of health no more is kept than that it was named (rules 2.2)."""
+
+    DANISH = "danish"
+    OTHER_LANGUAGE = "other_language"
+    RECOGNITION = "recognition"
+    CERTIFICATE = "certificate"
+    EXPERIENCE = "experience"
+    HOURS = "hours"
+    TRANSPORT = "transport"
+    WORK_PERMIT = "work_permit"
+    REFERENCES = "references"
+    HEALTH = "health"
+    SALARY = "salary"
+    PROCESS = "process"
+    OTHER = "other"
+
+
 @dataclass(frozen=True, kw_only=True)
 class Barrier:
     """A barrieredialog with the workplace that said no after an interview (R09)."""
@@ -389,4 +441,49 @@ class Barrier:
     state: BarrierState = BarrierState.OPENED
     opened_on: date
     minutes: str | None = None
-    closed_as: str | None = None
+    closed_as: BarrierEnd | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Finding:
+    """One barrier that was found: what is done about it, by whom and when, or "ikke muligt"."""
+
+    id: FindingId = FindingId(0)
+    version: int = 0
+    barrier_id: BarrierId
+    kind: BarrierKind
+    measure: str | None = None
+    owner: str | None = None
+    due: date | None = None
+    not_possible: bool = False
+    done_on: date | None = None
+
+    @property
+    def settled(self) -> bool:
+        """Does it carry a measure with owner and date, or the note that nothing can be done?"""
+        return self.not_possible or bool(self.measure and self.owner and self.due)
+
+
+class UpskillingState(StrEnum):
+    OFFERED = "offered"
+    ACCEPTED = "accepted"
+    DECLINED = "declined"
+    ENROLLED = "enrolled"
+    RUNNING = "running"
+    COMPLETED = "completed"
+    INTERRUPTED = "interrupted"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Upskilling:
+    """An opkvalificering that was offered (R08). `must_have` is what it closes, where one is known."""
+
+    id: UpskillingId = UpskillingId(0)
+    version: int = 0
+    partner_id: PartnerId
+    referral_id: ReferralId | None = None
+    must_have: str | None = None
+    course: str | None = None
+    state: UpskillingState = UpskillingState.OFFERED
+    offered_on: date
+    answered_on: date | None = None

@@ -4,10 +4,10 @@ They are stored in the database with who decided and when; `Rules.decided` lays 
 defaults. Nothing in here is about machines or mail: those settings are in `app.settings`.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
-from datetime import time, timedelta
-from typing import Any, Self
+from datetime import date, time, timedelta
+from typing import Any, Self, get_args, get_origin
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -15,6 +15,7 @@ class Rules:
     """One municipality's choices. Working days (wd) are counted by `casework.workdays`."""
 
     right_weekend_rollover: bool = False  # A4
+    right_subsidised_ends: bool = False  # A6
     right_require_active_agreement_on_start: bool = True  # A12
     right_first_job_min_months: int = 12  # A5
     right_first_job_min_hours: int = 15  # A5
@@ -34,7 +35,30 @@ class Rules:
     outcome_after: timedelta = timedelta(hours=1)
     outcome_task_wd: int = 3
     outcome_leader_wd: int = 6
+    pending_wd: int = 3  # who says "not decided yet" is left in peace so long
     dormant_wd: int = 10
+    review_not_qualified_wd: int = 2
+    fix_route_wd: int = 1
+    gone_wd: int = 2
+    to_leader_wd: int = 2  # so long after its day an overdue task is the leader's too
+    breach: timedelta = timedelta(hours=72)
+    breach_warning: timedelta = timedelta(hours=24)
+    barrier_contact_wd: int = 1
+    barrier_follow_up_wd: int = 10
+    barrier_follow_up_days: int = 30
+    upskilling_rejected_wd: int = 1  # 5 at most (2.3); not in the hour of the no
+    upskilling_right_wd: int = 5  # R08: so long after the right began
+    still_interested_after: int = 3  # unanswered questions in a row
+    service_post: timedelta = timedelta(hours=24)  # A24: clock hours on working days
+    service_candidates_wd: int = 2  # A25
+    service_warning: timedelta = timedelta(hours=4)
+    shortlist_least: int = 4  # 0: nobody is warned
+    shortlist_at: time = time(14, 0)
+    vacancy_nearing_wd: int = 2
+    retention_months: int = 6
+    retention_years: int = 3
+    closed_days: tuple[date, ...] = ()  # the municipality's own
+    pauses: tuple[str, ...] = ()  # nobody is chased: "07-06/07-31,12-23/01-02"
     ladder_at: time = time(9, 0)
     mail_from: time = time(8, 0)
     mail_until: time = time(16, 0)
@@ -50,21 +74,24 @@ class Rules:
 
         Raises ValueError for a name there is no rule of, or a value that does not fit it.
         """
-        defaults = {field.name: field.default for field in fields(cls)}
-        if unknown := settings.keys() - defaults.keys():
+        kinds = {field.name: field.type for field in fields(cls)}
+        if unknown := settings.keys() - kinds.keys():
             raise ValueError(f"no such rule: {', '.join(sorted(unknown))}")
-        return cls(**{name: _parsed(defaults[name], text) for name, text in settings.items()})
+        return cls(**{name: _parsed(kinds[name], text) for name, text in settings.items()})
 
 
-def _parsed(default: object, text: str) -> Any:
-    match default:
-        case bool():
-            return {"true": True, "false": False}[text]
-        case int():
-            return int(text)
-        case timedelta():
-            return timedelta(minutes=int(text))
-        case time():
-            return time.fromisoformat(text)
-        case _:
-            return tuple(int(part) for part in text.split(","))
+def _parsed(kind: object, text: str) -> Any:
+    if get_origin(kind) is tuple:
+        one = get_args(kind)[0]
+        return tuple(_PARSERS[one](part.strip()) for part in text.split(",") if part.strip())
+    return _PARSERS[kind](text)
+
+
+_PARSERS: dict[object, Callable[[str], Any]] = {
+    bool: lambda text: {"true": True, "false": False}[text],
+    int: int,
+    str: str,
+    timedelta: lambda text: timedelta(minutes=int(text)),
+    time: time.fromisoformat,
+    date: date.fromisoformat,
+}

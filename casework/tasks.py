@@ -37,6 +37,23 @@ class TaskKind(StrEnum):
     LETTER_FAILED = "letter_failed"
     INPUT_STUCK = "input_stuck"
     BREACH = "breach"
+    RIGHT_REVIEW = "right_review"
+    READ_MISSING = "read_missing"
+    NO_SHOW = "no_show"
+    SAME_HOUR = "same_hour"
+    PARTNER_SILENT = "partner_silent"
+    VACANCY_FILLED = "vacancy_filled"
+    COMPANY_LEAVES = "company_leaves"
+    POST_VACANCY = "post_vacancy"
+    SEND_CANDIDATES = "send_candidates"
+    FEW_CANDIDATES = "few_candidates"
+    VACANCY_NEARING = "vacancy_nearing"
+    BARRIER_FINDINGS = "barrier_findings"
+    BARRIER_MEASURES = "barrier_measures"
+    BARRIER_RETRY = "barrier_retry"
+    UPSKILLING_ANSWERED = "upskilling_answered"
+    UPSKILLING_COURSE = "upskilling_course"
+    RETENTION = "retention"
 
 
 class Do(StrEnum):
@@ -57,7 +74,43 @@ class Do(StrEnum):
     ROUTE_FIXED = "route_fixed"
     RETRY = "retry"
     DONE = "done"
+    VOID = "void"
+    # what happened in somebody's life
+    EMPLOYEE_LEFT = "employee_left"
+    START_CANCELLED = "start_cancelled"
+    COUPLE_SPLIT = "couple_split"
+    # of a vacancy, an agreement, an interview
+    FILLED = "filled"
+    WITHDRAWN = "withdrawn"
+    STILL_OPEN = "still_open"
+    LEAVES = "leaves"
+    DID_NOT_COME = "did_not_come"
+    CAME = "came"
+    # of a barrier dialogue
+    CONTACTED = "contacted"
+    MEETING_BOOKED = "meeting_booked"
+    BARRIER = "barrier"
+    NO_BARRIERS = "no_barriers"
+    AGREED = "agreed"
+    NOT_POSSIBLE = "not_possible"
+    COMPANY_DECLINED = "company_declined"
+    PARTNER_DECLINED = "partner_declined"
+    MEASURES_DONE = "measures_done"
+    REFER_AGAIN = "refer_again"
+    REMOVED = "removed"
+    PARTLY = "partly"
+    # of upskilling and retention
+    ACCEPTED = "accepted"
+    DECLINED = "declined"
+    ENROL = "enrol"
+    STARTED = "started"
+    COMPLETED = "completed"
+    INTERRUPTED = "interrupted"
+    FORGET = "forget"
 
+
+_LIFE = (Do.ENDS_RIGHT, Do.EMPLOYEE_LEFT, Do.START_CANCELLED, Do.COUPLE_SPLIT)
+_DECLINE_TALK = (Do.COMPANY_DECLINED, Do.PARTNER_DECLINED)
 
 CHOICES: dict[TaskKind, tuple[Do, ...]] = {
     TaskKind.APPROVE_SEND: (Do.APPROVE, Do.DECLINE),
@@ -67,10 +120,32 @@ CHOICES: dict[TaskKind, tuple[Do, ...]] = {
     TaskKind.OUTCOME_MISSING: (Do.HIRED, Do.NOT_HIRED, Do.DONE),
     TaskKind.FIRST_JOB_CHECK: (Do.ENDS_RIGHT, Do.KEEPS_RIGHT),
     TaskKind.RIGHT_DOUBTFUL: (Do.CONFIRM, Do.REJECT),
+    TaskKind.RIGHT_REVIEW: (Do.KEEPS_RIGHT, Do.ENDS_RIGHT),
     TaskKind.LETTER_UNKNOWN: (Do.SENT, Do.RESEND),
     TaskKind.LETTER_FAILED: (Do.RESEND, Do.DONE),
-    TaskKind.FIX_ROUTE: (Do.ROUTE_FIXED, Do.DONE),
+    TaskKind.FIX_ROUTE: (Do.ROUTE_FIXED, Do.DONE, Do.VOID),
     TaskKind.INPUT_STUCK: (Do.RETRY, Do.DONE),
+    TaskKind.UNCLEAR_REPLY: (Do.DONE, Do.VOID),
+    TaskKind.PARTNER_QUESTION: (Do.DONE, *_LIFE),
+    TaskKind.CALL_COMPANY: (Do.DONE, Do.VOID),
+    TaskKind.NO_SHOW: (Do.DID_NOT_COME, Do.CAME),
+    TaskKind.VACANCY_FILLED: (Do.FILLED, Do.WITHDRAWN, Do.STILL_OPEN),
+    TaskKind.COMPANY_LEAVES: (Do.LEAVES, Do.DONE),
+    TaskKind.BARRIER_DIALOGUE: (Do.CONTACTED, *_DECLINE_TALK),
+    TaskKind.BARRIER_FINDINGS: (
+        Do.MEETING_BOOKED,
+        Do.BARRIER,
+        Do.AGREED,
+        Do.NO_BARRIERS,
+        Do.NOT_POSSIBLE,
+        *_DECLINE_TALK,
+    ),
+    TaskKind.BARRIER_MEASURES: (Do.MEASURES_DONE, Do.NOT_POSSIBLE, *_DECLINE_TALK),
+    TaskKind.BARRIER_RETRY: (Do.REFER_AGAIN, Do.REMOVED, Do.PARTLY),
+    TaskKind.UPSKILLING_OFFER: (Do.ACCEPTED, Do.DECLINED),
+    TaskKind.UPSKILLING_ANSWERED: (Do.ENROL, Do.DECLINED),
+    TaskKind.UPSKILLING_COURSE: (Do.STARTED, Do.COMPLETED, Do.INTERRUPTED),
+    TaskKind.RETENTION: (Do.FORGET, Do.DONE),
 }
 """By kind of task; every other kind is something to look at and close with `done`."""
 
@@ -87,7 +162,8 @@ class TaskState(StrEnum):
 
 @dataclass(frozen=True, kw_only=True)
 class Task:
-    """`quote` holds the words that need judging; `key` keeps the same need from being filed twice.
+    """`quote` holds the words that need judging; `key` keeps the same need from being filed twice;
+    `for_leader` is set when it was passed up: it stays on the caseworkers' list and is the leader's too.
 
     `context` names the people and companies for the words of the card; `proposes` holds the event
     that `confirm` would carry out.

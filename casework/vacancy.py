@@ -1,40 +1,118 @@
 """The ledige stilling: received, understood, open, and at last closed for a recorded reason (P16)."""
 
+from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from casework.clocks import OF_VACANCY, ClockKind
 from casework.events import Role
-from casework.machine import Table
+from casework.letters import Letter, Side
+from casework.machine import Machine, row
 from casework.model import Vacancy, VacancyState
+from casework.tasks import TaskKind
 
 
 class VacancyEvent(StrEnum):
+    RECEIVED = "vacancy.received"
     PARSED = "vacancy.parsed"
     INCOMPLETE = "vacancy.incomplete"
     CONFIRMED = "vacancy.confirmed"
     OPENED = "vacancy.opened"
     ENOUGH = "vacancy.enough"
     CLOSED = "vacancy.closed"
+    REOPENED = "vacancy.reopened"
 
 
-_C, _M, _K, _S = Role.COMPANY, Role.MAIL, Role.CASEWORKER, Role.SYSTEM
-_V = VacancyState
-_OPEN = (_V.RECEIVED, _V.PARSED, _V.NEEDS_INFO, _V.CONFIRMED, _V.OPEN, _V.PAUSED_ENOUGH)
+@dataclass(frozen=True, kw_only=True)
+class VacancyCase:
+    """The vacancy as it would be after the event, and the day on which it happens."""
 
-TABLE: Table[VacancyState, VacancyEvent] = {
-    (_V.RECEIVED, VacancyEvent.PARSED): (frozenset({_M, _K}), _V.PARSED),
-    (_V.PARSED, VacancyEvent.INCOMPLETE): (frozenset({_M, _S, _K}), _V.NEEDS_INFO),
-    (_V.CONFIRMED, VacancyEvent.INCOMPLETE): (frozenset({_M, _C, _K}), _V.NEEDS_INFO),
-    (_V.PARSED, VacancyEvent.CONFIRMED): (frozenset({_C, _M, _K}), _V.CONFIRMED),
-    (_V.NEEDS_INFO, VacancyEvent.CONFIRMED): (frozenset({_C, _M, _K}), _V.CONFIRMED),
-    # The clocks of the service run from the first contact, so what was read is open at once;
-    # the company's confirmation may come later or never.
-    (_V.PARSED, VacancyEvent.OPENED): (frozenset({_S, _K}), _V.OPEN),
-    (_V.CONFIRMED, VacancyEvent.OPENED): (frozenset({_S, _K}), _V.OPEN),
-    (_V.PAUSED_ENOUGH, VacancyEvent.OPENED): (frozenset({_C, _M, _K}), _V.OPEN),
-    (_V.OPEN, VacancyEvent.ENOUGH): (frozenset({_C, _M, _K}), _V.PAUSED_ENOUGH),
-    **{(state, VacancyEvent.CLOSED): (frozenset({_C, _M, _K, _S}), _V.CLOSED) for state in _OPEN},
-}
+    after: Vacancy
+    today: date
+
+
+def _title(case: VacancyCase) -> Iterable[str]:
+    if not case.after.title:
+        yield "title_missing"
+
+
+def _because(case: VacancyCase) -> Iterable[str]:
+    if case.after.closed_because is None:
+        yield "reason_missing"
+
+
+def _deadline_ahead(case: VacancyCase) -> Iterable[str]:
+    if case.after.deadline is not None and case.after.deadline < case.today:
+        yield "deadline_passed"
+
+
+C, M, K, S = Role.COMPANY, Role.MAIL, Role.CASEWORKER, Role.SYSTEM
+_V, _E = VacancyState, VacancyEvent
+_LIVE = frozenset(_V) - {_V.CLOSED}
+_WATCH = (ClockKind.SHORTLIST, ClockKind.VACANCY_NEARING, ClockKind.VACANCY_DEADLINE)
+
+MACHINE: Machine[VacancyState, VacancyEvent, VacancyCase] = Machine(
+    name="vacancy",
+    states=VacancyState,
+    events=VacancyEvent,
+    ended=frozenset({_V.CLOSED}),
+    moves=(
+        # The service clocks run from the first contact, not from the confirmation (rules 2.2).
+        row(
+            1,
+            {None},
+            _E.RECEIVED,
+            {C, M, K},
+            _V.RECEIVED,
+            starts=(ClockKind.SERVICE_POST, ClockKind.SERVICE_CANDIDATES),
+        ),
+        row(2, {_V.RECEIVED}, _E.PARSED, {M, K}, _V.PARSED),
+        row(
+            3,
+            {_V.PARSED, _V.CONFIRMED},
+            _E.INCOMPLETE,
+            {C, M, K, S},
+            _V.NEEDS_INFO,
+            tasks=(TaskKind.VACANCY_UNREAD,),
+        ),
+        row(4, {_V.PARSED, _V.NEEDS_INFO}, _E.CONFIRMED, {C, M, K}, _V.CONFIRMED),
+        # What was read is open at once; the company's confirmation may come later or never.
+        row(
+            5,
+            {_V.PARSED, _V.CONFIRMED},
+            _E.OPENED,
+            {S, K},
+            _V.OPEN,
+            guards=(_title,),
+            starts=_WATCH,
+            stops={ClockKind.SERVICE_POST},
+        ),
+        row(6, {_V.OPEN}, _E.ENOUGH, {C, M, K}, _V.PAUSED_ENOUGH, stops={ClockKind.SHORTLIST}),
+        row(7, {_V.PAUSED_ENOUGH}, _E.OPENED, {C, M, K}, _V.OPEN, guards=(_title,)),
+        row(
+            8,
+            _LIVE,
+            _E.CLOSED,
+            {C, M, K, S},
+            _V.CLOSED,
+            guards=(_because,),
+            letters=((Letter.VACANCY_CLOSED, Side.COMPANY),),
+            stops=OF_VACANCY,
+            follow_ups=("end_referrals",),
+        ),
+        # Our letter asks for a new deadline where the vacancy is still open: a person reads that.
+        row(
+            9,
+            {_V.CLOSED},
+            _E.REOPENED,
+            {K},
+            _V.OPEN,
+            guards=(_title, _deadline_ahead),
+            starts=_WATCH,
+        ),
+    ),
+)
 
 
 def is_open(vacancy: Vacancy, day: date) -> bool:

@@ -17,6 +17,7 @@ from casework.actions.dossier import current_right, dossier
 from casework.actions.partner_says import Says, partner_says
 from casework.actions.refer import agreement_active
 from casework.actions.register_cv import complete, date_trouble, give_permission
+from casework.actions.upskillings import partner_answers
 from casework.errors import BadTokenError, NotFoundError, RefusedError
 from casework.events import By, Channel, Role
 from casework.model import Language, Permission
@@ -107,6 +108,8 @@ class Desk:
                         return _company(work, token, signed, form, now)
                     case "plink":
                         return _partner(work, token, signed, form, now)
+                    case "ups" | "par" if token.action in _ONESELF:
+                        return _oneself(work, token, signed, form, now)
                     case "par" if token.action == "details":
                         return _details(work, token, signed, form, now)
                     case _:
@@ -188,6 +191,36 @@ def _partner(
     except (RefusedError, ValueError):
         return Shown("expired", language, {}, 410)
     return Shown("answered", language, seen)
+
+
+_ONESELF = ("upskill_yes", "upskill_no", "yes_share", "no_share")
+
+
+def _oneself(
+    work: Work, token: Token, signed: str, form: dict[str, str] | None, now: datetime
+) -> Shown:
+    """A partner's answer that is about no company: to an offer of upskilling, or permission."""
+    offer = work.upskillings.get(token.number) if token.kind == "ups" else None
+    partner = work.partners.get(offer.partner_id if offer else token.number)
+    seen = {"about": partner.name, "title": None, "what": token.action, "token": signed}
+    if form is None:
+        return Shown("answer", partner.language, seen)
+    by = By(
+        role=Role.PARTNER,
+        actor=f"partner:{partner.id}",
+        channel=Channel.LINK,
+        source=f"link:{signed[-8:]}",
+    )
+    if offer is None:
+        chosen = Permission.STANDING if token.action == "yes_share" else Permission.NONE
+        give_permission(work, partner, chosen, by, now)
+        return Shown("answered", partner.language, seen)
+    try:
+        with work.attempt():
+            partner_answers(work, offer, by, now, accepts=token.action == "upskill_yes")
+    except RefusedError:
+        return Shown("expired", partner.language, {}, 410)
+    return Shown("answered", partner.language, seen)
 
 
 def _details(

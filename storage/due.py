@@ -26,6 +26,13 @@ class Clocks(Rows[Clock]):
             .where(columns.stopped_at.is_(None), columns.due_at <= now)
             .order_by(columns.due_at, columns.id)
             .limit(limit)
+        )
+
+    def take(self, number: int, now: datetime) -> Clock | None:
+        columns = self.table.c
+        return self._first(
+            select(self.table)
+            .where(columns.id == number, columns.stopped_at.is_(None), columns.due_at <= now)
             .with_for_update(skip_locked=True)
         )
 
@@ -43,6 +50,9 @@ class Tasks(Rows[Task]):
         statement = insert_once(self.connection, self.table).returning(*self.table.c)
         row = self.connection.execute(statement, values).one_or_none()
         return None if row is None else self._value(row)
+
+    def open_about(self, subject: Subject, number: int) -> list[Task]:
+        return self.where(subject=subject, subject_id=number, state=TaskState.OPEN)
 
     def open(self) -> list[Task]:
         columns = self.table.c

@@ -13,6 +13,7 @@ from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from casework import model, ports
+from casework.inputs import Happened
 from casework.rules import Rules
 from storage import tables
 from storage.due import Clocks, Events, Tasks
@@ -70,8 +71,22 @@ class Store:
 
     @contextmanager
     def work(self) -> Iterator[ports.Work]:
-        with self.engine.begin() as connection:
-            yield Work(connection, self.files, self.secret)
+        refused: list[Happened] = []
+        try:
+            with self.engine.begin() as connection:
+                yield Work(connection, self.files, self.secret, refused)
+                _write_down(connection, refused)
+                refused.clear()
+        finally:
+            # What was refused is kept, even where everything else of its transaction is not.
+            if refused:
+                with self.engine.begin() as connection:
+                    _write_down(connection, refused)
+
+
+def _write_down(connection: Connection, refused: list[Happened]) -> None:
+    for happened in refused:
+        Events(connection).add(happened)
 
 
 def open_store(url: str, files: Path, secret: bytes, file_key: bytes) -> Store:
@@ -82,8 +97,11 @@ def open_store(url: str, files: Path, secret: bytes, file_key: bytes) -> Store:
 class Work:
     """See `casework.ports.Work`. Everything goes over the one connection of its transaction."""
 
-    def __init__(self, connection: Connection, files: Folder, secret: bytes) -> None:
+    def __init__(
+        self, connection: Connection, files: Folder, secret: bytes, refused: list[Happened]
+    ) -> None:
         self.connection = connection
+        self.refused = refused
         self.files = files
         self.secret = secret
         self.municipalities = Rows(connection, tables.municipalities, model.Municipality)
@@ -100,6 +118,8 @@ class Work:
         self.referrals = Rows(connection, tables.referrals, model.Referral)
         self.interviews = Rows(connection, tables.interviews, model.Interview)
         self.barriers = Rows(connection, tables.barriers, model.Barrier)
+        self.findings = Rows(connection, tables.findings, model.Finding)
+        self.upskillings = Rows(connection, tables.upskillings, model.Upskilling)
         self.clocks = Clocks(connection)
         self.tasks = Tasks(connection)
         self.events = Events(connection)

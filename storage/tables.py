@@ -89,6 +89,7 @@ agreements = _table(
     Column("signed_on", Date),
     Column("signatory", String(200)),
     Column("ends_on", Date),
+    Column("silences", Integer, nullable=False),
 )
 
 contacts = _table(
@@ -133,6 +134,7 @@ partners = _table(
     Column("permission_at", UtcDateTime),
     Column("excluded_company_ids", Tuple, nullable=False),
     Column("protected", Boolean, nullable=False),
+    Column("separated_at", UtcDateTime),
     Column("forgotten_at", UtcDateTime),
 )
 
@@ -146,7 +148,8 @@ rights = _table(
     Column("registered_on", Date, nullable=False),
     Column("ended_because", Choice(model.RightEnd)),
     Column("ended_on", Date),
-    Column("review", String(200)),
+    Column("review", Choice(model.LifeEvent)),
+    Column("review_due", Date),
 )
 
 cvs = _table(
@@ -192,6 +195,7 @@ referrals = _table(
     Column("qualified", Boolean, nullable=False),
     Column("interview_held", Boolean, nullable=False),
     Column("no_shows", Integer, nullable=False),
+    Column("company_no_shows", Integer, nullable=False),
     Column("reminders", Integer, nullable=False),
     Column("reason", Choice(readings.Reason)),
     Column("duty_unmet", Boolean, nullable=False),
@@ -199,6 +203,7 @@ referrals = _table(
     Column("partner_says", Choice(model.Outcome)),
     Column("because", Tuple, nullable=False),
     Column("ended_from", Choice(model.State)),
+    Column("inflight", Boolean, nullable=False),
 )
 
 interviews = _table(
@@ -218,7 +223,29 @@ barriers = _table(
     Column("state", Choice(model.BarrierState), nullable=False),
     Column("opened_on", Date, nullable=False),
     Column("minutes", Text),
-    Column("closed_as", String(40)),
+    Column("closed_as", Choice(model.BarrierEnd)),
+)
+
+findings = _table(
+    "findings",
+    _of("barriers"),
+    Column("kind", Choice(model.BarrierKind), nullable=False),
+    Column("measure", Text),
+    Column("owner", String(200)),
+    Column("due", Date),
+    Column("not_possible", Boolean, nullable=False),
+    Column("done_on", Date),
+)
+
+upskillings = _table(
+    "upskillings",
+    _of("partners"),
+    _of("referrals", null=True),
+    Column("must_have", Text),
+    Column("course", Text),
+    Column("state", Choice(model.UpskillingState), nullable=False),
+    Column("offered_on", Date, nullable=False),
+    Column("answered_on", Date),
 )
 
 clock_rows = _table(
@@ -229,6 +256,7 @@ clock_rows = _table(
     Column("started_at", UtcDateTime, nullable=False),
     Column("due_at", UtcDateTime, nullable=False),
     Column("step", Integer, nullable=False),
+    Column("failures", Integer, nullable=False),
     Column("stopped_at", UtcDateTime),
     Column("stopped_by", String(60)),
     Index("ix_clocks_subject", "subject", "subject_id"),

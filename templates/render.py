@@ -211,6 +211,7 @@ def _environment(
         auto_reload=False,
     )
     environment.filters["day"] = partial(_day, language)
+    environment.filters["date"] = partial(_date, language)
     environment.filters["moment"] = partial(_moment, language)
     environment.filters["clock"] = partial(_clock, language)
     environment.filters["listed"] = partial(_listed, language)
@@ -250,19 +251,28 @@ def _word_or_name(language: Language, name: str, /, **context: Any) -> str:
 
 def _day(language: Language, value: str | date) -> str:
     """An ISO day, or the local day of an ISO moment, in words."""
+    return word("calendar.day", language, **_parts(language, value))
+
+
+def _date(language: Language, value: str | date) -> str:
+    """The same, short."""
+    return word("calendar.date", language, **_parts(language, value))
+
+
+def _parts(language: Language, value: str | date) -> dict[str, Any]:
     if isinstance(value, str) and "T" not in value:
         value = date.fromisoformat(value)
     if isinstance(value, str | datetime):
         value = _local(value).date()
     calendar = _words(language)["calendar"]
-    return word(
-        "calendar.day",
-        language,
-        weekday=calendar["weekdays"][value.weekday()],
-        day=value.day,
-        month=calendar["months"][value.month - 1],
-        year=value.year,
-    )
+    return {
+        "weekday": calendar["weekdays"][value.weekday()],
+        "day": value.day,
+        "two_day": f"{value:%d}",
+        "month": calendar["months"][value.month - 1],
+        "two_month": f"{value:%m}",
+        "year": value.year,
+    }
 
 
 def _moment(language: Language, value: str | datetime) -> str:

@@ -7,30 +7,25 @@ becomes a task with the words quoted, and the company is told that a person will
 from datetime import datetime
 from typing import Any
 
-from casework.actions import outcomes
+from casework.actions import no_shows, outcomes
 from casework.actions.carry_out import carry_out
-from casework.actions.dossier import dossier, latest_interview
+from casework.actions.dossier import Dossier, dossier, latest_interview
+from casework.actions.endings import file_about_vacancy
 from casework.actions.log import happened
 from casework.actions.post import post_about_referral, post_to_contact
-from casework.actions.todo import file_about_referral
+from casework.actions.referrals import clashes
+from casework.actions.todo import file_about_referral, file_task
 from casework.errors import RefusedError
 from casework.events import By, Channel, Event, Job, Name, Role
-from casework.interview import offered
+from casework.interview import offered, times
 from casework.letters import Letter, Side
-from casework.model import Outcome, Referral, State, Subject
+from casework.model import Company, Outcome, Referral, State, Subject, Vacancy
 from casework.ports import Work
-from casework.readings import Intent, Reason, ReplyReading
+from casework.readings import Intent, Reason, ReplyReading, Slot
 from casework.tasks import TaskKind
 
 _AFTER_INTERVIEW = {State.BOOKED, State.AWAITING_OUTCOME, State.OFFERED}
-_FOR_A_PERSON = {
-    Intent.QUESTION,
-    Intent.REDIRECT,
-    Intent.UNSUBSCRIBE,
-    Intent.NO_SHOW,
-    Intent.FILLED,
-    Intent.UNCLEAR,
-}
+_FOR_A_PERSON = {Intent.QUESTION, Intent.REDIRECT, Intent.UNCLEAR}
 
 
 def company_says(
@@ -47,8 +42,11 @@ def company_says(
     if reading.intent is Intent.OUT_OF_OFFICE:
         happened(work, Subject.REFERRAL, referral.id, "company.away", by, now, words=quote)
         return referral
-    if not reading.sure or reading.intent in _FOR_A_PERSON:
+    doubtful = _names_another(work, referral, quote) or _unreasoned(work, referral, reading)
+    if not reading.sure or reading.intent in _FOR_A_PERSON or doubtful:
         return _ask_a_person(work, referral, reading, by, now, quote, in_reply_to)
+    if reading.intent is Intent.UNSUBSCRIBE or _about_vacancy(referral, reading):
+        return _ask_far(work, referral, reading, by, now, quote, in_reply_to)
     try:
         with work.attempt():
             after = _moved(work, referral, reading, by, now, quote)
@@ -56,6 +54,27 @@ def company_says(
         return _ask_a_person(work, referral, reading, by, now, quote, in_reply_to)
     _confirm_what_was_noted(work, after, reading, by, now, quote, in_reply_to)
     return after
+
+
+def _names_another(work: Work, referral: Referral, quote: str) -> bool:
+    """Do the words speak of another partner whose CV the company has? Nobody guesses by name (2.5)."""
+    said = quote.casefold()
+    here = {one.partner_id for one in work.referrals.where(company_id=referral.company_id)}
+    names = {number: work.partners.get(number).name.casefold() for number in here}
+    mine = names.pop(referral.partner_id, "")
+    return mine not in said and any(
+        name in said for name in names.values() if len(name) >= _SHORTEST_NAME
+    )
+
+
+_SHORTEST_NAME = 5
+
+
+def _unreasoned(work: Work, referral: Referral, reading: ReplyReading) -> bool:
+    """The municipality as employer must give a reason for its no (rules 2.5, PAV 15.9)."""
+    no_reason = reading.reason in (None, Reason.OTHER)
+    municipal = work.companies.get(referral.company_id).is_municipality
+    return reading.intent is Intent.REJECTION and no_reason and municipal
 
 
 def _moved(
@@ -79,6 +98,8 @@ def _moved(
             after = carry_out(work, referral, event, now)
             _tell_partner(work, after, Letter.INTERVIEW_CANCELLED, now, by="company")
             return after
+        case Intent.NO_SHOW:
+            return no_shows.partner_stayed_away(work, referral, by, now, quote=quote)
         case Intent.REJECTION if _interviewed(referral):
             return outcomes.told(
                 work,
@@ -109,6 +130,10 @@ def _moved(
             raise RefusedError(f"for_a_person_{reading.intent}")
 
 
+def _about_vacancy(referral: Referral, reading: ReplyReading) -> bool:
+    return reading.intent is Intent.FILLED and referral.vacancy_id is not None
+
+
 def _interviewed(referral: Referral) -> bool:
     return referral.state in _AFTER_INTERVIEW or referral.interview_held
 
@@ -127,9 +152,8 @@ def _invited(
     """One time offered is booked on the partner's standing yes; of several she chooses."""
     if referral.state is State.INVITED:
         return _another_time(work, referral, reading, by, now, quote)
-    event = Event(
-        name=Name.COMPANY_INVITES, by=by, slots=reading.slots, place=reading.place, words=quote
-    )
+    slots = _free(work, referral, reading.slots)
+    event = Event(name=Name.COMPANY_INVITES, by=by, slots=slots, place=reading.place, words=quote)
     after = carry_out(work, referral, event, now)
     return _book_or_ask(work, after, reading, by, now)
 
@@ -138,7 +162,7 @@ def _another_time(
     work: Work, referral: Referral, reading: ReplyReading, by: By, now: datetime, quote: str
 ) -> Referral:
     """New times while the referral stands at invited: it stays there, the newest offer counts."""
-    ahead = tuple(slot for slot in reading.slots if slot.start > now)
+    ahead = _free(work, referral, tuple(slot for slot in reading.slots if slot.start > now))
     if not ahead:
         raise RefusedError("no_slot_ahead")
     offer = Event(name=Name.COMPANY_INVITES, by=by, slots=ahead, place=reading.place, words=quote)
@@ -155,7 +179,7 @@ def _another_time(
 def _book_or_ask(
     work: Work, referral: Referral, reading: ReplyReading, by: By, now: datetime
 ) -> Referral:
-    if len(reading.slots) == 1 and work.rules.interview_books_on_standing_yes:
+    if len(reading.slots) == 1 and _is_free(work, referral, reading.slots[0], now):
         partner = By(
             role=Role.PARTNER,
             actor=f"partner:{referral.partner_id}",
@@ -166,6 +190,23 @@ def _book_or_ask(
         return carry_out(work, referral, event, now)
     _tell_partner(work, referral, Letter.INTERVIEW_CHOICE, now)
     return referral
+
+
+def _is_free(work: Work, referral: Referral, slot: Slot, now: datetime) -> bool:
+    """May the one time offered be booked at once? Not where the partner is at another interview."""
+    start, end = times(slot, work.rules)
+    taken = clashes(work, referral, start, end)
+    if taken:
+        file_about_referral(
+            work, TaskKind.SAME_HOUR, dossier(work, referral), now, key=start.isoformat()
+        )
+    return work.rules.interview_books_on_standing_yes and not taken
+
+
+def _free(work: Work, referral: Referral, slots: tuple[Slot, ...]) -> tuple[Slot, ...]:
+    """The times offered without those at which another interview is booked; all, if none is left."""
+    free = tuple(slot for slot in slots if not clashes(work, referral, *times(slot, work.rules)))
+    return free or slots
 
 
 def _moved_interview(
@@ -218,6 +259,64 @@ def _confirm_what_was_noted(
     )
 
 
+def _ask_far(
+    work: Work,
+    referral: Referral,
+    reading: ReplyReading,
+    by: By,
+    now: datetime,
+    quote: str,
+    in_reply_to: str | None,
+) -> Referral:
+    """Words that end more than this referral: the vacancy is gone, the company leaves the scheme.
+
+    A caseworker closes it with one choice; until then nothing moves.
+    """
+    happened(work, Subject.REFERRAL, referral.id, "company.wrote", by, now, words=quote)
+    about = dossier(work, referral)
+    if reading.intent is Intent.UNSUBSCRIBE:
+        ask_about_leaving(work, about.company, by, now, quote=quote)
+    elif about.vacancy is not None:
+        ask_about_vacancy(work, about.vacancy, by, now, quote=quote)
+    _handed_on(work, about, by, now, in_reply_to)
+    return referral
+
+
+def _handed_on(work: Work, about: Dossier, by: By, now: datetime, in_reply_to: str | None) -> None:
+    if by.channel is not Channel.EMAIL:
+        return
+    post_to_contact(
+        work,
+        Letter.HANDED_TO_PERSON,
+        about.contact,
+        {},
+        key=f"handed:{by.source}",
+        now=now,
+        in_reply_to=in_reply_to,
+        about=about,
+    )
+
+
+def ask_about_vacancy(work: Work, vacancy: Vacancy, by: By, now: datetime, *, quote: str) -> None:
+    """Its company calls it filled or withdrawn: which, and is it so? (row 27)"""
+    key = str(by.source or vacancy.version)
+    file_about_vacancy(work, TaskKind.VACANCY_FILLED, vacancy, now, key=key, quote=quote)
+
+
+def ask_about_leaving(work: Work, company: Company, by: By, now: datetime, *, quote: str) -> None:
+    """A company wants out of the scheme: a caseworker talks to it before notice is written down."""
+    file_task(
+        work,
+        TaskKind.COMPANY_LEAVES,
+        Subject.COMPANY,
+        company.id,
+        now,
+        key=str(by.source or "leaves"),
+        quote=quote,
+        context={"company": company.name},
+    )
+
+
 def _ask_a_person(
     work: Work,
     referral: Referral,
@@ -242,15 +341,5 @@ def _ask_a_person(
         words=list(reading.because),
         side="company",
     )
-    if by.channel is Channel.EMAIL:
-        post_to_contact(
-            work,
-            Letter.HANDED_TO_PERSON,
-            about.contact,
-            {},
-            key=f"handed:{by.source}",
-            now=now,
-            in_reply_to=in_reply_to,
-            about=about,
-        )
+    _handed_on(work, about, by, now, in_reply_to)
     return referral

@@ -14,6 +14,7 @@ from casework.ports import Work
 from casework.tasks import TaskKind
 
 MOST_ATTEMPTS = 12
+BOUNCED = "bounced"
 _LONGEST_WAIT = timedelta(hours=6)
 
 
@@ -52,6 +53,8 @@ def refused(work: Work, letter: Queued, now: datetime, why: str) -> None:
     )
     if letter.outgoing.channel is Channel.CHAT:
         _chat_blocked(work, letter)
+    elif why == BOUNCED:
+        _undeliverable(work, letter, now)
     _tell_referral(work, letter, Name.SMTP_REFUSED, now)
     _file(work, TaskKind.LETTER_FAILED, letter, now, why)
 
@@ -122,6 +125,13 @@ def _chat_blocked(work: Work, letter: Queued) -> None:
     partner = work.partners.find(chat_id=int(letter.outgoing.to))
     if partner is not None and not partner.chat_blocked:
         work.partners.save(partner, replace(partner, chat_blocked=True))
+
+
+def _undeliverable(work: Work, letter: Queued, now: datetime) -> None:
+    """No CV goes to an address that sent our letter back, until somebody writes from it (2.5)."""
+    for contact in work.contacts.where(email=letter.outgoing.to):
+        if contact.undeliverable_at is None:
+            work.contacts.save(contact, replace(contact, undeliverable_at=now))
 
 
 def _file(work: Work, kind: TaskKind, letter: Queued, now: datetime, why: str) -> None:

@@ -15,9 +15,9 @@ from casework.workdays import is_workday, local_date
 MOST_LINES = 200
 
 
-def digest_context(work: Work, caseworker: Caseworker, now: datetime) -> dict[str, Any]:
-    """What the digest of this caseworker says at `now`: open tasks, the longest overdue first."""
-    tasks = [task for task in work.tasks.open() if caseworker.is_leader or not task.for_leader]
+def digest_context(work: Work, now: datetime) -> dict[str, Any]:
+    """What a digest says at `now`: open tasks, the longest overdue first."""
+    tasks = work.tasks.open()
     lines = [card(task) | {"overdue": task.due_at < now} for task in tasks[:MOST_LINES]]
     return {
         "day": local_date(now).isoformat(),
@@ -30,14 +30,14 @@ def digest_context(work: Work, caseworker: Caseworker, now: datetime) -> dict[st
 def send_digests(work: Work, now: datetime) -> int:
     """Puts today's digests in the outbox, once each, when the day's time for them has come."""
     local = now.astimezone(LOCAL)
-    if not is_workday(local.date()) or local.time() < work.rules.digest_at:
+    if not is_workday(local.date(), work.rules) or local.time() < work.rules.digest_at:
         return 0
     return sum(send_digest(work, caseworker, now) for caseworker in work.caseworkers.where())
 
 
 def send_digest(work: Work, caseworker: Caseworker, now: datetime) -> bool:
     """False where this caseworker has had today's, or it is empty and empty ones are not wanted."""
-    context = digest_context(work, caseworker, now)
+    context = digest_context(work, now)
     if not context["lines"] and not work.rules.digest_when_empty:
         return False
     day = context["day"]

@@ -7,9 +7,10 @@ from datetime import date, datetime
 
 from stdnum.dk import cvr as cvr_number
 
+from casework.actions import agreements
 from casework.actions.log import happened
 from casework.events import By
-from casework.model import Agreement, AgreementState, Company, Contact, Language, Subject
+from casework.model import Company, Contact, Language, Subject
 from casework.ports import Work
 
 COLUMNS = (
@@ -137,21 +138,12 @@ def _agreement(
         return
     counts["agreements"] += 1
     signed_on = date.fromisoformat(row["signed_on"]) if row["signed_on"] else None
-    agreement = work.agreements.add(
-        Agreement(
-            company_id=company.id,
-            state=AgreementState.SIGNED if signed_on else AgreementState.DRAFT,
-            wording=row["wording"] or "2019",
-            signed_on=signed_on,
-            signatory=row["signatory"] or None,
-        )
-    )
-    happened(
+    agreements.sign(
         work,
-        Subject.AGREEMENT,
-        agreement.id,
-        "agreement.imported",
+        company,
         by,
         now,
-        states=(None, agreement.state),
+        wording=row["wording"] or "2019",
+        signed_on=signed_on,
+        signatory=row["signatory"] or None,
     )

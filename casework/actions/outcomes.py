@@ -12,12 +12,14 @@ from casework.actions.carry_out import carry_out
 from casework.actions.dossier import dossier
 from casework.actions.log import happened
 from casework.actions.todo import file_about_referral
+from casework.clocks import ClockKind
 from casework.errors import RefusedError
 from casework.events import SYSTEM, By, Event, Job, Name, Role
 from casework.model import Outcome, Referral, State, Subject
 from casework.ports import Work
 from casework.readings import Reason
 from casework.tasks import TaskKind
+from casework.workdays import add_workdays, at_local, local_date
 
 
 def told(
@@ -36,13 +38,11 @@ def told(
 
     `by.confirmed` means that a caseworker stands behind it: then it moves at once.
     """
-    if referral.state is State.BOOKED:
-        referral = _interview_over(work, referral, side, outcome, now)
-    else:
-        referral = _noted(work, referral, side, outcome)
+    referral = interview_over(work, _noted(work, referral, side, outcome), now)
     happened(work, Subject.REFERRAL, referral.id, f"{side.name.lower()}.says", by, now, words=quote)
     both = {referral.company_says, referral.partner_says}
     if outcome is Outcome.PENDING:
+        _leave_in_peace(work, referral, side, now)
         return referral
     if both == {Outcome.HIRED, Outcome.REJECTED} and not by.confirmed:
         _contradiction(work, referral, quote, now)
@@ -65,16 +65,27 @@ def told(
     return referral
 
 
-def _interview_over(
-    work: Work, referral: Referral, side: Role, outcome: Outcome, now: datetime
-) -> Referral:
+def _leave_in_peace(work: Work, referral: Referral, side: Role, now: datetime) -> None:
+    """A company that has not decided yet is not asked again tomorrow, and neither is the partner."""
+    if side is not Role.COMPANY:
+        return
+    day = add_workdays(local_date(now), work.rules.pending_wd, work.rules, chasing=True)
+    until = at_local(day, work.rules.ladder_at)
+    for clock in work.clocks.running(Subject.REFERRAL, referral.id):
+        if clock.kind is ClockKind.OUTCOME_LADDER and clock.due_at < until:
+            work.clocks.save(clock, replace(clock, due_at=until))
+
+
+def interview_over(work: Work, referral: Referral, now: datetime) -> Referral:
     """Somebody was quicker than the clock: the interview's end is taken as it came.
 
     Where it is not over yet by the clock the word is kept, and a person sees it.
     """
-    referral = _noted(work, referral, side, outcome)
+    if referral.state is not State.BOOKED:
+        return referral
     try:
-        return carry_out(work, referral, Event(name=Name.INTERVIEW_OVER, by=SYSTEM), now)
+        with work.attempt():
+            return carry_out(work, referral, Event(name=Name.INTERVIEW_OVER, by=SYSTEM), now)
     except RefusedError:
         return referral
 

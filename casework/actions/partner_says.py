@@ -1,18 +1,20 @@
 """A partner's word about a referral, by button, link or mail: the same actions whichever way."""
 
+from dataclasses import replace
 from datetime import datetime
 from enum import StrEnum
 
-from casework.actions import outcomes
+from casework.actions import no_shows, outcomes
 from casework.actions.carry_out import carry_out
 from casework.actions.dossier import Dossier, dossier, latest_interview
 from casework.actions.log import happened
 from casework.actions.post import post_about_referral, post_to_partner
+from casework.actions.refer import live_of
 from casework.actions.todo import file_about_referral
 from casework.errors import RefusedError
 from casework.events import By, Event, Name, Role
 from casework.letters import Letter, Side
-from casework.model import InterviewState, Outcome, Referral, State, Subject
+from casework.model import InterviewState, Outcome, Permission, Referral, State, Subject
 from casework.ports import Work
 from casework.readings import Slot
 from casework.tasks import TaskKind
@@ -30,7 +32,11 @@ class Says(StrEnum):
     GOT_JOB = "got_job"
     NOT_GOT_JOB = "not_got_job"
     NOT_HEARD = "not_heard"
+    NOBODY_CAME = "nobody_came"
+    WAS_THERE = "was_there"
+    WAS_NOT_THERE = "was_not_there"
     WITHDRAWS = "withdraws"
+    WITHDRAWS_ALL = "withdraws_all"
 
 
 _OUTCOMES = {
@@ -63,10 +69,21 @@ def partner_says(
             after = carry_out(work, referral, event, now)
             _note(work, after, "withdrawn", by, now)
             return after
+        case Says.WITHDRAWS_ALL:
+            return _withdraw_all(work, referral, by, now, quote)
         case Says.COMING | Says.SLOT:
             return _coming(work, referral, choice, by, now)
         case Says.CANNOT_COME:
             return _cannot_come(work, referral, by, now, quote)
+        case Says.NOBODY_CAME:
+            after = no_shows.company_stayed_away(work, referral, by, now, quote=quote or says.value)
+            _note(work, after, "outcome", by, now)
+            return after
+        case Says.WAS_THERE | Says.WAS_NOT_THERE:
+            came = says is Says.WAS_THERE
+            after = no_shows.partner_answers(work, referral, by, now, came=came)
+            _note(work, after, "outcome", by, now)
+            return after
         case _:
             after = outcomes.told(
                 work, referral, Role.PARTNER, _OUTCOMES[says], by, now, quote=quote or says.value
@@ -91,6 +108,19 @@ def _coming(work: Work, referral: Referral, choice: int, by: By, now: datetime) 
     slot = Slot(start=datetime.fromisoformat(times[choice]))
     after = carry_out(work, referral, Event(name=Name.PARTNER_ACCEPTS, by=by, slots=(slot,)), now)
     _tell_company(work, after, "chose", by, now)
+    return after
+
+
+def _withdraw_all(work: Work, referral: Referral, by: By, now: datetime, quote: str) -> Referral:
+    """Every CV of the partner is taken back, and none is sent until she says so again."""
+    event = Event(name=Name.PARTNER_WITHDRAWS, by=by, words=quote)
+    after = carry_out(work, referral, event, now)
+    for other in live_of(work, work.partners.get(referral.partner_id)):
+        carry_out(work, other, event, now)
+    partner = work.partners.get(referral.partner_id)
+    work.partners.save(partner, replace(partner, permission=Permission.NONE, permission_at=now))
+    happened(work, Subject.PARTNER, partner.id, f"permission.{Permission.NONE}", by, now)
+    _note(work, after, "withdrawn", by, now)
     return after
 
 

@@ -4,8 +4,8 @@ from dataclasses import asdict, replace
 from datetime import datetime
 from typing import Any
 
-from casework.actions.carry_out import set_aside
 from casework.actions.log import happened
+from casework.actions.referrals import set_aside
 from casework.events import By, Name, Role
 from casework.model import LIVE, PartnerId, Permission, Subject
 from casework.ports import Work

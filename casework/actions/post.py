@@ -8,7 +8,7 @@ from typing import Any
 from casework.actions.dossier import Dossier, referral_context
 from casework.events import Channel
 from casework.letters import Button, File, Letter, Outgoing, Side
-from casework.model import Caseworker, Contact, Language, Partner
+from casework.model import Caseworker, Contact, Language, Partner, Upskilling
 from casework.ports import Work
 from casework.tokens import sign
 from casework.workdays import local_date, next_office_moment
@@ -28,7 +28,8 @@ _PARTNER_LINKS = {
     Letter.INTERVIEW_BOOKED: ("coming", "cannot_come"),
     Letter.INTERVIEW_MOVED: ("coming", "cannot_come"),
     Letter.INTERVIEW_REMINDER: ("coming", "cannot_come"),
-    Letter.OUTCOME_QUESTION: ("got_job", "not_got_job", "not_heard"),
+    Letter.OUTCOME_QUESTION: ("got_job", "not_got_job", "not_heard", "nobody_came"),
+    Letter.NO_SHOW_QUESTION: ("was_there", "was_not_there"),
 }
 
 
@@ -92,14 +93,17 @@ def post_to_partner(
     reply_token: str | None = None,
     in_reply_to: str | None = None,
     about: Dossier | None = None,
-) -> None:
-    """In chat where the partner has one, else by mail; both where chat was blocked is mail alone."""
+) -> bool:
+    """In chat where the partner has one, else by mail; both where chat was blocked is mail alone.
+
+    False where the partner can be reached by neither.
+    """
     if partner.chat_id is not None and not partner.chat_blocked:
         channel, to = Channel.CHAT, str(partner.chat_id)
     elif partner.email:
         channel, to = Channel.EMAIL, partner.email
     else:
-        return
+        return False
     post(
         work,
         Outgoing(
@@ -117,6 +121,24 @@ def post_to_partner(
         ),
         now,
         chasing=chasing,
+    )
+    return True
+
+
+def post_upskilling_offer(work: Work, offer: Upskilling, partner: Partner, now: datetime) -> bool:
+    """The offer of a course (R08), answered with one press; False where no letter reaches her."""
+    answers = ("upskill_yes", "upskill_no")
+    links = {answer: link(work, "ups", offer.id, answer, now) for answer in answers}
+    context = {"partner_name": partner.name, "must_have": offer.must_have, "asks": True}
+    return post_to_partner(
+        work,
+        Letter.UPSKILLING_OFFER,
+        partner,
+        context | {"links": links},
+        key=f"upskilling:{offer.id}:offer",
+        now=now,
+        chasing=True,
+        buttons=tuple((Button(label=one, data=f"u:{offer.id}:{one}"),) for one in answers),
     )
 
 

@@ -19,6 +19,9 @@ from casework.model import (
     LIVE,
     Caseworker,
     Company,
+    CompanyId,
+    Contact,
+    ContactId,
     Cv,
     Partner,
     Permission,
@@ -91,9 +94,45 @@ def propose(
     )
     opening = _opening(work, partner, company, vacancy, now)
     referral = carry_out(work, new, Event(name=Name.MATCH_FOUND, by=SYSTEM, opening=opening), now)
+    return _ask_or_tell(work, referral, partner, now)
+
+
+def _ask_or_tell(work: Work, referral: Referral, partner: Partner, now: datetime) -> Referral:
+    """Rows 2 and 5: asked each time, or told and given the recall window."""
     standing = partner.permission is Permission.STANDING
     name = Name.STANDING_PERMISSION if standing else Name.ASK_PARTNER
     return carry_out(work, referral, Event(name=name, by=SYSTEM), now)
+
+
+def propose_again(work: Work, about: Dossier, by: By, now: datetime) -> Referral:
+    """Puts the partner before the same workplace once more, when measures are done (R09).
+
+    For the same vacancy where it is still open, and else unsolicited. Raises RefusedError where the
+    right or the agreement is not active any more.
+    """
+    vacancy = about.vacancy
+    if vacancy is not None and not vacancy_rules.is_open(vacancy, local_date(now)):
+        vacancy = None
+    cv = current_cv(work, about.partner) or about.cv
+    new = Referral(
+        partner_id=about.partner.id,
+        company_id=about.company.id,
+        vacancy_id=vacancy.id if vacancy else None,
+        contact_id=about.contact.id,
+        cv_id=cv.id,
+    )
+    live = work.referrals.where(
+        partner_id=about.partner.id, company_id=about.company.id, state=list(LIVE)
+    )
+    opening = Opening(
+        right_active=_right_active(work, about.partner, now),
+        vacancy_open=True,
+        agreement_active=agreement_active(work, about.company, now),
+        no_live_referral=not any(one.vacancy_id == new.vacancy_id for one in live),
+        not_excluded=about.company.id not in about.partner.excluded_company_ids,
+    )
+    event = Event(name=Name.ADD, by=by, opening=opening)
+    return _ask_or_tell(work, carry_out(work, new, event, now), about.partner, now)
 
 
 def _opening(
@@ -160,6 +199,25 @@ def approve(
     if missing.missing == ("recall_window_passed",) and referral.state is State.READY:
         return work.referrals.save(referral, replace(referral, approved_by=caseworker.id))
     return carry_out(work, referral, Event(name=Name.APPROVE_SEND, by=by, clearance=missing), now)
+
+
+def reading_contact(work: Work, company_id: CompanyId, other_than: ContactId) -> Contact | None:
+    """Another contact of the company who is known to read mail at the address (2.5)."""
+    for contact in work.contacts.where(company_id=company_id):
+        reads = contact.verified_at is not None and contact.undeliverable_at is None
+        if reads and contact.id != other_than:
+            return contact
+    return None
+
+
+def readdressed(work: Work, referral: Referral) -> Referral:
+    """The referral with a contact whose mail arrives, where the present one's does not."""
+    if work.contacts.get(referral.contact_id).undeliverable_at is None:
+        return referral
+    other = reading_contact(work, referral.company_id, referral.contact_id)
+    return (
+        work.referrals.save(referral, replace(referral, contact_id=other.id)) if other else referral
+    )
 
 
 def live_of(work: Work, partner: Partner) -> list[Referral]:

@@ -1,33 +1,21 @@
-"""A vacancy comes in, is put right by its company, and is closed for a recorded reason."""
+"""A vacancy comes in, and is put right by its company."""
 
 from dataclasses import replace
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime
 from typing import Any
 
-from casework import vacancy as machine
-from casework.actions.carry_out import set_aside
+from casework.actions.endings import move_vacancy, vacancy_anchors, vacancy_token
 from casework.actions.log import happened
-from casework.actions.post import TOKEN_LIFE, post_to_contact
+from casework.actions.post import post_to_contact
 from casework.actions.refer import match_vacancy
-from casework.actions.todo import file_task
-from casework.clocks import Clock, ClockKind
-from casework.events import SYSTEM, By, Name, Role
+from casework.actions.step import set_clocks
+from casework.clocks import ClockKind
+from casework.events import SYSTEM, By, Role
 from casework.letters import Letter
-from casework.machine import follow
-from casework.model import (
-    LIVE,
-    Contact,
-    Subject,
-    Vacancy,
-    VacancyEnd,
-    VacancyState,
-)
+from casework.model import Contact, Subject, Vacancy, VacancyState
 from casework.ports import Work
 from casework.readings import VacancyReading
-from casework.tasks import TaskKind
-from casework.tokens import sign
 from casework.vacancy import VacancyEvent
-from casework.workdays import at_local, local_date
 
 
 def register_vacancy(
@@ -45,19 +33,19 @@ def register_vacancy(
     `number` tells several vacancies of one mail apart. What has no title waits for a person, and
     is asked about in the receipt.
     """
-    vacancy = work.vacancies.add(
-        Vacancy(
-            company_id=contact.company_id,
-            contact_id=contact.id,
-            title=reading.title,
-            deadline=_deadline(reading),
-            text=text,
-            reading=reading.as_json(),
-            first_contact_at=now,
-        )
+    received = Vacancy(
+        company_id=contact.company_id,
+        contact_id=contact.id,
+        title=reading.title,
+        deadline=_deadline(reading),
+        text=text,
+        reading=reading.as_json(),
+        first_contact_at=now,
     )
-    vacancy = move_vacancy(work, vacancy, VacancyEvent.PARSED, replace(by, role=Role.MAIL), now)
-    vacancy = _open_or_ask(work, vacancy, now, text)
+    read = replace(by, role=Role.MAIL)
+    vacancy = move_vacancy(work, received, VacancyEvent.RECEIVED, read, now)
+    vacancy = move_vacancy(work, vacancy, VacancyEvent.PARSED, read, now)
+    vacancy = _open_or_ask(work, vacancy, now)
     receipt(
         work, vacancy, contact, Letter.VACANCY_RECEIPT, f"{by.source}:{number}", now, in_reply_to
     )
@@ -85,8 +73,8 @@ def correct_vacancy(
     if after.state in (VacancyState.PARSED, VacancyState.NEEDS_INFO) and after.title:
         after = move_vacancy(work, after, VacancyEvent.CONFIRMED, by, now)
         after = move_vacancy(work, after, VacancyEvent.OPENED, SYSTEM, now)
-        work.tasks.obsolete(Subject.VACANCY, vacancy.id, now, (TaskKind.VACANCY_UNREAD,))
-    _deadline_clock(work, after, now)
+    elif after.state is VacancyState.OPEN:
+        _watch_anew(work, after, now)
     contact = work.contacts.get(vacancy.contact_id)
     receipt(work, after, contact, Letter.VACANCY_CORRECTED, str(by.source), now, in_reply_to)
     if after.state is VacancyState.OPEN:
@@ -94,99 +82,27 @@ def correct_vacancy(
     return after
 
 
-def close_vacancy(
-    work: Work, vacancy: Vacancy, because: VacancyEnd, by: By, now: datetime, words: str = ""
-) -> Vacancy:
-    """Closes it and what hangs on it (row 27); its company is told unless it said so itself."""
-    after = move_vacancy(
-        work, replace_reason(vacancy, because), VacancyEvent.CLOSED, by, now, before=vacancy
-    )
-    for clock in work.clocks.running(Subject.VACANCY, vacancy.id):
-        work.clocks.save(clock, replace(clock, stopped_at=now, stopped_by="vacancy.closed"))
-    work.tasks.obsolete(Subject.VACANCY, vacancy.id, now)
-    for referral in work.referrals.where(vacancy_id=vacancy.id, state=list(LIVE)):
-        if because is VacancyEnd.DEADLINE_PASSED and referral.delivered_at is not None:
-            continue  # sent in time: the company may still be reading, its clocks go on
-        set_aside(
-            work,
-            referral,
-            Name.VACANCY_CLOSED,
-            replace(by, role=Role.SYSTEM),
-            now,
-            kind=f"vacancy_{because}",
-            because=because.value,
-        )
-    contact = work.contacts.get(vacancy.contact_id)
-    post_to_contact(
-        work,
-        Letter.VACANCY_CLOSED,
-        contact,
-        {"title": vacancy.title, "because": because.value, "words": words},
-        key=f"vacancy:{vacancy.id}:closed:{after.version}",
-        now=now,
-        chasing=by.role is Role.SYSTEM,
-        reply_token=_token(work, vacancy, now),
-    )
-    return after
-
-
-def replace_reason(vacancy: Vacancy, because: VacancyEnd) -> Vacancy:
-    return replace(vacancy, closed_because=because)
-
-
-def move_vacancy(
-    work: Work,
-    vacancy: Vacancy,
-    event: VacancyEvent,
-    by: By,
-    now: datetime,
-    before: Vacancy | None = None,
-) -> Vacancy:
-    """Raises RefusedError where the table of `casework.vacancy` has no such move."""
-    state = follow(machine.TABLE, vacancy.state, event, by.role)
-    after = work.vacancies.save(before or vacancy, replace(vacancy, state=state))
-    happened(work, Subject.VACANCY, vacancy.id, event, by, now, states=(vacancy.state, after.state))
-    return after
-
-
-def _open_or_ask(work: Work, vacancy: Vacancy, now: datetime, text: str) -> Vacancy:
-    if vacancy.title:
-        vacancy = move_vacancy(work, vacancy, VacancyEvent.OPENED, SYSTEM, now)
-        _deadline_clock(work, vacancy, now)
-        return vacancy
-    vacancy = move_vacancy(work, vacancy, VacancyEvent.INCOMPLETE, SYSTEM, now)
-    company = work.companies.get(vacancy.company_id)
-    file_task(
-        work,
-        TaskKind.VACANCY_UNREAD,
-        Subject.VACANCY,
-        vacancy.id,
-        now,
-        key="unread",
-        quote=text,
-        context={"company": company.name},
-    )
-    return vacancy
+def _open_or_ask(work: Work, vacancy: Vacancy, now: datetime) -> Vacancy:
+    event = VacancyEvent.OPENED if vacancy.title else VacancyEvent.INCOMPLETE
+    return move_vacancy(work, vacancy, event, SYSTEM, now)
 
 
 def _deadline(reading: VacancyReading) -> date | None:
     return reading.deadline if isinstance(reading.deadline, date) else None
 
 
-def _deadline_clock(work: Work, vacancy: Vacancy, now: datetime) -> None:
-    """The vacancy closes on the day after its deadline; a corrected one moves the clock."""
-    for clock in work.clocks.running(Subject.VACANCY, vacancy.id):
-        work.clocks.save(clock, replace(clock, stopped_at=now, stopped_by="vacancy.corrected"))
-    if vacancy.deadline is None:
-        return
-    work.clocks.add(
-        Clock(
-            subject=Subject.VACANCY,
-            subject_id=vacancy.id,
-            kind=ClockKind.VACANCY_DEADLINE,
-            started_at=now,
-            due_at=at_local(vacancy.deadline + timedelta(days=1), time(0, 0)),
-        )
+def _watch_anew(work: Work, vacancy: Vacancy, now: datetime) -> None:
+    """A corrected deadline moves the clocks that are counted from it."""
+    kinds = (ClockKind.VACANCY_NEARING, ClockKind.VACANCY_DEADLINE)
+    set_clocks(
+        work,
+        Subject.VACANCY,
+        vacancy.id,
+        "vacancy.corrected",
+        now,
+        starts=kinds,
+        stops=kinds,
+        anchors=vacancy_anchors(vacancy),
     )
 
 
@@ -209,10 +125,6 @@ def receipt(
         {**fields, "reference": f"V-{vacancy.id}", "asks": True},
         key=f"vacancy:{vacancy.id}:{letter}:{key}",
         now=now,
-        reply_token=_token(work, vacancy, now),
+        reply_token=vacancy_token(work, vacancy, now),
         in_reply_to=in_reply_to,
     )
-
-
-def _token(work: Work, vacancy: Vacancy, now: datetime) -> str:
-    return sign(work.secret, "vac", vacancy.id, local_date(now + TOKEN_LIFE))

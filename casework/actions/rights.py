@@ -1,30 +1,36 @@
-"""Registering a right, and announcing its end (R10, R11, A1-A4, A12, A21).
+"""Rights: registered, announced before their end, and looked at when life happens (R10, R11, A1-A21).
 
-What ends it stands in `carry_out`: rights and referrals end each other.
+What the end of one does to its partner's referrals stands in `endings`.
 """
 
-from datetime import date, datetime, time
+from dataclasses import replace
+from datetime import date, datetime
 
 from casework import agreement
 from casework import right as machine
+from casework.actions.endings import move_right, right_context
 from casework.actions.log import happened
-from casework.actions.post import post_to_partner
+from casework.actions.post import link, post_to_partner
 from casework.actions.todo import file_task
-from casework.clocks import Clock, ClockKind
+from casework.errors import RefusedError
 from casework.events import By
-from casework.letters import Letter
+from casework.letters import Button, Letter
 from casework.model import (
     LIVE,
     Company,
     Employee,
+    LifeEvent,
     Partner,
+    Permission,
     Right,
+    RightEnd,
     RightState,
     Subject,
 )
 from casework.ports import Work
+from casework.right import RightEvent
 from casework.tasks import TaskKind
-from casework.workdays import at_local, local_date
+from casework.workdays import add_workdays, local_date
 
 
 def register_right(
@@ -32,81 +38,54 @@ def register_right(
 ) -> Right:
     """The partner's right from the day the employment agreement was made (R11).
 
-    It is doubtful, and a caseworker's to decide, where the company had no agreement that day (A12)
-    or the year is already over: nobody is refused by the machine.
+    It waits for a caseworker where the company had no agreement that day (A12), the year is over
+    already, or an earlier right has been used (A13): nobody is refused by the machine.
     """
-    employee = work.employees.add(Employee(company_id=company.id, agreement_made_on=made_on))
-    last = machine.last_day(made_on)
+    last = machine.last_day(made_on, work.rules)
     today = local_date(now)
-    bound = any(
-        agreement.is_active(one, made_on) for one in work.agreements.where(company_id=company.id)
+    doubtful = tuple(_doubts(work, partner, company, made_on, now))
+    employee = work.employees.add(Employee(company_id=company.id, agreement_made_on=made_on))
+    new = Right(
+        partner_id=partner.id,
+        employee_id=employee.id,
+        state=RightState.PENDING_EVIDENCE,
+        starts_on=made_on,
+        last_day=last,
+        registered_on=today,
     )
-    doubtful = last < today or (work.rules.right_require_active_agreement_on_start and not bound)
-    right = work.rights.add(
-        Right(
-            partner_id=partner.id,
-            employee_id=employee.id,
-            state=RightState.PENDING_EVIDENCE if doubtful else RightState.ACTIVE,
-            starts_on=made_on,
-            last_day=last,
-            registered_on=today,
-        )
-    )
-    happened(work, Subject.RIGHT, right.id, "right.registered", by, now, states=(None, right.state))
-    if doubtful:
-        file_task(
-            work,
-            TaskKind.RIGHT_DOUBTFUL,
-            Subject.RIGHT,
-            right.id,
-            now,
-            key="registered",
-            context={
-                "partner": partner.name,
-                "company": company.name,
-                "starts_on": made_on.isoformat(),
-                "last_day": last.isoformat(),
-            },
-        )
-    start_clocks(work, right, now)
-    return right
+    return move_right(work, new, RightEvent.REGISTERED, by, now, doubtful=doubtful)
 
 
-def start_clocks(work: Work, right: Right, now: datetime) -> None:
-    morning = work.rules.mail_from
-    coming = [
-        at_local(machine.notice_day(right.last_day, days), morning)
-        for days in work.rules.right_notice_days
-    ]
-    for due in [moment for moment in coming if moment > now]:
-        _clock(work, right, ClockKind.RIGHT_NOTICE, now, due)
-    day_after = date.fromordinal(right.last_day.toordinal() + 1)
-    _clock(work, right, ClockKind.RIGHT_EXPIRY, now, at_local(day_after, time(0, 0)))
-
-
-def _clock(work: Work, right: Right, kind: ClockKind, now: datetime, due: datetime) -> None:
-    work.clocks.add(
-        Clock(subject=Subject.RIGHT, subject_id=right.id, kind=kind, started_at=now, due_at=due)
-    )
+def _doubts(
+    work: Work, partner: Partner, company: Company, made_on: date, now: datetime
+) -> list[str]:
+    doubts = []
+    agreements = work.agreements.where(company_id=company.id)
+    bound = any(agreement.covers(one, made_on) for one in agreements)
+    if work.rules.right_require_active_agreement_on_start and not bound:
+        doubts.append("no_agreement_that_day")
+    if machine.last_day(made_on, work.rules) < local_date(now):
+        doubts.append("year_over")
+    earlier = work.rights.where(partner_id=partner.id)
+    renewable = {RightEnd.ONE_YEAR, RightEnd.NEVER_VALID}
+    if any(one.ended_because not in renewable for one in earlier):
+        doubts.append("earlier_right")
+    return doubts
 
 
 def announce_end(work: Work, right: Right, now: datetime) -> None:
     """A notice to the partner, and at 30 days left to the caseworker too (rules 2.3)."""
-    if right.state is not RightState.ACTIVE:
+    days_left = (right.last_day - local_date(now)).days
+    if right.state is not RightState.ACTIVE or days_left < 0:
         return
     partner = work.partners.get(right.partner_id)
-    days_left = (right.last_day - local_date(now)).days
-    context = {
-        "partner_name": partner.name,
-        "days_left": days_left,
-        "last_day": right.last_day.isoformat(),
-    }
+    context = right_context(work, right) | {"days_left": days_left}
     post_to_partner(
         work,
         Letter.RIGHT_NOTICE,
         partner,
         context,
-        key=f"right:{right.id}:notice:{days_left}",
+        key=f"right:{right.id}:notice:{right.last_day}:{days_left}",
         now=now,
         chasing=True,
     )
@@ -119,8 +98,86 @@ def announce_end(work: Work, right: Right, now: datetime) -> None:
             right.id,
             now,
             key="ending",
-            context={"partner": partner.name, **context, "live": len(live)},
+            context=context | {"live": len(live)},
         )
 
 
 _CASEWORKER_DAYS = 30
+
+
+def report(
+    work: Work, right: Right, life_event: LifeEvent, by: By, now: datetime, words: str = ""
+) -> Right:
+    """Something happened in the employee's life: a caseworker looks at the right, which goes on.
+
+    Nobody but the partner is told. Raises RefusedError where the right has ended.
+    """
+    if right.review is life_event:
+        happened(work, Subject.RIGHT, right.id, "right.life_event_again", by, now, words=words)
+        return right
+    wd = machine.REVIEW_WD[life_event]
+    due = add_workdays(local_date(now), wd, work.rules)
+    looked_at = replace(right, review=life_event, review_due=due)
+    if life_event is LifeEvent.COUPLE_SPLIT:
+        # Before any letter: the address may be the other half's too.
+        separate(work, work.partners.get(right.partner_id), by, now)
+    return move_right(work, looked_at, RightEvent.LIFE_EVENT, by, now, words=words)
+
+
+def separate(work: Work, partner: Partner, by: By, now: datetime) -> Partner:
+    """The couple has split: the two persons' data part at once, and sending rests on the partner's
+    own word (2.5).
+
+    An address that another person here uses too is nobody's alone: no mail goes to it any more.
+    """
+    if partner.separated_at is not None:
+        return partner
+    shared = any(
+        other.id != partner.id and other.forgotten_at is None
+        for other in work.partners.where(email=partner.email)
+        if partner.email
+    )
+    parted = replace(
+        partner,
+        separated_at=now,
+        email=None if shared else partner.email,
+        permission=Permission.NONE,
+        permission_at=now,
+    )
+    happened(work, Subject.PARTNER, partner.id, "partner.separated", by, now)
+    saved = work.partners.save(partner, parted)
+    ask_permission_again(work, saved, now)
+    return saved
+
+
+def ask_permission_again(work: Work, partner: Partner, now: datetime) -> None:
+    """May the CV still be sent? It says nothing of why we ask: who reads it may not be alone."""
+    post_to_partner(
+        work,
+        Letter.PERMISSION_AGAIN,
+        partner,
+        {
+            "partner_name": partner.name,
+            "asks": True,
+            "links": {one: link(work, "par", partner.id, one, now) for one in _PERMISSIONS},
+        },
+        key=f"permission_again:{partner.id}:{partner.version}",
+        now=now,
+        buttons=tuple((Button(label=one, data=f"p:{partner.id}:{one}"),) for one in _PERMISSIONS),
+    )
+
+
+_PERMISSIONS = ("yes_share", "no_share")
+
+
+def reviewed(work: Work, right: Right, by: By, now: datetime, note: str, *, ends: bool) -> Right:
+    """A caseworker has looked: the right goes on, or ends by decision with its reason (K_decision)."""
+    event = RightEvent.DECIDED if ends else RightEvent.REVIEWED
+    return move_right(work, right, event, by, now, words=note)
+
+
+def begin(work: Work, right: Right, by: By, now: datetime) -> None:
+    """The day has come on which a scheduled right begins."""
+    if right.state is not RightState.SCHEDULED:
+        raise RefusedError("already")
+    move_right(work, right, RightEvent.BEGAN, by, now)

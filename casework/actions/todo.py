@@ -1,20 +1,30 @@
 """Filing what a person must judge, and showing it in chat to the caseworkers who use it."""
 
-from collections.abc import Mapping
-from datetime import datetime
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from datetime import date, datetime
 from typing import Any
 
 from casework.actions.dossier import Dossier
 from casework.actions.post import post_to_caseworker
 from casework.events import Channel
 from casework.letters import Button, Letter
-from casework.model import Subject
+from casework.model import Caseworker, Subject
 from casework.ports import Work
 from casework.tasks import Do, Task, TaskKind, choices
-from casework.workdays import workdays_later
+from casework.workdays import at_local, workdays_later
 
 _MOST_WORDS = 1500
-_LONG = {TaskKind.REVIEW_NOT_QUALIFIED: 2, TaskKind.VACANCY_GONE: 2}
+_LONG = {
+    TaskKind.REVIEW_NOT_QUALIFIED: 2,
+    TaskKind.VACANCY_GONE: 2,
+    TaskKind.REBOOK: 2,
+    TaskKind.BARRIER_FINDINGS: 10,
+    TaskKind.BARRIER_MEASURES: 10,
+    TaskKind.BARRIER_RETRY: 5,
+    TaskKind.UPSKILLING_ANSWERED: 5,
+    TaskKind.UPSKILLING_COURSE: 20,
+}
 
 
 def file_about_referral(
@@ -26,7 +36,6 @@ def file_about_referral(
     key: str,
     quote: str = "",
     proposes: Mapping[str, Any] | None = None,
-    for_leader: bool = False,
     **more: Any,
 ) -> Task | None:
     """A task about a referral, with the names that its words speak of."""
@@ -36,6 +45,8 @@ def file_about_referral(
         "title": about.title,
         "contact": about.contact.name,
         "because": list(about.referral.because),
+        # The municipality's own vacancies are for a caseworker of another unit (habilitet, 2.5).
+        "impartial": about.company.is_municipality,
     }
     return file_task(
         work,
@@ -47,7 +58,6 @@ def file_about_referral(
         quote=quote,
         context=context | more,
         proposes=proposes,
-        for_leader=for_leader,
     )
 
 
@@ -62,7 +72,7 @@ def file_task(
     quote: str = "",
     context: Mapping[str, Any] | None = None,
     proposes: Mapping[str, Any] | None = None,
-    for_leader: bool = False,
+    due_on: date | None = None,
 ) -> Task | None:
     """None where the same need is on the list already, or was dealt with."""
     task = work.tasks.put(
@@ -74,14 +84,29 @@ def file_task(
             quote=quote[:_MOST_WORDS],
             context=dict(context or {}),
             proposes=dict(proposes or {}),
-            for_leader=for_leader,
             created_at=now,
-            due_at=workdays_later(now, _LONG.get(kind, 1)),
+            due_at=at_local(due_on, work.rules.mail_until)
+            if due_on
+            else workdays_later(now, _LONG.get(kind, 1), work.rules),
         )
     )
     if task is not None:
-        _show_in_chat(work, task, now)
+        _show_in_chat(work, task, work.caseworkers.where(), now, key="new")
     return task
+
+
+def is_open_about(work: Work, kind: TaskKind, subject: Subject, number: int) -> bool:
+    """Is that need on somebody's list already?"""
+    return any(task.kind is kind for task in work.tasks.open_about(subject, number))
+
+
+def pass_up(work: Work, kind: TaskKind, subject: Subject, number: int, now: datetime) -> None:
+    """What is still open becomes the leader's too; each leader sees it in chat once."""
+    for task in work.tasks.open_about(subject, number):
+        if task.kind is kind and not task.for_leader:
+            passed = work.tasks.save(task, replace(task, for_leader=True))
+            leaders = [one for one in work.caseworkers.where() if one.is_leader]
+            _show_in_chat(work, passed, leaders, now, key="up")
 
 
 def card(task: Task) -> dict[str, Any]:
@@ -103,19 +128,21 @@ def offered(task: Task) -> tuple[Do, ...]:
     return choices(task.kind)
 
 
-def _show_in_chat(work: Work, task: Task, now: datetime) -> None:
+def _show_in_chat(
+    work: Work, task: Task, whom: Iterable[Caseworker], now: datetime, *, key: str
+) -> None:
     buttons = tuple(
         (Button(label=f"do.{choice}", data=f"t:{task.id}:{choice}"),) for choice in offered(task)
     )
-    for caseworker in work.caseworkers.where():
-        if caseworker.chat_id is not None and (caseworker.is_leader or not task.for_leader):
+    for caseworker in whom:
+        if caseworker.chat_id is not None:
             post_to_caseworker(
                 work,
                 Letter.TASK_CARD,
                 caseworker,
                 card(task),
                 channel=Channel.CHAT,
-                key=f"task:{task.id}:{caseworker.id}",
+                key=f"task:{task.id}:{caseworker.id}:{key}",
                 now=now,
                 buttons=buttons,
             )

@@ -273,7 +273,7 @@ async def test_line_6_both_sides_are_asked_and_a_hire_that_is_confirmed_ends_the
     story: Story,
 ) -> None:
     await story.upto(6)
-    await story.olena.waits_for(lambda message: len(message.labels) == 3)
+    await story.olena.waits_for(lambda message: "Jeg fik jobbet" in message.labels)
     await story.hired()
 
     with story.world.store.work() as work:

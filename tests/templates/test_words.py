@@ -9,7 +9,7 @@ from casework.actions.partner_says import Says
 from casework.documents import WhyNot, WhyRefused
 from casework.events import Clearance, Opening
 from casework.letters import Letter
-from casework.model import Language, RightEnd, RightState, State, VacancyEnd
+from casework.model import BarrierKind, Language, LifeEvent, RightEnd, RightState, State, VacancyEnd
 from casework.readings import CvReading, Intent, Reason, VacancyReading
 from casework.tasks import Do, TaskKind
 from templates.render import _words, word
@@ -22,6 +22,10 @@ GROUPS: dict[str, Iterable[str]] = {
     "do": Do,
     "state": State,
     "right_state": RightState,
+    "right_says": ["pending_evidence", "scheduled", "active", "runs_leap"]
+    + [f"ended_{end}" for end in RightEnd],
+    "life_event": LifeEvent,
+    "barrier": BarrierKind,
     "because": RightEnd,
     "reason": Reason,
     "intent": Intent,
@@ -43,7 +47,8 @@ MOMENT = "2026-12-09T12:30:00+00:00"
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("name", NAMES)
 def test_code_has_a_word_of_its_own(name: str, language: Language) -> None:
-    said = word(name, language, value=MOMENT)
+    days = dict.fromkeys(("starts_on", "last_day", "ended_on"), "2027-03-14")
+    said = word(name, language, value=MOMENT, **days)
 
     assert said
     assert name in _paths(_words(language))

@@ -1,0 +1,183 @@
+"""What doing a task about a right, a partner, a vacancy, a company, a barrier or a course carries out."""
+
+from datetime import datetime
+
+from casework.actions import agreements, barriers, person, rights, upskillings
+from casework.actions.barriers import Found, move_barrier
+from casework.actions.dossier import current_right
+from casework.actions.endings import close_vacancy, move_right
+from casework.actions.refer import match_partner, propose_again
+from casework.actions.said import Said
+from casework.barrier import BarrierEvent
+from casework.errors import RefusedError
+from casework.events import By
+from casework.model import (
+    Barrier,
+    BarrierEnd,
+    LifeEvent,
+    PartnerId,
+    RightState,
+    Subject,
+    UpskillingState,
+    VacancyEnd,
+)
+from casework.ports import Work
+from casework.readings import Intent
+from casework.right import RightEvent
+from casework.tasks import Do, Task
+from casework.upskilling import UpskillingEvent
+from casework.workdays import local_date
+
+LIFE_EVENTS = {
+    Do.EMPLOYEE_LEFT: LifeEvent.EMPLOYEE_LEFT,
+    Do.START_CANCELLED: LifeEvent.START_CANCELLED,
+    Do.COUPLE_SPLIT: LifeEvent.COUPLE_SPLIT,
+}
+
+
+# --- a right, a partner ---------------------------------------------------------------------------
+
+
+def do_about_right(
+    work: Work, task: Task, what: Do | Intent, by: By, now: datetime, said: Said
+) -> None:
+    if task.subject is Subject.PARTNER:
+        partner_id = PartnerId(task.subject_id)
+        if what in LIFE_EVENTS:
+            life_event(work, partner_id, what, by, now, said.note or task.quote)
+        elif what is Do.ENDS_RIGHT:
+            first_job_elsewhere(work, partner_id, by, now, said)
+        elif what is Do.FORGET:
+            person.forget_person(work, partner_id, by, now)
+        return
+    right = work.rights.get(task.subject_id)
+    match what:
+        case Do.CONFIRM:
+            after = move_right(work, right, RightEvent.EVIDENCE_ACCEPTED, by, now, words=said.note)
+            if after.state is RightState.ACTIVE:
+                match_partner(work, work.partners.get(right.partner_id), now)
+        case Do.REJECT:
+            move_right(work, right, RightEvent.EVIDENCE_REFUSED, by, now, words=said.note)
+        case Do.KEEPS_RIGHT | Do.ENDS_RIGHT:
+            note = said.note or what.value
+            rights.reviewed(work, right, by, now, note, ends=what is Do.ENDS_RIGHT)
+        case _:
+            pass  # looked at and done
+
+
+def life_event(
+    work: Work, partner_id: PartnerId, what: Do | Intent, by: By, now: datetime, words: str
+) -> None:
+    """A caseworker writes down what happened in the employee's life: a review, and no end (A14)."""
+    right = current_right(work, work.partners.get(partner_id))
+    if right is None or right.state is RightState.ENDED:
+        raise RefusedError("right_active")
+    rights.report(work, right, LifeEvent(what.value), by, now, words)
+
+
+def first_job_elsewhere(
+    work: Work, partner_id: PartnerId, by: By, now: datetime, said: Said
+) -> None:
+    """A caseworker confirms which job it was: it is the first, and ends the right (A8, A9)."""
+    for right in work.rights.where(partner_id=partner_id):
+        if right.state is not RightState.ENDED:
+            on = said.on or local_date(now)
+            move_right(work, right, RightEvent.FIRST_JOB, by, now, on=on, words=said.note)
+
+
+# --- a vacancy, a company -------------------------------------------------------------------------
+
+
+def do_about_company(
+    work: Work, task: Task, what: Do | Intent, by: By, now: datetime, said: Said
+) -> None:
+    words = said.note or task.quote
+    match what:
+        case Do.FILLED | Do.WITHDRAWN:
+            because = VacancyEnd.FILLED_OTHER if what is Do.FILLED else VacancyEnd.WITHDRAWN
+            close_vacancy(work, work.vacancies.get(task.subject_id), because, by, now, words)
+        case Do.LEAVES:
+            company = work.companies.get(task.subject_id)
+            agreements.give_notice(work, company, said.on or local_date(now), by, now, words)
+        case _:
+            pass  # looked at and done
+
+
+# --- a barrier dialogue ---------------------------------------------------------------------------
+
+_STEPS = {
+    Do.CONTACTED: BarrierEvent.CONTACTED,
+    Do.MEETING_BOOKED: BarrierEvent.MEETING_BOOKED,
+    Do.AGREED: BarrierEvent.MEASURES_AGREED,
+}
+_ENDS = {
+    Do.NO_BARRIERS: BarrierEnd.NONE_FOUND,
+    Do.NOT_POSSIBLE: BarrierEnd.NOT_POSSIBLE,
+    Do.COMPANY_DECLINED: BarrierEnd.COMPANY_DECLINED,
+    Do.PARTNER_DECLINED: BarrierEnd.PARTNER_DECLINED,
+    Do.REMOVED: BarrierEnd.REMOVED,
+    Do.PARTLY: BarrierEnd.PARTLY,
+}
+
+
+def do_about_barrier(
+    work: Work, task: Task, what: Do | Intent, by: By, now: datetime, said: Said
+) -> None:
+    barrier = work.barriers.get(task.subject_id)
+    if isinstance(what, Intent):
+        return
+    if what in _STEPS:
+        move_barrier(work, barrier, _STEPS[what], by, now, minutes=said.note)
+    elif what is Do.BARRIER:
+        barriers.note_barrier(work, barrier, _found(said), by, now)
+    elif what is Do.MEASURES_DONE:
+        barriers.measures_done(work, barrier, by, now, said.note)
+    elif what in _ENDS:
+        _close(work, barrier, _ENDS[what], by, now, said.note)
+    elif what is Do.REFER_AGAIN:
+        propose_again(work, barriers.refer_again(work, barrier), by, now)
+        _close(work, barrier, BarrierEnd.REMOVED, by, now, said.note)
+
+
+def _found(said: Said) -> Found:
+    if said.barrier is None:
+        raise RefusedError("barriers_missing")
+    return Found(
+        kind=said.barrier,
+        measure=said.measure,
+        owner=said.owner,
+        due=said.on,
+        not_possible=said.not_possible,
+    )
+
+
+def _close(
+    work: Work, barrier: Barrier, ending: BarrierEnd, by: By, now: datetime, note: str
+) -> None:
+    event = BarrierEvent.CLOSED
+    move_barrier(work, barrier, event, by, now, minutes=note, closed_as=ending)
+
+
+# --- upskilling -----------------------------------------------------------------------------------
+
+_COURSE = {
+    Do.ACCEPTED: UpskillingEvent.ACCEPTED,
+    Do.DECLINED: UpskillingEvent.DECLINED,
+    Do.ENROL: UpskillingEvent.ENROLLED,
+    Do.STARTED: UpskillingEvent.STARTED,
+    Do.COMPLETED: UpskillingEvent.COMPLETED,
+    Do.INTERRUPTED: UpskillingEvent.INTERRUPTED,
+}
+
+
+def do_about_upskilling(
+    work: Work, task: Task, what: Do | Intent, by: By, now: datetime, said: Said
+) -> None:
+    upskilling = work.upskillings.get(task.subject_id)
+    if isinstance(what, Intent) or what not in _COURSE:
+        return
+    event = _COURSE[what]
+    if event is UpskillingEvent.COMPLETED and upskilling.state is UpskillingState.ENROLLED:
+        begun = UpskillingEvent.STARTED
+        upskilling = upskillings.move_upskilling(work, upskilling, begun, by, now)
+    upskillings.move_upskilling(work, upskilling, event, by, now, note=said.note)

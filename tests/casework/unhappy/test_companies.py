@@ -1,0 +1,413 @@
+"""What goes wrong on the company's side."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+
+from casework.actions import agreements, outcomes
+from casework.actions.carry_out import carry_out
+from casework.actions.company_says import company_says
+from casework.actions.deliver import BOUNCED, refused
+from casework.actions.do_task import do_task
+from casework.actions.endings import close_vacancy
+from casework.actions.partner_says import Says, partner_says
+from casework.actions.refer import match_partner
+from casework.actions.said import Said
+from casework.errors import RefusedError
+from casework.events import SYSTEM, Channel, Event, Name, Role
+from casework.letters import Letter, OutboxState
+from casework.model import (
+    Contact,
+    InterviewState,
+    Outcome,
+    Referral,
+    State,
+    Subject,
+    VacancyEnd,
+    VacancyState,
+)
+from casework.ports import Work
+from casework.readings import Intent, Reason, ReplyReading, Slot
+from casework.tasks import Do, Task, TaskKind
+from storage.store import Store
+from tests.builders import (
+    NOW,
+    Cast,
+    K,
+    a_company,
+    a_partner,
+    a_vacancy,
+    booked,
+    from_contact,
+    from_partner,
+    interview_of,
+    interviewed,
+    letters,
+    local,
+    sent,
+    the_referral,
+)
+from tests.casework.passing import pass_time, tasks
+
+SENT = NOW + timedelta(hours=3)
+MEETS = local("2026-12-09T13:30")
+AFTER = local("2026-12-09T16:00")
+
+
+def reading(intent: Intent, *starts: str, reason: Reason | None = None) -> ReplyReading:
+    slots = tuple(Slot(local(start)) for start in starts)
+    return ReplyReading(intent=intent, slots=slots, reason=reason, sure=True, because=("ord",))
+
+
+def does(work: Work, cast: Cast, task: Task, what: Do, said: Said | None = None) -> None:
+    do_task(
+        work,
+        task,
+        what,
+        cast.mette,
+        Channel.COMMAND,
+        AFTER,
+        tls_known=True,
+        said=said or Said(),
+    )
+
+
+def test_company_silent(store: Store, cast: Cast, delivered: Referral) -> None:
+    pass_time(store, SENT, local("2026-12-16T10:00"))
+
+    with store.work() as work:
+        referral = work.referrals.get(delivered.id)
+        (told,) = work.outbox.where(letter=Letter.REFERRAL_ENDED)
+        assert referral.state is State.DORMANT
+        assert told.outgoing.context["attempts"] == referral.reminders == 5
+        assert tasks(work, TaskKind.CALL_COMPANY) == []  # the list is cleared when it is over
+        assert work.barriers.where() == []  # silence is no rejection
+        # Any later answer continues.
+        by = from_contact(cast.contact.id)
+        event = Event(name=Name.COMPANY_QUALIFIED, by=by)
+        assert carry_out(work, referral, event, AFTER).state is State.QUALIFIED
+
+
+def test_filled_by_someone_else(store: Store, cast: Cast, delivered: Referral) -> None:
+    """Qualified and never interviewed: the duty is unmet, and a person talks about the next one."""
+    by = from_contact(cast.contact.id)
+    with store.work() as work:
+        event = Event(name=Name.COMPANY_QUALIFIED, by=by)
+        referral = carry_out(work, delivered, event, SENT)
+        company_says(work, referral, reading(Intent.FILLED), by, SENT, quote="Den er besat")
+        assert work.referrals.get(referral.id).state is State.QUALIFIED  # nothing moves yet
+        (task,) = tasks(work, TaskKind.VACANCY_FILLED)
+        assert task.quote == "Den er besat"
+        does(work, cast, task, Do.FILLED)
+
+    with store.work() as work:
+        referral = work.referrals.get(delivered.id)
+        (told,) = work.outbox.where(letter=Letter.REFERRAL_ENDED)
+        assert (referral.state, referral.duty_unmet) == (State.VACANCY_GONE, True)
+        assert told.outgoing.context["kind"] == "vacancy_filled_other"
+        assert len(tasks(work, TaskKind.VACANCY_GONE)) == 1
+        assert letters(work, Letter.PLEASE_DELETE_CV) == [cast.contact.email]
+        (vacancy,) = work.vacancies.where()
+        assert vacancy.closed_because is VacancyEnd.FILLED_OTHER
+
+
+def test_withdrawn_by_the_company_says_that_nobody_was_hired(
+    store: Store, cast: Cast, delivered: Referral
+) -> None:
+    with store.work() as work:
+        by = from_contact(cast.contact.id)
+        company_says(work, delivered, reading(Intent.FILLED), by, SENT, quote="Vi ansætter ingen")
+        (task,) = tasks(work, TaskKind.VACANCY_FILLED)
+        does(work, cast, task, Do.WITHDRAWN)
+
+    with store.work() as work:
+        (told,) = work.outbox.where(letter=Letter.REFERRAL_ENDED)
+        assert told.outgoing.context["kind"] == "vacancy_withdrawn"
+        assert not work.referrals.get(delivered.id).duty_unmet
+
+
+def test_filled_by_someone_else_after_an_interview_opens_the_barrier_dialogue(
+    store: Store, cast: Cast, delivered: Referral
+) -> None:
+    with store.work() as work:
+        referral = interviewed(work, delivered, MEETS, SENT)
+        vacancy = work.vacancies.get(referral.vacancy_id or 0)
+        close_vacancy(work, vacancy, VacancyEnd.FILLED_OTHER, K, AFTER)
+
+    with store.work() as work:
+        assert work.referrals.get(delivered.id).state is State.REJECTED_AFTER_INTERVIEW
+        assert len(work.barriers.where(referral_id=delivered.id)) == 1
+        assert interview_of(work, delivered).state is InterviewState.HELD
+
+
+def test_no_show_company(store: Store, cast: Cast, delivered: Referral) -> None:
+    """A caseworker at once, the company is asked; it never counts against the partner."""
+    with store.work() as work:
+        referral = booked(work, delivered, MEETS, SENT)
+        by = from_partner(cast.partner)
+        partner_says(work, referral, Says.NOBODY_CAME, by, AFTER)
+        (task,) = tasks(work, TaskKind.NO_SHOW)
+        assert letters(work, Letter.NO_SHOW_QUESTION_COMPANY) == [cast.contact.email]
+        assert work.referrals.get(referral.id).state is State.AWAITING_OUTCOME
+        does(work, cast, task, Do.DID_NOT_COME)
+
+    with store.work() as work:
+        referral = work.referrals.get(delivered.id)
+        assert (referral.state, referral.no_shows) == (State.INVITED, 0)
+        assert interview_of(work, referral).state is InterviewState.NO_SHOW_COMPANY
+        kinds = [clock.kind for clock in work.clocks.running(Subject.REFERRAL, referral.id)]
+        assert kinds == ["rebook"]
+
+
+def test_no_show_company_the_second_time_is_the_leaders_too(
+    store: Store, cast: Cast, delivered: Referral
+) -> None:
+    with store.work() as work:
+        referral = interviewed(work, delivered, MEETS, SENT)
+        spoken = replace(from_contact(cast.contact.id), confirmed=True)
+        event = Event(name=Name.NO_SHOW, by=spoken, absent=Role.COMPANY)
+        referral = carry_out(work, referral, event, AFTER)
+        by = from_contact(cast.contact.id, source="inbound:2")
+        friday = reading(Intent.INVITATION, "2026-12-11T10:00")
+        referral = company_says(work, referral, friday, by, AFTER, quote="Fredag kl. 10")
+        over = Event(name=Name.INTERVIEW_OVER, by=SYSTEM)
+        referral = carry_out(work, referral, over, local("2026-12-11T12:00"))
+        referral = carry_out(work, referral, event, local("2026-12-11T13:00"))
+
+        assert referral.state is State.AWAITING_OUTCOME
+        (task,) = tasks(work, TaskKind.REBOOK)
+    assert task.for_leader
+
+
+def test_interview_moved(store: Store, cast: Cast, delivered: Referral) -> None:
+    """The same interview with a new time; the third move is a person's to look at."""
+    with store.work() as work:
+        referral = booked(work, delivered, MEETS, SENT)
+        first = interview_of(work, referral)
+        for day in (10, 11, 14):
+            slot = Slot(local(f"2026-12-{day}T10:00"))
+            by = from_contact(cast.contact.id, source=f"inbound:{day}")
+            event = Event(name=Name.INTERVIEW_MOVED, by=by, slots=(slot,))
+            referral = carry_out(work, referral, event, SENT)
+            assert len(tasks(work, TaskKind.REBOOK)) == (day == 14)
+
+        moved = interview_of(work, referral)
+        assert (moved.id, moved.moved_count) == (first.id, 3)
+        running = [
+            clock.due_at
+            for clock in work.clocks.running(Subject.REFERRAL, referral.id)
+            if clock.kind == "outcome"
+        ]
+    assert running == [local("2026-12-14T12:00")]  # one clock, from the new end
+
+
+def test_not_qualified_without_interview(store: Store, cast: Cast, delivered: Referral) -> None:
+    """Contested; the partner hears of it only when a caseworker has decided, with the reason."""
+    by = from_contact(cast.contact.id)
+    no = reading(Intent.REJECTION, reason=Reason.EXPERIENCE)
+    with store.work() as work:
+        after = company_says(work, delivered, no, by, SENT, quote="For lidt erfaring")
+        assert after.state is State.CONTESTED
+        assert letters(work, Letter.REFERRAL_ENDED) == []
+        (task,) = tasks(work, TaskKind.REVIEW_NOT_QUALIFIED)
+        does(work, cast, task, Do.ACCEPT_REASON)
+
+    with store.work() as work:
+        (told,) = work.outbox.where(letter=Letter.REFERRAL_ENDED)
+        assert told.outgoing.context["reason"] == "experience"
+        assert work.referrals.get(delivered.id).state is State.REJECTED_NO_INTERVIEW
+        assert work.barriers.where() == []  # offered, not automatic (A23)
+
+
+def test_not_qualified_may_be_found_qualified(
+    store: Store, cast: Cast, delivered: Referral
+) -> None:
+    by = from_contact(cast.contact.id)
+    no = reading(Intent.REJECTION, reason=Reason.EXPERIENCE)
+    with store.work() as work:
+        company_says(work, delivered, no, by, SENT, quote="For lidt erfaring")
+        (task,) = tasks(work, TaskKind.REVIEW_NOT_QUALIFIED)
+        does(work, cast, task, Do.QUALIFIED)
+
+        assert work.referrals.get(delivered.id).state is State.QUALIFIED
+
+
+def test_contact_gone_mail_bounces(store: Store, cast: Cast, delivered: Referral) -> None:
+    with store.work() as work:
+        (letter,) = work.outbox.where(letter=Letter.CV_TO_COMPANY)
+        refused(work, letter, SENT, BOUNCED)
+        assert work.referrals.get(delivered.id).state is State.UNDELIVERED
+        assert work.contacts.get(cast.contact.id).undeliverable_at == SENT
+    pass_time(store, SENT, local("2026-12-03T14:00"))  # two working days: the partner hears of it
+    with store.work() as work:
+        assert letters(work, Letter.CV_DELAYED) == [cast.partner.email]
+        unread = Contact(company_id=cast.company.id, name="Ny Mand", email="ny@fjord.example")
+        unread = work.contacts.add(unread)
+        (task,) = tasks(work, TaskKind.FIX_ROUTE)
+        does(work, cast, task, Do.ROUTE_FIXED)
+        (approve,) = tasks(work, TaskKind.APPROVE_SEND)
+        with pytest.raises(RefusedError, match="address_verified"):  # nobody reads there, we know
+            does(work, cast, approve, Do.APPROVE)
+
+
+def test_contact_gone_and_another_one_reads_mail(
+    store: Store, cast: Cast, delivered: Referral
+) -> None:
+    with store.work() as work:
+        bo = work.contacts.add(
+            Contact(
+                company_id=cast.company.id, name="Bo", email="bo@fjord.example", verified_at=NOW
+            )
+        )
+        (letter,) = work.outbox.where(letter=Letter.CV_TO_COMPANY)
+        refused(work, letter, SENT, BOUNCED)
+        (task,) = tasks(work, TaskKind.FIX_ROUTE)
+        does(work, cast, task, Do.ROUTE_FIXED)
+        (approve,) = tasks(work, TaskKind.APPROVE_SEND)
+        does(work, cast, approve, Do.APPROVE)
+
+        waiting = work.outbox.where(letter=Letter.CV_TO_COMPANY, state=OutboxState.WAITING)
+    assert [one.outgoing.to for one in waiting] == [bo.email]
+
+
+def test_agreement_terminated(store: Store, cast: Cast, delivered: Referral) -> None:
+    """What was sent goes on, what was not ends; rights live on at other companies (A15)."""
+    with store.work() as work:
+        nadia, _ = a_partner(work, "Nadia Sørensen", cast.company)
+        match_partner(work, nadia, SENT)
+        unsent = next(one for one in work.referrals.where() if one.partner_id == nadia.id)
+        agreements.give_notice(work, cast.company, date(2026, 12, 4), K, SENT)
+        assert letters(work, Letter.AGREEMENT_ENDING) == [cast.contact.email]
+    pass_time(store, SENT, local("2026-12-05T10:00"))
+
+    with store.work() as work:
+        live = work.referrals.get(delivered.id)
+        assert (live.state, live.inflight) == (State.DELIVERED, True)
+        assert work.referrals.get(unsent.id).state is State.RIGHT_ENDED_BEFORE_SEND
+        (agreement,) = work.agreements.where(company_id=cast.company.id)
+        assert agreement.state == "ended"
+        (right,) = work.rights.where(partner_id=nadia.id)
+        assert right.state == "active"
+        (vacancy,) = work.vacancies.where()
+        assert vacancy.state is VacancyState.PAUSED_ENOUGH  # nobody new is proposed
+        match_partner(work, nadia, AFTER)
+        assert len(work.referrals.where(partner_id=nadia.id)) == 1
+
+
+def test_a_company_that_wants_out_is_talked_to_first(
+    store: Store, cast: Cast, delivered: Referral
+) -> None:
+    by = from_contact(cast.contact.id)
+    with store.work() as work:
+        out = reading(Intent.UNSUBSCRIBE)
+        company_says(work, delivered, out, by, SENT, quote="Vi vil gerne ud af ordningen")
+        (agreement,) = work.agreements.where(company_id=cast.company.id)
+        assert agreement.state == "signed"
+        (task,) = tasks(work, TaskKind.COMPANY_LEAVES)
+        does(work, cast, task, Do.LEAVES, Said(on=date(2027, 1, 31)))
+        (agreement,) = work.agreements.where(company_id=cast.company.id)
+    assert (agreement.state, agreement.ends_on) == ("notice_given", date(2027, 1, 31))
+
+
+def test_two_companies_invite_for_the_same_hour(
+    store: Store, cast: Cast, delivered: Referral
+) -> None:
+    """The second is not booked by itself; neither company hears of the other."""
+    with store.work() as work:
+        booked(work, delivered, MEETS, SENT)
+        other, bo = a_company(work, "Havnens Fisk", "Bo Madsen")
+        second = sent(work, the_referral(work, a_vacancy(work, bo)), cast.mette, NOW)
+        by = from_contact(bo.id)
+        invitation = reading(Intent.INVITATION, "2026-12-09T13:00")
+        after = company_says(work, second, invitation, by, SENT, quote="Kom kl. 13")
+
+        assert after.state is State.INVITED
+        assert len(tasks(work, TaskKind.SAME_HOUR)) == 1
+        to_bo = [one for one in work.outbox.where() if one.outgoing.to == bo.email]
+    assert not any("Fjord" in str(one.outgoing.context) for one in to_bo)
+    assert other.name == "Havnens Fisk"
+
+
+def test_of_several_times_only_the_free_ones_are_offered(
+    store: Store, cast: Cast, delivered: Referral
+) -> None:
+    with store.work() as work:
+        booked(work, delivered, MEETS, SENT)
+        _, bo = a_company(work, "Havnens Fisk", "Bo Madsen")
+        second = sent(work, the_referral(work, a_vacancy(work, bo)), cast.mette, NOW)
+        invitation = reading(Intent.INVITATION, "2026-12-09T13:00", "2026-12-10T09:00")
+        by = from_contact(bo.id)
+        company_says(work, second, invitation, by, SENT, quote="Kom en af de to dage")
+
+        offered = interview_of(work, second)
+    assert [option[:16] for option in offered.options] == ["2026-12-10T08:00"]
+
+
+def test_contradicting_outcomes(store: Store, cast: Cast, delivered: Referral) -> None:
+    """A task with both quotes; the state stays, and the last word does not win."""
+    company, partner = from_contact(cast.contact.id), from_partner(cast.partner)
+    with store.work() as work:
+        referral = interviewed(work, delivered, MEETS, SENT)
+        no = Outcome.REJECTED
+        referral = outcomes.told(
+            work, referral, Role.COMPANY, no, company, AFTER, quote="Desværre ikke"
+        )
+        yes = Outcome.HIRED
+        outcomes.told(work, referral, Role.PARTNER, yes, partner, AFTER, quote="Jeg fik jobbet")
+
+        assert work.referrals.get(referral.id).state is State.AWAITING_OUTCOME
+        (task,) = tasks(work, TaskKind.CONTRADICTION)
+    assert "Desværre ikke" in task.quote
+    assert "Jeg fik jobbet" in task.quote
+    pass_time(store, AFTER, local("2026-12-28T12:00"))
+    with store.work() as work:
+        assert work.referrals.get(delivered.id).state is State.AWAITING_OUTCOME
+
+
+def test_cv_sent_to_wrong_company(store: Store, cast: Cast, delivered: Referral) -> None:
+    """Voided, called back, recorded as a breach; the record itself stays."""
+    with store.work() as work:
+        note = "Forkert virksomhed"
+        event = Event(name=Name.VOID, by=K, note=note)
+        after = carry_out(work, delivered, event, SENT)
+        assert after.state is State.VOIDED
+        assert letters(work, Letter.RECALL) == [cast.contact.email]
+        assert letters(work, Letter.CV_WENT_WRONG) == [cast.partner.email]
+        assert len(tasks(work, TaskKind.BREACH)) == 1
+        named = [row for row in work.events.of(Subject.REFERRAL, after.id) if row.name == "void"]
+        assert [row.words for row in named] == [note]
+    pass_time(store, SENT, local("2026-12-03T14:00"))
+    with store.work() as work:
+        (task,) = tasks(work, TaskKind.BREACH)
+    assert task.for_leader  # a day before the 72 hours are over
+
+
+def test_company_replies_about_a_partner_not_in_that_thread(
+    store: Store, cast: Cast, delivered: Referral
+) -> None:
+    by = from_contact(cast.contact.id)
+    with store.work() as work:
+        nadia, _ = a_partner(work, "Nadia Sørensen", cast.company)
+        match_partner(work, nadia, SENT)
+        words = "Vi vil gerne se Nadia Sørensen torsdag kl. 10"
+        invitation = reading(Intent.INVITATION, "2026-12-10T10:00")
+        after = company_says(work, delivered, invitation, by, SENT, quote=words)
+
+        assert after.state is State.DELIVERED
+        (task,) = tasks(work, TaskKind.UNCLEAR_REPLY)
+    assert task.quote == words
+
+
+def test_municipality_is_the_employer(store: Store, cast: Cast) -> None:
+    """A caseworker of another unit, and no refusal without a reason."""
+    with store.work() as work:
+        company, karen = a_company(work, "Norddjurs Kommune", "Ida Skov")
+        work.companies.save(company, replace(company, is_municipality=True))
+        referral = sent(work, the_referral(work, a_vacancy(work, karen)), cast.mette, NOW)
+        by = from_contact(karen.id)
+        no = reading(Intent.REJECTION, reason=Reason.OTHER)
+        after = company_says(work, referral, no, by, SENT, quote="Nej tak")
+        assert after.state is State.DELIVERED
+        (task,) = tasks(work, TaskKind.UNCLEAR_REPLY)
+    assert task.context["impartial"]
