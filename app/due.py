@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from app.settings import Settings
-from app.wiring import DOCUMENTS, OWN_WORKER, make_sender
+from app.wiring import OWN_WORKER, make_documents, make_sender
 from casework.actions.chase import chase_due, list_due
 from casework.actions.digest import digest_context, send_digests
 from casework.actions.todo import card, offered
@@ -20,7 +20,8 @@ from templates.render import render, word
 
 async def run_due_at(settings: Settings, store: Store, now: datetime) -> str:
     """Reads waiting mails, acts on due clocks, makes digests, and sends what is due to be sent."""
-    mails = _count(lambda: work_once(store, DOCUMENTS, settings.mail_domain, OWN_WORKER, now))
+    documents = make_documents(settings)
+    mails = _count(lambda: work_once(store, documents, settings.mail_domain, OWN_WORKER, now))
     due = len(chase_due(store, now, tls_known=settings.tls_known))
     with store.work() as work:
         digests = send_digests(work, now)

@@ -11,14 +11,14 @@ from contextlib import AsyncExitStack, suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
-from functools import partial
+from functools import cached_property, partial
 from typing import Any
 
 import structlog
 
 from app.clock import Clock
 from app.settings import Settings, address
-from app.wiring import DOCUMENTS, OWN_WORKER, is_dead, make_sender
+from app.wiring import OWN_WORKER, is_dead, make_documents, make_sender
 from casework.actions import deliver
 from casework.actions.chase import chase_due
 from casework.actions.digest import send_digests
@@ -27,7 +27,7 @@ from casework.letters import Queued
 from casework.ports import Store
 from desk.pages import Desk
 from mailer.inbound.server import MailServer
-from mailer.inbound.worker import work_once
+from mailer.inbound.worker import Documents, work_once
 from mailer.outbound.worker import send_once
 from scheduler.ticks import start_ticking
 
@@ -55,6 +55,10 @@ class Service:
     wake: asyncio.Event = field(default_factory=asyncio.Event)
     mail_server: MailServer | None = None
     desk: Desk | None = None
+
+    @cached_property
+    def documents(self) -> Documents:
+        return make_documents(self.settings)
 
     async def run(self, until: asyncio.Event) -> None:
         """Runs until `until` is set; then finishes what is in hand. Raises OSError for a port."""
@@ -117,7 +121,9 @@ class Service:
             work.inbound.keep(list(mails))
 
     def _read_mail(self) -> bool:
-        return work_once(self.store, DOCUMENTS, self.settings.mail_domain, OWN_WORKER, self.clock())
+        return work_once(
+            self.store, self.documents, self.settings.mail_domain, OWN_WORKER, self.clock()
+        )
 
     def _send_mail(self) -> bool:
         relay = self.settings.relay
@@ -140,8 +146,8 @@ class Service:
             store=self.store,
             bot=bot,
             dispatcher=make_dispatcher(),
-            judge=DOCUMENTS.judge,
-            extract=DOCUMENTS.extract,
+            judge=self.documents.judge,
+            extract=self.documents.extract,
             tls_known=self.settings.tls_known,
         )
         domain = self.settings.mail_domain

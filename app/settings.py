@@ -51,6 +51,13 @@ class Settings(BaseSettings):
     smtp_listen: HostPort = Field("127.0.0.1:8025", description="where mail comes in")
     smtp_tls_cert: Path | None = Field(None, description="certificate chain for STARTTLS (PEM)")
     smtp_tls_key: Path | None = Field(None, description="its private key (PEM)")
+    auth_server: str = Field(
+        "", description="whose Authentication-Results are believed; empty: nobody's"
+    )
+    verify_senders: bool = Field(
+        default=False, description="check DKIM and DMARC ourselves (needs the extra `trust`)"
+    )
+    clamd: str = Field("", description="host:port or socket of clamd; empty: files are not scanned")
     smtp_relay: str = Field("", description="host:port; empty: letters stay in the outbox")
     smtp_relay_tls: RelayTls = Field(RelayTls.STARTTLS, description="none, starttls, tls, required")
     telegram_token: SecretStr = Field(SecretStr(""), description="empty: no bot")

@@ -21,6 +21,7 @@ from casework.model import Subject
 from casework.ports import Store
 from casework.tasks import TaskKind
 from mailer.inbound.act import Done, act
+from mailer.inbound.trust import Prover, nobody_proves
 from mailer.inbound.understand import understand
 
 LEASE = timedelta(minutes=5)
@@ -30,10 +31,11 @@ log = structlog.get_logger()
 
 @dataclass(frozen=True, kw_only=True)
 class Documents:
-    """How files are judged and read; handed in, since chat uses the same."""
+    """How files are judged and read, and senders proven; handed in, since chat uses the same."""
 
     judge: Callable[[str, bytes], Verdict]
     extract: Callable[[bytes, str], Extracted]
+    prove: Prover = nobody_proves
 
 
 def work_once(
@@ -48,7 +50,7 @@ def work_once(
         _stuck(store, kept, now, "too_many_attempts")
         return True
     try:
-        understood = understand(kept, documents.judge, documents.extract)
+        understood = understand(kept, documents.judge, documents.extract, documents.prove)
         with store.work() as work:
             done = act(work, understood, mail_domain, now)
             _finish(work.inbound.save, kept, done, understood.mail.message_id, now)
