@@ -43,6 +43,7 @@ _OPENER = re.compile(
     r"|(?:man|tir|tirs|ons|tor|tors|fre|lør|søn)\.)(?=\s|\d|$)",
     _FLAGS,
 )
+_TIME = re.compile(r"(?<!\d)\d{1,2}[.:]\d\d(?![\d.])")
 _ADDRESS = re.compile(r"[^\s<>@]@[^\s<>@]")
 _QUOTED_WORDS = (
     "oprindelig meddelelse|oprindelig besked|original message|originalnachricht|ursprüngliche nachricht"
@@ -122,8 +123,8 @@ def is_header_block(lines: list[str], number: int) -> bool:
 def attribution_length(lines: list[str], number: int) -> int:
     """How many lines from here on say "Den 1. december skrev ...:"; 0 where they do not.
 
-    Programs wrap it over as many as three lines. What has no address and no usual beginning is one
-    only if a quoted line follows: people write sentences that end in a colon too.
+    Programs wrap it over as many as three lines. What has neither an address nor a time of day is
+    one only if a quoted line follows: people write sentences that end in a colon too.
     """
     joined = ""
     for length in (1, 2, 3):
@@ -136,10 +137,8 @@ def attribution_length(lines: list[str], number: int) -> int:
         if len(joined) > _MOST_ATTRIBUTION:
             return 0
         if line.endswith(":") and _VERB.search(joined):
-            known = _OPENER.match(joined) or _ADDRESS.search(joined)
-            dated = any(letter.isdigit() for letter in joined) or "@" in joined
-            quoted = _quote_follows(lines, number + length)
-            return length if dated and (known or quoted) else 0
+            known = _ADDRESS.search(joined) or (_OPENER.match(joined) and _TIME.search(joined))
+            return length if known or _quote_follows(lines, number + length) else 0
         if not (_OPENER.match(joined) or _ADDRESS.search(joined)):
             return 0
     return 0

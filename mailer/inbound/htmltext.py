@@ -17,6 +17,7 @@ _UNSEEN = {"script", "style", "head", "title", "template", "noscript"}
 _MOST_HTML = 1_000_000
 _MOST_QUOTED = 10
 _RULE = "_" * 32
+_SPACE = re.compile(r"[ \t\r\n\f]+")
 # The attribution and the quote of each program, by the class it gives them.
 _QUOTE_CLASSES = {
     "gmail_attr",
@@ -66,7 +67,8 @@ class _Page:
     """The lines so far, while the tree is walked once from its beginning to its end."""
 
     def __init__(self) -> None:
-        self._parts: list[str] = []
+        self._lines: list[str] = []
+        self._line: list[str] = []
         self._quotes: list[bool] = []
         self._quoted = 0
         self._unseen = 0
@@ -77,35 +79,42 @@ class _Page:
         self._unseen += tag in _UNSEEN
         if not self._history and self._begins_history(element):
             self._history = True
-            self._line()
-            self.says(_RULE)
+            self._end_line()
+            self._lines.append(_RULE)
+        if tag == "br":
+            self._end_line(even_if_empty=True)
+        elif _BLOCK.fullmatch(tag):
+            self._end_line()
         quoted = _is_quote(element, tag)
         self._quotes.append(quoted)
         self._quoted += quoted
-        if _BLOCK.fullmatch(tag):
-            self._line()
         self.says(element.text)
 
     def ends(self, element: lxml.html.HtmlElement) -> None:
         tag = element.tag.lower()
+        if _BLOCK.fullmatch(tag):
+            self._end_line()
+        if tag == "p" and "mso" not in (element.get("class") or "").lower():
+            self._end_line(even_if_empty=True)  # a paragraph has room below, Outlook's has not
         self._unseen -= tag in _UNSEEN
         self._quoted -= self._quotes.pop()
-        if tag != "br" and _BLOCK.fullmatch(tag):
-            self._line()
         self.says(element.tail)
 
     def says(self, text: str | None) -> None:
-        """White space folded as a browser does; inside a quote nothing starts a line of its own."""
+        """White space folded as a browser does."""
         if text and not self._unseen:
-            self._parts.append(re.sub(r"\s+", " ", text))
+            self._line.append(_SPACE.sub(" ", text))
 
     def text(self) -> str:
-        whole = "".join(self._parts).replace("\xa0", " ").replace("\u200b", "")
-        lines = [line.strip() for line in whole.split("\n")]
-        return re.sub(r"\n(?:>[> ]*)?\n(?:(?:>[> ]*)?\n)+", "\n\n", "\n".join(lines)).strip()
+        self._end_line()
+        return re.sub(r"\n{3,}", "\n\n", "\n".join(self._lines)).strip()
 
-    def _line(self) -> None:
-        self._parts.append("\n" + "> " * min(self._quoted, _MOST_QUOTED))
+    def _end_line(self, *, even_if_empty: bool = False) -> None:
+        whole = _SPACE.sub(" ", "".join(self._line)).strip(" ")
+        self._line = []
+        if whole or even_if_empty:
+            shown = whole.replace("\xa0", " ").replace("\u200b", "").strip()
+            self._lines.append(("> " * min(self._quoted, _MOST_QUOTED) + shown).rstrip())
 
     def _begins_history(self, element: lxml.html.HtmlElement) -> bool:
         """Outlook, on the desk, on the web and in the hand, each marks the place its own way."""

@@ -46,7 +46,7 @@ def cut(text: str, *, sent: str | None = None, subject: str = "") -> Cut:
     own, answers = _own(lines, start, ours)
     new, _ = without_signature([lines[number] for number in own])
     if not "".join(new).strip():
-        return Cut(text.strip(), "", flagged=True)
+        return Cut(text.strip(), "", flagged=bool(text.strip()))
     return _cut(lines, own, new, flagged=answers)
 
 
