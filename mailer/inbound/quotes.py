@@ -200,7 +200,9 @@ def _not_ours(lines: list[str], start: int, ours: _Ours) -> list[int]:
     blocks = 0
     for number in range(start, len(lines)):
         line = lines[number]
-        blocks += history.is_header_block(lines, number) and not history.is_rule(line)
+        below_a_field = number > start and history.is_field(lines[number - 1])
+        if not below_a_field and not history.is_rule(line):
+            blocks += history.is_header_block(lines, number)
         if blocks > 1 or history.is_original_line(line):
             break
         frame = history.is_field(line) or history.is_rule(line) or history.is_device(line)
