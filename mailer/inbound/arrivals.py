@@ -71,6 +71,7 @@ def _contact_writes(desk: Desk, contacts: list[Contact]) -> Done:
     readings = vacancies_in(desk)
     if readings:
         return register_vacancies(desk, contact, readings)
+    desk.tell_refused_files()
     desk.tell_contact(contact, Letter.HANDED_TO_PERSON)
     if company_reading(desk.understood).intent is Intent.UNCLEAR:
         desk.file(TaskKind.VACANCY_UNREAD, "not_a_vacancy")
@@ -81,26 +82,18 @@ def _contact_writes(desk: Desk, contacts: list[Contact]) -> Done:
 
 
 def vacancies_in(desk: Desk) -> list[VacancyReading]:
-    return read_vacancies(_with_files(desk), desk.understood.sent_at, desk.understood.mail.subject)
+    return read_vacancies(
+        desk.understood.told, desk.understood.sent_at, desk.understood.mail.subject
+    )
 
 
 def register_vacancies(desk: Desk, contact: Contact, readings: list[VacancyReading]) -> Done:
     """A vacancy that a contact forwards is that contact's company's, whoever wrote it first."""
     by = desk.by(Role.MAIL, f"contact:{contact.id}")
-    text, answers = _with_files(desk), desk.understood.mail.message_id
+    text, answers = desk.understood.told, desk.understood.mail.message_id
     for number, reading in enumerate(readings[:_MOST_VACANCIES]):
         register_vacancy(desk.work, contact, reading, text, by, desk.now, answers, number)
     return Done(InputState.DONE, f"vacancies:{len(readings)}")
-
-
-def _with_files(desk: Desk) -> str:
-    """The words of a mail, of what it forwards, and of its documents: adverts are often attached."""
-    understood = desk.understood
-    forwarded = [one.text for one in understood.mail.forwarded]
-    own = [text for text in (understood.words,) if text not in forwarded]
-    if forwarded and not understood.new_text.cut:
-        own = []
-    return "\n\n".join(filter(None, (*own, *forwarded, *(one.text for one in understood.files))))
 
 
 # --- partners -------------------------------------------------------------------------------------

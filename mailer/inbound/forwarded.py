@@ -9,9 +9,7 @@ import re
 from mailer.inbound.history import FIELD, is_forward_line, is_header_block
 from mailer.inbound.mail import Forwarded
 
-_SUBJECT = re.compile(
-    r"\s*(?:vs|fw|fwd|wg|vb|pd|tr|videresendt|videres|sv: ?vs)\s*:", re.IGNORECASE
-)
+_SUBJECT = re.compile(r"\s*(?:vs|fw|fwd|wg|vb|pd|tr|videresendt)\s*:", re.IGNORECASE)
 _ADDRESS = re.compile(r"[^\s<>,;:\"()\[\]@]{1,64}@[^\s<>,;:\"()\[\]@]{1,250}")
 _MOST_LINES = 20_000
 _LINES_OF_BLOCK = 14

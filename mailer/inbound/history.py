@@ -33,6 +33,9 @@ _DATE_FIELD = re.compile(
     r"|дата|envoyé|verzonden|lähetetty)\s?\*?\s?:",
     _FLAGS,
 )
+_SUBJECT_FIELD = re.compile(
+    r"[\s>*_]{0,6}(?:emne|subject|betreff|ämne|temat|тема|objet|onderwerp|aihe)\s?\*?\s?:", _FLAGS
+)
 _VERB = re.compile(
     r"\b(?:skrev|skrev følgende|wrote|writes|schrieb|napisał|napisała|napisał\(a\)|pisze|пише|написав"
     r"|написала|a écrit|escribió|ha scritto|a scris|schreef|kirjoitti)\b",
@@ -78,7 +81,12 @@ _LONGEST_DEVICE = 160
 
 def is_marker(line: str) -> bool:
     """The line that every letter of ours begins with."""
-    return any(marker in line[:MOST_OF_LINE].lower() for marker in MARKERS)
+    return holds_marker(line[:MOST_OF_LINE])
+
+
+def holds_marker(text: str) -> bool:
+    lowered = text.lower()
+    return any(marker in lowered for marker in MARKERS)
 
 
 def is_quoted(line: str) -> bool:
@@ -108,11 +116,13 @@ def is_field(line: str) -> bool:
 
 
 def is_header_block(lines: list[str], number: int) -> bool:
-    """Fra: Sendt: Til: Emne: - three such lines together, the first naming a writer or a time."""
+    """Fra: Sendt: Til: Emne: - three such lines together, the first naming a writer or a time, and
+    one of them a subject: a shift may have a Fra and a Til too."""
     line = lines[number][:MOST_OF_LINE]
     block = lines[number : number + _LINES_OF_BLOCK]
     if _FIRST_FIELD.match(line) or _DATE_FIELD.match(line):
-        return sum(is_field(one) for one in block) >= _LEAST_FIELDS
+        titled = "@" in line or any(_SUBJECT_FIELD.match(one[:MOST_OF_LINE]) for one in block)
+        return titled and sum(is_field(one) for one in block) >= _LEAST_FIELDS
     # A rule with any three fields below: Outlook in a language that we do not know.
     if is_rule(line) and "_" in line:
         below = [one[:MOST_OF_LINE] for one in block[1:] if one.strip()][: _LEAST_FIELDS + 1]

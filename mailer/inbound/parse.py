@@ -67,7 +67,7 @@ def _parse(raw: bytes, *, inner: bool) -> Mail:
             *body.attachments,
             *(file for mail in within for file in mail.attachments),
         ),
-        calendar=body.calendar or next((one.calendar for one in within if one.calendar), None),
+        calendar=body.calendar,
         report=body.report,
         forwarded=(*map(_as_forwarded, within), *([said] if said else [])),
         encrypted=body.is_encrypted(text),

@@ -88,15 +88,17 @@ class _Ours:
         return cls(lines - {""}, f" {' '.join(_WORDS.findall((sent or '').lower()))} ")
 
     def is_line(self, line: str) -> bool:
-        bare = _bare(line)
-        return len(bare) > _LONG_ENOUGH and bare in self.lines
+        return len(line) > _LONG_ENOUGH and len(_bare(line)) > _LONG_ENOUGH and self.has(line)
+
+    def has(self, line: str) -> bool:
+        return _bare(line) in self.lines
 
     def holds(self, line: str) -> bool:
         """Are these words in the letter, however a program broke its lines? Few words may be
         there by chance, so they must be a line of their own."""
         words = _WORDS.findall(line.lower())
         if len(words) <= _FEW_WORDS:
-            return not words or _bare(line) in self.lines
+            return not words or self.has(line)
         return f" {' '.join(words)} " in self.words
 
 
@@ -131,16 +133,16 @@ def _last_unquoted(lines: list[str]) -> int:
 
 
 def _with_lines_above(lines: list[str], number: int, ours: _Ours) -> int:
-    """Rules and attributions just above the history belong to it; above our own words so does a
-    line that ends in a colon, whatever its language."""
+    """Rules just above the history belong to it; above our own words so do short lines of ours, and
+    one that ends in a colon, whatever its language."""
     place = number
+    quoted = ours.is_line(lines[number]) or history.is_marker(lines[number])
     while place > 0:
         above = place - 1
         while above > 0 and not lines[above].strip():
             above -= 1
         line = lines[above]
-        quoted = ours.is_line(lines[number]) or history.is_marker(lines[number])
-        if history.is_rule(line) or (quoted and _introduces(line)):
+        if history.is_rule(line) or (quoted and (ours.has(line) or _introduces(line))):
             place = above
         else:
             break
@@ -157,7 +159,7 @@ def _introduces(line: str) -> bool:
 
 def _own(lines: list[str], start: int, ours: _Ours) -> tuple[list[int], bool]:
     """The numbers of the lines that the sender wrote now, and whether they stand among quotes."""
-    above = [number for number in range(start) if not history.is_quoted(lines[number])]
+    above = [number for number in range(start) if not _is_quoted(lines, number, ours)]
     if _is_quoting(lines, start):
         below = _after_quotes(lines, start, ours)
         among = _pieces(below, lines) >= _INTERLEAVED
@@ -165,6 +167,14 @@ def _own(lines: list[str], start: int, ours: _Ours) -> tuple[list[int], bool]:
         below = _not_ours(lines, start, ours) if ours.lines else []
         among = bool(below)
     return [*above, *below], among or len(above) < start
+
+
+def _is_quoted(lines: list[str], number: int, ours: _Ours) -> bool:
+    """Programs that break a quoted line leave its end without a mark."""
+    if history.is_quoted(lines[number]):
+        return True
+    broken = number > 0 and history.is_quoted(lines[number - 1])
+    return broken and lines[number].strip() != "" and ours.holds(lines[number])
 
 
 def _is_quoting(lines: list[str], start: int) -> bool:
@@ -206,7 +216,8 @@ def _not_ours(lines: list[str], start: int, ours: _Ours) -> list[int]:
         if blocks > 1 or history.is_original_line(line):
             break
         frame = history.is_field(line) or history.is_rule(line) or history.is_device(line)
-        if line.strip() and not (frame or history.is_marker(line) or ours.holds(line)):
+        frame = frame or history.is_marker(line) or (number == start and _introduces(line))
+        if line.strip() and not (frame or ours.holds(line)):
             found.append(number)
     return found
 

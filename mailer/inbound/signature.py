@@ -15,7 +15,7 @@ _SIGN_OFF = re.compile(
     r"(?: regards| wishes)?|regards|yours (?:sincerely|faithfully|truly)|sincerely|cheers|thanks and regards"
     r"|mit freundlichen grüßen|freundliche grüße|viele grüße|mfg|lg|med vänlig hälsning|vänliga hälsningar"
     r"|vennlig hilsen|med vennlig hilsen|pozdrawiam|z poważaniem|з повагою|bien cordialement|cordialement)"
-    r"[,.!]?(?: +[A-ZÆØÅÄÖÜŁŚŻА-ЯІЇЄ][\w.-]{0,25}){0,4}[\W_]{0,3}$",
+    r"[,.!]?(?: +(?-i:[A-ZÆØÅÄÖÜŁŚŻА-ЯІЇЄ])[\w.-]{0,25}){0,4}[\W_]{0,3}$",
     _FLAGS,
 )
 _FINE_PRINT = re.compile(
@@ -29,6 +29,7 @@ _MOST_LINES = 12
 _MOST_AFTER_DASHES = 40
 _LONG_LINE = 300
 _SENTENCE = 5  # words from which a line that ends in a full stop is a sentence
+_SHORT_SENTENCE = 2  # the same, where there is no number in it as in addresses
 _ENDS = (".", "!", "?")
 
 
@@ -65,7 +66,13 @@ def _sentences_below(lines: list[str], start: int) -> int:
         line = lines[number].strip()
         if _FINE_PRINT.search(line[:_LONG_LINE]):
             return len(lines)
-        sentence = line.endswith(_ENDS) and len(line.split()) >= _SENTENCE
-        if _POSTSCRIPT.match(line) or sentence:
+        if _POSTSCRIPT.match(line) or _is_sentence(line):
             return number
     return len(lines)
+
+
+def _is_sentence(line: str) -> bool:
+    if not line.endswith(_ENDS):
+        return False
+    least = _SENTENCE if any(letter.isdigit() for letter in line) else _SHORT_SENTENCE
+    return len(line.split()) >= least

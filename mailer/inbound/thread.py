@@ -37,25 +37,21 @@ class Answered:
     @property
     def about(self) -> Token | None:
         """What it is about, from the address or else from the letter it answers."""
-        return self.token or self._from_letter()
+        return self._signed() or self._from_letter()
 
     @property
     def disagrees(self) -> bool:
         """True where the letter is about another case than the address, or the tag than both."""
-        letter, about = self._from_letter(), self.about
-        if (
-            self.token
-            and letter
-            and (letter.kind, letter.number)
-            != (
-                self.token.kind,
-                self.token.number,
-            )
-        ):
+        signed, letter, about = self._signed(), self._from_letter(), self.about
+        if signed and letter and (letter.kind, letter.number) != (signed.kind, signed.number):
             return True
         if about is None or self.tag is None or about.kind not in _REFERRAL_KINDS:
             return False
         return about.number != self.tag
+
+    def _signed(self) -> Token | None:
+        """A return path names a letter, and no case."""
+        return self.token if self.token and self.token.kind != "out" else None
 
     def _from_letter(self) -> Token | None:
         reply = self.letter.outgoing.reply_token if self.letter else None
@@ -69,6 +65,8 @@ def answered(work: Work, mail: Mail, recipient: str, mail_domain: str, now: date
     number = ReferralId(int(tag.group(1))) if tag else None
     if _TAGGED.match(recipient):
         token, bad = _token(work.secret, recipient, now)
+        if token is not None and token.kind == "out":
+            letter = work.outbox.find(id=token.number)
         return Answered(token=token, letter=letter, tag=number, doubt=bad)
     ours = [
         address

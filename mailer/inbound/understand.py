@@ -12,6 +12,7 @@ from casework.readings import ReplyReading
 from casework.replies.read import read_reply
 from mailer.inbound.calendar import Meeting, as_reply, read_calendar
 from mailer.inbound.files import MailedFile, read_files
+from mailer.inbound.history import holds_marker
 from mailer.inbound.mail import Mail
 from mailer.inbound.parse import parse
 from mailer.inbound.quotes import Cut, cut
@@ -44,6 +45,17 @@ class Understood:
         return self.new_text.text or self.mail.text
 
     @property
+    def told(self) -> str:
+        """The words of a mail, of what it forwards, and of its documents: adverts are often
+        attached. Our own letters, sent back, tell nothing new."""
+        inner = [one.text for one in self.mail.forwarded if one.text]
+        forwarded = [text for text in inner if not holds_marker(text)]
+        said = _in_a_row(self.words)
+        repeated = any(_in_a_row(text) in said for text in forwarded)
+        own = [] if repeated else [self.words]
+        return "\n\n".join(filter(None, (*own, *forwarded, *(one.text for one in self.files))))
+
+    @property
     def sent_at(self) -> datetime:
         """When it was written, unless the writer's clock says something impossible."""
         sent, received = self.mail.sent_at, self.kept.received_at
@@ -58,6 +70,10 @@ class Understood:
         return replace(self, new_text=cut(self.mail.text, sent=sent, subject=self.mail.subject))
 
 
+def _in_a_row(text: str) -> str:
+    return " ".join(text.replace(">", " ").split())
+
+
 def understand(
     kept: Inbound,
     judge: Callable[[str, bytes], Verdict],
@@ -67,13 +83,14 @@ def understand(
     """Raises UnreadableMailError where not even a header can be made out."""
     mail = parse(kept.raw)
     new_text = cut(mail.text, subject=mail.subject)
+    kind = triage(mail, mail_from=kept.mail_from, recipient=kept.recipient)
     return Understood(
         kept=kept,
         mail=mail,
-        kind=triage(mail, mail_from=kept.mail_from, recipient=kept.recipient),
+        kind=kind,
         new_text=new_text,
         language=Language.of(language_of(f"{mail.subject}\n{new_text.text}")),
-        files=read_files(mail.attachments, judge, extract),
+        files=() if kind is Kind.BOUNCE else read_files(mail.attachments, judge, extract),
         meeting=read_calendar(mail.calendar, kept.received_at) if mail.calendar else None,
         standing=prove(kept.raw, mail),
     )
