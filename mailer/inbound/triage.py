@@ -107,6 +107,9 @@ def triage(mail: Mail, *, mail_from: str, recipient: str) -> Kind:
     silent = mail_from in ("", "<>") and bool(recipient)
     if _is_failure(mail, silent=silent):
         return Kind.BOUNCE
+    # A calendar program says that it wrote the invitation, which a person made.
+    if mail.calendar is not None and not silent and not _is_list(mail) and not _is_answer(mail):
+        return Kind.CALENDAR
     # Absences go to the return path too (RFC 3834): not everything there is a bounce.
     if _is_automatic(mail):
         return Kind.AUTO_REPLY
@@ -116,8 +119,6 @@ def triage(mail: Mail, *, mail_from: str, recipient: str) -> Kind:
         return Kind.AUTO_REPLY
     if _is_list(mail):
         return Kind.LIST
-    if mail.calendar is not None:
-        return Kind.CALENDAR
     if mail.in_reply_to or mail.references or recipient.startswith(("svar+", "retur+")):
         return Kind.REPLY
     return Kind.NEW
@@ -133,6 +134,10 @@ def _is_failure(mail: Mail, *, silent: bool) -> bool:
     if report and silent and "disposition" not in sort and "feedback" not in sort:
         return True
     return silent and mail.subject.lower().startswith(_FAILED)
+
+
+def _is_answer(mail: Mail) -> bool:
+    return mail.headers.get("auto-submitted", "").strip().lower().startswith("auto-replied")
 
 
 def _is_automatic(mail: Mail) -> bool:

@@ -8,7 +8,7 @@ import json
 from collections.abc import Iterable
 from pathlib import Path
 
-from tests.corpus.mail import machines, odd
+from tests.corpus.mail import calendars, machines, odd
 from tests.corpus.mail.case import Case, as_bytes, headers, message
 from tests.corpus.mail.clients import BELOW, BETWEEN, CLIENTS, Client, Shown
 from tests.corpus.mail.said import TONGUES, Tongue
@@ -119,7 +119,7 @@ def main() -> None:
         "answers": answers(),
         "bounces": machines.bounces(),
         "absences": machines.absences(),
-        "calendar": machines.calendars(),
+        "calendar": calendars.calendars(),
         "forwarded": odd.forwarded(),
         "shapes": odd.shapes(),
         "history": odd.history(),

@@ -1,20 +1,17 @@
 """Which case is a mail about, and who may speak: through the worker, on both databases."""
 
-from datetime import date, timedelta
+from datetime import date
 
 import pytest
 
-from casework.actions.log import happened
-from casework.events import By, Channel, Role
 from casework.inputs import InputState
 from casework.letters import Letter
-from casework.model import Contact, State, Subject
+from casework.model import Contact, State
 from casework.tasks import TaskKind
 from mailer.inbound.trust import proven_by
 from storage.store import Store
-from tests.mailer.inbound.town import DOMAIN, KAREN, NOW, OLENA, RENDERED, Town
+from tests.mailer.inbound.town import DOMAIN, INVITES, KAREN, NOW, OLENA, RENDERED, Town, causes
 
-INVITES = "Vi vil gerne invitere hende til samtale onsdag den 9. december kl. 10."
 VACANCY = """Hej igen
 
 Vi søger nu også en bager til vores butik i Grenaa, 37 timer om ugen, start hurtigst muligt.
@@ -25,10 +22,6 @@ Du skal have svendebrev som bager. Ansøgningsfrist den 18. december.
 @pytest.fixture
 def town(store: Store) -> Town:
     return Town(store)
-
-
-def causes(town: Town) -> list[object]:
-    return [task.context.get("cause") for task in town.tasks()]
 
 
 def test_of_a_senders_several_cases_the_signed_address_tells_which(town: Town) -> None:
@@ -360,144 +353,3 @@ def test_an_invitation_to_a_day_that_is_past_moves_nothing(town: Town) -> None:
 
     assert town.state(case) is State.DELIVERED
     assert [task.kind for task in town.tasks()] == [TaskKind.UNCLEAR_REPLY]
-
-
-# --- machines, and loops --------------------------------------------------------------------------
-
-
-REPORT = """--r
-Content-Type: text/plain
-
-Sorry.
---r
-Content-Type: message/delivery-status
-
-Reporting-MTA: dns; mx.example
-
-Final-Recipient: rfc822; karen@fjordbageri.example
-Action: {action}
-Status: {status}
-
---r--
-"""
-
-
-def bounce(town: Town, to: str, action: str = "failed", status: str = "5.1.1") -> str | None:
-    (mail,) = town.mail(
-        to,
-        REPORT.format(action=action, status=status),
-        sender="mailer-daemon@mx.example",
-        mail_from="<>",
-        headers=["Content-Type: multipart/report; report-type=delivery-status; boundary=r"],
-    )
-    return mail.why
-
-
-def test_a_bounce_to_our_signed_return_path_is_believed(town: Town) -> None:
-    letter = town.letter(town.case())
-    path = f"retur+{town.token('out', letter.id)}@{DOMAIN}"
-
-    assert bounce(town, path, "delayed", "4.4.1") == "bounce_late"
-    assert town.tasks() == []
-    assert bounce(town, path) == "bounce_hard"
-    assert {task.kind for task in town.tasks()} == {TaskKind.LETTER_FAILED, TaskKind.FIX_ROUTE}
-    assert town.letters("mailer-daemon@mx.example") == []
-
-
-def test_a_bounce_that_only_quotes_our_message_id_is_a_persons(town: Town) -> None:
-    letter = town.letter(town.case())
-
-    (mail,) = town.mail(
-        f"sag@{DOMAIN}",
-        REPORT.format(action="failed", status="5.1.1"),
-        sender="mailer-daemon@mx.example",
-        mail_from="<>",
-        answers=letter,
-        headers=["Content-Type: multipart/report; report-type=delivery-status; boundary=r"],
-    )
-
-    assert mail.why == "bounce_unsigned"
-    assert causes(town) == ["bounce_unsigned"]
-
-
-def test_an_absence_is_written_down_and_answered_by_nobody(town: Town) -> None:
-    case = town.case()
-
-    town.mail(
-        town.address("ref", case), "Jeg er på ferie.", headers=["Auto-Submitted: auto-replied"]
-    )
-
-    assert town.state(case) is State.DELIVERED
-    assert town.letters() == []
-    with town.store.work() as work:
-        assert [event.name for event in work.events.of(Subject.REFERRAL, case)] == ["auto_reply"]
-
-
-def test_an_answer_through_a_mailing_list_is_shown_and_not_answered(town: Town) -> None:
-    case = town.case()
-
-    town.mail(town.address("ref", case), INVITES, headers=["List-Id: <job.fjord.example>"])
-
-    assert causes(town) == ["from_a_list"]
-    assert town.letters() == []
-
-
-def test_our_own_letter_that_comes_back_starts_nothing(town: Town) -> None:
-    (mail,) = town.mail(
-        f"sag@{DOMAIN}",
-        RENDERED,
-        sender=f"sag@{DOMAIN}",
-        message_id=f"<jpb-1.cv_to_company@{DOMAIN}>",
-    )
-
-    assert mail.why == "our_own_letter"
-    assert town.tasks() == []
-    assert town.letters(f"sag@{DOMAIN}") == []
-
-
-def test_a_stranger_gets_one_notice_a_day_however_much_they_write(town: Town) -> None:
-    eve = "eve@elsewhere.example"
-
-    for number in range(3):
-        town.mail(f"sag@{DOMAIN}", f"Hej {number}", sender=eve, subject="Hej")
-
-    assert town.letters(eve) == [Letter.UNKNOWN_SENDER]
-    assert len(town.tasks()) == 3
-    town.mail(f"sag@{DOMAIN}", "Hej", sender=eve, subject="Hej", after=timedelta(days=1))
-    assert len(town.letters(eve)) == 2
-
-
-def test_nobody_writes_to_an_address_that_nobody_reads(town: Town) -> None:
-    town.mail(f"sag@{DOMAIN}", "Hej", sender="noreply@elsewhere.example", subject="Hej")
-
-    assert town.letters("noreply@elsewhere.example") == []
-    assert causes(town) == ["unknown_sender"]
-
-
-def test_twenty_mails_about_a_case_in_two_hours_are_a_persons(town: Town) -> None:
-    case = town.case()
-    with town.store.work() as work:
-        for number in range(20):
-            by = By(
-                role=Role.MAIL,
-                actor=f"contact:{town.karen.id}",
-                channel=Channel.EMAIL,
-                source=f"inbound:{900 + number}",
-            )
-            happened(work, Subject.REFERRAL, case, "company.wrote", by, NOW)
-
-    town.mail(town.address("ref", case), INVITES)
-    assert causes(town) == ["too_many_mails"]
-    assert town.letters() == []
-    town.mail(town.address("ref", case), INVITES, after=timedelta(minutes=121))
-    assert town.state(case) is State.BOOKED
-
-
-def test_encrypted_mail_is_answered_honestly(town: Town) -> None:
-    case = town.case()
-    sealed = ["Content-Type: application/pkcs7-mime; smime-type=enveloped-data"]
-
-    town.mail(town.address("ref", case), "MIAGCSqGSIb3DQEHA6CAMIACAQ", headers=sealed)
-
-    assert causes(town) == ["encrypted"]
-    assert town.letters() == [Letter.ENCRYPTED_MAIL]

@@ -40,6 +40,7 @@ DOMAIN = "jobpartner.example"
 NOW = datetime(2026, 12, 3, 9, 0, tzinfo=UTC)
 KAREN = "karen@fjordbageri.example"
 OLENA = "familien.koval@post.example"
+INVITES = "Vi vil gerne invitere hende til samtale onsdag den 9. december kl. 10."
 RENDERED = """--- Skriv dit svar over denne linje ---
 
 Hej Karen
@@ -222,6 +223,11 @@ class Town:
         with self.store.work() as work:
             waiting = work.outbox.where(to=to, state=OutboxState.WAITING)
         return [one.outgoing.letter for one in waiting]
+
+
+def causes(town: Town) -> list[object]:
+    """Why each open task is a person's."""
+    return [task.context.get("cause") for task in town.tasks()]
 
 
 def _company(work: Work, name: str) -> CompanyId:
