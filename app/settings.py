@@ -6,6 +6,7 @@ The programme's own rules are settings too, but stored with who decided them: `c
 import base64
 import secrets
 from hashlib import sha256
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Annotated, Self
 from zoneinfo import ZoneInfo
@@ -27,6 +28,12 @@ def _host_port(value: str) -> str:
 
 def _zone(value: str) -> str:
     ZoneInfo(value)
+    return value
+
+
+def _verifiable(value: bool) -> bool:  # noqa: FBT001 - pydantic hands it over so
+    if value and find_spec("authheaders") is None:
+        raise ValueError("needs the extra `trust`: pip install jobpartnerbanken[trust]")
     return value
 
 
@@ -54,7 +61,7 @@ class Settings(BaseSettings):
     auth_server: str = Field(
         "", description="whose Authentication-Results are believed; empty: nobody's"
     )
-    verify_senders: bool = Field(
+    verify_senders: Annotated[bool, AfterValidator(_verifiable)] = Field(
         default=False, description="check DKIM and DMARC ourselves (needs the extra `trust`)"
     )
     clamd: str = Field("", description="host:port or socket of clamd; empty: files are not scanned")

@@ -30,6 +30,11 @@ def begins_at(lines: list[str], subject: str) -> int | None:
     return None
 
 
+def body_begins(lines: list[str], start: int) -> int:
+    """The line where the forwarded mail's own words begin, below its header lines."""
+    return _fields([line.lstrip("> ") for line in lines[: start + _LINES_OF_BLOCK + 1]], start)[1]
+
+
 def forwarded_in(text: str, subject: str) -> Forwarded | None:
     """The mail that is forwarded in `text`, with what its own header lines say."""
     lines = [line.lstrip("> ") for line in text.split("\n")]

@@ -115,7 +115,7 @@ class Body:
         inner = content_of_signed(self._content(part))
         if inner is None:
             self._sealed = True
-            self._file(part, kind, "")
+            self._file(part, kind, _name(part))
         else:
             self.flaws.append("opaque-signature")
             self.take(self._read(inner), depth + 1)
@@ -125,6 +125,8 @@ class Body:
         name = _name(part)
         if kind in _CALENDARS and self.calendar is None:
             self.calendar = NOT_TEXT.sub("", self._decoded(part)[:MOST_TEXT])
+            if not name and not attached:
+                return  # the invitation itself, not a file that goes with it
         # The only part of a mail is its text, whatever name it bears.
         if kind in ("text/plain", "text/html") and not attached and (not name or depth == 0):
             self._text(part, html=kind == "text/html", choice=choice)

@@ -13,7 +13,7 @@ import re
 from dataclasses import dataclass
 
 from mailer.inbound import history
-from mailer.inbound.forwarded import begins_at
+from mailer.inbound.forwarded import begins_at, body_begins
 from mailer.inbound.signature import without_signature
 
 _MOST_LINES = 20_000
@@ -51,11 +51,13 @@ def cut(text: str, *, sent: str | None = None, subject: str = "") -> Cut:
 
 
 def _forward(lines: list[str], start: int, text: str) -> Cut:
-    """The forwarder's note is the new text; where there is none, everything is."""
+    """The forwarder's note is the new text; where there is none, what is forwarded is."""
     note, _ = without_signature(lines[:start])
-    if not "".join(note).strip():
-        return Cut(text.strip(), "")
-    return _cut(lines, list(range(start)), note, flagged=False)
+    if "".join(note).strip():
+        return _cut(lines, list(range(start)), note, flagged=False)
+    below = body_begins(lines, start)
+    words = "\n".join(line.lstrip("> ") for line in lines[below:]).strip()
+    return Cut(words, "\n".join(lines[:below]).strip()) if words else Cut(text.strip(), "")
 
 
 def _cut(lines: list[str], own: list[int], new: list[str], *, flagged: bool) -> Cut:

@@ -91,8 +91,8 @@ def _forward(name: str, subject: str, parts: list[str], note: str | None, vacanc
         name=name,
         raw=as_bytes(mail),
         kind="new",
-        text=note,
-        cut=(vacancy,) if note else (),
+        text=note or vacancy,
+        cut=(vacancy,) if note else (CEO,),
         forwarded_from=CEO,
         recipient=_JOB,
     )
