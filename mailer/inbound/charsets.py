@@ -2,6 +2,7 @@
 
 import codecs
 import re
+from email.errors import HeaderParseError
 from email.header import decode_header
 
 from charset_normalizer import from_bytes
@@ -59,7 +60,7 @@ def words(text: str) -> str:
         return text
     try:
         chunks = decode_header(text)
-    except (ValueError, LookupError, TypeError):  # HeaderParseError is a ValueError
+    except (ValueError, LookupError, TypeError, HeaderParseError):
         return text
     decoded = [
         chunk if isinstance(chunk, str) else decode(chunk, charset or "", [])

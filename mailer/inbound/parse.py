@@ -11,6 +11,7 @@ costs that part and not the mail; `Mail.flaws` says what was wrong.
 import codecs
 import email
 from email._policybase import Compat32
+from email.errors import MessageError
 from email.message import Message
 from email.parser import BytesHeaderParser
 
@@ -114,13 +115,13 @@ def _message(raw: bytes, flaws: list[str]) -> Message:
     if lowered.count(b"multipart/") + lowered.count(b"message/") <= _MOST_NESTED:
         try:
             return email.message_from_bytes(raw, policy=POLICY)
-        except (ValueError, LookupError, TypeError, RecursionError):
+        except (ValueError, LookupError, TypeError, RecursionError, MessageError):
             flaws.append("broken-mime")
     else:
         flaws.append("too-deep")
     try:
         return BytesHeaderParser(policy=POLICY).parsebytes(raw)
-    except (ValueError, LookupError, TypeError, RecursionError) as error:
+    except (ValueError, LookupError, TypeError, RecursionError, MessageError) as error:
         raise UnreadableMailError(type(error).__name__) from error
 
 

@@ -107,6 +107,12 @@ def test_an_answer_to_a_forwarded_mail_forwards_nothing() -> None:
     assert forwarded_in(text, "VS: Bager") is not None
 
 
+def test_a_subject_that_is_no_base64_is_shown_as_it_is() -> None:
+    mail = parse(b"Subject: =?utf-8?B?A?=\r\nFrom: karen@fjordbageri.example\r\n\r\nHej")
+
+    assert mail.subject == "=?utf-8?B?A?="
+
+
 # --- cut by what we sent --------------------------------------------------------------------------
 
 
