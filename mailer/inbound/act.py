@@ -37,14 +37,16 @@ def act(work: Work, understood: Understood, mail_domain: str, now: datetime) -> 
     """Carries out what this mail asks for, in the caller's transaction."""
     mail = understood.mail
     desk = Desk(work=work, understood=understood, mail_domain=mail_domain, now=now)
-    if (first := _handled_already(desk)) is not None:
+    copies = work.inbound.where(sha256=understood.kept.sha256)
+    if (first := _handled_already(desk, copies)) is not None:
         return Done(InputState.DUPLICATE, f"of:{first.id}")
-    about = answered(work, mail, understood.kept.recipient, mail_domain, now)
+    recipients = [understood.kept.recipient, *(copy.recipient for copy in copies)]
+    about = answered(work, mail, recipients, mail_domain, now)
     if understood.kind is Kind.BOUNCE:
         return _bounced(desk, about)
     if is_our_own(mail, mail_domain):
         return Done(InputState.DONE, "our_own_letter")
-    if understood.kind is Kind.LIST and about.about is not None:
+    if understood.kind is Kind.LIST and (about.about is not None or _is_known(desk)):
         desk.file(TaskKind.UNKNOWN_SENDER, "from_a_list")
         return Done(InputState.NEEDS_PERSON, "from_a_list")
     if understood.kind in (Kind.AUTO_REPLY, Kind.LIST):
@@ -94,11 +96,16 @@ def _tagged(desk: Desk, about: Answered) -> Token | None:
     return Token("pref", referral.id, None) if partner.email == sender else None
 
 
-def _handled_already(desk: Desk) -> Inbound | None:
+def _is_known(desk: Desk) -> bool:
+    sender = desk.understood.mail.sender
+    return any(rows.find(email=sender) for rows in (desk.work.contacts, desk.work.partners))
+
+
+def _handled_already(desk: Desk, copies: list[Inbound]) -> Inbound | None:
     """The same mail under another of our addresses. A Message-ID alone proves nothing: the words
     and their writer must be the same."""
     kept, mail = desk.understood.kept, desk.understood.mail
-    for other in desk.work.inbound.where(sha256=kept.sha256):
+    for other in copies:
         if other.id < kept.id:
             return other
     if mail.message_id is None:

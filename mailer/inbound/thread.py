@@ -7,6 +7,7 @@ acts on it, each time.
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
@@ -21,6 +22,7 @@ from mailer.inbound.mail import Mail
 _TAGGED = re.compile(r"(?:svar|retur)\+([a-z0-9_-]{1,62})@", re.IGNORECASE)
 _TAG = re.compile(r"\[JPB-(\d{1,9})\]", re.IGNORECASE)
 _MOST_ADDRESSES = 50
+_Doubt = Literal["unknown", "expired", "several_tokens"]
 _REFERRAL_KINDS = {"ref", "pref"}
 
 
@@ -32,7 +34,7 @@ class Answered:
     token: Token | None = None
     letter: Queued | None = None
     tag: ReferralId | None = None
-    doubt: Literal["unknown", "expired", "several_tokens"] | None = None
+    doubt: _Doubt | None = None
 
     @property
     def about(self) -> Token | None:
@@ -58,30 +60,33 @@ class Answered:
         return unsigned(reply) if reply else None
 
 
-def answered(work: Work, mail: Mail, recipient: str, mail_domain: str, now: datetime) -> Answered:
-    """Reads the evidence. A mail to several of our addresses is about the one that is signed."""
-    letter = work.outbox.answered([*mail.in_reply_to, *reversed(mail.references)])
-    tag = _TAG.search(mail.subject)
-    number = ReferralId(int(tag.group(1))) if tag else None
-    if _TAGGED.match(recipient):
-        token, bad = _token(work.secret, recipient, now)
-        if token is not None and token.kind == "out":
-            letter = work.outbox.find(id=token.number)
-        return Answered(token=token, letter=letter, tag=number, doubt=bad)
-    ours = [
+def answered(
+    work: Work, mail: Mail, recipients: Sequence[str], mail_domain: str, now: datetime
+) -> Answered:
+    """Reads the evidence. `recipients` are those of the envelope; a mail to several of our addresses
+    is about the one that is signed."""
+    shown = [
         address
         for address in (*mail.to, *mail.cc)[:_MOST_ADDRESSES]
-        if address.endswith(f"@{mail_domain}") and address.startswith("svar+")
+        if address.startswith("svar+") and address.endswith(f"@{mail_domain}")
     ]
-    tokens = {token for token, _ in (_token(work.secret, one, now) for one in ours) if token}
-    if len(tokens) > 1:
-        return Answered(letter=letter, tag=number, doubt="several_tokens")
-    return Answered(token=next(iter(tokens), None), letter=letter, tag=number)
+    envelope = [_token(work.secret, one, now) for one in recipients]
+    signed = [*envelope, *(_token(work.secret, one, now) for one in shown)]
+    tokens = {token for token, _ in signed if token}
+    doubt: _Doubt | None = next((why for _, why in envelope if why), None)
+    if tokens:
+        doubt = "several_tokens" if len(tokens) > 1 else None
+    token = tokens.pop() if len(tokens) == 1 else None
+    if token is not None and token.kind == "out":
+        letter = work.outbox.find(id=token.number)
+    else:
+        letter = work.outbox.answered([*mail.in_reply_to, *reversed(mail.references)])
+    tag = _TAG.search(mail.subject)
+    number = ReferralId(int(tag.group(1))) if tag else None
+    return Answered(token=token, letter=letter, tag=number, doubt=doubt)
 
 
-def _token(
-    secret: bytes, recipient: str, now: datetime
-) -> tuple[Token | None, Literal["unknown", "expired"] | None]:
+def _token(secret: bytes, recipient: str, now: datetime) -> tuple[Token | None, _Doubt | None]:
     found = _TAGGED.match(recipient)
     if not found:
         return None, None

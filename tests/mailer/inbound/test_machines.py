@@ -96,6 +96,12 @@ def test_an_answer_through_a_mailing_list_is_shown_and_not_answered(town: Town) 
     assert town.letters() == []
 
 
+def test_what_a_contact_sends_through_a_list_is_shown_too(town: Town) -> None:
+    town.mail(f"job@{DOMAIN}", "Vi søger en bager", headers=["List-Id: <job.fjord.example>"])
+
+    assert causes(town) == ["from_a_list"]
+
+
 def test_our_own_letter_that_comes_back_starts_nothing(town: Town) -> None:
     (mail,) = town.mail(
         f"sag@{DOMAIN}",

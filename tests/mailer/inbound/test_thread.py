@@ -133,6 +133,16 @@ def test_a_mail_to_two_of_our_addresses_acts_once(town: Town) -> None:
     assert town.letters().count(Letter.COMPANY_NOTED) == 1
 
 
+def test_a_signed_address_that_only_the_envelope_shows_counts_for_all_copies(town: Town) -> None:
+    case = town.case()
+    sag = f"sag@{DOMAIN}"
+
+    mails = town.mail(sag, INVITES, recipients=[sag, town.address("ref", case)])
+
+    assert [mail.state for mail in mails] == [InputState.DONE, InputState.DUPLICATE]
+    assert town.state(case) is State.BOOKED
+
+
 def test_a_copy_that_came_by_another_way_acts_once(town: Town) -> None:
     case = town.case()
     address, copy = town.address("ref", case), f"job@{DOMAIN}"
