@@ -22,7 +22,8 @@ from casework.replies.partner import PartnerIntent, PartnerReading, read_partner
 from casework.tasks import TaskKind
 from casework.tokens import Token
 from casework.vacancies.correct import apply, read_correction
-from mailer.inbound.arrivals import arrive, partner_writes, register_vacancies, vacancies_in
+from casework.vacancies.read import read_vacancies
+from mailer.inbound.arrivals import arrive, partner_writes, register_vacancies
 from mailer.inbound.calendar import Answer
 from mailer.inbound.files import papers
 from mailer.inbound.loops import is_flooding
@@ -59,7 +60,7 @@ def _company(desk: Desk, referral: Referral) -> Done:
     reading = _for_where_it_stands(company_reading(understood), referral)
     new = [] if reading.sure or understood.meeting else _new_vacancies(desk)
     if reading.intent is Intent.UNCLEAR and new:
-        return register_vacancies(desk, contact, new)
+        return register_vacancies(desk, contact, new, understood.told)
     company_says(
         work,
         dossier(work, referral).referral,
@@ -158,7 +159,7 @@ def _vacancy(desk: Desk, number: int) -> Done:
         if (one.title or "").lower() != (vacancy.title or "").lower()
     ]
     if new and not correction.sure and not (correction.filled or correction.withdrawn):
-        return register_vacancies(desk, contact, new)
+        return register_vacancies(desk, contact, new, understood.told)
     if ended or not correction.sure or understood.new_text.flagged:
         desk.file(TaskKind.UNCLEAR_REPLY, "vacancy_reply")
         desk.tell_contact(contact, Letter.HANDED_TO_PERSON)
@@ -173,11 +174,11 @@ def _vacancy(desk: Desk, number: int) -> Done:
 
 def _new_vacancies(desk: Desk) -> list[VacancyReading]:
     """Vacancies that the new words tell so fully that they cannot be about the old matter."""
-    if desk.understood.new_text.flagged:
+    understood = desk.understood
+    if understood.new_text.flagged:
         return []
-    return [
-        one for one in vacancies_in(desk) if one.title and len(one.because) >= _FACTS_OF_A_VACANCY
-    ]
+    told = read_vacancies(understood.told, understood.sent_at, understood.mail.subject)
+    return [one for one in told if one.title and len(one.because) >= _FACTS_OF_A_VACANCY]
 
 
 def _too_many(desk: Desk) -> Done:

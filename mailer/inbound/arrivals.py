@@ -24,11 +24,10 @@ from casework.letters import Letter
 from casework.model import Contact, Partner, Permission, RightState, Subject
 from casework.readings import CvReading, Intent, VacancyReading
 from casework.tasks import TaskKind
-from casework.vacancies.read import read_vacancies
 from casework.workdays import local_date
 from mailer.inbound.files import MailedFile, Papers, papers
 from mailer.inbound.notices import Desk, Done
-from mailer.inbound.understand import company_reading
+from mailer.inbound.understand import company_reading, vacancies_in
 
 _MOST_VACANCIES = 10
 _LATIN = re.compile(r"[A-Za-z]")
@@ -68,9 +67,9 @@ def _contact_writes(desk: Desk, contacts: list[Contact]) -> Done:
         desk.file(TaskKind.COMPANY_NOT_IN_SCHEME, "no_agreement")
         return Done(InputState.NEEDS_PERSON, "no_agreement")
     seen_writing(desk.work, contact, desk.now)
-    readings = vacancies_in(desk)
+    readings, text = vacancies_in(desk.understood, desk.understood.sent_at)
     if readings:
-        return register_vacancies(desk, contact, readings)
+        return register_vacancies(desk, contact, readings, text)
     desk.tell_refused_files()
     desk.tell_contact(contact, Letter.HANDED_TO_PERSON)
     if company_reading(desk.understood).intent is Intent.UNCLEAR:
@@ -81,16 +80,13 @@ def _contact_writes(desk: Desk, contacts: list[Contact]) -> Done:
     return Done(InputState.NEEDS_PERSON, "no_case_named")
 
 
-def vacancies_in(desk: Desk) -> list[VacancyReading]:
-    return read_vacancies(
-        desk.understood.told, desk.understood.sent_at, desk.understood.mail.subject
-    )
-
-
-def register_vacancies(desk: Desk, contact: Contact, readings: list[VacancyReading]) -> Done:
-    """A vacancy that a contact forwards is that contact's company's, whoever wrote it first."""
+def register_vacancies(
+    desk: Desk, contact: Contact, readings: list[VacancyReading], text: str
+) -> Done:
+    """A vacancy that a contact forwards is that contact's company's, whoever wrote it first. `text`
+    is what the readings were read from."""
     by = desk.by(Role.MAIL, f"contact:{contact.id}")
-    text, answers = desk.understood.told, desk.understood.mail.message_id
+    answers = desk.understood.mail.message_id
     for number, reading in enumerate(readings[:_MOST_VACANCIES]):
         register_vacancy(desk.work, contact, reading, text, by, desk.now, answers, number)
     return Done(InputState.DONE, f"vacancies:{len(readings)}")

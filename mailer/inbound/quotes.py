@@ -10,7 +10,7 @@ few lines too many, but no word of theirs is ever lost (`text` and `cut` togethe
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from mailer.inbound import history
 from mailer.inbound.forwarded import begins_at, body_begins
@@ -25,11 +25,13 @@ _WORDS = re.compile(r"\w+")
 
 @dataclass(frozen=True)
 class Cut:
-    """The new text, what was cut away, and whether a person should look at the cut."""
+    """The new text, what was cut away, and whether a person should look at the cut. `signature` is
+    the part of the cut that is the sender's own."""
 
     text: str
     cut: str
     flagged: bool = False
+    signature: str = ""
 
 
 def cut(text: str, *, sent: str | None = None, subject: str = "") -> Cut:
@@ -44,23 +46,23 @@ def cut(text: str, *, sent: str | None = None, subject: str = "") -> Cut:
     if forwarded is not None:
         return _forward(lines, forwarded, text)
     own, answers = _own(lines, start, ours)
-    new, _ = without_signature([lines[number] for number in own])
+    new, signature = without_signature([lines[number] for number in own])
     if not "".join(new).strip():
         return Cut(text.strip(), "", flagged=bool(text.strip()))
-    return _cut(lines, own, new, flagged=answers)
+    return replace(_cut(lines, own, new), flagged=answers, signature="\n".join(signature).strip())
 
 
 def _forward(lines: list[str], start: int, text: str) -> Cut:
     """The forwarder's note is the new text; where there is none, what is forwarded is."""
     note, _ = without_signature(lines[:start])
     if "".join(note).strip():
-        return _cut(lines, list(range(start)), note, flagged=False)
+        return _cut(lines, list(range(start)), note)
     below = body_begins(lines, start)
     words = "\n".join(line.lstrip("> ") for line in lines[below:]).strip()
     return Cut(words, "\n".join(lines[:below]).strip()) if words else Cut(text.strip(), "")
 
 
-def _cut(lines: list[str], own: list[int], new: list[str], *, flagged: bool) -> Cut:
+def _cut(lines: list[str], own: list[int], new: list[str]) -> Cut:
     """What is not new is cut, in the order of the mail."""
     kept = iter(new)
     wanted = next(kept, None)
@@ -71,7 +73,7 @@ def _cut(lines: list[str], own: list[int], new: list[str], *, flagged: bool) -> 
             wanted = next(kept, None)
         else:
             rest.append(line)
-    return Cut("\n".join(new).strip(), "\n".join(rest).strip(), flagged=flagged)
+    return Cut("\n".join(new).strip(), "\n".join(rest).strip())
 
 
 # --- what we sent ---------------------------------------------------------------------------------

@@ -8,8 +8,9 @@ from casework.documents import Extracted, Verdict
 from casework.inputs import Inbound
 from casework.language import language_of
 from casework.model import Language
-from casework.readings import ReplyReading
+from casework.readings import ReplyReading, VacancyReading
 from casework.replies.read import read_reply
+from casework.vacancies.read import read_vacancies
 from mailer.inbound.calendar import Meeting, as_reply, read_calendar
 from mailer.inbound.files import MailedFile, read_files
 from mailer.inbound.history import holds_marker
@@ -94,6 +95,21 @@ def understand(
         meeting=read_calendar(mail.calendar, kept.received_at) if mail.calendar else None,
         standing=prove(kept.raw, mail),
     )
+
+
+def vacancies_in(understood: Understood, sent_at: datetime) -> tuple[list[VacancyReading], str]:
+    """The vacancies a mail tells of, and the words they were read from.
+
+    The sender's own words with what they forward and attach, and the signature, which often names
+    whom to contact. Where those tell of none, all of the mail is read.
+    """
+    mail, own = understood.mail, understood.new_text
+    files = [file.text for file in understood.files]
+    for words in ((understood.told, own.signature), (mail.text, *files)):
+        text = "\n\n".join(filter(None, words))
+        if found := read_vacancies(text, sent_at, mail.subject):
+            return found, text
+    return [], mail.text
 
 
 def company_reading(understood: Understood) -> ReplyReading:
