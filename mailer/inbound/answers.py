@@ -58,12 +58,16 @@ def _company(desk: Desk, referral: Referral) -> Done:
         return _too_many(desk)
     seen_writing(work, contact, desk.now)
     reading = _for_where_it_stands(company_reading(understood), referral)
-    new = [] if reading.sure or understood.meeting else _new_vacancies(desk)
-    if reading.intent is Intent.UNCLEAR and new:
-        return register_vacancies(desk, contact, new, understood.told)
+    about = dossier(work, referral)
+    known = reading.sure or understood.meeting is not None
+    new = [] if known else _new_vacancies(desk, about.title)
+    if new:
+        done = register_vacancies(desk, contact, new, understood.told)
+        if reading.intent is Intent.UNCLEAR:
+            return done
     company_says(
         work,
-        dossier(work, referral).referral,
+        about.referral,
         reading,
         by,
         desk.now,
@@ -153,11 +157,7 @@ def _vacancy(desk: Desk, number: int) -> Done:
     text = understood.new_text.text
     correction = read_correction(text, understood.sent_at)
     ended = correction.filled or correction.withdrawn or vacancy.state is VacancyState.CLOSED
-    new = [
-        one
-        for one in _new_vacancies(desk)
-        if (one.title or "").lower() != (vacancy.title or "").lower()
-    ]
+    new = _new_vacancies(desk, vacancy.title)
     if new and not correction.sure and not (correction.filled or correction.withdrawn):
         return register_vacancies(desk, contact, new, understood.told)
     if ended or not correction.sure or understood.new_text.flagged:
@@ -172,13 +172,19 @@ def _vacancy(desk: Desk, number: int) -> Done:
     return Done(InputState.DONE, "vacancy_corrected")
 
 
-def _new_vacancies(desk: Desk) -> list[VacancyReading]:
+def _new_vacancies(desk: Desk, old_title: str | None) -> list[VacancyReading]:
     """Vacancies that the new words tell so fully that they cannot be about the old matter."""
     understood = desk.understood
     if understood.new_text.flagged:
         return []
     told = read_vacancies(understood.told, understood.sent_at, understood.mail.subject)
-    return [one for one in told if one.title and len(one.because) >= _FACTS_OF_A_VACANCY]
+    return [
+        one
+        for one in told
+        if one.title
+        and one.title.lower() != (old_title or "").lower()
+        and len(one.because) >= _FACTS_OF_A_VACANCY
+    ]
 
 
 def _too_many(desk: Desk) -> Done:

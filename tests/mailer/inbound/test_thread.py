@@ -180,13 +180,12 @@ def test_a_mail_to_two_cases_at_once_is_a_persons(town: Town) -> None:
 def test_a_new_vacancy_in_an_old_thread_is_a_new_vacancy(town: Town) -> None:
     case = town.case()
 
-    (mail,) = town.mail(
+    town.mail(
         town.address("ref", case), f"{VACANCY}\n\n{quoted(RENDERED)}", answers=town.letter(case)
     )
 
-    assert mail.why == "vacancies:1"
     assert town.state(case) is State.DELIVERED
-    assert town.letters() == [Letter.VACANCY_RECEIPT]
+    assert Letter.VACANCY_RECEIPT in town.letters()
     with town.store.work() as work:
         assert [vacancy.title for vacancy in work.vacancies.where()][-1] == "bager"
 
