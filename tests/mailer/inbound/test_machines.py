@@ -8,9 +8,10 @@ import pytest
 from casework.actions.log import happened
 from casework.events import By, Channel, Role
 from casework.letters import Letter
-from casework.model import State, Subject
+from casework.model import Language, State, Subject
 from casework.tasks import TaskKind
 from storage.store import Store
+from templates.render import word
 from tests.mailer.inbound.town import DOMAIN, INVITES, NOW, RENDERED, Town, causes
 
 
@@ -161,3 +162,17 @@ def test_encrypted_mail_is_answered_honestly(town: Town) -> None:
 
     assert causes(town) == ["encrypted"]
     assert town.letters() == [Letter.ENCRYPTED_MAIL]
+
+
+@pytest.mark.parametrize("language", list(Language))
+@pytest.mark.parametrize(
+    "cause",
+    [
+        *["several_tokens", "expired", "unknown", "evidence_disagrees", "case_gone", "no_sender"],
+        *["not_a_known_contact", "not_the_partner", "contact_and_partner", "several_partners"],
+        *["several_companies", "another_name", "forwarded", "sender_not_proven", "encrypted"],
+        *["from_a_list", "bounce_unsigned", "no_case_named", "too_many_mails", "vacancy_reply"],
+    ],
+)
+def test_why_a_mail_is_a_persons_is_told_in_words(cause: str, language: Language) -> None:
+    assert word(f"cause.{cause}", language)
