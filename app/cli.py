@@ -246,12 +246,12 @@ def mail_show(
     """Show one mail: headers, text, what was cut away, what was read, and what came of it."""
     from app.mail_desk import mail_page  # noqa: PLC0415
 
-    with _opened() as (_, store, _clock), store.work() as work:
+    with _opened() as (settings, store, _clock), store.work() as work:
         one = work.inbound.get(number)
         if raw:
             sys.stdout.buffer.write(one.raw)
             return
-        for line in mail_page(work, one):
+        for line in mail_page(work, one, settings):
             typer.echo(line)
 
 

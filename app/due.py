@@ -26,7 +26,7 @@ from templates.render import render, word
 async def run_due_at(settings: Settings, store: Store, now: datetime) -> str:
     """Reads waiting mails, acts on due clocks, makes digests, and sends what is due to be sent."""
     unspool(settings, store, now)
-    with closing(make_time_box()) as understand:
+    with closing(make_time_box(settings)) as understand:
         domain = settings.mail_domain
         mails = _count(lambda: work_once(store, understand, domain, OWN_WORKER, now))
     due = _chase_all(store, now, tls_known=settings.tls_known)

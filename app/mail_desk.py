@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from contextlib import closing
 
+from app.settings import Settings
 from casework.inputs import Inbound, InputState
 from casework.model import LOCAL, Subject
 from casework.ports import Work
@@ -16,7 +17,7 @@ def mail_lines(work: Work, states: Sequence[InputState]) -> Iterator[str]:
         yield f"{one.id}\t{_when(one)}\t{one.state}\t{one.recipient}\t{one.why or ''}"
 
 
-def mail_page(work: Work, mail: Inbound) -> Iterator[str]:
+def mail_page(work: Work, mail: Inbound, settings: Settings) -> Iterator[str]:
     """Its envelope and headers, its words, what was cut away, what was read, what came of it."""
     why = f" ({mail.why})" if mail.why else ""
     yield f"mail {mail.id}: {mail.state}{why}, {_tried(mail.attempts)}"
@@ -24,7 +25,7 @@ def mail_page(work: Work, mail: Inbound) -> Iterator[str]:
     yield f"envelope {mail.mail_from} -> {mail.recipient}, {len(mail.raw)} bytes, {mail.sha256}"
     if mail.raw:
         yield from _headers(mail.raw)
-        yield from _understood(mail)
+        yield from _understood(mail, settings)
     yield from _what_happened(work, mail)
 
 
@@ -35,11 +36,11 @@ def _headers(raw: bytes) -> Iterator[str]:
         yield _printable(line.decode("utf-8", "replace"))
 
 
-def _understood(mail: Inbound) -> Iterator[str]:
+def _understood(mail: Inbound, settings: Settings) -> Iterator[str]:
     from app.reading import read_mail  # noqa: PLC0415 - half a second of import
     from app.understanding import make_time_box  # noqa: PLC0415
 
-    with closing(make_time_box()) as box:  # it may be the mail that hangs whoever reads it
+    with closing(make_time_box(settings)) as box:  # it may be the mail that hangs whoever reads it
         found = read_mail(mail, box)
     for title, words in (("text", found.get("text")), ("cut away", found.get("cut"))):
         if words:

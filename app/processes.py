@@ -10,7 +10,7 @@ from contextlib import AsyncExitStack, suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
-from functools import partial
+from functools import cached_property, partial
 from typing import Any
 
 import structlog
@@ -19,7 +19,7 @@ from app.accepting import Accepting, make_spool
 from app.clock import Clock
 from app.settings import Settings, address
 from app.understanding import make_time_box
-from app.wiring import OWN_WORKER, is_dead, make_sender
+from app.wiring import OWN_WORKER, is_dead, make_documents, make_sender
 from casework.actions import deliver
 from casework.actions.chase import chase_due
 from casework.actions.digest import send_digests
@@ -30,11 +30,10 @@ from casework.ports import Store
 from desk.pages import Desk
 from mailer.inbound.server import MailServer
 from mailer.inbound.timebox import TimeBox
+from mailer.inbound.understand import Documents
 from mailer.inbound.worker import work_once
 from mailer.outbound.worker import send_once
 from scheduler.ticks import start_ticking
-from storage.documents.extract import extract_text
-from storage.documents.judge import judge
 
 IDLE = 1.0
 TICK = 20.0
@@ -61,6 +60,10 @@ class Service:
     mail_server: MailServer | None = None
     desk: Desk | None = None
 
+    @cached_property
+    def documents(self) -> Documents:
+        return make_documents(self.settings)
+
     async def run(self, until: asyncio.Event, when_up: Callable[[], None] = lambda: None) -> None:
         """Runs until `until` is set; then finishes what is in hand. Raises OSError for a port.
 
@@ -84,7 +87,7 @@ class Service:
             accepting = Accepting(self.settings, self.store, self.clock, self.wake)
             self.mail_server = await accepting.start(stack)
             loops.append(self._drain(partial(asyncio.to_thread, accepting.unspool)))
-            understand = make_time_box()
+            understand = make_time_box(self.settings)
             stack.callback(understand.close)
             loops.append(self._drain(partial(asyncio.to_thread, self._read_mail, understand)))
         if Part.MAIL_OUT in self.parts and self.settings.relay is not None:
@@ -141,8 +144,8 @@ class Service:
             store=self.store,
             bot=bot,
             dispatcher=make_dispatcher(),
-            judge=judge,
-            extract=extract_text,
+            judge=self.documents.judge,
+            extract=self.documents.extract,
             tls_known=self.settings.tls_known,
         )
         domain = self.settings.mail_domain

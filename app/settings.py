@@ -7,6 +7,7 @@ import base64
 import secrets
 from enum import StrEnum
 from hashlib import sha256
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Annotated, Self
 from zoneinfo import ZoneInfo
@@ -35,6 +36,12 @@ def _zone(value: str) -> str:
 
 def _networks(value: str) -> str:
     networks(value)
+    return value
+
+
+def _verifiable(value: bool) -> bool:  # noqa: FBT001 - pydantic hands it over so
+    if value and find_spec("authheaders") is None:
+        raise ValueError("needs the extra `trust`: pip install jobpartnerbanken[trust]")
     return value
 
 
@@ -93,6 +100,13 @@ class Settings(BaseSettings):
     spool_least_free: int = Field(
         2**28, ge=0, description="bytes that the spool leaves free on its disk; then 451"
     )
+    auth_server: str = Field(
+        "", description="whose Authentication-Results are believed; empty: nobody's"
+    )
+    verify_senders: Annotated[bool, AfterValidator(_verifiable)] = Field(
+        default=False, description="check DKIM and DMARC ourselves (needs the extra `trust`)"
+    )
+    clamd: str = Field("", description="host:port or socket of clamd; empty: files are not scanned")
     smtp_relay: str = Field("", description="host:port; empty: letters stay in the outbox")
     smtp_relay_tls: RelayTls = Field(RelayTls.STARTTLS, description="none, starttls, tls, required")
     telegram_token: SecretStr = Field(SecretStr(""), description="empty: no bot")

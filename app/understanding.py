@@ -1,22 +1,26 @@
 """The process in which mail is understood, and the box that holds it (see mailer's timebox)."""
 
+import json
 import sys
 from pathlib import Path
 
 from app import logging as logs
+from app.settings import Settings
+from app.wiring import make_documents
 from mailer.inbound.timebox import TimeBox, serve
-from storage.documents.extract import extract_text
-from storage.documents.judge import judge
 
 _ROOT = str(Path(__file__).resolve().parent.parent)
 _START = f"import sys; sys.path.insert(0, {_ROOT!r}); from app.understanding import main; main()"
+_TOLD = {"clamd", "auth_server", "verify_senders"}
 
 
-def make_time_box() -> TimeBox:
-    return TimeBox([sys.executable, "-c", _START])
+def make_time_box(settings: Settings) -> TimeBox:
+    told = settings.model_dump_json(include=_TOLD)
+    return TimeBox([sys.executable, "-c", _START, told])
 
 
 def main() -> None:
-    """The child's: its only argument is the number of its line."""
+    """The child's: its arguments are the settings it needs and the number of its line."""
     logs.configure()
-    serve(int(sys.argv[1]), judge, extract_text)
+    told, number = sys.argv[1:]
+    serve(int(number), make_documents(Settings.read(**json.loads(told))))

@@ -47,8 +47,9 @@ _WARM = 10
 
 def decided_a_second(folder: str, count: int) -> float:
     """Mails a second, from the row to the interview that is booked. Raises where one is not."""
-    store = make_store(Settings.read(_env_file=None, data_dir=Path(folder), mail_domain=DOMAIN))
-    with closing(make_time_box()) as understand:
+    settings = Settings.read(_env_file=None, data_dir=Path(folder), mail_domain=DOMAIN)
+    store = make_store(settings)
+    with closing(make_time_box(settings)) as understand:
         _hand_in(store, _WARM)
         while work_once(store, understand, DOMAIN, "bench", NOW):
             pass

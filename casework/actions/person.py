@@ -49,6 +49,9 @@ def forget_person(work: Work, partner_id: PartnerId, by: By, now: datetime) -> N
         work.cvs.save(cv, replace(cv, text="", profile={}, file_name="", cpr_found=False))
         if len(work.cvs.where(sha256=cv.sha256)) == 1:
             work.files.remove(cv.sha256)
+    for event in work.events.of(Subject.PARTNER, partner_id):
+        if event.name.startswith("paper."):
+            work.files.remove(event.words)
     work.partners.save(
         work.partners.get(partner_id),
         replace(

@@ -11,6 +11,7 @@ import signal
 import subprocess
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 from multiprocessing import Pipe
 from multiprocessing.connection import Connection
@@ -18,10 +19,10 @@ from typing import Any
 
 import structlog
 
-from casework.documents import Extracted, Verdict
+from casework.documents import Extracted
 from casework.inputs import Inbound
 from mailer.errors import NotUnderstoodError
-from mailer.inbound.understand import Understood, understand
+from mailer.inbound.understand import Documents, Understood, understand
 
 SECONDS = 10.0
 FILE_SECONDS = 60.0
@@ -99,11 +100,7 @@ class TimeBox:
         return self._line
 
 
-def serve(
-    number: int,
-    judge: Callable[[str, bytes], Verdict],
-    extract: Callable[[bytes, str], Extracted],
-) -> None:
+def serve(number: int, documents: Documents) -> None:
     """The child's side: understands mail after mail until the other side is gone.
 
     It kills itself if it is still at the same mail when nobody can be waiting for it any more.
@@ -111,23 +108,20 @@ def serve(
     resource.setrlimit(resource.RLIMIT_AS, (_MEMORY, _MEMORY))
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the parent, which ends us
     with Connection(number) as line:
+        told = replace(documents, extract=partial(_announced, line, documents.extract))
         while True:
             try:
                 kept: Inbound = line.recv()
             except EOFError:
                 return
             signal.alarm(int(SECONDS + FILE_SECONDS))
-            line.send(_understood(kept, judge, partial(_announced, line, extract)))
+            line.send(_understood(kept, told))
             signal.alarm(0)
 
 
-def _understood(
-    kept: Inbound,
-    judge: Callable[[str, bytes], Verdict],
-    extract: Callable[[bytes, str], Extracted],
-) -> tuple[str, Any]:
+def _understood(kept: Inbound, documents: Documents) -> tuple[str, Any]:
     try:
-        return _DONE, understand(kept, judge, extract)
+        return _DONE, understand(kept, documents.judge, documents.extract, documents.prove)
     except Exception as error:
         log.exception("mail_not_understood", mail=kept.id, error=type(error).__name__)
         return _FAILED, type(error).__name__

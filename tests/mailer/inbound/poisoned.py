@@ -6,6 +6,7 @@ import time
 
 from casework.documents import Extracted, Verdict
 from mailer.inbound.timebox import serve
+from mailer.inbound.understand import Documents
 from storage.documents.extract import extract_text
 from storage.documents.judge import judge
 
@@ -28,4 +29,4 @@ def slow(content: bytes, media_type: str) -> Extracted:
 
 
 if __name__ == "__main__":
-    serve(int(sys.argv[1]), deadly, slow)
+    serve(int(sys.argv[1]), Documents(judge=deadly, extract=slow))
