@@ -31,6 +31,10 @@ _COMMON: dict[str, Any] = {
     "right_starts": "2026-11-03",
     "right_last_day": "2027-11-03",
     "last_day": "2027-11-03",
+    "explained": "active",
+    "starts_on": "2026-11-03",
+    "ended_on": None,
+    "days_used": 12,
     "day": "2026-12-01",
     "reference": "V-17",
 }
@@ -82,6 +86,9 @@ _TOLD: dict[Letter, tuple[dict[str, Any], ...]] = {
         {"because": "first_job"},
         {"because": "never_valid"},
     ),
+    Letter.STILL_INTERESTED: ({"times": 2},),
+    Letter.UPSKILLING_OFFER: ({"must_have": "truckcertifikat"}, {"must_have": None}),
+    Letter.AGREEMENT_ENDING: ({"ends_on": "2027-03-31"},),
     Letter.PARTNER_NOTED: ({"noted": "coming"}, {"noted": "permission_given"}),
     Letter.PARTNER_STATUS: (
         {
@@ -125,7 +132,8 @@ _LINKS: dict[Letter, tuple[str, ...]] = {
     Letter.INTERVIEW_BOOKED: ("coming", "cannot_come"),
     Letter.INTERVIEW_MOVED: ("coming", "cannot_come"),
     Letter.INTERVIEW_REMINDER: ("coming", "cannot_come"),
-    Letter.OUTCOME_QUESTION: ("got_job", "not_got_job", "not_heard"),
+    Letter.OUTCOME_QUESTION: ("got_job", "not_got_job", "not_heard", "nobody_came"),
+    Letter.NO_SHOW_QUESTION: ("was_there", "was_not_there"),
     Letter.CV_TO_COMPANY: ("read", "qualified"),
     Letter.READ_REMINDER: ("read", "qualified"),
     Letter.DECISION_REMINDER: ("qualified",),
