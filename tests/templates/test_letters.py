@@ -49,7 +49,7 @@ def test_a_letter_fits_a_chat_message(letter: Letter, language: Language) -> Non
 @every_letter
 def test_sentences_are_short(letter: Letter, language: Language) -> None:
     for text in written(letter, language):
-        for sentence in re.split(r"(?<=[.!?:])\s|\n", text.plain):
+        for sentence in re.split(r"(?<=[.!?:;])\s|\n", text.plain):
             assert len(sentence.split()) <= MOST_WORDS, sentence
 
 
