@@ -95,7 +95,10 @@ class Clocks(Rows[Clock], Protocol):
         ...
 
     def take(self, number: int, now: datetime) -> Clock | None:
-        """That clock if it is still running and due, locked; None where another worker has it."""
+        """That clock if it is still running and due, locked.
+
+        None where another worker has it, or an earlier clock of the same case is to ring first.
+        """
         ...
 
     def running(self, subject: model.Subject, number: int) -> list[Clock]: ...

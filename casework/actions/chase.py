@@ -69,7 +69,8 @@ def _one(store: Store, number: int, now: datetime, *, tls_known: bool) -> Due | 
         _move_on(work, clock, now)
         try:
             with work.attempt():
-                ring(work, clock, rung, system(f"clock:{clock.id}"), now, tls_known=tls_known)
+                by = system(f"clock:{clock.id}:{clock.step}")
+                ring(work, clock, rung, by, now, tls_known=tls_known)
         except RefusedError:
             return Due(clock, done=False)  # the case has moved on: there is nothing to chase
         return Due(clock, done=True)

@@ -154,9 +154,9 @@ def _tasks(
     for kind in decision.tasks:
         if kind in _TASKS_OF_A_SENT_CV and not _cv_left(referral):
             continue
-        file_about_referral(
-            work, kind, about, now, key=f"{decision.row}:{referral.version}", quote=event.words
-        )
+        # Row 32 leaves the referral as it is: what happens again is asked again.
+        key = f"{decision.row}:{referral.version}:{event.by.source or ''}"
+        file_about_referral(work, kind, about, now, key=key, quote=event.words)
 
 
 def _letters(
