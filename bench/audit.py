@@ -12,10 +12,10 @@ from casework import agreement, barrier, referral_table, right, upskilling, vaca
 from casework.clocks import ClockKind
 from casework.letters import Letter, OutboxState
 from casework.machine import Machine, Move
+from casework.measures import BarrierState
 from casework.model import (
     LIVE,
     LOCAL,
-    BarrierState,
     Referral,
     RightState,
     State,

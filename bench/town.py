@@ -12,13 +12,14 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
+from bench.habits import COMPANY, LATER, PARTNER, RATHER
 from casework.actions import agreements
 from casework.actions.chase import chase_due
 from casework.actions.company_says import company_says
 from casework.actions.deliver import delivered
 from casework.actions.do_task import do_task
 from casework.actions.dossier import latest_interview
-from casework.actions.partner_says import Says, partner_says
+from casework.actions.partner_says import partner_says
 from casework.actions.refer import match_partner
 from casework.actions.register_cv import register_partner
 from casework.actions.register_vacancy import register_vacancy
@@ -28,8 +29,8 @@ from casework.actions.upskillings import partner_answers
 from casework.errors import RefusedError
 from casework.events import By, Channel, Role
 from casework.letters import Letter, OutboxState, Queued
+from casework.measures import BarrierKind
 from casework.model import (
-    BarrierKind,
     Caseworker,
     Company,
     Contact,
@@ -40,18 +41,16 @@ from casework.model import (
     Permission,
     Referral,
     RightState,
-    Subject,
 )
 from casework.ports import Work
 from casework.readings import Intent, Reason, ReplyReading, Slot, VacancyReading
-from casework.tasks import Do, Task, TaskKind, TaskState, choices
+from casework.tasks import Task, TaskState, choices
 from casework.workdays import at_local, is_workday, local_date, next_workday
 from storage.store import Store
 
 HOURS = (time(6), time(9, 5), time(12), time(15), time(20, 30))
 COMMAND = By(role=Role.CASEWORKER, actor="command", channel=Channel.COMMAND, confirmed=True)
 TRADES = ("bager", "tømrer", "kok", "sygeplejerske", "lagermedarbejder")
-_LATER = {"prompt": (0, 2), "slow": (3, 8), "mixed": (0, 8)}
 
 
 @dataclass(order=True)
@@ -308,12 +307,12 @@ class Town:
     def _company_answer(
         self, referral: Referral, letter: Letter, dice: random.Random
     ) -> tuple[int, Callable[[Work, datetime], None]] | None:
-        intents = _COMPANY.get(letter)
+        intents = COMPANY.get(letter)
         temper = self.temper(referral.company_id)
         if intents is None or temper == "silent" or dice.random() < 0.15:
             return None
         intent = dice.choice(intents)
-        days = dice.randint(*_LATER[temper])
+        days = dice.randint(*LATER[temper])
 
         def does(work: Work, now: datetime) -> None:
             company_says(
@@ -346,7 +345,7 @@ class Town:
     def _partner_answer(
         self, referral: Referral, letter: Letter, dice: random.Random
     ) -> tuple[int, Callable[[Work, datetime], None]] | None:
-        says = _PARTNER.get(letter)
+        says = PARTNER.get(letter)
         if says is None or dice.random() < 0.3:
             return None
         said = dice.choice(says)
@@ -403,7 +402,7 @@ class Town:
             self._do(task, caseworker, dice, now)
 
     def _do(self, task: Task, caseworker: Caseworker, dice: random.Random, now: datetime) -> None:
-        options = list(_RATHER.get(task.kind, choices(task.kind)))
+        options = list(RATHER.get(task.kind, choices(task.kind)))
         dice.shuffle(options)
         for what in options:
             try:
@@ -443,60 +442,3 @@ def _about(letter: Queued) -> str:
 
 def _order(task: Task) -> tuple[Any, ...]:
     return task.created_at, task.kind, task.subject, task.subject_id, task.key.split(":")[0]
-
-
-_COMPANY: dict[Letter, tuple[Intent, ...]] = {
-    Letter.CV_TO_COMPANY: (
-        Intent.RECEIPT,
-        Intent.QUALIFIED,
-        Intent.INVITATION,
-        Intent.INVITATION,
-        Intent.INVITATION,
-        Intent.REJECTION,
-        Intent.QUESTION,
-        Intent.FILLED,
-    ),
-    Letter.READ_REMINDER: (Intent.RECEIPT, Intent.INVITATION),
-    Letter.DECISION_REMINDER: (Intent.INVITATION, Intent.REJECTION, Intent.PENDING),
-    Letter.COMPANY_PARTNER_SAYS: (Intent.INVITATION,),
-    Letter.OUTCOME_QUESTION_COMPANY: (
-        Intent.HIRED,
-        Intent.REJECTION,
-        Intent.REJECTION,
-        Intent.PENDING,
-        Intent.NO_SHOW,
-    ),
-    Letter.NO_SHOW_QUESTION_COMPANY: (Intent.INVITATION, Intent.UNCLEAR),
-}
-_PARTNER: dict[Letter, tuple[Says | None, ...]] = {
-    Letter.SHARING_QUESTION: (Says.SHARE_YES, Says.SHARE_YES, Says.SHARE_NO, None),
-    Letter.SHARING_NOTICE: (None, None, None, None, Says.RECALL),
-    Letter.CV_SENT: (None, None, None, None, None, None, None, Says.WITHDRAWS),
-    Letter.INTERVIEW_CHOICE: (Says.SLOT, Says.SLOT, Says.CANNOT_COME),
-    Letter.INTERVIEW_BOOKED: (Says.COMING, Says.COMING, Says.COMING, Says.CANNOT_COME),
-    Letter.OUTCOME_QUESTION: (
-        Says.GOT_JOB,
-        Says.NOT_GOT_JOB,
-        Says.NOT_GOT_JOB,
-        Says.NOT_HEARD,
-        Says.NOBODY_CAME,
-    ),
-    Letter.NO_SHOW_QUESTION: (Says.WAS_THERE, Says.WAS_NOT_THERE),
-}
-_RATHER: dict[TaskKind, tuple[Do, ...]] = {
-    TaskKind.APPROVE_SEND: (Do.APPROVE,),
-    TaskKind.FIX_ROUTE: (Do.ROUTE_FIXED,),
-    TaskKind.UNCLEAR_REPLY: (Do.CONFIRM, Do.DONE),
-    TaskKind.CALL_COMPANY: (Do.DONE,),
-    TaskKind.PARTNER_QUESTION: (Do.DONE,),
-    TaskKind.RIGHT_REVIEW: (Do.KEEPS_RIGHT,),
-    TaskKind.RETENTION: (Do.DONE,),
-}
-SUBJECTS = (
-    Subject.AGREEMENT,
-    Subject.RIGHT,
-    Subject.VACANCY,
-    Subject.REFERRAL,
-    Subject.BARRIER,
-    Subject.UPSKILLING,
-)

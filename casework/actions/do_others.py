@@ -11,14 +11,12 @@ from casework.actions.said import Said
 from casework.barrier import BarrierEvent
 from casework.errors import RefusedError
 from casework.events import By
+from casework.measures import Barrier, BarrierEnd, UpskillingState
 from casework.model import (
-    Barrier,
-    BarrierEnd,
     LifeEvent,
     PartnerId,
     RightState,
     Subject,
-    UpskillingState,
     VacancyEnd,
 )
 from casework.ports import Work

@@ -7,7 +7,13 @@ from typing import Any
 from casework.actions.log import happened
 from casework.actions.referrals import set_aside
 from casework.events import By, Name, Role
-from casework.model import LIVE, Barrier, PartnerId, Permission, Subject
+from casework.measures import Barrier
+from casework.model import (
+    LIVE,
+    PartnerId,
+    Permission,
+    Subject,
+)
 from casework.ports import Work
 
 

@@ -22,9 +22,9 @@ from casework.clocks import Clock, ClockKind, Rung
 from casework.errors import CaseworkError, RefusedError
 from casework.events import By, Channel, Event, Name, Role
 from casework.letters import Letter, Side
+from casework.measures import BarrierState
 from casework.model import (
     LIVE,
-    BarrierState,
     Outcome,
     Subject,
     Vacancy,

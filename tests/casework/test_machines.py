@@ -18,24 +18,26 @@ from casework.barrier import BarrierCase, BarrierEvent
 from casework.events import Role
 from casework.interview import InterviewEvent
 from casework.machine import Machine, Move, Refused, Unmoved
+from casework.measures import (
+    BarrierEnd,
+    BarrierKind,
+    BarrierState,
+    Finding,
+    UpskillingState,
+)
 from casework.model import (
     Agreement,
     AgreementState,
-    BarrierEnd,
     BarrierId,
-    BarrierKind,
-    BarrierState,
     CompanyId,
     ContactId,
     EmployeeId,
-    Finding,
     InterviewState,
     LifeEvent,
     PartnerId,
     Right,
     RightEnd,
     RightState,
-    UpskillingState,
     Vacancy,
     VacancyEnd,
     VacancyState,

@@ -4,7 +4,10 @@ from datetime import datetime
 
 from casework.actions.post import link
 from casework.actions.upskillings import offer_upskilling
-from casework.model import Permission, UpskillingState
+from casework.measures import UpskillingState
+from casework.model import (
+    Permission,
+)
 from desk.pages import Desk
 from storage.store import Store
 from tests.builders import NOW, K, a_cast
