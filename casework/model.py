@@ -50,6 +50,7 @@ class Subject(StrEnum):
     INBOUND = "inbound"
     UPDATE = "update"
     OUTBOX = "outbox"
+    CLOCK = "clock"
 
 
 class Language(StrEnum):

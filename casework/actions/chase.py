@@ -14,6 +14,7 @@ from casework.actions.todo import file_task
 from casework.clocks import Clock, Rung, ladder
 from casework.due import rung_due
 from casework.errors import ChangedElsewhereError, RefusedError
+from casework.model import Subject
 from casework.ports import Store, Work
 from casework.tasks import TaskKind
 
@@ -109,11 +110,14 @@ def _failed(store: Store, number: int, now: datetime, error: Exception) -> Due |
             file_task(
                 work,
                 TaskKind.INPUT_STUCK,
-                clock.subject,
-                clock.subject_id,
+                Subject.CLOCK,
+                clock.id,
                 now,
-                key=f"clock:{clock.id}",
-                context={"recipient": clock.kind.value, "cause": type(error).__name__},
+                key=str(clock.version),
+                context={
+                    "recipient": f"{clock.kind}, {clock.subject} {clock.subject_id}",
+                    "cause": type(error).__name__,
+                },
             )
         work.clocks.save(clock, later)
         return Due(clock, done=False, error=type(error).__name__)

@@ -196,11 +196,11 @@ def _vacancy_reply(work: Work, understood: Understood, token: Token, now: dateti
     by = _by(Role.MAIL, f"contact:{contact.id}", understood)
     text = understood.new_text.text
     correction = read_correction(text, _sent_at(understood))
-    if vacancy.state is not VacancyState.CLOSED and (correction.filled or correction.withdrawn):
+    if vacancy.state is VacancyState.CLOSED or correction.filled or correction.withdrawn:
         ask_about_vacancy(work, vacancy, by, now, quote=text or understood.mail.text)
         _contact_told(work, understood, contact, Letter.HANDED_TO_PERSON, now)
         return Done(InputState.NEEDS_PERSON, "vacancy_filled")
-    if vacancy.state is VacancyState.CLOSED or not correction.sure:
+    if not correction.sure:
         _file(work, understood, TaskKind.UNCLEAR_REPLY, "vacancy_reply", now)
         _contact_told(work, understood, contact, Letter.HANDED_TO_PERSON, now)
         return Done(InputState.NEEDS_PERSON, "vacancy_reply")

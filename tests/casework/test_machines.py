@@ -90,7 +90,7 @@ VACANCY: Table = [
     ({V.PARSED, V.NEEDS_INFO}, VacancyEvent.CONFIRMED, {C, M, K}, V.CONFIRMED),
     ({V.PARSED, V.CONFIRMED}, VacancyEvent.OPENED, {S, K}, V.OPEN),
     ({V.PAUSED_ENOUGH}, VacancyEvent.OPENED, {C, M, K}, V.OPEN),
-    ({V.OPEN}, VacancyEvent.ENOUGH, {C, M, K}, V.PAUSED_ENOUGH),
+    ({V.OPEN}, VacancyEvent.ENOUGH, {C, M, K, S}, V.PAUSED_ENOUGH),
     (OPEN_VACANCY, VacancyEvent.CLOSED, {C, M, K, S}, V.CLOSED),
     ({V.CLOSED}, VacancyEvent.REOPENED, {K}, V.OPEN),
 ]
