@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
 
+from app.accepting import make_spool
 from app.settings import Settings
 from storage.revisions import current, newest
 from storage.store import make_engine
@@ -43,6 +44,7 @@ def checks(settings: Settings) -> Iterator[Found]:
         yield Found(
             program, place is not None, "here" if place else f"not here ({use})", needed=False
         )
+    yield _spool(settings)
     yield _domain(settings.mail_domain)
 
 
@@ -76,6 +78,13 @@ def _templates() -> Found:
         if letter is not Letter.CHAT and not (folder / letter / f"{language}.txt").exists()
     ]
     return Found("letters", not missing, ", ".join(missing) or "complete")
+
+
+def _spool(settings: Settings) -> Found:
+    spool = make_spool(settings)
+    waiting, damaged = len(spool.waiting()), len(spool.damaged())
+    says = f"{waiting} mails wait for the database, {damaged} damaged (*.bad in {settings.spool})"
+    return Found("mail spool", not damaged, says if waiting or damaged else "empty", needed=False)
 
 
 def _domain(domain: str) -> Found:

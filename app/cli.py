@@ -22,7 +22,7 @@ from casework.actions.do_task import do_task
 from casework.actions.import_companies import COLUMNS, import_companies
 from casework.actions.person import export_person, forget_person
 from casework.actions.said import Said
-from casework.errors import CaseworkError, NotFoundError, RefusedError
+from casework.errors import CaseworkError, NotFoundError
 from casework.events import By, Channel, Role
 from casework.inputs import InputState
 from casework.measures import BarrierKind
@@ -53,6 +53,7 @@ company = typer.Typer(help="Cooperation companies.", no_args_is_help=True)
 caseworker = typer.Typer(help="Caseworkers.", no_args_is_help=True)
 referral = typer.Typer(help="Referrals: a partner's CV before a company.", no_args_is_help=True)
 task = typer.Typer(help="What only a person may decide.", no_args_is_help=True)
+letters = typer.Typer(help="The letters we write.", no_args_is_help=True)
 export = typer.Typer(help="Everything about one person, in one file.", no_args_is_help=True)
 forget = typer.Typer(help="Delete a person's data.", no_args_is_help=True)
 for name, group in (
@@ -62,6 +63,7 @@ for name, group in (
     ("caseworker", caseworker),
     ("referral", referral),
     ("task", task),
+    ("letters", letters),
     ("export", export),
     ("forget", forget),
 ):
@@ -231,37 +233,53 @@ def mail_list(
     stuck: Annotated[
         bool, typer.Option("--stuck", help="only those that wait for somebody")
     ] = False,
+    state: Annotated[InputState | None, typer.Option(help="only those of this state")] = None,
 ) -> None:
     """List the mails that came in, newest last."""
+    from app.mail_desk import mail_lines  # noqa: PLC0415
+
+    states = [state] if state else [InputState.STUCK, InputState.NEEDS_PERSON] if stuck else []
     with _opened() as (_, store, _clock), store.work() as work:
-        states = {"state": [InputState.STUCK, InputState.NEEDS_PERSON]} if stuck else {}
-        for one in work.inbound.where(**states):
-            received = one.received_at.astimezone(LOCAL).strftime("%Y-%m-%d %H:%M")
-            typer.echo(f"{one.id}\t{received}\t{one.state}\t{one.recipient}\t{one.why or ''}")
+        for line in mail_lines(work, states):
+            typer.echo(line)
 
 
 @mail.command("show")
-def mail_show(number: Annotated[int, typer.Argument(metavar="ID")]) -> None:
-    """Print one mail as it came in, with how far the work on it is."""
-    with _opened() as (_, store, _clock), store.work() as work:
+def mail_show(
+    number: Annotated[int, typer.Argument(metavar="ID")],
+    raw: Annotated[bool, typer.Option("--raw", help="print the bytes as they came in")] = False,
+) -> None:
+    """Show one mail: headers, text, what was cut away, what was read, and what came of it."""
+    from app.mail_desk import mail_page  # noqa: PLC0415
+
+    with _opened() as (settings, store, _clock), store.work() as work:
         one = work.inbound.get(number)
-    typer.echo(
-        f"# {one.state} {one.why or ''} attempts={one.attempts} tls={one.tls or 'none'}", err=True
-    )
-    sys.stdout.buffer.write(one.raw)
+        if raw:
+            sys.stdout.buffer.write(one.raw)
+            return
+        for line in mail_page(work, one, settings):
+            typer.echo(line)
 
 
 @mail.command("retry")
-def mail_retry(number: Annotated[int, typer.Argument(metavar="ID")]) -> None:
-    """Put a stuck mail back; it is worked again at the next look."""
-    from dataclasses import replace  # noqa: PLC0415
+def mail_retry(
+    number: Annotated[int | None, typer.Argument(metavar="ID")] = None,
+    since: Annotated[
+        str | None, typer.Option(help="ISO time: every stuck mail received since then")
+    ] = None,
+) -> None:
+    """Put a mail that waits for a person back; it is worked again at the next look."""
+    from casework.actions.mail_desk import retry_mail, retry_stuck_since  # noqa: PLC0415
 
-    with _opened() as (_, store, _clock), store.work() as work:
-        one = work.inbound.get(number)
-        if one.state not in (InputState.STUCK, InputState.NEEDS_PERSON):
-            raise RefusedError(f"mail {number} is {one.state}")
-        work.inbound.save(one, replace(one, state=InputState.RECEIVED, attempts=0, why=None))
-    typer.echo(f"mail {number} will be worked again")
+    if (number is None) == (since is None):
+        raise typer.BadParameter("say either which mail, or --since when")
+    with _opened() as (_, store, wall), store.work() as work:
+        if number is not None:
+            retry_mail(work, work.inbound.get(number), wall())
+            typer.echo(f"mail {number} will be worked again")
+        else:
+            count = retry_stuck_since(work, _moment(since, wall), wall())
+            typer.echo(f"{count} mails will be worked again")
 
 
 # --- time -----------------------------------------------------------------------------------------
@@ -457,6 +475,16 @@ def _action(text: str) -> Do | Intent:
         except ValueError:
             continue
     raise typer.BadParameter(f"no such action: {text}")
+
+
+@letters.command("preview")
+def letters_preview(
+    folder: Annotated[Path, typer.Argument(help="where the files go")] = Path("data/letters"),
+) -> None:
+    """Write every letter with sample data, as HTML and text, to look at."""
+    from app.preview import write_preview  # noqa: PLC0415
+
+    typer.echo(f"{write_preview(folder)} letters: open {folder / 'index.html'}")
 
 
 @export.command("person")

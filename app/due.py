@@ -1,12 +1,16 @@
 """What `clock`, `digest` and `task list` do and print: everything due at one moment, once."""
 
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import datetime
 
+from app.accepting import make_spool, unspool
 from app.settings import Settings
-from app.wiring import DOCUMENTS, OWN_WORKER, make_sender
+from app.understanding import make_time_box
+from app.wiring import OWN_WORKER, make_sender
 from casework.actions.chase import chase_due, list_due
 from casework.actions.digest import digest_context, send_digests
+from casework.actions.mail_desk import watch_mail
 from casework.actions.todo import card, offered
 from casework.clocks import Rung
 from casework.events import Channel
@@ -21,9 +25,13 @@ from templates.render import render, word
 
 async def run_due_at(settings: Settings, store: Store, now: datetime) -> str:
     """Reads waiting mails, acts on due clocks, makes digests, and sends what is due to be sent."""
-    mails = _count(lambda: work_once(store, DOCUMENTS, settings.mail_domain, OWN_WORKER, now))
+    unspool(settings, store, now)
+    with closing(make_time_box(settings)) as understand:
+        domain = settings.mail_domain
+        mails = _count(lambda: work_once(store, understand, domain, OWN_WORKER, now))
     due = _chase_all(store, now, tls_known=settings.tls_known)
     with store.work() as work:
+        watch_mail(work, now, make_spool(settings).oldest())
         digests = send_digests(work, now)
         chats = bool(work.outbox.where(channel=Channel.CHAT, state="waiting"))
     sent = 0

@@ -5,28 +5,32 @@ one there, or for a second. All state is in the database, so any part may die an
 """
 
 import asyncio
-import ssl
-from collections.abc import Awaitable, Callable, Coroutine, Iterable
+from collections.abc import Awaitable, Callable, Coroutine
 from contextlib import AsyncExitStack, suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
-from functools import partial
+from functools import cached_property, partial
 from typing import Any
 
 import structlog
 
+from app.accepting import Accepting, make_spool
 from app.clock import Clock
 from app.settings import Settings, address
-from app.wiring import DOCUMENTS, OWN_WORKER, is_dead, make_sender
+from app.understanding import make_time_box
+from app.wiring import OWN_WORKER, is_dead, make_documents, make_sender
 from casework.actions import deliver
 from casework.actions.chase import chase_due
 from casework.actions.digest import send_digests
+from casework.actions.mail_desk import watch_mail
 from casework.inputs import Inbound, InputState, Update
 from casework.letters import Queued
 from casework.ports import Store
 from desk.pages import Desk
 from mailer.inbound.server import MailServer
+from mailer.inbound.timebox import TimeBox
+from mailer.inbound.understand import Documents
 from mailer.inbound.worker import work_once
 from mailer.outbound.worker import send_once
 from scheduler.ticks import start_ticking
@@ -56,11 +60,19 @@ class Service:
     mail_server: MailServer | None = None
     desk: Desk | None = None
 
-    async def run(self, until: asyncio.Event) -> None:
-        """Runs until `until` is set; then finishes what is in hand. Raises OSError for a port."""
+    @cached_property
+    def documents(self) -> Documents:
+        return make_documents(self.settings)
+
+    async def run(self, until: asyncio.Event, when_up: Callable[[], None] = lambda: None) -> None:
+        """Runs until `until` is set; then finishes what is in hand. Raises OSError for a port.
+
+        `when_up` is called once, as soon as every part answers.
+        """
         await asyncio.to_thread(recover, self.store, self.clock)
         async with AsyncExitStack() as stack:
             loops = await self._start(stack)
+            when_up()
             tasks = [asyncio.create_task(loop) for loop in loops]
             stack.push_async_callback(_cancel, tasks)
             stopped = asyncio.create_task(until.wait())
@@ -72,8 +84,12 @@ class Service:
     async def _start(self, stack: AsyncExitStack) -> list[Coroutine[Any, Any, None]]:
         loops: list[Coroutine[Any, Any, None]] = []
         if Part.MAIL_IN in self.parts:
-            await self._mail_in(stack)
-            loops.append(self._drain(partial(asyncio.to_thread, self._read_mail)))
+            accepting = Accepting(self.settings, self.store, self.clock, self.wake)
+            self.mail_server = await accepting.start(stack)
+            loops.append(self._drain(partial(asyncio.to_thread, accepting.unspool)))
+            understand = make_time_box(self.settings)
+            stack.callback(understand.close)
+            loops.append(self._drain(partial(asyncio.to_thread, self._read_mail, understand)))
         if Part.MAIL_OUT in self.parts and self.settings.relay is not None:
             loops.append(self._drain(partial(asyncio.to_thread, self._send_mail)))
         if Part.BOT in self.parts and self.settings.telegram_token.get_secret_value():
@@ -94,6 +110,7 @@ class Service:
         now = self.clock()
         due = chase_due(self.store, now, tls_known=self.settings.tls_known)
         with self.store.work() as work:
+            watch_mail(work, now, make_spool(self.settings).oldest())
             digests = send_digests(work, now)
         recover(self.store, self.clock)
         for one in due:
@@ -102,25 +119,9 @@ class Service:
         if due or digests:
             log.info("clock", due=len(due), digests=digests)
 
-    async def _mail_in(self, stack: AsyncExitStack) -> None:
-        host, port = address(self.settings.smtp_listen)
-        self.mail_server = MailServer(
-            self._keep,
-            clock=self.clock,
-            mail_domain=self.settings.mail_domain,
-            host=host,
-            port=port,
-            tls_context=_tls(self.settings),
-        )
-        await self.mail_server.start()
-        stack.push_async_callback(self.mail_server.stop)
-
-    def _keep(self, mails: Iterable[Inbound]) -> None:
-        with self.store.work() as work:
-            work.inbound.keep(list(mails))
-
-    def _read_mail(self) -> bool:
-        return work_once(self.store, DOCUMENTS, self.settings.mail_domain, OWN_WORKER, self.clock())
+    def _read_mail(self, understand: TimeBox) -> bool:
+        domain = self.settings.mail_domain
+        return work_once(self.store, understand, domain, OWN_WORKER, self.clock())
 
     def _send_mail(self) -> bool:
         relay = self.settings.relay
@@ -143,8 +144,8 @@ class Service:
             store=self.store,
             bot=bot,
             dispatcher=make_dispatcher(),
-            judge=DOCUMENTS.judge,
-            extract=DOCUMENTS.extract,
+            judge=self.documents.judge,
+            extract=self.documents.extract,
             tls_known=self.settings.tls_known,
         )
         domain = self.settings.mail_domain
@@ -179,14 +180,6 @@ async def _cancel(tasks: list[asyncio.Task[None]]) -> None:
         for task in pending:
             task.cancel()
         _, pending = await asyncio.wait(pending, timeout=1)
-
-
-def _tls(settings: Settings) -> ssl.SSLContext | None:
-    if settings.smtp_tls_cert is None:
-        return None
-    context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
-    context.load_cert_chain(settings.smtp_tls_cert, settings.smtp_tls_key)
-    return context
 
 
 def recover(store: Store, clock: Callable[[], datetime]) -> None:

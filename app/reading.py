@@ -1,5 +1,6 @@
 """`jobpartnerbank read`: what would be understood of a file. No database, nothing is written."""
 
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -10,7 +11,7 @@ from casework.language import language_of
 from casework.readings import CvReading
 from casework.replies.read import read_reply
 from casework.vacancies.read import read_vacancy
-from mailer.errors import UnreadableMailError
+from mailer.errors import NotUnderstoodError, UnreadableMailError
 from mailer.inbound.triage import Kind
 from mailer.inbound.understand import Understood, understand
 from storage.documents.extract import extract_text
@@ -38,16 +39,26 @@ def read_file(file: Path, as_of: datetime, *, cv: bool, vacancy: bool) -> dict[s
             return {"file": file.name, "kind": "cv", "reading": read_cv(text).as_json()}
         reading = read_vacancy(text, as_of)
         return {"file": file.name, "kind": "vacancy", "reading": reading.as_json()}
-    return _mail(content, as_of)
-
-
-def _mail(content: bytes, as_of: datetime) -> dict[str, Any]:
-    kept = Inbound(
-        sha256="", recipient="", mail_from="", peer="", tls=None, raw=content, received_at=as_of
+    return read_mail(
+        Inbound(
+            sha256="", recipient="", mail_from="", peer="", tls=None, raw=content, received_at=as_of
+        )
     )
+
+
+def understand_here(kept: Inbound) -> Understood:
+    """In this process, however long it takes. Raises UnreadableMailError."""
+    return understand(kept, judge, extract_text)
+
+
+def read_mail(
+    kept: Inbound, understand_it: Callable[[Inbound], Understood] = understand_here
+) -> dict[str, Any]:
+    """The same of a mail that came in; the time of its receipt counts where it tells none."""
+    as_of = kept.received_at
     try:
-        understood = understand(kept, judge, extract_text)
-    except UnreadableMailError as error:
+        understood = understand_it(kept)
+    except (UnreadableMailError, NotUnderstoodError) as error:
         return {"kind": "other", "error": str(error), "reading": None}
     mail = understood.mail
     kind, reading = _reading(understood, mail.sent_at or as_of)

@@ -5,7 +5,9 @@ The programme's own rules are settings too, but stored with who decided them: `c
 
 import base64
 import secrets
+from enum import StrEnum
 from hashlib import sha256
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Annotated, Self
 from zoneinfo import ZoneInfo
@@ -13,6 +15,8 @@ from zoneinfo import ZoneInfo
 from pydantic import AfterValidator, Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from mailer.inbound.front import Front, FrontKind, networks
+from mailer.inbound.limits import Limits
 from mailer.outbound.smtp import Relay, RelayTls
 
 _LEAST_KEY = 16
@@ -30,7 +34,23 @@ def _zone(value: str) -> str:
     return value
 
 
+def _networks(value: str) -> str:
+    networks(value)
+    return value
+
+
+def _verifiable(value: bool) -> bool:  # noqa: FBT001 - pydantic hands it over so
+    if value and find_spec("authheaders") is None:
+        raise ValueError("needs the extra `trust`: pip install jobpartnerbanken[trust]")
+    return value
+
+
 HostPort = Annotated[str, AfterValidator(_host_port)]
+
+
+class MailProtocol(StrEnum):
+    SMTP = "smtp"
+    LMTP = "lmtp"
 
 
 class Settings(BaseSettings):
@@ -49,8 +69,44 @@ class Settings(BaseSettings):
     )
     mail_domain: str = Field("jobpartner.localhost", description="the part after the @ of our mail")
     smtp_listen: HostPort = Field("127.0.0.1:8025", description="where mail comes in")
+    smtp_protocol: MailProtocol = Field(
+        MailProtocol.SMTP, description="smtp, or lmtp behind a mail server of one's own"
+    )
+    smtp_hostname: str = Field(
+        "", description="what the mail server calls itself; the mail domain if empty"
+    )
+    smtp_greeting: str = Field(
+        "Jobpartnerbanken", description="what stands behind that name in the greeting"
+    )
     smtp_tls_cert: Path | None = Field(None, description="certificate chain for STARTTLS (PEM)")
     smtp_tls_key: Path | None = Field(None, description="its private key (PEM)")
+    smtp_front: FrontKind = Field(
+        FrontKind.NONE, description="how a server in front names the real peer: proxy, xforward"
+    )
+    smtp_trusted: Annotated[str, AfterValidator(_networks)] = Field(
+        "", description="networks of servers in front, such as 127.0.0.1, 10.1.0.0/16"
+    )
+    smtp_most_bytes: int = Field(25 * 2**20, gt=0, description="of one mail")
+    smtp_most_in_hand: int = Field(2**28, gt=0, description="bytes of all mails just coming in")
+    smtp_most_recipients: int = Field(100, gt=0, description="of one mail")
+    smtp_most_connections: int = Field(200, gt=0, description="at once, of everybody")
+    smtp_most_per_peer: int = Field(50, gt=0, description="connections at once, of one address")
+    smtp_most_commands: int = Field(300, gt=0, description="answers before a mail is kept")
+    smtp_command_seconds: float = Field(120.0, gt=0, description="for the next command to come")
+    smtp_data_seconds: float = Field(600.0, gt=0, description="for all the words of one mail")
+    spool_most_bytes: int = Field(
+        2**30, ge=0, description="of mails on disk while the database is away; then 451"
+    )
+    spool_least_free: int = Field(
+        2**28, ge=0, description="bytes that the spool leaves free on its disk; then 451"
+    )
+    auth_server: str = Field(
+        "", description="whose Authentication-Results are believed; empty: nobody's"
+    )
+    verify_senders: Annotated[bool, AfterValidator(_verifiable)] = Field(
+        default=False, description="check DKIM and DMARC ourselves (needs the extra `trust`)"
+    )
+    clamd: str = Field("", description="host:port or socket of clamd; empty: files are not scanned")
     smtp_relay: str = Field("", description="host:port; empty: letters stay in the outbox")
     smtp_relay_tls: RelayTls = Field(RelayTls.STARTTLS, description="none, starttls, tls, required")
     telegram_token: SecretStr = Field(SecretStr(""), description="empty: no bot")
@@ -72,6 +128,27 @@ class Settings(BaseSettings):
     @property
     def files(self) -> Path:
         return self.data_dir / "files"
+
+    @property
+    def spool(self) -> Path:
+        return self.data_dir / "spool"
+
+    @property
+    def front(self) -> Front:
+        return Front(self.smtp_front, networks(self.smtp_trusted))
+
+    @property
+    def limits(self) -> Limits:
+        return Limits(
+            most_bytes=self.smtp_most_bytes,
+            most_in_hand=self.smtp_most_in_hand,
+            most_recipients=self.smtp_most_recipients,
+            most_connections=self.smtp_most_connections,
+            most_per_peer=self.smtp_most_per_peer,
+            most_commands=self.smtp_most_commands,
+            command_seconds=self.smtp_command_seconds,
+            data_seconds=self.smtp_data_seconds,
+        )
 
     @property
     def answers_at(self) -> str:

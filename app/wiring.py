@@ -5,10 +5,12 @@ import socket
 from uuid import uuid4
 
 from app.settings import Settings, file_key
-from mailer.inbound.worker import Documents
+from mailer.inbound.trust import Prover, nobody_proves, proven_by, proven_by_ourselves
+from mailer.inbound.understand import Documents
 from mailer.outbound.compose import Sender
 from storage.documents.extract import extract_text
 from storage.documents.judge import judge
+from storage.documents.scan import judging_with
 from storage.revisions import require_newest, upgrade
 from storage.store import Store, open_store
 
@@ -32,7 +34,19 @@ def make_sender(settings: Settings, secret: bytes) -> Sender:
     return Sender(domain=settings.mail_domain, public_url=settings.answers_at, secret=secret)
 
 
-DOCUMENTS = Documents(judge=judge, extract=extract_text)
+def make_documents(settings: Settings) -> Documents:
+    """How files are judged and senders proven. Raises ImportError without the extra `trust`."""
+    return Documents(
+        judge=judging_with(judge, settings.clamd) if settings.clamd else judge,
+        extract=extract_text,
+        prove=_prover(settings),
+    )
+
+
+def _prover(settings: Settings) -> Prover:
+    if settings.auth_server:
+        return proven_by(settings.auth_server)
+    return proven_by_ourselves() if settings.verify_senders else nobody_proves
 
 
 def worker_name() -> str:

@@ -14,6 +14,7 @@ class WhyRefused(StrEnum):
     ENCRYPTED = "encrypted"
     TOO_BIG = "too_big"
     EMPTY = "empty"
+    INFECTED = "infected"
 
 
 class WhyNot(StrEnum):
@@ -30,13 +31,17 @@ class WhyNot(StrEnum):
 
 @dataclass(frozen=True, kw_only=True)
 class Verdict:
-    """A file judged by its content. `type` is the media type found, not the one declared."""
+    """A file judged by its content. `type` is the media type found, not the one declared.
+
+    `scanned` is true where a virus scanner has looked at it: what nobody looked at is shown as such.
+    """
 
     name: str
     type: str
     size: int
     sha256: str
     why: WhyRefused | None = None
+    scanned: bool = False
 
     @property
     def accepted(self) -> bool:
@@ -50,6 +55,7 @@ class Verdict:
             "sha256": self.sha256,
             "verdict": "accepted" if self.accepted else "refused",
             "why": self.why.value if self.why else None,
+            "scanned": self.scanned,
         }
 
 

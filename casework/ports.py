@@ -12,7 +12,7 @@ from typing import Any, Protocol, TypeVar
 from casework import measures, model
 from casework.clocks import Clock
 from casework.events import Channel
-from casework.inputs import Happened, Inbound, Update
+from casework.inputs import Happened, Inbound, InputState, Update
 from casework.letters import Outgoing, Queued
 from casework.rules import Rules
 from casework.tasks import Task, TaskKind
@@ -63,7 +63,20 @@ class Claimable(Rows[ClaimedT], Protocol[ClaimedT]):
 
 class Inbounds(Claimable[Inbound], Protocol):
     def keep(self, mails: Sequence[Inbound]) -> None:
-        """Stores them; one that is here already is left as it is."""
+        """Stores them. A mail that was delivered before is a duplicate of that one, without its
+        bytes; a delivery that is here already (same time, from the spool) is left as it is."""
+        ...
+
+    def listed(self, states: Sequence[InputState] = ()) -> list[Inbound]:
+        """Mails of these states, or all, oldest first, without their bytes."""
+        ...
+
+    def counts(self) -> dict[InputState, int]:
+        """How many mails there are, by state."""
+        ...
+
+    def unfinished(self, before: datetime) -> list[Inbound]:
+        """Mails received before then that no worker has finished, without their bytes."""
         ...
 
 
@@ -124,6 +137,10 @@ class Events(Protocol):
     def add(self, happened: Happened) -> None: ...
 
     def of(self, subject: model.Subject, number: int) -> list[Happened]: ...
+
+    def caused_by(self, source: str) -> list[Happened]:
+        """What happened because of one input, such as `inbound:12`."""
+        ...
 
 
 class Files(Protocol):

@@ -54,8 +54,8 @@ class Tasks(Rows[Task]):
     def put(self, task: Task) -> Task | None:
         values = self._values(task)
         del values["id"]
-        statement = insert_once(self.connection, self.table).values(values)
-        row = self.connection.execute(statement.returning(*self.table.c)).one_or_none()
+        statement = insert_once(self.connection, self.table).returning(*self.table.c)
+        row = self.connection.execute(statement, values).one_or_none()
         return None if row is None else self._value(row)
 
     def open_about(self, subject: Subject, number: int) -> list[Task]:
@@ -72,6 +72,7 @@ class Tasks(Rows[Task]):
     def obsolete(
         self, subject: Subject, number: int, now: datetime, kinds: Sequence[TaskKind] = ()
     ) -> None:
+        self.forget()
         columns = self.table.c
         statement = update(self.table).where(
             columns.subject == subject,
@@ -85,6 +86,9 @@ class Tasks(Rows[Task]):
         )
 
 
+_ADD_EVENT = insert(tables.event_rows)
+
+
 class Events:
     """Append-only: nothing here updates or deletes a row."""
 
@@ -94,7 +98,10 @@ class Events:
 
     def add(self, happened: Happened) -> None:
         values = {f.name: getattr(happened, f.name) for f in fields(happened) if f.name != "id"}
-        self._connection.execute(insert(tables.event_rows).values(values))
+        self._connection.execute(_ADD_EVENT, values)
 
     def of(self, subject: Subject, number: int) -> list[Happened]:
         return self._rows.where(subject=subject, subject_id=number)
+
+    def caused_by(self, source: str) -> list[Happened]:
+        return self._rows.where(source=source)

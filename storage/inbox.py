@@ -1,17 +1,19 @@
 """Mails and chat updates as they came in: kept before they are acknowledged, kept once."""
 
 from collections.abc import Sequence
-from dataclasses import fields
+from dataclasses import fields, replace
+from datetime import datetime
+from typing import Any
 
-from sqlalchemy import Connection, Insert, Table
+from sqlalchemy import Connection, Engine, Insert, Select, Table, func, insert, literal, select
 from sqlalchemy.dialects import postgresql, sqlite
 
-from casework.inputs import Inbound, Update
+from casework.inputs import Inbound, InputState, Update
 from storage import tables
 from storage.rows import Claimable
 
 
-def insert_once(connection: Connection, table: Table) -> Insert:
+def insert_once(connection: Connection | Engine, table: Table) -> Insert:
     """An INSERT that leaves a row alone that is here already, on either database."""
     if connection.dialect.name == "postgresql":
         return postgresql.insert(table).on_conflict_do_nothing()
@@ -23,12 +25,65 @@ class Inbounds(Claimable[Inbound]):
         super().__init__(connection, tables.inbound, Inbound)
 
     def keep(self, mails: Sequence[Inbound]) -> None:
-        if mails:
-            rows = [self._without_id(mail) for mail in mails]
-            self.connection.execute(insert_once(self.connection, self.table), rows)
+        if not mails:
+            return
+        rows = [self._without_id(mail) for mail in mails]
+        statement = insert_once(self.connection, self.table)
+        kept = self.connection.execute(
+            statement, rows, execution_options={"preserve_rowcount": True}
+        )
+        if kept.rowcount != len(rows):
+            for mail in mails:
+                self._note_repeated(mail)
+
+    def listed(self, states: Sequence[InputState] = ()) -> list[Inbound]:
+        statement = self._light().order_by(self.table.c.id)
+        if states:
+            statement = statement.where(self.table.c.state.in_(list(states)))
+        return self._all(statement)
+
+    def counts(self) -> dict[InputState, int]:
+        states = self.table.c.state
+        counted = self.connection.execute(select(states, func.count()).group_by(states))
+        return {row[0]: row[1] for row in counted}
+
+    def unfinished(self, before: datetime) -> list[Inbound]:
+        columns = self.table.c
+        return self._all(
+            self._light()
+            .where(
+                columns.state.in_([InputState.RECEIVED, InputState.WORKING]),
+                columns.received_at < before,
+            )
+            .order_by(columns.id)
+        )
+
+    def _light(self) -> Select[Any]:
+        columns = [c for c in self.table.c if c.name != "raw"]
+        return select(*columns, literal(b"").label("raw"))
+
+    def _note_repeated(self, mail: Inbound) -> None:
+        """Kept just now, or the same delivery once more, or a new delivery of the same mail."""
+        columns = self.table.c
+        deliveries = self.connection.execute(
+            select(columns.id, columns.state, columns.received_at)
+            .where(columns.sha256 == mail.sha256, columns.recipient == mail.recipient)
+            .order_by(columns.id)
+        ).all()
+        if any(row.received_at == mail.received_at for row in deliveries):
+            return
+        first = next(row.id for row in deliveries if row.state is not InputState.DUPLICATE)
+        repeated = replace(
+            mail,
+            raw=b"",
+            state=InputState.DUPLICATE,
+            why=f"duplicate_of:{first}",
+            done_at=mail.received_at,
+        )
+        self.connection.execute(insert(self.table).values(self._without_id(repeated)))
 
     def _without_id(self, mail: Inbound) -> dict[str, object]:
-        return {f.name: getattr(mail, f.name) for f in fields(mail) if f.name != "id"}
+        return {name: getattr(mail, name) for name in self.names if name != "id"}
 
 
 class Updates(Claimable[Update]):

@@ -2,9 +2,22 @@
 
 from dataclasses import fields
 from datetime import datetime
+from functools import cache, lru_cache
 from typing import Any, Generic, TypeVar
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, Table, insert, select, update
+from sqlalchemy import (
+    Column,
+    ColumnElement,
+    Connection,
+    Row,
+    Select,
+    Table,
+    bindparam,
+    insert,
+    select,
+    update,
+)
+from sqlalchemy.sql.dml import ReturningInsert, ReturningUpdate
 
 from casework.errors import ChangedElsewhereError, NotFoundError
 
@@ -18,64 +31,117 @@ class Rows(Generic[T]):
         self.connection = connection
         self.table = table
         self.kind = kind
-        self.names = [field.name for field in fields(kind)]  # type: ignore[arg-type]  # T is a dataclass
+        self._read: dict[int, T] = {}
+        self.names = _names(kind)  # type: ignore[arg-type]  # a class is hashable
 
     def get(self, number: int) -> T:
-        found = self._first(select(self.table).where(self.table.c.id == number))
+        found = self._read.get(number)
+        if found is None:
+            found = self.find(id=number)
         if found is None:
             raise NotFoundError(f"{self.table.name} {number}")
+        self._read[number] = found
         return found
 
     def find(self, **equal: Any) -> T | None:
-        return self._first(self._matching(equal))
+        return self._first(_matching(self.table, _shape(equal), first=True), _given(equal))
 
     def where(self, **equal: Any) -> list[T]:
-        return self._all(self._matching(equal))
+        return self._all(_matching(self.table, _shape(equal), first=False), _given(equal))
 
     def add(self, value: T) -> T:
         values = self._values(value)
         del values["id"]
-        statement = insert(self.table).values(values).returning(*self.table.c)
-        return self._value(self.connection.execute(statement).one())
+        return self._value(self.connection.execute(_insert(self.table), values).one())
 
     def save(self, before: T, after: T) -> T:
         old, new = self._values(before), self._values(after)
         changed = {name: value for name, value in new.items() if value != old[name]}
         if not changed:
             return before
-        statement = (
-            update(self.table)
-            .where(self.table.c.id == old["id"], self.table.c.version == old["version"])
-            .values(changed | {"version": old["version"] + 1})
-            .returning(*self.table.c)
-        )
-        row = self.connection.execute(statement).one_or_none()
+        self.forget()
+        given = {f"new_{name}": value for name, value in changed.items()}
+        given |= {"old_id": old["id"], "old_version": old["version"]}
+        given["new_version"] = old["version"] + 1
+        row = self.connection.execute(_update(self.table, tuple(changed)), given).one_or_none()
         if row is None:
             raise ChangedElsewhereError(f"{self.table.name} {old['id']}")
         return self._value(row)
 
-    def _matching(self, equal: dict[str, Any]) -> Select[Any]:
-        conditions = [self._is(name, value) for name, value in equal.items()]
-        return select(self.table).where(*conditions).order_by(self.table.c.id)
+    def forget(self) -> None:
+        """What `get` has read in this transaction is read anew."""
+        self._read.clear()
 
-    def _is(self, name: str, value: Any) -> ColumnElement[bool]:
-        column = self.table.c[name]
-        if isinstance(value, (list, tuple, set, frozenset)):
-            return column.in_(list(value))
-        return column.is_(None) if value is None else column == value
-
-    def _first(self, statement: Select[Any]) -> T | None:
-        row = self.connection.execute(statement.limit(1)).one_or_none()
+    def _first(self, statement: Select[Any], given: dict[str, Any] | None = None) -> T | None:
+        row = self.connection.execute(statement, given).one_or_none()
         return None if row is None else self._value(row)
 
-    def _all(self, statement: Select[Any]) -> list[T]:
-        return [self._value(row) for row in self.connection.execute(statement)]
+    def _all(self, statement: Select[Any], given: dict[str, Any] | None = None) -> list[T]:
+        return [self._value(row) for row in self.connection.execute(statement, given)]
 
     def _value(self, row: Row[Any]) -> T:
         return self.kind(**{name: row._mapping[name] for name in self.names})  # noqa: SLF001 - SQLAlchemy's public name
 
     def _values(self, value: T) -> dict[str, Any]:
         return {name: getattr(value, name) for name in self.names}
+
+
+@cache
+def _names(kind: type[Any]) -> tuple[str, ...]:
+    return tuple(field.name for field in fields(kind))
+
+
+# Statements are built once per shape: building one costs as much as running it.
+
+_LISTS = (list, tuple, set, frozenset)
+_Shape = tuple[tuple[str, str], ...]
+
+
+def _shape(equal: dict[str, Any]) -> _Shape:
+    """Which columns are compared, and how."""
+    return tuple(
+        (name, "null" if value is None else "in" if isinstance(value, _LISTS) else "is")
+        for name, value in equal.items()
+    )
+
+
+def _given(equal: dict[str, Any]) -> dict[str, Any]:
+    return {
+        f"is_{name}": list(value) if isinstance(value, _LISTS) else value
+        for name, value in equal.items()
+        if value is not None
+    }
+
+
+@lru_cache(1000)
+def _matching(table: Table, shape: _Shape, *, first: bool) -> Select[Any]:
+    conditions = [_condition(table.c[name], how) for name, how in shape]
+    found = select(table).where(*conditions).order_by(table.c.id)
+    return found.limit(1) if first else found
+
+
+def _condition(column: Column[Any], how: str) -> ColumnElement[bool]:
+    if how == "null":
+        return column.is_(None)
+    given = bindparam(f"is_{column.name}", type_=column.type, expanding=how == "in")
+    return column.in_(given) if how == "in" else column == given
+
+
+@cache
+def _insert(table: Table) -> ReturningInsert[Any]:
+    return insert(table).returning(*table.c)
+
+
+@lru_cache(1000)
+def _update(table: Table, changed: tuple[str, ...]) -> ReturningUpdate[Any]:
+    columns = table.c
+    new = {name: bindparam(f"new_{name}", type_=columns[name].type) for name in changed}
+    return (
+        update(table)
+        .where(columns.id == bindparam("old_id"), columns.version == bindparam("old_version"))
+        .values(new | {"version": bindparam("new_version")})
+        .returning(*columns)
+    )
 
 
 class Claimable(Rows[T]):
@@ -111,6 +177,7 @@ class Claimable(Rows[T]):
         ).scalar_one_or_none()
         if number is None:
             return None
+        self.forget()
         row = self.connection.execute(
             update(self.table)
             .where(columns.id == number, columns.state == self.waiting)

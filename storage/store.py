@@ -1,7 +1,7 @@
 """The store: one transaction at a time over one database, SQLite or PostgreSQL."""
 
 from collections.abc import Iterator
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
@@ -26,8 +26,9 @@ _RULE = "rule."
 _BUSY_SECONDS = 20
 
 
-def make_engine(url: str) -> Engine:
-    """An engine that promises what the store needs.
+def make_engine(url: str, patience: int = _BUSY_SECONDS) -> Engine:
+    """An engine that promises what the store needs; `patience` is how many seconds it waits for a
+    database that is locked or does not answer.
 
     SQLite: a write-ahead log, fsync at every commit, foreign keys on, and the writer's lock taken
     when a transaction begins, so that two of them queue instead of failing half-way.
@@ -37,8 +38,12 @@ def make_engine(url: str) -> Engine:
             url.replace("postgresql://", "postgresql+psycopg://"),
             pool_pre_ping=True,
             hide_parameters=True,
+            connect_args={
+                "connect_timeout": patience,
+                "options": f"-c lock_timeout={patience}s",
+            },
         )
-    engine = create_engine(url, connect_args={"timeout": _BUSY_SECONDS}, hide_parameters=True)
+    engine = create_engine(url, connect_args={"timeout": patience}, hide_parameters=True)
     event.listen(engine, "connect", _prepare_sqlite)
     event.listen(engine, "begin", _begin_immediate)
     return engine
@@ -135,8 +140,16 @@ class Work:
     def municipality(self) -> model.Municipality:
         return self.municipalities.get(1)
 
-    def attempt(self) -> AbstractContextManager[object]:
-        return self.connection.begin_nested()
+    @contextmanager
+    def attempt(self) -> Iterator[None]:
+        try:
+            with self.connection.begin_nested():
+                yield
+        except BaseException:
+            for rows in vars(self).values():
+                if isinstance(rows, Rows):
+                    rows.forget()  # what was read since is taken back too
+            raise
 
     def belong(self, company_id: int, association: str) -> None:
         found = self.associations.find(name=association)

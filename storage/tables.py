@@ -320,7 +320,15 @@ inbound = _table(
     *_claim(),
     Column("done_at", UtcDateTime),
     Column("message_id", String(998), index=True),
-    UniqueConstraint("sha256", "recipient"),
+    # Identity, but for repeated deliveries: they are rows too, without the bytes.
+    Index(
+        "uq_inbound_identity",
+        "sha256",
+        "recipient",
+        unique=True,
+        sqlite_where=text("state <> 'duplicate'"),
+        postgresql_where=text("state <> 'duplicate'"),
+    ),
 )
 
 updates = _table(

@@ -3,6 +3,7 @@
 from datetime import datetime
 from typing import Any
 
+from casework.actions.mail_desk import waiting_mail
 from casework.actions.post import post_to_caseworker
 from casework.actions.todo import card
 from casework.events import Channel
@@ -18,7 +19,12 @@ def digest_context(work: Work, now: datetime) -> dict[str, Any]:
     """What a digest says at `now`: open tasks, the longest overdue first."""
     tasks = work.tasks.open()
     lines = [card(task) | {"overdue": task.due_at < now} for task in tasks[:MOST_LINES]]
-    return {"day": local_date(now).isoformat(), "lines": lines, "total": len(tasks)}
+    return {
+        "day": local_date(now).isoformat(),
+        "lines": lines,
+        "total": len(tasks),
+        "mail": dict(waiting_mail(work)),
+    }
 
 
 def send_digests(work: Work, now: datetime) -> int:

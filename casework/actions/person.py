@@ -69,6 +69,9 @@ def forget_person(work: Work, partner_id: PartnerId, by: By, now: datetime) -> N
         work.barriers.save(barrier, replace(barrier, minutes=None))
         for finding in work.findings.where(barrier_id=barrier.id):
             work.findings.save(finding, replace(finding, measure=None, owner=None))
+    for event in work.events.of(Subject.PARTNER, partner_id):
+        if event.name.startswith("paper."):
+            work.files.remove(event.words)
     work.partners.save(
         work.partners.get(partner_id),
         replace(

@@ -1,43 +1,40 @@
 """From a kept mail to what happens because of it.
 
 1. claim (committed: a mail that kills its worker has counted the attempt)
-2. understand: parse, triage, cut quotes, judge and read its files; no transaction is open
+2. understand: parse, triage, cut quotes, judge and read its files; no transaction is open, and
+   it happens in a process of its own, within its time (`timebox`)
 3. in one transaction: which case, who wrote, what it says, decide, letters, and the mail is done
 
 An exception in 2 or 3 leaves the mail *stuck* with a task; nothing of 3 has then happened.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 import structlog
 
 from casework.actions.todo import file_task
-from casework.documents import Extracted, Verdict
 from casework.errors import ChangedElsewhereError
 from casework.inputs import Inbound, InputState
 from casework.model import Subject
 from casework.ports import Store
 from casework.tasks import TaskKind
+from mailer.errors import NotUnderstoodError
 from mailer.inbound.act import Done, act
-from mailer.inbound.understand import understand
+from mailer.inbound.understand import Understood
 
 LEASE = timedelta(minutes=5)
 MOST_ATTEMPTS = 3
 log = structlog.get_logger()
 
 
-@dataclass(frozen=True, kw_only=True)
-class Documents:
-    """How files are judged and read; handed in, since chat uses the same."""
-
-    judge: Callable[[str, bytes], Verdict]
-    extract: Callable[[bytes, str], Extracted]
-
-
 def work_once(
-    store: Store, documents: Documents, mail_domain: str, worker: str, now: datetime
+    store: Store,
+    understand: Callable[[Inbound], Understood],
+    mail_domain: str,
+    worker: str,
+    now: datetime,
 ) -> bool:
     """Works the oldest kept mail; False where there is none."""
     with store.work() as work:
@@ -48,12 +45,14 @@ def work_once(
         _stuck(store, kept, now, "too_many_attempts")
         return True
     try:
-        understood = understand(kept, documents.judge, documents.extract)
+        understood = understand(kept)
         with store.work() as work:
             done = act(work, understood, mail_domain, now)
             _finish(work.inbound.save, kept, done, understood.mail.message_id, now)
     except ChangedElsewhereError:
         _again(store, kept)
+    except NotUnderstoodError as error:
+        _stuck(store, kept, now, error.cause)
     except Exception as error:
         log.exception("mail_stuck", mail=kept.id, error=type(error).__name__)
         _stuck(store, kept, now, type(error).__name__)
@@ -102,6 +101,6 @@ def _stuck(store: Store, kept: Inbound, now: datetime, why: str) -> None:
             Subject.INBOUND,
             kept.id,
             now,
-            key=f"{kept.attempts}",
+            key=f"{kept.version}",  # stuck again after a retry is another task
             context={"cause": why, "recipient": kept.recipient},
         )

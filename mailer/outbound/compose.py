@@ -68,7 +68,7 @@ def compose(
     message = EmailMessage()
     message["From"] = Address(municipality.office, "sag", sender.domain)
     message["To"] = outgoing.to
-    message["Subject"] = text.subject or ""
+    message["Subject"] = _subject(text.subject or "", outgoing.referral_id)
     message["Date"] = format_datetime(now.astimezone(LOCAL))
     message["Message-ID"] = message_id
     if outgoing.reply_token:
@@ -88,6 +88,11 @@ def compose(
         )
     token = sign(sender.secret, "out", letter.id, local_date(now + _RETURN_LIFE))
     return Composed(message, f"retur+{token}@{sender.domain}", message_id, text)
+
+
+def _subject(subject: str, referral_id: int | None) -> str:
+    """The case's number in the subject is what is left where a program drops all else."""
+    return f"{subject} [JPB-{referral_id}]" if referral_id else subject
 
 
 def with_office(

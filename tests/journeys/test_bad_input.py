@@ -10,14 +10,11 @@ from pathlib import Path
 import pytest
 from PIL import Image
 from pypdf import PdfReader, PdfWriter
-from sqlalchemy.exc import OperationalError
 
 from casework.actions.register_cv import date_trouble
-from casework.inputs import InputState
 from casework.letters import Letter
 from casework.model import RightState
 from casework.tasks import TaskKind
-from mailer.inbound.server import MailServer
 from storage.store import Store
 from tests.journeys.papers import OLENA, pdf
 from tests.journeys.test_the_whole_way import BEGINS, CV, JOB, Story
@@ -166,28 +163,3 @@ def test_only_the_last_year_needs_no_second_look() -> None:
     assert date_trouble(date(2026, 12, 1), BEGINS) == "future"
     assert date_trouble(date(2024, 11, 30), BEGINS) == "too_old"
     assert date_trouble(date(2026, 11, 30), BEGINS) is None
-
-
-async def test_while_the_database_is_gone_mail_is_put_off_and_comes_again(story: Story) -> None:
-    server = story.world.service.mail_server
-    assert isinstance(server, MailServer)
-    keep = server._keep
-
-    def gone(_: object) -> None:
-        raise OperationalError("INSERT", {}, Exception("the disk is full of secrets"))
-
-    server._keep = gone
-    with pytest.raises(smtplib.SMTPDataError) as told:
-        await asyncio.to_thread(
-            story.world.hands_in, b"From: a@b.example\r\nSubject: CV\r\n\r\nHej\r\n", NADIA, CV
-        )
-    server._keep = keep
-    await asyncio.to_thread(
-        story.world.hands_in, b"From: a@b.example\r\nSubject: CV\r\n\r\nHej\r\n", NADIA, CV
-    )
-
-    assert told.value.smtp_code == 451
-    assert b"secret" not in bytes(told.value.smtp_error)  # type: ignore[arg-type]
-    with story.world.store.work() as work:
-        assert len(work.inbound.where()) == 1
-        assert work.inbound.where()[0].state in set(InputState)

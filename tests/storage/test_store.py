@@ -84,6 +84,16 @@ def test_an_attempt_that_fails_takes_back_only_itself(store: Store) -> None:
         assert [company.name for company in work.companies.where()] == ["Fjord Bageri"]
 
 
+def test_what_an_attempt_took_back_is_not_remembered(store: Store) -> None:
+    with store.work() as work:
+        before = work.companies.add(Company(name="Fjord Bageri"))
+        with pytest.raises(RuntimeError), work.attempt():
+            work.companies.save(before, replace(before, name="Andet"))
+            assert work.companies.get(before.id).name == "Andet"
+            raise RuntimeError
+        assert work.companies.get(before.id) == before
+
+
 def test_a_mail_is_kept_once_per_recipient(store: Store) -> None:
     with store.work() as work:
         work.inbound.keep([a_mail(), a_mail(recipient="job@jobpartner.example")])
@@ -92,6 +102,17 @@ def test_a_mail_is_kept_once_per_recipient(store: Store) -> None:
         kept = work.inbound.where()
     assert [mail.recipient for mail in kept] == ["cv@jobpartner.example", "job@jobpartner.example"]
     assert kept[0].raw == a_mail().raw
+
+
+def test_a_mail_that_comes_again_later_is_a_duplicate(store: Store) -> None:
+    with store.work() as work:
+        work.inbound.keep([a_mail()])
+        work.inbound.keep([replace(a_mail(), received_at=SOON), a_mail("b" * 64)])
+    with store.work() as work:
+        first, other = work.inbound.where(state=InputState.RECEIVED)
+        (again,) = work.inbound.listed([InputState.DUPLICATE])
+        assert work.inbound.counts() == {InputState.RECEIVED: 2, InputState.DUPLICATE: 1}
+    assert (again.why, other.sha256) == (f"duplicate_of:{first.id}", "b" * 64)
 
 
 def test_a_claimed_mail_is_nobody_elses(store: Store) -> None:
