@@ -25,7 +25,13 @@ from casework.actions.said import Said
 from casework.errors import CaseworkError, NotFoundError
 from casework.events import By, Channel, Role
 from casework.inputs import InputState
-from casework.model import LOCAL, BarrierKind, Caseworker, PartnerId, Subject
+from casework.measures import BarrierKind
+from casework.model import (
+    LOCAL,
+    Caseworker,
+    PartnerId,
+    Subject,
+)
 from casework.ports import Store
 from casework.readings import Intent, Reason, Slot
 from casework.tasks import Do

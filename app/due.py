@@ -73,9 +73,12 @@ async def _say_due(settings: Settings, store: Store, now: datetime) -> int:
     return said
 
 
+_MOST_LINES = 100_000
+
+
 def list_due_at(store: Store, now: datetime) -> Iterator[str]:
     """One line a clock: when it was due, what it is of, and what it would do and why."""
-    for clock, rung in list_due(store, now):
+    for clock, rung in list_due(store, now, limit=_MOST_LINES):
         due = _local(clock.due_at)
         began = _local(clock.started_at)
         yield (

@@ -12,7 +12,7 @@ from sqlalchemy import Connection, Engine, create_engine, event, insert, select
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.pool import ConnectionPoolEntry
 
-from casework import model, ports
+from casework import measures, model, ports
 from casework.inputs import Happened
 from casework.rules import Rules
 from storage import tables
@@ -117,9 +117,9 @@ class Work:
         self.vacancies = Rows(connection, tables.vacancies, model.Vacancy)
         self.referrals = Rows(connection, tables.referrals, model.Referral)
         self.interviews = Rows(connection, tables.interviews, model.Interview)
-        self.barriers = Rows(connection, tables.barriers, model.Barrier)
-        self.findings = Rows(connection, tables.findings, model.Finding)
-        self.upskillings = Rows(connection, tables.upskillings, model.Upskilling)
+        self.barriers = Rows(connection, tables.barriers, measures.Barrier)
+        self.findings = Rows(connection, tables.findings, measures.Finding)
+        self.upskillings = Rows(connection, tables.upskillings, measures.Upskilling)
         self.clocks = Clocks(connection)
         self.tasks = Tasks(connection)
         self.events = Events(connection)

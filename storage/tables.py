@@ -18,7 +18,7 @@ from sqlalchemy import (
     text,
 )
 
-from casework import clocks, events, inputs, letters, model, readings, tasks
+from casework import clocks, events, inputs, letters, measures, model, readings, tasks
 from storage.times import Choice, Tuple, UtcDateTime
 
 metadata = MetaData(
@@ -220,16 +220,16 @@ interviews = _table(
 barriers = _table(
     "barriers",
     _of("referrals"),
-    Column("state", Choice(model.BarrierState), nullable=False),
+    Column("state", Choice(measures.BarrierState), nullable=False),
     Column("opened_on", Date, nullable=False),
     Column("minutes", Text),
-    Column("closed_as", Choice(model.BarrierEnd)),
+    Column("closed_as", Choice(measures.BarrierEnd)),
 )
 
 findings = _table(
     "findings",
     _of("barriers"),
-    Column("kind", Choice(model.BarrierKind), nullable=False),
+    Column("kind", Choice(measures.BarrierKind), nullable=False),
     Column("measure", Text),
     Column("owner", String(200)),
     Column("due", Date),
@@ -243,7 +243,7 @@ upskillings = _table(
     _of("referrals", null=True),
     Column("must_have", Text),
     Column("course", Text),
-    Column("state", Choice(model.UpskillingState), nullable=False),
+    Column("state", Choice(measures.UpskillingState), nullable=False),
     Column("offered_on", Date, nullable=False),
     Column("answered_on", Date),
 )

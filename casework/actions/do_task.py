@@ -110,6 +110,10 @@ def _act(
         case Subject.INBOUND if what is Do.RETRY:
             mail = work.inbound.get(task.subject_id)
             work.inbound.save(mail, replace(mail, state=InputState.RECEIVED, attempts=0, why=None))
+        case Subject.CLOCK if what is Do.RETRY:
+            clock = work.clocks.get(task.subject_id)
+            again = replace(clock, stopped_at=None, stopped_by=None, failures=0, due_at=now)
+            work.clocks.save(clock, again)
         case Subject.UPDATE if what is Do.RETRY:
             update = work.updates.get(task.subject_id)
             work.updates.save(

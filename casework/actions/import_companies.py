@@ -2,15 +2,17 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from stdnum.dk import cvr as cvr_number
 
 from casework.actions import agreements
+from casework.actions.endings import move_agreement
 from casework.actions.log import happened
+from casework.agreement import AgreementEvent
 from casework.events import By
-from casework.model import Company, Contact, Language, Subject
+from casework.model import AgreementState, Company, Contact, Language, Subject
 from casework.ports import Work
 
 COLUMNS = (
@@ -133,17 +135,19 @@ def _agreement(
     now: datetime,
     counts: dict[str, int],
 ) -> None:
-    """A row without a date of signature brings a draft: no duty, and no CV is sent (R04)."""
-    if work.agreements.where(company_id=company.id):
-        return
-    counts["agreements"] += 1
+    """A row without a date of signature brings a draft: no duty, and no CV is sent (R04).
+
+    A draft that comes again with its date is signed by that; a signed one stays as it is.
+    """
     signed_on = date.fromisoformat(row["signed_on"]) if row["signed_on"] else None
-    agreements.sign(
-        work,
-        company,
-        by,
-        now,
-        wording=row["wording"] or "2019",
-        signed_on=signed_on,
-        signatory=row["signatory"] or None,
-    )
+    wording, signatory = row["wording"] or "2019", row["signatory"] or None
+    known = work.agreements.where(company_id=company.id)
+    if not known:
+        counts["agreements"] += 1
+        agreements.sign(
+            work, company, by, now, wording=wording, signed_on=signed_on, signatory=signatory
+        )
+    elif signed_on and known[-1].state is AgreementState.DRAFT:
+        counts["agreements"] += 1
+        signed = replace(known[-1], signed_on=signed_on, wording=wording, signatory=signatory)
+        move_agreement(work, signed, AgreementEvent.SIGNED, by, now)

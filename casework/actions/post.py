@@ -8,7 +8,13 @@ from typing import Any
 from casework.actions.dossier import Dossier, referral_context
 from casework.events import Channel
 from casework.letters import Button, File, Letter, Outgoing, Side
-from casework.model import Caseworker, Contact, Language, Partner, Upskilling
+from casework.measures import Upskilling
+from casework.model import (
+    Caseworker,
+    Contact,
+    Language,
+    Partner,
+)
 from casework.ports import Work
 from casework.tokens import sign
 from casework.workdays import local_date, next_office_moment

@@ -20,11 +20,11 @@ from casework.actions.todo import file_about_referral, file_task, is_open_about,
 from casework.agreement import AgreementEvent
 from casework.clocks import Clock, ClockKind, Rung
 from casework.errors import CaseworkError, RefusedError
-from casework.events import By, Event, Name, Role
+from casework.events import By, Channel, Event, Name, Role
 from casework.letters import Letter, Side
+from casework.measures import BarrierState
 from casework.model import (
     LIVE,
-    BarrierState,
     Outcome,
     Subject,
     Vacancy,
@@ -33,7 +33,7 @@ from casework.model import (
 )
 from casework.ports import Work
 from casework.tasks import TaskKind
-from casework.workdays import local_date
+from casework.workdays import local_date, next_office_moment
 
 
 def ring(work: Work, clock: Clock, rung: Rung, by: By, now: datetime, *, tls_known: bool) -> None:
@@ -70,7 +70,7 @@ def _about_referral(
         if upskillings.has_right(work, about.partner):
             upskillings.offer_after_rejection(work, about, by, now)
         return
-    if _comes_too_late(about, clock.kind, now):
+    if _comes_too_late(work, about, clock.kind, now):
         return
     about = _write(work, clock, rung, about, now)
     number = about.referral.id
@@ -124,12 +124,15 @@ def _alternate(work: Work, about: Dossier) -> Dossier:
     return replace(about, contact=other) if other else about
 
 
-def _comes_too_late(about: Dossier, kind: ClockKind, now: datetime) -> bool:
-    """After downtime: nobody is reminded of what is over, nor twice of what is near."""
+def _comes_too_late(work: Work, about: Dossier, kind: ClockKind, now: datetime) -> bool:
+    """After downtime, or where it would wait for the morning: nobody is reminded of what is over,
+    nor twice of what is near."""
     if about.interview is None or kind not in (ClockKind.REMIND_DAY, ClockKind.REMIND_HOURS):
         return False
+    in_chat = about.partner.chat_id is not None and not about.partner.chat_blocked
+    goes = next_office_moment(now, Channel.CHAT if in_chat else Channel.EMAIL, work.rules)
     near = timedelta(hours=2) if kind is ClockKind.REMIND_DAY else timedelta()
-    return now >= about.interview.starts_at - near
+    return goes >= about.interview.starts_at - near
 
 
 def _has_answered(about: Dossier, letter: Letter) -> bool:

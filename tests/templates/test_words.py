@@ -9,7 +9,15 @@ from casework.actions.partner_says import Says
 from casework.documents import WhyNot, WhyRefused
 from casework.events import Clearance, Opening
 from casework.letters import Letter
-from casework.model import BarrierKind, Language, LifeEvent, RightEnd, RightState, State, VacancyEnd
+from casework.measures import BarrierKind
+from casework.model import (
+    Language,
+    LifeEvent,
+    RightEnd,
+    RightState,
+    State,
+    VacancyEnd,
+)
 from casework.readings import CvReading, Intent, Reason, VacancyReading
 from casework.tasks import Do, TaskKind
 from templates.render import _words, word
