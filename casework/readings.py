@@ -55,7 +55,10 @@ class Slot:
 
 @dataclass(frozen=True, kw_only=True)
 class ReplyReading:
-    """A reply as understood. Only a `sure` one may move a case; `unclear` is never sure."""
+    """A reply as understood. Only a `sure` one may move a case; `unclear` is never sure.
+
+    `certainty` is the chance that the reading is right, from its evidence; `sure` is decided by it.
+    """
 
     intent: Intent
     reason: Reason | None = None
@@ -65,6 +68,7 @@ class ReplyReading:
     contact: str | None = None
     sure: bool = False
     because: tuple[str, ...] = ()
+    certainty: float = 0.0
 
     def as_json(self) -> dict[str, object]:
         first = self.slots[0] if self.slots else None

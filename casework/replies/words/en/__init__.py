@@ -1,0 +1,33 @@
+"""English: what companies say when they mean something about a partner. Phrases, no sentences."""
+
+from casework.replies.words.en.manners import MANNERS
+from casework.replies.words.en.meetings import MEETINGS
+from casework.replies.words.en.verdicts import VERDICTS
+from casework.replies.words.phrases import phrases
+
+TOLD = VERDICTS | MEETINGS | MANNERS
+"""What each kind of reply says."""
+
+OTHER_YES = phrases("""
+    (internship|unpaid|voluntary|volunteer|wage subsidy|trial|trial period|try-out|apprentice*|subsidi*|traineeship)
+    (try|try out) (one|a) day
+    (another|different) (position|role|job|customer)
+    (one week|a week) free
+    (work|come) … free
+    (for free|freelance|invoice|eat with us)
+    (permit|visa|references|background check|documents) first
+    (send|provide) … first
+    subject to
+    the (last|previous|other) (one|person|guy|candidate)
+    not … signed
+    last (year|time|summer|winter)
+    (if|once) … (permi*|visa|licence)
+    (first one|second one)
+""")
+CALL = phrases("""
+    (call|phone|ring|text) (me|us|her|him|the|my|on)
+    (call|phone) …
+    (arrange|agree on|find|set up|fix) … (time|date|something)
+    (grab|pick) … (slot|time)
+    *calendar*
+""")
