@@ -39,11 +39,10 @@ from casework.replies.read import read_reply
 from casework.tasks import TaskKind
 from casework.tokens import Token
 from casework.vacancies.correct import apply, read_correction
-from casework.vacancies.read import read_vacancies
 from casework.workdays import local_date
 from mailer.inbound.thread import Answered, answered
 from mailer.inbound.triage import Kind
-from mailer.inbound.understand import MailedFile, Understood
+from mailer.inbound.understand import MailedFile, Understood, vacancies_in
 
 _MOST_VACANCIES = 10
 
@@ -246,8 +245,7 @@ def _contact_mail(
         _file(work, understood, TaskKind.COMPANY_NOT_IN_SCHEME, "no_agreement", now)
         return Done(InputState.NEEDS_PERSON, "no_agreement")
     seen_writing(work, contact, now)
-    text = _with_files(understood)
-    readings = read_vacancies(text, _sent_at(understood), understood.mail.subject)
+    readings, text = vacancies_in(understood, _sent_at(understood))
     if not readings:
         _file(work, understood, TaskKind.VACANCY_UNREAD, "not_a_vacancy", now)
         _contact_told(work, understood, contact, Letter.HANDED_TO_PERSON, now)
@@ -390,12 +388,6 @@ def _cv_files(understood: Understood) -> list[MailedFile]:
         for file in understood.files
         if file.verdict.accepted and file.verdict.type != "text/calendar"
     ]
-
-
-def _with_files(understood: Understood) -> str:
-    """The words of a mail and of the documents that came with it: adverts are often attached."""
-    texts = [file.extracted.text for file in understood.files if file.extracted]
-    return "\n\n".join(filter(None, (understood.new_text.text or understood.mail.text, *texts)))
 
 
 def _for_a_person(work: Work, understood: Understood, why: str, now: datetime) -> Done:

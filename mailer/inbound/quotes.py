@@ -52,6 +52,7 @@ class Cut:
     text: str
     cut: str
     flagged: bool = False
+    signature: str = ""  # the part of what was cut that is the sender's own
 
 
 def cut(text: str, *, sent: str | None = None) -> Cut:
@@ -66,7 +67,8 @@ def cut(text: str, *, sent: str | None = None) -> Cut:
     new, signature = _without_signature(new)
     if not "".join(new).strip():
         return Cut(text.strip(), "", flagged=True)
-    return Cut("\n".join(new).strip(), "\n".join([*signature, *history]).strip())
+    below = "\n".join(signature).strip()
+    return Cut("\n".join(new).strip(), "\n".join([*signature, *history]).strip(), signature=below)
 
 
 def _known(sent: str | None) -> frozenset[str]:

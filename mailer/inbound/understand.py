@@ -2,11 +2,14 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 
 from casework.documents import Extracted, Verdict
 from casework.inputs import Inbound
 from casework.language import language_of
 from casework.model import Language
+from casework.readings import VacancyReading
+from casework.vacancies.read import read_vacancies
 from mailer.inbound.parse import Mail, parse
 from mailer.inbound.quotes import Cut, cut
 from mailer.inbound.triage import Kind, triage
@@ -59,6 +62,21 @@ def understand(
             if not attachment.inline
         ),
     )
+
+
+def vacancies_in(understood: Understood, sent_at: datetime) -> tuple[list[VacancyReading], str]:
+    """The vacancies a mail tells of and the words they were read from.
+
+    The sender's own words with the signature, which often names whom to contact, and the attached
+    adverts. Where those tell of none, the mail may forward one: then all of it is read.
+    """
+    texts = [file.extracted.text for file in understood.files if file.extracted]
+    mail, own = understood.mail, understood.new_text
+    for words in ((own.text, *texts, own.signature), (mail.text, *texts)):
+        text = "\n\n".join(filter(None, words))
+        if found := read_vacancies(text, sent_at, mail.subject):
+            return found, text
+    return [], mail.text
 
 
 def _file(
