@@ -20,7 +20,7 @@ def find_levels(lines: tuple[Line, ...], languages: FoundLanguages) -> dict[str,
     """By language code: "A1" to "C2", or "native", "fluent", "good", "basic"."""
     levels: dict[str, str] = {}
     for text in _texts(lines, languages):
-        for code, level in _in_text(folded(text)):
+        for code, level in levels_in(folded(text)):
             if code in languages.codes:
                 levels.setdefault(code, level)
     return levels
@@ -34,9 +34,10 @@ def _texts(lines: tuple[Line, ...], languages: FoundLanguages) -> Iterator[str]:
     yield from languages.words
 
 
-def _in_text(plain: str) -> Iterator[tuple[str, str]]:
+def levels_in(plain: str) -> Iterator[tuple[str, str]]:
+    """Languages with their levels in a folded text."""
     spans = language_spans(plain)
-    edges = [*(start for start, _, _ in spans[1:]), len(plain)]
+    edges = [*(start for start, _, _ in spans[1:]), len(plain)][: len(spans)]
     for (start, end, code), edge in zip(spans, edges, strict=True):
         in_front = _IN_FRONT.search(plain[max(0, start - _REACH) : start])
         if in_front:
