@@ -56,11 +56,15 @@ class Service:
     mail_server: MailServer | None = None
     desk: Desk | None = None
 
-    async def run(self, until: asyncio.Event) -> None:
-        """Runs until `until` is set; then finishes what is in hand. Raises OSError for a port."""
+    async def run(self, until: asyncio.Event, when_up: Callable[[], None] = lambda: None) -> None:
+        """Runs until `until` is set; then finishes what is in hand. Raises OSError for a port.
+
+        `when_up` is called once, as soon as every part answers.
+        """
         await asyncio.to_thread(recover, self.store, self.clock)
         async with AsyncExitStack() as stack:
             loops = await self._start(stack)
+            when_up()
             tasks = [asyncio.create_task(loop) for loop in loops]
             stack.push_async_callback(_cancel, tasks)
             stopped = asyncio.create_task(until.wait())

@@ -203,6 +203,9 @@ def _details(
         "token": signed,
         "name": partner.name,
         "error": None,
+        "chosen": {
+            name: (form or {}).get(name, "") for name in ("employer", "made_on", "permission")
+        },
     }
     if current_right(work, partner) is not None:
         return Shown("answered", partner.language, {"what": "details", "about": "", "title": None})

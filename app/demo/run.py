@@ -86,8 +86,8 @@ class Demo:
             smtp_port=lambda: service.mail_server.port if service.mail_server else 0,
             moved=partial(_moved, service, loop),
         ).add_to(desk.app)
-        print(f"Jobpartnerbanken demo: open {settings.answers_at}/  (Ctrl-C stops it)", flush=True)  # noqa: T201
-        await service.run(until)
+        where = f"Jobpartnerbanken demo: open {settings.answers_at}/  (Ctrl-C stops it)"
+        await service.run(until, when_up=lambda: print(where, flush=True))  # noqa: T201
 
     def _settings(self, relay_port: int, chat_url: str, port: int) -> Settings:
         return Settings.read(

@@ -64,7 +64,10 @@ def find_start(sentences: tuple[Sentence, ...], reference: date) -> FoundStart |
     """A day, or "asap". "1. februar eller snarest" is the day; "snarest, senest 1. februar" is asap."""
     for sentence in sentences:
         for found in _days(sentence, reference):
-            if not found.disagrees and _belongs(sentence.plain, found) is _Cue.START:
+            third_of_month = found.vague and found.first != found.last
+            if found.disagrees or third_of_month:
+                continue
+            if _belongs(sentence.plain, found) is _Cue.START:
                 before = sentence.plain[max(0, found.start - 40) : found.start]
                 if _ASAP.search(before) and _LATEST.search(before):
                     return FoundStart("asap", sentence.words)
@@ -77,10 +80,7 @@ def find_start(sentences: tuple[Sentence, ...], reference: date) -> FoundStart |
 
 def _days(sentence: Sentence, reference: date) -> list[FoundDay]:
     """Days of the sentence, at the positions they have in it."""
-    # "start 4/1. 37 timer" has no year 37.
-    text = _STOP_BEHIND_DAY.sub(lambda match: f"{match[0][:-1]} ", sentence.words)
-    text = _HYPHENED.sub(lambda match: match[0].replace("-", "/"), text)
-    return find_days(text, reference)[:_MOST_DAYS]
+    return find_days(sentence.words, reference)[:_MOST_DAYS]
 
 
 def _belongs(plain: str, found: FoundDay) -> _Cue | None:
@@ -142,6 +142,4 @@ _LATEST_BEFORE = re.compile(_word(words.LATEST) + r"[^.;]{0,25}$")
 _FROM_BEFORE = re.compile(
     _word(words.FROM) + r"\s*(?:den|d\.?|the|på)?\s*(?:\w+(?:dag|day),?\s*)?(?:den|d\.?|the)?\s*$"
 )
-_STOP_BEHIND_DAY = re.compile(r"\d/\d{1,2}\.(?=\s+\d)")
-_HYPHENED = re.compile(r"(?<![\d-])\d{1,2}-\d{1,2}-(?:20)?\d\d(?![\d-])")
 _BREAK = re.compile(r"[.;]")

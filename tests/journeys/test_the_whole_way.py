@@ -5,11 +5,13 @@ Each test tells the story up to its line, so each can be run alone and in any or
 
 import asyncio
 import csv
+import re
 from collections.abc import AsyncIterator
 from datetime import datetime
 from pathlib import Path
 
 import pytest
+from aiohttp import ClientSession
 
 from app.demo.samples import COMPANIES
 from bot.local import Person
@@ -67,15 +69,18 @@ class Story:
         await self.asked_for("name")
         await self.olena.says("Olena Kovalenko")
         await self.asked_for("employer")
-        with self.world.store.work() as work:
-            employer = work.companies.find(name="Anholt Maskinfabrik")
-        assert employer is not None
-        await self.presses(self.olena, f"emp:{employer.id}")
+        await self.presses(self.olena, f"emp:{self.company('Anholt Maskinfabrik')}")
         await self.asked_for("made_on")
         await self.olena.says("3. november 2026")
         await self.asked_for("cv")
         await self.olena.sends_document("cv.pdf", pdf(OLENA), "application/pdf")
         await self.olena.waits_for("3. november 2027")
+
+    def company(self, name: str) -> str:
+        with self.world.store.work() as work:
+            found = work.companies.find(name=name)
+        assert found is not None
+        return str(found.id)
 
     async def presses(self, who: Person, data: str) -> None:
         """Presses the newest button that begins so, as soon as there is one."""
@@ -196,6 +201,30 @@ async def test_line_2_a_stranger_may_mail_a_cv_and_is_asked_for_the_rest(story: 
     letter = await story.world.letter("olena@post.example", "mangler")
     assert "/svar/par-" in letter.plain
     assert (await story.world.task(TaskKind.COMPLETE_PARTNER)).context["missing"]
+
+
+async def test_line_2_what_a_mailed_cv_lacks_is_asked_for_on_a_page(story: Story) -> None:
+    await story.upto(1)
+    file = ("cv.pdf", pdf(OLENA), "application/pdf")
+    await story.world.mails("olena@post.example", CV, "Mit CV", "Her er det.", files=(file,))
+    letter = await story.world.letter("olena@post.example", "/svar/par-")
+    path = re.search(r"/svar/par-\S+", letter.plain)
+    assert path
+    form = {"employer": story.company("Anholt Maskinfabrik"), "permission": "yes"}
+
+    async with ClientSession(story.world.desk_url) as browser:
+        status, again = await submits(browser, path[0], form | {"made_on": "2027-01-04"})
+        assert (status, again.count(" selected"), again.count(" checked")) == (422, 1, 1)
+        assert 'value="2027-01-04"' in again
+        assert (await submits(browser, path[0], form | {"made_on": "2026-11-03"}))[0] == 200
+
+    registered = await story.world.letter("olena@post.example", "Anholt Maskinfabrik")
+    assert "onsdag den 3. november 2027" in registered.plain
+
+
+async def submits(browser: ClientSession, path: str, form: dict[str, str]) -> tuple[int, str]:
+    async with browser.post(path, data=form) as answer:
+        return answer.status, await answer.text()
 
 
 async def test_line_3_a_vacancy_by_mail_gets_a_receipt_that_says_what_was_understood(

@@ -128,6 +128,12 @@ class World:
         with smtplib.SMTP("127.0.0.1", server.port, timeout=20) as client:
             client.sendmail(sender, [to], raw)
 
+    @property
+    def desk_url(self) -> str:
+        desk = self.service.desk
+        assert desk is not None
+        return f"http://127.0.0.1:{desk.port}"
+
     def person(self, name: str, language: str, chat_id: int) -> Person:
         return self.chats.person(name, language, chat_id=chat_id)
 

@@ -15,7 +15,12 @@ PAGES: dict[str, dict[str, Any]] = {
     "answered": {"what": "details", "about": "", "title": None},
     "expired": {},
     "not_found": {},
-    "details": {"companies": [(1, WICKED), (2, "Havnen")], "token": "abc", "name": WICKED},
+    "details": {
+        "companies": [(1, WICKED), (2, "Havnen")],
+        "token": "abc",
+        "name": WICKED,
+        "chosen": {"employer": "2", "made_on": WICKED, "permission": "yes"},
+    },
 }
 
 

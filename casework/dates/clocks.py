@@ -1,0 +1,249 @@
+"""Times of day: "kl. 13.30-14.15", "halv ti", "2 pm", "mellem 10 og 12"."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import time
+
+from casework.dates.found import FoundDay, Taken
+from casework.dates.words import MONTHS, NAMED_HOURS, NUMBERS, either
+
+_NOON = 12
+_MIDNIGHT = 24
+_HOUR = 60
+_WORK_BEGINS = 7
+_EVENING = 5
+_HALF_HOUR, _QUARTER = 30, 15
+
+
+@dataclass(frozen=True)
+class Clock:
+    """A time of day, until when, and where it stands. `vague`: another hour could be meant."""
+
+    at: time
+    until: time | None
+    start: int
+    end: int
+    vague: bool = False
+
+
+_H = r"2[0-3]|[01]?\d"
+_HALF = r"[ap]\.?m\b\.?"
+_MINUTES = r"[0-5]\d"
+_UNITS = either(
+    "years|år|%|people|km|kr|personer|procent|dage|days|weeks|minut|min|hours|hour|timer|time|mand|stk"
+)
+_NO_DATE = rf"(?![\d/]|[.:]\d|\s?(?:\.\s?)?(?:{either(MONTHS)})\b)"
+_UNTIL = rf"""
+    (?: \s?(?:-|–|—|til|to|until|(?P<both>og|and))\s?(?:kl\.?\s?|ca\.?\s?)?
+        (?P<hour2>{_H})(?:\s?[.:]\s?(?P<minute2>{_MINUTES}))?{_NO_DATE}(?!\s?(?:{_UNITS})(?!\w))
+        (?:\s?(?P<half2>{_HALF}))? )?
+"""
+# kl. 13.30-14.15 · at 2 pm · klokken 9 · mellem 10 og 12
+_ANNOUNCED = re.compile(
+    rf"""(?<!\w)(?P<cue>kl|klokken|klokke|klok|at|@|from|between|tid|time|mellem)(?:[.:]|\b)\s{{0,2}}
+         (?:kl\.?\s?)?(?:(?P<about>ca\.?|about|around)\s)?
+         (?P<hour>{_H})(?:\s?[.:]\s?(?P<minute>{_MINUTES})|,(?P<comma>{_MINUTES})|(?P<glued>{_MINUTES}))?
+         (?![\d/]|[.:,]?\d)(?!\s?(?:{_UNITS})(?!\w))
+         (?:\s?(?P<half>{_HALF}))?{_UNTIL}(?:\s?o'?clock)?""",
+    re.VERBOSE,
+)
+# 2-3 pm
+_HALF_DAYS = re.compile(
+    rf"""(?<![\w.,/:\-])(?P<hour>1?\d)(?:[.:](?P<minute>{_MINUTES}))?\s?(?P<half>{_HALF})?
+         \s?(?:-|–|to|until)\s?(?P<hour2>1?\d)(?:[.:](?P<minute2>{_MINUTES}))?\s?(?P<half2>{_HALF})(?!\w)""",
+    re.VERBOSE,
+)
+# 10am · 14 o'clock
+_HALF_DAY = re.compile(
+    rf"(?<![\w.,/:\-])(?P<hour>1?\d)(?:[.:](?P<minute>{_MINUTES}))?\s?(?P<half>{_HALF}|o'?clock)(?!\w)"
+)
+# 13.30-14.15 · 09:00, also behind the T of 2026-12-09T13:30
+_NUMBERS = re.compile(
+    rf"""(?:(?<=\dt)|(?<![\w.,/:\-–]))(?P<hour>{_H})[.:](?P<minute>{_MINUTES})(?::00)?
+         (?![\d/]|[.:]\d|\s?(?:kr|timer|%|km|hours|kg|meter|dkk)){_UNTIL}""",
+    re.VERBOSE,
+)
+# "onsdag 10-11", right behind a day
+_BARE_RANGE = re.compile(
+    r"""[\s,:(]{1,3}(?:fra\s|from\s|mellem\s|between\s)?(?P<hour>[01]?\d)\s?(?:-|–|til|to)\s?(?P<hour2>[12]?\d)
+        (?![\d/]|[.:]\d|\s?(?:timer|stk|pers|kr|hours|people|dage|days|%|\.))""",
+    re.VERBOSE,
+)
+# the 14 of "kl. 10 eller 14"
+_OR_AT = re.compile(
+    rf"""\s?(?:,|,?\s?eller|,?\s?or|og|and)\s(?:igen\s)?(?:kl\.?\s?|at\s)?(?P<hour>{_H})(?:[.:](?P<minute>{_MINUTES}))?
+         {_NO_DATE}(?!\.?\w)(?!\s?(?:{_UNITS})(?!\w))(?:\s?(?P<half>{_HALF}))?""",
+    re.VERBOSE,
+)
+_MOST_MORE = 4
+# halv ti · kvart over ni · ti minutter i halv to · klokken ni tredive
+_WORDED = re.compile(
+    rf"""(?<!\w)(?:
+           (?: (?P<part>{either("halv|half past|half|kvart over|kvart i|kvarter over|kvarter i|quarter past|quarter to")})
+             | (?P<minutes>\d{{1,2}}|fem|ti|tyve|five|ten|twenty)\s(?:minutter\s|min\.?\s|minutes\s)?
+               (?P<way>over|i|past|to)(?P<midst>\shalv)? )
+           \s(?P<named>{either(NAMED_HOURS)}|1[0-2]|[1-9])(?!\w|[.:]\d|\s?(?:{_UNITS})(?!\w)|\s?(?:dag|uger?|måned))
+         | (?:kl\.?|klokken|at)\s(?P<whole>{either(NAMED_HOURS)})(?:\s(?P<tail>tredive|thirty|femten|fifteen))?
+           (?!\w|\s?(?:{_UNITS}|uger?|the|a|an|your|our)\b)
+         | (?P<noon>noon|midday|kl\.?\smiddag)(?!\w)
+         | (?P<around>1\d|[7-9])\s?-?\s?tiden(?!\w)
+         )""",
+    re.VERBOSE,
+)
+_SPOKEN_MINUTES = NUMBERS | {"tyve": 20, "twenty": 20, "tredive": 30, "thirty": 30, "fifteen": 15}
+_MORNING = re.compile(
+    r"\s{0,2}(?:\(?\s?om (?:formiddagen|morgenen|natten)|formiddag|in the (?:early )?morning|am\b|tidlig)"
+)
+_AFTERNOON = re.compile(
+    r"\s{0,2}(?:\(?\s?om (?:eftermiddagen|aftenen)|eftermiddag|in the (?:afternoon|evening))"
+)
+_NOT_AT = re.compile(
+    rf"""(?<!\w)(?:{either(
+        "efter|after|tidligst|før|inden|senest|by|before|until|indtil|op til|earliest|no later than")})
+         \s{{0,2}}(?:kl\.?\s{{0,2}})?$""",
+    re.VERBOSE,
+)  # fmt: skip
+_BETWEEN = re.compile(r"mellem|between")
+
+
+def find_clocks(plain: str, days: Sequence[FoundDay]) -> list[Clock]:
+    """Every time of day in the text that is no part of a day."""
+    taken = Taken(len(plain))
+    for day in days:
+        taken.take(day.start, day.end)
+    found: list[Clock] = []
+    _keep(found, taken, (_worded(match) for match in _WORDED.finditer(plain)))
+    for pattern in (_ANNOUNCED, _HALF_DAYS, _HALF_DAY, _NUMBERS):
+        _keep(found, taken, (_numbered(match) for match in pattern.finditer(plain)))
+    behind = (_BARE_RANGE.match(plain, day.end) for day in days if day.first == day.last)
+    _keep(found, taken, (_numbered(match) for match in behind if match and _is_daytime(match)))
+    for clock in tuple(found):
+        _keep_more(plain, found, taken, clock)
+    return sorted(found, key=lambda clock: clock.start)
+
+
+def _keep(found: list[Clock], taken: Taken, clocks: Iterable[Clock | None]) -> None:
+    for clock in clocks:
+        if clock is not None and not taken.has(clock.start, clock.end):
+            taken.take(clock.start, clock.end)
+            found.append(clock)
+
+
+def _keep_more(plain: str, found: list[Clock], taken: Taken, clock: Clock) -> None:
+    for _ in range(_MOST_MORE):
+        match = _OR_AT.match(plain, clock.end)
+        more = _numbered(match) if match else None
+        if more is None or taken.has(more.start, more.end) or more.at <= clock.at:
+            return
+        _keep(found, taken, (more,))
+        clock = more
+
+
+def _is_daytime(match: re.Match[str]) -> bool:
+    """ "onsdag 10-11": hours of a working day in their order."""
+    return _WORK_BEGINS <= int(match["hour"]) < int(match["hour2"]) <= 20  # noqa: PLR2004
+
+
+def _numbered(match: re.Match[str]) -> Clock | None:
+    """The time of a match with hour and minute, and perhaps with an hour until."""
+    said = match.groupdict()
+    start, end = match.span()
+    if said.get("both") and not _BETWEEN.match(said.get("cue") or ""):
+        end = match.start("both")  # "kl. 10 og 12" are two times
+        said |= {"hour2": None}
+    if said.get("glued") and len(match["hour"]) == 1:
+        return None  # "kl. 130" is no time
+    minutes = said.get("minute") or said.get("comma") or said.get("glued")
+    half, half2 = _half(said.get("half")), _half(said.get("half2"))
+    half = half or _half_behind(match.string, end)
+    hour, vague = _hour(match["hour"], half, bare=not minutes)
+    until = None
+    if said.get("hour2"):
+        later, _ = _hour(said["hour2"], half2, bare=True)
+        if half2 and not half:
+            hour, vague = _same_half(int(match["hour"]), half2, later), False
+        until = _time(later, int(said.get("minute2") or 0))
+    at = _time(hour, int(minutes or 0))
+    if at is None:
+        return None
+    vague = vague or _NOT_AT.search(match.string, max(0, start - 24), start) is not None
+    return Clock(at, _behind(at, until), start, len(match.string[:end].rstrip()), vague)
+
+
+def _behind(at: time, until: time | None) -> time | None:
+    """The end of a range: "11-1" ends in the afternoon, and "14-10" has no end."""
+    if until is None or until > at:
+        return until
+    later = _time(until.hour + _NOON, until.minute)
+    return later if later and later > at else None
+
+
+def _half(word: str | None) -> str:
+    word = (word or "").replace(".", "")
+    return word if word in ("am", "pm") else ""
+
+
+def _half_behind(plain: str, end: int) -> str:
+    if _AFTERNOON.match(plain, end):
+        return "pm"
+    return "am" if _MORNING.match(plain, end) else ""
+
+
+def _hour(digits: str, half: str, *, bare: bool) -> tuple[int, bool]:
+    """The hour of the day, and whether it could be another: nobody is asked to come at two at night."""
+    hour = int(digits)
+    if half == "pm" and hour < _NOON:
+        return hour + _NOON, False
+    if half == "am":
+        return hour % _NOON, False
+    if digits.startswith("0") or hour >= _WORK_BEGINS:
+        return hour, hour < _WORK_BEGINS
+    if hour == 0:
+        return hour, True
+    return hour + _NOON, hour >= _EVENING and bare
+
+
+def _same_half(hour: int, half: str, later: int) -> int:
+    """ "2-3 pm" are both in the afternoon, "11-1 pm" are not."""
+    there, _ = _hour(str(hour), half, bare=False)
+    return there if there <= later else hour
+
+
+def _time(hour: int, minute: int) -> time | None:
+    return time(hour, minute) if 0 <= hour < _MIDNIGHT and 0 <= minute < _HOUR else None
+
+
+def _worded(match: re.Match[str]) -> Clock | None:
+    start, end = match.span()
+    vague = _NOT_AT.search(match.string, max(0, start - 24), start) is not None
+    if match["noon"]:
+        return Clock(time(_NOON), None, start, end, vague)
+    if match["around"]:
+        return Clock(time(int(match["around"])), None, start, end, vague)
+    said = match["named"] or match["whole"]
+    minutes = (int(said) if said.isdecimal() else NUMBERS[said]) * _HOUR + _minutes_from(match)
+    half = _half_behind(match.string, end)
+    hour = minutes // _HOUR
+    if half == "pm" or (not half and hour < _WORK_BEGINS):
+        minutes += _NOON * _HOUR
+        vague = vague or (not half and hour >= _EVENING)
+    # "half nine" is 9:30 to the British and 8:30 to a Dane who translates.
+    vague = vague or match["part"] == "half"
+    return Clock(time(minutes // _HOUR % _MIDNIGHT, minutes % _HOUR), None, start, end, vague)
+
+
+def _minutes_from(match: re.Match[str]) -> int:
+    """Minutes from the hour that was named: halv ti is thirty before, ten past is ten behind."""
+    part = match["part"] or ""
+    if said := match["minutes"]:
+        count = int(said) if said.isdecimal() else _SPOKEN_MINUTES[said]
+        signed = count if match["way"] in ("over", "past") else -count
+        return signed - _HALF_HOUR if match["midst"] else signed
+    if match["tail"]:
+        return _HALF_HOUR if match["tail"] in ("tredive", "thirty") else _QUARTER
+    if not part:
+        return 0
+    if part.startswith("hal"):
+        return -_HALF_HOUR if part == "halv" else _HALF_HOUR
+    return _QUARTER if part.endswith(("over", "past")) else -_QUARTER

@@ -1,0 +1,119 @@
+"""Each time of day with the day it belongs to: behind it, before it, or in the sentence before."""
+
+import re
+from collections.abc import Sequence
+from datetime import UTC, date, datetime, time
+from itertools import groupby
+
+from casework.dates.clocks import Clock, find_clocks
+from casework.dates.days import find_days
+from casework.dates.found import MOST_TEXT, FoundDay, FoundMoment, is_countable, plain_of
+from casework.model import LOCAL
+
+_MOST_BETWEEN = 100  # letters between a day and its time
+_NEXT_LINE = 90
+_SENTENCE_ENDS = re.compile(
+    r"(?<!\bkl)(?<!\bd)(?<!\bca)(?<!\btlf)[.!?](?:\s+(?=[A-ZÆØÅ\"(])|\s*\n)|[!?]\s|\n\s*+\n"
+)
+_SIDE_BY_SIDE = re.compile(
+    r"""[\s,/(]{0,4}(?:og|eller|or|and|samt|og/eller|and/or|enten|either)?[\s,]{0,3}
+        (?:også\s|alternativt\s|evt\.?\s)?(?:på\s|on\s|den\s)?\s{0,2}""",
+    re.VERBOSE,
+)
+_Item = FoundDay | Clock
+_Pair = tuple[FoundDay, Clock]
+
+
+def find_moments(text: str, reference: datetime) -> list[FoundMoment]:
+    """Every day with a clock time that belongs to it. `reference` (aware) is when it was written."""
+    text = text[:MOST_TEXT]
+    if not is_countable(reference.year):
+        return []
+    days = find_days(text, reference.astimezone(LOCAL).date())
+    clocks = find_clocks(plain_of(text), days)
+    single = [day for day in days if day.first == day.last]
+    moments = [_moment(text, day, clock) for day, clock in _paired(text, single, clocks)]
+    return sorted(moments, key=lambda moment: (moment.at, moment.start))
+
+
+def _paired(text: str, days: Sequence[FoundDay], clocks: Sequence[Clock]) -> list[_Pair]:
+    groups = _groups(text, sorted((*days, *clocks), key=lambda item: item.start))
+    pairs: list[_Pair] = []
+    before: list[_Item] = []
+    for group in groups:
+        found = _pairs_of(text, group)
+        if not found and before and not (pairs and pairs[-1][1] in before):
+            found = _across(text, before, group)
+        pairs += found
+        before = group
+    return pairs
+
+
+def _groups(text: str, items: Sequence[_Item]) -> list[list[_Item]]:
+    """Items of one sentence, or of lines that stand together."""
+    groups: list[list[_Item]] = []
+    last: _Item | None = None
+    for item in items:
+        between = text[last.end : item.start] if last else ""
+        if last is None or len(between) > _MOST_BETWEEN or _SENTENCE_ENDS.search(between):
+            groups.append([])
+        groups[-1].append(item)
+        last = item
+    return groups
+
+
+def _pairs_of(text: str, group: Sequence[_Item]) -> list[_Pair]:
+    """Days and times in one sentence: mostly the day stands first, sometimes the time."""
+    runs = [list(run) for _, run in groupby(group, key=type)]
+    clocks_first = isinstance(runs[0][0], Clock) and isinstance(runs[-1][0], FoundDay)
+    pairs: list[_Pair] = []
+    for place, run in enumerate(runs):
+        clocks = [item for item in run if isinstance(item, Clock)]
+        if clocks and len(runs) > 1:
+            days = _beside(text, runs, place, behind=clocks_first or place == 0)
+            pairs += [(day, clock) for day in days for clock in clocks]
+    return pairs
+
+
+def _beside(text: str, runs: Sequence[list[_Item]], place: int, *, behind: bool) -> list[FoundDay]:
+    """The days a time belongs to: "onsdag eller torsdag kl. 10" both, of others only the nearest."""
+    run = runs[place + 1] if behind else runs[place - 1][::-1]
+    days = [item for item in run if isinstance(item, FoundDay)]
+    chosen = days[:1]
+    for day in days[1:]:
+        left, right = sorted((chosen[-1], day), key=lambda one: one.start)
+        if not _SIDE_BY_SIDE.fullmatch(text[left.end : right.start].lower()):
+            break
+        chosen.append(day)
+    return sorted(chosen, key=lambda day: day.start)
+
+
+def _across(text: str, before: Sequence[_Item], group: Sequence[_Item]) -> list[_Pair]:
+    """ "Onsdag d. 9. december. Vi siger kl. 10." and "Kl. 10. Dato: 9/12", where nothing else fits."""
+    one, two = before[-1], group[0]
+    between = text[one.end : two.start]
+    if len(between) > _NEXT_LINE or len(_SENTENCE_ENDS.findall(between)) > 1:
+        return []
+    if isinstance(one, FoundDay) and len(before) == 1:
+        return [(one, item) for item in group if isinstance(item, Clock)]
+    if isinstance(two, FoundDay) and len(group) == len(before) == 1 and isinstance(one, Clock):
+        return [(two, one)]
+    return []
+
+
+def _moment(text: str, day: FoundDay, clock: Clock) -> FoundMoment:
+    start, twice = _local(day.first, clock.at)
+    end = _local(day.first, clock.until)[0] if clock.until else None
+    at, until = min(day.start, clock.start), max(day.end, clock.end)
+    vague = day.vague or clock.vague or twice
+    return FoundMoment(start, end, text[at:until].strip(), at, until, day.disagrees, vague)
+
+
+def _local(day: date, clock: time) -> tuple[datetime, bool]:
+    """Local time as it will be on the wall, and whether summer time ends in it.
+
+    A time that summer time skips becomes the hour after; of one that comes twice it is the first.
+    """
+    moment = datetime.combine(day, clock, tzinfo=LOCAL)
+    twice = moment.replace(fold=1).utcoffset() != moment.utcoffset()
+    return moment.astimezone(UTC).astimezone(LOCAL), twice

@@ -1,0 +1,109 @@
+"""Days counted from today: "i morgen", "om 14 dage", "uge 51", "inden månedens udgang"."""
+
+import re
+from datetime import date, timedelta
+
+from casework.dates.reckoning import (
+    Days,
+    last_of,
+    monday_before,
+    monday_of,
+    month_from,
+    months_later,
+    one,
+)
+from casework.dates.ways import Way, way
+from casework.dates.words import A_FEW, NUMBERS, either
+
+_FROM_TODAY = {
+    "imorgen": 1, "imorn": 1, "tomorrow": 1, "tmrw": 1, "tommorow": 1, "tomorow": 1,
+    "tommorrow": 1, "overmorgen": 2, "iovermorgen": 2, "dayaftertomorrow": 2, "igår": -1,
+    "yesterday": -1, "iforgårs": -2, "forgårs": -2,
+}  # fmt: skip
+_COUPLE = 2
+_WEEK_NUMBER = r"0?[1-9]|[1-4]\d|5[0-3]"
+_NO_HOURS = r"(?!\d|[.,:/]\d|\s?(?:timer|t\b|dage|x\b|gange|hours|days|%))"
+
+
+def _from_today(match: re.Match[str], reference: date) -> Days:
+    word = re.sub(r"\s+", "", match[0])
+    return one(reference + timedelta(days=_FROM_TODAY.get(word, 0)))
+
+
+def _in_some(match: re.Match[str], reference: date) -> Days:
+    count, unit = match["count"], match["unit"]
+    number = int(count) if count.isdecimal() else NUMBERS.get(count, _COUPLE)
+    if unit.startswith(("md", "måned", "month")):
+        return one(months_later(reference, number))
+    days = 7 if unit.startswith(("uge", "week")) else 1
+    return one(reference + timedelta(days=days * number))
+
+
+def _week(match: re.Match[str], reference: date) -> Days:
+    first = monday_of(int(match["week"]), match["year"], reference)
+    last = first
+    if match["last"]:
+        last = monday_of(int(match["last"]), match["year"], first or reference)
+    if first is None or last is None or last < first:
+        return None
+    return first, last + timedelta(days=6)
+
+
+def _week_end(match: re.Match[str], reference: date) -> Days:
+    """The Friday: weeks end with work."""
+    return one(monday_before(reference) + timedelta(days=4 + (7 if _says_next(match) else 0)))
+
+
+def _month_end(match: re.Match[str], reference: date) -> Days:
+    return one(last_of(*month_from(reference, 1 if _says_next(match) else 0)))
+
+
+def _says_next(match: re.Match[str]) -> bool:
+    return "næste" in match[0] or "next" in match[0]
+
+
+SPOKEN: tuple[Way, ...] = (
+    # uge 51 · uge 51-52 · week 2 2027
+    way(
+        _week,
+        rf"""(?<!pr\.\s)(?<!per\s)(?<!/)(?<!\w) (?:uge|ugerne|week|weeks|wk)\.?\s{{0,2}}(?:nr\.?\s)?
+             (?P<week>{_WEEK_NUMBER}){_NO_HOURS}
+             (?:\s?(?:-|–|og|til|to|and|eller|or|/|\+)\s?(?:uge\s|week\s)?(?P<last>{_WEEK_NUMBER}){_NO_HOURS})?
+             (?:(?:,|\s|\sin\s|\si\s)\s?(?P<year>20\d\d)(?!\d))?""",
+        headed=False,
+    ),
+    # om 14 dage · in two weeks · inden for et par måneder
+    way(
+        _in_some,
+        rf"""(?<!\w)(?:om|inden\s?for|in|within)\s{{1,2}}
+             (?:ca\.?\s|about\s|cirka\s|de\snæste\s|the\snext\s)?
+             (?P<count>\d{{1,3}}|{either((*NUMBERS, *A_FEW))})\s{{1,2}}
+             (?P<unit>dages?|days?|døgn|uges?r?|weeks?|måneder|måneds?|mdr|months?)(?!\w)""",
+        headed=False,
+        vague=True,
+    ),
+    # i morgen · today
+    way(
+        _from_today,
+        r"""(?<!\w)(?:i\s?over\s?morgen|overmorgen|i\s?morgen(?!\s?mad)|i\s?morn|day\safter\stomorrow
+            |tomorrow|tmrw|tommorr?ow|tomorow|i\s?dag|today|tonight|i\s?aften|i\seftermiddag
+            |i\sformiddag|this\s(?:morning|afternoon|evening)|i\s?går|yesterday|i?\s?forgårs)(?!\w)""",
+        headed=False,
+    ),
+    # inden månedens udgang · end of next month
+    way(
+        _month_end,
+        r"""(?<!\w)(?:(?:denne|næste)?\s?måneds?(?:ens?)?\sudgang|udgangen\saf\s(?:måneden|denne\småned|næste\småned)
+            |slutningen\saf\småneden|end\sof\s(?:the|this|next)\smonth|month(?:'s)?[ -]end
+            |ved\smånedsskiftet)(?!\w)""",
+        headed=False,
+    ),
+    # inden ugens udgang · end of this week
+    way(
+        _week_end,
+        r"""(?<!\w)(?:(?:næste\s)?ugens\sudgang|(?:udgangen|slutningen)\saf\s(?:ugen|denne\suge|næste\suge)
+            |end\sof\s(?:the|this|next)\sweek)(?!\w)""",
+        headed=False,
+        vague=True,
+    ),
+)

@@ -1,0 +1,174 @@
+"""Bare weekdays, in the week that their sentence speaks of."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from casework.dates.found import Hit, Taken
+from casework.dates.reckoning import monday_before
+from casework.dates.words import ALL_WEEKDAYS, NUMBERS, SHORT_WEEKDAYS, WEEKDAY, WEEKDAYS, either
+
+_BEFORE = 36  # letters in front of a weekday that may say which one is meant
+_MOST_WEEKS = 60
+
+_NAMED = re.compile(
+    rf"""(?<!\w) (?P<weekday> {either(WEEKDAYS)}
+                 | (?:{either(SHORT_WEEKDAYS)}) (?=\.?\s(?:kl\b|at\b|\d{{1,2}}[.:]\d\d)) )
+         (?P<past>s)? (?!\w|-\w)""",
+    re.VERBOSE,
+)
+_SENTENCE_ENDS = re.compile(r"(?<!\bd)(?<!\bkl)(?<!\d)[.!?](?:\s|$)|\n\s*+\n")
+
+
+def find_weekdays(plain: str, dates: Sequence[Hit], reference: date) -> list[Hit]:
+    """Weekdays that stand without a date. `dates` are the days found already."""
+    taken = Taken(len(plain))
+    for hit in dates:
+        taken.take(hit.start, hit.end)
+    weeks = _Weeks(plain, dates, reference)
+    return [
+        _weekday(plain, match, weeks, reference)
+        for match in _NAMED.finditer(plain)
+        if not taken.has(match.start(), match.end()) and not _is_habit(plain, match)
+    ]
+
+
+@dataclass(frozen=True)
+class _Week:
+    monday: date
+    at: int
+    until: int
+
+
+_WEEK_WORDS = re.compile(
+    r"""(?<!\w)(?: (?P<next>(?:i\s)?næste\suges?|next\sweek|(?:i\sden\s)?kommende\suge)
+                 | (?P<this>(?:i\s)?denne\suge|this\sweek) )(?!\w)""",
+    re.VERBOSE,
+)
+
+
+class _Weeks:
+    """The weeks a text speaks of, and which of them stands in a weekday's own sentence."""
+
+    def __init__(self, plain: str, dates: Sequence[Hit], reference: date) -> None:
+        this = monday_before(reference)
+        said = [
+            _Week(this + timedelta(days=7 if match["next"] else 0), match.start(), match.end())
+            for match in _WEEK_WORDS.finditer(plain)
+        ]
+        numbered = [
+            _Week(hit.first, hit.start, hit.end)
+            for hit in dates
+            if hit.last - hit.first == timedelta(days=6) and hit.first.weekday() == 0
+        ]
+        self._weeks = sorted((*said, *numbered), key=lambda week: week.at)
+        self._starts = [week.at for week in self._weeks]
+        self._ends = [match.end() for match in _SENTENCE_ENDS.finditer(plain)]
+
+    def before(self, place: int) -> _Week | None:
+        near = bisect_left(self._starts, place)
+        return self._beside(self._weeks[near - 1], place) if near else None
+
+    def after(self, place: int) -> _Week | None:
+        near = bisect_left(self._starts, place)
+        return self._beside(self._weeks[near], place) if near < len(self._weeks) else None
+
+    def _beside(self, week: _Week, place: int) -> _Week | None:
+        return week if self._sentence(week.at) == self._sentence(place) else None
+
+    def _sentence(self, place: int) -> int:
+        return bisect_left(self._ends, place + 1)
+
+
+_HABIT_BEHIND = re.compile(
+    rf"""\s?(?:-|–|til|to|through)\s?(?:og\smed\s)?{WEEKDAY}
+       | \s(?:og|and)\s{WEEKDAY}\s(?:hver|every)
+       | \s(?:og|and|eller|or)\s(?:lørdage|søndage|weekender)""",
+    re.VERBOSE,
+)
+_HABIT_BEFORE = re.compile(
+    rf"(?:hver|every|each|hverdage|black|alle)\s$|{WEEKDAY}\s?(?:-|–|til|to|through)\s?(?:og med\s)?$"
+)
+_MOVED = re.compile(rf"(?<!\w)(?:fra|from)\s(?:på\s)?(?:{WEEKDAY}\s(?:til|to)\s(?:på\s)?)?$")
+
+
+def _is_habit(plain: str, match: re.Match[str]) -> bool:
+    """ "mandag til fredag", "hver tirsdag": a working week and no day; "fra mandag til fredag" may be a move."""
+    before = plain[max(0, match.start() - _BEFORE) : match.start()]
+    if _MOVED.search(before):
+        return False
+    return bool(_HABIT_BEFORE.search(before) or _HABIT_BEHIND.match(plain, match.end()))
+
+
+_LAST = re.compile(r"(?<!\w)(?:sidste|forrige|last|past)\s$")
+_NEXT = re.compile(r"(?<!\w)(?:næste|next)\s$")
+_COMING = re.compile(r"(?<!\w)(?:på|førstkommende|kommende|this|coming|this coming|nu på|denne)\s$")
+_OPENING = re.compile(
+    r"(?<!\w)(?:nu på|på|next|næste|this coming|this|coming|førstkommende|kommende)\s$"
+)
+_WEEK_AFTER = re.compile(r",?\s{1,2}(?:i\s|the\s)?(?:ugen efter|week after)")
+_IN_WEEKS = re.compile(
+    rf"""\s{{1,2}}(?:om|in)\s(?P<count>\d{{1,2}}|{either(NUMBERS)})\s(?P<unit>dage|uges?r?|weeks?|days)(?!\w)
+       | \s(?P<eight>otte|8)\sdage""",
+    re.VERBOSE,
+)
+# What may stand between a weekday and its week: "tirsdag eller onsdag kl. 10 i uge 50".
+_ON_THE_WAY = re.compile(
+    rf"""(?:[\s,]{{0,2}}(?:{WEEKDAY}|{either("og|eller|or|and|i|in|of|the|på|kl.|kl|klokken|at|am|pm")}
+         |[\d.:–-]{{1,11}})(?!\w)){{0,10}}+[\s,]{{0,2}}""",
+    re.VERBOSE,
+)
+
+
+def _weekday(plain: str, match: re.Match[str], weeks: _Weeks, reference: date) -> Hit:
+    number = ALL_WEEKDAYS[match["weekday"]]
+    before = plain[max(0, match.start() - _BEFORE) : match.start()]
+    opening = _OPENING.search(before)
+    start = match.start() - (len(opening[0]) if opening else 0)
+    day, end, vague = _day_meant(plain, match, before, weeks, reference)
+    return Hit(day, day, start, end, vague=vague, weekday=number, alone=True)
+
+
+def _day_meant(
+    plain: str, match: re.Match[str], before: str, weeks: _Weeks, reference: date
+) -> tuple[date, int, bool]:
+    """The day, where its words end, and whether another could be meant."""
+    number, end = ALL_WEEKDAYS[match["weekday"]], match.end()
+    soonest = reference + timedelta(days=(number - reference.weekday() - 1) % 7 + 1)
+    if match["past"] or _LAST.search(before):
+        return _most_recent(number, reference), end, False
+    if after := _WEEK_AFTER.match(plain, end):
+        return monday_before(reference) + timedelta(days=14 + number), after.end(), True
+    if ahead := _IN_WEEKS.match(plain, end):
+        # "fredag om 14 dage": counted from this week's Friday by most, from today by some.
+        return _weeks_ahead(ahead, number, reference), ahead.end(), True
+    if (own := weeks.after(match.start())) and _ON_THE_WAY.fullmatch(plain, end, own.at):
+        beside = not plain[end : own.at].strip(" ,in")
+        return own.monday + timedelta(days=number), own.until if beside else end, False
+    if _COMING.search(before):
+        return soonest, end, False
+    if _NEXT.search(before):
+        day = monday_before(reference) + timedelta(days=7 + number)
+        return day, end, day != soonest
+    if earlier := weeks.before(match.start()):
+        return earlier.monday + timedelta(days=number), end, False
+    if own:
+        day = own.monday + timedelta(days=number)
+        return day, end, day != soonest
+    return soonest, end, reference.weekday() == number  # today, or in a week?
+
+
+def _most_recent(number: int, reference: date) -> date:
+    """ "i fredags": the last such day before today."""
+    return reference - timedelta(days=(reference.weekday() - number - 1) % 7 + 1)
+
+
+def _weeks_ahead(match: re.Match[str], number: int, reference: date) -> date:
+    weeks = 2
+    if not match["eight"]:
+        count = match["count"]
+        many = int(count) if count.isdecimal() else NUMBERS[count]
+        weeks = many if match["unit"].startswith(("uge", "week")) else max(1, many // 7)
+    return monday_before(reference) + timedelta(days=7 * min(weeks, _MOST_WEEKS) + number)

@@ -1,0 +1,217 @@
+"""Days written with their number: "9. december", "9/12-26", "the 9th of December", "den 9."."""
+
+import re
+from datetime import date
+
+from casework.dates.reckoning import Days, dated, day_or_none, last_of, nth_from, one
+from casework.dates.ways import Way, way
+from casework.dates.words import (
+    DAY,
+    MONTH,
+    MONTH_NUMBER,
+    MONTH_ORDINALS,
+    MONTHS,
+    ORDINALS,
+    WEEKDAY,
+    WEEKDAYS,
+    either,
+)
+
+# A number that is no tail of a longer one, and no clock time: "kl. 10 Jan tager imod".
+_NO_CLOCK = r"(?<!kl\s)(?<!kl\.)(?<!kl\.\s)(?<!klokken\s)"
+_LOOSE = rf"(?<![\w/:])(?<!\d[.,]){_NO_CLOCK}"
+_FREE = rf"{_LOOSE}(?<![\-–])"
+_SUFFIX = r"(?:\s{0,2}\.|st\b|nd\b|rd\b|th\b|'?te\b)?"
+_DEN = r"(?:den\s|d\.?\s?|the\s)"
+_TO = r"\s?(?:-|–|til|to|og\smed)\s?"
+_AND = r"\s?(?:,|og|eller|or|and|&|/|samt)\s?"
+_YEAR = r"(?P<year>(?:19|20)\d\d)(?!\d)"
+_MAYBE_YEAR = rf"(?:\s{{0,2}},?\s{{0,2}}{_YEAR}(?!\s?kr))?"
+_NO_FRACTION = r"(?!\s?(?:timer?\b|timers|t\b|år|års|kr|%|del|dele|dags?\b|stilling|hours?\b|of\b|af\b|l\b|m\b|kg))"
+_NO_TIME = r"(?![.:]\d|\s?[-–]?\s?(?:am|pm)\b)"
+_NO_COUNT = rf"""(?!\s?[-–]?\s?(?:{either("timer|hours|kr|nye|new|people|pladser|personer|stk|%")}))
+                 (?!\s?[a-zæøå]{{0,12}}\suger)"""
+_MODAL_MAY = r"(?!may\s(?:i|we|be|have|not|you|she|he)\b|mar\s\w+\b(?<!\d))"
+
+# Behind a day that has no month: "den 2. samtale" and "den 9. klasse" are no days.
+_NOUN = rf"""(?:{either(
+    "klasse|sal|gang|del|person|samtale|runde|kandidat|generation|semester|år|time|uge|måned|led|"
+    "plads|division|række|punkt|version|kvartal|halvår|juledag|påskedag|pinsedag|etage|floor|grade|"
+    "ansøgning|mail|opkald|forsøg|vagt|year|week|month|candidate|interview|round|one|half|quarter|step")})"""  # fmt: skip
+_GOES_ON = either(
+    "kl|klokken|at|og|eller|or|and|om|hvis|if|men|but|i|in|for|til|to|vil|would|will|kan|can|passer|"
+    "works|suits|is|er|så|so|fra|from|mellem|between|ca|hos|på|ved|med|with|d.m|ds|dennes|formiddag|"
+    "eftermiddag|morning|afternoon|ikke|not|der|where|hvor|instead|altså"
+)
+_DAY_ENDS = rf"""
+    (?= \s{{0,2}} (?: $ | [,;:!?)/\n–-] | \.?\s{{1,2}}(?:{_GOES_ON})(?!\w) | \.\s{{0,3}}(?:$|\n) )
+      | \.\s{{1,3}}(?=[^\d\W])(?!{_NOUN}\w*) )
+"""
+
+
+def _named(match: re.Match[str], reference: date) -> Days:
+    year = match.groupdict().get("year")
+    return dated(int(match["day"]), MONTHS[match["month"]], year, reference)
+
+
+def _range(match: re.Match[str], reference: date) -> Days:
+    last = _named(match, reference)
+    first = day_or_none(last[0].year, last[0].month, int(match["from"])) if last else None
+    return (first, last[1]) if last and first and first < last[1] else None
+
+
+def _ordinal(match: re.Match[str], reference: date) -> Days:
+    month = MONTHS[match["month"]] if match["month"] else ORDINALS[match["nth"]]
+    return dated(ORDINALS[match["ordinal"]], month, None, reference)
+
+
+def _numbers(match: re.Match[str], reference: date) -> Days:
+    return dated(int(match["day"]), int(match["number"]), match.groupdict().get("year"), reference)
+
+
+def _iso(match: re.Match[str], _: date) -> Days:
+    return one(day_or_none(int(match["year"]), int(match["number"]), int(match["day"])))
+
+
+def _in_month(match: re.Match[str], reference: date) -> Days:
+    which = match.groupdict().get("which") or ""
+    later = any(word in which for word in ("næste", "next", "kommende"))
+    return one(nth_from(int(match["day"]), reference, 1 if later else 0))
+
+
+def _third_of_month(match: re.Match[str], reference: date) -> Days:
+    """primo, medio, ultimo: the first ten days, the next ten, the rest."""
+    month, part = MONTHS[match["month"]], match["part"]
+    year = int(match["year"]) if match["year"] else reference.year
+    last = last_of(year, month)
+    if not match["year"] and last < reference:
+        last = last_of(year + 1, month)
+    if _FIRST_THIRD.search(part):
+        return last.replace(day=1), last.replace(day=10)
+    if _MIDDLE_THIRD.search(part):
+        return last.replace(day=11), last.replace(day=20)
+    return last.replace(day=21), last
+
+
+_FIRST_THIRD = re.compile(r"primo|start|begynd|beginn|early")
+_MIDDLE_THIRD = re.compile(r"medio|mid")
+
+
+def _nth_weekday(match: re.Match[str], reference: date) -> Days:
+    """ "første mandag i januar"."""
+    for year in (reference.year, reference.year + 1):
+        found = _weekday_in(year, MONTHS[match["month"]], WEEKDAYS[match["weekday"]], match["nth"])
+        if found is not None and found >= reference:
+            return one(found)
+    return None
+
+
+def _weekday_in(year: int, month: int, weekday: int, nth: str) -> date | None:
+    if nth in ("sidste", "last"):
+        last = last_of(year, month)
+        return last.replace(day=last.day - (last.weekday() - weekday) % 7)
+    first = date(year, month, 1)
+    return day_or_none(year, month, 1 + (weekday - first.weekday()) % 7 + 7 * (ORDINALS[nth] - 1))
+
+
+DATES: tuple[Way, ...] = (
+    # 2026-12-09
+    way(_iso, r"(?<![\w-])(?P<year>(?:19|20)\d\d)[-/.](?P<number>0[1-9]|1[0-2])[-/.](?P<day>[0-3]\d)(?![\d-])"),
+    # 7.-9. december
+    way(
+        _range,
+        rf"{_FREE}(?P<from>0?[1-9]|[12]\d|3[01])\s?(?:\.|st|nd|rd|th)?{_TO}{_DEN}?"
+        rf"{DAY}{_SUFFIX}\s{{0,2}}(?:of\s)?{MONTH}{_MAYBE_YEAR}",
+    ),
+    # the first of "7., 8. og 9. december"
+    way(
+        _named,
+        rf"""{_FREE}{DAY}\s?(?:\.|st|nd|rd|th)?
+             (?= (?:\s?,\s?\d\d?\.?){{0,4}} {_AND} (?:{WEEKDAY},?\s)? {_DEN}? \d\d?{_SUFFIX}\s?(?:of\s)?{MONTH} )""",
+    ),
+    # 9. december 2026 · 9th of December · 9 dec 26
+    way(
+        _named,
+        rf"{_LOOSE}{DAY}{_SUFFIX}\s{{0,2}}(?:of\s{{1,2}})?{_MODAL_MAY}{MONTH}{_MAYBE_YEAR}",
+        short_year=True,
+    ),
+    # December 9th, 2026
+    way(
+        _named,
+        rf"(?<!\w)(?<!i\s)(?<!in\s){MONTH}\s{{1,2}}(?:the\s)?{DAY}(?:st|nd|rd|th)?\b{_NO_TIME}{_NO_COUNT}{_MAYBE_YEAR}",
+        short_year=True,
+    ),
+    # 9/12-2026 · 9/12 2026 · 9/12-26
+    way(_numbers, rf"{_FREE}{DAY}\s?/\s?{MONTH_NUMBER}\s?[-/.]\s?{_YEAR}(?![./:]\d)"),
+    way(_numbers, rf"{_FREE}{DAY}\s?/\s?{MONTH_NUMBER}\s(?P<year>20[2-4]\d)(?![\d.:])"),
+    way(_numbers, rf"{_FREE}{DAY}\s?/\s?{MONTH_NUMBER}[-/.](?P<year>\d\d)(?!\d|\s?[./:]\s?\d|-)"),
+    # 12/31/2026: the American order, where no other is possible
+    way(_numbers, rf"{_FREE}(?P<number>0?[1-9]|1[0-2])/(?P<day>1[3-9]|2\d|3[01])/{_YEAR}"),
+    # 9/12, but not "åbent 24/7"
+    way(
+        _numbers,
+        rf"{_LOOSE}(?!24/7){DAY}\s?/\s?{MONTH_NUMBER}(?!/|[.,]\d){_NO_FRACTION}",
+        short_year=True,
+    ),
+    way(_numbers, rf"{_FREE}(?P<day>24)/(?P<number>7)(?![\d/])", marked=True),
+    # 9.12.2026 · 9.12.26 · 10-12-2026
+    way(_numbers, rf"{_FREE}{DAY}\s?\.\s?{MONTH_NUMBER}\s?[.\-/]\s?{_YEAR}"),
+    way(
+        _numbers,
+        rf"{_FREE}{DAY}\.{MONTH_NUMBER}[.\-/](?P<year>\d\d)(?!\d|\s?[./:]\s?\d|-\d|\s?\d\d\s\d\d)",
+    ),
+    way(_numbers, rf"{_FREE}{DAY}-{MONTH_NUMBER}-(?P<year>(?:19|20)?\d\d)(?!\d|-)"),
+    # den 9.12
+    way(
+        _numbers,
+        rf"{_FREE}{DAY}\.\s?{MONTH_NUMBER}(?![.:]\d){_NO_FRACTION}\.?",
+        marked=True,
+    ),
+    # den niende december · den første i tredje
+    way(
+        _ordinal,
+        rf"(?<!\w)(?P<ordinal>{either(ORDINALS)})\s{{1,2}}(?:of\s)?(?:{MONTH}|i\s(?P<nth>{either(MONTH_ORDINALS)}))",
+    ),
+    # den 9. i 12.
+    way(_numbers, rf"{_FREE}{DAY}\.\s?i\s{MONTH_NUMBER}(?:\.|\.?te\b)", marked=True),
+    # den 1. i næste måned
+    way(
+        _in_month,
+        rf"{_FREE}{DAY}(?:\.|st|nd|rd|th)?\s(?:i|of|in)\s"
+        r"(?P<which>(?:den\s)?(?:næste|kommende|denne|the\snext|next|this|the)\s(?:måned|month)|måneden)",
+    ),
+    # primo januar · the end of March
+    way(
+        _third_of_month,
+        rf"""(?<!\w)(?P<part>{either(
+            "primo|medio|ultimo|starten af|begyndelsen af|midten af|slutningen af|udgangen af|"
+            "beginning of|start of|middle of|end of|early|mid|late")})
+             [\s-]{{1,2}}{MONTH}(?:\s(?P<year>20\d\d))?""",
+        headed=False,
+        vague=True,
+    ),
+    way(
+        _nth_weekday,
+        rf"""(?<!\w)(?P<nth>{either(
+            "første|anden|tredje|fjerde|sidste|first|second|third|fourth|last")})
+             \s(?P<weekday>{WEEKDAY})\s(?:i|in|of)\s{MONTH}""",
+        headed=False,
+    ),
+)  # fmt: skip
+
+# These are tried when nothing longer was found.
+BARE_DAYS: tuple[Way, ...] = (
+    way(
+        _in_month,
+        rf"{_FREE}{DAY}(?=\.|st\b|nd\b|rd\b|th\b)(?:st|nd|rd|th)?{_DAY_ENDS}\.?",
+        marked=True,
+        named=True,
+    ),
+    way(_in_month, rf"{_FREE}{DAY}{_DAY_ENDS}", marked=True),
+    way(_in_month, rf"(?<=the\s){DAY}(?:st|nd|rd|th)\b(?!\s{_NOUN})"),
+)
+
+# The second of "den 9. eller 10.", behind a day that was found.
+ANOTHER = re.compile(
+    rf"\s{{1,2}}(?:og|eller|or|and)\s{{1,2}}{_DEN}?{DAY}(?:\.|st\b|nd\b|rd\b|th\b)(?!\d|/|\s?{_NOUN})"
+)
