@@ -10,6 +10,7 @@ from datetime import datetime
 
 from casework.actions import deliver
 from casework.actions.company_says import company_says
+from casework.actions.correct_profile import correct_profile
 from casework.actions.dossier import current_right, dossier
 from casework.actions.log import happened
 from casework.actions.partner_says import Says, ask_a_person, partner_says
@@ -326,6 +327,11 @@ def _what_next(work: Work, understood: Understood, partner: Partner, by: By, now
 
 
 def _message(work: Work, understood: Understood, partner: Partner, now: datetime) -> None:
+    """A correction of the profile is carried out; anything else a person reads."""
+    by = _by(Role.PARTNER, f"partner:{partner.id}", understood)
+    text, message_id = understood.new_text.text, understood.mail.message_id
+    if correct_profile(work, partner, text, by, now, message_id):
+        return
     file_task(
         work,
         TaskKind.PARTNER_QUESTION,
