@@ -534,8 +534,10 @@ HEADS = """
     assistent medarbejder medhjælper hjælper arbejder mester lærling elev praktikant konsulent leder
     chef koordinator operatør specialist rådgiver vikar planlægger inspektør funktionær formidler
     terapeut analytiker fuldmægtig supporter instruktør controller forsker ph.d.-studerende
-    souschef koordinatorer vejleder sælger bestyrer svend
+    souschef koordinatorer vejleder sælger bestyrer svend frivillig underviser dæksmand billettør betjent
+    holdleder arkivar redaktør tolk plukker plukkere vagtmester butler murersvend nattevagt nattevagter
     assistant worker manager operator specialist coordinator consultant advisor adviser analyst
+    engineer auditor instructor handyman therapist technician architect
     officer clerk helper apprentice intern trainee supervisor inspector researcher operative
     representative attendant installer planner freelancer volunteer entrepreneur owner
     mitarbeiter mitarbeiterin leiter leiterin helfer helferin fachkraft berater beraterin
@@ -550,6 +552,17 @@ HEADS = """
     biträde medarbetare handläggare samordnare ansvarig arbetare
     medarbeider arbeider rådgiver konsulent saksbehandler
     assistante employé employée ouvrier stagiaire chargé conseiller conseillère responsable
+"""
+
+# Heads that make a title only with something in front of them: "flyttemand", "morgenmadsvært".
+COMPOUND_HEADS = """
+    mand mænd vært værter værtinde pige piger passer passere interviewer interviewere hjælp pudser pudsere
+    ingeniør tekniker sekretær afløser montør gartner vagt dyrker slager lakerer
+"""
+# Words that end like one and are none.
+NOT_COMPOUNDS = """
+    førstehjælp nødhjælp retshjælp ægtemand nordmand husmand hjemmehjælp vagt selvhjælp jordbærpassage sommerhjælp lektiehjælp
+    afpasser tilpasser mand formand bestemand svigermor husmænd vagter tilpasserne landmand bagvagt
 """
 
 # Endings that turn a listed form into the one people write: definite, plural, genitive, cases.

@@ -10,9 +10,11 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from casework.cvs.trade_words import HEADS, INFLECTIONS, TRADES
+from casework.cvs.trade_words import COMPOUND_HEADS, HEADS, INFLECTIONS, NOT_COMPOUNDS, TRADES
 
 _GENERIC = frozenset(HEADS.split())
+_COMPOUND_HEADS = frozenset(COMPOUND_HEADS.split())
+_NOT_COMPOUNDS = frozenset(NOT_COMPOUNDS.split())
 _ENDINGS = frozenset(INFLECTIONS.split())
 _WORD = re.compile(r"[^\W_]+(?:[-'’´`./][^\W_]+)*")
 _COMPOUND_FROM = 3  # letters before the head of a compound: "skibs|smed"
@@ -87,11 +89,15 @@ def _stems(word: str) -> Iterator[str]:
 
 def _compound(word: str) -> tuple[str | None, int]:
     """Danish and German glue words together: what the last part is called decides."""
+    if word in _NOT_COMPOUNDS:
+        return None, 0
     for start in range(_COMPOUND_FROM, len(word) - _COMPOUND_HEAD + 1):
         for stem in _stems(word[start:]):
             if len(stem) >= _COMPOUND_HEAD and stem in _SINGLE:
                 # "salgs|chef" leads; only the word alone is the English cook.
                 return (None if stem in _GENERIC else _SINGLE[stem]), 1
+            if stem in _COMPOUND_HEADS:
+                return None, 1
     return None, 0
 
 

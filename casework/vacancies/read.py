@@ -22,12 +22,17 @@ from casework.vacancies.titles import (
     Wanted,
     asks_for_somebody,
     best,
+    is_one,
     number_of_positions,
     wanted_in,
 )
 from casework.workdays import local_date
 
 _MOST_VACANCIES = 12
+_TOLD = (Said.LABEL, Said.SOUGHT, Said.POST, Said.LINE)
+_LONG_WORD = 5  # letters of a word that names a title
+_COMPOUND = 13
+_TOKEN = re.compile(r"[^\W\d_]+")
 _FEWEST_FACTS = 2
 
 
@@ -75,7 +80,7 @@ def _is_vacancy(
     about_post = _POST.search(folded(subject)) or any(_POST.search(one.plain) for one in told.body)
     facts = max((_facts(reading) for reading in readings), default=0)
     times = any(reading.hours or reading.start for reading in readings)
-    if any(one.said in (Said.LABEL, Said.SOUGHT, Said.POST) for one in wanted):
+    if any(one.said in _TOLD for one in wanted):
         return True
     if wanted and all(one.said is Said.MENTIONED for one in wanted):
         return times
@@ -106,9 +111,23 @@ def _same_place(readings: list[VacancyReading]) -> list[VacancyReading]:
 
 def _vacancies(told: Told, wanted: list[Wanted]) -> list[_Vacancy]:
     several = _distinct(wanted)
+    if len(several) > 1:
+        parts = [_part(told.body, several, index) for index in range(len(several))]
+        # A title in a list that nothing more is told of is a word in passing.
+        filled = [
+            part
+            for part in parts
+            if not part.wanted or part.wanted.said is not Said.LINE or _tells(part)
+        ]
+        several = [part.wanted for part in filled if part.wanted]
     if len(several) <= 1:
         return [_Vacancy(_with_number(best(wanted), wanted), told.body, ())]
     return [_part(told.body, several, index) for index in range(len(several))]
+
+
+def _tells(part: _Vacancy) -> bool:
+    """Whether anything of a post is told beside its title."""
+    return any(_FACT.search(sentence.plain) for sentence in part.own)
 
 
 def _with_number(one: Wanted | None, wanted: list[Wanted]) -> Wanted | None:
@@ -124,7 +143,7 @@ def _distinct(wanted: list[Wanted]) -> list[Wanted]:
     """The different vacancies of one mail: other trades, or lines of a list."""
     several: list[Wanted] = []
     for one in wanted:
-        if one.said not in (Said.LABEL, Said.SOUGHT, Said.POST) or one.sentence < 0:
+        if one.said not in _TOLD or one.sentence < 0:
             continue
         if any(_same(one, other) for other in several):
             continue
@@ -195,9 +214,27 @@ def _fragment(
 
 
 def _named(sentence: Sentence, several: list[Wanted]) -> set[int]:
-    """The vacancies whose trade the sentence names."""
+    """The vacancies that the sentence names: by their trade, or by a word of their title."""
     trades = {found.code for found in find_trades(sentence.words) if found.code}
-    return {index for index, one in enumerate(several) if trades & one.trades}
+    tokens = _TOKEN.findall(sentence.plain)
+    return {
+        index
+        for index, one in enumerate(several)
+        if trades & one.trades or _speaks_of(tokens, one, several)
+    }
+
+
+def _speaks_of(tokens: list[str], one: Wanted, several: list[Wanted]) -> bool:
+    """ "vinduespudseren kører ud fra Randers"; no word that another title has too."""
+    others = {word for other in several if other is not one for word in _stems(other.title)}
+    stems = _stems(one.title) - others
+    return any(token.startswith(tuple(stems)) for token in tokens) if stems else False
+
+
+def _stems(title: str) -> set[str]:
+    """The longer words of a title, and of a compound its beginning: "morgenmads|vært"."""
+    found = {word for word in _TOKEN.findall(folded(title)) if len(word) >= _LONG_WORD}
+    return found | {word[: len(word) - 5] for word in found if len(word) >= _COMPOUND}
 
 
 def _reading(
@@ -212,6 +249,8 @@ def _reading(
     demands = find_requirements((*own, *(one for one in shared if _FOR_ALL.search(one.plain))))
     counted = None if shared else number_of_positions(own)
     number = wanted.number if wanted else None
+    if wanted and number is None and is_one(wanted.title):
+        number = 1
     if counted and (number is None or number == 1):
         number = counted[0]
     if wanted:
@@ -248,5 +287,8 @@ def _reading(
 _NOT_A_VACANCY = re.compile(rf"(?<!\w)(?:{words.either(words.NOT_A_VACANCY)})(?!\w)")
 _POST = re.compile(
     r"(?<!\w)(?:ledig\w*\s(?:stilling|job|plads)\w*|stillingsopslag\w*|jobopslag\w*|stilling(?:en|er)?|vacanc(?:y|ies)|job opening|open position|jobannonce|ansøgningsfrist\w*|position)(?!\w)"
+)
+_FACT = re.compile(
+    r"\d\s?(?:timer|t\b|hours|h\b|kr)|fuld\s?tid|deltid|full[- ]time|part[- ]time|\bstart|krav|skal|must|need|frist|fast|vikar|deadline|\bfra\b|\bfrom\b"
 )
 _FOR_ALL = re.compile(r"(?<!\w)(?:begge|alle|fælles|both|all|hver|stillingerne|positions)(?!\w)")

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from casework.vacancies import words
+from casework.vacancies.tables import written_out
 
 MOST_SENTENCES = 400
 LONGEST_SENTENCE = 1200
@@ -18,7 +19,9 @@ _FULL_LINE = 60  # characters after which a mail program breaks a line
 _HEADING_WORDS = 7
 _NEWLINE = re.compile(r"\r\n|[\n\r\f\v\u2028\u2029]")
 _SPACES = re.compile(r"\s+")
-_BULLET = re.compile(r"^\s*(?:[-–—•*·▪●○►»✓✔+]|\(?\d{1,2}[.)](?=\s)|o(?=\s))\s*(?=\S)")
+_BULLET = re.compile(
+    r"^\s*(?:[-–—•*·▪●○►»✓✔+]|★|\(?\d{1,2}[.)](?=\s)|\(?[a-fA-F]\)(?=\s)|o(?=\s))\s*(?=\S)"
+)
 _LABEL = re.compile(r"^([^:\n]{2,45}?)\s*:\s*(.*)$")
 _STOP = re.compile(r"[.!?]+(?=\s|$)")
 _LAST_WORD = re.compile(r"[^\s(]+$")
@@ -43,6 +46,7 @@ class Sentence:
     under: Under = Under.NOTHING
     bullet: bool = False
     paragraph: int = 0  # lines between two empty ones
+    opens: bool = False  # the first of its line
 
     @property
     def plain(self) -> str:
@@ -65,10 +69,11 @@ def folded(text: str) -> str:
 
 def told_in(text: str) -> Told:
     sentences: list[Sentence] = []
-    for line in _lines(text[:_MOST]):
+    for line in _lines(written_out(text[:_MOST])):
         for stretch in _FAREWELL_INSIDE.split(line.words):
             sentences.extend(
-                replace(line, words=part[:LONGEST_SENTENCE]) for part in _split(stretch)
+                replace(line, words=part[:LONGEST_SENTENCE], opens=not index)
+                for index, part in enumerate(_split(stretch))
             )
         if len(sentences) >= MOST_SENTENCES:
             break

@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass, replace
 from enum import IntEnum
 
+from casework.cvs.names import is_name
 from casework.cvs.trades import find_trades, is_job_title, trade_codes
 from casework.vacancies import words
 from casework.vacancies.sentences import Sentence, Under, folded
@@ -30,10 +31,11 @@ class Said(IntEnum):
     LABEL = 1
     SOUGHT = 2
     POST = 3
-    SUBJECT = 4
-    ASKED = 5
-    HEADLINE = 6
-    MENTIONED = 7
+    LINE = 4
+    SUBJECT = 5
+    ASKED = 6
+    HEADLINE = 7
+    MENTIONED = 8
 
 
 @dataclass(frozen=True)
@@ -83,6 +85,27 @@ def best(found: list[Wanted]) -> Wanted | None:
     return min(
         found, key=lambda one: (one.is_generic, not is_job_title(one.title), one.said), default=None
     )
+
+
+def is_one(title: str) -> bool:
+    """Whether the title says by its form that one person is wanted: "kok", not "kokke"."""
+    last = re.split(r"\s(?:til|i|på|for|in|at)\s", folded(title))[0].split()[-1].strip("/-")
+    if last in _GENERIC or last.endswith(_MANY) or not is_job_title(title):
+        return last in _ONE
+    for ending in ("er", "e", "r", "s"):
+        base = last.removesuffix(ending)
+        if base != last and any(_is_exactly_trade(one) for one in (base, _undoubled(base))):
+            return False
+    return True
+
+
+def _is_exactly_trade(word: str) -> bool:
+    found = find_trades(word)
+    return bool(found) and len(word) > _SHORTEST - 1
+
+
+def _undoubled(word: str) -> str:
+    return word[:-1] if word[-1:] == word[-2:-1] else word
 
 
 def asks_for_somebody(sentence: Sentence) -> bool:
@@ -153,7 +176,25 @@ def _before(sentence: Sentence, index: int, match: re.Match[str]) -> list[Wanted
     """ "Dygtig bager til vores butik søges": the title stands in front."""
     clause = max(sentence.plain.rfind(mark, 0, match.start()) for mark in ".:;!?")
     phrases = _phrases(sentence, index, clause + 1, Said.SOUGHT)
-    return [one for one in phrases if one.end <= match.start() and is_job_title(one.title)]
+    found = [one for one in phrases if one.end <= match.start() and is_job_title(one.title)]
+    return found or _just_before(sentence, index, match.start())
+
+
+def _just_before(sentence: Sentence, index: int, end: int) -> list[Wanted]:
+    """ "Nu er det murere vi mangler": the trade that ends where the seeking begins."""
+    return [
+        Wanted(
+            sentence.words[one.start : one.end],
+            None,
+            Said.SOUGHT,
+            index,
+            one.start,
+            one.end,
+            sentence.words,
+        )
+        for one in find_trades(sentence.words[:end])[-1:]
+        if not sentence.words[one.end : end].strip(" ,")
+    ]
 
 
 def _listed(sentence: Sentence, index: int) -> list[Wanted]:
@@ -163,16 +204,34 @@ def _listed(sentence: Sentence, index: int) -> list[Wanted]:
 
 
 def _title_lines(body: tuple[Sentence, ...]) -> list[Wanted]:
-    """Numbered headings that are nothing but titles: "1) Elektriker", "2) Lagermedarbejder"."""
+    """Lines that begin with a title and end it: "1) Elektriker", "Bogholder, Grenaa. 30 timer"."""
     found = [
         replace(one, bullet=True)
         for index, sentence in enumerate(body)
-        if sentence.bullet and sentence.under is Under.NOTHING
-        for one in _phrases(sentence, index, 0, Said.SOUGHT)[:1]
-        if is_job_title(one.title) and _ENDS_TITLE.match(sentence.plain, one.end)
+        if (sentence.bullet or sentence.opens) and sentence.under is Under.NOTHING
+        for one in _title_at_start(sentence, index)
     ]
-    trades = {one.trades for one in found}
-    return found if len(trades) >= _LEAST_LIST else []
+    titles = {folded(one.title) for one in found}
+    return found if len(titles) >= _LEAST_LIST else []
+
+
+def _title_at_start(sentence: Sentence, index: int) -> list[Wanted]:
+    start = 0
+    if where := _FOR_WHERE.match(sentence.plain):
+        start = where.end()
+    return [
+        one
+        for one in _phrases(sentence, index, start, Said.LINE)[:1]
+        if (is_job_title(one.title) or folded(one.title).split()[0] in _ACTIVITIES)
+        and _ENDS_TITLE.match(sentence.plain, one.end)
+        and not any(is_name(name) for name in _without_first_words(one.title))
+    ]
+
+
+def _without_first_words(title: str) -> list[str]:
+    """ "Butikschef Karen Holm" is a person."""
+    tokens = title.split()
+    return [" ".join(tokens[count:]) for count in range(1, len(tokens) - 1)]
 
 
 def _opens_list(sentence: Sentence) -> bool:
@@ -200,6 +259,8 @@ def _in_subject(subject: str) -> list[Wanted]:
 def _headlines(body: tuple[Sentence, ...]) -> list[Wanted]:
     """A title at the top: "Bager til Fjord Bageri"."""
     for index, sentence in enumerate(body[:_HEADLINES]):
+        if sentence.opens and (found := _title_at_start(sentence, index)):
+            return [replace(one, said=Said.HEADLINE) for one in found]
         if len(sentence.words.split()) <= _HEADLINE_WORDS and sentence.under is Under.NOTHING:
             phrases = _phrases(sentence, index, 0, Said.HEADLINE)
             if phrases and is_job_title(phrases[0].title):
@@ -392,7 +453,7 @@ _PREFIX = re.compile(
 _MAIL_PREFIX = re.compile(r"\s*(?:\[|re|sv|vs|fw|fwd|haster|vigtigt|urgent)\b")
 _COUNT = re.compile(
     rf"(?<!\w)(?:antal(?: stillinger| ansatte| medarbejdere)?|number of positions|positions|stillinger|openings)\s*:\s*({_numbers}|\d{{1,2}})(?!\w)"
-    rf"|(?<![\w.,-])({_numbers}|\d{{1,2}})\s+(?:ledige\s+|nye\s+|open\s+|vacant\s+)?(?:stillinger|positions|jobs|vacancies|openings|pladser|faste stillinger)(?!\w)"
+    rf"|(?<![\w.,-])({_numbers}|\d{{1,2}})\s+(?:ledige\s+|nye\s+|open\s+|vacant\s+)?(?:stillinger|positions|jobs|vacancies|openings|pladser|faste stillinger|personer|people|persons|stk\.?|mand)(?!\w)"
 )
 _JOB = re.compile(_word(words.JOB_WORDS))
 _TIME_OF_WORK = re.compile(
@@ -402,8 +463,15 @@ _SOMEBODY = re.compile(
     rf"(?P<before>:\s|(?<!\w)(?:til|for|is|er|behov(?:et)?|with|have|har)\s(?=(?:{_numbers}|\d{{1,2}})\s)|(?:^|[,.]\s)(?=(?:{_numbers}|\d{{1,2}})\s))"
 )
 _PERSON = frozenset(words.parts(words.PERSON))
+_MANY = ("mænd", "folk", "unge", "personer", "people", "staff", "hænder", "piger", "erne", "ene")
+_ACTIVITIES = frozenset(words.parts(words.ACTIVITIES))
+_ONE = frozenset(words.parts(words.ONE))
 _PAPER = re.compile(_word(words.PAPERS))
-_ENDS_TITLE = re.compile(r"\s*(?:$|[,:(–-]|til\s|i\s|på\s|for\s|in\s)")
+_ENDS_TITLE = re.compile(
+    r"\s*(?:$|[.,:;(|–-]|(?:til|i|på|for|in|at|om|hos|ved|to|with|med)\s|[\"”]|\d)"
+)
+# Where the title is wanted may stand first, as "Til vores køkken" and a colon.
+_FOR_WHERE = re.compile(r"(?:til|for|i|hos|in|at)\s[^:.!?\d]{3,40}:\s")
 _TOKEN = re.compile(r"[^\s,.;:!?()\"“”«»–—|•]+(?:\.[^\s,.;:!?()\"]+)*")
 _ADVERBS = re.compile(rf"\s*(?:{words.either(words.ADVERBS)})(?!\w),?")
 _FROM_DAY = re.compile(

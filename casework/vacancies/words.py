@@ -36,7 +36,8 @@ ARE_YOU = r"""
 SOUGHT = r"""
     søges, ønskes, efterlyses, ansættes, mangles, skal bruges, wanted, needed, sought,
     is needed, are needed, is wanted, er ledig, til besættelse, opslås, opslås ledig,
-    opslåes, ledig, er ledige, ledige
+    opslåes, ledig, er ledige, ledige, vi mangler, vi søger, vi skal bruge, jeg mangler, jeg søger, der mangler,
+    we need, we are looking for, der er brug for, er der brug for
 """
 TITLE_LABELS = r"""
     stilling, stillingen, stillingsbetegnelse, jobtitel, titel, jobbet, job, job title, position, title,
@@ -97,7 +98,7 @@ TITLE_STOPS = r"""
     efter, since, because, please, willing, able, required, samt, er, here, her, hereby, igen, ledig,
     ledige, herude, hernede, herinde, heroppe, hjemme, lokalt, opslås, efterlyses, mangles, så, om, v/, which, full-time, part-time, full, part, hver, kan,
     skal, can, must, today, right, mvh, ugentligt, omgående, akut, starter, cirka, der,
-    plus, både, via, under, over, you, we, have, has, now
+    plus, både, mere, fast, faste, hurtist, mandag, lørdag, søndag, x, via, under, over, you, we, have, has, now
 """
 # Heads that say nothing alone: "medarbejder til rengøring" keeps its tail.
 GENERIC = r"""
@@ -110,8 +111,15 @@ GENERIC = r"""
 """
 # Of these, what is always a human being.
 PERSON = "medarbejder, medarbejdere, person, personer, mand, mænd, kollega, kolleger, dame, pige, fyr, vikar, afløser, ungarbejder, employee, employees, colleague, people, worker, workers"
+# Of these, what is one human being by its form.
+ONE = "medarbejder, hjælp, person, mand, kollega, ansat, en, én, someone, somebody, colleague, employee, worker, dame, pige, fyr, vikar, afløser, elev, lærling, teamplayer, team member, ungarbejder, medhjælper, leder, assistant, assistent, konsulent, koordinator, specialist, manager, supporter"
 # Of these, what may also be had from no person.
 HELP = "hjælp, help, support, assistance, hænder, hands, staff, personale, arbejdskraft, one, leder"
+# Work that stands for whoever does it, at the head of a line: "Rengøring om natten, 30 timer".
+ACTIVITIES = """
+    rengøring, montage, el-montage, opvask, oprydning, havearbejde, snerydning, lageroptælling, optælling, flytning, pakning, kontorarbejde, vinduespudsning, børnepasning, madlavning,
+    plukning, catering, kørsel, vedligehold, servering, cleaning, packing, gardening, housekeeping, montering, lagerarbejde, køkkenhjælp, kontorhjælp, hjælp, unge, folk
+"""
 # Things a company looks for that are no people.
 NOT_PEOPLE = r"""
     svar, oplysninger, information, informationer, lokaler, bolig, cv, cvet, cv'et, answer, answers, tid, time, møde,
@@ -144,53 +152,66 @@ NOT_A_VACANCY = r"""
 
 # Deadlines.
 DEADLINE = r"""
-    ansøgningsfrist\w*, ansøgningsdato\w*, ansøgningsdag\w*, frist\w*, deadline\w*, closing date, closes, last date, last day,
-    apply (?:\w+ ){0,6}?(?:by|before|no later than|latest|until), applications? (?:\w+ ){0,5}?(?:by|before|no later than|until),
-    ansøg\w* (?:\w+ ){0,9}?(?:senest|inden|før|til og med|frem til), sidste frist, sidste dag,
-    (?:ansøgning\w*|cv\w*|svar) (?:\w+ ){0,9}?(?:senest|inden|før), søg (?:\w+ ){0,6}?(?:senest|inden|før),
-    send (?:\w+ ){0,9}?(?:senest|inden|før|by|before|no later than), opslaget (?:udløber|lukker|slutter),
-    i hænde, udløber, lukker, application date, due date, ansøgningsfrsit\w*, ansøgningfrist\w*, applications? close,
-    modtage? (?:\w+ ){0,6}?(?:senest|inden|før), svarfrist\w*, høre fra (?:\w+ ){0,5}?(?:senest|inden|før),
-    (?:skriv|ring|mail|svar|kontakt|meld) (?:\w+ ){0,8}?(?:senest|inden|før), hear from (?:\w+ ){0,5}?(?:by|before),
-    (?:contact|call|write|email|reply|respond) (?:\w+ ){0,8}?(?:by|before|no later than), expires
+    ansøgningsfrist\w*, ansøgningsdato\w*, ansøgningsdag\w*, frist\w*, deadline\w*, closing date, last date, last day to apply, sidste frist, sidste dag for ansøgning\w*,
+    ansøgningsfrsit\w*, ansøgningfrist\w*, svarfrist\w*, applications? close\w*, application date, due date, i hænde, the (?:right|correct) (?:one|date|deadline) is,
+    den rigtige (?:dato |frist )?er, lukker for ansøgninger, hvornår senest, tager (?:vi )?imod ansøgninger (?:indtil|frem til|til), ansøg(?:ning)? inden, sidste chance
 """
-# Weak: a deadline where nothing in the sentence speaks of another thing.
-LATEST = r"senest, inden, før, til og med, no later than, latest, before, by, until, frem til"
+# The day a notice is taken down.
+NOTICE_ENDS = r"(?:opslaget|annoncen|stillingsopslaget|jobopslaget) (?:udløber|lukker|slutter|tages ned), the (?:notice|ad|advert|posting) (?:expires|closes), udløber, expires, closes, lukker"
+# Leads to a last day.
+LATEST = r"senest, senst, inden, inde, før, til og med, no later than, not later than, latest, before, by, until, indtil, frem til, op til, sidste dag, last day"
+# The sentence speaks of a deadline that is none any more.
+REPLACED = r"""
+    var forkert\w*, er forkert\w*, was wrong, is wrong, første gang, first time, tidligere frist, gamle frist, oprindelige frist, previous deadline, old deadline,
+    (?:frist|deadline)\w* for (?:moms\w*|skat\w*|betaling\w*|faktura\w*|levering\w*|tilmelding\w*|indberetning\w*|regnskab\w*|tax|payment|invoice\w*|delivery|tilbud), momsfrist\w*, betalingsfrist\w*,
+    (?:ikke|not) (?:længere |any more )?(?:frist|deadline)
+"""
+FEASTS: dict[str, tuple[int, int]] = {
+    "nytårsaften": (31, 12), "nytårsaftensdag": (31, 12), "juleaften": (24, 12), "juleaftensdag": (24, 12), "lillejuleaften": (23, 12),
+    "nytårsdag": (1, 1), "new year's eve": (31, 12), "christmas eve": (24, 12), "new year's day": (1, 1), "sankthansaften": (23, 6),
+    "sankt hans": (23, 6), "valentinsdag": (14, 2), "mortensaften": (10, 11), "grundlovsdag": (5, 6),
+}  # fmt: skip
+MONTHS: dict[str, int] = {
+    "jan": 1, "feb": 2, "mar": 3, "apr": 4, "maj": 5, "may": 5, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "okt": 10, "oct": 10, "nov": 11, "dec": 12,
+}  # fmt: skip
+DAY_BEFORE = r"dagen før, dagen forinden, aftenen før, aftenen forinden, the day before, the evening before, the night before"
 # First day.
 START = r"""
-    opstart\w*, start\w*, begynd\w*, tiltræd\w*, ansættelsesdato\w*, ansættelse pr\.?, ansættes pr\.?,
+    opstart\w*, start\w*, begynd\w*, tiltræd\w*, ansættelsesdato\w*, ansættelse pr\.?, ansættes pr\.?, jobstart,
     ledig pr\.?, ledig fra, ledig til besættelse, besættelse, startdato, første arbejdsdag, first day,
     starting, start date, begin\w*, commenc\w*, available from, ansættelse fra, med virkning fra,
     kan starte, job start, ansættes fra, besat, ønskes besat, skal være besat, besættes, besættes pr\.?, ansættelsesstart, tiltrædelsesdato,
-    sæsonstart, sæsonen starter, fra d\.?, fra den
+    sæsonstart, sæsonen starter, sæsonen går fra, fra d\.?, fra den, gerne fra, helst fra, perioden?, period, hvornår, when
 """
-FROM = r"fra, pr\.?, per, from, as of, med start, as from, allerede"
+FROM = r"fra, pr\.?, per, from, as of, med start, as from, allerede, gerne, helst"
 # Dates that are neither.
 OTHER_DATES = r"""
-    samtale\w*, interview\w*, ophør\w*, slut\w*, udløb\w*, født, etableret, siden, opslået, oprettet, ferie\w*,
-    messe\w*, åbent hus, rundvisning, informationsmøde, møde, tidsbegrænset til, frem til, ending, ends, until,
-    grundlagt, stiftet, opslagsdato, dateret, published, posted, fyldt, lukket, åbner, åbning,
-    til og med, established, founded, opening, since, open house, ansættelsessamtale\w*,
-    fødselsdag, jubilæum, overtog, reception, julefrokost, ends on
+    samtale\w*, jobsamtale\w*, ansættelsessamtale\w*, interview\w*, ophør\w*, slut\w*, født, etableret, siden, opslået, oprettet, oprettelsesdato, ferie\w*, ferien,
+    messe\w*, åbent hus, rundvisning, informationsmøde, møde\w*, tidsbegrænset til, ending, ends, slutter,
+    grundlagt, stiftet, opslagsdato, opslag, dateret, published, posted, fyldt, lukket, åbner, åbning, åbningstid\w*,
+    established, founded, opening, since, open house, færdig\w*, finished, done, afslutte\w*, lukker (?:det|regnskabet|butikken),
+    fødselsdag, jubilæum, jubilæet, overtog, reception, julefrokost, ends on, kigge på, se på (?:pladsen|stedet), ud at se, version, rettet, tælle\w*, vælger, choosing, læser ansøgninger\w*,
+    behandler, gennemgår, ser på (?:ansøgningerne|dem), vender tilbage, svarer, får svar, får besked, you will hear, hører fra os, i hører, du hører, besigtigelse, kursus\w*, kurset, god jul, tales ved
 """
-# Somebody asks for an application, so a last day in the sentence is its deadline.
+# Somebody asks for an application, so a last day in the clause is its deadline.
 APPLY = r"""
-    ansøg\w*, søg, send\w*, skriv\w*, ring\w*, mail\w*, cv, cv'\w*, apply, application\w*, svar\w*, kontakt\w*, høre,
-    henvend\w*, meld\w*, interesser\w*, interested, contact, call, write, reply, hear, indsend\w*, modtage\w*
+    ansøg\w*, søg, søge, send\w*, skriv\w*, ring\w*, mail\w*, cv, cv'\w*, apply, application\w*, svar, svare, kontakt\w*, høre, besked, vide, navne\w*, names, papirer\w*,
+    henvend\w*, meld\w*, interesser\w*, interested, contact, call, write, reply, hear, indsend\w*, modtage\w*, tilbagemelding\w*, giv lyd, know, let me know, bud, forslag, skal have dem, få dem, need your, vil have dem
 """
 ASAP = r"""
-    hurtigst muligt, snarest muligt, snarest, straks, omgående, med det samme, her og nu, så snart som muligt,
-    så hurtigt som muligt, as soon as possible, asap, a\.s\.a\.p\.?, immediately, right away, immediate, hurtigst,
+    hurtigst muligt, hurtist muligt, snarest muligt, snarest, straks, omgående, med det samme, her og nu, så snart som muligt, fra nu,
+    så hurtigt som muligt, as soon as possible, asap, a\.s\.a\.p\.?, immediately, right away, immediate, hurtigst, så snart vi kan,
     gerne i går, gerne med det samme, fra i morgen, helst i går, straight away, at once, dags dato, soonest
 """
 OPEN = r"""
     løbende (?:samtaler|ansættelses?samtaler|ansættelser?|behandl\w*|indkald\w*|vurder\w*),
-    (?:samtaler?|ansættelser?|ansøgninger(?:ne)?|kandidater(?:ne)?|ansætter|indkalder|samtalerne)[^.!?\n]{0,40}? løbende,
-    (?:ansøgnings)?frist\w*[^.!?\n]{0,12}? løbende, løbende (?:ansøgnings)?frist, ingen (?:fast )?(?:ansøgnings)?frist, no (?:fixed )?deadline,
-    rolling basis, ongoing basis, rolling, open until filled, until (?:the position|it|the job) is filled, until filled,
-    (?:indtil|til) (?:stillingen|den|vi har fundet|den rette|vi finder)[^.!?\n]{0,30}?(?:besat|fundet|rette), ingen deadline,
-    (?:så snart|når) (?:vi har fundet |vi finder )?den rette[^.!?\n]{0,30}, continuously, uden (?:fast )?(?:ansøgnings)?frist,
-    there is no deadline, no closing date, deadline[^.!?\n]{0,8} (?:ongoing|open|løbende), (?:apply|applications?)[^.!?\n]{0,40} ongoing
+    (?:samtaler?|ansættelser?|ansøgninger(?:ne)?|kandidater(?:ne)?|ansætter|indkalder|samtalerne|tager|ringer|folk)[^.!?\n]{0,40}? løbende,
+    (?:ansøgnings)?(?:frist|deadline)\w*[^.!?\n\w]{0,4}\s?(?:løbende|ingen|none|open|ongoing|efter aftale|no)\b,
+    (?:ingen|uden|ikke (?:nogen|en)|ikke på nogen|no|not any|without)(?: \w+){0,3} (?:ansøgnings)?(?:frist|deadline|closing date)\w*, ingen af (?:dem|stillingerne) (?:havde|har) en frist,
+    rolling basis, ongoing basis, rolling, open until filled, until (?:the position|it|the job|they) (?:is|are) filled, until filled, as they come(?: in)?, first come first served, først til mølle,
+    (?:indtil|til) (?:stillingen|den|vi har fundet|den rette|vi finder|jeg har fundet|jeg finder)[^.!?\n]{0,30}?(?:besat|fundet|rette|rigtige), when we have found, until we find, når (?:holdene|pladserne|stillingerne) er (?:fyldt|besat),
+    (?:så snart|når) (?:vi har fundet |vi finder |jeg har fundet )?den re(?:tte|gtige)[^.!?\n]{0,30}, continuously, efterhånden som (?:i|de|ansøgningerne) (?:sender|kommer),
+    there is no deadline, deadline[^.!?\n]{0,8} (?:ongoing|open|løbende), (?:apply|applications?)[^.!?\n]{0,40} ongoing, de kommer bare, tager den første gode
 """
 
 # Hours.
@@ -374,6 +395,14 @@ WITHDRAWN = r"""
 """
 
 
+# Labels of tables, whose values stand beside or below them.
+TABLE_LABELS = """
+    stilling, stillingsbetegnelse, titel, jobtitel, job, antal, antal stillinger, timer, timetal, timer pr. uge, timer/uge, arbejdstid, ugentlige timer, start, startdato,
+    tiltrædelse, fra, opstart, frist, ansøgningsfrist, deadline, svarfrist, kontakt, kontaktperson, sted, arbejdssted, adresse, periode, ansættelse, ansættelsesform, type, ansøgning, hvor,
+    hvornår, hvornår senest, senest, hvem, hvad, løn, position, title, job title, number, openings, hours, hours per week, hours/week, weekly hours, start date, apply by, place, location, workplace,
+    contact, contact person, period, employment, when, where, who, afdeling, by, virksomhed, company, arbejdsgiver, employer, du er, du har, du må gerne, krav, ønske, ønsker, requirements, requirement,
+    nice to have, sprog, language
+"""
 ABBREVIATIONS = """
     kl, ca, nr, tlf, tel, evt, pr, f.eks, bl.a, inkl, ekskl, hhv, jf, max, maks, min, d, st, sr, jr, e.g, i.e, approx,
     dr, mr, ms, mrs, no, p.t, pt, a.s, incl, excl, tim, t, jan, feb, mar, apr, jun, jul, aug, sep, sept, okt, oct,
