@@ -557,12 +557,13 @@ HEADS = """
 # Heads that make a title only with something in front of them: "flyttemand", "morgenmadsvært".
 COMPOUND_HEADS = """
     mand mænd vært værter værtinde pige piger passer passere interviewer interviewere hjælp pudser pudsere
-    ingeniør tekniker sekretær afløser montør gartner vagt dyrker slager lakerer
+    ingeniør tekniker sekretær afløser montør gartner vagt dyrker lakerer behandler reparatør arkitekt kører
+    maskinist hjælper trykker binder tegner skærer støber læsser opsætter klipper passer fører lægger
 """
 # Words that end like one and are none.
 NOT_COMPOUNDS = """
     førstehjælp nødhjælp retshjælp ægtemand nordmand husmand hjemmehjælp vagt selvhjælp jordbærpassage sommerhjælp lektiehjælp
-    afpasser tilpasser mand formand bestemand svigermor husmænd vagter tilpasserne landmand bagvagt
+    afpasser tilpasser behandler udfører medfører gennemfører indfører anfører overfører tilfører opfører tillægger planlægger vedlægger tilpasser mand formand bestemand svigermor husmænd vagter tilpasserne landmand bagvagt
 """
 
 # Endings that turn a listed form into the one people write: definite, plural, genitive, cases.

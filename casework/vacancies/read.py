@@ -149,6 +149,7 @@ def _distinct(wanted: list[Wanted]) -> list[Wanted]:
             continue
         if (
             one.trades
+            or one.said is Said.LABEL
             or one.bullet
             or one.another
             or any(one.sentence == other.sentence for other in several)

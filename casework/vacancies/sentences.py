@@ -146,6 +146,8 @@ def _goes_on(before: Sentence, line: str, *, capitals: bool) -> bool:
     text = before.words
     if text[-1] in ".:;!?" or len(text) > _LONGEST_PARAGRAPH or _LABEL.match(line):
         return False
+    if _ENTRY.match(line):
+        return False
     if _SIGN_OFF.match(line) or _SIGNED.search(text[-_NEAR_THE_END:]):
         return False
     small = line[0].islower() and capitals
@@ -220,6 +222,8 @@ _FAREWELL_INSIDE = re.compile(
 _SIGNED = re.compile(
     rf"(?:^|[.!?]\s)(?:{words.either(words.SIGN_OFFS)})(?=[\s,.!]|$)", re.IGNORECASE
 )
+# "Flyttemand - Aarhus - 37 timer": an entry of a list, however long the line above is.
+_ENTRY = re.compile(r"[A-ZÆØÅ]\S*(?:\s\S+){0,3}\s[-–|]\s")
 _WEAK_SIGN_OFFS = frozenset(words.parts(words.WEAK_SIGN_OFFS))
 _ABBREVIATIONS = frozenset(words.parts(words.ABBREVIATIONS))
 _MONTHS = frozenset(words.parts(words.MONTH_BEGINNINGS))

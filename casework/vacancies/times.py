@@ -58,7 +58,7 @@ def find_deadline(sentences: tuple[Sentence, ...], reference: date) -> FoundDead
         if _REPLACED.search(sentence.plain):
             continue
         for found in days_in(sentence, reference):
-            if found.disagrees or found.last < reference:
+            if found.disagrees or found.last < reference or _is_vague(found):
                 continue
             cue = _belongs(sentence.plain, found)
             if cue is _Cue.DEADLINE:
@@ -75,7 +75,10 @@ def find_start(sentences: tuple[Sentence, ...], reference: date) -> FoundStart |
     """A day, or "asap". "1. februar eller snarest" is the day; "snarest, senest 1. februar" is asap."""
     for sentence in sentences:
         for found in days_in(sentence, reference):
-            if not found.disagrees and _belongs(sentence.plain, found) is _Cue.START:
+            if (
+                not (found.disagrees or found.vague)
+                and _belongs(sentence.plain, found) is _Cue.START
+            ):
                 before = sentence.plain[max(0, found.start - 40) : found.start]
                 if _ASAP.search(before) and _LATEST.search(before):
                     return FoundStart("asap", sentence.words)
@@ -86,17 +89,23 @@ def find_start(sentences: tuple[Sentence, ...], reference: date) -> FoundStart |
     return None
 
 
+def _is_vague(found: FoundDay) -> bool:
+    """Whether people mean two days by it; the end of a month is a last day all the same."""
+    return found.vague and not _END_OF.search(found.words.lower())
+
+
 def _belongs(plain: str, found: FoundDay) -> _Cue | None:
     """What this day is of."""
     cues = _cues(plain)
     latest = _LATEST_BEFORE.search(plain[: found.start])
-    nearest = _nearest(plain, cues, found.start, latest.start() if latest else found.start)
+    told = cues if latest else [place for place in cues if place.cue is not _Cue.APPLY]
+    nearest = _nearest(plain, told, found.start, latest.start() if latest else found.start)
     if latest:
         return _latest(plain, latest, nearest)
     leads = _FROM_BEFORE.search(plain[: found.start])
     if leads and (nearest is None or nearest.cue is not _Cue.OTHER):
         return _Cue.START
-    if nearest and nearest.cue is not _Cue.APPLY:
+    if nearest:
         return nearest.cue
     after = [place for place in cues if found.end <= place.start <= found.end + _BEHIND]
     after = [place for place in after if place.cue is not _Cue.APPLY]
@@ -176,6 +185,7 @@ _LATEST = re.compile(_word(words.LATEST))
 _small = r"(?:\s*(?:(?:kl\.?|klokken|at)\s?\d{1,2}(?:[.:]\d\d)?|\w*dag\w*|\w+day|den|d\.?|the|på|on|i|in|:|,|og med|noon|midnat))*"
 _LATEST_BEFORE = re.compile(_word(words.LATEST) + _small + r"\s*$")
 _FROM_BEFORE = re.compile(_word(words.FROM) + _small + r"\s*$")
+_END_OF = re.compile(r"udgang|slutning|end of|ultimo|dage|days|uger|weeks")
 _BREAK = re.compile(r"[.;]")
 _CLAUSE_END = re.compile(
     r";|\s(?:men|but|derefter|bagefter|then)\s|,\s(?:og|and|så|samt)\s(?:vi|jeg|we|i|samtaler|interviews)\s"

@@ -83,7 +83,9 @@ def wanted_in(body: tuple[Sentence, ...], subject: str) -> list[Wanted]:
 def best(found: list[Wanted]) -> Wanted | None:
     """The title to show: one that names the work before one that does not, then the surest."""
     return min(
-        found, key=lambda one: (one.is_generic, not is_job_title(one.title), one.said), default=None
+        found,
+        key=lambda one: (one.is_generic, not is_job_title(one.title), not one.trades, one.said),
+        default=None,
     )
 
 
@@ -138,14 +140,20 @@ def _in_sentence(sentence: Sentence, index: int) -> list[Wanted]:
     found = [*_labelled(sentence, index)]
     if found:
         return found
-    for pattern, said in ((_SEEK, Said.SOUGHT), (_POST_AS, Said.POST), (_ARE_YOU, Said.ASKED)):
+    for pattern, said in (
+        (_SEEK, Said.SOUGHT),
+        (_POST_AS, Said.POST),
+        (_WANT, Said.SOUGHT),
+        (_ARE_YOU, Said.ASKED),
+    ):
         for match in pattern.finditer(sentence.plain):
             if said is Said.SOUGHT and _NEGATION.match(sentence.plain, match.end()):
                 continue
             phrases = _phrases(sentence, index, match.end(), said)
             if _ANOTHER.search(sentence.plain[: match.end() + _NEAR]):
                 phrases = [replace(one, another=one.number is not None) for one in phrases]
-            found += [one for one in phrases if said is not Said.ASKED or is_job_title(one.title)]
+            weak = pattern in (_ARE_YOU, _WANT)
+            found += [one for one in phrases if not weak or is_job_title(one.title)]
     for match in _SOUGHT.finditer(sentence.plain):
         found += _before(sentence, index, match)
     return _without_repeats(found)
@@ -217,13 +225,16 @@ def _title_lines(body: tuple[Sentence, ...]) -> list[Wanted]:
 
 def _title_at_start(sentence: Sentence, index: int) -> list[Wanted]:
     start = 0
-    if where := _FOR_WHERE.match(sentence.plain):
+    where = _FOR_WHERE.match(sentence.plain)
+    if where and not _FIELD_LABEL.search(where[0]):
         start = where.end()
+    most = None if start else 1
     return [
         one
-        for one in _phrases(sentence, index, start, Said.LINE)[:1]
+        for one in _phrases(sentence, index, start, Said.LINE)[:most]
         if (is_job_title(one.title) or folded(one.title).split()[0] in _ACTIVITIES)
         and _ENDS_TITLE.match(sentence.plain, one.end)
+        and not _SEEK_WORD.search(folded(one.title))
         and not any(is_name(name) for name in _without_first_words(one.title))
     ]
 
@@ -357,6 +368,8 @@ def _continues(
 ) -> bool:
     """Whether this word belongs to the title."""
     word = folded(token[0])
+    if not any(char.isalnum() for char in word) and word not in _JOINTS:
+        return False
     if tokens and tokens[-1][0].endswith("-"):
         return True  # "social- og sundhedsassistent"
     if len(tokens) > 1 and tokens[-2][0].endswith("-"):
@@ -407,7 +420,7 @@ def _refused(title: str) -> bool:
     return (
         not plain
         or plain in _NOT_PEOPLE
-        or first in _NOT_PEOPLE
+        or (first in _NOT_PEOPLE and not is_job_title(title))
         or not any(len(word) > 1 and word[0].isalpha() for word in plain.split())
         or bool(_TIME_OF_WORK.fullmatch(plain))
         or bool(_PAPER.search(plain))
@@ -441,6 +454,7 @@ _SEEK_WHO = re.compile(
 )
 _NEGATION = re.compile(r"\s*(?:ikke|ingen|not|no)\b")
 _POST_AS = re.compile(_word(words.POST_AS))
+_WANT = re.compile(r"(?<!\w)(?:vil (?:gerne )?have|would like|want|ønsker os)(?!\w)")
 _ARE_YOU = re.compile(_word(words.ARE_YOU))
 _SOUGHT = re.compile(_word(words.SOUGHT))
 _POSTS = re.compile(
@@ -471,7 +485,10 @@ _ENDS_TITLE = re.compile(
     r"\s*(?:$|[.,:;(|–-]|(?:til|i|på|for|in|at|om|hos|ved|to|with|med)\s|[\"”]|\d)"
 )
 # Where the title is wanted may stand first, as "Til vores køkken" and a colon.
-_FOR_WHERE = re.compile(r"(?:til|for|i|hos|in|at)\s[^:.!?\d]{3,40}:\s")
+_FOR_WHERE = re.compile(r"[^:.!?\d]{3,40}:\s")
+_FIELD_LABEL = re.compile(
+    rf"(?:{_word(words.TABLE_LABELS + ',' + words.MUST_HEADINGS + ',' + words.NICE_HEADINGS + ',' + words.OTHER_HEADINGS)}|{words.either(words.CONTACT_LABELS)})"
+)
 _TOKEN = re.compile(r"[^\s,.;:!?()\"“”«»–—|•]+(?:\.[^\s,.;:!?()\"]+)*")
 _ADVERBS = re.compile(rf"\s*(?:{words.either(words.ADVERBS)})(?!\w),?")
 _FROM_DAY = re.compile(
