@@ -12,10 +12,11 @@ from casework.cvs.trades import find_trades
 from casework.readings import VacancyReading
 from casework.vacancies import words
 from casework.vacancies.hours import find_hours
-from casework.vacancies.people import FoundPerson, find_contact
+from casework.vacancies.people import FoundPerson, find_contact, find_named
 from casework.vacancies.places import find_place
 from casework.vacancies.requirements import find_requirements
 from casework.vacancies.sentences import Sentence, Told, folded, told_in
+from casework.vacancies.terms import find_permanent, find_working_language
 from casework.vacancies.times import find_deadline, find_start
 from casework.vacancies.titles import (
     Said,
@@ -247,6 +248,9 @@ def _reading(
     deadline = find_deadline(own, reference) or find_deadline(shared, reference)
     start = find_start(own, reference) or find_start(shared, reference)
     place = find_place(own, subject) or find_place(shared)
+    contact = (find_named(own) if shared else None) or contact
+    term = find_permanent(own) or find_permanent(shared)
+    language = find_working_language(own) or find_working_language(shared)
     demands = find_requirements((*own, *(one for one in shared if _FOR_ALL.search(one.plain))))
     counted = None if shared else number_of_positions(own)
     number = wanted.number if wanted else None
@@ -264,6 +268,8 @@ def _reading(
         ("start", start),
         ("place", place),
         ("contact", contact),
+        ("working_language", language),
+        ("permanent", term),
     ):
         if found:
             because[field] = found.words
@@ -282,6 +288,8 @@ def _reading(
         must=demands.must,
         nice=demands.nice,
         because=because,
+        working_language=language.code if language else None,
+        permanent=term.permanent if term else None,
     )
 
 

@@ -28,6 +28,7 @@ _LAST_WORD = re.compile(r"[^\s(]+$")
 _NEXT_WORD = re.compile(r"\s*([^\s.,]+)")
 _NEAR_THE_END = 45
 _SMALL_NAME = 2  # words of a name without capitals: "mvh ole"
+_SIGNATURE = 3  # lines
 _SIGN_OFF_AT_END = 12  # sentences from the end in which a greeting may stand
 
 
@@ -86,7 +87,8 @@ def _lines(text: str) -> list[Sentence]:
     raws = _NEWLINE.split(text)
     capitals = _begins_with_capitals(raws)
     under, bullets, gap, paragraph = Under.NOTHING, False, True, 0
-    for raw in raws:
+    end = _last_lines(raws)
+    for number, raw in enumerate(raws):
         line = _SPACES.sub(" ", raw).strip(" >_*#\u200b\ufeff")
         bullet = bool(_BULLET.match(line))
         line = _BULLET.sub("", line)
@@ -107,12 +109,20 @@ def _lines(text: str) -> list[Sentence]:
             continue
         if gap and not bullet and lines and (bullets or _ends_list(lines[-1], under)):
             under = Under.NOTHING
-        if lines and not gap and not bullet and _goes_on(lines[-1], line, capitals=capitals):
+        signed = number >= end and _LIKE_A_NAME.fullmatch(line)
+        joined = not (gap or bullet or signed)
+        if lines and joined and _goes_on(lines[-1], line, capitals=capitals):
             lines[-1] = replace(lines[-1], words=f"{lines[-1].words} {line}")
         else:
             lines.append(Sentence(line, under, bullet=bullet, paragraph=paragraph))
         bullets, gap = bullets or bullet, False
     return lines
+
+
+def _last_lines(raws: list[str]) -> int:
+    """The index from which a line may be a signature: of the last three that hold something."""
+    filled = [number for number, raw in enumerate(raws) if raw.strip()]
+    return filled[-_SIGNATURE] if len(filled) >= _SIGNATURE else 0
 
 
 def _ends_list(last: Sentence, under: Under) -> bool:
@@ -217,13 +227,14 @@ _HEADINGS = _headings()
 _SIGN_OFF = re.compile(rf"(?:{words.either(words.SIGN_OFFS)})(?=[\s,.!]|$)", re.IGNORECASE)
 # "..., mvh Allan"
 _FAREWELL_INSIDE = re.compile(
-    r",?\s(?=(?:[Mm]vh|MVH|[Vv]h|[Mm]ed venlig hilsen|[Vv]enlig hilsen|[Hh]ilsen|[Kk]ind regards)\.?,?\s[A-ZÆØÅ])"
+    r",?\s(?=(?:mvh|kh|vh)\.?\s[a-zæøå]+$)|,?\s(?=(?:[Mm]vh|MVH|[Vv]h|[Mm]ed venlig hilsen|[Vv]enlig hilsen|[Hh]ilsen|[Kk]ind regards)\.?,?\s[A-ZÆØÅ])"
 )
 _SIGNED = re.compile(
     rf"(?:^|[.!?]\s)(?:{words.either(words.SIGN_OFFS)})(?=[\s,.!]|$)", re.IGNORECASE
 )
 # "Flyttemand - Aarhus - 37 timer": an entry of a list, however long the line above is.
 _ENTRY = re.compile(r"[A-ZÆØÅ]\S*(?:\s\S+){0,3}\s[-–|]\s")
+_LIKE_A_NAME = re.compile(r"[A-ZÆØÅ][\wæøåé'-]*(?:\s[A-ZÆØÅ][\wæøåé'.-]*){0,3}")
 _WEAK_SIGN_OFFS = frozenset(words.parts(words.WEAK_SIGN_OFFS))
 _ABBREVIATIONS = frozenset(words.parts(words.ABBREVIATIONS))
 _MONTHS = frozenset(words.parts(words.MONTH_BEGINNINGS))

@@ -238,6 +238,19 @@ NOT_WEEK_AFTER = r"""
     før, ago, inden, before, after, varsel, notice, kørsel, away, væk, i træk, i weekenden, hver anden weekend, hver weekend, every weekend, every other, undervisning, oplæring, pr\.? vagt, per shift, om natten, hver dag, timeløn, for, pause, lærings\w*
 """
 
+# How long the post is for.
+TEMPORARY = r"""
+    \w*vikariat\w*, midlertidig\w*, tidsbegrænset\w*, sæson(?:arbejde|stilling|job|hjælp|medarbejder|folk|ansættelse)\w*, \w*afløser\w*, sommer(?:vikar|job|hjælp|medarbejder)\w*, barselsvikar\w*, ferievikar\w*,
+    juleafløs\w*, sommerferien, temporary, fixed[- ]term, maternity (?:cover|leave), seasonal, for the season, (?:en|som|søger|af) vikar, vikarer, begrænset periode, projektansæt\w*, for the summer, kun (?:den ene|én|en) (?:dag|nat|uge)
+"""
+PERMANENT = r"""
+    (?:fast|faste|varig|varige) (?:stilling|stiling|job|arbejde|ansæt|ansat|position|fuldtid|deltid|medarbejder)\w*, (?:fast|faste|varigt?|varige)(?=\s*(?:[.,;/|★]|$|og\s|på\s|med\s|i stedet)), fastansæt\w*, fastansat\w*, permanent, permanently,
+    tidsubegrænset\w*, open-ended
+"""
+IS_SPOKEN = r"""
+    arbejdssprog\w*, koncernsprog\w*, virksomhedssprog\w*, working language\w*, company language, crew language, language at work, the language (?:here )?is, our language, sproget (?:hos os |på (?:arbejdspladsen|pladsen|kontoret|holdet) )?er,
+    (?:her )?(?:taler|snakker) vi(?: alle)?, vi (?:taler|snakker), der (?:tales|snakkes), we (?:all )?speak, we (?:all )?talk, everybody speaks, spoken at work, at work, alle (?:taler|snakker), fine with
+"""
 # Places.
 PLACE_LABELS = r"""
     arbejdssted, arbejdsstedet, sted, adresse, arbejdsadresse, arbejdspladsen, lokation, location, workplace,
@@ -280,7 +293,18 @@ CONTACT_LABELS = r"""
     please contact, get in touch with, ansvarlig, nærmeste leder, leder, send (?:\w+ ){1,4}til, henvend dig til,
     yderligere oplysninger(?: fås)?(?: hos| ved)?, nærmere oplysninger(?: fås)?(?: hos| ved)?, kontakt mig,
     reach out to, questions\?? contact, hør mere hos, spørg efter, ask for, spørg, apply to, talk to, tal med,
-    ved spørgsmål(?: kontakt| ring)?(?: til)?, mere information hos, manager, sendes til, stiles til
+    hvem, who, formand, bestyrelsen v\.?, ved spørgsmål(?: kontakt| ring)?(?: til)?, mere information hos, manager, sendes til, stiles til
+"""
+# Somebody is to be written to, called or asked.
+REACHES = r"""
+    skriv\w*, send\w*, sende, ring\w*, rin, svar, svare, meld\w*, kontakt\w*, spørg, spørgsmål, henvend\w*, ansøg\w*, cv, cv'et, apply, write, call, contact, questions?, oplysninger, mail, mails, reply, papers,
+    stilles, rettes, navne, names, besked, tal, hør\w*, kom forbi
+"""
+# In front of a name, what the person is.
+ROLES = r"""
+    \w*leder(?:en)?, \w*chef(?:en)?, \w*mester(?:en)?, \w*inspektør(?:en)?, \w*formand(?:en)?, ejer(?:en)?, \w*ejer, indehaver(?:en)?, \w*partner, \w*direktør(?:en)?, \w*konsulent(?:en)?, \w*sekretær(?:en)?,
+    manager, \w*officer, engineer, chief, head, owner, director, hr, hr-\w+, \w*fører, styrmand, kaptajn, \w*ansvarlig, \w*koordinator, min kollega, kollega, overlæge, læge, tandlæge, fru, hr, frøken, \w*terapeut, \w*assistent,
+    vognmand, skovejer, gårdejer, formand, kasserer, rektor, forstander(?:en)?, afdelings\w+, sous?chef(?:en)?, skipper, lead, foreman, supervisor, partner, principal
 """
 SIGN_OFFS = r"""
     med venlig hilsen, med venlige hilsner, venlig hilsen, venlige hilsner, mvh\.?, vh\.?, de bedste hilsner, bedste hilsner,
