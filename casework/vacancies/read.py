@@ -252,7 +252,7 @@ def _reading(
     term = find_permanent(own) or find_permanent(shared)
     language = find_working_language(own) or find_working_language(shared)
     demands = find_requirements((*own, *(one for one in shared if _FOR_ALL.search(one.plain))))
-    counted = None if shared else number_of_positions(own)
+    counted = number_of_positions(own)
     number = wanted.number if wanted else None
     if wanted and number is None and is_one(wanted.title):
         number = 1

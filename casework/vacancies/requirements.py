@@ -42,7 +42,7 @@ def find_requirements(sentences: tuple[Sentence, ...]) -> FoundRequirements:
 
 
 def _parts(sentence: Sentence) -> Iterator[tuple[Under, str]]:
-    if sentence.words.endswith((":", "?")) and sentence.under is Under.OTHER:
+    if sentence.under is Under.HEADING:
         return
     if _NOT_A_DEMAND.search(sentence.plain):
         yield from _behind_title(sentence)
@@ -65,9 +65,12 @@ def _parts(sentence: Sentence) -> Iterator[tuple[Under, str]]:
 
 
 def _clauses(text: str) -> list[str]:
-    """The sentence, cut where a nice-to-have or a contrast begins."""
-    cuts = [match.start() for match in _CHANGE.finditer(folded(text))]
-    edges = [0, *cuts, len(text)]
+    """The sentence, cut where a nice-to-have or a contrast begins, and around papers alone."""
+    plain = folded(text)
+    cuts = [match.start() for match in _CHANGE.finditer(plain)]
+    papers = list(_PAPER_ALONE.finditer(plain))
+    cuts = sorted({*cuts, *(one.start() for one in papers), *(one.end() for one in papers)})
+    edges = sorted({0, *cuts, len(text)})
     return [text[start:end] for start, end in pairwise(edges) if text[start:end].strip()]
 
 
@@ -80,7 +83,11 @@ def _kind(clause: str, under: Under) -> Under:
         return Under.NOTHING
     if _MUST.search(plain):
         return Under.MUST
-    return under if under in (Under.MUST, Under.NICE) else Under.NOTHING
+    if under in (Under.MUST, Under.NICE):
+        return under
+    if _YOU_ARE.search(plain) and not _NOT_YOU_ARE.search(plain) and not plain.endswith("?"):
+        return Under.MUST
+    return Under.MUST if _PAPER_ITEM.fullmatch(plain.strip(" ,.;:!-–•")) else Under.NOTHING
 
 
 def _behind_title(sentence: Sentence) -> Iterator[tuple[Under, str]]:
@@ -122,11 +129,18 @@ _CHANGE = re.compile(
     r"|(?:,\s*|\s)(?:og|and|samt|med)\s(?=(?:du må |vi ser |det er |it is |it's |meget |helst )?(?:gerne|helst|ideally|preferably|en fordel|et plus|a plus|an advantage)\b)"
     r"|,\s*(?=gerne|helst|ideally|preferably|det er (?:en|et)|it is (?:an?|also)|og det er|while|mens|skal\b|krav)"
     r"|;\s*"
+    r"|,\s(?:og|and)\s(?=[^,.;]{2,40}\s(?:er|is|are|would be|vil være)\s(?:også |also )?(?:et |en |an? )?(?:stor |klar |big |ekstra )?(?:fordel|plus|advantage|godt|fint|rart|krav|must)\b)"
     r"|(?:,\s*|\s)(?:og|and)\s(?=(?:du |you )?(?:skal|must)\s)"
 )
 _WITH = re.compile(
     rf"(?P<nice>gerne |helst |preferably |ideally )?(?:\b(?:med|with|har|having|have)\s)(?P<what>[^.;:!?]{{0,40}}?(?<!\w)(?:{words.either(words.REQUIREMENT_NOUNS)})(?!\w)"
     r"(?:\s(?:[bcde]{1,2}\+?(?:/[bcde]{1,2})?(?!\w)|til \w+|inden for [^.,;:!?]{2,30}|i \w+|af \w+|som \w+|in \w+|with \w+|as an? \w+|og (?!en |et |to |start)[^.,;:!?]{2,30}|and (?!an? )[^.,;:!?]{2,30})){0,3})"
+)
+_YOU_ARE = re.compile(_word(words.YOU_ARE))
+_NOT_YOU_ARE = re.compile(_word(words.NOT_YOU_ARE))
+_PAPER_ITEM = re.compile(words.either(words.PAPER_ITEMS))
+_PAPER_ALONE = re.compile(
+    rf"(?:(?<=[,.–-]\s)|(?<=^))(?:{words.either(words.PAPER_ITEMS)})(?=\s*(?:[,.;]|\s[-–]\s|$))"
 )
 _LEADING = re.compile(rf"^{_word(words.DEMAND_LEADING)}[\s,:]*", re.IGNORECASE)
 _TRAILING = re.compile(rf"[\s,(–-]*{_word(words.DEMAND_TRAILING)}\)?[.!]*$", re.IGNORECASE)

@@ -38,6 +38,7 @@ class Under(StrEnum):
     MUST = "must"
     NICE = "nice"
     OTHER = "other"
+    HEADING = "heading"
     NOTHING = "nothing"
 
 
@@ -100,7 +101,7 @@ def _lines(text: str) -> list[Sentence]:
         if kind is not None:
             # Kept with its colon: "Vi søger:" tells what the list below is.
             under, bullets, gap = kind, False, False
-            lines.append(Sentence(line, Under.OTHER, paragraph=paragraph))
+            lines.append(Sentence(line, Under.HEADING, paragraph=paragraph))
             continue
         kind, rest = _labelled(line)
         if kind is not None:
@@ -115,6 +116,12 @@ def _lines(text: str) -> list[Sentence]:
             lines[-1] = replace(lines[-1], words=f"{lines[-1].words} {line}")
         else:
             lines.append(Sentence(line, under, bullet=bullet, paragraph=paragraph))
+        if (
+            (kind := _opens_demands(line))
+            and number + 1 < len(raws)
+            and _BULLET.match(raws[number + 1])
+        ):
+            under, bullets = kind, False
         bullets, gap = bullets or bullet, False
     return lines
 
@@ -134,7 +141,7 @@ def _heading(line: str) -> Under | None:
     plain = " ".join(re.sub(r"[^\w/\- ]+", " ", folded(line)).split()).strip(" -")
     if len(plain.split()) > _HEADING_WORDS:
         return None
-    return _HEADINGS.get(plain)
+    return _HEADINGS.get(plain) or (Under.MUST if _DEMANDS_ON.match(plain) else None)
 
 
 def _labelled(line: str) -> tuple[Under | None, str]:
@@ -142,8 +149,17 @@ def _labelled(line: str) -> tuple[Under | None, str]:
     if label := _LABEL.match(line):
         kind = _heading(label[1])
         if kind in (Under.MUST, Under.NICE) and label[2]:
-            return kind, label[2]
+            # Of several vacancies the label tells which one it is about.
+            about = _DEMANDS_ON.match(folded(label[1]))
+            return kind, line if about else label[2]
     return None, ""
+
+
+def _opens_demands(line: str) -> Under | None:
+    """ "Vi søger en kollega, der", "It helps if you": bullets below go on with it."""
+    if not _OPEN_END.search(folded(line)):
+        return None
+    return Under.NICE if _NICE.search(folded(line)) else Under.MUST
 
 
 def _begins_with_capitals(raws: list[str]) -> bool:
@@ -224,6 +240,11 @@ def _headings() -> dict[str, Under]:
 
 
 _HEADINGS = _headings()
+_OPEN_END = re.compile(
+    r"\s(?:der|som|who|that|at du|hvis du|if you|du|du har|du er|you have|you are|krav om)\s*:?$"
+)
+_NICE = re.compile(rf"(?<!\w)(?:{words.either(words.NICE)})(?!\w)")
+_DEMANDS_ON = re.compile(r"(?:krav(?:ene)?|requirements) (?:til|for|on) \w+$")
 _SIGN_OFF = re.compile(rf"(?:{words.either(words.SIGN_OFFS)})(?=[\s,.!]|$)", re.IGNORECASE)
 # "..., mvh Allan"
 _FAREWELL_INSIDE = re.compile(

@@ -119,7 +119,7 @@ def number_of_positions(body: tuple[Sentence, ...]) -> tuple[int, str] | None:
     """ "3 stillinger", "antal: 2": said apart from the title."""
     for sentence in body:
         if match := _COUNT.search(sentence.plain):
-            number = match[1] or match[2]
+            number = match[1] or match[2] or match[3]
             value = words.NUMBERS.get(number) or (int(number) if number.isdigit() else None)
             if value:
                 return value, sentence.words[match.start() : match.end()]
@@ -466,8 +466,9 @@ _PREFIX = re.compile(
 )
 _MAIL_PREFIX = re.compile(r"\s*(?:\[|re|sv|vs|fw|fwd|haster|vigtigt|urgent)\b")
 _COUNT = re.compile(
-    rf"(?<!\w)(?:antal(?: stillinger| ansatte| medarbejdere)?|number of positions|positions|stillinger|openings)\s*:\s*({_numbers}|\d{{1,2}})(?!\w)"
+    rf"(?<!\w)(?:antal(?: stillinger| ansatte| medarbejdere)?|number of (?:positions|posts)|positions|posts|stillinger|openings|behov)\s*:\s*({_numbers}|\d{{1,2}})(?!\w)"
     rf"|(?<![\w.,-])({_numbers}|\d{{1,2}})\s+(?:ledige\s+|nye\s+|open\s+|vacant\s+)?(?:stillinger|positions|jobs|vacancies|openings|pladser|faste stillinger|personer|people|persons|stk\.?|mand)(?!\w)"
+    rf"|(?<!\w)x\s?({_numbers}|\d{{1,2}})(?!\w)"
 )
 _JOB = re.compile(_word(words.JOB_WORDS))
 _TIME_OF_WORK = re.compile(

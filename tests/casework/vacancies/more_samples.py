@@ -89,6 +89,7 @@ Vi har travlt og søger derfor en udlært tømrersvend med start 4/1. 37 timer. 
 Firmaet ligger i Ryomgård, men vi kører over hele Djursland.
 Ring til Jacob på 40 11 22 33""",
         title="Tømrersvend",
+        must=("Kørekort B",),
         hours="37",
         positions=1,
         start=date(2027, 1, 4),
@@ -243,6 +244,7 @@ Contact person: Marta Lis, HR""",
         """Frisør søges til salon i Hornslet. Timetal efter aftale, gerne 25-30 timer. Løbende ansættelsessamtaler. Du er udlært frisør.
 Kærlig hilsen Mie, Salon Mie""",
         title="Frisør",
+        must=("udlært frisør",),
         positions=1,
         hours="25-30",
         deadline="open",

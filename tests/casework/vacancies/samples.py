@@ -168,6 +168,7 @@ Stillingen er ledig pr. 1. januar 2027. Søg senest 6. december.
 Venlige hilsner
 Jette Nørgaard, leder""",
         title="social- og sundhedsassistent",
+        must=("autorisation",),
         positions=1,
         hours="32",
         deadline=date(2026, 12, 6),
@@ -217,6 +218,7 @@ Hilsen Ib, Djurs Grønt""",
         """Vi har brug for en ny kollega på deltid i vores blomsterbutik i Auning. Du er blomsterbinder.
 Vh Anne Marie Lund""",
         title="kollega",
+        must=("blomsterbinder",),
         positions=1,
         place="Auning",
         contact="Anne Marie Lund",
