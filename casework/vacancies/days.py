@@ -16,6 +16,7 @@ from casework.vacancies.sentences import Sentence, folded
 
 MOST = 20  # in one sentence
 _STOP_BEHIND_DAY = re.compile(r"\d/\d{1,2}\.(?=\s+\d)")
+_PERIOD = re.compile(r"(?<=[a-zæøå.]\s)[-–](?=\s\d{1,2}\.\s?[a-zæøå])")
 _BESIDE = re.compile(r"\W{1,3}(?:på\s)?")
 _BARE = re.compile(
     r"(?<![\d.,:/-])(?P<day>[0-3]?\d)\.\s?(?P<month>1[0-2]|0?[1-9])\.?(?![\d:]|\.\d|\s?(?:kr|timer|t\b|%|kg|år))"
@@ -34,6 +35,8 @@ def days_in(sentence: Sentence, reference: date) -> list[FoundDay]:
     """Days of the sentence, at the positions they have in it."""
     # "start 4/1. 37 timer" has no year 37.
     text = _STOP_BEHIND_DAY.sub(lambda match: f"{match[0][:-1]} ", sentence.words)
+    # "12. september - 25. oktober" has no year 25.
+    text = _PERIOD.sub("~", text)
     found = find_days(text, reference)[:MOST]
     for more in (_bare, _feasts, _last_of, _counted):
         found += [

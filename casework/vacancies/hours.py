@@ -21,7 +21,10 @@ def find_hours(sentences: tuple[Sentence, ...]) -> FoundHours | None:
     for pattern in (_WEEKLY, _LABELLED, _BARE):
         for sentence in sentences:
             for match in pattern.finditer(sentence.plain):
-                if (hours := _written(match)) and not _is_no_week(sentence.plain, match):
+                weekly = pattern is _WEEKLY
+                if (hours := _written(match)) and not _is_no_week(
+                    sentence.plain, match, weekly=weekly
+                ):
                     return FoundHours(hours, sentence.words[match.start() : match.end()].strip())
     return _full_time(sentences)
 
@@ -44,13 +47,14 @@ def _value(number: str | None) -> str | None:
     return plain.removesuffix(".0").removesuffix(".00")
 
 
-def _is_no_week(plain: str, match: re.Match[str]) -> bool:
+def _is_no_week(plain: str, match: re.Match[str], *, weekly: bool) -> bool:
     before, after = (
         plain[max(0, match.start() - 24) : match.start()],
         plain[match.end() : match.end() + 24],
     )
     clock = not _UNIT.search(match[0]) and (_CLOCK.search(match[0]) or _FROM_TO.match(match[0]))
-    return bool(clock or _NOT_BEFORE.search(before) or _NOT_AFTER.match(after))
+    other = not weekly and _NOT_BEFORE.search(before)
+    return bool(clock or other or _NOT_AFTER.match(after))
 
 
 def _full_time(sentences: tuple[Sentence, ...]) -> FoundHours | None:

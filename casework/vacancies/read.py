@@ -58,7 +58,7 @@ def read_vacancies(text: str, sent_at: datetime, subject: str = "") -> list[Vaca
         _reading(vacancy, reference, subject, contact)
         for vacancy in _vacancies(told, wanted)[:_MOST_VACANCIES]
     ]
-    readings = _same_place(readings)
+    readings = _same_place(readings, told.farewell)
     if not _is_vacancy(told, subject, wanted, readings):
         return []
     return readings
@@ -98,9 +98,13 @@ def _facts(reading: VacancyReading) -> int:
     )
 
 
-def _same_place(readings: list[VacancyReading]) -> list[VacancyReading]:
-    """Where only one place is told, all vacancies of the mail are there."""
+def _same_place(
+    readings: list[VacancyReading], farewell: tuple[Sentence, ...]
+) -> list[VacancyReading]:
+    """Where only one place is told, all vacancies of the mail are there; or below the signature."""
     told = {one.place: one.because["place"] for one in readings if one.place}
+    if not told and (below := find_place((), farewell=farewell)):
+        told = {below.place: below.words}
     if len(told) != 1:
         return readings
     place, said = next(iter(told.items()))
@@ -245,7 +249,7 @@ def _reading(
     own, shared, wanted = vacancy.own, vacancy.shared, vacancy.wanted
     because: dict[str, str] = {}
     hours = find_hours(own) or find_hours(shared)
-    deadline = find_deadline(own, reference) or find_deadline(shared, reference)
+    deadline = find_deadline(own, reference) or find_deadline(shared, reference, shared=True)
     start = find_start(own, reference) or find_start(shared, reference)
     place = find_place(own, subject) or find_place(shared)
     contact = (find_named(own) if shared else None) or contact

@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from itertools import zip_longest
 from typing import Literal
 
 from casework.dates import FoundDay
@@ -18,6 +19,7 @@ from casework.vacancies.sentences import Sentence
 
 _AHEAD = 70  # characters between a cue and its day
 _BEHIND = 25
+_CLOSE = 12  # characters between another cue and the "from" of a day that is of it
 
 
 class _Cue(StrEnum):
@@ -47,15 +49,19 @@ class FoundStart:
     words: str
 
 
-def find_deadline(sentences: tuple[Sentence, ...], reference: date) -> FoundDeadline | None:
+def find_deadline(
+    sentences: tuple[Sentence, ...], reference: date, *, shared: bool = False
+) -> FoundDeadline | None:
     """A day, or "open" where applications are taken as they come; a day wins.
+
+    In a sentence that several vacancies share, both beside each other tell of none in particular.
 
     A week is over on its last day. A weekday that does not fit its date is no day, and neither is
     one that is past or that the text itself calls wrong: somebody asks.
     """
     notice: FoundDeadline | None = None
     for sentence in sentences:
-        if _REPLACED.search(sentence.plain):
+        if _REPLACED.search(sentence.plain) or (shared and _OPEN.search(sentence.plain)):
             continue
         for found in days_in(sentence, reference):
             if found.disagrees or found.last < reference or _is_vague(found):
@@ -66,6 +72,8 @@ def find_deadline(sentences: tuple[Sentence, ...], reference: date) -> FoundDead
             if cue is _Cue.NOTICE:
                 notice = notice or FoundDeadline(found.last, sentence.words)
     for sentence in sentences:
+        if shared and days_in(sentence, reference):
+            continue
         if _OPEN.search(sentence.plain) or _is_soon(sentence.plain, _Cue.DEADLINE):
             return FoundDeadline("open", sentence.words)
     return notice
@@ -74,11 +82,12 @@ def find_deadline(sentences: tuple[Sentence, ...], reference: date) -> FoundDead
 def find_start(sentences: tuple[Sentence, ...], reference: date) -> FoundStart | None:
     """A day, or "asap". "1. februar eller snarest" is the day; "snarest, senest 1. februar" is asap."""
     for sentence in sentences:
-        for found in days_in(sentence, reference):
-            if (
-                not (found.disagrees or found.vague)
-                and _belongs(sentence.plain, found) is _Cue.START
-            ):
+        days = days_in(sentence, reference)
+        for found, following in zip_longest(days, days[1:]):
+            if found.disagrees or found.vague:
+                continue
+            cue = _belongs(sentence.plain, found)
+            if cue is _Cue.START or (cue is None and _is_period(sentence.plain, found, following)):
                 before = sentence.plain[max(0, found.start - 40) : found.start]
                 if _ASAP.search(before) and _LATEST.search(before):
                     return FoundStart("asap", sentence.words)
@@ -94,6 +103,11 @@ def _is_vague(found: FoundDay) -> bool:
     return found.vague and not _END_OF.search(found.words.lower())
 
 
+def _is_period(plain: str, found: FoundDay, following: FoundDay | None) -> bool:
+    """ "10 May to 30 September" of a season, where nothing else is said of it."""
+    return following is not None and bool(_TO.fullmatch(plain[found.end : following.start]))
+
+
 def _belongs(plain: str, found: FoundDay) -> _Cue | None:
     """What this day is of."""
     cues = _cues(plain)
@@ -103,7 +117,9 @@ def _belongs(plain: str, found: FoundDay) -> _Cue | None:
     if latest:
         return _latest(plain, latest, nearest)
     leads = _FROM_BEFORE.search(plain[: found.start])
-    if leads and (nearest is None or nearest.cue is not _Cue.OTHER):
+    if leads and (
+        nearest is None or nearest.cue is not _Cue.OTHER or leads.start() - nearest.end > _CLOSE
+    ):
         return _Cue.START
     if nearest:
         return nearest.cue
@@ -185,6 +201,9 @@ _LATEST = re.compile(_word(words.LATEST))
 _small = r"(?:\s*(?:(?:kl\.?|klokken|at)\s?\d{1,2}(?:[.:]\d\d)?|\w*dag\w*|\w+day|den|d\.?|the|på|on|i|in|:|,|og med|noon|midnat))*"
 _LATEST_BEFORE = re.compile(_word(words.LATEST) + _small + r"\s*$")
 _FROM_BEFORE = re.compile(_word(words.FROM) + _small + r"\s*$")
+_TO = re.compile(
+    r"\s*(?:til(?: og med)?|to|until|till|indtil|frem til|-|–|~)\s*(?:den|d\.|the)?\s*"
+)
 _END_OF = re.compile(r"udgang|slutning|end of|ultimo|dage|days|uger|weeks")
 _BREAK = re.compile(r"[.;]")
 _CLAUSE_END = re.compile(

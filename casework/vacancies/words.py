@@ -177,7 +177,7 @@ MONTHS: dict[str, int] = {
 DAY_BEFORE = r"dagen før, dagen forinden, aftenen før, aftenen forinden, the day before, the evening before, the night before"
 # First day.
 START = r"""
-    opstart\w*, start\w*, begynd\w*, tiltræd\w*, ansættelsesdato\w*, ansættelse pr\.?, ansættes pr\.?, jobstart,
+    opstart\w*, start(?!ede|ed\b)\w*, begynd(?!te)\w*, tiltræd\w*, første (?:dag|vagt|skoledag|arbejdsdag)\w*, first shift, in place by, on board, kan (?:først )?komme, i gang, ansættelsesdato\w*, ansættelse pr\.?, ansættes pr\.?, jobstart,
     ledig pr\.?, ledig fra, ledig til besættelse, besættelse, startdato, første arbejdsdag, first day,
     starting, start date, begin\w*, commenc\w*, available from, ansættelse fra, med virkning fra,
     kan starte, job start, ansættes fra, besat, ønskes besat, skal være besat, besættes, besættes pr\.?, ansættelsesstart, tiltrædelsesdato,
@@ -186,7 +186,7 @@ START = r"""
 FROM = r"fra, pr\.?, per, from, as of, med start, as from, allerede, gerne, helst"
 # Dates that are neither.
 OTHER_DATES = r"""
-    samtale\w*, jobsamtale\w*, ansættelsessamtale\w*, interview\w*, ophør\w*, slut\w*, født, etableret, siden, opslået, oprettet, oprettelsesdato, ferie\w*, ferien,
+    samtale\w*, jobsamtale\w*, ansættelsessamtale\w*, interview\w*, ophør\w*, slut\w*, født, etableret, siden, opslået, oprettet, oprettelsesdato, (?<!efter )ferie\w*,
     messe\w*, åbent hus, rundvisning, informationsmøde, møde\w*, tidsbegrænset til, ending, ends, slutter,
     grundlagt, stiftet, opslagsdato, opslag, dateret, published, posted, fyldt, lukket, åbner, åbning, åbningstid\w*,
     established, founded, opening, since, open house, færdig\w*, finished, done, afslutte\w*, lukker (?:det|regnskabet|butikken),
@@ -201,7 +201,7 @@ APPLY = r"""
 ASAP = r"""
     hurtigst muligt, hurtist muligt, snarest muligt, snarest, straks, omgående, med det samme, her og nu, så snart som muligt, fra nu,
     så hurtigt som muligt, as soon as possible, asap, a\.s\.a\.p\.?, immediately, right away, immediate, hurtigst, så snart vi kan,
-    gerne i går, gerne med det samme, fra i morgen, helst i går, straight away, at once, dags dato, soonest
+    gerne i går, gerne med det samme, fra i morgen, helst i går, straight away, at once, pr\.? dags dato, nu nu, soonest
 """
 OPEN = r"""
     løbende (?:samtaler|ansættelses?samtaler|ansættelser?|behandl\w*|indkald\w*|vurder\w*),
@@ -234,8 +234,8 @@ NOT_WEEK_BEFORE = r"""
     inden for, indenfor, within, efter, after, døgnets, for, ring inden, senest, kl\.?, i løbet af, de første, kursus på, kurset er på, sidste, hver, every, om
 """
 NOT_WEEK_AFTER = r"""
-    dagligt, daglig, om dagen, pr\.? dag, per day, a day, daily, i døgnet, døgn\w*, om måneden, pr\.? måned, månedligt, per month, a month, monthly, om året, pr\.? år, per year, kursus\w*, course, efter, siden,
-    før, ago, inden, before, after, varsel, notice, kørsel, away, væk, i træk, i weekenden, hver anden weekend, hver weekend, every weekend, every other, undervisning, oplæring, pr\.? vagt, per shift, om natten, hver dag, timeløn, for, pause, lærings\w*
+    dagligt, daglig, om dagen, pr\.? dag, per day, a day, daily, i døgnet, døgn\w*, om måneden, pr\.? måned, månedligt, per month, a month, monthly, om året, pr\.? år, per year, kursus\w*, course, efter (?!dit|aftale|eget|behov|ønske|eget), siden,
+    før, ago, inden, before, after, varsel, notice, kørsel, away, væk, i træk, hver anden weekend, hver weekend, every weekend, every other, undervisning, oplæring, pr\.? vagt, per shift, om natten, hver dag, timeløn, for, pause, lærings\w*
 """
 
 # How long the post is for.
@@ -255,7 +255,7 @@ IS_SPOKEN = r"""
 PLACE_LABELS = r"""
     arbejdssted, arbejdsstedet, sted, adresse, arbejdsadresse, arbejdspladsen, lokation, location, workplace,
     place of work, work location, place, address, by, jobsted, tjenestested, mødested, beliggenhed, hvor,
-    where, arbejdsplads, geografi, område
+    where, arbejdsplads, geografi, område, base, hjemhavn, home port, mødested, lokalitet
 """
 PLACE_PREPOSITIONS = (
     r"i, fra, from, til, ved, på, in, at, near, nær, uden for, udenfor, omkring, outside"
@@ -263,10 +263,10 @@ PLACE_PREPOSITIONS = (
 TOWNS = """
     Grenaa, Grenå, Auning, Allingåbro, Ørsted, Glesborg, Bønnerup, Bønnerup Strand, Gjerrild, Trustrup, Lyngby,
     Vivild, Ørum, Ørum Djurs, Anholt, Kolind, Ebeltoft, Rønde, Hornslet, Mørke, Ryomgård, Nimtofte, Tirstrup,
-    Balle, Fjellerup, Voldby, Enslev, Rimsø, Stenvad, Pindstrup, Djursland, Norddjurs, Syddjurs, Randers,
+    Balle, Fjellerup, Voldby, Enslev, Rimsø, Stenvad, Pindstrup, Randers,
     Aarhus, Århus, Silkeborg, Viborg, Horsens, Skanderborg, Odder, Hadsten, Hinnerup, Hammel, Favrskov,
     Lystrup, Løgten, Skødstrup, Aalborg, Odense, København, Esbjerg, Kolding, Vejle, Fredericia, Herning,
-    Holstebro, Ikast, Brande, Hobro, Hadsund, Mariager, Assentoft, Uggelhuse, Feldballe, Knebel, Mols, Fuglslev,
+    Holstebro, Ikast, Brande, Hobro, Hadsund, Mariager, Assentoft, Uggelhuse, Feldballe, Knebel, Fuglslev,
     Hyllested, Rosmus, Dystrup, Allelev, Åstrup, Veggerslev, Karlby, Hammelev, Kirial, Dolmer, Bredstrup, Homå,
     Ålsø, Vejlby, Albøge, Lyngdal, Thorsø, Bjerringbro, Langå, Skive, Thisted, Ringkøbing, Struer, Lemvig,
     Billund, Grindsted, Varde, Ribe, Tønder, Sønderborg, Aabenraa, Haderslev, Middelfart, Nyborg, Svendborg,
@@ -274,11 +274,13 @@ TOWNS = """
     Søby, Tranehuse, Tåstrup, Ramten, Ginnerup, Fannerup, Revn, Obdrup, Gammel Estrup, Sangstrup, Holbæk Djurs,
     Store Sjørup, Lille Sjørup, Hevring, Estruplund, Udby, Floes, Krastrup, Fausing, Øster Alling, Vester Alling
 """
+# Wider than a place of work; told only where no town is.
+REGIONS = "Djursland, Norddjurs, Syddjurs, Mols"
 # Towns whose names are also words, so that they need their capital.
 TOWNS_LIKE_WORDS = "Mørke, Brande, Balle, Skive, Revn, Odder, Ørum, Ribe, Mols, Udby, Floes, Struer, Horsens, Vejle, Lyngby, By"
 # Capitalised words behind "i" that are no place.
 NOT_PLACES = r"""
-    danmark, denmark, januar, februar, marts, april, maj, juni, juli, august, september, oktober, november,
+    jylland, østjylland, midtjylland, sjælland, fyn, norden, europa, scandinavia, europe,    danmark, denmark, januar, februar, marts, april, maj, juni, juli, august, september, oktober, november,
     december, january, february, march, may, june, july, october, mandag, tirsdag, onsdag, torsdag, fredag,
     lørdag, søndag, monday, tuesday, wednesday, thursday, friday, saturday, sunday, dansk, engelsk, danish,
     english, tysk, german, word, excel, jobpartnerbanken, jobcenter, jobcentret, uge, jer, dig, os, hr,
