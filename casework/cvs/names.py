@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from casework.cvs import words
 from casework.cvs.sections import Line, Section, heading_kind
-from casework.cvs.trades import find_trades, folded
+from casework.cvs.trades import find_trades, folded, unmarked
 
 _FIRST_LINES = 14
 _FEWEST_TOKENS, _MOST_TOKENS = 2, 5
@@ -91,6 +91,9 @@ def witnessed_by(name: str, email: str) -> bool:
 def _labelled(lines: tuple[Line, ...]) -> FoundName | None:
     first: FoundName | None = None
     last: FoundName | None = None
+    alone: FoundName | None = (
+        None  # "Nom : Dubois", which is half of a name where a first one stands
+    )
     for index, line in enumerate(lines[:80]):
         following = lines[index + 1].words if index + 1 < len(lines) else ""
         label, value = _label(line.words, following)
@@ -98,14 +101,17 @@ def _labelled(lines: tuple[Line, ...]) -> FoundName | None:
             continue
         found = FoundName(written_as_name(value), line.words)
         if label in _FULL_NAME and _could_be_name(value):
-            return found
+            if len(found.name.split()) > 1:
+                return found
+            alone = alone or found
         if label in _FIRST_NAME:
             first = first or found
         elif label in _LAST_NAME:
             last = last or found
+    last = last or alone
     if first and last:
         return FoundName(f"{first.name} {last.name}", f"{first.words} / {last.words}")
-    return None
+    return alone
 
 
 def _label(line: str, following: str) -> tuple[str, str]:
@@ -118,8 +124,9 @@ def _label(line: str, following: str) -> tuple[str, str]:
     if plain in _NAME_LABELS:
         return plain, _value(following)
     for label in _LONG_LABELS:
-        if plain.startswith(label + " ") and is_name(line[len(label) :].strip(" :*•")):
-            return label, line[len(label) :].strip(" :*•")
+        rest = line[len(label) :].strip(" :*•").split(",")[0]
+        if plain.startswith(label + " ") and is_name(rest):
+            return label, rest
     return "", ""
 
 
@@ -134,7 +141,8 @@ def _value(words_: str) -> str:
 def _could_be_name(value: str) -> bool:
     tokens = value.replace(",", " ").split()
     return 1 <= len(tokens) <= _MOST_TOKENS + 1 and all(
-        _TOKEN.match(token) and folded(token) not in _NAME_LABELS for token in tokens
+        _TOKEN.match(token.strip("\"“”„'()")) and folded(token) not in _NAME_LABELS
+        for token in tokens
     )
 
 
@@ -186,7 +194,7 @@ def _lower_case(lines: list[Line], emails: tuple[str, ...]) -> FoundName | None:
 
 def _in_sentence(lines: tuple[Line, ...]) -> FoundName | None:
     for line in lines:
-        plain = folded(line.words)
+        plain = line.words.lower()
         if len(plain) != len(line.words):
             continue  # positions would not agree
         for match in _NAME_PHRASE.finditer(plain):
@@ -345,7 +353,9 @@ def _ascii(text: str) -> str:
 
 
 _BEFORE_STORY = frozenset({Section.HEAD, Section.CONTACT, Section.PROFILE, Section.OTHER})
-_FULL_NAME = frozenset(folded(p) for p in words.phrases(words.FULL_NAME))
+_FULL_NAME = frozenset(
+    spelled for p in words.phrases(words.FULL_NAME) for spelled in (folded(p), unmarked(folded(p)))
+)
 _FIRST_NAME = frozenset(folded(p) for p in words.phrases(words.FIRST_NAME))
 _LAST_NAME = frozenset(folded(p) for p in words.phrases(words.LAST_NAME)) - _FULL_NAME
 _NAME_LABELS = _FULL_NAME | _FIRST_NAME | _LAST_NAME
@@ -366,8 +376,8 @@ _STOPS = words.phrases(words.PHONE) | _NOT_NAMES
 _NAME_PHRASE = re.compile(
     r"(?<!\w)("
     + "|".join(
-        re.escape(folded(p))
-        for p in sorted(words.phrases(words.NAME_PHRASES), key=len, reverse=True)
+        re.escape(p)
+        for p in sorted(words.phrases(words.NAME_PHRASES.lower()), key=len, reverse=True)
     )
     + r")\s+"
 )

@@ -31,7 +31,7 @@ DRIVING_LICENCE = """
     kørekort, kørekortet, driving licence, driving license, driver's licence, driver's license, drivers license, drivers licence,
     driving licences, driving licenses, driving category, führerschein, fahrerlaubnis, führerscheinklasse, prawo jazdy, prawa jazdy,
     водійські права, водійське посвідчення, посвідчення водія, права, водійських прав, permis de conducere, permis auto, carnet de conducir,
-    permiso de conducir, permiso de conducción, carné de conducir, carnet, körkort, b-körkort, førerkort, permis de conduire, permis, license, licence
+    permiso de conducir, permiso de conducción, carné de conducir, carnet, körkort, førerkort, licencia de conducir, licencia de conductor, permis de conduire, permis, license, licence
 """
 NO_LICENCE = """
     ikke, intet, ingen, uden, no, not, without, don't, kein, keinen, keine, ohne, nie, brak, bez, не, немає, без, fără, nu, sin, inte,

@@ -551,6 +551,13 @@ HEADS = """
     trabajadora
     biträde medarbetare handläggare samordnare ansvarig arbetare
     medarbeider arbeider rådgiver konsulent saksbehandler
+    styrmand styrmann overstyrmann matros kaptein dækassistent draughtsman draftsman tuyauteur soudeur tourneur programmeur testare utvecklare
+    tandsköterska sköterska vårdbiträde butiksbiträde barnskötare snickare svetsare kock chaufför städerska capataz peón obrero albañil fontanero
+    operario mozo dependiente cajero camionero recepționer vânzător muncitor zidar sudor șofer contabil casier tokarz frezer operator magazynier
+    brygadzista monter elektryk hydraulik murarz malarz stolarz kierowca sprzedawca kasjer opiekun pielęgniarz fizjoterapeuta nauczyciel
+    вчитель вчителька прибиральниця прибиральник квиткарка касирка швачка токар фрезерувальник слюсар водій продавчиня продавець бухгалтерка медсестра
+    housekeeper nanny carer caregiver tutor lecturer clerk welder fitter plumber mechanic machinist painter tiler roofer fisherman sailor deckhand
+    erzieher erzieherin gruppenleiterin gruppenleiter pfleger pflegerin lagerist lageristin verkäufer verkäuferin monteur schweißer dreher
     assistante employé employée ouvrier stagiaire chargé conseiller conseillère responsable
 """
 
@@ -565,6 +572,9 @@ NOT_COMPOUNDS = """
     førstehjælp nødhjælp retshjælp ægtemand nordmand husmand hjemmehjælp vagt selvhjælp jordbærpassage sommerhjælp lektiehjælp
     afpasser tilpasser behandler udfører medfører gennemfører indfører anfører overfører tilfører opfører tillægger planlægger vedlægger tilpasser mand formand bestemand svigermor husmænd vagter tilpasserne landmand bagvagt
 """
+
+# The feminine ending of a title and the masculine one that is listed.
+GENDERS = "ière/ier ienne/ien euse/eur trice/teur ère/er niczka/nik arka/arz erka/er istka/ista orka/or iczka/ik ora/or iera/iero eră/er oare/or itoare/itor"
 
 # Endings that turn a listed form into the one people write: definite, plural, genitive, cases.
 INFLECTIONS = """

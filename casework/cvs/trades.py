@@ -10,9 +10,17 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from casework.cvs.trade_words import COMPOUND_HEADS, HEADS, INFLECTIONS, NOT_COMPOUNDS, TRADES
+from casework.cvs.trade_words import (
+    COMPOUND_HEADS,
+    GENDERS,
+    HEADS,
+    INFLECTIONS,
+    NOT_COMPOUNDS,
+    TRADES,
+)
 
 _GENERIC = frozenset(HEADS.split())
+_GENDERS = tuple(tuple(pair.split("/")) for pair in GENDERS.split())
 _COMPOUND_HEADS = frozenset(COMPOUND_HEADS.split())
 _NOT_COMPOUNDS = frozenset(NOT_COMPOUNDS.split())
 _ENDINGS = frozenset(INFLECTIONS.split())
@@ -58,6 +66,16 @@ def folded(text: str) -> str:
     return unicodedata.normalize("NFC", text).casefold().translate(_APOSTROPHES)
 
 
+def unmarked(plain: str) -> str:
+    """A folded text without the marks of its Latin letters."""
+    bare = plain.translate(_LETTERS)
+    return "".join(
+        char if ord(char) >= _CYRILLIC else unicodedata.normalize("NFD", char)[0] for char in bare
+    )
+
+
+_CYRILLIC = 0x400
+_LETTERS = str.maketrans("łøđı", "lodi")
 _APOSTROPHES = str.maketrans("’´`ʼ‘", "'''''")
 
 
@@ -85,6 +103,9 @@ def _stems(word: str) -> Iterator[str]:
     for length in range(1, min(5, len(word) - 2)):
         if word[-length:] in _ENDINGS:
             yield word[:-length]
+    for feminine, masculine in _GENDERS:
+        if word.endswith(feminine):
+            yield word.removesuffix(feminine) + masculine
 
 
 def _compound(word: str) -> tuple[str | None, int]:

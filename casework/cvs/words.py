@@ -50,7 +50,7 @@ EXPERIENCE = """
     experiență profesională, experienţă profesională, experienta profesionala, experiență,
     experiența profesională, experiența de muncă, experiență de lucru, locuri de muncă,
     experiență în muncă, experiența,
-    experiencia laboral, experiencia profesional, experiencia, trayectoria profesional, empleo,
+    trabajos, trabajo, empleos, experiencia laboral, experiencia profesional, experiencia, trayectoria profesional, empleo,
     historial laboral, trayectoria, prácticas,
     arbetslivserfarenhet, erfarenhet, yrkeserfarenhet, anställningar, arbetserfarenhet,
     arbetslivserfarenheter, tidigare anställningar, praktik,
@@ -171,7 +171,7 @@ CONNECTORS = "og, and, und, i, та, і, й, și, şi, si, y, e, och, et, &, /, 
 
 # Labels in front of a name, on the same line or the line above.
 FULL_NAME = """
-    navn, fulde navn, mit navn, name, full name, your name, candidate, candidate name, name and surname,
+    navn, navn og adresse, fulde navn, mit navn, name, full name, your name, candidate, candidate name, name and surname,
     first name and surname, vor- und nachname, vollständiger name, vor- und zuname, name und vorname,
     imię i nazwisko, nazwisko i imię, imiona i nazwisko, ім'я та прізвище, ім'я, піб, п.і.б, п.і.б.,
     прізвище та ім'я, прізвище ім'я, ім'я і прізвище, прізвище, ім'я, по батькові, пiб,
@@ -248,7 +248,7 @@ NOT_NAMES = """
     københavn, copenhagen, kyiv, київ, warszawa, lviv, львів, berlin, bucurești, madrid, stockholm,
     oslo, paris, present, nu, linkedin, updated, opdateret, confidential, fortroligt, personal, dear,
     kære, hej, hello, to, whom, stilling, position, objective, date, dato, data, birth, civil, status,
-    i, jeg, ich, ja, og, and, og, med, with, og, har, have, søger, looking, job, work, years, års
+    szanowni, szanowny, szanowna, państwo, sehr, geehrte, geehrter, damen, herren, bună, ziua, estimados, señores, madame, monsieur, шановні, шановний, добрий, добрий день, bästa, mand, kone, ægtefælle, spouse, husband, wife, i, jeg, ich, ja, og, and, og, med, with, og, har, have, søger, looking, job, work, years, års
 """
 NOT_NAME_ENDINGS = "vej, gade, gaden, vejen, straße, strasse, skolen, universitet, kommune, centret"
 
@@ -282,7 +282,7 @@ SPEAK = """
     speak, speaks, speaking, spoken, fluent, fluently, native, mother tongue, language, languages, bilingual,
     spreche, sprechen, fließend, fliessend, muttersprache, sprachen, sprachkenntnisse, beherrsche,
     mówię, znam, biegle, język, języki, języka, językiem, językami, komunikatywnie, posługuję,
-    розмовляю, говорю, володію, вільно, рідна, мова, мови, мову, мовою, мовами,
+    рідні, рідною, вчу, вивчаю, розмовляю, говорю, володію, вільно, рідна, мова, мови, мову, мовою, мовами,
     vorbesc, limba, limbi, limbile, fluent, hablo, idioma, idiomas, lengua, fluido, nativo,
     talar, pratar, flytande, språk, modersmål, snakker, morsmål, flytende, språket,
     parle, couramment, langue, langues, maternelle, bilingue
@@ -432,6 +432,26 @@ LANGUAGE_NAMES: dict[str, str] = {
     "my": "burmesisk*, burmese",
     "lo": "lao, laotisk*",
     "km": "khmer",
+    "ga": "irsk, irish, gaelic, irländska, irlandés, irlandais",
+    "cy": "walisisk*, welsh, walisisch*",
+    "ff": "fulani, fula, peul, pulaar, fulfulde",
+    "qu": "quechua, ketsjua",
+    "ln": "lingala",
+    "wo": "wolof",
+    "ak": "akan, twi",
+    "rw": "kinyarwanda, rwanda",
+    "mt": "maltesisk*, maltese",
+    "lb": "luxembourgsk*, luxembourgish, luxemburgisch*",
+    "ky": "kirgisisk*, kyrgyz, киргизьк*",
+    "tg": "tadsjikisk*, tajik, таджицьк*",
+    "tk": "turkmensk*, turkmen",
+    "tt": "tatarisk*, tatar, татарськ*",
+    "ug": "uigurisk*, uyghur, uighur",
+    "bo": "tibetansk*, tibetan",
+    "kn": "kannada",
+    "sn": "shona",
+    "xh": "xhosa",
+    "om": "oromo",
 }
 # Words that begin like a language and are none.
 NOT_LANGUAGES = """
@@ -498,6 +518,7 @@ REFEREE = """
     контактна особа, рекомендація, superior, persoană de contact, referință, jefe, jefa, referencia,
     referens, chef, referanse, responsable, référence, supérieur, kontakt, boss, recommendation,
     anbefalet af, udtalelse, contact, contact for reference, my boss, min chef, min leder, direktør,
+    soțul, soția, mąż, mężem, żona, żoną, чоловік, дружина, mein mann, meine frau, marido, esposa, mon mari, ma femme, min man, min fru, mannen min, kona mi, husband's, my husband, my wife,
     forstander, pårørende, ægtefælle, spouse, husband, wife, mand, kone, kæreste, emergency contact,
     employer contact, hr, hr-afdeling
 """
@@ -506,7 +527,9 @@ REFEREE_STRONG = """
     reference, referencer, referenceperson, ref, referee, references, nærmeste leder, tidligere chef,
     referenz, referenzen, referencje, рекомендація, рекомендації, referință, referințe, referencia,
     referencias, referens, referenser, referanse, referanser, référence, références, pårørende,
-    ægtefælle, spouse, emergency contact, min chef, min leder, my boss, line manager
+    ægtefælle, spouse, emergency contact, min chef, min leder, my boss, line manager, my manager, my supervisor, my employer, my leader,
+    my husband, my wife, soțul meu, soția mea, mój mąż, moja żona, мій чоловік, моя дружина, mein mann, meine frau, mi marido, mi esposa, mon mari,
+    ma femme, min man, min fru, mannen min, kona mi, min mand, min kone, min kæreste, min ægtefælle, partner
 """
 # A section of references that holds none.
 ON_REQUEST = """
