@@ -124,9 +124,10 @@ def _label(line: str, following: str) -> tuple[str, str]:
     if plain in _NAME_LABELS:
         return plain, _value(following)
     for label in _LONG_LABELS:
-        rest = line[len(label) :].strip(" :*•").split(",")[0]
-        if plain.startswith(label + " ") and is_name(rest):
-            return label, rest
+        if plain.startswith(label + " "):
+            rest = line[len(label) :].strip(" :*•").split(",")[0]
+            if is_name(rest):
+                return label, rest
     return "", ""
 
 

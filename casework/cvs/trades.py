@@ -9,6 +9,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from casework.cvs.trade_words import (
     COMPOUND_HEADS,
@@ -28,6 +29,7 @@ _WORD = re.compile(r"[^\W_]+(?:[-'’´`.][^\W_]+)*")
 _COMPOUND_FROM = 3  # letters before the head of a compound: "skibs|smed"
 _COMPOUND_HEAD = 4  # letters of a head that may end a compound
 _LONGEST_WORD = 60
+_REMEMBERED = 4096  # words: most stand in every text
 
 
 @dataclass(frozen=True)
@@ -97,8 +99,13 @@ def _at(tokens: list[tuple[str, int, int]], index: int) -> tuple[str | None, int
     return _compound(word)
 
 
-def _stems(word: str) -> Iterator[str]:
+@lru_cache(_REMEMBERED)
+def _stems(word: str) -> tuple[str, ...]:
     """The word, and the word without an ending of one of the languages."""
+    return tuple(_forms_of(word))
+
+
+def _forms_of(word: str) -> Iterator[str]:
     yield word
     for length in range(1, min(5, len(word) - 2)):
         if word[-length:] in _ENDINGS:
@@ -108,6 +115,7 @@ def _stems(word: str) -> Iterator[str]:
             yield word.removesuffix(feminine) + masculine
 
 
+@lru_cache(_REMEMBERED)
 def _compound(word: str) -> tuple[str | None, int]:
     """Danish and German glue words together: what the last part is called decides."""
     if word in _NOT_COMPOUNDS:

@@ -15,6 +15,9 @@ from casework.vacancies import words
 from casework.vacancies.sentences import Sentence, folded
 
 MOST = 20  # in one sentence
+_MAY_HOLD_A_DAY = re.compile(
+    rf"\d|dag|day|morgen|morrow|måned|month|udgang|\b(?:uge|week|om|in) |{'|'.join(words.FEASTS)}|sidste|last"
+)
 _STOP_BEHIND_DAY = re.compile(r"\d/\d{1,2}\.(?=\s+\d)")
 _PERIOD = re.compile(r"(?<=[a-zæøå.]\s)[-–](?=\s\d{1,2}\.\s?[a-zæøå])")
 _BESIDE = re.compile(r"\W{1,3}(?:på\s)?")
@@ -33,6 +36,8 @@ _DAY_BEFORE = re.compile(rf"(?<!\w)(?:{words.either(words.DAY_BEFORE)})(?!\w)")
 
 def days_in(sentence: Sentence, reference: date) -> list[FoundDay]:
     """Days of the sentence, at the positions they have in it."""
+    if not _MAY_HOLD_A_DAY.search(sentence.plain):
+        return []
     # "start 4/1. 37 timer" has no year 37.
     text = _STOP_BEHIND_DAY.sub(lambda match: f"{match[0][:-1]} ", sentence.words)
     # "12. september - 25. oktober" has no year 25.

@@ -7,6 +7,7 @@ with Danish abbreviations and ordinals in mind; the greeting at the end and what
 import re
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import cached_property
 
 from casework.vacancies import words
 from casework.vacancies.tables import written_out
@@ -50,7 +51,7 @@ class Sentence:
     paragraph: int = 0  # lines between two empty ones
     opens: bool = False  # the first of its line
 
-    @property
+    @cached_property
     def plain(self) -> str:
         return folded(self.words)
 

@@ -157,7 +157,7 @@ DEADLINE = r"""
     den rigtige (?:dato |frist )?er, lukker for ansøgninger, hvornår senest, tager (?:vi )?imod ansøgninger (?:indtil|frem til|til), ansøg(?:ning)? inden, sidste chance
 """
 # The day a notice is taken down.
-NOTICE_ENDS = r"(?:opslaget|annoncen|stillingsopslaget|jobopslaget) (?:udløber|lukker|slutter|tages ned), the (?:notice|ad|advert|posting) (?:expires|closes), udløber, expires, closes, lukker"
+NOTICE_ENDS = r"(?:opslaget|annoncen|stillingsopslaget|jobopslaget|stillingen) (?:udløber|lukker|slutter|tages ned), (?:the |this )?(?:notice|ad|advert|posting|vacancy|job) (?:expires|closes)"
 # Leads to a last day.
 LATEST = r"senest, senst, inden, inde, før, til og med, no later than, not later than, latest, before, by, until, indtil, frem til, op til, sidste dag, last day"
 # The sentence speaks of a deadline that is none any more.
@@ -191,7 +191,7 @@ OTHER_DATES = r"""
     grundlagt, stiftet, opslagsdato, opslag, dateret, published, posted, fyldt, lukket, åbner, åbning, åbningstid\w*,
     established, founded, opening, since, open house, færdig\w*, finished, done, afslutte\w*, lukker (?:det|regnskabet|butikken),
     fødselsdag, jubilæum, jubilæet, overtog, reception, julefrokost, ends on, kigge på, se på (?:pladsen|stedet), ud at se, version, rettet, tælle\w*, vælger, choosing, læser ansøgninger\w*,
-    behandler, gennemgår, ser på (?:ansøgningerne|dem), vender tilbage, svarer, får svar, får besked, you will hear, hører fra os, i hører, du hører, besigtigelse, kursus\w*, kurset, god jul, tales ved
+    vi (?:ringer|skriver|kontakter|svarer|melder|giver|sender|holder|lukker|åbner|besøger|rejser|flytter), we (?:will |shall )?(?:call|write|contact|reply|answer|get back|respond|let you|close|move|open|meet), you will, du får, får du, kontrakten, contract, butikken lukker, fakturaen, behandler, gennemgår, ser på (?:ansøgningerne|dem), vender tilbage, svarer, får svar, får besked, you will hear, hører fra os, i hører, du hører, besigtigelse, kursus\w*, kurset, god jul, tales ved
 """
 # Somebody asks for an application, so a last day in the clause is its deadline.
 APPLY = r"""
