@@ -13,7 +13,7 @@ from typing import Literal
 from casework.cvs.trades import find_trades
 from casework.dates import find_days
 from casework.readings import VacancyReading
-from casework.vacancies import words
+from casework.vacancies import demand_words, words
 from casework.vacancies.hours import FoundHours, find_hours
 from casework.vacancies.people import FoundPerson, find_contact
 from casework.vacancies.places import FoundPlace, find_place
@@ -268,7 +268,7 @@ def _word(text: str) -> str:
 _FILLED = re.compile(_word(words.FILLED))
 _WITHDRAWN = re.compile(_word(words.WITHDRAWN))
 _UNSURE = re.compile(_word(words.UNSURE))
-_NOT_MUST = re.compile(_word(words.NOT_MUST))
+_NOT_MUST = re.compile(_word(demand_words.NOT_MUST))
 _CONFIRMED = frozenset(words.parts(words.CONFIRMED))
 _THANKS = re.compile(_word(words.THANKS))
 _GREETING = re.compile(rf"(?:{words.either(words.GREETINGS)})(?:\s\w+){{0,3}}")

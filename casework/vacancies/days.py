@@ -11,12 +11,12 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from casework.dates import FoundDay, find_days
-from casework.vacancies import words
+from casework.vacancies import time_words, words
 from casework.vacancies.sentences import Sentence, folded
 
 MOST = 20  # in one sentence
 _MAY_HOLD_A_DAY = re.compile(
-    rf"\d|dag|day|morgen|morrow|måned|month|udgang|\b(?:uge|week|om|in) |{'|'.join(words.FEASTS)}|sidste|last"
+    rf"\d|dag|day|morgen|morrow|måned|month|udgang|\b(?:uge|week|om|in) |{'|'.join(time_words.FEASTS)}|sidste|last"
 )
 _STOP_BEHIND_DAY = re.compile(r"\d/\d{1,2}\.(?=\s+\d)")
 _PERIOD = re.compile(r"(?<=[a-zæøå.]\s)[-–](?=\s\d{1,2}\.\s?[a-zæøå])")
@@ -24,14 +24,14 @@ _BESIDE = re.compile(r"\W{1,3}(?:på\s)?")
 _BARE = re.compile(
     r"(?<![\d.,:/-])(?P<day>[0-3]?\d)\.\s?(?P<month>1[0-2]|0?[1-9])\.?(?![\d:]|\.\d|\s?(?:kr|timer|t\b|%|kg|år))"
 )
-_FEAST = re.compile(rf"(?<!\w)({words.either(','.join(words.FEASTS))})(?!\w)")
+_FEAST = re.compile(rf"(?<!\w)({words.either(','.join(time_words.FEASTS))})(?!\w)")
 _LAST_OF = re.compile(
     r"(?<!\w)(?:den |d\. |the )?(?:sidste|last)(?: dag| day)?(?: i| in| of)? (?P<month>[a-zæøå]{3,9})(?!\w)"
 )
 _IN_WEEKS = re.compile(
     r"(?<!\w)(?P<count>\d{1,2}|en|to|tre|fire|one|two|three|four) (?P<unit>uger?|dage|weeks?|days) (?:fra (?:dags dato|i dag|nu)|from (?:today|now))"
 )
-_DAY_BEFORE = re.compile(rf"(?<!\w)(?:{words.either(words.DAY_BEFORE)})(?!\w)")
+_DAY_BEFORE = re.compile(rf"(?<!\w)(?:{words.either(time_words.DAY_BEFORE)})(?!\w)")
 
 
 def days_in(sentence: Sentence, reference: date) -> list[FoundDay]:
@@ -62,14 +62,14 @@ def _bare(plain: str, reference: date) -> Iterator[FoundDay]:
 
 def _feasts(plain: str, reference: date) -> Iterator[FoundDay]:
     for match in _FEAST.finditer(plain):
-        if day := _next(*words.FEASTS[match[0]], reference):
+        if day := _next(*time_words.FEASTS[match[0]], reference):
             yield FoundDay(day, day, match[0], *match.span())
 
 
 def _last_of(plain: str, reference: date) -> Iterator[FoundDay]:
     """ "den sidste september"."""
     for match in _LAST_OF.finditer(plain):
-        month = words.MONTHS.get(match["month"][:3])
+        month = time_words.MONTHS.get(match["month"][:3])
         if month:
             year = reference.year + (month < reference.month)
             day = date(year, month, monthrange(year, month)[1])

@@ -13,14 +13,13 @@ from casework.readings import VacancyReading
 from casework.vacancies import words
 from casework.vacancies.hours import find_hours
 from casework.vacancies.people import FoundPerson, find_contact, find_named
+from casework.vacancies.phrases import Said, Wanted
 from casework.vacancies.places import find_place
 from casework.vacancies.requirements import find_requirements
 from casework.vacancies.sentences import Sentence, Told, folded, told_in
 from casework.vacancies.terms import find_permanent, find_working_language
 from casework.vacancies.times import find_deadline, find_start
 from casework.vacancies.titles import (
-    Said,
-    Wanted,
     asks_for_somebody,
     best,
     is_one,

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from casework.vacancies import words
+from casework.vacancies import demand_words, words
 from casework.vacancies.sentences import Sentence, Under, folded
 
 MOST = 30
@@ -118,11 +118,11 @@ def _word(text: str) -> str:
 
 
 _PRONOUNS = frozenset({"det", "dette", "den", "de", "it", "this", "that", "they"})
-_MUST = re.compile(_word(words.MUST))
-_NICE = re.compile(_word(words.NICE))
-_NOT_MUST = re.compile(_word(words.NOT_MUST))
-_NOT_NICE = re.compile(_word(words.NOT_NICE))
-_NOT_A_DEMAND = re.compile(_word(words.NOT_A_DEMAND))
+_MUST = re.compile(_word(demand_words.MUST))
+_NICE = re.compile(_word(demand_words.NICE))
+_NOT_MUST = re.compile(_word(demand_words.NOT_MUST))
+_NOT_NICE = re.compile(_word(demand_words.NOT_NICE))
+_NOT_A_DEMAND = re.compile(_word(demand_words.NOT_A_DEMAND))
 _SEEKING = re.compile(_word(words.SEEK + "," + words.SOUGHT + "," + words.POST_AS))
 _CHANGE = re.compile(
     r"(?:,\s*|\s[-–]\s?|;\s*|\s)(?:men|but|dog|however)\s"
@@ -133,14 +133,14 @@ _CHANGE = re.compile(
     r"|(?:,\s*|\s)(?:og|and)\s(?=(?:du |you )?(?:skal|must)\s)"
 )
 _WITH = re.compile(
-    rf"(?P<nice>gerne |helst |preferably |ideally )?(?:\b(?:med|with|har|having|have)\s)(?P<what>[^.;:!?]{{0,40}}?(?<!\w)(?:{words.either(words.REQUIREMENT_NOUNS)})(?!\w)"
+    rf"(?P<nice>gerne |helst |preferably |ideally )?(?:\b(?:med|with|har|having|have)\s)(?P<what>[^.;:!?]{{0,40}}?(?<!\w)(?:{words.either(demand_words.REQUIREMENT_NOUNS)})(?!\w)"
     r"(?:\s(?:[bcde]{1,2}\+?(?:/[bcde]{1,2})?(?!\w)|til \w+|inden for [^.,;:!?]{2,30}|i \w+|af \w+|som \w+|in \w+|with \w+|as an? \w+|og (?!en |et |to |start)[^.,;:!?]{2,30}|and (?!an? )[^.,;:!?]{2,30})){0,3})"
 )
-_YOU_ARE = re.compile(_word(words.YOU_ARE))
-_NOT_YOU_ARE = re.compile(_word(words.NOT_YOU_ARE))
-_PAPER_ITEM = re.compile(words.either(words.PAPER_ITEMS))
+_YOU_ARE = re.compile(_word(demand_words.YOU_ARE))
+_NOT_YOU_ARE = re.compile(_word(demand_words.NOT_YOU_ARE))
+_PAPER_ITEM = re.compile(words.either(demand_words.PAPER_ITEMS))
 _PAPER_ALONE = re.compile(
-    rf"(?:(?<=[,.–-]\s)|(?<=^))(?:{words.either(words.PAPER_ITEMS)})(?=\s*(?:[,.;]|\s[-–]\s|$))"
+    rf"(?:(?<=[,.–-]\s)|(?<=^))(?:{words.either(demand_words.PAPER_ITEMS)})(?=\s*(?:[,.;]|\s[-–]\s|$))"
 )
-_LEADING = re.compile(rf"^{_word(words.DEMAND_LEADING)}[\s,:]*", re.IGNORECASE)
-_TRAILING = re.compile(rf"[\s,(–-]*{_word(words.DEMAND_TRAILING)}\)?[.!]*$", re.IGNORECASE)
+_LEADING = re.compile(rf"^{_word(demand_words.DEMAND_LEADING)}[\s,:]*", re.IGNORECASE)
+_TRAILING = re.compile(rf"[\s,(–-]*{_word(demand_words.DEMAND_TRAILING)}\)?[.!]*$", re.IGNORECASE)

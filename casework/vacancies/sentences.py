@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cached_property
 
-from casework.vacancies import words
+from casework.vacancies import demand_words, words
 from casework.vacancies.tables import written_out
 
 MOST_SENTENCES = 400
@@ -233,9 +233,9 @@ def _farewell(sentences: list[Sentence]) -> int:
 
 def _headings() -> dict[str, Under]:
     lists = {
-        Under.OTHER: words.OTHER_HEADINGS,
-        Under.NICE: words.NICE_HEADINGS,
-        Under.MUST: words.MUST_HEADINGS,
+        Under.OTHER: demand_words.OTHER_HEADINGS,
+        Under.NICE: demand_words.NICE_HEADINGS,
+        Under.MUST: demand_words.MUST_HEADINGS,
     }
     return {part: kind for kind, text in lists.items() for part in words.parts(text)}
 
@@ -244,7 +244,7 @@ _HEADINGS = _headings()
 _OPEN_END = re.compile(
     r"\s(?:der|som|who|that|at du|hvis du|if you|du|du har|du er|you have|you are|krav om)\s*:?$"
 )
-_NICE = re.compile(rf"(?<!\w)(?:{words.either(words.NICE)})(?!\w)")
+_NICE = re.compile(rf"(?<!\w)(?:{words.either(demand_words.NICE)})(?!\w)")
 _DEMANDS_ON = re.compile(r"(?:krav(?:ene)?|requirements) (?:til|for|on) \w+$")
 _SIGN_OFF = re.compile(rf"(?:{words.either(words.SIGN_OFFS)})(?=[\s,.!]|$)", re.IGNORECASE)
 # "..., mvh Allan"

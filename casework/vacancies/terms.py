@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 
 from casework.cvs.languages import language_spans
-from casework.vacancies import words
+from casework.vacancies import time_words, words
 from casework.vacancies.sentences import Sentence
 
 _REACH = 40  # characters behind "vi taler" in which the language stands
@@ -53,9 +53,9 @@ def _word(text: str) -> str:
     return rf"(?<!\w)(?:{words.either(text)})(?!\w)"
 
 
-_TEMPORARY = re.compile(_word(words.TEMPORARY))
-_PERMANENT = re.compile(_word(words.PERMANENT))
+_TEMPORARY = re.compile(_word(time_words.TEMPORARY))
+_PERMANENT = re.compile(_word(time_words.PERMANENT))
 _ONLY_MAYBE = re.compile(
     r"(?:mulighed\w* for|chance for|udsigt til|kan blive|bliver måske|evt\.?|possibility of|possibly|may become|ikke|ingen|not|no)\s(?:en\s|et\s|a\s)?$"
 )
-_IS_SPOKEN = re.compile(_word(words.IS_SPOKEN))
+_IS_SPOKEN = re.compile(_word(time_words.IS_SPOKEN))

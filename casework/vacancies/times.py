@@ -13,7 +13,7 @@ from itertools import zip_longest
 from typing import Literal
 
 from casework.dates import FoundDay
-from casework.vacancies import words
+from casework.vacancies import time_words, words
 from casework.vacancies.days import days_in
 from casework.vacancies.sentences import Sentence
 
@@ -184,23 +184,23 @@ def _word(text: str) -> str:
     return rf"(?<!\w)(?:{words.either(text)})(?!\w)"
 
 
-_APPLY = re.compile(_word(words.APPLY))
+_APPLY = re.compile(_word(time_words.APPLY))
 _PATTERNS = (
-    (_Cue.DEADLINE, re.compile(_word(words.DEADLINE))),
-    (_Cue.NOTICE, re.compile(_word(words.NOTICE_ENDS))),
+    (_Cue.DEADLINE, re.compile(_word(time_words.DEADLINE))),
+    (_Cue.NOTICE, re.compile(_word(time_words.NOTICE_ENDS))),
     (_Cue.APPLY, _APPLY),
-    (_Cue.START, re.compile(_word(words.START))),
-    (_Cue.OTHER, re.compile(_word(words.OTHER_DATES))),
+    (_Cue.START, re.compile(_word(time_words.START))),
+    (_Cue.OTHER, re.compile(_word(time_words.OTHER_DATES))),
 )
-_OPEN = re.compile(_word(words.OPEN))
-_ASAP = re.compile(_word(words.ASAP))
+_OPEN = re.compile(_word(time_words.OPEN))
+_ASAP = re.compile(_word(time_words.ASAP))
 _APPLICATION = re.compile(r"(?<!\w)(?:ansøgning\w*|application\w*)(?!\w)")
-_REPLACED = re.compile(_word(words.REPLACED))
-_LATEST = re.compile(_word(words.LATEST))
+_REPLACED = re.compile(_word(time_words.REPLACED))
+_LATEST = re.compile(_word(time_words.LATEST))
 # "senest fredag d.", "inden kl. 12 tirsdag den": small words may stand before the day.
 _small = r"(?:\s*(?:(?:kl\.?|klokken|at)\s?\d{1,2}(?:[.:]\d\d)?|\w*dag\w*|\w+day|den|d\.?|the|på|on|i|in|:|,|og med|noon|midnat))*"
-_LATEST_BEFORE = re.compile(_word(words.LATEST) + _small + r"\s*$")
-_FROM_BEFORE = re.compile(_word(words.FROM) + _small + r"\s*$")
+_LATEST_BEFORE = re.compile(_word(time_words.LATEST) + _small + r"\s*$")
+_FROM_BEFORE = re.compile(_word(time_words.FROM) + _small + r"\s*$")
 _TO = re.compile(
     r"\s*(?:til(?: og med)?|to|until|till|indtil|frem til|-|–|~)\s*(?:den|d\.|the)?\s*"
 )
