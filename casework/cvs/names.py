@@ -9,7 +9,7 @@ import unicodedata
 from dataclasses import dataclass
 from itertools import pairwise
 
-from casework.cvs import words
+from casework.cvs import heading_words, words
 from casework.cvs.sections import Line, Section, heading_kind
 from casework.cvs.trades import find_trades, folded, unmarked
 
@@ -372,7 +372,7 @@ _NOT_NAMES = words.phrases(words.NOT_NAMES)
 _NOT_NAME_ENDINGS = tuple(words.phrases(words.NOT_NAME_ENDINGS))
 _SIGN_OFFS = words.phrases(words.SIGN_OFFS)
 _WEAK = words.phrases(words.WEAK_NAME_PHRASES)
-_CONTACT_HEADINGS = words.phrases(words.CONTACT)
+_CONTACT_HEADINGS = words.phrases(heading_words.CONTACT)
 _STOPS = words.phrases(words.PHONE) | _NOT_NAMES
 _NAME_PHRASE = re.compile(
     r"(?<!\w)("

@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
-from casework.cvs import words
+from casework.cvs import heading_words, words
 from casework.cvs.trades import folded, unmarked
 
 MOST_LINES = 1500
@@ -197,14 +197,14 @@ def _split_at_connector(plain: str) -> tuple[str, str]:
 
 def _headings() -> dict[str, Section]:
     lists = {
-        Section.OTHER: words.OTHER,
-        Section.SKILLS: words.SKILLS,
-        Section.PROFILE: words.PROFILE,
-        Section.EDUCATION: words.EDUCATION,
-        Section.CONTACT: words.CONTACT,
-        Section.LANGUAGES: words.LANGUAGES,
-        Section.EXPERIENCE: words.EXPERIENCE,
-        Section.REFERENCES: words.REFERENCES,
+        Section.OTHER: heading_words.OTHER,
+        Section.SKILLS: heading_words.SKILLS,
+        Section.PROFILE: heading_words.PROFILE,
+        Section.EDUCATION: heading_words.EDUCATION,
+        Section.CONTACT: heading_words.CONTACT,
+        Section.LANGUAGES: heading_words.LANGUAGES,
+        Section.EXPERIENCE: heading_words.EXPERIENCE,
+        Section.REFERENCES: heading_words.REFERENCES,
     }
     spelled = {folded(p): kind for kind, text in lists.items() for p in words.phrases(text)}
     # Scans and some keyboards lose the marks of letters: "Jezyki", "Doswiadczenie".
@@ -212,6 +212,6 @@ def _headings() -> dict[str, Section]:
 
 
 _HEADINGS = _headings()
-_LANGUAGE_LABELS = words.phrases(words.LANGUAGE_LABELS)
-_CONNECTORS = words.phrases(words.CONNECTORS)
+_LANGUAGE_LABELS = words.phrases(heading_words.LANGUAGE_LABELS)
+_CONNECTORS = words.phrases(heading_words.CONNECTORS)
 _ON_REQUEST = words.phrases(words.ON_REQUEST)

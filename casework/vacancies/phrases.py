@@ -58,17 +58,16 @@ class Wanted:
 def phrases_from(sentence: Sentence, index: int, start: int, said: Said) -> list[Wanted]:
     """The noun phrases from `start`: "en bager og to ekspedienter" are two."""
     found: list[Wanted] = []
-    position = start
-    while len(found) < _MOST_PHRASES:
-        phrase = _phrase(sentence.words, sentence.plain, position, first=not found)
+    positions = [start]
+    while positions and len(found) < _MOST_PHRASES:
+        read = (_phrase(sentence.words, sentence.plain, at, first=not found) for at in positions)
+        phrase = next(filter(None, read), None)
         if phrase is None:
             break
         title, number, begin, end = phrase
         found.append(Wanted(title, number, said, index, begin, end, sentence.words))
-        link = _NEXT_PHRASE.match(sentence.plain, end) or _LATER_PHRASE.search(sentence.plain, end)
-        if link is None:
-            break
-        position = link.end("link")
+        links = (_NEXT_PHRASE.match(sentence.plain, end), _LATER_PHRASE.search(sentence.plain, end))
+        positions = [link.end() for link in links if link]
     return found[:1] + [one for one in found[1:] if is_job_title(one.title)]
 
 
@@ -216,10 +215,11 @@ _PRAISE = re.compile(
     rf"\s*(?:(?:{words.either(words.ADJECTIVES)})(?![\w-])(?:\s*[,/&]\s*|\s+(?:og|and|eller|or|men)\s+|\s+))+"
 )
 _NEXT_PHRASE = re.compile(
-    rf"(?P<link>\s*(?:,|\+|&|(?:,\s*)?(?:og|and|samt|plus)\s)\s*)(?=(?:{NUMBERS}|\d{{1,2}}|flere|nogle)\s|[^\W\d_]+(?:e|er|s|r)\b)"
+    rf"(?:\s*(?:,|\+|&|(?:,\s*)?(?:og|and|samt|plus)\s)\s*)(?=(?:{NUMBERS}|\d{{1,2}}|flere|nogle)\s|[^\W\d_]+(?:e|er|s|r)\b)"
 )
 _LATER_PHRASE = re.compile(
-    rf"(?P<link>[^.;:!?]{{0,80}}?(?:,|\s)\s*(?:og|samt|and|plus|,)(?: også| desuden| derudover| also)?\s+)(?=(?:{NUMBERS}|[2-9]|1\d)\s+(?!timer|t\b|hours|år|years|dag|uge))"
+    r"(?:[^.;:!?]{0,30}?\d\s?(?:timer|t\.?|hours)[^.;:!?]{0,15}?,?\s(?:og|samt|and|plus)\s+)(?=(?:en|et|én|a|an|one)\s+)|"
+    rf"(?:[^.;:!?]{{0,80}}?(?:,|\s)\s*(?:og|samt|and|plus|,)(?: også| desuden| derudover| also)?\s+)(?=(?:{NUMBERS}|[2-9]|1\d)\s+(?!timer|t\b|hours|år|years|dag|uge))"
 )
 _TAIL = re.compile(r"\s+(?:til|for|in|i|at|på|with|som|to)\s+(?:at\s+|the\s+|vores\s+|our\s+)?")
 GENERIC = frozenset(words.parts(words.GENERIC))

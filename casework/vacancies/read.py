@@ -251,7 +251,7 @@ def _reading(
     deadline = find_deadline(own, reference) or find_deadline(shared, reference, shared=True)
     start = find_start(own, reference) or find_start(shared, reference)
     place = find_place(own, subject) or find_place(shared)
-    contact = (find_named(own) if shared else None) or contact
+    contact = find_named(own) or contact
     term = find_permanent(own) or find_permanent(shared)
     language = find_working_language(own) or find_working_language(shared)
     demands = find_requirements((*own, *(one for one in shared if _FOR_ALL.search(one.plain))))

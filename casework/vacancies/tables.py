@@ -16,13 +16,15 @@ _BULLET = re.compile(r"\s*[-–—•*·▪●○►»✓✔+]\s")
 def written_out(text: str) -> str:
     """The text, every table in it as "label: value" lines; a row of a table is a paragraph."""
     lines: list[str] = []
-    header: list[str] = []
+    header, places = [""], [0]
     for raw in _NEWLINE.split(text):
         columns = _columns(raw)
-        if header and len(columns) >= _FEWEST_COLUMNS:
-            lines += ["", *(f"{one}: {two}" for one, two in zip(header, columns, strict=False))]
+        row = _below(raw, places) if len(columns) < len(header) else columns
+        if len(header) >= _FEWEST_COLUMNS and len(row) >= _FEWEST_COLUMNS:
+            lines += ["", *(f"{one}: {two}" for one, two in zip(header, row, strict=False) if two)]
             continue
         header = columns if _is_header(columns) else []
+        places = [raw.find(one) for one in header]
         if not header:
             lines.append(_beside(raw, columns))
     return "\n".join(_joined(lines))
@@ -30,6 +32,16 @@ def written_out(text: str) -> str:
 
 def _columns(line: str) -> list[str]:
     return [part.strip() for part in _COLUMNS.split(line.strip()) if part.strip()]
+
+
+def _below(line: str, places: list[int]) -> list[str]:
+    """The cells of a row that keeps to the places of its header; none where a word runs over one."""
+    if any(line[place - 1 : place].strip() for place in places[1:]):
+        return []
+    ends = [*places[1:], len(line)]
+    return (
+        [line[start:end].strip() for start, end in zip(places, ends, strict=True)] if places else []
+    )
 
 
 def _is_header(columns: list[str]) -> bool:
