@@ -23,7 +23,7 @@ def find_years(lines: tuple[Line, ...], found: Iterable[FoundOccupation]) -> dic
     years: dict[str, str] = {}
     for one in found:
         at = place.get(one.words)
-        near = [one.words]
+        near = [_beside(one), one.words]
         if at is not None:
             # In many layouts the years stand alone above or below the title.
             near += [own[i] for i in (at + 1, at - 1) if 0 <= i < len(own) and _only_years(own[i])]
@@ -31,6 +31,17 @@ def find_years(lines: tuple[Line, ...], found: Iterable[FoundOccupation]) -> dic
         if value:
             years[one.title] = value
     return years
+
+
+def _beside(one: FoundOccupation) -> str:
+    """What stands behind the title, or in front of it on lines that begin with their years."""
+    plain = folded(one.words)
+    at = plain.find(folded(one.title))
+    if at < 0 or len(plain) != len(one.words):
+        return ""
+    in_front = list(_PERIOD.finditer(plain, 0, at))
+    begins = in_front and not plain[: in_front[0].start()].strip(_EDGES)
+    return one.words[in_front[-1].start() : at] if begins else one.words[at:]
 
 
 def _only_years(line: str) -> bool:

@@ -6,6 +6,7 @@ e-mail address as witness; a sentence ("Jeg hedder ..."); the words below a gree
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -94,11 +95,7 @@ def _labelled(lines: tuple[Line, ...]) -> FoundName | None:
     alone: FoundName | None = (
         None  # "Nom : Dubois", which is half of a name where a first one stands
     )
-    for index, line in enumerate(lines[:80]):
-        following = lines[index + 1].words if index + 1 < len(lines) else ""
-        label, value = _label(line.words, following)
-        if not value:
-            continue
+    for line, label, value in _labels(lines[:80]):
         found = FoundName(written_as_name(value), line.words)
         if label in _FULL_NAME and _could_be_name(value):
             if len(found.name.split()) > 1:
@@ -112,6 +109,16 @@ def _labelled(lines: tuple[Line, ...]) -> FoundName | None:
     if first and last:
         return FoundName(f"{first.name} {last.name}", f"{first.words} / {last.words}")
     return alone
+
+
+def _labels(lines: tuple[Line, ...]) -> Iterator[tuple[Line, str, str]]:
+    """The labels of names with their values; a form may have several on one line."""
+    for index, line in enumerate(lines):
+        following = lines[index + 1].words if index + 1 < len(lines) else ""
+        found = [_label(line.words, following)]
+        if ":" in line.words and "  " in line.words:
+            found = [_label(part, "") for part in line.words.split("  ")]
+        yield from ((line, label, value) for label, value in found if value)
 
 
 def _label(line: str, following: str) -> tuple[str, str]:

@@ -30,6 +30,8 @@ def find_place(
     for sentence in farewell:
         if found := _address(sentence) or _known_town(sentence):
             return found
+        if last := _TOWN_LAST.search(sentence.words):
+            return FoundPlace(last[1], sentence.words)
     return None
 
 
@@ -111,6 +113,7 @@ _TOWN = re.compile(rf"(?<![\w-])(?:{_towns})(?![\w-])(?:\s(?:Strand|Havn|N|S|V|�
 _TOWN_ALONE = re.compile(
     rf"(?:^|[,;★|]\s|\s[-–|/]\s|\()({_towns})(?=\s*(?:$|[,.)|:;★]|\s[-–]\s|\sog omegn|\s[A-ZÆØÅ]))"
 )
+_TOWN_LAST = re.compile(rf"\s({_towns})\W*$")
 _TOWN_SPELLED = {
     folded(town): town
     for town in set(words.parts(words.TOWNS)) - set(words.parts(words.TOWNS_LIKE_WORDS))

@@ -153,7 +153,7 @@ def _distinct(wanted: list[Wanted]) -> list[Wanted]:
             continue
         if (
             one.trades
-            or one.said is Said.LABEL
+            or one.said in (Said.LABEL, Said.LINE)
             or one.bullet
             or one.another
             or any(one.sentence == other.sentence for other in several)
@@ -167,7 +167,7 @@ def _same(one: Wanted, other: Wanted) -> bool:
         return not (one.bullet and other.bullet)
     if one.sentence == other.sentence and one.start != other.start:
         return False
-    return bool(one.trades & other.trades)
+    return bool(one.trades & other.trades) and not (one.bullet and other.bullet)
 
 
 def _part(body: tuple[Sentence, ...], several: list[Wanted], index: int) -> _Vacancy:

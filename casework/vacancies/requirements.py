@@ -44,12 +44,13 @@ def find_requirements(sentences: tuple[Sentence, ...]) -> FoundRequirements:
 def _parts(sentence: Sentence) -> Iterator[tuple[Under, str]]:
     if sentence.under is Under.HEADING:
         return
-    if _NOT_A_DEMAND.search(sentence.plain):
-        yield from _behind_title(sentence)
-        return
     subject = ""
     told: list[str] = []
     for clause in _clauses(sentence.words):
+        beside = list(_beside_title(clause)) if _SEEKING.search(folded(clause)) else []
+        if beside or _NOT_A_DEMAND.search(folded(clause)):
+            yield from beside
+            continue
         kind = _kind(clause, sentence.under)
         part = _content(clause)
         if kind is not Under.NOTHING:
@@ -88,6 +89,13 @@ def _kind(clause: str, under: Under) -> Under:
     if _YOU_ARE.search(plain) and not _NOT_YOU_ARE.search(plain) and not plain.endswith("?"):
         return Under.MUST
     return Under.MUST if _PAPER_ITEM.fullmatch(plain.strip(" ,.;:!-–•")) else Under.NOTHING
+
+
+def _beside_title(clause: str) -> Iterator[tuple[Under, str]]:
+    """ "... 37 timer truckkort et krav": the words in front of a demand, where a title is sought."""
+    for match in _NARROW.finditer(folded(clause)):
+        kind = Under.MUST if match["must"] else Under.NICE
+        yield kind, clause[match.start("what") : match.end("what")]
 
 
 def _behind_title(sentence: Sentence) -> Iterator[tuple[Under, str]]:
@@ -129,7 +137,7 @@ _CHANGE = re.compile(
     r"|(?:,\s*|\s)(?:og|and|samt|med)\s(?=(?:du må |vi ser |det er |it is |it's |meget |helst )?(?:gerne|helst|ideally|preferably|en fordel|et plus|a plus|an advantage)\b)"
     r"|,\s*(?=gerne|helst|ideally|preferably|det er (?:en|et)|it is (?:an?|also)|og det er|while|mens|skal\b|krav)"
     r"|;\s*"
-    r"|,\s(?:og|and)\s(?=[^,.;]{2,40}\s(?:er|is|are|would be|vil være)\s(?:også |also )?(?:et |en |an? )?(?:stor |klar |big |ekstra )?(?:fordel|plus|advantage|godt|fint|rart|krav|must)\b)"
+    r"|,\s(?:(?:og|and)\s)?(?=[^,.;]{2,40}\s(?:er|is|are|would be|vil være)\s(?:også |also )?(?:et |en |an? )?(?:stor |klar |big |ekstra )?(?:fordel|plus|advantage|godt|fint|rart|krav|must)\b)"
     r"|(?:,\s*|\s)(?:og|and)\s(?=(?:du |you )?(?:skal|must)\s)"
 )
 _WITH = re.compile(
@@ -138,6 +146,9 @@ _WITH = re.compile(
 )
 _YOU_ARE = re.compile(_word(demand_words.YOU_ARE))
 _NOT_YOU_ARE = re.compile(_word(demand_words.NOT_YOU_ARE))
+_NARROW = re.compile(
+    r"(?P<what>[^\W\d_][\w-]{2,30}(?:\s[a-e]{1,2})?)\s(?:er\s|is\s)?(?:(?P<must>et krav|et must|nødvendigt?|påkrævet|required|a must)|en fordel|et plus|a plus|an advantage)(?!\w)"
+)
 _PAPER_ITEM = re.compile(words.either(demand_words.PAPER_ITEMS))
 _PAPER_ALONE = re.compile(
     rf"(?:(?<=[,.–-]\s)|(?<=^))(?:{words.either(demand_words.PAPER_ITEMS)})(?=\s*(?:[,.;]|\s[-–]\s|$))"

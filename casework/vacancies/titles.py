@@ -60,6 +60,8 @@ def best(found: list[Wanted]) -> Wanted | None:
 def is_one(title: str) -> bool:
     """Whether the title says by its form that one person is wanted: "kok", not "kokke"."""
     last = re.split(r"\s(?:til|i|på|for|in|at)\s", folded(title))[0].split()[-1].strip("/-")
+    if last.endswith("hjælper"):
+        return True
     if last in GENERIC or last.endswith(_MANY) or not is_job_title(title):
         return last in _ONE
     for ending in ("er", "e", "r", "s"):
@@ -182,7 +184,7 @@ def _listed(sentence: Sentence, index: int) -> list[Wanted]:
 def _title_lines(body: tuple[Sentence, ...]) -> list[Wanted]:
     """Lines that begin with a title and end it: "1) Elektriker", "Bogholder, Grenaa. 30 timer"."""
     found = [
-        replace(one, bullet=True)
+        replace(one, bullet=sentence.bullet)
         for index, sentence in enumerate(body)
         if (sentence.bullet or sentence.opens) and sentence.under is Under.NOTHING
         for one in _title_at_start(sentence, index)

@@ -82,3 +82,27 @@ def test_no_field_repeats_a_cpr_number() -> None:
     cv = "Bo Holm, cpr 010190-1234, tlf. 20 12 34 56\nUddannelse\nBager 2014 (0101901234)"
 
     assert "1234" not in str(read_cv(cv).as_json()).replace("+4520123456", "").replace("34 56", "")
+
+
+def test_two_jobs_on_one_line_have_each_their_years() -> None:
+    cv = "Expérience: aide-soignante à Dakar 2012-2020; femme de ménage à Grenaa depuis 2022"
+
+    assert read_cv(cv).years == {"aide-soignante": "2012-2020", "femme de ménage": "2022-"}
+
+
+def test_a_form_may_have_both_names_on_one_line() -> None:
+    assert read_cv("Nom: Traoré   Prénom: Awa\nTél: 31 22 44 55").name == "Awa Traoré"
+
+
+def test_headings_that_lost_the_marks_of_their_letters_are_headings() -> None:
+    cv = "Imie i nazwisko: Piotr Lis\nDOSWIADCZENIE ZAWODOWE\n2012-2018 Spawacz\nJEZYKI\nAngielski"
+
+    reading = read_cv(cv)
+
+    assert (reading.name, reading.languages) == ("Piotr Lis", ("en",))
+    assert reading.occupations == ("Spawacz",)
+
+
+def test_a_cpr_number_broken_over_two_lines_is_found_where_a_label_says_so() -> None:
+    assert read_cv("Cpr       160975\n          1119").cpr_found
+    assert not read_cv("Vare      160975\n          1119").cpr_found
