@@ -180,6 +180,8 @@ def _part(body: tuple[Sentence, ...], several: list[Wanted], index: int) -> _Vac
     shared: list[Sentence] = []
     last = body[several[-1].sentence]
     one_line_each = several[-1].sentence - several[0].sentence == len(several) - 1
+    listed = body[several[0].sentence : several[-1].sentence + 1]
+    list_only = all(sentence.bullet for sentence in listed)
     for number, sentence in enumerate(body):
         named = _named(sentence, several)
         fragment = _fragment(sentence, number, several, index)
@@ -191,7 +193,10 @@ def _part(body: tuple[Sentence, ...], several: list[Wanted], index: int) -> _Vac
             own.append(sentence)
         elif number < several[0].sentence or (
             number > several[-1].sentence
-            and (sentence.paragraph != last.paragraph or (one_line_each and not sentence.bullet))
+            and (
+                sentence.paragraph != last.paragraph
+                or ((one_line_each or list_only) and not sentence.bullet)
+            )
         ):
             shared.append(sentence)
         elif several[index].sentence < number < _next(several, index, len(body)):

@@ -177,6 +177,8 @@ def _goes_on(before: Sentence, line: str, *, capitals: bool) -> bool:
         return False
     if _SIGN_OFF.match(line) or _SIGNED.search(text[-_NEAR_THE_END:]):
         return False
+    if _UNFINISHED.search(text[-_NEAR_THE_END:]) and (line[0].islower() or line[0].isdigit()):
+        return True
     small = line[0].islower() and capitals
     return len(text) >= _FULL_LINE or (small and (len(text) > _FULL_LINE // 2 or before.bullet))
 
@@ -256,6 +258,8 @@ _SIGNED = re.compile(
 )
 # "Flyttemand - Aarhus - 37 timer": an entry of a list, however long the line above is.
 _ENTRY = re.compile(r"[A-ZÆØÅ]\S*(?:\s\S+){0,3}\s[-–|]\s")
+# Lines of narrow columns break anywhere: "senest den 6. januar" and "2027" below it.
+_UNFINISHED = re.compile(rf"(?:^|\s)(?:{words.either(words.UNFINISHED)})$", re.IGNORECASE)
 _LIKE_A_NAME = re.compile(r"[A-ZÆØÅ][\wæøåé'-]*(?:\s[A-ZÆØÅ][\wæøåé'.-]*){0,3}")
 _WEAK_SIGN_OFFS = frozenset(words.parts(words.WEAK_SIGN_OFFS))
 _ABBREVIATIONS = frozenset(words.parts(words.ABBREVIATIONS))

@@ -136,9 +136,10 @@ def _latest(plain: str, latest: re.Match[str], nearest: _Place | None) -> _Cue |
         # "Senest den 4. skal vi have din ansøgning."
         alone = not latest[0].startswith(("til", "to ")) and _APPLY.search(plain, latest.end())
         return _Cue.DEADLINE if alone else None
-    if nearest.cue is _Cue.APPLY:
-        return _Cue.DEADLINE
-    return nearest.cue
+    said = plain[nearest.start : nearest.end]
+    # "Vi læser ansøgninger til og med den 7."
+    until = latest[0].startswith(_UNTIL) and _APPLICATION.search(said)
+    return _Cue.DEADLINE if nearest.cue is _Cue.APPLY or until else nearest.cue
 
 
 def _nearest(plain: str, cues: list[_Place], day: int, lead: int) -> _Place | None:
@@ -195,6 +196,7 @@ _PATTERNS = (
 _OPEN = re.compile(_word(time_words.OPEN))
 _ASAP = re.compile(_word(time_words.ASAP))
 _APPLICATION = re.compile(r"(?<!\w)(?:ansøgning\w*|application\w*)(?!\w)")
+_UNTIL = ("til og med", "indtil", "frem til", "until")
 _REPLACED = re.compile(_word(time_words.REPLACED))
 _LATEST = re.compile(_word(time_words.LATEST))
 # "senest fredag d.", "inden kl. 12 tirsdag den": small words may stand before the day.

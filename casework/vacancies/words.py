@@ -257,6 +257,11 @@ ABBREVIATIONS = """
     dr, mr, ms, mrs, no, p.t, pt, a.s, incl, excl, tim, t, jan, feb, mar, apr, jun, jul, aug, sep, sept, okt, oct,
     nov, dec, man, tirs, ons, tors, fre, lør, søn, mdr, ugtl, udd, vedr, mob, hr, fr, ph.d, cand, kgl, alm, div, resp
 """
+# A line that ends with one of these goes on below.
+UNFINISHED = r"""
+    den, d\., i, på, til, og, som, at, en, et, for, med, af, om, uge, kl\., senest, inden, pr\., fra, hos, ved, the, a, an, of, and, by, to, in, at, on, for, with,
+    januar, februar, marts, april, maj, juni, juli, august, september, oktober, november, december, january, february, march, may, june, july, october
+"""
 MONTH_BEGINNINGS = "jan, feb, mar, apr, maj, may, jun, jul, aug, sep, okt, oct, nov, dec"
 
 
