@@ -12,6 +12,7 @@ from typing import Any
 
 from casework.cvs import correct_words, words
 from casework.cvs.contacts import find_emails, find_phone
+from casework.cvs.cpr import find_cpr, masked
 from casework.cvs.languages import language_spans
 from casework.cvs.levels import levels_in
 from casework.cvs.names import written_as_name
@@ -152,7 +153,7 @@ def _in_clause(clause: _Clause, sentence: str) -> CvCorrection:
         confirmed=_is_yes(right),
     )
     named = (name for name in (*_VALUES, *_LISTS[:3]) if getattr(found, name))
-    return replace(found, because=dict.fromkeys(named, sentence))
+    return replace(found, because=dict.fromkeys(named, masked(sentence, find_cpr(sentence))))
 
 
 def _name(right: str) -> str | None:
@@ -210,7 +211,9 @@ def _parts(text: str) -> list[str]:
 
 
 def _doubts(sentence: str) -> bool:
-    return sentence.endswith("?") or bool(_UNSURE.search(folded(sentence)))
+    """Whether it asks, is unsure itself, or says more than a profile holds."""
+    plain = _RIGHT.sub("", folded(sentence))
+    return sentence.endswith("?") or bool(_UNSURE.search(plain) or _MORE.search(plain))
 
 
 def _word(text: str) -> str:
@@ -235,5 +238,7 @@ _DENIES = re.compile(_word(correct_words.DENIES))
 _WRONG = re.compile(_word(correct_words.WRONG))
 _CONFIRMED = words.phrases(correct_words.CONFIRMED)
 _UNSURE = re.compile(_word(correct_words.UNSURE))
+_MORE = re.compile(_word(correct_words.MORE_THAN_THAT))
+_RIGHT = re.compile(r"(?:that(?:'s| is| looks)?|it(?:'s| is)?|looks|the rest is|all) right")
 _FIELD = re.compile(_word(correct_words.FIELD_WORDS))
 _POLITE = re.compile(rf"{_word(correct_words.POLITE)}(?:\s[\w'’-]+){{0,3}}")

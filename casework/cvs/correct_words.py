@@ -40,6 +40,12 @@ POLITE = """
     jeg har en rettelse, jeg har et par rettelser, jeg har nogle rettelser, her er mine rettelser, her er en rettelse, i have a correction, i have some corrections, here are my corrections,
     there is a mistake, there are some mistakes, der er en fejl, der er et par fejl, der er nogle fejl, rettelse, rettelser, correction, corrections
 """
+# Something else is said or asked beside it: a person reads the message.
+MORE_THAN_THAT = """
+    ansat, ansættes, fået job, fik job, fået jobbet, fik jobbet, nyt job, nye job, hired, got a job, got the job, new job, samtale, samtalen, interview, stillingen, jobbet, the job, the position, vil gerne,
+    would like, want, wants, ønsker, søger, leder efter, looking for, interesseret, interested, håber, hope, møde, meeting, aflyse, cancel, komme, come, starter, start, starting, syg, sick, ill, opsagt, flyttet,
+    moved, fyret, barsel, gravid, pregnant, ferie, holiday, hjælp, help, ret, right, brev, letter, cpr, sende, send, sendt, sent
+"""
 UNSURE = "måske, vist, tror, muligvis, maybe, perhaps, i think, probably, hvornår, hvordan, hvorfor, when, how, why, kan i, kan du, can you, could you, vil i, gider"
 # A clause that names none of these and changes nothing is not understood.
 FIELD_WORDS = """

@@ -68,6 +68,11 @@ def test_one_field_is_corrected(text: str, wanted: CvCorrection) -> None:
         "Nummeret er måske 20 12 34 56",
         "I am German",
         "Jeg har fundet et job selv",
+        "Jeg er ansat som kok hos Fjord Bageri",
+        "Jeg er sygeplejerske og vil gerne høre om jobbet i Rønde",
+        "Jeg taler også tysk, men jeg kan ikke komme til samtalen",
+        "I am a nurse and I got the job",
+        "Mit navn er Olena Kovalenko, mit cpr-nummer er 010190-1234",
         "",
     ],
 )
