@@ -16,6 +16,7 @@ from casework.cvs.sections import lines_of
 from casework.language import language_of
 from casework.readings import CvReading
 
+_TELLS_LANGUAGE = 2000  # characters from which a CV's language is told
 _MOST = 60_000  # characters of a CV that are read; CPR numbers are looked for in all of it
 
 
@@ -29,7 +30,7 @@ def read_cv(text: str) -> CvReading:
     lines = lines_of(shown)
     name = find_name(lines, tuple(found.value for found in find_emails(lines)))
     email = find_email(lines, name.name if name else None)
-    phone = find_phone(lines, language_of(shown))
+    phone = find_phone(lines, language_of(shown[:_TELLS_LANGUAGE]))
     languages = find_languages(lines)
     occupations = find_occupations(lines)
     because = {

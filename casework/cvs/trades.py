@@ -65,6 +65,8 @@ def is_job_title(text: str) -> bool:
 
 def folded(text: str) -> str:
     """Lower case, composed, with one kind of apostrophe: as the word lists are written."""
+    if text.isascii():
+        return text.lower().replace("`", "'")
     return unicodedata.normalize("NFC", text).casefold().translate(_APOSTROPHES)
 
 

@@ -143,6 +143,7 @@ JOB_WORDS = r"""
 # The sender wants a job, or says something else altogether.
 NOT_A_VACANCY = r"""
     (?<!du )(?<!you )(?:søger|looking for|seeking|leder efter) (?!du )(?:et |a |an |nyt |new |fast |her |selv |stadig |now ){0,3}(?:job|arbejde|work|employment|beskæftigelse)(?: som| as| i| in|$),
+    (?:jeg|hun|han|she|he|min kone|min mand|min kæreste|my wife|my husband) (?:søger|ønsker|leder efter|is looking for|seeks|looks for) (?:en |et |a |an |nyt? |fast )?(?:stilling|job|arbejde|plads|position|work)(?! besat),
     (?:jeg|i am|i'm) (?:søger|leder efter|looking for|seeking) (?:\w+ ){0,2}(?:job|arbejde|stilling|work|a job|employment),
     jeg søger (?:job|arbejde|stillingen|stilling), uopfordret ansøgning, hermed min ansøgning, mit cv, my cv,
     my application, min ansøgning, i am applying, jeg vil gerne søge stillingen, vedhæftet mit cv,
