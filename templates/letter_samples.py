@@ -93,6 +93,7 @@ _TOLD: dict[Letter, tuple[dict[str, Any], ...]] = {
         {"kind": "rejected_no_interview"},
         {"kind": "vacancy_filled_other"},
     ),
+    Letter.PROFILE_CORRECTED: ({"profile": _PROFILE, "changed": {"phone": "+4520000001"}},),
     Letter.RIGHT_NOTICE: ({"days_left": 30}, {"days_left": 1}),
     Letter.RIGHT_ENDED: (
         {"because": "one_year"},
