@@ -31,6 +31,9 @@ BarrierId = NewType("BarrierId", int)
 InboundId = NewType("InboundId", int)
 TaskId = NewType("TaskId", int)
 OutboxId = NewType("OutboxId", int)
+ForecastId = NewType("ForecastId", int)
+GuideId = NewType("GuideId", int)
+CalloutId = NewType("CalloutId", int)
 
 
 class Subject(StrEnum):
@@ -47,6 +50,9 @@ class Subject(StrEnum):
     INBOUND = "inbound"
     UPDATE = "update"
     OUTBOX = "outbox"
+    FORECAST = "forecast"
+    GUIDE = "guide"
+    CALLOUT = "callout"
 
 
 class Language(StrEnum):
@@ -78,6 +84,9 @@ class Association:
 
 @dataclass(frozen=True, kw_only=True)
 class Company:
+    """A workplace we may write to. `primary_caseworker_id` is its one contact person with us (P01);
+    `in_panel` says that it is asked for a forecast each quarter (P03)."""
+
     id: CompanyId = CompanyId(0)
     version: int = 0
     municipality_id: MunicipalityId = MunicipalityId(1)
@@ -85,6 +94,8 @@ class Company:
     cvr: str | None = None
     p_number: str | None = None
     is_municipality: bool = False
+    primary_caseworker_id: CaseworkerId | None = None
+    in_panel: bool = False
 
 
 class AgreementState(StrEnum):
@@ -127,6 +138,8 @@ class Contact:
 
 @dataclass(frozen=True, kw_only=True)
 class Caseworker:
+    """`digest_in_chat` adds the day's overview in chat to the one by mail."""
+
     id: CaseworkerId = CaseworkerId(0)
     version: int = 0
     municipality_id: MunicipalityId = MunicipalityId(1)
@@ -135,6 +148,7 @@ class Caseworker:
     language: Language = Language.DANISH
     is_leader: bool = False
     chat_id: int | None = None
+    digest_in_chat: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -156,6 +170,22 @@ class Permission(StrEnum):
     PER_VACANCY = "per_vacancy"
 
 
+class Origin(StrEnum):
+    """Where the partner moved here from (R18). Asked, never guessed of a name or a number."""
+
+    UNKNOWN = "unknown"
+    DENMARK = "denmark"
+    ABROAD = "abroad"
+
+
+class Stayed(StrEnum):
+    """Does the partner, half a year after the hire, still live and work here (R18)?"""
+
+    UNKNOWN = "unknown"
+    STAYED = "stayed"
+    MOVED = "moved"
+
+
 @dataclass(frozen=True, kw_only=True)
 class Partner:
     id: PartnerId = PartnerId(0)
@@ -171,6 +201,9 @@ class Partner:
     permission_at: datetime | None = None
     excluded_company_ids: tuple[int, ...] = ()
     protected: bool = False
+    origin: Origin = Origin.UNKNOWN
+    stayed: Stayed = Stayed.UNKNOWN
+    stayed_told_on: date | None = None
     forgotten_at: datetime | None = None
 
 

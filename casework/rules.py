@@ -4,10 +4,10 @@ They are stored in the database with who decided and when; `Rules.decided` lays 
 defaults. Nothing in here is about machines or mail: those settings are in `app.settings`.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
-from datetime import time, timedelta
-from typing import Any, Self
+from datetime import date, time, timedelta
+from typing import Any, Self, get_args, get_origin
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -42,6 +42,21 @@ class Rules:
     chat_until: time = time(20, 0)
     digest_at: time = time(7, 30)
     digest_when_empty: bool = True
+    digest_most: int = 25  # lines told in full; the rest is counted
+    overview_at: time = time(8, 0)  # the leader's, on the week's first working day
+    hide_below: int = 5  # fewer persons than this are not told in the annex
+    manual_actions_most: int = 5  # R17: a referral
+    stayed_after_days: int = 180  # R18; 0: nobody is asked
+    primary_contact: bool = True  # P01
+    question_guide: bool = False  # P12
+    forecast_panel: bool = False  # P03
+    callout: bool = False  # P04
+    callout_below: int = 4  # fewer candidates of our own than this
+    callout_addresses: tuple[str, ...] = ()  # the neighbouring job centres'
+    callout_until: time = time(15, 0)  # the day's result goes to a caseworker
+    partnership: bool = False  # P10
+    partnership_points: tuple[str, ...] = ()  # what the seven points are about
+    group_days: bool = False  # P09
     automatic_send: bool = False
 
     @classmethod
@@ -50,21 +65,24 @@ class Rules:
 
         Raises ValueError for a name there is no rule of, or a value that does not fit it.
         """
-        defaults = {field.name: field.default for field in fields(cls)}
-        if unknown := settings.keys() - defaults.keys():
+        kinds = {field.name: field.type for field in fields(cls)}
+        if unknown := settings.keys() - kinds.keys():
             raise ValueError(f"no such rule: {', '.join(sorted(unknown))}")
-        return cls(**{name: _parsed(defaults[name], text) for name, text in settings.items()})
+        return cls(**{name: _parsed(kinds[name], text) for name, text in settings.items()})
 
 
-def _parsed(default: object, text: str) -> Any:
-    match default:
-        case bool():
-            return {"true": True, "false": False}[text]
-        case int():
-            return int(text)
-        case timedelta():
-            return timedelta(minutes=int(text))
-        case time():
-            return time.fromisoformat(text)
-        case _:
-            return tuple(int(part) for part in text.split(","))
+def _parsed(kind: object, text: str) -> Any:
+    if get_origin(kind) is tuple:
+        one = get_args(kind)[0]
+        return tuple(_PARSERS[one](part.strip()) for part in text.split(",") if part.strip())
+    return _PARSERS[kind](text)
+
+
+_PARSERS: dict[object, Callable[[str], Any]] = {
+    bool: lambda text: {"true": True, "false": False}[text],
+    int: int,
+    str: str,
+    timedelta: lambda text: timedelta(minutes=int(text)),
+    time: time.fromisoformat,
+    date: date.fromisoformat,
+}

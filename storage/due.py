@@ -81,3 +81,7 @@ class Events:
 
     def of(self, subject: Subject, number: int) -> list[Happened]:
         return self._rows.where(subject=subject, subject_id=number)
+
+    def between(self, since: datetime, until: datetime) -> list[Happened]:
+        at = tables.event_rows.c.at
+        return self._rows.matching(at >= since, at < until)

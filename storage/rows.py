@@ -32,6 +32,10 @@ class Rows(Generic[T]):
     def where(self, **equal: Any) -> list[T]:
         return self._all(self._matching(equal))
 
+    def matching(self, *conditions: ColumnElement[bool]) -> list[T]:
+        """All rows of which these hold, oldest first; for the tables' own named queries."""
+        return self._all(select(self.table).where(*conditions).order_by(self.table.c.id))
+
     def add(self, value: T) -> T:
         values = self._values(value)
         del values["id"]
