@@ -20,7 +20,10 @@ from templates.render import render, word
 
 async def run_due_at(settings: Settings, store: Store, now: datetime) -> str:
     """Reads waiting mails, acts on due clocks, makes digests, and sends what is due to be sent."""
-    mails = _count(lambda: work_once(store, DOCUMENTS, settings.mail_domain, OWN_WORKER, now))
+    domain, tls_known = settings.mail_domain, settings.tls_known
+    mails = _count(
+        lambda: work_once(store, DOCUMENTS, domain, OWN_WORKER, now, tls_known=tls_known)
+    )
     due = len(chase_due(store, now, tls_known=settings.tls_known))
     with store.work() as work:
         digests = send_digests(work, now)

@@ -121,7 +121,14 @@ class Service:
             work.inbound.keep(list(mails))
 
     def _read_mail(self) -> bool:
-        return work_once(self.store, DOCUMENTS, self.settings.mail_domain, OWN_WORKER, self.clock())
+        return work_once(
+            self.store,
+            DOCUMENTS,
+            self.settings.mail_domain,
+            OWN_WORKER,
+            self.clock(),
+            tls_known=self.settings.tls_known,
+        )
 
     def _send_mail(self) -> bool:
         relay = self.settings.relay

@@ -48,6 +48,7 @@ class Letter(StrEnum):
     RIGHT_ENDED = "right_ended"
     PARTNER_NOTED = "partner_noted"
     PARTNER_STATUS = "partner_status"
+    STAYED_QUESTION = "stayed_question"
     # to the company
     VACANCY_RECEIPT = "vacancy_receipt"
     VACANCY_CORRECTED = "vacancy_corrected"
@@ -61,6 +62,14 @@ class Letter(StrEnum):
     BARRIER_OPENED = "barrier_opened"
     PLEASE_DELETE_CV = "please_delete_cv"
     RECALL = "recall"
+    FORECAST_QUESTION = "forecast_question"
+    FORECAST_NOTED = "forecast_noted"
+    QUESTION_GUIDE = "question_guide"
+    GUIDE_NOTED = "guide_noted"
+    GROUP_DAY = "group_day"
+    # to a neighbouring job centre
+    CALLOUT = "callout"
+    CALLOUT_NOTED = "callout_noted"
     # to anybody who writes
     NOT_IN_SCHEME = "not_in_scheme"
     UNKNOWN_SENDER = "unknown_sender"
@@ -69,6 +78,8 @@ class Letter(StrEnum):
     ENCRYPTED_MAIL = "encrypted_mail"
     # to the caseworker
     DIGEST = "digest"
+    COMMANDS_ANSWERED = "commands_answered"
+    OVERVIEW = "overview"
     TASK_CARD = "task_card"
     TASK_DONE = "task_done"
     # the bot's conversation: one letter whose `text` names the message in templates/chat

@@ -37,6 +37,10 @@ class TaskKind(StrEnum):
     LETTER_FAILED = "letter_failed"
     INPUT_STUCK = "input_stuck"
     BREACH = "breach"
+    STAYED_QUESTION = "stayed_question"
+    FORECAST_UNREAD = "forecast_unread"
+    GUIDE_UNREAD = "guide_unread"
+    CALLOUT_RESULT = "callout_result"
 
 
 class Do(StrEnum):
@@ -56,6 +60,8 @@ class Do(StrEnum):
     RESEND = "resend"
     ROUTE_FIXED = "route_fixed"
     RETRY = "retry"
+    STAYED = "stayed"
+    MOVED = "moved"
     DONE = "done"
 
 
@@ -71,6 +77,7 @@ CHOICES: dict[TaskKind, tuple[Do, ...]] = {
     TaskKind.LETTER_FAILED: (Do.RESEND, Do.DONE),
     TaskKind.FIX_ROUTE: (Do.ROUTE_FIXED, Do.DONE),
     TaskKind.INPUT_STUCK: (Do.RETRY, Do.DONE),
+    TaskKind.STAYED_QUESTION: (Do.STAYED, Do.MOVED, Do.DONE),
 }
 """By kind of task; every other kind is something to look at and close with `done`."""
 

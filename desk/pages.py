@@ -5,7 +5,7 @@ GET only shows what will be noted: mail scanners open every link. What is noted 
 
 import asyncio
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
@@ -19,10 +19,12 @@ from casework.actions.refer import agreement_active
 from casework.actions.register_cv import complete, date_trouble, give_permission
 from casework.errors import BadTokenError, NotFoundError, RefusedError
 from casework.events import By, Channel, Role
-from casework.model import Language, Permission
+from casework.model import Language, Origin, Permission
 from casework.ports import Store, Work
 from casework.readings import Intent, Reason, ReplyReading
 from casework.tokens import Token, verify
+from desk.shown import Shown
+from desk.tasks import show_task
 from templates.render import page
 
 _MOST_FORM = 20_000
@@ -34,16 +36,6 @@ _INTENTS = {
     "pending": Intent.PENDING,
 }
 log = structlog.get_logger()
-
-
-@dataclass(frozen=True)
-class Shown:
-    """A page: which, in whose language, with what, and its status."""
-
-    name: str
-    language: Language
-    context: dict[str, Any]
-    status: int = 200
 
 
 class Desk:
@@ -109,6 +101,8 @@ class Desk:
                         return _partner(work, token, signed, form, now)
                     case "par" if token.action == "details":
                         return _details(work, token, signed, form, now)
+                    case "task":
+                        return show_task(work, token, form, now, tls_known=self._tls_known)
                     case _:
                         return Shown("not_found", Language.DANISH, {}, 404)
         except BadTokenError as error:
@@ -204,7 +198,8 @@ def _details(
         "name": partner.name,
         "error": None,
         "chosen": {
-            name: (form or {}).get(name, "") for name in ("employer", "made_on", "permission")
+            name: (form or {}).get(name, "")
+            for name in ("employer", "made_on", "permission", "origin")
         },
     }
     if current_right(work, partner) is not None:
@@ -223,6 +218,8 @@ def _details(
         channel=Channel.LINK,
         source=f"link:{signed[-8:]}",
     )
+    if form.get("origin") in set(Origin):
+        partner = work.partners.save(partner, replace(partner, origin=Origin(form["origin"])))
     if form.get("permission"):
         partner = give_permission(work, partner, Permission.STANDING, by, now)
     complete(work, partner, work.companies.get(int(chosen)), made_on, by, now)

@@ -1,8 +1,8 @@
 """The one module that knows Jinja2: names and plain values in, texts out.
 
 A letter is `letters/<letter>/<language>.subject.txt` and `<language>.txt`. Its HTML is made of the
-same rendered text by one layout, so the two can never say different things. An undefined name in a
-letter is an error. In chat every value is escaped for Telegram's HTML.
+same rendered text by one layout (`templates.blocks`), so the two can never say different things. An
+undefined name in a letter is an error. In chat every value is escaped for Telegram's HTML.
 
 Values come from strangers: each is put on one line (only the filter `quoted` keeps lines, and marks
 them), so none can add a paragraph; and only addresses among the letter's `links` become buttons.
@@ -10,11 +10,10 @@ them), so none can add a paragraph; and only addresses among the letter's `links
 
 import re
 import tomllib
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cache, partial
-from itertools import groupby
 from pathlib import Path
 from typing import Any
 
@@ -24,13 +23,14 @@ from markupsafe import Markup
 from casework.events import Channel
 from casework.letters import Letter
 from casework.model import LOCAL, Language
+from templates import blocks
+from templates.pictures import Picture, pictures_of
 
 MOST_CHAT = 4096
 """Telegram's limit of a message, in UTF-16 units."""
 
 _HERE = Path(__file__).parent
 _MOST_SUBJECT = 200
-_LINK_LINE = re.compile(r"^(.{1,80}): (https?://\S+)$")
 _TAG = re.compile(r"<(/?)([a-z-]{1,20})[^<>]{0,200}>")
 _BROKEN_END = re.compile(r"(?:&[#\w]{0,10}|<[^<>]{0,200})$")
 # Control characters, and the marks that turn the direction of reading: a name needs none of them.
@@ -41,11 +41,12 @@ _UNSEEN = dict.fromkeys(
 
 @dataclass(frozen=True)
 class Text:
-    """A letter in words; `subject` and `html` are None in chat."""
+    """A letter in words; `subject` and `html` are None in chat. The HTML shows `pictures` by cid."""
 
     subject: str | None
     plain: str
     html: str | None
+    pictures: tuple[Picture, ...] = ()
 
 
 def render(
@@ -62,7 +63,9 @@ def render(
     body = _tidy(environment.get_template(f"{folder}.txt").render(told))
     marker = word("marker", language) if context.get("asks") else None
     footer = _tidy(environment.get_template(f"letters/footer.{language}.txt").render(told))
-    plain = "\n\n".join(part for part in (marker, body, "-- \n" + footer) if part) + "\n"
+    pictures = pictures_of(letter, context, partial(_word_or_name, language))
+    spoken = blocks.as_plain(body)
+    plain = "\n\n".join(part for part in (marker, spoken, "-- \n" + footer) if part) + "\n"
     html = _environment(language, escape=True).get_template("letters/layout.html")
     return Text(
         subject,
@@ -71,9 +74,10 @@ def render(
             lang=language.value,
             subject=subject,
             marker=marker,
-            blocks=_blocks(body, (context.get("links") or {}).values()),
+            blocks=blocks.blocks(body, _urls(context), {one.name for one in pictures}),
             footer=footer.split("\n"),
         ),
+        pictures,
     )
 
 
@@ -154,32 +158,10 @@ def _told(language: Language, context: Mapping[str, Any]) -> dict[str, Any]:
     return {**context, "language": language.value, "link_lines": _Lines(lines)}
 
 
-def _blocks(body: str, urls: Collection[str]) -> list[tuple[str, list[Any]]]:
-    """Paragraphs, lists, quotes and links, told apart by how lines begin; lists may have gaps."""
-    blocks: list[tuple[str, list[Any]]] = []
-    for kind, lines in _runs(body, urls):
-        if blocks and kind != "text" and blocks[-1][0] == kind:
-            blocks[-1][1].extend(lines)
-        else:
-            blocks.append((kind, lines))
-    return blocks
-
-
-def _runs(body: str, urls: Collection[str]) -> Iterable[tuple[str, list[Any]]]:
-    for paragraph in body.split("\n\n"):
-        lines = [_line(line, urls) for line in paragraph.split("\n") if line.strip()]
-        for kind, run in groupby(lines, key=lambda line: line[0]):
-            yield kind, [content for _, content in run]
-
-
-def _line(line: str, urls: Collection[str]) -> tuple[str, Any]:
-    link = _LINK_LINE.match(line)
-    if link and link[2] in urls:
-        return "links", link.groups()
-    for kind, mark in (("list", "- "), ("quote", "> ")):
-        if line.startswith(mark):
-            return kind, line.removeprefix(mark)
-    return "text", line
+def _urls(context: Mapping[str, Any]) -> set[str]:
+    """The addresses of this letter that may become buttons: ours, and no other."""
+    signed = {f"{context.get('answers_at')}/{token}" for token in context.get("tokens", ())}
+    return signed | set((context.get("links") or {}).values())
 
 
 def _tidy(text: str) -> str:

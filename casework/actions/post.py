@@ -193,6 +193,8 @@ def post_to_caseworker(
     key: str,
     now: datetime,
     buttons: tuple[tuple[Button, ...], ...] = (),
+    reply_token: str | None = None,
+    in_reply_to: str | None = None,
 ) -> None:
     if channel is Channel.CHAT and caseworker.chat_id is None:
         return
@@ -205,6 +207,8 @@ def post_to_caseworker(
         key=key,
         not_before=now,
         buttons=buttons,
+        reply_token=reply_token if channel is Channel.EMAIL else None,
+        in_reply_to=in_reply_to,
     )
     post(work, outgoing, now)
 

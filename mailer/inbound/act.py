@@ -41,6 +41,7 @@ from casework.tokens import Token
 from casework.vacancies.correct import apply, read_correction
 from casework.vacancies.read import read_vacancies
 from casework.workdays import local_date
+from mailer.inbound.asked import answer_asked
 from mailer.inbound.thread import Answered, answered
 from mailer.inbound.triage import Kind
 from mailer.inbound.understand import MailedFile, Understood
@@ -56,7 +57,9 @@ class Done:
     why: str
 
 
-def act(work: Work, understood: Understood, mail_domain: str, now: datetime) -> Done:
+def act(
+    work: Work, understood: Understood, mail_domain: str, now: datetime, *, tls_known: bool = False
+) -> Done:
     """Carries out what this mail asks for, in the caller's transaction."""
     mail = understood.mail
     about = answered(work, mail, understood.kept.recipient, now)
@@ -70,6 +73,8 @@ def act(work: Work, understood: Understood, mail_domain: str, now: datetime) -> 
         return _encrypted(work, understood, now)
     if about.disagrees or about.bad_token:
         return _for_a_person(work, understood, about.bad_token or "evidence_disagrees", now)
+    if (asked := answer_asked(work, understood, about, now, tls_known=tls_known)) is not None:
+        return Done(*asked)
     if about.about is not None:
         try:
             return _answer(work, understood, about.about, now)

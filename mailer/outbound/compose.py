@@ -28,6 +28,10 @@ _ANSWERS = {
     Letter.CV_NEEDS_DETAILS,
     Letter.CV_ALREADY_HERE,
     Letter.CV_UNREADABLE,
+    Letter.COMMANDS_ANSWERED,
+    Letter.FORECAST_NOTED,
+    Letter.GUIDE_NOTED,
+    Letter.CALLOUT_NOTED,
 }
 
 
@@ -101,5 +105,6 @@ def with_office(
         "municipality": municipality.name,
         "office": municipality.office,
         "mail_domain": sender.domain,
+        "answers_at": f"{sender.public_url}/svar",
         "links": {name: f"{sender.public_url}/svar/{token}" for name, token in links.items()},
     }

@@ -1,0 +1,27 @@
+"""Pictures that go inside a letter: which letters have some, and what is drawn for them."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from casework.letters import Letter
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A PNG shown in the HTML by its `name`; `alt` says the same in words."""
+
+    name: str
+    alt: str
+    png: bytes
+
+
+def pictures_of(
+    letter: Letter, context: Mapping[str, Any], words: Callable[..., str]
+) -> tuple[Picture, ...]:
+    """The pictures of this letter; most have none."""
+    if letter is not Letter.OVERVIEW:
+        return ()
+    from templates.charts import draw  # noqa: PLC0415 - Pillow, which few letters need
+
+    return draw(context["charts"], words)
