@@ -279,20 +279,38 @@ def digest(
     email: Annotated[str, typer.Option("--for", help="the caseworker's mail address")],
     at: Moment = None,
     dry_run: DryRun = False,
+    weekly: Annotated[
+        bool, typer.Option("--weekly", help="the overview of last week instead")
+    ] = False,
+    half_year: Annotated[
+        Path | None,
+        typer.Option(
+            "--half-year",
+            metavar="OUT_DIR",
+            help="write the committee's annex of the last half-year there instead",
+        ),
+    ] = None,
 ) -> None:
     """Put a caseworker's digest of that day in the outbox, or with --dry-run print it."""
-    from app.due import digest_text  # noqa: PLC0415
+    from app.due import digest_text, overview_text, write_annex  # noqa: PLC0415
     from casework.actions.digest import send_digest  # noqa: PLC0415
+    from casework.actions.overview import send_overview  # noqa: PLC0415
 
+    if weekly and half_year:
+        raise typer.BadParameter("--weekly and --half-year exclude each other")
     with _opened() as (settings, store, wall), store.work() as work:
         now = _moment(at, wall)
         found = _caseworker(work.caseworkers.where(), email)
-        if dry_run:
-            typer.echo(digest_text(work, found, settings, now))
-        elif send_digest(work, found, now):
-            typer.echo("digest put in the outbox")
+        if half_year is not None:
+            for file in write_annex(work, found.language, half_year, now):
+                typer.echo(file)
+        elif dry_run:
+            text = overview_text if weekly else digest_text
+            typer.echo(text(work, found, settings, now))
+        elif (send_overview if weekly else send_digest)(work, found, now):
+            typer.echo("overview put in the outbox" if weekly else "digest put in the outbox")
         else:
-            typer.echo("this day's digest was made already, or is empty")
+            typer.echo("it was made already, or is empty")
 
 
 def _caseworker(everybody: list[Caseworker], email: str | None) -> Caseworker:
@@ -349,7 +367,12 @@ def company_list() -> None:
 def caseworker_add(
     name: str,
     email: str,
-    leader: Annotated[bool, typer.Option("--leader", help="sees what is passed up")] = False,
+    leader: Annotated[
+        bool, typer.Option("--leader", help="sees what is passed up, gets the weekly overview")
+    ] = False,
+    digest_in_chat: Annotated[
+        bool, typer.Option("--digest-in-chat", help="the day's overview in chat too")
+    ] = False,
 ) -> None:
     """Add a caseworker; prints the code that links a chat, sent to the bot as /start CODE."""
     with _opened() as (_, store, wall), store.work() as work:
@@ -357,7 +380,7 @@ def caseworker_add(
         if "@" not in address_:
             raise typer.BadParameter(f"not a mail address: {email}")
         found = work.caseworkers.find(email=address_) or work.caseworkers.add(
-            Caseworker(name=name, email=address_, is_leader=leader)
+            Caseworker(name=name, email=address_, is_leader=leader, digest_in_chat=digest_in_chat)
         )
         code = sign(work.secret, "kw", found.id, local_date(wall() + timedelta(days=7)))
     typer.echo(f"{found.id}\t{found.name}\t{found.email}")

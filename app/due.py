@@ -1,12 +1,15 @@
 """What `clock`, `digest` and `task list` do and print: everything due at one moment, once."""
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
 
 from app.settings import Settings
 from app.wiring import DOCUMENTS, OWN_WORKER, make_sender
 from casework.actions.chase import chase_due, list_due
 from casework.actions.digest import digest_context, send_digests
+from casework.actions.overview import annex_context, overview_context, send_overviews
 from casework.actions.todo import card, offered
 from casework.events import Channel
 from casework.letters import Letter
@@ -26,7 +29,7 @@ async def run_due_at(settings: Settings, store: Store, now: datetime) -> str:
     )
     due = len(chase_due(store, now, tls_known=settings.tls_known))
     with store.work() as work:
-        digests = send_digests(work, now)
+        digests = send_digests(work, now) + send_overviews(work, now)
         chats = bool(work.outbox.where(channel=Channel.CHAT, state="waiting"))
     sent = 0
     if settings.relay is not None:
@@ -68,14 +71,45 @@ def list_due_at(store: Store, now: datetime) -> Iterator[str]:
 def digest_text(work: Work, caseworker: Caseworker, settings: Settings, now: datetime) -> str:
     """The digest as its mail would read."""
     context = {"caseworker_name": caseworker.name, **digest_context(work, caseworker, now)}
+    return _as_mail(Letter.DIGEST, work, caseworker, settings, context)
+
+
+def _as_mail(
+    letter: Letter,
+    work: Work,
+    caseworker: Caseworker,
+    settings: Settings,
+    context: dict[str, Any],
+) -> str:
     sender = make_sender(settings, work.secret)
-    text = render(
-        Letter.DIGEST,
-        caseworker.language,
-        Channel.EMAIL,
-        with_office(context, work.municipality, sender),
-    )
+    told = with_office(context, work.municipality, sender)
+    text = render(letter, caseworker.language, Channel.EMAIL, told)
     return f"{text.subject}\n\n{text.plain}"
+
+
+def overview_text(work: Work, caseworker: Caseworker, settings: Settings, now: datetime) -> str:
+    """The weekly overview as its mail would read."""
+    context = {"caseworker_name": caseworker.name, **overview_context(work, now)}
+    return _as_mail(Letter.OVERVIEW, work, caseworker, settings, context)
+
+
+def write_annex(work: Work, language: Language, folder: Path, now: datetime) -> list[Path]:
+    """Writes the annex of the last half-year as Markdown, HTML and PDF, with its charts beside.
+
+    Raises OSError where the folder cannot be written to.
+    """
+    from templates.annex import render_annex  # noqa: PLC0415 - ReportLab and Pillow
+
+    context = annex_context(work, now)
+    annex = render_annex(language, context)
+    first = date.fromisoformat(context["figures"]["first"])
+    name = f"jobpartnerbanken-{first.year}-{1 if first.month == 1 else 2}"
+    files = {f"{name}.md": annex.markdown.encode(), f"{name}.html": annex.html.encode()}
+    files |= {f"{name}.pdf": annex.pdf} | {f"{one.name}.png": one.png for one in annex.pictures}
+    folder.mkdir(parents=True, exist_ok=True)
+    for file, content in files.items():
+        (folder / file).write_bytes(content)
+    return [folder / file for file in files]
 
 
 def task_lines(work: Work) -> Iterator[str]:

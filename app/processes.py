@@ -22,6 +22,7 @@ from app.wiring import DOCUMENTS, OWN_WORKER, is_dead, make_sender
 from casework.actions import deliver
 from casework.actions.chase import chase_due
 from casework.actions.digest import send_digests
+from casework.actions.overview import send_overviews
 from casework.inputs import Inbound, InputState, Update
 from casework.letters import Queued
 from casework.ports import Store
@@ -98,7 +99,7 @@ class Service:
         now = self.clock()
         due = chase_due(self.store, now, tls_known=self.settings.tls_known)
         with self.store.work() as work:
-            digests = send_digests(work, now)
+            digests = send_digests(work, now) + send_overviews(work, now)
         recover(self.store, self.clock)
         if due or digests:
             log.info("clock", due=len(due), digests=digests)

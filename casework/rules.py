@@ -44,7 +44,6 @@ class Rules:
     digest_when_empty: bool = True
     digest_most: int = 25  # lines told in full; the rest is counted
     overview_at: time = time(8, 0)  # the leader's, on the week's first working day
-    hide_below: int = 5  # fewer persons than this are not told in the annex
     manual_actions_most: int = 5  # R17: a referral
     stayed_after_days: int = 180  # R18; 0: nobody is asked
     primary_contact: bool = True  # P01

@@ -35,16 +35,44 @@ def blocks(body: str, urls: Collection[str] = (), pictures: Collection[str] = ()
 
 
 def as_plain(body: str) -> str:
-    """The same text for a reader of plain mail: a picture is its words, a heading its line."""
-    lines = []
-    for line in body.split("\n"):
-        if picture := _PICTURE.match(line):
-            lines.append(f"[{picture[1]}]")
-        elif heading := _HEADING.match(line):
-            lines += [heading[2], "=" * len(heading[2])] if heading[1] == "##" else [heading[2]]
-        else:
-            lines.append(line)
+    """The same text for a reader of plain mail: a picture is its words, a table is in columns."""
+    lines: list[str] = []
+    for is_table, run in groupby(body.split("\n"), key=_in_table):
+        group = list(run)
+        lines += _columns(group) if is_table else [said for line in group for said in _said(line)]
     return "\n".join(lines)
+
+
+def _said(line: str) -> list[str]:
+    if picture := _PICTURE.match(line):
+        return [f"[{picture[1]}]"]
+    if heading := _HEADING.match(line):
+        ruler = ["=" * len(heading[2])] if heading[1] == "##" else []
+        return [heading[2], *ruler]
+    return [line]
+
+
+def _columns(rows: list[str]) -> list[str]:
+    """The first column to the left, the numbers to the right."""
+    cells = [_cells(row) for row in rows if not _RULER.match(row)]
+    count = max(map(len, cells))
+    padded = [row + [""] * (count - len(row)) for row in cells]
+    wide = [max(len(row[place]) for row in padded) for place in range(count)]
+    return [
+        "  ".join(
+            cell.rjust(wide[place]) if place else cell.ljust(wide[place])
+            for place, cell in enumerate(row)
+        ).rstrip()
+        for row in padded
+    ]
+
+
+def _in_table(line: str) -> bool:
+    return len(line) > 1 and line.startswith("|") and line.endswith("|")
+
+
+def _cells(line: str) -> list[str]:
+    return [cell.strip() for cell in line[1:-1].split("|")]
 
 
 def _runs(body: str, urls: Collection[str], pictures: Collection[str]) -> Iterable[Block]:
@@ -63,10 +91,8 @@ def _line(line: str, urls: Collection[str], pictures: Collection[str]) -> tuple[
     picture = _PICTURE.match(line)
     if picture and picture[2] in pictures:
         return "picture", (picture[2], picture[1])
-    if line.startswith("|") and line.endswith("|"):
-        if _RULER.match(line):
-            return None
-        return "table", [cell.strip() for cell in line.strip("|").split("|")]
+    if _in_table(line):
+        return None if _RULER.match(line) else ("table", _cells(line))
     for kind, mark in (("list", "- "), ("quote", "> ")):
         if line.startswith(mark):
             return kind, line.removeprefix(mark)

@@ -9,10 +9,9 @@ from casework.letters import Letter
 
 @dataclass(frozen=True)
 class Picture:
-    """A PNG shown in the HTML by its `name`; `alt` says the same in words."""
+    """A PNG that the HTML shows by its `name`; the text around it says the same in words."""
 
     name: str
-    alt: str
     png: bytes
 
 
@@ -24,4 +23,4 @@ def pictures_of(
         return ()
     from templates.charts import draw  # noqa: PLC0415 - Pillow, which few letters need
 
-    return draw(context["charts"], words)
+    return draw(context["figures"], words)

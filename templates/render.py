@@ -10,7 +10,7 @@ them), so none can add a paragraph; and only addresses among the letter's `links
 
 import re
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cache, partial
@@ -21,6 +21,7 @@ from jinja2 import ChainableUndefined, Environment, FileSystemLoader, StrictUnde
 from markupsafe import Markup
 
 from casework.events import Channel
+from casework.figures import HELD, HIDDEN
 from casework.letters import Letter
 from casework.model import LOCAL, Language
 from templates import blocks
@@ -63,7 +64,7 @@ def render(
     body = _tidy(environment.get_template(f"{folder}.txt").render(told))
     marker = word("marker", language) if context.get("asks") else None
     footer = _tidy(environment.get_template(f"letters/footer.{language}.txt").render(told))
-    pictures = pictures_of(letter, context, partial(_word_or_name, language))
+    pictures = pictures_of(letter, context, words_of(language))
     spoken = blocks.as_plain(body)
     plain = "\n\n".join(part for part in (marker, spoken, "-- \n" + footer) if part) + "\n"
     html = _environment(language, escape=True).get_template("letters/layout.html")
@@ -102,6 +103,18 @@ def page(name: str, language: Language, /, *, folder: str = "desk", **context: A
     return environment.get_template(f"{folder}/{name}.html").render(
         _told(language, context) | {"lang": language.value}
     )
+
+
+def text_of(
+    name: str, language: Language, context: Mapping[str, Any], *, escape: bool = False
+) -> str:
+    """A text that is no letter, such as the annex; with `escape` its values are safe in HTML."""
+    return _tidy(_environment(language, escape=escape).get_template(name).render(context))
+
+
+def words_of(language: Language) -> Callable[..., str]:
+    """The words of a language by their names, for who draws them."""
+    return partial(_word_or_name, language)
 
 
 class _Lines(str):
@@ -195,6 +208,10 @@ def _environment(
     environment.filters["day"] = partial(_day, language)
     environment.filters["moment"] = partial(_moment, language)
     environment.filters["clock"] = partial(_clock, language)
+    environment.filters["number"] = partial(_number, language)
+    environment.filters["week"] = lambda day: date.fromisoformat(day).isocalendar().week
+    environment.filters["date"] = partial(_date, language)
+    environment.filters["month"] = partial(_month, language)
     environment.filters["listed"] = partial(_listed, language)
     environment.filters["quoted"] = _quoted
     environment.filters["lines"] = lambda text: _Lines("\n".join(_clean_lines(text)))
@@ -256,6 +273,29 @@ def _moment(language: Language, value: str | datetime) -> str:
 def _clock(language: Language, value: str | datetime) -> str:
     local = _local(value)
     return word("calendar.clock", language, hour=local.hour, minute=f"{local.minute:02d}")
+
+
+def _date(language: Language, value: str) -> str:
+    """An ISO day in words, without its weekday."""
+    day = date.fromisoformat(value)
+    return word(
+        "calendar.date", language, day=day.day, month=_month(language, value), year=day.year
+    )
+
+
+def _month(language: Language, value: str) -> str:
+    """The month of an ISO day, in words."""
+    return str(_words(language)["calendar"]["months"][date.fromisoformat(value).month - 1])
+
+
+def _number(language: Language, value: float | str | None) -> str:
+    """A number of the figures: "–" where there is none, words where it is not told."""
+    if value is None:
+        return "–"
+    if value in (HIDDEN, HELD):
+        return word("few" if value == HIDDEN else "held", language)
+    text = str(value)
+    return text.replace(".", ",") if language is Language.DANISH else text
 
 
 def _local(value: str | datetime) -> datetime:

@@ -85,6 +85,7 @@ def compose(
     message.set_content(text.plain)
     if text.html:
         message.add_alternative(text.html, subtype="html")
+        _show_pictures(message, text)
     for one in outgoing.files:
         main, _, sub = one.media_type.partition("/")
         message.add_attachment(
@@ -92,6 +93,20 @@ def compose(
         )
     token = sign(sender.secret, "out", letter.id, local_date(now + _RETURN_LIFE))
     return Composed(message, f"retur+{token}@{sender.domain}", message_id, text)
+
+
+def _show_pictures(message: EmailMessage, text: Text) -> None:
+    """Puts the pictures of the HTML beside it: inline, so that no reader lists them as files."""
+    html = message.get_payload()[-1]  # type: ignore[index]  # text and HTML were just put in
+    for one in text.pictures:
+        html.add_related(  # type: ignore[union-attr]  # a part of our own
+            one.png,
+            maintype="image",
+            subtype="png",
+            cid=f"<{one.name}>",
+            filename=f"{one.name}.png",
+            disposition="inline",
+        )
 
 
 def with_office(
