@@ -46,6 +46,7 @@ company = typer.Typer(help="Cooperation companies.", no_args_is_help=True)
 caseworker = typer.Typer(help="Caseworkers.", no_args_is_help=True)
 referral = typer.Typer(help="Referrals: a partner's CV before a company.", no_args_is_help=True)
 task = typer.Typer(help="What only a person may decide.", no_args_is_help=True)
+module = typer.Typer(help="Practice modules: on, off, and their numbers.", no_args_is_help=True)
 export = typer.Typer(help="Everything about one person, in one file.", no_args_is_help=True)
 forget = typer.Typer(help="Delete a person's data.", no_args_is_help=True)
 for name, group in (
@@ -55,6 +56,7 @@ for name, group in (
     ("caseworker", caseworker),
     ("referral", referral),
     ("task", task),
+    ("module", module),
     ("export", export),
     ("forget", forget),
 ):
@@ -363,6 +365,87 @@ def company_list() -> None:
             typer.echo(f"{one.id}\t{one.name}\t{state}\t{contacts}")
 
 
+@company.command("show")
+def company_show(number: Annotated[int, typer.Argument(metavar="ID")]) -> None:
+    """Show a company: contacts, agreement, contact person, question guide, forecasts, partnership."""
+    from app.register import company_lines  # noqa: PLC0415
+
+    with _opened() as (_, store, _clock), store.work() as work:
+        for line in company_lines(work, work.companies.get(number)):
+            typer.echo(line)
+
+
+@company.command("set")
+def company_set(
+    number: Annotated[int, typer.Argument(metavar="ID")],
+    primary: Annotated[
+        str | None, typer.Option(help="its contact person here: a caseworker's mail address")
+    ] = None,
+    panel: Annotated[
+        bool | None, typer.Option("--panel/--no-panel", help="is it asked for forecasts?")
+    ] = None,
+    points: Annotated[
+        str | None,
+        typer.Option(
+            help='ticked points of its partnership, such as "1; 3: Bo Madsen: 2026-12-01"'
+        ),
+    ] = None,
+) -> None:
+    """Change what the practice modules keep of a company."""
+    from casework.actions.company_practice import set_practice, tick_points  # noqa: PLC0415
+    from casework.partnership import read_points  # noqa: PLC0415
+
+    with _opened() as (_, store, _clock), store.work() as work:
+        found = work.companies.get(number)
+        whom = _caseworker(work.caseworkers.where(), primary) if primary else None
+        set_practice(work, found, whom, in_panel=panel)
+        if points is not None:
+            tick_points(work, found, read_points(points))
+    typer.echo(f"{found.id}\t{found.name}")
+
+
+@module.command("list")
+def module_list() -> None:
+    """List the practice modules: on or off, what they are, and their numbers."""
+    from app.register import module_lines  # noqa: PLC0415
+
+    with _opened() as (_, store, _clock), store.work() as work:
+        for line in module_lines(work.rules):
+            typer.echo(line)
+
+
+@module.command("on")
+def module_on(name: str, as_: By_ = None) -> None:
+    """Turn a practice module on."""
+    _decide(name, "true", as_, modules=True)
+
+
+@module.command("off")
+def module_off(name: str, as_: By_ = None) -> None:
+    """Turn a practice module off: it asks nobody any more, and keeps what it has."""
+    _decide(name, "false", as_, modules=True)
+
+
+@module.command("set")
+def module_set(
+    name: str,
+    value: Annotated[str, typer.Argument(help="lists with commas, times as 07:30")],
+    as_: By_ = None,
+) -> None:
+    """Set one of a module's or a digest's numbers, such as callout_addresses or digest_most."""
+    _decide(name, value, as_, modules=False)
+
+
+def _decide(name: str, value: str, as_: str | None, *, modules: bool) -> None:
+    from app.register import decide  # noqa: PLC0415
+
+    with _opened() as (_, store, wall), store.work() as work:
+        everybody = work.caseworkers.where()
+        by = _caseworker(everybody, as_).email if as_ or len(everybody) == 1 else "command"
+        decide(work, name, value, by, wall(), modules=modules)
+    typer.echo(f"{name}\t{value}")
+
+
 @caseworker.command("add")
 def caseworker_add(
     name: str,
@@ -410,6 +493,26 @@ def referral_show(number: Annotated[int, typer.Argument(metavar="ID")]) -> None:
                 f"  {at}  {row.name}  {row.state_before or '-'} -> {row.state_after or '-'}"
                 f"  by {row.role} {row.actor} ({row.channel}) {row.source or ''}"
             )
+
+
+@referral.command("group-day")
+def referral_group_day(
+    vacancy: Annotated[int, typer.Argument(metavar="VACANCY")],
+    at: Annotated[str, typer.Option("--at", help="when the first interview begins, ISO time")],
+    minutes: Annotated[int, typer.Option(min=5, max=480, help="how long each one takes")] = 30,
+    place: Annotated[str | None, typer.Option(help="where")] = None,
+    as_: By_ = None,
+) -> None:
+    """Book an interview day: everybody whose CV lies with the company for a vacancy gets a time."""
+    from casework.actions.group_day import GroupDay, book_group_day  # noqa: PLC0415
+
+    with _opened() as (_, store, wall), store.work() as work:
+        whom = _caseworker(work.caseworkers.where(), as_)
+        by = By(role=Role.CASEWORKER, actor=f"caseworker:{whom.id}", channel=Channel.COMMAND)
+        day = GroupDay(begins=_moment(at, wall), each=timedelta(minutes=minutes), place=place)
+        for slot, one in book_group_day(work, work.vacancies.get(vacancy), day, by, wall()):
+            start = slot.start.astimezone(LOCAL).strftime("%Y-%m-%d %H:%M")
+            typer.echo(f"{start}\t{one.id}\t{work.partners.get(one.partner_id).name}")
 
 
 @task.command("list")

@@ -8,8 +8,9 @@ from typing import Any
 from app.settings import Settings
 from app.wiring import DOCUMENTS, OWN_WORKER, make_sender
 from casework.actions.chase import chase_due, list_due
-from casework.actions.digest import digest_context, send_digests
-from casework.actions.overview import annex_context, overview_context, send_overviews
+from casework.actions.digest import digest_context
+from casework.actions.overview import annex_context, overview_context
+from casework.actions.routines import run_routines
 from casework.actions.todo import card, offered
 from casework.events import Channel
 from casework.letters import Letter
@@ -28,8 +29,8 @@ async def run_due_at(settings: Settings, store: Store, now: datetime) -> str:
         lambda: work_once(store, DOCUMENTS, domain, OWN_WORKER, now, tls_known=tls_known)
     )
     due = len(chase_due(store, now, tls_known=settings.tls_known))
+    digests = run_routines(store, now)
     with store.work() as work:
-        digests = send_digests(work, now) + send_overviews(work, now)
         chats = bool(work.outbox.where(channel=Channel.CHAT, state="waiting"))
     sent = 0
     if settings.relay is not None:

@@ -21,8 +21,7 @@ from app.settings import Settings, address
 from app.wiring import DOCUMENTS, OWN_WORKER, is_dead, make_sender
 from casework.actions import deliver
 from casework.actions.chase import chase_due
-from casework.actions.digest import send_digests
-from casework.actions.overview import send_overviews
+from casework.actions.routines import run_routines
 from casework.inputs import Inbound, InputState, Update
 from casework.letters import Queued
 from casework.ports import Store
@@ -98,8 +97,7 @@ class Service:
         """One look at the clock: everything due, then the day's digests, then lost claims."""
         now = self.clock()
         due = chase_due(self.store, now, tls_known=self.settings.tls_known)
-        with self.store.work() as work:
-            digests = send_digests(work, now) + send_overviews(work, now)
+        digests = run_routines(self.store, now)
         recover(self.store, self.clock)
         if due or digests:
             log.info("clock", due=len(due), digests=digests)

@@ -12,6 +12,7 @@ from typing import Any
 import structlog
 from aiohttp import web
 
+from casework.actions import stayed
 from casework.actions.company_says import company_says
 from casework.actions.dossier import current_right, dossier
 from casework.actions.partner_says import Says, partner_says
@@ -101,6 +102,8 @@ class Desk:
                         return _partner(work, token, signed, form, now)
                     case "par" if token.action == "details":
                         return _details(work, token, signed, form, now)
+                    case "stay":
+                        return _stay(work, token, signed, form, now)
                     case "task":
                         return show_task(work, token, form, now, tls_known=self._tls_known)
                     case _:
@@ -182,6 +185,27 @@ def _partner(
     except (RefusedError, ValueError):
         return Shown("expired", language, {}, 410)
     return Shown("answered", language, seen)
+
+
+def _stay(
+    work: Work, token: Token, signed: str, form: dict[str, str] | None, now: datetime
+) -> Shown:
+    """Half a year after the job: does the partner still live here, and where from (R18)?"""
+    partner = work.partners.get(token.number)
+    told = stayed.ANSWERS.get(token.action or "")
+    if told is None or partner.forgotten_at is not None:
+        return Shown("not_found", partner.language, {}, 404)
+    seen = {"about": "", "title": None, "what": token.action, "token": signed}
+    if form is None:
+        return Shown("answer", partner.language, seen)
+    by = By(
+        role=Role.PARTNER,
+        actor=f"partner:{partner.id}",
+        channel=Channel.LINK,
+        source=f"link:{signed[-8:]}",
+    )
+    stayed.tell(work, partner, told, by, now)
+    return Shown("answered", partner.language, seen)
 
 
 def _details(

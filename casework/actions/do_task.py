@@ -4,18 +4,20 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
-from casework.actions import deliver, outcomes
+from casework.actions import deliver, outcomes, stayed
 from casework.actions.carry_out import carry_out, move_right
 from casework.actions.company_says import company_says
+from casework.actions.forecast import settle_forecast
 from casework.actions.log import happened
 from casework.actions.post import post_to_caseworker
+from casework.actions.question_guide import settle_guide
 from casework.actions.refer import approve, match_partner
 from casework.actions.todo import offered
 from casework.errors import RefusedError
 from casework.events import By, Channel, Event, Name, Role
 from casework.inputs import InputState
 from casework.letters import Letter
-from casework.model import Caseworker, Outcome, Referral, State, Subject
+from casework.model import Caseworker, Outcome, Referral, State, Stayed, Subject
 from casework.ports import Work
 from casework.readings import Intent, Reason, ReplyReading, Slot
 from casework.right import RightEvent
@@ -113,9 +115,18 @@ def _act(
             work.updates.save(
                 update, replace(update, state=InputState.RECEIVED, attempts=0, why=None)
             )
+        case Subject.PARTNER if task.kind is TaskKind.STAYED_QUESTION and what in _STAYED:
+            stayed.tell(work, work.partners.get(task.subject_id), _STAYED[what], by, now)
+        case Subject.FORECAST:
+            settle_forecast(work, task.subject_id, said.note, now)
+        case Subject.GUIDE:
+            settle_guide(work, task.subject_id, said.note, now)
         case _:
             pass  # looked at and done: the event row says who and when
     return False
+
+
+_STAYED: dict[Do | Intent, Stayed] = {Do.STAYED: Stayed.STAYED, Do.MOVED: Stayed.MOVED}
 
 
 def _about_referral(

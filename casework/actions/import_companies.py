@@ -7,9 +7,11 @@ from datetime import date, datetime
 
 from stdnum.dk import cvr as cvr_number
 
+from casework.actions.company_practice import set_practice, tick_points
 from casework.actions.log import happened
 from casework.events import By
 from casework.model import Agreement, AgreementState, Company, Contact, Language, Subject
+from casework.partnership import read_points
 from casework.ports import Work
 
 COLUMNS = (
@@ -25,6 +27,9 @@ COLUMNS = (
     "wording",
     "signed_on",
     "signatory",
+    "primary",
+    "panel",
+    "partnership",
 )
 _NEEDED = ("company", "contact", "email")
 _ADDRESS = re.compile(r"[^@\s,;<>\"]{1,64}@[^@\s,;<>\"]{1,255}")
@@ -64,9 +69,16 @@ def import_companies(
         if trouble:
             bad.append(BadRow(line, *trouble))
             continue
+        caseworker = work.caseworkers.find(email=row["primary"].lower()) if row["primary"] else None
+        if row["primary"] and caseworker is None:
+            bad.append(BadRow(line, "primary", "no_such_caseworker"))
+            continue
         company = _company(work, row, by, now, counts)
+        set_practice(work, company, caseworker, in_panel=row["panel"].lower() in _YES)
         _contact(work, company, row, counts)
         _agreement(work, company, row, by, now, counts)
+        if row["partnership"]:
+            tick_points(work, company, read_points(row["partnership"]))
         for association in filter(None, (a.strip() for a in row["association"].split(";"))):
             work.belong(company.id, association)
     return Imported(counts["companies"], counts["contacts"], counts["agreements"], tuple(bad))
@@ -85,6 +97,10 @@ def _trouble(row: Mapping[str, str]) -> tuple[str, str] | None:
             date.fromisoformat(row["signed_on"])
         except ValueError:
             return "signed_on", "not_a_date"
+    try:
+        read_points(row["partnership"])
+    except ValueError:
+        return "partnership", "not_points"
     return None
 
 

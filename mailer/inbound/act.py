@@ -41,7 +41,7 @@ from casework.tokens import Token
 from casework.vacancies.correct import apply, read_correction
 from casework.vacancies.read import read_vacancies
 from casework.workdays import local_date
-from mailer.inbound.asked import answer_asked
+from mailer.inbound.asked import ASKED, answer_asked
 from mailer.inbound.thread import Answered, answered
 from mailer.inbound.triage import Kind
 from mailer.inbound.understand import MailedFile, Understood
@@ -75,6 +75,8 @@ def act(
         return _for_a_person(work, understood, about.bad_token or "evidence_disagrees", now)
     if (asked := answer_asked(work, understood, about, now, tls_known=tls_known)) is not None:
         return Done(*asked)
+    if about.token is not None and about.token.kind in ASKED:
+        return _for_a_person(work, understood, "not_whom_we_asked", now)
     if about.about is not None:
         try:
             return _answer(work, understood, about.about, now)
