@@ -58,8 +58,9 @@ def import_companies(
 ) -> Imported:
     """Adds what is new and leaves what is here as it is, so that the same table may come twice.
 
-    A company is known by its CVR number, or else its name; a contact by the address. A bad row is
-    reported and holds up no other.
+    A company is known by its CVR number, or else its name; a contact by the address. What the columns
+    of the practice modules say counts for a known company too. A bad row is reported and holds up
+    no other.
     """
     counts = {"companies": 0, "contacts": 0, "agreements": 0}
     bad: list[BadRow] = []
@@ -74,7 +75,8 @@ def import_companies(
             bad.append(BadRow(line, "primary", "no_such_caseworker"))
             continue
         company = _company(work, row, by, now, counts)
-        set_practice(work, company, caseworker, in_panel=row["panel"].lower() in _YES)
+        in_panel = row["panel"].lower() in _YES if row["panel"] else None
+        set_practice(work, company, caseworker, in_panel=in_panel)
         _contact(work, company, row, counts)
         _agreement(work, company, row, by, now, counts)
         if row["partnership"]:
