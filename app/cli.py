@@ -7,6 +7,7 @@ import signal
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Annotated
@@ -249,8 +250,6 @@ def mail_show(number: Annotated[int, typer.Argument(metavar="ID")]) -> None:
 @mail.command("retry")
 def mail_retry(number: Annotated[int, typer.Argument(metavar="ID")]) -> None:
     """Put a stuck mail back; it is worked again at the next look."""
-    from dataclasses import replace  # noqa: PLC0415
-
     with _opened() as (_, store, _clock), store.work() as work:
         one = work.inbound.get(number)
         if one.state not in (InputState.STUCK, InputState.NEEDS_PERSON):
@@ -454,17 +453,20 @@ def caseworker_add(
         bool, typer.Option("--leader", help="sees what is passed up, gets the weekly overview")
     ] = False,
     digest_in_chat: Annotated[
-        bool, typer.Option("--digest-in-chat", help="the day's overview in chat too")
-    ] = False,
+        bool | None,
+        typer.Option("--digest-in-chat/--no-digest-in-chat", help="the day's overview in chat too"),
+    ] = None,
 ) -> None:
-    """Add a caseworker; prints the code that links a chat, sent to the bot as /start CODE."""
+    """Add a caseworker, or choose anew for one; prints the code that links a chat, sent to the bot as /start CODE."""
     with _opened() as (_, store, wall), store.work() as work:
         address_ = email.strip().lower()
         if "@" not in address_:
             raise typer.BadParameter(f"not a mail address: {email}")
         found = work.caseworkers.find(email=address_) or work.caseworkers.add(
-            Caseworker(name=name, email=address_, is_leader=leader, digest_in_chat=digest_in_chat)
+            Caseworker(name=name, email=address_, is_leader=leader)
         )
+        if digest_in_chat is not None:
+            found = work.caseworkers.save(found, replace(found, digest_in_chat=digest_in_chat))
         code = sign(work.secret, "kw", found.id, local_date(wall() + timedelta(days=7)))
     typer.echo(f"{found.id}\t{found.name}\t{found.email}")
     typer.echo(f"/start {code}")

@@ -23,13 +23,13 @@ from templates.render import render, word
 
 
 async def run_due_at(settings: Settings, store: Store, now: datetime) -> str:
-    """Reads waiting mails, acts on due clocks, makes digests, and sends what is due to be sent."""
+    """Reads waiting mails, acts on due clocks, makes what the calendar asks for, and sends."""
     domain, tls_known = settings.mail_domain, settings.tls_known
     mails = _count(
         lambda: work_once(store, DOCUMENTS, domain, OWN_WORKER, now, tls_known=tls_known)
     )
     due = len(chase_due(store, now, tls_known=settings.tls_known))
-    digests = run_routines(store, now)
+    routine = run_routines(store, now)
     with store.work() as work:
         chats = bool(work.outbox.where(channel=Channel.CHAT, state="waiting"))
     sent = 0
@@ -37,7 +37,7 @@ async def run_due_at(settings: Settings, store: Store, now: datetime) -> str:
         relay, sender = settings.relay, make_sender(settings, settings.key())
         sent = _count(lambda: send_once(store, relay, sender, OWN_WORKER, now))
     said = await _say_due(settings, store, now) if chats else 0
-    return f"{mails} mails read, {due} clocks, {digests} digests, {sent} letters, {said} messages"
+    return f"{mails} mails read, {due} clocks, {routine} by the calendar, {sent} letters, {said} messages"
 
 
 def _count(once: object) -> int:

@@ -94,13 +94,13 @@ class Service:
         return loops
 
     def tick(self) -> None:
-        """One look at the clock: everything due, then the day's digests, then lost claims."""
+        """One look at the clock: everything due, then the calendar's routines, then lost claims."""
         now = self.clock()
         due = chase_due(self.store, now, tls_known=self.settings.tls_known)
-        digests = run_routines(self.store, now)
+        routine = run_routines(self.store, now)
         recover(self.store, self.clock)
-        if due or digests:
-            log.info("clock", due=len(due), digests=digests)
+        if due or routine:
+            log.info("clock", due=len(due), routine=routine)
 
     async def _mail_in(self, stack: AsyncExitStack) -> None:
         host, port = address(self.settings.smtp_listen)

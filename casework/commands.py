@@ -3,7 +3,7 @@
 A command is the number of a task and one of the phrases below, whole and nothing else on its line;
 only a colon, "fordi" or "because" may be followed by a note. "12 ja, men vent" is no yes. Greetings and signatures carry no number and are
 passed over. What has a number but no phrase is a command that was not understood: it is answered.
-Both languages are always read, whichever the digest was written in.
+Both languages are always read, whichever the digest was written in; a line marked as a quote never is.
 """
 
 import re
@@ -93,7 +93,7 @@ _YES = (Do.APPROVE, Do.CONFIRM, Do.DONE)
 _NO = (Do.DECLINE, Do.REJECT)
 
 _LINE = re.compile(
-    r"[\s>*-]{0,8}(?:opgaverne|opgaver|opgave|tasks|task|nr\.?|#)?\s{0,3}#?"
+    r"[\s*-]{0,8}(?:opgaverne|opgaver|opgave|tasks|task|nr\.?|#)?\s{0,3}#?"
     r"(?P<numbers>\d{1,7}(?:\s{0,2}(?:,|og|and|&|\+)\s{0,2}\d{1,7}){0,19})"
     r"\s{0,3}(?:[:.)=–-]\s{0,3})?(?P<words>\S.{0,500})?",
     re.IGNORECASE,

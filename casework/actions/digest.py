@@ -36,6 +36,7 @@ def digest_context(work: Work, caseworker: Caseworker, now: datetime) -> dict[st
     whens = ("overdue", "today", "later")
     return {
         "day": local_date(now).isoformat(),
+        "asks": bool(lines),
         "total": len(tasks),
         "overdue": sum(task.due_at < now for task in tasks),
         "lines": lines,

@@ -7,6 +7,7 @@ own mail address; anywhere else they are answered and nothing moves (promise 3).
 from datetime import datetime
 from typing import Any
 
+from casework.actions.digest import reply_address
 from casework.actions.do_task import Said, do_task
 from casework.actions.post import post_to_caseworker
 from casework.actions.todo import card, offered
@@ -46,10 +47,11 @@ def obey(
         work,
         Letter.COMMANDS_ANSWERED,
         caseworker,
-        {"results": results, "signed": signed},
+        {"results": results, "signed": signed, "asks": signed},
         channel=Channel.EMAIL,
         key=f"commands:{source}",
         now=now,
+        reply_token=reply_address(work, caseworker, now) if signed else None,
         in_reply_to=in_reply_to,
     )
     return sum(result["became"] == "done" for result in results)

@@ -91,7 +91,7 @@ def _block(kind: str, lines: list[Any], pictures: Mapping[str, bytes]) -> list[F
             return [_table(lines), Spacer(0, 8)]
         case "list":
             items = [Paragraph(escape(line), _TEXT) for line in lines]
-            return [ListFlowable(items, bulletType="bullet", start="–", leftIndent=12)]
+            return [ListFlowable(items, bulletType="bullet", start="•", leftIndent=12)]
         case _:
             return [Paragraph("<br/>".join(escape(line) for line in lines), _TEXT)]
 

@@ -77,6 +77,16 @@ def test_lines_that_disagree_on_a_task_do_nothing() -> None:
     assert read("12 ja\n12 ja") == [(12, Answer.YES)]
 
 
+def test_quoted_digest_holds_no_command() -> None:
+    assert read("12 ja\n\n> 13. Ring til Havnens Fisk\n> 13 færdig") == [(12, Answer.YES)]
+
+
+def test_digest_that_was_not_cut_away_makes_nothing_happen() -> None:
+    text = "12 ja\n\n12. Send Ana Souzas CV til Havnens Fisk?\nSvar: 12 send · 12 send ikke"
+
+    assert read(text) == [(12, None)]
+
+
 def test_text_without_a_number_holds_no_command() -> None:
     assert read("Tak for overblikket! Jeg ser på det i morgen.") == []
 
