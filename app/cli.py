@@ -5,10 +5,8 @@ import csv
 import json
 import signal
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Annotated
 
@@ -16,17 +14,17 @@ import typer
 from pydantic import ValidationError
 
 from app import logging as logs
+from app.cli_modules import module, on_companies, on_referrals
+from app.cli_parts import By_, DryRun, Moment, caseworker_of, moment_of, opened
 from app.clock import Clock
 from app.settings import Settings, address
-from app.wiring import make_store
 from casework.actions.do_task import Said, do_task
 from casework.actions.import_companies import COLUMNS, import_companies
 from casework.actions.person import export_person, forget_person
-from casework.errors import CaseworkError, NotFoundError, RefusedError
+from casework.errors import CaseworkError, RefusedError
 from casework.events import By, Channel, Role
 from casework.inputs import InputState
 from casework.model import LOCAL, Caseworker, PartnerId, Subject
-from casework.ports import Store
 from casework.readings import Intent, Reason, Slot
 from casework.tasks import Do
 from casework.tokens import sign
@@ -47,7 +45,6 @@ company = typer.Typer(help="Cooperation companies.", no_args_is_help=True)
 caseworker = typer.Typer(help="Caseworkers.", no_args_is_help=True)
 referral = typer.Typer(help="Referrals: a partner's CV before a company.", no_args_is_help=True)
 task = typer.Typer(help="What only a person may decide.", no_args_is_help=True)
-module = typer.Typer(help="Practice modules: on, off, and their numbers.", no_args_is_help=True)
 export = typer.Typer(help="Everything about one person, in one file.", no_args_is_help=True)
 forget = typer.Typer(help="Delete a person's data.", no_args_is_help=True)
 for name, group in (
@@ -62,13 +59,10 @@ for name, group in (
     ("forget", forget),
 ):
     app.add_typer(group, name=name)
+on_companies(company)
+on_referrals(referral)
 
 WRONG_USE = 2
-Moment = Annotated[
-    str | None, typer.Option("--at", help="ISO time, such as 2026-12-09T16:00; local if no offset")
-]
-DryRun = Annotated[bool, typer.Option("--dry-run", help="only list; change and send nothing")]
-By_ = Annotated[str | None, typer.Option("--as", help="the caseworker's mail address")]
 
 
 def main() -> None:
@@ -90,26 +84,6 @@ def _say(line: str) -> None:
     typer.echo(line, err=True)
 
 
-def _moment(text: str | None, clock: Clock) -> datetime:
-    if text is None:
-        return clock()
-    try:
-        moment = datetime.fromisoformat(text)
-    except ValueError:
-        raise typer.BadParameter(f"not an ISO time: {text}") from None
-    return moment if moment.tzinfo else moment.replace(tzinfo=LOCAL)
-
-
-@contextmanager
-def _opened() -> Iterator[tuple[Settings, Store, Clock]]:
-    settings = Settings.read()
-    store = make_store(settings)
-    try:
-        yield settings, store, Clock()
-    finally:
-        store.engine.dispose()
-
-
 # --- running --------------------------------------------------------------------------------------
 
 
@@ -127,7 +101,7 @@ def run(
         chosen = frozenset(Part(part) for part in parts) if parts else frozenset(Part)
     except ValueError as error:
         raise typer.BadParameter(str(error)) from None
-    with _opened() as (settings, store, clock):
+    with opened() as (settings, store, clock):
         service = Service(settings=settings, store=store, clock=clock, parts=chosen)
         asyncio.run(_until_told(service.run))
 
@@ -174,7 +148,7 @@ def db_upgrade() -> None:
     """Bring the schema up to date."""
     from storage.revisions import current  # noqa: PLC0415
 
-    with _opened() as (_, store, _clock):
+    with opened() as (_, store, _clock):
         typer.echo(current(store.engine))  # type: ignore[attr-defined]  # a storage.Store
 
 
@@ -210,7 +184,7 @@ def read(
 
     if cv and vacancy:
         raise typer.BadParameter("--cv and --vacancy exclude each other")
-    moment = _moment(as_of, Clock())
+    moment = moment_of(as_of, Clock())
     failed = False
     for file in files:
         try:
@@ -229,7 +203,7 @@ def mail_list(
     ] = False,
 ) -> None:
     """List the mails that came in, newest last."""
-    with _opened() as (_, store, _clock), store.work() as work:
+    with opened() as (_, store, _clock), store.work() as work:
         states = {"state": [InputState.STUCK, InputState.NEEDS_PERSON]} if stuck else {}
         for one in work.inbound.where(**states):
             received = one.received_at.astimezone(LOCAL).strftime("%Y-%m-%d %H:%M")
@@ -239,7 +213,7 @@ def mail_list(
 @mail.command("show")
 def mail_show(number: Annotated[int, typer.Argument(metavar="ID")]) -> None:
     """Print one mail as it came in, with how far the work on it is."""
-    with _opened() as (_, store, _clock), store.work() as work:
+    with opened() as (_, store, _clock), store.work() as work:
         one = work.inbound.get(number)
     typer.echo(
         f"# {one.state} {one.why or ''} attempts={one.attempts} tls={one.tls or 'none'}", err=True
@@ -250,7 +224,7 @@ def mail_show(number: Annotated[int, typer.Argument(metavar="ID")]) -> None:
 @mail.command("retry")
 def mail_retry(number: Annotated[int, typer.Argument(metavar="ID")]) -> None:
     """Put a stuck mail back; it is worked again at the next look."""
-    with _opened() as (_, store, _clock), store.work() as work:
+    with opened() as (_, store, _clock), store.work() as work:
         one = work.inbound.get(number)
         if one.state not in (InputState.STUCK, InputState.NEEDS_PERSON):
             raise RefusedError(f"mail {number} is {one.state}")
@@ -266,8 +240,8 @@ def clock(at: Moment = None, dry_run: DryRun = False) -> None:
     """Run everything that is due at a moment, once: mails to read, clocks, digests, letters to send."""
     from app.due import list_due_at, run_due_at  # noqa: PLC0415
 
-    with _opened() as (settings, store, wall):
-        now = _moment(at, wall)
+    with opened() as (settings, store, wall):
+        now = moment_of(at, wall)
         if dry_run:
             for line in list_due_at(store, now):
                 typer.echo(line)
@@ -299,9 +273,9 @@ def digest(
 
     if weekly and half_year:
         raise typer.BadParameter("--weekly and --half-year exclude each other")
-    with _opened() as (settings, store, wall), store.work() as work:
-        now = _moment(at, wall)
-        found = _caseworker(work.caseworkers.where(), email)
+    with opened() as (settings, store, wall), store.work() as work:
+        now = moment_of(at, wall)
+        found = caseworker_of(work.caseworkers.where(), email)
         if half_year is not None:
             for file in write_annex(work, found.language, half_year, now):
                 typer.echo(file)
@@ -312,18 +286,6 @@ def digest(
             typer.echo("overview put in the outbox" if weekly else "digest put in the outbox")
         else:
             typer.echo("it was made already, or is empty")
-
-
-def _caseworker(everybody: list[Caseworker], email: str | None) -> Caseworker:
-    """By address; without one, the only caseworker there is."""
-    if email is None and len(everybody) == 1:
-        return everybody[0]
-    for one in everybody:
-        if email is not None and one.email == email.strip().lower():
-            return one
-    if email is None:
-        raise typer.BadParameter("there are several caseworkers: say which with --as EMAIL")
-    raise NotFoundError(f"no caseworker {email}")
 
 
 # --- the register ---------------------------------------------------------------------------------
@@ -343,7 +305,7 @@ def company_import(
     if missing:
         raise typer.BadParameter(f"the file has no column {', '.join(sorted(missing))}")
     by = By(role=Role.CASEWORKER, actor="command", channel=Channel.COMMAND)
-    with _opened() as (_, store, wall), store.work() as work:
+    with opened() as (_, store, wall), store.work() as work:
         done = import_companies(work, rows, by, wall())
     for bad in done.bad:
         _say(f"line {bad.line + 1}: {bad.column}: {bad.why}")
@@ -356,93 +318,12 @@ def company_import(
 @company.command("list")
 def company_list() -> None:
     """List companies with the state of their agreement."""
-    with _opened() as (_, store, _clock), store.work() as work:
+    with opened() as (_, store, _clock), store.work() as work:
         for one in work.companies.where():
             agreements = work.agreements.where(company_id=one.id)
             state = agreements[-1].state if agreements else "none"
             contacts = ", ".join(c.email for c in work.contacts.where(company_id=one.id))
             typer.echo(f"{one.id}\t{one.name}\t{state}\t{contacts}")
-
-
-@company.command("show")
-def company_show(number: Annotated[int, typer.Argument(metavar="ID")]) -> None:
-    """Show a company: contacts, agreement, contact person, question guide, forecasts, partnership."""
-    from app.register import company_lines  # noqa: PLC0415
-
-    with _opened() as (_, store, _clock), store.work() as work:
-        for line in company_lines(work, work.companies.get(number)):
-            typer.echo(line)
-
-
-@company.command("set")
-def company_set(
-    number: Annotated[int, typer.Argument(metavar="ID")],
-    primary: Annotated[
-        str | None, typer.Option(help="its contact person here: a caseworker's mail address")
-    ] = None,
-    panel: Annotated[
-        bool | None, typer.Option("--panel/--no-panel", help="is it asked for forecasts?")
-    ] = None,
-    points: Annotated[
-        str | None,
-        typer.Option(
-            help='ticked points of its partnership, such as "1; 3: Bo Madsen: 2026-12-01"'
-        ),
-    ] = None,
-) -> None:
-    """Change what the practice modules keep of a company."""
-    from casework.actions.company_practice import set_practice, tick_points  # noqa: PLC0415
-    from casework.partnership import read_points  # noqa: PLC0415
-
-    with _opened() as (_, store, _clock), store.work() as work:
-        found = work.companies.get(number)
-        whom = _caseworker(work.caseworkers.where(), primary) if primary else None
-        set_practice(work, found, whom, in_panel=panel)
-        if points is not None:
-            tick_points(work, found, read_points(points))
-    typer.echo(f"{found.id}\t{found.name}")
-
-
-@module.command("list")
-def module_list() -> None:
-    """List the practice modules: on or off, what they are, and their numbers."""
-    from app.register import module_lines  # noqa: PLC0415
-
-    with _opened() as (_, store, _clock), store.work() as work:
-        for line in module_lines(work.rules):
-            typer.echo(line)
-
-
-@module.command("on")
-def module_on(name: str, as_: By_ = None) -> None:
-    """Turn a practice module on."""
-    _decide(name, "true", as_, modules=True)
-
-
-@module.command("off")
-def module_off(name: str, as_: By_ = None) -> None:
-    """Turn a practice module off: it asks nobody any more, and keeps what it has."""
-    _decide(name, "false", as_, modules=True)
-
-
-@module.command("set")
-def module_set(
-    name: str,
-    value: Annotated[str, typer.Argument(help="lists with commas, times as 07:30")],
-    as_: By_ = None,
-) -> None:
-    """Set one of a module's or a digest's numbers, such as callout_addresses or digest_most."""
-    _decide(name, value, as_, modules=False)
-
-
-def _decide(name: str, value: str, as_: str | None, *, modules: bool) -> None:
-    from app.register import decide  # noqa: PLC0415
-
-    with _opened() as (_, store, wall), store.work() as work:
-        everybody = work.caseworkers.where()
-        by = _caseworker(everybody, as_).email if as_ or len(everybody) == 1 else "command"
-        decide(work, name, value, by, wall(), modules=modules)
-    typer.echo(f"{name}\t{value}")
 
 
 @caseworker.command("add")
@@ -458,7 +339,7 @@ def caseworker_add(
     ] = None,
 ) -> None:
     """Add a caseworker, or choose anew for one; prints the code that links a chat, sent to the bot as /start CODE."""
-    with _opened() as (_, store, wall), store.work() as work:
+    with opened() as (_, store, wall), store.work() as work:
         address_ = email.strip().lower()
         if "@" not in address_:
             raise typer.BadParameter(f"not a mail address: {email}")
@@ -475,7 +356,7 @@ def caseworker_add(
 @referral.command("list")
 def referral_list() -> None:
     """List referrals with where they stand."""
-    with _opened() as (_, store, _clock), store.work() as work:
+    with opened() as (_, store, _clock), store.work() as work:
         for one in work.referrals.where():
             partner = work.partners.get(one.partner_id).name
             name = work.companies.get(one.company_id).name
@@ -486,7 +367,7 @@ def referral_list() -> None:
 @referral.command("show")
 def referral_show(number: Annotated[int, typer.Argument(metavar="ID")]) -> None:
     """Show one referral with everything that happened to it."""
-    with _opened() as (_, store, _clock), store.work() as work:
+    with opened() as (_, store, _clock), store.work() as work:
         one = work.referrals.get(number)
         typer.echo(f"{one.id}\t{one.state}\t{work.partners.get(one.partner_id).name}")
         for row in work.events.of(Subject.REFERRAL, one.id):
@@ -497,32 +378,12 @@ def referral_show(number: Annotated[int, typer.Argument(metavar="ID")]) -> None:
             )
 
 
-@referral.command("group-day")
-def referral_group_day(
-    vacancy: Annotated[int, typer.Argument(metavar="VACANCY")],
-    at: Annotated[str, typer.Option("--at", help="when the first interview begins, ISO time")],
-    minutes: Annotated[int, typer.Option(min=5, max=480, help="how long each one takes")] = 30,
-    place: Annotated[str | None, typer.Option(help="where")] = None,
-    as_: By_ = None,
-) -> None:
-    """Book an interview day: everybody whose CV lies with the company for a vacancy gets a time."""
-    from casework.actions.group_day import GroupDay, book_group_day  # noqa: PLC0415
-
-    with _opened() as (_, store, wall), store.work() as work:
-        whom = _caseworker(work.caseworkers.where(), as_)
-        by = By(role=Role.CASEWORKER, actor=f"caseworker:{whom.id}", channel=Channel.COMMAND)
-        day = GroupDay(begins=_moment(at, wall), each=timedelta(minutes=minutes), place=place)
-        for slot, one in book_group_day(work, work.vacancies.get(vacancy), day, by, wall()):
-            start = slot.start.astimezone(LOCAL).strftime("%Y-%m-%d %H:%M")
-            typer.echo(f"{start}\t{one.id}\t{work.partners.get(one.partner_id).name}")
-
-
 @task.command("list")
 def task_list() -> None:
     """List open tasks: what it is, whom it is about, and what can be done."""
     from app.due import task_lines  # noqa: PLC0415
 
-    with _opened() as (_, store, _clock), store.work() as work:
+    with opened() as (_, store, _clock), store.work() as work:
         for line in task_lines(work):
             typer.echo(line)
 
@@ -540,10 +401,10 @@ def task_do(
 ) -> None:
     """Do a task. For an unclear reply ACTION may be what you read in it: invitation, hired, ..."""
     what = _action(action)
-    with _opened() as (settings, store, wall), store.work() as work:
+    with opened() as (settings, store, wall), store.work() as work:
         said = Said(
             note=note,
-            slots=(Slot(_moment(at, wall)),) if at else (),
+            slots=(Slot(moment_of(at, wall)),) if at else (),
             place=place,
             reason=reason,
             begins=date.fromisoformat(begins) if begins else None,
@@ -552,7 +413,7 @@ def task_do(
             work,
             work.tasks.get(number),
             what,
-            _caseworker(work.caseworkers.where(), as_),
+            caseworker_of(work.caseworkers.where(), as_),
             Channel.COMMAND,
             wall(),
             tls_known=settings.tls_known,
@@ -573,7 +434,7 @@ def _action(text: str) -> Do | Intent:
 @export.command("person")
 def export_one(number: Annotated[int, typer.Argument(metavar="ID")]) -> None:
     """Print everything about one partner as JSON; nothing about the employee or anybody else."""
-    with _opened() as (_, store, _clock), store.work() as work:
+    with opened() as (_, store, _clock), store.work() as work:
         found = export_person(work, PartnerId(number))
     typer.echo(json.dumps(found, ensure_ascii=False, indent=2, default=str))
 
@@ -587,6 +448,6 @@ def forget_one(
     if not yes:
         typer.confirm(f"Forget partner {number}? This cannot be undone", abort=True)
     by = By(role=Role.CASEWORKER, actor="command", channel=Channel.COMMAND, confirmed=True)
-    with _opened() as (_, store, wall), store.work() as work:
+    with opened() as (_, store, wall), store.work() as work:
         forget_person(work, PartnerId(number), by, wall())
     typer.echo(f"partner {number} is forgotten")
