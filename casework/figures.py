@@ -74,13 +74,15 @@ class Figures:
     duty_unmet: Count
     stages: tuple[Stage, ...]
     manual: int
-    referrals: int
+    referrals: Count
     manual_most: int
 
     @property
     def manual_each(self) -> float | None:
-        """Manual actions of caseworkers a referral (R17); None where there was no referral."""
-        return round(self.manual / self.referrals, 1) if self.referrals else None
+        """Manual actions of caseworkers a referral (R17); None where there was none, or few."""
+        if isinstance(self.referrals, str) or not self.referrals:
+            return None
+        return round(self.manual / self.referrals, 1)
 
 
 def figures(facts: Facts, period: Period, rules: Rules, now: datetime) -> Figures:
@@ -203,6 +205,7 @@ def hidden(one: Figures, below: int) -> Figures:
         postings=_hide_share(one.postings, below),
         duties={name: _hide_share(share, below) for name, share in one.duties.items()},
         duty_unmet=_few(one.duty_unmet, below),
+        referrals=_few(one.referrals, below),
         stages=tuple(_hide_stage(stage, below) for stage in one.stages),
     )
 

@@ -104,7 +104,7 @@ def annex_context(work: Work, now: datetime) -> dict[str, Any]:
 
 
 def _unanswered(work: Work) -> int:
-    """Companies whose question guide has a gap (P12); None is asked where the module is off."""
+    """Companies whose question guide has a gap (P12); 0 where the module is off."""
     if not work.rules.question_guide:
         return 0
     return sum(bool(guide.missing) for guide in work.guides.where())

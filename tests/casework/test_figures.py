@@ -237,6 +237,12 @@ def test_share_of_few_tells_neither_part_nor_percent() -> None:
     assert (told.part, told.whole, told.percent) == (HIDDEN, 10, None)
 
 
+def test_few_referrals_are_not_told_by_the_work_on_them() -> None:
+    told = hidden(of(referrals=(ReferralFact(proposed_at=MONDAY),) * 4, manual=(MONDAY,) * 8), FEW)
+
+    assert (told.referrals, told.manual_each) == (HIDDEN, None)
+
+
 def test_lead_time_of_few_is_not_told() -> None:
     referrals = (ReferralFact(delivered_at=MONDAY, read_at=MONDAY + days(1)),) * 4
 

@@ -47,11 +47,11 @@ async def test_leader_gets_last_week_on_monday_morning(story: Story) -> None:
     await hired_with_a_leader(story)
     await story.world.move_to("2026-12-14T08:05")
     letter = await story.world.letter(LONE, "uge 50")
+    rows = [line.split() for line in letter.plain.splitlines()]
 
     assert letter.subject == "Ugens overblik: uge 50, 0 CV sendt, 1 samtale, 1 ansat"
-    assert re.search(r"^49 +1 +0 +0$", letter.plain, re.MULTILINE)
-    assert re.search(r"^50 +0 +1 +1$", letter.plain, re.MULTILINE)
-    assert re.search(r"^Samtaler +1 +1 +100 %$", letter.plain, re.MULTILINE)
+    for row in ("49 1 0 0", "50 0 1 1", "Samtaler 1 1 100 %"):
+        assert row.split() in rows
     message = message_from_bytes(story.world.mailbox.raw(letter.number), policy=default)
     pictures = {
         part["Content-ID"]: part
