@@ -5,7 +5,6 @@ GET only shows what will be noted: mail scanners open every link. What is noted 
 
 import asyncio
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
@@ -242,8 +241,8 @@ def _details(
         channel=Channel.LINK,
         source=f"link:{signed[-8:]}",
     )
-    if form.get("origin") in set(Origin):
-        partner = work.partners.save(partner, replace(partner, origin=Origin(form["origin"])))
+    if form.get("origin") in (Origin.DENMARK, Origin.ABROAD):
+        partner = stayed.tell(work, partner, Origin(form["origin"]), by, now)
     if form.get("permission"):
         partner = give_permission(work, partner, Permission.STANDING, by, now)
     complete(work, partner, work.companies.get(int(chosen)), made_on, by, now)

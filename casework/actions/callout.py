@@ -43,7 +43,8 @@ def send_callouts(work: Work, now: datetime) -> int:
     sent = 0
     for vacancy in work.vacancies.where(state=VacancyState.OPEN):
         fresh = now - vacancy.first_contact_at <= timedelta(days=4)  # a weekend in between
-        if fresh and work.callouts.find(vacancy_id=vacancy.id) is None and _few(work, vacancy):
+        asked = not fresh or work.callouts.find(vacancy_id=vacancy.id) is not None
+        if not asked and _few(work, vacancy) and work.once(f"callout:{vacancy.id}", now):
             sent += _call_out(work, vacancy, now)
     return sent
 
@@ -151,7 +152,11 @@ _MOST_WORDS = 500
 
 def close_callouts(work: Work, now: datetime) -> int:
     """Gives each call-out whose time is over to a caseworker; how many were closed."""
-    due = [one for one in work.callouts.where(closed_at=None) if one.closes_at <= now]
+    due = [
+        one
+        for one in work.callouts.where(closed_at=None)
+        if one.closes_at <= now and work.once(f"callout:{one.id}:closed", now)
+    ]
     for callout in due:
         closed = work.callouts.save(callout, replace(callout, closed_at=now))
         happened(work, Subject.CALLOUT, callout.id, "callout.closed", SYSTEM, now)

@@ -44,7 +44,8 @@ from casework.practice import MODULES, Employment
 from casework.rules import Rules
 from casework.tasks import Do, TaskKind
 from storage.store import Store
-from tests.journeys.test_the_whole_way import BEGINS, KAREN, METTE, VACANCY, Story
+from tests.journeys.papers import OLENA, pdf
+from tests.journeys.test_the_whole_way import BEGINS, CV, KAREN, METTE, VACANCY, Story
 from tests.journeys.world import COMMAND, World
 
 NOW = datetime(2026, 12, 1, 9, 0, tzinfo=UTC)
@@ -437,6 +438,23 @@ def test_who_has_only_chat_is_a_caseworkers_to_ask(store: Store) -> None:
         after = work.partners.get(partner.id)
 
     assert (after.stayed, str(after.stayed_told_on)) == (Stayed.STAYED, "2026-12-01")
+
+
+async def test_partner_may_tell_at_the_start_where_they_came_from(story: Story) -> None:
+    await story.upto(1)
+    file = ("cv.pdf", pdf(OLENA), "application/pdf")
+    await story.world.mails("olena@post.example", CV, "Mit CV", "Her er det.", files=(file,))
+    letter = await story.world.letter("olena@post.example", "/svar/par-")
+    links = [word for word in letter.plain.split() if "/svar/par-" in word]
+    path = "/svar" + links[0].partition("/svar")[2]
+    form = {"employer": story.company("Anholt Maskinfabrik"), "made_on": "2026-11-03"}
+
+    async with ClientSession(story.world.desk_url) as browser:
+        answer = await browser.post(path, data=form | {"origin": "abroad"})
+        assert answer.status == 200
+    with story.world.store.work() as work:
+        (partner,) = work.partners.where()
+    assert partner.origin is Origin.ABROAD
 
 
 async def test_partner_answers_with_a_press(story: Story) -> None:
