@@ -65,6 +65,7 @@ async def test_leader_gets_last_week_on_monday_morning(story: Story) -> None:
         assert isinstance(part, EmailMessage)
         assert Image.open(BytesIO(part.get_content())).width == 1088
     assert not letter.files
+    assert story.world.mailbox.shown(letter.number).count("data:image/png;base64,") == 3
     assert all(f"[{alt}]" in letter.plain for _, alt in shown)
 
 
