@@ -76,7 +76,8 @@ class Rows(Generic[T]):
         return [self._value(row) for row in self.connection.execute(statement)]
 
     def _value(self, row: Row[Any]) -> T:
-        return self.kind(**{name: row._mapping[name] for name in self.names})  # noqa: SLF001 - SQLAlchemy's public name
+        values = row._mapping  # noqa: SLF001 - SQLAlchemy's public name; made anew at each look
+        return self.kind(**{name: values[name] for name in self.names})
 
     def _values(self, value: T) -> dict[str, Any]:
         return {name: getattr(value, name) for name in self.names}
