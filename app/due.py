@@ -2,15 +2,19 @@
 
 from collections.abc import Iterator
 from contextlib import closing
-from datetime import datetime
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
 
 from app.accepting import make_spool, unspool
 from app.settings import Settings
 from app.understanding import make_time_box
 from app.wiring import OWN_WORKER, make_sender
 from casework.actions.chase import chase_due, list_due
-from casework.actions.digest import digest_context, send_digests
+from casework.actions.digest import digest_context
 from casework.actions.mail_desk import watch_mail
+from casework.actions.overview import annex_context, overview_context
+from casework.actions.routines import run_routines
 from casework.actions.todo import card, offered
 from casework.clocks import Rung
 from casework.events import Channel
@@ -24,22 +28,24 @@ from templates.render import render, word
 
 
 async def run_due_at(settings: Settings, store: Store, now: datetime) -> str:
-    """Reads waiting mails, acts on due clocks, makes digests, and sends what is due to be sent."""
+    """Reads waiting mails, acts on due clocks, makes what the calendar asks for, and sends."""
     unspool(settings, store, now)
+    domain, tls_known = settings.mail_domain, settings.tls_known
     with closing(make_time_box(settings)) as understand:
-        domain = settings.mail_domain
-        mails = _count(lambda: work_once(store, understand, domain, OWN_WORKER, now))
-    due = _chase_all(store, now, tls_known=settings.tls_known)
+        mails = _count(
+            lambda: work_once(store, understand, domain, OWN_WORKER, now, tls_known=tls_known)
+        )
+    due = _chase_all(store, now, tls_known=tls_known)
+    routine = run_routines(store, now)
     with store.work() as work:
         watch_mail(work, now, make_spool(settings).oldest())
-        digests = send_digests(work, now)
         chats = bool(work.outbox.where(channel=Channel.CHAT, state="waiting"))
     sent = 0
     if settings.relay is not None:
         relay, sender = settings.relay, make_sender(settings, settings.key())
         sent = _count(lambda: send_once(store, relay, sender, OWN_WORKER, now))
     said = await _say_due(settings, store, now) if chats else 0
-    return f"{mails} mails read, {due} clocks, {digests} digests, {sent} letters, {said} messages"
+    return f"{mails} mails read, {due} clocks, {routine} by the calendar, {sent} letters, {said} messages"
 
 
 def _chase_all(store: Store, now: datetime, *, tls_known: bool) -> int:
@@ -101,15 +107,46 @@ def _local(moment: datetime) -> str:
 
 def digest_text(work: Work, caseworker: Caseworker, settings: Settings, now: datetime) -> str:
     """The digest as its mail would read."""
-    context = {"caseworker_name": caseworker.name, **digest_context(work, now)}
+    context = {"caseworker_name": caseworker.name, **digest_context(work, caseworker, now)}
+    return _as_mail(Letter.DIGEST, work, caseworker, settings, context)
+
+
+def _as_mail(
+    letter: Letter,
+    work: Work,
+    caseworker: Caseworker,
+    settings: Settings,
+    context: dict[str, Any],
+) -> str:
     sender = make_sender(settings, work.secret)
-    text = render(
-        Letter.DIGEST,
-        caseworker.language,
-        Channel.EMAIL,
-        with_office(context, work.municipality, sender),
-    )
+    told = with_office(context, work.municipality, sender)
+    text = render(letter, caseworker.language, Channel.EMAIL, told)
     return f"{text.subject}\n\n{text.plain}"
+
+
+def overview_text(work: Work, caseworker: Caseworker, settings: Settings, now: datetime) -> str:
+    """The weekly overview as its mail would read."""
+    context = {"caseworker_name": caseworker.name, **overview_context(work, now)}
+    return _as_mail(Letter.OVERVIEW, work, caseworker, settings, context)
+
+
+def write_annex(work: Work, language: Language, folder: Path, now: datetime) -> list[Path]:
+    """Writes the annex of the last half-year as Markdown, HTML and PDF, with its charts beside.
+
+    Raises OSError where the folder cannot be written to.
+    """
+    from templates.annex import render_annex  # noqa: PLC0415 - ReportLab and Pillow
+
+    context = annex_context(work, now)
+    annex = render_annex(language, context)
+    first = date.fromisoformat(context["figures"]["first"])
+    name = f"jobpartnerbanken-{first.year}-{1 if first.month == 1 else 2}"
+    files = {f"{name}.md": annex.markdown.encode(), f"{name}.html": annex.html.encode()}
+    files |= {f"{name}.pdf": annex.pdf} | {f"{one.name}.png": one.png for one in annex.pictures}
+    folder.mkdir(parents=True, exist_ok=True)
+    for file, content in files.items():
+        (folder / file).write_bytes(content)
+    return [folder / file for file in files]
 
 
 def task_lines(work: Work) -> Iterator[str]:

@@ -22,8 +22,8 @@ from app.understanding import make_time_box
 from app.wiring import OWN_WORKER, is_dead, make_documents, make_sender
 from casework.actions import deliver
 from casework.actions.chase import chase_due
-from casework.actions.digest import send_digests
 from casework.actions.mail_desk import watch_mail
+from casework.actions.routines import run_routines
 from casework.inputs import Inbound, InputState, Update
 from casework.letters import Queued
 from casework.ports import Store
@@ -106,22 +106,23 @@ class Service:
         return loops
 
     def tick(self) -> None:
-        """One look at the clock: everything due, then the day's digests, then lost claims."""
+        """One look at the clock: everything due, then the calendar's routines, then lost claims."""
         now = self.clock()
         due = chase_due(self.store, now, tls_known=self.settings.tls_known)
+        routine = run_routines(self.store, now)
         with self.store.work() as work:
             watch_mail(work, now, make_spool(self.settings).oldest())
-            digests = send_digests(work, now)
         recover(self.store, self.clock)
         for one in due:
             if one.error:
                 log.error("clock_failed", clock=one.clock.id, error=one.error)
-        if due or digests:
-            log.info("clock", due=len(due), digests=digests)
+        if due or routine:
+            log.info("clock", due=len(due), routine=routine)
 
     def _read_mail(self, understand: TimeBox) -> bool:
-        domain = self.settings.mail_domain
-        return work_once(self.store, understand, domain, OWN_WORKER, self.clock())
+        domain, tls_known = self.settings.mail_domain, self.settings.tls_known
+        now = self.clock()
+        return work_once(self.store, understand, domain, OWN_WORKER, now, tls_known=tls_known)
 
     def _send_mail(self) -> bool:
         relay = self.settings.relay

@@ -56,6 +56,7 @@ class Letter(StrEnum):
     RIGHT_REVIEW = "right_review"
     PERMISSION_AGAIN = "permission_again"
     UPSKILLING_OFFER = "upskilling_offer"
+    STAYED_QUESTION = "stayed_question"
     # to the company
     VACANCY_RECEIPT = "vacancy_receipt"
     VACANCY_CORRECTED = "vacancy_corrected"
@@ -72,6 +73,14 @@ class Letter(StrEnum):
     NO_SHOW_QUESTION_COMPANY = "no_show_question_company"
     STILL_COUNTS = "still_counts"
     AGREEMENT_ENDING = "agreement_ending"
+    FORECAST_QUESTION = "forecast_question"
+    FORECAST_NOTED = "forecast_noted"
+    QUESTION_GUIDE = "question_guide"
+    GUIDE_NOTED = "guide_noted"
+    GROUP_DAY = "group_day"
+    # to a neighbouring job centre
+    CALLOUT = "callout"
+    CALLOUT_NOTED = "callout_noted"
     # to anybody who writes
     NOT_IN_SCHEME = "not_in_scheme"
     UNKNOWN_SENDER = "unknown_sender"
@@ -80,6 +89,8 @@ class Letter(StrEnum):
     ENCRYPTED_MAIL = "encrypted_mail"
     # to the caseworker
     DIGEST = "digest"
+    COMMANDS_ANSWERED = "commands_answered"
+    OVERVIEW = "overview"
     TASK_CARD = "task_card"
     TASK_DONE = "task_done"
     # the bot's conversation: one letter whose `text` names the message in templates/chat

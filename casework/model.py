@@ -33,6 +33,9 @@ UpskillingId = NewType("UpskillingId", int)
 InboundId = NewType("InboundId", int)
 TaskId = NewType("TaskId", int)
 OutboxId = NewType("OutboxId", int)
+ForecastId = NewType("ForecastId", int)
+GuideId = NewType("GuideId", int)
+CalloutId = NewType("CalloutId", int)
 
 
 class Subject(StrEnum):
@@ -51,6 +54,9 @@ class Subject(StrEnum):
     UPDATE = "update"
     OUTBOX = "outbox"
     CLOCK = "clock"
+    FORECAST = "forecast"
+    GUIDE = "guide"
+    CALLOUT = "callout"
 
 
 class Language(StrEnum):
@@ -82,6 +88,9 @@ class Association:
 
 @dataclass(frozen=True, kw_only=True)
 class Company:
+    """A workplace we may write to. `primary_caseworker_id` is its one contact person with us (P01);
+    `in_panel` says that it is asked for a forecast each quarter (P03)."""
+
     id: CompanyId = CompanyId(0)
     version: int = 0
     municipality_id: MunicipalityId = MunicipalityId(1)
@@ -89,6 +98,8 @@ class Company:
     cvr: str | None = None
     p_number: str | None = None
     is_municipality: bool = False
+    primary_caseworker_id: CaseworkerId | None = None
+    in_panel: bool = False
 
 
 class AgreementState(StrEnum):
@@ -135,6 +146,8 @@ class Contact:
 
 @dataclass(frozen=True, kw_only=True)
 class Caseworker:
+    """`digest_in_chat` adds the day's overview in chat to the one by mail."""
+
     id: CaseworkerId = CaseworkerId(0)
     version: int = 0
     municipality_id: MunicipalityId = MunicipalityId(1)
@@ -143,6 +156,7 @@ class Caseworker:
     language: Language = Language.DANISH
     is_leader: bool = False
     chat_id: int | None = None
+    digest_in_chat: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -164,6 +178,22 @@ class Permission(StrEnum):
     PER_VACANCY = "per_vacancy"
 
 
+class Origin(StrEnum):
+    """Where the partner moved here from (R18). Asked, never guessed of a name or a number."""
+
+    UNKNOWN = "unknown"
+    DENMARK = "denmark"
+    ABROAD = "abroad"
+
+
+class Stayed(StrEnum):
+    """Does the partner, half a year after the hire, still live and work here (R18)?"""
+
+    UNKNOWN = "unknown"
+    STAYED = "stayed"
+    MOVED = "moved"
+
+
 @dataclass(frozen=True, kw_only=True)
 class Partner:
     id: PartnerId = PartnerId(0)
@@ -180,6 +210,9 @@ class Partner:
     excluded_company_ids: tuple[int, ...] = ()
     protected: bool = False
     separated_at: datetime | None = None
+    origin: Origin = Origin.UNKNOWN
+    stayed: Stayed = Stayed.UNKNOWN
+    stayed_told_on: date | None = None
     forgotten_at: datetime | None = None
 
 

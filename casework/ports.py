@@ -9,7 +9,7 @@ from contextlib import AbstractContextManager
 from datetime import datetime
 from typing import Any, Protocol, TypeVar
 
-from casework import measures, model
+from casework import measures, model, practice
 from casework.clocks import Clock
 from casework.events import Channel
 from casework.inputs import Happened, Inbound, InputState, Update
@@ -140,6 +140,9 @@ class Events(Protocol):
 
     def caused_by(self, source: str) -> list[Happened]:
         """What happened because of one input, such as `inbound:12`."""
+
+    def between(self, since: datetime, until: datetime) -> list[Happened]:
+        """What happened from `since` (inclusive) to `until` (exclusive), oldest first."""
         ...
 
 
@@ -197,6 +200,16 @@ class Work(Protocol):
     @property
     def upskillings(self) -> Rows[measures.Upskilling]: ...
     @property
+    def guides(self) -> Rows[practice.Guide]: ...
+    @property
+    def forecasts(self) -> Rows[practice.Forecast]: ...
+    @property
+    def callouts(self) -> Rows[practice.Callout]: ...
+    @property
+    def callout_answers(self) -> Rows[practice.CalloutAnswer]: ...
+    @property
+    def partnership_points(self) -> Rows[practice.PartnershipPoint]: ...
+    @property
     def clocks(self) -> Clocks: ...
     @property
     def tasks(self) -> Tasks: ...
@@ -226,6 +239,10 @@ class Work(Protocol):
 
     def digest_once(self, caseworker_id: int, local_date: str, now: datetime) -> bool:
         """True the first time it is asked for that caseworker and day; False ever after."""
+        ...
+
+    def once(self, name: str, now: datetime) -> bool:
+        """True the first time something of that name is to be done; False ever after."""
         ...
 
     def setting(self, name: str) -> str | None: ...

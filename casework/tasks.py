@@ -54,6 +54,10 @@ class TaskKind(StrEnum):
     UPSKILLING_ANSWERED = "upskilling_answered"
     UPSKILLING_COURSE = "upskilling_course"
     RETENTION = "retention"
+    STAYED_QUESTION = "stayed_question"
+    FORECAST_UNREAD = "forecast_unread"
+    GUIDE_UNREAD = "guide_unread"
+    CALLOUT_RESULT = "callout_result"
 
 
 class Do(StrEnum):
@@ -73,6 +77,8 @@ class Do(StrEnum):
     RESEND = "resend"
     ROUTE_FIXED = "route_fixed"
     RETRY = "retry"
+    STAYED = "stayed"
+    MOVED = "moved"
     DONE = "done"
     VOID = "void"
     # what happened in somebody's life
@@ -146,6 +152,7 @@ CHOICES: dict[TaskKind, tuple[Do, ...]] = {
     TaskKind.UPSKILLING_ANSWERED: (Do.ENROL, Do.DECLINED),
     TaskKind.UPSKILLING_COURSE: (Do.STARTED, Do.COMPLETED, Do.INTERRUPTED),
     TaskKind.RETENTION: (Do.FORGET, Do.DONE),
+    TaskKind.STAYED_QUESTION: (Do.STAYED, Do.MOVED, Do.DONE),
 }
 """By kind of task; every other kind is something to look at and close with `done`."""
 

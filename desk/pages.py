@@ -5,13 +5,13 @@ GET only shows what will be noted: mail scanners open every link. What is noted 
 
 import asyncio
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
 import structlog
 from aiohttp import web
 
+from casework.actions import stayed
 from casework.actions.company_says import company_says
 from casework.actions.dossier import current_right, dossier
 from casework.actions.partner_says import Says, partner_says
@@ -20,10 +20,12 @@ from casework.actions.register_cv import complete, date_trouble, give_permission
 from casework.actions.upskillings import partner_answers
 from casework.errors import BadTokenError, NotFoundError, RefusedError
 from casework.events import By, Channel, Role
-from casework.model import Language, Permission
+from casework.model import Language, Origin, Permission
 from casework.ports import Store, Work
 from casework.readings import Intent, Reason, ReplyReading
 from casework.tokens import Token, verify
+from desk.shown import Shown
+from desk.tasks import show_task
 from templates.render import page
 
 _MOST_FORM = 20_000
@@ -35,16 +37,6 @@ _INTENTS = {
     "pending": Intent.PENDING,
 }
 log = structlog.get_logger()
-
-
-@dataclass(frozen=True)
-class Shown:
-    """A page: which, in whose language, with what, and its status."""
-
-    name: str
-    language: Language
-    context: dict[str, Any]
-    status: int = 200
 
 
 class Desk:
@@ -112,6 +104,10 @@ class Desk:
                         return _oneself(work, token, signed, form, now)
                     case "par" if token.action == "details":
                         return _details(work, token, signed, form, now)
+                    case "stay":
+                        return _stay(work, token, signed, form, now)
+                    case "task":
+                        return show_task(work, token, form, now, tls_known=self._tls_known)
                     case _:
                         return Shown("not_found", Language.DANISH, {}, 404)
         except BadTokenError as error:
@@ -223,6 +219,27 @@ def _oneself(
     return Shown("answered", partner.language, seen)
 
 
+def _stay(
+    work: Work, token: Token, signed: str, form: dict[str, str] | None, now: datetime
+) -> Shown:
+    """Half a year after the job: does the partner still live here, and where from (R18)?"""
+    partner = work.partners.get(token.number)
+    told = stayed.ANSWERS.get(token.action or "")
+    if told is None or partner.forgotten_at is not None:
+        return Shown("not_found", partner.language, {}, 404)
+    seen = {"about": "", "title": None, "what": token.action, "token": signed}
+    if form is None:
+        return Shown("answer", partner.language, seen)
+    by = By(
+        role=Role.PARTNER,
+        actor=f"partner:{partner.id}",
+        channel=Channel.LINK,
+        source=f"link:{signed[-8:]}",
+    )
+    stayed.tell(work, partner, told, by, now)
+    return Shown("answered", partner.language, seen)
+
+
 def _details(
     work: Work, token: Token, signed: str, form: dict[str, str] | None, now: datetime
 ) -> Shown:
@@ -237,7 +254,8 @@ def _details(
         "name": partner.name,
         "error": None,
         "chosen": {
-            name: (form or {}).get(name, "") for name in ("employer", "made_on", "permission")
+            name: (form or {}).get(name, "")
+            for name in ("employer", "made_on", "permission", "origin")
         },
     }
     if current_right(work, partner) is not None:
@@ -256,6 +274,8 @@ def _details(
         channel=Channel.LINK,
         source=f"link:{signed[-8:]}",
     )
+    if form.get("origin") in (Origin.DENMARK, Origin.ABROAD):
+        partner = stayed.tell(work, partner, Origin(form["origin"]), by, now)
     if form.get("permission"):
         partner = give_permission(work, partner, Permission.STANDING, by, now)
     complete(work, partner, work.companies.get(int(chosen)), made_on, by, now)

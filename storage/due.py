@@ -105,3 +105,7 @@ class Events:
 
     def caused_by(self, source: str) -> list[Happened]:
         return self._rows.where(source=source)
+
+    def between(self, since: datetime, until: datetime) -> list[Happened]:
+        at = tables.event_rows.c.at
+        return self._rows.matching(at >= since, at < until)

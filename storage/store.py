@@ -12,7 +12,7 @@ from sqlalchemy import Connection, Engine, create_engine, event, insert, select
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.pool import ConnectionPoolEntry
 
-from casework import measures, model, ports
+from casework import measures, model, ports, practice
 from casework.inputs import Happened
 from casework.rules import Rules
 from storage import tables
@@ -120,6 +120,13 @@ class Work:
         self.barriers = Rows(connection, tables.barriers, measures.Barrier)
         self.findings = Rows(connection, tables.findings, measures.Finding)
         self.upskillings = Rows(connection, tables.upskillings, measures.Upskilling)
+        self.guides = Rows(connection, tables.guides, practice.Guide)
+        self.forecasts = Rows(connection, tables.forecasts, practice.Forecast)
+        self.callouts = Rows(connection, tables.callouts, practice.Callout)
+        self.callout_answers = Rows(connection, tables.callout_answers, practice.CalloutAnswer)
+        self.partnership_points = Rows(
+            connection, tables.partnership_points, practice.PartnershipPoint
+        )
         self.clocks = Clocks(connection)
         self.tasks = Tasks(connection)
         self.events = Events(connection)
@@ -166,6 +173,14 @@ class Work:
             insert_once(self.connection, tables.digests)
             .values(caseworker_id=caseworker_id, local_date=local_date, made_at=now)
             .returning(tables.digests.c.caseworker_id)
+        )
+        return self.connection.execute(statement).first() is not None
+
+    def once(self, name: str, now: datetime) -> bool:
+        statement = (
+            insert_once(self.connection, tables.occasions)
+            .values(name=name, made_at=now)
+            .returning(tables.occasions.c.name)
         )
         return self.connection.execute(statement).first() is not None
 

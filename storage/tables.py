@@ -18,7 +18,7 @@ from sqlalchemy import (
     text,
 )
 
-from casework import clocks, events, inputs, letters, measures, model, readings, tasks
+from casework import clocks, events, inputs, letters, measures, model, practice, readings, tasks
 from storage.times import Choice, Tuple, UtcDateTime
 
 metadata = MetaData(
@@ -72,6 +72,8 @@ companies = _table(
     Column("cvr", String(8), index=True),
     Column("p_number", String(10)),
     Column("is_municipality", Boolean, nullable=False),
+    Column("primary_caseworker_id", ForeignKey("caseworkers.id")),
+    Column("in_panel", Boolean, nullable=False),
 )
 
 memberships = Table(
@@ -112,6 +114,7 @@ caseworkers = _table(
     Column("language", Choice(model.Language), nullable=False),
     Column("is_leader", Boolean, nullable=False),
     Column("chat_id", BigInteger, unique=True),
+    Column("digest_in_chat", Boolean, nullable=False),
 )
 
 employees = _table(
@@ -135,6 +138,9 @@ partners = _table(
     Column("excluded_company_ids", Tuple, nullable=False),
     Column("protected", Boolean, nullable=False),
     Column("separated_at", UtcDateTime),
+    Column("origin", Choice(model.Origin), nullable=False),
+    Column("stayed", Choice(model.Stayed), nullable=False),
+    Column("stayed_told_on", Date),
     Column("forgotten_at", UtcDateTime),
 )
 
@@ -304,6 +310,7 @@ event_rows = Table(
     Column("at", UtcDateTime, nullable=False),
     Column("local_date", String(10), nullable=False),
     Index("ix_events_subject", "subject", "subject_id"),
+    Index("ix_events_at", "at"),
 )
 
 inbound = _table(
@@ -377,6 +384,62 @@ digests = Table(
     Column("caseworker_id", ForeignKey("caseworkers.id"), primary_key=True),
     Column("local_date", String(10), primary_key=True),
     Column("made_at", UtcDateTime, nullable=False),
+)
+
+occasions = Table(
+    "occasions",
+    metadata,
+    Column("name", String(100), primary_key=True),
+    Column("made_at", UtcDateTime, nullable=False),
+)
+
+guides = _table(
+    "guides",
+    _of("companies"),
+    Column("asked_at", UtcDateTime, nullable=False),
+    Column("skills", Text),
+    Column("employment", Choice(practice.Employment)),
+    Column("must_haves", Text),
+    Column("answered_at", UtcDateTime),
+)
+
+forecasts = _table(
+    "forecasts",
+    _of("companies"),
+    Column("quarter", String(7), nullable=False),
+    Column("asked_at", UtcDateTime, nullable=False),
+    Column("need_3_months", Integer),
+    Column("need_12_months", Integer),
+    Column("words", Text, nullable=False),
+    Column("answered_at", UtcDateTime),
+    UniqueConstraint("company_id", "quarter"),
+)
+
+callouts = _table(
+    "callouts",
+    _of("vacancies"),
+    Column("asked_at", UtcDateTime, nullable=False),
+    Column("closes_at", UtcDateTime, nullable=False),
+    Column("closed_at", UtcDateTime),
+)
+
+callout_answers = _table(
+    "callout_answers",
+    _of("callouts"),
+    Column("address", String(320), nullable=False),
+    Column("candidates", Integer),
+    Column("words", Text, nullable=False),
+    Column("answered_at", UtcDateTime),
+    UniqueConstraint("callout_id", "address"),
+)
+
+partnership_points = _table(
+    "partnership_points",
+    _of("agreements"),
+    Column("point", Integer, nullable=False),
+    Column("contact", String(200)),
+    Column("on", Date),
+    UniqueConstraint("agreement_id", "point"),
 )
 
 settings = Table(

@@ -1,8 +1,8 @@
 """The one module that knows Jinja2: names and plain values in, texts out.
 
 A letter is `letters/<letter>/<language>.subject.txt` and `<language>.txt`. Its HTML is made of the
-same rendered text by one layout, so the two can never say different things. An undefined name in a
-letter is an error. In chat every value is escaped for Telegram's HTML.
+same rendered text by one layout (`templates.blocks`), so the two can never say different things. An
+undefined name in a letter is an error. In chat every value is escaped for Telegram's HTML.
 
 Values come from strangers: each is put on one line (only the filter `quoted` keeps lines, and marks
 them), so none can add a paragraph; and only addresses among the letter's `links` become buttons.
@@ -10,11 +10,10 @@ them), so none can add a paragraph; and only addresses among the letter's `links
 
 import re
 import tomllib
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cache, partial
-from itertools import groupby
 from pathlib import Path
 from typing import Any
 
@@ -22,15 +21,17 @@ from jinja2 import ChainableUndefined, Environment, FileSystemLoader, StrictUnde
 from markupsafe import Markup
 
 from casework.events import Channel
+from casework.figures import HELD, HIDDEN
 from casework.letters import Letter
 from casework.model import LOCAL, Language
+from templates import blocks
+from templates.pictures import Picture, pictures_of
 
 MOST_CHAT = 4096
 """Telegram's limit of a message, in UTF-16 units."""
 
 _HERE = Path(__file__).parent
 _MOST_SUBJECT = 200
-_LINK_LINE = re.compile(r"^(.{1,80}): (https?://\S+)$")
 _TAG = re.compile(r"<(/?)([a-z-]{1,20})[^<>]{0,200}>")
 _BROKEN_END = re.compile(r"(?:&[#\w]{0,10}|<[^<>]{0,200})$")
 # Control characters, and the marks that turn the direction of reading: a name needs none of them.
@@ -41,11 +42,12 @@ _UNSEEN = dict.fromkeys(
 
 @dataclass(frozen=True)
 class Text:
-    """A letter in words; `subject` and `html` are None in chat."""
+    """A letter in words; `subject` and `html` are None in chat. The HTML shows `pictures` by cid."""
 
     subject: str | None
     plain: str
     html: str | None
+    pictures: tuple[Picture, ...] = ()
 
 
 def render(
@@ -62,7 +64,9 @@ def render(
     body = _tidy(environment.get_template(f"{folder}.txt").render(told))
     marker = word("marker", language) if context.get("asks") else None
     footer = _tidy(environment.get_template(f"letters/footer.{language}.txt").render(told))
-    plain = "\n\n".join(part for part in (marker, body, "-- \n" + footer) if part) + "\n"
+    pictures = pictures_of(letter, context, words_of(language))
+    spoken = blocks.as_plain(body)
+    plain = "\n\n".join(part for part in (marker, spoken, "-- \n" + footer) if part) + "\n"
     html = _environment(language, escape=True).get_template("letters/layout.html")
     return Text(
         subject,
@@ -71,9 +75,10 @@ def render(
             lang=language.value,
             subject=subject,
             marker=marker,
-            blocks=_blocks(body, (context.get("links") or {}).values()),
+            blocks=blocks.blocks(body, _urls(context), {one.name for one in pictures}),
             footer=footer.split("\n"),
         ),
+        pictures,
     )
 
 
@@ -98,6 +103,18 @@ def page(name: str, language: Language, /, *, folder: str = "desk", **context: A
     return environment.get_template(f"{folder}/{name}.html").render(
         _told(language, context) | {"lang": language.value}
     )
+
+
+def text_of(
+    name: str, language: Language, context: Mapping[str, Any], *, escape: bool = False
+) -> str:
+    """A text that is no letter, such as the annex; with `escape` its values are safe in HTML."""
+    return _tidy(_environment(language, escape=escape).get_template(name).render(context))
+
+
+def words_of(language: Language) -> Callable[..., str]:
+    """The words of a language by their names, for who draws them."""
+    return partial(_word_or_name, language)
 
 
 class _Lines(str):
@@ -154,32 +171,10 @@ def _told(language: Language, context: Mapping[str, Any]) -> dict[str, Any]:
     return {**context, "language": language.value, "link_lines": _Lines(lines)}
 
 
-def _blocks(body: str, urls: Collection[str]) -> list[tuple[str, list[Any]]]:
-    """Paragraphs, lists, quotes and links, told apart by how lines begin; lists may have gaps."""
-    blocks: list[tuple[str, list[Any]]] = []
-    for kind, lines in _runs(body, urls):
-        if blocks and kind != "text" and blocks[-1][0] == kind:
-            blocks[-1][1].extend(lines)
-        else:
-            blocks.append((kind, lines))
-    return blocks
-
-
-def _runs(body: str, urls: Collection[str]) -> Iterable[tuple[str, list[Any]]]:
-    for paragraph in body.split("\n\n"):
-        lines = [_line(line, urls) for line in paragraph.split("\n") if line.strip()]
-        for kind, run in groupby(lines, key=lambda line: line[0]):
-            yield kind, [content for _, content in run]
-
-
-def _line(line: str, urls: Collection[str]) -> tuple[str, Any]:
-    link = _LINK_LINE.match(line)
-    if link and link[2] in urls:
-        return "links", link.groups()
-    for kind, mark in (("list", "- "), ("quote", "> ")):
-        if line.startswith(mark):
-            return kind, line.removeprefix(mark)
-    return "text", line
+def _urls(context: Mapping[str, Any]) -> set[str]:
+    """The addresses of this letter that may become buttons: ours, and no other."""
+    signed = {f"{context.get('answers_at')}/{token}" for token in context.get("tokens", ())}
+    return signed | set((context.get("links") or {}).values())
 
 
 def _tidy(text: str) -> str:
@@ -214,6 +209,9 @@ def _environment(
     environment.filters["date"] = partial(_date, language)
     environment.filters["moment"] = partial(_moment, language)
     environment.filters["clock"] = partial(_clock, language)
+    environment.filters["number"] = partial(_number, language)
+    environment.filters["week"] = lambda day: date.fromisoformat(day).isocalendar().week
+    environment.filters["month"] = partial(_month, language)
     environment.filters["listed"] = partial(_listed, language)
     environment.filters["quoted"] = _quoted
     environment.filters["lines"] = lambda text: _Lines("\n".join(_clean_lines(text)))
@@ -284,6 +282,21 @@ def _moment(language: Language, value: str | datetime) -> str:
 def _clock(language: Language, value: str | datetime) -> str:
     local = _local(value)
     return word("calendar.clock", language, hour=local.hour, minute=f"{local.minute:02d}")
+
+
+def _month(language: Language, value: str) -> str:
+    """The month of an ISO day, in words."""
+    return str(_words(language)["calendar"]["months"][date.fromisoformat(value).month - 1])
+
+
+def _number(language: Language, value: float | str | None) -> str:
+    """A number of the figures: "–" where there is none, words where it is not told."""
+    if value is None:
+        return "–"
+    if value in (HIDDEN, HELD):
+        return word("few" if value == HIDDEN else "held", language)
+    text = str(value)
+    return text.replace(".", ",") if language is Language.DANISH else text
 
 
 def _local(value: str | datetime) -> datetime:

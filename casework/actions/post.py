@@ -173,7 +173,7 @@ def post_to_contact(
             to=contact.email,
             letter=letter,
             language=contact.language,
-            context={"contact_name": contact.name, **context},
+            context={"contact_name": contact.name, **our_contact(work, contact), **context},
             key=key,
             not_before=now,
             files=files,
@@ -195,20 +195,34 @@ def post_to_stranger(
     *,
     key: str,
     now: datetime,
+    chasing: bool = False,
+    reply_token: str | None = None,
     in_reply_to: str | None = None,
 ) -> None:
-    """An answer by mail to somebody we do not know, or do not know for sure."""
+    """A mail to somebody we do not know, do not know for sure, or who is at no company."""
     outgoing = Outgoing(
         channel=Channel.EMAIL,
         to=address,
         letter=letter,
         language=language,
-        context=dict(context),
+        context={**our_contact(work, work.contacts.find(email=address)), **context},
         key=key,
         not_before=now,
+        reply_token=reply_token,
         in_reply_to=in_reply_to,
     )
-    post(work, outgoing, now)
+    post(work, outgoing, now, chasing=chasing)
+
+
+def our_contact(work: Work, contact: Contact | None) -> dict[str, str]:
+    """Whom the company may turn to: every mail to it carries its contact person's name (P01)."""
+    if contact is None or not work.rules.primary_contact:
+        return {}
+    company = work.companies.get(contact.company_id)
+    if company.primary_caseworker_id is None:
+        return {}
+    caseworker = work.caseworkers.get(company.primary_caseworker_id)
+    return {"our_contact": caseworker.name, "our_contact_email": caseworker.email}
 
 
 def post_to_caseworker(
@@ -221,6 +235,8 @@ def post_to_caseworker(
     key: str,
     now: datetime,
     buttons: tuple[tuple[Button, ...], ...] = (),
+    reply_token: str | None = None,
+    in_reply_to: str | None = None,
 ) -> None:
     if channel is Channel.CHAT and caseworker.chat_id is None:
         return
@@ -233,6 +249,8 @@ def post_to_caseworker(
         key=key,
         not_before=now,
         buttons=buttons,
+        reply_token=reply_token if channel is Channel.EMAIL else None,
+        in_reply_to=in_reply_to,
     )
     post(work, outgoing, now)
 

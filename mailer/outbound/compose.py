@@ -28,6 +28,10 @@ _ANSWERS = {
     Letter.CV_NEEDS_DETAILS,
     Letter.CV_ALREADY_HERE,
     Letter.CV_UNREADABLE,
+    Letter.COMMANDS_ANSWERED,
+    Letter.FORECAST_NOTED,
+    Letter.GUIDE_NOTED,
+    Letter.CALLOUT_NOTED,
 }
 
 
@@ -81,6 +85,7 @@ def compose(
     message.set_content(text.plain)
     if text.html:
         message.add_alternative(text.html, subtype="html")
+        _show_pictures(message, text)
     for one in outgoing.files:
         main, _, sub = one.media_type.partition("/")
         message.add_attachment(
@@ -95,6 +100,20 @@ def _subject(subject: str, referral_id: int | None) -> str:
     return f"{subject} [JPB-{referral_id}]" if referral_id else subject
 
 
+def _show_pictures(message: EmailMessage, text: Text) -> None:
+    """Puts the pictures of the HTML beside it: inline, so that no reader lists them as files."""
+    html = message.get_payload()[-1]  # type: ignore[index]  # text and HTML were just put in
+    for one in text.pictures:
+        html.add_related(  # type: ignore[union-attr]  # a part of our own
+            one.png,
+            maintype="image",
+            subtype="png",
+            cid=f"<{one.name}>",
+            filename=f"{one.name}.png",
+            disposition="inline",
+        )
+
+
 def with_office(
     context: dict[str, Any], municipality: Municipality, sender: Sender
 ) -> dict[str, Any]:
@@ -106,5 +125,6 @@ def with_office(
         "municipality": municipality.name,
         "office": municipality.office,
         "mail_domain": sender.domain,
+        "answers_at": f"{sender.public_url}/svar",
         "links": {name: f"{sender.public_url}/svar/{token}" for name, token in links.items()},
     }
