@@ -72,6 +72,58 @@ _TASK: dict[str, Any] = {
     "due_at": "2026-12-02T14:00:00+00:00",
     "choices": ["hired", "not_hired", "done"],
 }
+_CHOICES = [
+    {"do": "hired", "reply": "ansat", "token": "task-12-a"},
+    {"do": "not_hired", "reply": "ikke ansat", "token": "task-12-b"},
+    {"do": "done", "reply": "færdig", "token": "task-12-c"},
+]
+_LATE = _TASK | {"choices": _CHOICES, "when": "overdue"}
+_SOON = _TASK | {"id": 13, "choices": _CHOICES, "when": "later"}
+_DIGEST: dict[str, Any] = {
+    "total": 5,
+    "overdue": 1,
+    "lines": [_LATE, _SOON],
+    "groups": [{"when": "overdue", "lines": [_LATE]}, {"when": "later", "lines": [_SOON]}],
+    "rest": [{"kind": "approve_send", "count": 3}],
+    "mail": {"stuck": 1, "unfinished": 0},
+    "tokens": [choice["token"] for choice in _CHOICES],
+    "answers_at": "https://jobpartner.example/svar",
+}
+_SHARE = {"part": 4, "whole": 5, "percent": 80}
+_FLOW = {"sent": 6, "interviews": 3, "hired": 1}
+_FIGURES: dict[str, Any] = {
+    "first": "2026-11-23",
+    "last": "2026-11-29",
+    "unit": "week",
+    "registered": 4,
+    "origins": {"denmark": 1, "abroad": 2, "unknown": 1},
+    "employed": 1,
+    "stayed": {"stayed": 2, "moved": 1},
+    "flow": _FLOW,
+    "spans": [
+        {"first": "2026-11-16", "last": "2026-11-22", "counts": _FLOW | {"sent": 2}},
+        {"first": "2026-11-23", "last": "2026-11-29", "counts": _FLOW},
+    ],
+    "stages": [{"name": "read", "count": 5, "median": 1, "ninety": 3}],
+    "duties": {"read": _SHARE, "invite": _SHARE},
+    "duty_unmet": 0,
+    "outcomes": _SHARE,
+    "postings": _SHARE,
+    "manual": 9,
+    "referrals": 6,
+    "manual_each": 1.5,
+    "manual_most": 3,
+}
+_RESULT: dict[str, Any] = {
+    "id": 12,
+    "kind": "approve_send",
+    "about": _TASK["about"],
+    "words": "12 måske",
+    "waits": False,
+    "did": "approve",
+    "why": [],
+    "replies": ["send", "send ikke"],
+}
 _TOLD: dict[Letter, tuple[dict[str, Any], ...]] = {
     Letter.CV_REGISTERED: (
         {"doubtful": False, "days_used": 12, "permission": "standing", "profile": _PROFILE},
@@ -132,9 +184,52 @@ _TOLD: dict[Letter, tuple[dict[str, Any], ...]] = {
         {"said": "withdrawn"},
     ),
     Letter.FILE_REFUSED: ({"file_name": "cv.zip", "why": "archive"},),
+    Letter.STAYED_QUESTION: ({"origin_unknown": True}, {"origin_unknown": False}),
+    Letter.FORECAST_QUESTION: ({"quarter": "2026-Q4"},),
+    Letter.FORECAST_NOTED: ({"need_3": 2, "need_12": 5},),
+    Letter.GUIDE_NOTED: (
+        {
+            "skills": "bagværk og kasse",
+            "employment": "permanent",
+            "must_haves": None,
+            "missing": ["must_haves"],
+        },
+        {
+            "skills": "bagværk",
+            "employment": "temporary",
+            "must_haves": "svendebrev",
+            "missing": [],
+        },
+    ),
+    Letter.GROUP_DAY: (
+        {
+            "begins": "2026-12-09",
+            "people": [
+                {"at": "2026-12-09T09:00:00+00:00", "name": "Olena Kovalenko"},
+                {"at": "2026-12-09T09:30:00+00:00", "name": "Piotr Nowak"},
+            ],
+        },
+    ),
+    Letter.CALLOUT: (_VACANCY | {"closes_at": "2026-12-01T13:00:00+00:00"},),
+    Letter.CALLOUT_NOTED: ({"candidates": 2}, {"candidates": 0}, {"candidates": None}),
+    Letter.COMMANDS_ANSWERED: (
+        {
+            "signed": True,
+            "results": [
+                _RESULT | {"became": "done"},
+                _RESULT | {"id": 13, "became": "not_understood"},
+                _RESULT | {"id": 14, "became": "over"},
+            ],
+        },
+        {"signed": True, "results": []},
+        {"signed": False, "results": []},
+    ),
     Letter.DIGEST: (
-        {"total": 3, "lines": [_TASK | {"overdue": True}, _TASK | {"id": 13, "overdue": False}]},
-        {"total": 0, "lines": []},
+        _DIGEST,
+        {"total": 0, "overdue": 0, "lines": [], "groups": [], "rest": [], "mail": {}},
+    ),
+    Letter.OVERVIEW: (
+        {"figures": _FIGURES, "open_tasks": 3, "overdue_tasks": 1, "unanswered_guides": 1},
     ),
     Letter.TASK_CARD: (_TASK,),
     Letter.TASK_DONE: (_TASK | {"done_with": "hired", "note": ""},),
