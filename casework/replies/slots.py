@@ -19,9 +19,7 @@ _NO_MEETING = re.compile(
     r"(?<!\S)(?:træffes|telefontid|åbningstid\w*|åbent|arbejdstid\w*|vagt\w*|arbejde|svar inden|senest|ventede|waited|ringede"
     r"|kom først|working hours|opening|reached|fra kl|ringe|ring til|ring på|call (?:me|us)|phone me|(?:optaget|møde|travlt) til kl)(?!\S)"
 )
-_LIMIT = re.compile(
-    r"\b(?:inden|senest|før|by|before)\s(?:på\s|den\s|d\.\s)?$", re.IGNORECASE
-)
+_LIMIT = re.compile(r"\b(?:inden|senest|før|by|before)\s(?:på\s|den\s|d\.\s)?$", re.IGNORECASE)
 _OLD_TIME = re.compile(
     r"\b(?:fra|from|i stedet for|instead of|ikke|not)\s(?:\w+\s)?$", re.IGNORECASE
 )
