@@ -222,8 +222,8 @@ def read(
         try:
             found = read_file(file, moment, cv=cv, vacancy=vacancy)
         except OSError as error:
-            failed = True
             found = {"file": file.name, "error": error.strerror or "unreadable"}
+        failed = failed or "error" in found
         typer.echo(json.dumps(found, ensure_ascii=False))
     raise typer.Exit(1 if failed else 0)
 

@@ -29,6 +29,7 @@ class Letter(StrEnum):
     # to the partner
     CV_REGISTERED = "cv_registered"
     CV_ALREADY_HERE = "cv_already_here"
+    PROFILE_CORRECTED = "profile_corrected"
     CV_NEEDS_DETAILS = "cv_needs_details"
     CV_UNREADABLE = "cv_unreadable"
     SHARING_NOTICE = "sharing_notice"

@@ -99,6 +99,8 @@ class VacancyReading:
     must: tuple[str, ...] = ()
     nice: tuple[str, ...] = ()
     because: dict[str, str] = field(default_factory=dict)
+    working_language: str | None = None  # ISO 639-1
+    permanent: bool | None = None
 
     def as_json(self) -> dict[str, object]:
         return {
@@ -112,6 +114,8 @@ class VacancyReading:
             "must": list(self.must),
             "nice": list(self.nice),
             "because": dict(self.because),
+            "working_language": self.working_language,
+            "permanent": self.permanent,
         }
 
     @classmethod
@@ -139,6 +143,12 @@ class CvReading:
     occupations: tuple[str, ...] = ()
     cpr_found: bool = False
     because: dict[str, str] = field(default_factory=dict)
+    levels: dict[str, str] = field(default_factory=dict)  # by language: A1 to C2, or "native" ...
+    years: dict[str, str] = field(default_factory=dict)  # by occupation: "2018-2024", "2024-"
+    education: tuple[str, ...] = ()
+    skills: tuple[str, ...] = ()
+    certificates: tuple[str, ...] = ()
+    licences: tuple[str, ...] = ()  # categories: "B", "CE"
 
     def as_json(self) -> dict[str, object]:
         return {
@@ -149,13 +159,22 @@ class CvReading:
             "occupations": list(self.occupations),
             "cpr_found": self.cpr_found,
             "because": dict(self.because),
+            "levels": dict(self.levels),
+            "years": dict(self.years),
+            "education": list(self.education),
+            "skills": list(self.skills),
+            "certificates": list(self.certificates),
+            "licences": list(self.licences),
         }
 
     @classmethod
     def from_json(cls, stored: Mapping[str, Any]) -> Self:
         """The reading that `as_json` was made of."""
-        lists = {name: tuple(stored.get(name, ())) for name in ("languages", "occupations")}
+        lists = {name: tuple(stored.get(name, ())) for name in _CV_LISTS}
         return cls(**(dict(stored) | lists))
+
+
+_CV_LISTS = ("languages", "occupations", "education", "skills", "certificates", "licences")
 
 
 def _day(value: date | str | None) -> str | None:

@@ -47,13 +47,22 @@ _VACANCY: dict[str, Any] = {
     "contact": "Karen Holm",
     "must": ["svendebrev som bager"],
     "nice": ["taler engelsk"],
+    "working_language": "da",
+    "permanent": True,
+    "because": {"hours": "37 timer om ugen", "deadline": "Ansøgningsfrist den 18. december."},
 }
+_NOT_SAID: dict[str, Any] = {"must": [], "nice": [], "because": {}}
 _PROFILE = {
     "name": "Olena Kovalenko",
     "email": "olena@post.example",
     "phone": "+4520000001",
     "languages": ["uk", "en", "da"],
     "occupations": ["bager"],
+    "levels": {"uk": "native", "da": "B1"},
+    "years": {"bager": "2015-2025"},
+    "education": ["Svendebrev som bager 2014"],
+    "certificates": ["Hygiejnebevis"],
+    "licences": ["B"],
 }
 _TASK: dict[str, Any] = {
     "id": 12,
@@ -69,6 +78,10 @@ _TOLD: dict[Letter, tuple[dict[str, Any], ...]] = {
         {"doubtful": True, "days_used": 0, "permission": "none", "profile": {}},
     ),
     Letter.CV_ALREADY_HERE: ({"received_on": "2026-11-20"},),
+    Letter.PROFILE_CORRECTED: (
+        {"profile": _PROFILE, "changed": True},
+        {"profile": _PROFILE, "changed": False},
+    ),
     Letter.CV_NEEDS_DETAILS: ({"missing": ["permission", "employer", "agreement_date"]},),
     Letter.CV_UNREADABLE: ({"file_name": "cv.pdf", "why": "encrypted"},),
     Letter.SHARING_NOTICE: ({"recall_until": "2026-12-01T11:00:00+00:00"},),
@@ -80,6 +93,7 @@ _TOLD: dict[Letter, tuple[dict[str, Any], ...]] = {
         {"kind": "rejected_no_interview"},
         {"kind": "vacancy_filled_other"},
     ),
+    Letter.PROFILE_CORRECTED: ({"profile": _PROFILE, "changed": {"phone": "+4520000001"}},),
     Letter.RIGHT_NOTICE: ({"days_left": 30}, {"days_left": 1}),
     Letter.RIGHT_ENDED: (
         {"because": "one_year"},
@@ -100,7 +114,7 @@ _TOLD: dict[Letter, tuple[dict[str, Any], ...]] = {
         },
         {"right_state": "pending_evidence", "right_last_day": None, "referrals": []},
     ),
-    Letter.VACANCY_RECEIPT: (_VACANCY, dict.fromkeys(_VACANCY) | {"must": [], "nice": []}),
+    Letter.VACANCY_RECEIPT: (_VACANCY, dict.fromkeys(_VACANCY) | _NOT_SAID),
     Letter.VACANCY_CORRECTED: (_VACANCY,),
     Letter.VACANCY_CLOSED: ({"because": "deadline_passed"}, {"because": "filled_partner"}),
     Letter.CV_TO_COMPANY: (

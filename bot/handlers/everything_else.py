@@ -6,9 +6,11 @@ from aiogram.filters import Command
 from aiogram.types import Message
 
 from bot.answer import Chat, language_of_chat
+from casework.actions.correct_profile import correct_profile
 from casework.actions.dossier import current_right
 from casework.actions.post import post_to_partner
 from casework.actions.todo import file_task
+from casework.events import Role
 from casework.letters import Letter
 from casework.model import Language, Partner, Subject
 from casework.tasks import TaskKind
@@ -70,10 +72,13 @@ async def not_readable(message: Message, chat: Chat) -> None:
 
 @router.message(F.text)
 async def free_text(message: Message, chat: Chat) -> None:
-    """A known partner's words go to a caseworker; anybody else is shown the way in."""
+    """A known partner corrects the profile, or a caseworker reads the words; anybody else is shown the way in."""
     partner = chat.partner(message.chat.id)
     if partner is None or (message.text or "").startswith("/"):
         chat.say(message.chat.id, _language(message, chat), "not_understood")
+        return
+    by = chat.by(Role.PARTNER, f"partner:{partner.id}")
+    if correct_profile(chat.work, partner, message.text or "", by, chat.now):
         return
     file_task(
         chat.work,

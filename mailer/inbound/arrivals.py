@@ -3,6 +3,7 @@ everything else is a person's to read. Nobody is left without an answer."""
 
 import re
 
+from casework.actions.correct_profile import correct_profile
 from casework.actions.dossier import current_right
 from casework.actions.log import happened
 from casework.actions.refer import agreement_active, match_partner
@@ -188,6 +189,11 @@ def _what_next(desk: Desk, partner: Partner, by: By) -> None:
 
 
 def _message(desk: Desk, partner: Partner) -> None:
+    """A correction of the profile is carried out; anything else a person reads."""
+    by = desk.by(Role.PARTNER, f"partner:{partner.id}")
+    own, message_id = desk.understood.new_text.text, desk.understood.mail.message_id
+    if correct_profile(desk.work, partner, own, by, desk.now, message_id):
+        return
     file_task(
         desk.work,
         TaskKind.PARTNER_QUESTION,

@@ -6,6 +6,8 @@ from dataclasses import fields
 import pytest
 
 from casework.actions.partner_says import Says
+from casework.cvs.paper_words import LEVELS
+from casework.cvs.words import LANGUAGE_NAMES
 from casework.documents import WhyNot, WhyRefused
 from casework.events import Clearance, Opening
 from casework.letters import Letter
@@ -45,7 +47,8 @@ GROUPS: dict[str, Iterable[str]] = {
     - _CV_FIELDS,
     "link": ["read", "qualified", "hired", "rejected", "pending", "details"],
     "what": ["read", "qualified", "hired", "rejected", "pending", "details"],
-    "language": "da en de pl uk ro es sv no fr ar ru fa tr it".split(),  # noqa: SIM905
+    "language": LANGUAGE_NAMES,
+    "level": LEVELS,
     "noted": ["coming", "cannot_come", "withdrawn", "question", "outcome", "new_cv"],
 }
 NAMES = [f"{group}.{code}" for group, codes in GROUPS.items() for code in sorted(set(codes))]
