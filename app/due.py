@@ -16,7 +16,7 @@ from casework.actions.mail_desk import watch_mail
 from casework.actions.overview import annex_context, overview_context
 from casework.actions.routines import run_routines
 from casework.actions.todo import card, offered
-from casework.clocks import Rung
+from casework.clocks import does
 from casework.events import Channel
 from casework.letters import Letter
 from casework.model import LOCAL, Caseworker, Language
@@ -89,16 +89,8 @@ def list_due_at(store: Store, now: datetime) -> Iterator[str]:
         began = _local(clock.started_at)
         yield (
             f"{due}\t{clock.kind}\t{clock.subject} {clock.subject_id}\tstep {clock.step + 1}"
-            f"\t{_would(rung)}\trunning since {began}"
+            f"\t{does(clock.kind, rung)}\trunning since {began}"
         )
-
-
-def _would(rung: Rung) -> str:
-    does = [f"letter {letter} to {side}" for letter, side in rung.letters]
-    does += [f"task {rung.task}"] if rung.task else []
-    does += [f"event {rung.event}"] if rung.event else []
-    does += [f"{rung.passes_up} to the leader"] if rung.passes_up else []
-    return ", ".join(does) or "looks at the case"
 
 
 def _local(moment: datetime) -> str:

@@ -237,3 +237,30 @@ def _outcome_rung(day: int, rules: Rules) -> Rung:
         task=task if day in (rules.outcome_task_wd, rules.outcome_leader_wd) else None,
         passes_up=task if day == rules.outcome_leader_wd else None,
     )
+
+
+_LOOKS = {
+    ClockKind.RECALL_WINDOW: "the approved CV leaves",
+    ClockKind.RIGHT_BEGINS: "event right.began",
+    ClockKind.RIGHT_NOTICE: "letter right_notice to partner, task right_ending from 30 days on",
+    ClockKind.RIGHT_EXPIRY: "event right.one_year",
+    ClockKind.UPSKILLING_DUE: "upskilling is offered, if it was not yet",
+    ClockKind.UPSKILLING_OFFER: "upskilling is offered, if no answer is awaited",
+    ClockKind.RETENTION: "task retention",
+    ClockKind.SERVICE_POST: "task post_vacancy",
+    ClockKind.SERVICE_CANDIDATES: "task send_candidates, if nobody was sent",
+    ClockKind.SHORTLIST: "task few_candidates, if there are too few",
+    ClockKind.VACANCY_NEARING: "task vacancy_nearing, if somebody was not sent",
+    ClockKind.VACANCY_DEADLINE: "event vacancy.closed",
+    ClockKind.AGREEMENT_END: "event agreement.ended",
+}
+
+
+def does(kind: ClockKind, rung: Rung) -> str:
+    """What a rung does, for who reads a list of clocks: names of letters, tasks and events."""
+    parts = [f"letter {letter} to {side}" for letter, side in rung.letters]
+    parts += ["(another contact of the company)"] if rung.alternate else []
+    parts += [f"task {rung.task}"] if rung.task else []
+    parts += [f"event {rung.event}"] if rung.event else []
+    parts += [f"task {rung.passes_up} is the leader's too"] if rung.passes_up else []
+    return ", ".join(parts) or _LOOKS[kind]
