@@ -59,15 +59,6 @@ def test_long_words_are_shortened(store: Store) -> None:
     assert len(line["quote"]) < 450
 
 
-def test_what_was_passed_up_is_the_leaders(store: Store) -> None:
-    with store.work() as work:
-        mette, lone = a_caseworker(work), a_caseworker(work, "Lone", is_leader=True)
-        a_task(work, 1, MORNING, for_leader=True)
-
-        assert digest_context(work, mette, MORNING)["total"] == 0
-        assert digest_context(work, lone, MORNING)["total"] == 1
-
-
 @pytest.mark.parametrize(
     ("moment", "made"),
     [
