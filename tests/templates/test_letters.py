@@ -94,7 +94,9 @@ def test_every_word_stands_out_from_its_ground(letter: Letter, dark: bool) -> No
 def painted(page: str, *, dark: bool) -> Iterator[tuple[str, str, str]]:
     """The colours of each text of a page, as a reader with or without dark mode sees it."""
     root = html.document_fromstring(page)
-    rules = re.findall(r"^ +([^{}]+) \{ ([^}]*) \}", page.split("</style>")[0], re.MULTILINE)
+    rules = re.findall(
+        r"^ +([^{}]+) \{ ([^}]*) \}", page.split("</style>", maxsplit=1)[0], re.MULTILINE
+    )
     night = {name.strip(): style for names, style in rules for name in names.split(",")}
     for element in root.body.iter():
         words = (element.text or "").strip() if isinstance(element.tag, str) else ""
