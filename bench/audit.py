@@ -99,7 +99,7 @@ def _twice(work: Work) -> Iterator[str]:
         if out.letter not in _ANSWERS:
             day = one.next_attempt_at.astimezone(LOCAL).date()
             about = out.referral_id or out.key.rpartition(":")[0]
-            count[out.letter, out.to, about, day] += 1
+            count[out.letter, out.context.get("kind"), out.to, about, day] += 1
     yield from (f"{times} times: {what}" for what, times in count.items() if times > 1)
 
 
