@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from datetime import datetime
 
+from app.bell import Bell
+from app.clock import Clock
 from app.settings import Settings
 from app.wiring import DOCUMENTS, OWN_WORKER, make_sender
 from casework.actions.chase import chase_due, list_due
@@ -44,16 +46,13 @@ async def _say_due(settings: Settings, store: Store, now: datetime) -> int:
     token = settings.telegram_token.get_secret_value()
     if not token:
         return 0
-    from bot.dispatcher import make_bot  # noqa: PLC0415 - two seconds of import
-    from bot.outbound import send_once as say_once  # noqa: PLC0415
+    from app.chat import ChatParts  # noqa: PLC0415 - two seconds of import
 
-    bot, said = make_bot(token, settings.telegram_api), 0
+    parts = ChatParts(settings, store, Clock(), Bell())
     try:
-        while await say_once(store, bot, settings.mail_domain, OWN_WORKER, now):
-            said += 1
+        return await parts.say_all_due(now)
     finally:
-        await bot.session.close()
-    return said
+        await parts.close()
 
 
 def list_due_at(store: Store, now: datetime) -> Iterator[str]:

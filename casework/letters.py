@@ -48,6 +48,7 @@ class Letter(StrEnum):
     RIGHT_ENDED = "right_ended"
     PARTNER_NOTED = "partner_noted"
     PARTNER_STATUS = "partner_status"
+    CASEWORKER_WRITES = "caseworker_writes"
     # to the company
     VACANCY_RECEIPT = "vacancy_receipt"
     VACANCY_CORRECTED = "vacancy_corrected"
@@ -64,6 +65,7 @@ class Letter(StrEnum):
     # to anybody who writes
     NOT_IN_SCHEME = "not_in_scheme"
     UNKNOWN_SENDER = "unknown_sender"
+    EMAIL_CONFIRM = "email_confirm"
     HANDED_TO_PERSON = "handed_to_person"
     FILE_REFUSED = "file_refused"
     ENCRYPTED_MAIL = "encrypted_mail"

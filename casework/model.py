@@ -28,6 +28,8 @@ VacancyId = NewType("VacancyId", int)
 ReferralId = NewType("ReferralId", int)
 InterviewId = NewType("InterviewId", int)
 BarrierId = NewType("BarrierId", int)
+InvitationId = NewType("InvitationId", int)
+TeamId = NewType("TeamId", int)
 InboundId = NewType("InboundId", int)
 TaskId = NewType("TaskId", int)
 OutboxId = NewType("OutboxId", int)
@@ -135,6 +137,7 @@ class Caseworker:
     language: Language = Language.DANISH
     is_leader: bool = False
     chat_id: int | None = None
+    digest_in_chat: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -153,11 +156,25 @@ class Permission(StrEnum):
 
     NONE = "none"
     STANDING = "standing"
+    PER_COMPANY = "per_company"
     PER_VACANCY = "per_vacancy"
+
+
+class Relation(StrEnum):
+    """What the partner is to the employee: both give the right (R01, A19)."""
+
+    SPOUSE = "spouse"
+    COHABITANT = "cohabitant"
 
 
 @dataclass(frozen=True, kw_only=True)
 class Partner:
+    """`allowed_company_ids` are the companies of a permission per company; others are asked about.
+
+    `email_to_confirm` was told in chat: it counts once a link sent there has been opened.
+    `passed_vacancy_ids` are vacancies looked at and declined.
+    """
+
     id: PartnerId = PartnerId(0)
     version: int = 0
     municipality_id: MunicipalityId = MunicipalityId(1)
@@ -170,8 +187,20 @@ class Partner:
     permission: Permission = Permission.NONE
     permission_at: datetime | None = None
     excluded_company_ids: tuple[int, ...] = ()
+    allowed_company_ids: tuple[int, ...] = ()
+    passed_vacancy_ids: tuple[int, ...] = ()
+    relation: Relation | None = None
+    email_to_confirm: str | None = None
     protected: bool = False
     forgotten_at: datetime | None = None
+
+    def shares_with(self, company_id: int) -> bool:
+        """May the CV go to this company without being asked about first (A22)?"""
+        if company_id in self.excluded_company_ids:
+            return False
+        return self.permission is Permission.STANDING or (
+            self.permission is Permission.PER_COMPANY and company_id in self.allowed_company_ids
+        )
 
 
 class RightState(StrEnum):
@@ -390,3 +419,30 @@ class Barrier:
     opened_on: date
     minutes: str | None = None
     closed_as: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Invitation:
+    """What a company or a caseworker knew of a partner before the partner wrote; used once."""
+
+    id: InvitationId = InvitationId(0)
+    version: int = 0
+    company_id: CompanyId
+    agreement_made_on: date | None = None
+    partner_name: str | None = None
+    made_by: str
+    made_at: datetime
+    partner_id: PartnerId | None = None
+    used_at: datetime | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Team:
+    """A group chat in which caseworkers see tasks together; each acts with their own rights."""
+
+    id: TeamId = TeamId(0)
+    version: int = 0
+    chat_id: int
+    language: Language
+    linked_by: CaseworkerId
+    linked_at: datetime

@@ -1,4 +1,4 @@
-"""Mails and chat updates as they came in: kept before they are acknowledged, kept once."""
+"""Mails as they came in: kept before they are acknowledged, kept once."""
 
 from collections.abc import Sequence
 from dataclasses import fields
@@ -6,7 +6,7 @@ from dataclasses import fields
 from sqlalchemy import Connection, Insert, Table
 from sqlalchemy.dialects import postgresql, sqlite
 
-from casework.inputs import Inbound, Update
+from casework.inputs import Inbound
 from storage import tables
 from storage.rows import Claimable
 
@@ -29,13 +29,3 @@ class Inbounds(Claimable[Inbound]):
 
     def _without_id(self, mail: Inbound) -> dict[str, object]:
         return {f.name: getattr(mail, f.name) for f in fields(mail) if f.name != "id"}
-
-
-class Updates(Claimable[Update]):
-    def __init__(self, connection: Connection) -> None:
-        super().__init__(connection, tables.updates, Update)
-
-    def keep(self, update: Update) -> bool:
-        values = {f.name: getattr(update, f.name) for f in fields(update) if f.name != "id"}
-        statement = insert_once(self.connection, self.table).values(values)
-        return self.connection.execute(statement.returning(self.table.c.id)).first() is not None

@@ -1,6 +1,6 @@
 """The outbox: letters wait here until they are sent, one of each key, each recipient's in order."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import asdict, fields
 from datetime import datetime
 from typing import Any
@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Row, Select, select
 from casework.events import Channel
 from casework.letters import Button, File, OutboxState, Outgoing, Queued
 from storage import tables
+from storage.chats import claim_all
 from storage.inbox import insert_once
 from storage.rows import Claimable
 
@@ -39,6 +40,20 @@ class Outbox(Claimable[Queued]):
         return self._claim(
             self._next(now).where(self.table.c.channel.in_(list(channels))), worker, until
         )
+
+    def claim_some(
+        self,
+        channel: Channel,
+        worker: str,
+        now: datetime,
+        until: datetime,
+        most: int,
+        but_not_to: Collection[str] = (),
+    ) -> list[Queued]:
+        choice = self._next(now).where(self.table.c.channel == channel)
+        if but_not_to:
+            choice = choice.where(self.table.c.to.not_in(sorted(but_not_to)))
+        return claim_all(self, choice.limit(most), worker, until)
 
     def answered(self, message_ids: Sequence[str]) -> Queued | None:
         """The letter of ours that one of these Message-IDs names, the first given first."""

@@ -15,9 +15,10 @@ from sqlalchemy.pool import ConnectionPoolEntry
 from casework import model, ports
 from casework.rules import Rules
 from storage import tables
+from storage.chats import Updates, insert_or_set
 from storage.due import Clocks, Events, Tasks
 from storage.files import Folder
-from storage.inbox import Inbounds, Updates, insert_once
+from storage.inbox import Inbounds, insert_once
 from storage.outbox import Outbox
 from storage.rows import Rows
 
@@ -95,6 +96,8 @@ class Work:
         self.referrals = Rows(connection, tables.referrals, model.Referral)
         self.interviews = Rows(connection, tables.interviews, model.Interview)
         self.barriers = Rows(connection, tables.barriers, model.Barrier)
+        self.invitations = Rows(connection, tables.invitations, model.Invitation)
+        self.teams = Rows(connection, tables.teams, model.Team)
         self.clocks = Clocks(connection)
         self.tasks = Tasks(connection)
         self.events = Events(connection)
@@ -155,8 +158,13 @@ class Work:
 
     def converse(self, key: str, state: str | None, data: dict[str, Any], now: datetime) -> None:
         table = tables.conversations
-        self.connection.execute(table.delete().where(table.c.key == key))
-        if state is not None or data:
-            self.connection.execute(
-                insert(table).values(key=key, state=state, data=data, updated_at=now)
-            )
+        if state is None and not data:
+            self.connection.execute(table.delete().where(table.c.key == key))
+            return
+        said = {"state": state, "data": data, "updated_at": now}
+        self.connection.execute(insert_or_set(self.connection, table, {"key": key}, said))
+
+    def forget_conversations(self, before: datetime) -> int:
+        table = tables.conversations
+        statement = table.delete().where(table.c.updated_at < before).returning(table.c.key)
+        return len(self.connection.execute(statement).all())

@@ -111,6 +111,7 @@ caseworkers = _table(
     Column("language", Choice(model.Language), nullable=False),
     Column("is_leader", Boolean, nullable=False),
     Column("chat_id", BigInteger, unique=True),
+    Column("digest_in_chat", Boolean, nullable=False),
 )
 
 employees = _table(
@@ -132,6 +133,10 @@ partners = _table(
     Column("permission", Choice(model.Permission), nullable=False),
     Column("permission_at", UtcDateTime),
     Column("excluded_company_ids", Tuple, nullable=False),
+    Column("allowed_company_ids", Tuple, nullable=False),
+    Column("passed_vacancy_ids", Tuple, nullable=False),
+    Column("relation", Choice(model.Relation)),
+    Column("email_to_confirm", String(320)),
     Column("protected", Boolean, nullable=False),
     Column("forgotten_at", UtcDateTime),
 )
@@ -299,6 +304,7 @@ updates = _table(
     "updates",
     Column("bot_id", BigInteger, nullable=False),
     Column("update_id", BigInteger, nullable=False),
+    Column("chat_id", BigInteger),
     Column("payload", JSON, nullable=False),
     Column("received_at", UtcDateTime, nullable=False),
     Column("state", Choice(inputs.InputState), nullable=False, index=True),
@@ -306,6 +312,7 @@ updates = _table(
     *_claim(),
     Column("done_at", UtcDateTime),
     UniqueConstraint("bot_id", "update_id"),
+    Index("ix_updates_chat", "chat_id", "state"),
 )
 
 outbox = _table(
@@ -359,4 +366,23 @@ conversations = Table(
     Column("state", String(100)),
     Column("data", JSON, nullable=False),
     Column("updated_at", UtcDateTime, nullable=False),
+)
+
+invitations = _table(
+    "invitations",
+    _of("companies"),
+    Column("agreement_made_on", Date),
+    Column("partner_name", String(200)),
+    Column("made_by", String(40), nullable=False),
+    Column("made_at", UtcDateTime, nullable=False),
+    _of("partners", null=True),
+    Column("used_at", UtcDateTime),
+)
+
+teams = _table(
+    "teams",
+    Column("chat_id", BigInteger, nullable=False, unique=True),
+    Column("language", Choice(model.Language), nullable=False),
+    Column("linked_by", ForeignKey("caseworkers.id"), nullable=False),
+    Column("linked_at", UtcDateTime, nullable=False),
 )

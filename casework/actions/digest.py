@@ -37,12 +37,13 @@ def send_digest(work: Work, caseworker: Caseworker, now: datetime) -> bool:
     day = context["day"]
     if not work.digest_once(caseworker.id, day, now):
         return False
+    in_chat = caseworker.digest_in_chat and caseworker.chat_id is not None
     post_to_caseworker(
         work,
         Letter.DIGEST,
         caseworker,
         context,
-        channel=Channel.EMAIL,
+        channel=Channel.CHAT if in_chat else Channel.EMAIL,
         key=f"digest:{caseworker.id}:{day}",
         now=now,
     )

@@ -102,6 +102,8 @@ def _act(
             )
         case Subject.RIGHT if task.kind is TaskKind.RIGHT_DOUBTFUL:
             _decide_right(work, task, what, by, now)
+        case Subject.RIGHT if what is Do.ENDS_RIGHT:
+            move_right(work, work.rights.get(task.subject_id), RightEvent.FIRST_JOB, by, now)
         case Subject.OUTBOX if what in (Do.SENT, Do.RESEND):
             letter = work.outbox.get(task.subject_id)
             deliver.settle(work, letter, now, was_sent=what is Do.SENT)

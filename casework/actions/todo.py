@@ -4,10 +4,11 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
+from casework.actions.cards import card_buttons, show_to_teams
 from casework.actions.dossier import Dossier
 from casework.actions.post import post_to_caseworker
 from casework.events import Channel
-from casework.letters import Button, Letter
+from casework.letters import Letter
 from casework.model import Subject
 from casework.ports import Work
 from casework.tasks import Do, Task, TaskKind, choices
@@ -104,9 +105,8 @@ def offered(task: Task) -> tuple[Do, ...]:
 
 
 def _show_in_chat(work: Work, task: Task, now: datetime) -> None:
-    buttons = tuple(
-        (Button(label=f"do.{choice}", data=f"t:{task.id}:{choice}"),) for choice in offered(task)
-    )
+    buttons = card_buttons(task, offered(task))
+    show_to_teams(work, task, card(task), buttons, now)
     for caseworker in work.caseworkers.where():
         if caseworker.chat_id is not None and (caseworker.is_leader or not task.for_leader):
             post_to_caseworker(
