@@ -237,7 +237,7 @@ async def confirmed(talk: Talk) -> None:
         quote=str(told.get("employer_said") or ""),
         context={"partner": partner.name, "missing": missing_now},
     )
-    await talk.state.set_data({"waits": True, "told": {k: told.get(k) for k in ("made_on",)}})
+    await talk.state.update_data(waits=True)
     await talk.state.set_state(None)
     talk.say("registered_waits")
 

@@ -7,6 +7,7 @@ from bot.answer import Chat
 from bot.handlers.common import OldButtonError, digits, one_of, parts
 from casework.actions.partner_says import Says, partner_says
 from casework.errors import NotFoundError, RefusedError
+from casework.model import State
 
 router = Router(name="buttons")
 last = Router(name="unknown_buttons")
@@ -28,6 +29,8 @@ async def about_referral(press: CallbackQuery, chat: Chat) -> None:
         chat.note(language, "not_yours")
         chat.say(number, language, "button_not_yours")
         return
+    if says is Says.SLOT and referral.state is not State.INVITED:
+        raise OldButtonError  # another time was chosen, or the company has moved on
     try:
         with chat.work.attempt():
             partner_says(
