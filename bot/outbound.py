@@ -21,10 +21,11 @@ from bot.message import Attached, Written, write
 from bot.pace import Pace
 from casework.actions import deliver
 from casework.actions.unreachable import chat_moved, chat_unreachable
+from casework.errors import CaseworkError
 from casework.events import Channel
 from casework.letters import Queued
 from casework.model import Municipality
-from casework.ports import Store
+from casework.ports import Store, Work
 
 LEASE = timedelta(minutes=5)
 MOST_AT_ONCE = 20
@@ -56,25 +57,29 @@ class _Claimed:
 async def send_once(speaker: Speaker, worker: str, now: datetime) -> int:
     """Says the next due messages, one to each chat; how many there were.
 
-    Once begun it finishes what is in the air, however often it is cancelled: a message that was
-    sent and not written down would be one of unknown fate.
+    Once begun it is finished, however often it is cancelled: a message that was sent and not written
+    down would be one of unknown fate, and one that was claimed and not sent would look like it.
     """
-    claimed = await asyncio.to_thread(_claim, speaker, speaker.pace.resting(), worker, now)
-    if not claimed and (rest := speaker.pace.soonest()) is not None:
-        await asyncio.sleep(min(rest, _LONGEST_REST))
-        claimed = await asyncio.to_thread(_claim, speaker, speaker.pace.resting(), worker, now)
-    if not claimed:
-        return 0
-    saying = asyncio.ensure_future(_say_all(speaker, claimed, now))
+    saying = asyncio.ensure_future(_send(speaker, worker, now))
     cancelled = False
     while not saying.done():
         try:
             await asyncio.shield(saying)
         except asyncio.CancelledError:
             cancelled = True
-    saying.result()
+    said = saying.result()
     if cancelled:
         raise asyncio.CancelledError
+    return said
+
+
+async def _send(speaker: Speaker, worker: str, now: datetime) -> int:
+    claimed = await asyncio.to_thread(_claim, speaker, speaker.pace.resting(), worker, now)
+    if not claimed and (rest := speaker.pace.soonest()) is not None:
+        await asyncio.sleep(min(rest, _LONGEST_REST))
+        claimed = await asyncio.to_thread(_claim, speaker, speaker.pace.resting(), worker, now)
+    if claimed:
+        await _say_all(speaker, claimed, now)
     return len(claimed)
 
 
@@ -83,21 +88,22 @@ def _claim(speaker: Speaker, resting: frozenset[str], worker: str, now: datetime
         letters = work.outbox.claim_some(
             Channel.CHAT, worker, now, now + LEASE, MOST_AT_ONCE, resting
         )
-    if not letters:
-        return []
-    with speaker.store.work() as work:
-        town = work.municipality
-        files: list[tuple[Attached, ...] | None] = []
-        for letter in letters:
-            try:
-                files.append(attachments(work, letter, speaker.mail_domain, now))
-            except Exception as error:  # noqa: BLE001 - one letter's lost file holds up no other
-                log.warning("file_not_found", letter=letter.id, error=type(error).__name__)
-                files.append(None)
-    return [
-        _Claimed(letter=letter, municipality=town, files=with_it)
-        for letter, with_it in zip(letters, files, strict=True)
-    ]
+        return [
+            _Claimed(
+                letter=letter,
+                municipality=work.municipality,
+                files=_files(work, letter, speaker.mail_domain, now),
+            )
+            for letter in letters
+        ]
+
+
+def _files(work: Work, letter: Queued, domain: str, now: datetime) -> tuple[Attached, ...] | None:
+    try:
+        return attachments(work, letter, domain, now)
+    except (CaseworkError, OSError, ValueError) as error:  # one lost file holds up no other letter
+        log.warning("file_not_found", letter=letter.id, error=type(error).__name__)
+        return None
 
 
 async def _say_all(speaker: Speaker, claimed: Sequence[_Claimed], now: datetime) -> None:

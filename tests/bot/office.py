@@ -211,8 +211,8 @@ class Office:
 
     # --- looking ----------------------------------------------------------------------------------
 
-    async def eventually(self, holds: Callable[[], object]) -> None:
-        for _ in range(int(PATIENCE / 0.02)):
+    async def eventually(self, holds: Callable[[], object], patience: float = PATIENCE) -> None:
+        for _ in range(int(patience / 0.02)):
             if self._running.done():
                 self._running.result()
             if holds():
