@@ -1,9 +1,10 @@
 """Buttons under letters to a partner: who presses is checked every time, late ones are told so."""
 
-from aiogram import F, Router
+from aiogram import Router
 from aiogram.types import CallbackQuery
 
 from bot.answer import Chat
+from bot.filters import Pressed
 from bot.handlers.common import OldButtonError, digits, one_of, parts
 from casework.actions.partner_says import Says, partner_says
 from casework.errors import NotFoundError, RefusedError
@@ -13,7 +14,7 @@ router = Router(name="buttons")
 last = Router(name="unknown_buttons")
 
 
-@router.callback_query(F.data.startswith("r:"))
+@router.callback_query(Pressed("r:"))
 async def about_referral(press: CallbackQuery, chat: Chat) -> None:
     """`r:<referral>:<what>[:<slot>]`: a partner's word about a referral of her own."""
     number = press.from_user.id

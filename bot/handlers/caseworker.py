@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from aiogram import F, Router
+from aiogram import Router
 from aiogram.dispatcher.event.bases import SkipHandler
 from aiogram.filters import BaseFilter, Command, StateFilter
 from aiogram.filters.command import CommandObject
@@ -12,8 +12,8 @@ from aiogram.types import CallbackQuery, Message
 
 from bot.answer import Chat
 from bot.discretion import Discretion
+from bot.filters import Plain, Pressed
 from bot.handlers.common import OldButtonError, digits, message_of, one_of, parts, words_of
-from bot.handlers.registration import PLAIN
 from casework.actions.cards import (
     behind,
     card_buttons,
@@ -96,7 +96,7 @@ def _put_card(chat: Chat, caseworker: Caseworker, task: Task, to: int) -> None:
     chat.work.outbox.put(outgoing, chat.now)
 
 
-@router.callback_query(F.data.regexp(r"^t[apormn]?:"))
+@router.callback_query(Pressed("t:", "ta:", "tp:", "to:", "tm:", "tn:"))
 async def about_task(press: CallbackQuery, state: FSMContext, chat: Chat) -> None:
     """Buttons of cards. `t:<task>:<do>` does it, `ta` answers who asked, `tp` puts it off, `to` opens
     it, `tn` gives no reason, `tm` shows more. The presser must be a caseworker, whoever was sent it."""
@@ -262,7 +262,7 @@ class _Desk:
         self.chat.say(self.to, self.language, "answer_ask", name=partner.name)
 
 
-@router.message(StateFilter(Working.reason), PLAIN)
+@router.message(StateFilter(Working.reason), Plain())
 async def reason_told(
     message: Message, state: FSMContext, chat: Chat, caseworker: Caseworker
 ) -> None:
@@ -272,7 +272,7 @@ async def reason_told(
     await desk.finishes(_task(chat, number), Do.DECLINE, said)
 
 
-@router.message(StateFilter(Working.answer), PLAIN)
+@router.message(StateFilter(Working.answer), Plain())
 async def answer_told(
     message: Message, state: FSMContext, chat: Chat, caseworker: Caseworker
 ) -> None:
@@ -281,7 +281,7 @@ async def answer_told(
     _answer(chat, caseworker, _task(chat, number), message)
 
 
-@router.message(F.reply_to_message, PLAIN)
+@router.message(Plain(reply=True))
 async def replied(message: Message, chat: Chat, caseworker: Caseworker) -> None:
     """A reply to a card is the answer to who asked."""
     replied_to = message.reply_to_message
@@ -333,7 +333,7 @@ async def find(
         chat.say(message.chat.id, caseworker.language, "find_ask")
 
 
-@router.message(StateFilter(Working.find), PLAIN)
+@router.message(StateFilter(Working.find), Plain())
 async def find_told(
     message: Message, state: FSMContext, chat: Chat, caseworker: Caseworker
 ) -> None:
@@ -354,7 +354,7 @@ def _find(chat: Chat, caseworker: Caseworker, words: str) -> None:
     chat.say(to, language, "find_some", rows, words=words[:100])
 
 
-@router.callback_query(F.data.startswith("who:"))
+@router.callback_query(Pressed("who:"))
 async def person_pressed(press: CallbackQuery, chat: Chat) -> None:
     caseworker = chat.caseworker(press.from_user.id)
     language = chat.language(press.from_user.id, press.from_user.language_code)
@@ -380,7 +380,7 @@ async def digest(message: Message, chat: Chat, caseworker: Caseworker) -> None:
     chat.say(message.chat.id, caseworker.language, "digest_where", rows, where=where)
 
 
-@router.callback_query(F.data.startswith("dig:"))
+@router.callback_query(Pressed("dig:"))
 async def digest_chosen(press: CallbackQuery, chat: Chat) -> None:
     caseworker = chat.caseworker(press.from_user.id)
     if caseworker is None:
@@ -406,7 +406,7 @@ async def invite_wanted(message: Message, chat: Chat, caseworker: Caseworker) ->
     chat.say(message.chat.id, caseworker.language, "invite_which", rows)
 
 
-@router.callback_query(F.data.startswith("inv:"))
+@router.callback_query(Pressed("inv:"))
 async def invite_company(press: CallbackQuery, chat: Chat, bot_name: str) -> None:
     caseworker = chat.caseworker(press.from_user.id)
     company = chat.work.companies.find(id=digits(parts(press, 2)[1]))
@@ -418,7 +418,7 @@ async def invite_company(press: CallbackQuery, chat: Chat, bot_name: str) -> Non
     chat.say(to, language, "invite_link", company=company.name, token=token, bot_name=bot_name)
 
 
-@router.message(PLAIN)
+@router.message(Plain())
 async def anything_else(message: Message, chat: Chat, caseworker: Caseworker) -> None:
     """A caseworker who is a partner too is answered as one."""
     if chat.partner(message.chat.id) is not None:

@@ -1,14 +1,14 @@
 """A CV: as a file at any moment, several at once, a photo, or typed."""
 
-from aiogram import F, Router
+from aiogram import Router
 from aiogram.filters import Command, StateFilter
 from aiogram.fsm.context import FSMContext
 from aiogram.types import Message
 
 from bot.answer import Chat
 from bot.files import PHOTO, Received
+from bot.filters import Has, Plain
 from bot.handlers.common import who_wrote
-from bot.handlers.registration import PLAIN
 from bot.steps import Asking, Step, Talk, answered, missing
 from casework.actions.dossier import current_right
 from casework.actions.permissions import put_forward
@@ -37,7 +37,7 @@ async def new_cv(message: Message, state: FSMContext, chat: Chat) -> None:
         talk.say("ask_cv")
 
 
-@router.message(F.document | F.photo)
+@router.message(Has("document", "photo"))
 async def file_came(
     message: Message, state: FSMContext, chat: Chat, received: Received | None
 ) -> None:
@@ -111,7 +111,7 @@ async def _files_of_album(message: Message, state: FSMContext, name: str) -> lis
     return files
 
 
-@router.message(StateFilter(Asking.cv), PLAIN)
+@router.message(StateFilter(Asking.cv), Plain())
 async def cv_typed(message: Message, state: FSMContext, chat: Chat) -> None:
     """A CV may be typed; what is too short for one is asked about."""
     talk = who_wrote(message, state, chat)

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 from enum import StrEnum
 
-from aiogram import F, Router
+from aiogram import Router
 from aiogram.filters import Command, StateFilter
 from aiogram.fsm.context import FSMContext
 from aiogram.fsm.state import State, StatesGroup
@@ -11,6 +11,7 @@ from aiogram.types import CallbackQuery, Message
 
 from bot.answer import Buttons, Chat
 from bot.calendar import month_keyboard
+from bot.filters import Plain, Pressed
 from bot.handlers.common import (
     OldButtonError,
     digits,
@@ -20,7 +21,6 @@ from bot.handlers.common import (
     who_wrote,
     words_of,
 )
-from bot.handlers.registration import PLAIN
 from bot.steps import Talk, companies
 from casework.actions.dossier import current_right
 from casework.actions.got_job import got_job
@@ -176,7 +176,7 @@ async def _standing(talk: Talk) -> Question:
     return Question(name)
 
 
-@router.callback_query(F.data.startswith("got:"))
+@router.callback_query(Pressed("got:"))
 async def pressed(press: CallbackQuery, state: FSMContext, chat: Chat) -> None:
     """`got:<question>:<value>`, only while that question is the open one; `got:cancel` always."""
     talk = who_pressed(press, state, chat)
@@ -221,7 +221,7 @@ async def _finish(talk: Talk) -> None:
     talk.say("job_noted", counts=counts.value)
 
 
-@router.callback_query(F.data.startswith("cal:"), StateFilter(Telling.agreed_on, Telling.begins))
+@router.callback_query(Pressed("cal:"), StateFilter(Telling.agreed_on, Telling.begins))
 async def calendar_pressed(press: CallbackQuery, state: FSMContext, chat: Chat) -> None:
     talk = who_pressed(press, state, chat)
     if talk is None:
@@ -245,7 +245,7 @@ async def calendar_pressed(press: CallbackQuery, state: FSMContext, chat: Chat) 
         raise OldButtonError
 
 
-@router.message(StateFilter(*Telling.__all_states__), PLAIN)
+@router.message(StateFilter(*Telling.__all_states__), Plain())
 async def written(message: Message, state: FSMContext, chat: Chat) -> None:
     """An answer in words: a date, a number of hours or months; the rest is asked again."""
     talk = who_wrote(message, state, chat)

@@ -1,11 +1,12 @@
 """What a registered partner can ask for: status, vacancies, the own data, to be forgotten."""
 
-from aiogram import F, Router
+from aiogram import Router
 from aiogram.filters import Command
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
 from bot.answer import Chat
+from bot.filters import Pressed
 from bot.handlers.common import digits, message_of, parts, who_pressed, who_wrote
 from bot.steps import Talk
 from casework.actions.dossier import current_right
@@ -50,7 +51,7 @@ async def vacancies(message: Message, state: FSMContext, chat: Chat) -> None:
         _show(talk, 0)
 
 
-@router.callback_query(F.data.startswith("job:"))
+@router.callback_query(Pressed("job:"))
 async def vacancy_pressed(press: CallbackQuery, state: FSMContext, chat: Chat) -> None:
     """`job:<pick|pass|next>:<vacancy>`: one message shows one vacancy after the other."""
     talk = who_pressed(press, state, chat)
@@ -127,7 +128,7 @@ async def forget(message: Message, state: FSMContext, chat: Chat) -> None:
         talk.say("forget_sure", _FORGET)
 
 
-@router.callback_query(F.data.startswith("forget:"))
+@router.callback_query(Pressed("forget:"))
 async def forget_pressed(press: CallbackQuery, state: FSMContext, chat: Chat) -> None:
     talk = who_pressed(press, state, chat)
     if talk is None:

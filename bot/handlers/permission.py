@@ -1,11 +1,12 @@
 """May the CV be sent, to whom, and to whom never: asked once, changed at any time."""
 
-from aiogram import F, Router
+from aiogram import Router
 from aiogram.filters import Command
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
 from bot.answer import Buttons, Chat
+from bot.filters import Pressed
 from bot.handlers.common import OldButtonError, digits, message_of, one_of, parts, who_pressed
 from bot.steps import PERMISSIONS, Step, Talk, answered, companies, missing
 from casework.actions.permissions import allow, choose_permission, exclude, put_forward
@@ -34,7 +35,7 @@ async def permission(message: Message, chat: Chat) -> None:
     )
 
 
-@router.callback_query(F.data.startswith("perm:"))
+@router.callback_query(Pressed("perm:"))
 async def permission_chosen(press: CallbackQuery, state: FSMContext, chat: Chat) -> None:
     talk = who_pressed(press, state, chat)
     if talk is None:
@@ -53,7 +54,7 @@ async def permission_chosen(press: CallbackQuery, state: FSMContext, chat: Chat)
     await _go_on(talk)
 
 
-@router.callback_query(F.data.startswith("tog:"))
+@router.callback_query(Pressed("tog:"))
 async def company_turned(press: CallbackQuery, state: FSMContext, chat: Chat) -> None:
     """`tog:<a|x>:<page>:<company>` turns one; `tog:<a|x>:<page>` turns the page; `tog:done` ends."""
     talk = who_pressed(press, state, chat)

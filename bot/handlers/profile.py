@@ -2,14 +2,15 @@
 
 import re
 
-from aiogram import F, Router
+from aiogram import Router
 from aiogram.filters import StateFilter
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
 from bot.answer import Chat
+from bot.filters import Plain, Pressed
 from bot.handlers.common import OldButtonError, one_of, parts, who_pressed, who_wrote
-from bot.handlers.registration import PLAIN, reached
+from bot.handlers.registration import reached
 from bot.steps import CORRECTABLE, Asking, Step, ask, confirmed, renamed, standing
 from casework.cvs.read import read_cv
 from casework.model import Language
@@ -19,7 +20,7 @@ router = Router(name="profile")
 _NAMED = re.compile(r"\s{0,5}([^:\n]{2,40}):\s{0,5}([^\n]{1,300})")
 
 
-@router.callback_query(F.data.startswith("prof:"))
+@router.callback_query(Pressed("prof:"))
 async def profile_pressed(press: CallbackQuery, state: FSMContext, chat: Chat) -> None:
     """`prof:ok` confirms, `prof:<step>` asks for that step again and comes back here."""
     talk = who_pressed(press, state, chat)
@@ -38,7 +39,7 @@ async def profile_pressed(press: CallbackQuery, state: FSMContext, chat: Chat) -
     await ask(talk, step)
 
 
-@router.message(StateFilter(Asking.profile), PLAIN)
+@router.message(StateFilter(Asking.profile), Plain())
 async def put_right(message: Message, state: FSMContext, chat: Chat) -> None:
     """One message is enough: "Name: Olena K.", or a phone number or an address by itself."""
     talk = who_wrote(message, state, chat)

@@ -4,12 +4,13 @@ from dataclasses import replace
 from datetime import date, timedelta
 from difflib import get_close_matches
 
-from aiogram import F, Router
+from aiogram import Router
 from aiogram.filters import StateFilter
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
 from bot.answer import Chat
+from bot.filters import Has, Plain, Pressed
 from bot.handlers.common import (
     OldButtonError,
     digits,
@@ -50,10 +51,9 @@ from casework.workdays import local_date
 router = Router(name="registration")
 _MOST_NAME = 200
 _MOST_WORDS = 300
-PLAIN = F.text & ~F.text.startswith("/")
 
 
-@router.callback_query(F.data.startswith("go:"))
+@router.callback_query(Pressed("go:"))
 async def way_pressed(press: CallbackQuery, state: FSMContext, chat: Chat) -> None:
     """`go:<back|skip>:<step>`; only at the step that it was shown with."""
     talk = who_pressed(press, state, chat)
@@ -71,7 +71,7 @@ async def way_pressed(press: CallbackQuery, state: FSMContext, chat: Chat) -> No
         raise OldButtonError
 
 
-@router.message(StateFilter(Asking.name), PLAIN)
+@router.message(StateFilter(Asking.name), Plain())
 async def name_told(message: Message, state: FSMContext, chat: Chat) -> None:
     talk = who_wrote(message, state, chat)
     if talk is None:
@@ -84,14 +84,14 @@ async def name_told(message: Message, state: FSMContext, chat: Chat) -> None:
     await answered(talk, Step.NAME)
 
 
-@router.message(StateFilter(Asking.reach), PLAIN)
+@router.message(StateFilter(Asking.reach), Plain())
 async def reach_told(message: Message, state: FSMContext, chat: Chat) -> None:
     talk = who_wrote(message, state, chat)
     if talk is not None:
         await reached(talk, words_of(message, _MOST_WORDS))
 
 
-@router.message(F.contact)
+@router.message(Has("contact"))
 async def contact_shared(message: Message, state: FSMContext, chat: Chat) -> None:
     """A shared contact counts where it is the sender's own."""
     talk = who_wrote(message, state, chat)
@@ -121,7 +121,7 @@ async def reached(talk: Talk, words: str) -> None:
         await answered(talk, Step.REACH)
 
 
-@router.message(StateFilter(Asking.employer), PLAIN)
+@router.message(StateFilter(Asking.employer), Plain())
 async def employer_told(message: Message, state: FSMContext, chat: Chat) -> None:
     talk = who_wrote(message, state, chat)
     if talk is None:
@@ -154,7 +154,7 @@ async def _employer_unknown(talk: Talk, said: str) -> None:
     talk.say("employer_unknown", (*choices(companies(talk.chat)), *way), name=said)
 
 
-@router.callback_query(F.data.startswith("emp:"))
+@router.callback_query(Pressed("emp:"))
 async def employer_pressed(press: CallbackQuery, state: FSMContext, chat: Chat) -> None:
     talk = who_pressed(press, state, chat)
     if talk is None:
@@ -169,7 +169,7 @@ async def employer_pressed(press: CallbackQuery, state: FSMContext, chat: Chat) 
     await answered(talk, Step.EMPLOYER, company_id=company.id)
 
 
-@router.message(StateFilter(Asking.made_on), PLAIN)
+@router.message(StateFilter(Asking.made_on), Plain())
 async def date_told(message: Message, state: FSMContext, chat: Chat) -> None:
     talk = who_wrote(message, state, chat)
     if talk is None:
@@ -183,7 +183,7 @@ async def date_told(message: Message, state: FSMContext, chat: Chat) -> None:
     await _day(talk, days[0].first)
 
 
-@router.callback_query(F.data.startswith("cal:"), StateFilter(Asking.made_on))
+@router.callback_query(Pressed("cal:"), StateFilter(Asking.made_on))
 async def calendar_pressed(press: CallbackQuery, state: FSMContext, chat: Chat) -> None:
     """`cal:d:<day>` chooses it, `cal:m:<day>` shows its month, `cal:x` is only a heading."""
     talk = who_pressed(press, state, chat)
@@ -212,7 +212,7 @@ async def _day(talk: Talk, made_on: date) -> None:
             await answered(talk, Step.MADE_ON, made_on=made_on.isoformat())
 
 
-@router.callback_query(F.data.startswith("date:"), StateFilter(Asking.made_on))
+@router.callback_query(Pressed("date:"), StateFilter(Asking.made_on))
 async def old_date_confirmed(press: CallbackQuery, state: FSMContext, chat: Chat) -> None:
     talk = who_pressed(press, state, chat)
     if talk is None:
@@ -230,7 +230,7 @@ def _iso(text: str) -> date:
         raise OldButtonError from error
 
 
-@router.callback_query(F.data.startswith("rel:"), StateFilter(Asking.relation))
+@router.callback_query(Pressed("rel:"), StateFilter(Asking.relation))
 async def relation_pressed(press: CallbackQuery, state: FSMContext, chat: Chat) -> None:
     talk = who_pressed(press, state, chat)
     if talk is None:
@@ -240,7 +240,7 @@ async def relation_pressed(press: CallbackQuery, state: FSMContext, chat: Chat) 
     await answered(talk, Step.RELATION)
 
 
-@router.message(StateFilter(Asking.relation, Asking.permission), PLAIN)
+@router.message(StateFilter(Asking.relation, Asking.permission), Plain())
 async def please_press(message: Message, state: FSMContext, chat: Chat) -> None:
     """A question with buttons was answered in words: it is asked again, kindly."""
     talk = who_wrote(message, state, chat)

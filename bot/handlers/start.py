@@ -4,13 +4,14 @@ from contextlib import suppress
 from dataclasses import replace
 from typing import Any
 
-from aiogram import F, Router
+from aiogram import Router
 from aiogram.filters import Command, CommandStart
 from aiogram.filters.command import CommandObject
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
 from bot.answer import Chat, language_of_chat
+from bot.filters import Pressed
 from bot.handlers.linking import link_caseworker
 from bot.steps import LANGUAGES, Step, Talk, ask_next, missing
 from casework.actions.dossier import current_right
@@ -96,7 +97,7 @@ async def language(message: Message, chat: Chat) -> None:
     chat.say(message.chat.id, chat.language(message.chat.id, code), "which_language", LANGUAGES)
 
 
-@router.callback_query(F.data.startswith("lang:"))
+@router.callback_query(Pressed("lang:"))
 async def language_chosen(press: CallbackQuery, state: FSMContext, chat: Chat) -> None:
     chosen = Language.of((press.data or "").partition(":")[2])
     number = press.from_user.id

@@ -1,10 +1,11 @@
 """What a person writes: to the caseworkers, who answer in the same thread; nobody is left unanswered."""
 
-from aiogram import F, Router
+from aiogram import Router
 from aiogram.filters import Command
 from aiogram.types import ChatMemberUpdated, Message
 
 from bot.answer import Chat
+from bot.filters import Has
 from casework.actions.talk import partner_writes
 from casework.actions.unreachable import block, unblock
 from casework.model import Language
@@ -21,22 +22,22 @@ async def help_wanted(message: Message, chat: Chat) -> None:
         chat.say(message.chat.id, _language(message, chat), "help")
 
 
-@router.message(F.voice | F.video | F.video_note | F.audio)
+@router.message(Has("voice", "video", "video_note", "audio"))
 async def not_heard(message: Message, chat: Chat) -> None:
     chat.say(message.chat.id, _language(message, chat), "voice_refused")
 
 
-@router.message(F.sticker | F.animation | F.dice)
+@router.message(Has("sticker", "animation", "dice"))
 async def sticker(message: Message, chat: Chat) -> None:
     chat.say(message.chat.id, _language(message, chat), "sticker")
 
 
-@router.message(F.location | F.venue)
+@router.message(Has("location", "venue"))
 async def location(message: Message, chat: Chat) -> None:
     chat.say(message.chat.id, _language(message, chat), "location")
 
 
-@router.message(F.text)
+@router.message(Has("text"))
 async def free_text(message: Message, chat: Chat) -> None:
     """A known partner's words go to a caseworker; anybody else is shown the way in."""
     partner, text = chat.partner(message.chat.id), message.text or ""
@@ -55,7 +56,7 @@ async def anything(message: Message, chat: Chat) -> None:
     chat.say(message.chat.id, _language(message, chat), "not_understood")
 
 
-@router.edited_message(F.text)
+@router.edited_message(Has("text"))
 async def edited(message: Message, chat: Chat) -> None:
     """Changed words are not read again: what they were an answer to may have moved on."""
     chat.say(message.chat.id, _language(message, chat), "edit_seen")

@@ -2,22 +2,22 @@
 
 from dataclasses import replace
 
-from aiogram import F, Router
-from aiogram.enums import ChatType
+from aiogram import Router
 from aiogram.filters import Command
 from aiogram.types import ChatMemberUpdated, Message
 
 from bot.answer import Chat
+from bot.filters import AmongOthers, Has
 from bot.handlers.caseworker import show_tasks
 from casework.model import Language, Team
 
 router = Router(name="team")
-router.message.filter(F.chat.type != ChatType.PRIVATE)
-router.edited_message.filter(F.chat.type != ChatType.PRIVATE)
-router.my_chat_member.filter(F.chat.type != ChatType.PRIVATE)
+router.message.filter(AmongOthers())
+router.edited_message.filter(AmongOthers())
+router.my_chat_member.filter(AmongOthers())
 
 
-@router.message(F.migrate_to_chat_id)
+@router.message(Has("migrate_to_chat_id"))
 async def grown(message: Message, chat: Chat) -> None:
     """The group has become a larger one, with another number."""
     team = chat.work.teams.find(chat_id=message.chat.id)
