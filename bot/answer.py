@@ -33,6 +33,7 @@ class Chat:
     album: str | None = None
     toast: str | None = None
     _said: int = field(default=0, init=False)
+    _caseworkers: dict[int, Caseworker | None] = field(default_factory=dict, init=False)
 
     def say(
         self,
@@ -94,7 +95,10 @@ class Chat:
         return self.work.partners.find(chat_id=chat_id)
 
     def caseworker(self, chat_id: int) -> Caseworker | None:
-        return self.work.caseworkers.find(chat_id=chat_id)
+        """Looked up once an update: every message is asked whether it is a caseworker's."""
+        if chat_id not in self._caseworkers:
+            self._caseworkers[chat_id] = self.work.caseworkers.find(chat_id=chat_id)
+        return self._caseworkers[chat_id]
 
     def language(self, chat_id: int, code: str | None) -> Language:
         """What to write in to this chat: the caseworker's or partner's choice, or a guess."""

@@ -31,8 +31,9 @@ class Outbox(Claimable[Queued]):
         )
         values = self._values(queued)
         del values["id"]
-        statement = insert_once(self.connection, self.table).values(values)
-        return self.connection.execute(statement.returning(self.table.c.id)).first() is not None
+        # Made without its values, the statement is compiled once and not for every letter.
+        statement = insert_once(self.connection, self.table).returning(self.table.c.id)
+        return self.connection.execute(statement, values).first() is not None
 
     def claim_for(
         self, channels: Sequence[Channel], worker: str, now: datetime, until: datetime

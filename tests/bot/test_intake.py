@@ -126,7 +126,7 @@ async def test_stopping_in_the_middle_loses_nothing(office: Office) -> None:
     await office.begin()
 
     for person in people:
-        await office.eventually(lambda person=person: person.answers)
+        await person.waits_for("What you can do here", 15)
     texts = [len(person.answers) for person in people]
     assert texts == [1] * 20
 

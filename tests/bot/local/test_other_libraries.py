@@ -46,6 +46,7 @@ async def test_ptb_gets_a_message_and_answers_with_buttons(ptb: PtbBot, anna: Pe
     await anna.says("Hej *der*")
     (update,) = await ptb.get_updates(timeout=2)
     assert update.message is not None
+    assert update.message.from_user is not None
     assert (update.message.text, update.message.from_user.language_code) == ("Hej *der*", "da")
     markup = InlineKeyboardMarkup(
         [[InlineKeyboardButton(text, callback_data=data) for text, data in row] for row in KEYBOARD]
@@ -67,6 +68,7 @@ async def test_ptb_sends_and_fetches_files(ptb: PtbBot, anna: Person) -> None:
     await anna.sends_document("cv.txt", b"Bager", "text/plain")
     (update,) = await ptb.get_updates(timeout=2)
     assert update.message is not None
+    assert update.message.document is not None
     file = await ptb.get_file(update.message.document.file_id)
     content = bytes(await file.download_as_bytearray())
     await ptb.send_document(anna.chat_id, BytesIO(content), filename="tak.txt", caption="Her")
@@ -111,19 +113,18 @@ async def test_ptb_is_told_of_a_block(ptb: PtbBot, anna: Person) -> None:
 
 
 @pytest.fixture
-async def telebot(base: str) -> AsyncIterator[AsyncTeleBot]:
-    before = asyncio_helper.API_URL, asyncio_helper.FILE_URL
-    asyncio_helper.API_URL = base + "/bot{0}/{1}"
-    asyncio_helper.FILE_URL = base + "/file/bot{0}/{1}"
+async def telebot(base: str, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[AsyncTeleBot]:
+    monkeypatch.setattr(asyncio_helper, "API_URL", base + "/bot{0}/{1}")
+    monkeypatch.setattr(asyncio_helper, "FILE_URL", base + "/file/bot{0}/{1}")
     bot = AsyncTeleBot(TOKEN)
     yield bot
     await bot.close_session()
-    asyncio_helper.API_URL, asyncio_helper.FILE_URL = before
 
 
 async def test_telebot_talks_with_a_person(telebot: AsyncTeleBot, anna: Person) -> None:
     await anna.says("Hej")
     (update,) = await telebot.get_updates(timeout=2)
+    assert update.message is not None
     keyboard = Markup(
         [[Button(text, callback_data=data) for text, data in row] for row in KEYBOARD]
     )
@@ -132,6 +133,7 @@ async def test_telebot_talks_with_a_person(telebot: AsyncTeleBot, anna: Person) 
     )
     await anna.presses("Nej")
     (press,) = await telebot.get_updates(offset=update.update_id + 1, timeout=2)
+    assert press.callback_query is not None
     await telebot.answer_callback_query(press.callback_query.id, "Noteret")
     await telebot.edit_message_text("Nej tak", anna.chat_id, said.message_id)
 
@@ -141,6 +143,8 @@ async def test_telebot_talks_with_a_person(telebot: AsyncTeleBot, anna: Person) 
 async def test_telebot_sends_and_fetches_files(telebot: AsyncTeleBot, anna: Person) -> None:
     await anna.sends_document("cv.txt", b"Bager", "text/plain")
     (update,) = await telebot.get_updates(timeout=2)
+    assert update.message is not None
+    assert update.message.document is not None
     file = await telebot.get_file(update.message.document.file_id)
     content = await telebot.download_file(file.file_path)
     await telebot.send_document(anna.chat_id, BytesIO(content), visible_file_name="tak.txt")
