@@ -39,7 +39,7 @@ from bot.pace import Pace
 MARK = 0.4
 TOKEN = "4242:for-the-bench"
 PEOPLE = 200
-ROUNDS = 3
+ROUNDS = 2
 MOST_GROWTH = 30
 
 
@@ -191,8 +191,8 @@ def main() -> int:
         bench = Bench(folder)
         bare, ours = [], []
         for number in range(ROUNDS):
-            bare.append(bench.updates_a_second(_bare, 4))
-            ours.append(bench.updates_a_second(_ours, 4))
+            bare.append(bench.updates_a_second(_bare, 3))
+            ours.append(bench.updates_a_second(_ours, 3))
             print(f"round {number + 1}: bare {bare[-1]:.0f}/s, ours {ours[-1]:.0f}/s")
         early, late = bench.memory_over(50_000) if full else (0, 0)
         bench.end()

@@ -162,14 +162,18 @@ async def _speak(
 
 
 def _write_down(store: Store, told: Sequence[tuple[Queued, Fate]], now: datetime) -> None:
+    said = [
+        (letter, f"chat-{letter.outgoing.to}-{fate.message_id}", fate.text)
+        for letter, fate in told
+        if isinstance(fate, Delivered)
+    ]
     with store.work() as work:
+        if said:
+            work.outbox.said(said, now)
         for letter, fate in told:
             match fate:
-                case Delivered(message_id, text):
-                    key = f"chat-{letter.outgoing.to}-{message_id}"
-                    deliver.delivered(
-                        work, letter, now, message_id=key, subject=None, rendered=text
-                    )
+                case Delivered():
+                    pass
                 case Later(why, wait):
                     deliver.try_later(work, letter, now, why, wait)
                 case Moved(chat_id):

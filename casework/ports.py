@@ -114,6 +114,10 @@ class Outbox(Claimable[Queued], Protocol):
         """The next letters, one of each recipient, to nobody of `but_not_to`."""
         ...
 
+    def said(self, letters: Sequence[tuple[Queued, str, str]], now: datetime) -> None:
+        """Chat messages that arrived, each with its message's name and its words as said."""
+        ...
+
     def answered(self, message_ids: Sequence[str]) -> Queued | None:
         """The letter of ours that one of these Message-IDs names, the first given first."""
         ...

@@ -5,7 +5,7 @@ from dataclasses import asdict, fields
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, select
+from sqlalchemy import Connection, Row, Select, bindparam, select, update
 
 from casework.events import Channel
 from casework.letters import Button, File, OutboxState, Outgoing, Queued
@@ -55,6 +55,28 @@ class Outbox(Claimable[Queued]):
         if but_not_to:
             choice = choice.where(self.table.c.to.not_in(sorted(but_not_to)))
         return claim_all(self, choice.limit(most), worker, until)
+
+    def said(self, letters: Sequence[tuple[Queued, str, str]], now: datetime) -> None:
+        """All in one statement: a chat has many small letters."""
+        columns = self.table.c
+        statement = (
+            update(self.table)
+            .where(columns.id == bindparam("number"))
+            .values(
+                state=OutboxState.SENT,
+                sent_at=now,
+                message_id=bindparam("name"),
+                rendered=bindparam("words"),
+                claimed_by=None,
+                claimed_until=None,
+                why=None,
+                version=columns.version + 1,
+            )
+        )
+        rows = [
+            {"number": letter.id, "name": name, "words": words} for letter, name, words in letters
+        ]
+        self.connection.execute(statement, rows)
 
     def answered(self, message_ids: Sequence[str]) -> Queued | None:
         """The letter of ours that one of these Message-IDs names, the first given first."""
