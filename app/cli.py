@@ -347,6 +347,29 @@ def company_list() -> None:
             typer.echo(f"{one.id}\t{one.name}\t{state}\t{contacts}")
 
 
+@company.command("invite")
+def company_invite(
+    company_name: Annotated[str, typer.Argument(metavar="COMPANY")],
+    made_on: Annotated[
+        str | None, typer.Option(help="when the employment agreement was made, ISO date")
+    ] = None,
+    partner: Annotated[str | None, typer.Option(help="the partner's name")] = None,
+) -> None:
+    """Make a link with which the partner of a new employee begins in chat."""
+    from casework.actions.invite import invite  # noqa: PLC0415
+
+    by = By(role=Role.CASEWORKER, actor="command", channel=Channel.COMMAND)
+    with _opened() as (settings, store, wall), store.work() as work:
+        found = work.companies.find(name=company_name)
+        if found is None:
+            raise NotFoundError(f"no company {company_name}")
+        day = date.fromisoformat(made_on) if made_on else None
+        token = invite(work, found, by, wall(), made_on=day, name=partner)
+    if settings.telegram_name:
+        typer.echo(f"https://t.me/{settings.telegram_name}?start={token}")
+    typer.echo(f"/start {token}")
+
+
 @caseworker.command("add")
 def caseworker_add(
     name: str,
