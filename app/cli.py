@@ -22,7 +22,7 @@ from casework.actions.do_task import do_task
 from casework.actions.import_companies import COLUMNS, import_companies
 from casework.actions.person import export_person, forget_person
 from casework.actions.said import Said
-from casework.errors import CaseworkError
+from casework.errors import CaseworkError, NotFoundError
 from casework.events import By, Channel, Role
 from casework.inputs import InputState
 from casework.measures import BarrierKind
@@ -351,6 +351,29 @@ def company_list() -> None:
             state = agreements[-1].state if agreements else "none"
             contacts = ", ".join(c.email for c in work.contacts.where(company_id=one.id))
             typer.echo(f"{one.id}\t{one.name}\t{state}\t{contacts}")
+
+
+@company.command("invite")
+def company_invite(
+    company_name: Annotated[str, typer.Argument(metavar="COMPANY")],
+    made_on: Annotated[
+        str | None, typer.Option(help="when the employment agreement was made, ISO date")
+    ] = None,
+    partner: Annotated[str | None, typer.Option(help="the partner's name")] = None,
+) -> None:
+    """Make a link with which the partner of a new employee begins in chat."""
+    from casework.actions.invite import invite  # noqa: PLC0415
+
+    by = By(role=Role.CASEWORKER, actor="command", channel=Channel.COMMAND)
+    with opened() as (settings, store, wall), store.work() as work:
+        found = work.companies.find(name=company_name)
+        if found is None:
+            raise NotFoundError(f"no company {company_name}")
+        day = date.fromisoformat(made_on) if made_on else None
+        token = invite(work, found, by, wall(), made_on=day, name=partner)
+    if settings.telegram_name:
+        typer.echo(f"https://t.me/{settings.telegram_name}?start={token}")
+    typer.echo(f"/start {token}")
 
 
 @caseworker.command("add")

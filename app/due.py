@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from app.accepting import make_spool, unspool
+from app.bell import Bell
+from app.clock import Clock
 from app.settings import Settings
 from app.understanding import make_time_box
 from app.wiring import OWN_WORKER, make_sender
@@ -67,16 +69,13 @@ async def _say_due(settings: Settings, store: Store, now: datetime) -> int:
     token = settings.telegram_token.get_secret_value()
     if not token:
         return 0
-    from bot.dispatcher import make_bot  # noqa: PLC0415 - two seconds of import
-    from bot.outbound import send_once as say_once  # noqa: PLC0415
+    from app.chat import ChatParts  # noqa: PLC0415 - two seconds of import
 
-    bot, said = make_bot(token, settings.telegram_api), 0
+    parts = ChatParts(settings, store, Clock(), Bell())
     try:
-        while await say_once(store, bot, settings.mail_domain, OWN_WORKER, now):
-            said += 1
+        return await parts.say_all_due(now)
     finally:
-        await bot.session.close()
-    return said
+        await parts.close()
 
 
 _MOST_LINES = 100_000

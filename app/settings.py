@@ -10,11 +10,13 @@ from hashlib import sha256
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Annotated, Self
+from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
 from pydantic import AfterValidator, Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from bot.discretion import Discretion
 from mailer.inbound.front import Front, FrontKind, networks
 from mailer.inbound.limits import Limits
 from mailer.outbound.smtp import Relay, RelayTls
@@ -31,6 +33,13 @@ def _host_port(value: str) -> str:
 
 def _zone(value: str) -> str:
     ZoneInfo(value)
+    return value
+
+
+def _https(value: str) -> str:
+    url = urlsplit(value)
+    if value and (url.scheme not in ("https", "http") or not url.hostname or len(url.path) < 2):  # noqa: PLR2004
+        raise ValueError("write an address with a path, such as https://job.example/telegram")
     return value
 
 
@@ -111,7 +120,17 @@ class Settings(BaseSettings):
     smtp_relay_tls: RelayTls = Field(RelayTls.STARTTLS, description="none, starttls, tls, required")
     telegram_token: SecretStr = Field(SecretStr(""), description="empty: no bot")
     telegram_api: str = Field("", description="another Bot API server, such as the local one")
-    telegram_webhook: str = Field("", description="public address for updates; empty: polling")
+    telegram_webhook: Annotated[str, AfterValidator(_https)] = Field(
+        "", description="public address for updates, with a path; empty: polling"
+    )
+    telegram_webhook_from: Annotated[str, AfterValidator(_networks)] = Field(
+        "", description="networks that may post updates, or the word telegram; empty: any"
+    )
+    telegram_name: str = Field("", description="the bot's @name, for invitation links")
+    chat_shows: Discretion = Field(
+        Discretion.QUOTES,
+        description="what caseworkers see of a task in chat: numbers, names, quotes",
+    )
     http_listen: HostPort = Field("127.0.0.1:8080", description="answer pages and health")
     public_url: str = Field("", description="how the pages are reached from outside")
     timezone: Annotated[str, AfterValidator(_zone)] = Field("Europe/Copenhagen")

@@ -57,6 +57,7 @@ class Letter(StrEnum):
     PERMISSION_AGAIN = "permission_again"
     UPSKILLING_OFFER = "upskilling_offer"
     STAYED_QUESTION = "stayed_question"
+    CASEWORKER_WRITES = "caseworker_writes"
     # to the company
     VACANCY_RECEIPT = "vacancy_receipt"
     VACANCY_CORRECTED = "vacancy_corrected"
@@ -84,6 +85,7 @@ class Letter(StrEnum):
     # to anybody who writes
     NOT_IN_SCHEME = "not_in_scheme"
     UNKNOWN_SENDER = "unknown_sender"
+    EMAIL_CONFIRM = "email_confirm"
     HANDED_TO_PERSON = "handed_to_person"
     FILE_REFUSED = "file_refused"
     ENCRYPTED_MAIL = "encrypted_mail"

@@ -30,6 +30,8 @@ InterviewId = NewType("InterviewId", int)
 BarrierId = NewType("BarrierId", int)
 FindingId = NewType("FindingId", int)
 UpskillingId = NewType("UpskillingId", int)
+InvitationId = NewType("InvitationId", int)
+TeamId = NewType("TeamId", int)
 InboundId = NewType("InboundId", int)
 TaskId = NewType("TaskId", int)
 OutboxId = NewType("OutboxId", int)
@@ -175,6 +177,7 @@ class Permission(StrEnum):
 
     NONE = "none"
     STANDING = "standing"
+    PER_COMPANY = "per_company"
     PER_VACANCY = "per_vacancy"
 
 
@@ -194,8 +197,21 @@ class Stayed(StrEnum):
     MOVED = "moved"
 
 
+class Relation(StrEnum):
+    """What the partner is to the employee: both give the right (R01, A19)."""
+
+    SPOUSE = "spouse"
+    COHABITANT = "cohabitant"
+
+
 @dataclass(frozen=True, kw_only=True)
 class Partner:
+    """`allowed_company_ids` are the companies of a permission per company; others are asked about.
+
+    `email_to_confirm` was told in chat: it counts once a link sent there has been opened.
+    `passed_vacancy_ids` are vacancies looked at and declined.
+    """
+
     id: PartnerId = PartnerId(0)
     version: int = 0
     municipality_id: MunicipalityId = MunicipalityId(1)
@@ -208,12 +224,24 @@ class Partner:
     permission: Permission = Permission.NONE
     permission_at: datetime | None = None
     excluded_company_ids: tuple[int, ...] = ()
+    allowed_company_ids: tuple[int, ...] = ()
+    passed_vacancy_ids: tuple[int, ...] = ()
+    relation: Relation | None = None
+    email_to_confirm: str | None = None
     protected: bool = False
     separated_at: datetime | None = None
     origin: Origin = Origin.UNKNOWN
     stayed: Stayed = Stayed.UNKNOWN
     stayed_told_on: date | None = None
     forgotten_at: datetime | None = None
+
+    def shares_with(self, company_id: int) -> bool:
+        """May the CV go to this company without being asked about first (A22)?"""
+        if company_id in self.excluded_company_ids:
+            return False
+        return self.permission is Permission.STANDING or (
+            self.permission is Permission.PER_COMPANY and company_id in self.allowed_company_ids
+        )
 
 
 class RightState(StrEnum):
@@ -426,3 +454,30 @@ class Interview:
     place: str | None = None
     options: tuple[str, ...] = ()
     moved_count: int = 0
+
+
+@dataclass(frozen=True, kw_only=True)
+class Invitation:
+    """What a company or a caseworker knew of a partner before the partner wrote; used once."""
+
+    id: InvitationId = InvitationId(0)
+    version: int = 0
+    company_id: CompanyId
+    agreement_made_on: date | None = None
+    partner_name: str | None = None
+    made_by: str
+    made_at: datetime
+    partner_id: PartnerId | None = None
+    used_at: datetime | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Team:
+    """A group chat in which caseworkers see tasks together; each acts with their own rights."""
+
+    id: TeamId = TeamId(0)
+    version: int = 0
+    chat_id: int
+    language: Language
+    linked_by: CaseworkerId
+    linked_at: datetime

@@ -4,7 +4,7 @@
 not at all. Nothing below an action commits.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from contextlib import AbstractContextManager
 from datetime import datetime
 from typing import Any, Protocol, TypeVar
@@ -81,8 +81,26 @@ class Inbounds(Claimable[Inbound], Protocol):
 
 
 class Updates(Claimable[Update], Protocol):
-    def keep(self, update: Update) -> bool:
-        """Stores it; False if it is here already."""
+    def keep(self, updates: Sequence[Update]) -> None:
+        """Stores them; one that is here already is left as it is."""
+        ...
+
+    def claim_some(
+        self, worker: str, until: datetime, most: int, busy: Collection[int] = ()
+    ) -> list[Update]:
+        """The next ones to work on, one of each chat, in the order in which they came.
+
+        One that was tried before comes alone: it may be what ended its worker. What this worker
+        claimed is taken up again, unless it is `busy` with it.
+        """
+        ...
+
+    def finish(self, updates: Sequence[Update], now: datetime) -> None:
+        """Marks updates that this worker holds as done."""
+        ...
+
+    def empty(self, before: datetime) -> int:
+        """Empties what was done before then; how many. That it came is remembered."""
         ...
 
 
@@ -95,6 +113,22 @@ class Outbox(Claimable[Queued], Protocol):
         self, channels: Sequence[Channel], worker: str, now: datetime, until: datetime
     ) -> Queued | None:
         """The next letter of these channels, the order of each recipient's letters kept."""
+        ...
+
+    def claim_some(
+        self,
+        channel: Channel,
+        worker: str,
+        now: datetime,
+        until: datetime,
+        most: int,
+        but_not_to: Collection[str] = (),
+    ) -> list[Queued]:
+        """The next letters, one of each recipient, to nobody of `but_not_to`."""
+        ...
+
+    def said(self, letters: Sequence[tuple[Queued, str, str]], now: datetime) -> None:
+        """Chat messages that arrived, each with its message's name and its words as said."""
         ...
 
     def answered(self, message_ids: Sequence[str]) -> Queued | None:
@@ -210,6 +244,10 @@ class Work(Protocol):
     @property
     def partnership_points(self) -> Rows[practice.PartnershipPoint]: ...
     @property
+    def invitations(self) -> Rows[model.Invitation]: ...
+    @property
+    def teams(self) -> Rows[model.Team]: ...
+    @property
     def clocks(self) -> Clocks: ...
     @property
     def tasks(self) -> Tasks: ...
@@ -251,6 +289,10 @@ class Work(Protocol):
 
     def conversation(self, key: str) -> tuple[str | None, dict[str, Any]]:
         """The state and data of a chat conversation."""
+        ...
+
+    def forget_conversations(self, before: datetime) -> int:
+        """Takes conversations away that nobody went on with since then; how many."""
         ...
 
     def converse(

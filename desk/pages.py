@@ -15,6 +15,7 @@ from casework.actions import stayed
 from casework.actions.company_says import company_says
 from casework.actions.dossier import current_right, dossier
 from casework.actions.partner_says import Says, partner_says
+from casework.actions.reach import confirm_email
 from casework.actions.refer import agreement_active
 from casework.actions.register_cv import complete, date_trouble, give_permission
 from casework.actions.upskillings import partner_answers
@@ -108,6 +109,8 @@ class Desk:
                         return _stay(work, token, signed, form, now)
                     case "task":
                         return show_task(work, token, form, now, tls_known=self._tls_known)
+                    case "par" if (token.action or "").startswith("mail_"):
+                        return _email(work, token, signed, form, now)
                     case _:
                         return Shown("not_found", Language.DANISH, {}, 404)
         except BadTokenError as error:
@@ -280,6 +283,27 @@ def _details(
         partner = give_permission(work, partner, Permission.STANDING, by, now)
     complete(work, partner, work.companies.get(int(chosen)), made_on, by, now)
     return Shown("answered", partner.language, {"what": "details", "about": "", "title": None})
+
+
+def _email(
+    work: Work, token: Token, signed: str, form: dict[str, str] | None, now: datetime
+) -> Shown:
+    """The link in the mail that asks whether an address said in chat is the partner's."""
+    partner = work.partners.get(token.number)
+    seen = {"about": "", "title": None, "what": "email_confirm", "token": signed}
+    if form is None:
+        return Shown("answer", partner.language, seen)
+    by = By(
+        role=Role.PARTNER,
+        actor=f"partner:{partner.id}",
+        channel=Channel.LINK,
+        source=f"link:{signed[-8:]}",
+    )
+    try:
+        confirm_email(work, partner, token.action or "", by, now)
+    except RefusedError:
+        return Shown("expired", partner.language, {}, 410)
+    return Shown("answered", partner.language, seen)
 
 
 def _date(text: str) -> date | None:

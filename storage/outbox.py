@@ -1,15 +1,16 @@
 """The outbox: letters wait here until they are sent, one of each key, each recipient's in order."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import asdict, fields
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, select
+from sqlalchemy import Connection, Row, Select, bindparam, select, update
 
 from casework.events import Channel
 from casework.letters import Button, File, OutboxState, Outgoing, Queued
 from storage import tables
+from storage.chats import claim_all
 from storage.inbox import insert_once
 from storage.rows import Claimable
 
@@ -30,6 +31,7 @@ class Outbox(Claimable[Queued]):
         )
         values = self._values(queued)
         del values["id"]
+        # Made without its values, the statement is compiled once and not for every letter.
         statement = insert_once(self.connection, self.table).returning(self.table.c.id)
         return self.connection.execute(statement, values).first() is not None
 
@@ -39,6 +41,42 @@ class Outbox(Claimable[Queued]):
         return self._claim(
             self._next(now).where(self.table.c.channel.in_(list(channels))), worker, until
         )
+
+    def claim_some(
+        self,
+        channel: Channel,
+        worker: str,
+        now: datetime,
+        until: datetime,
+        most: int,
+        but_not_to: Collection[str] = (),
+    ) -> list[Queued]:
+        choice = self._next(now).where(self.table.c.channel == channel)
+        if but_not_to:
+            choice = choice.where(self.table.c.to.not_in(sorted(but_not_to)))
+        return claim_all(self, choice.limit(most), worker, until)
+
+    def said(self, letters: Sequence[tuple[Queued, str, str]], now: datetime) -> None:
+        """All in one statement: a chat has many small letters."""
+        columns = self.table.c
+        statement = (
+            update(self.table)
+            .where(columns.id == bindparam("number"))
+            .values(
+                state=OutboxState.SENT,
+                sent_at=now,
+                message_id=bindparam("name"),
+                rendered=bindparam("words"),
+                claimed_by=None,
+                claimed_until=None,
+                why=None,
+                version=columns.version + 1,
+            )
+        )
+        rows = [
+            {"number": letter.id, "name": name, "words": words} for letter, name, words in letters
+        ]
+        self.connection.execute(statement, rows)
 
     def answered(self, message_ids: Sequence[str]) -> Queued | None:
         """The letter of ours that one of these Message-IDs names, the first given first."""

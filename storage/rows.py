@@ -159,6 +159,10 @@ class Claimable(Rows[T]):
     waiting: str = "received"
     working: str = "working"
 
+    def one(self, row: Row[Any]) -> T:
+        """The value of a row that was fetched in full."""
+        return self._value(row)
+
     def claim(self, worker: str, now: datetime, until: datetime) -> T | None:
         return self._claim(self._next(now), worker, until)
 

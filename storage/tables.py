@@ -136,6 +136,10 @@ partners = _table(
     Column("permission", Choice(model.Permission), nullable=False),
     Column("permission_at", UtcDateTime),
     Column("excluded_company_ids", Tuple, nullable=False),
+    Column("allowed_company_ids", Tuple, nullable=False),
+    Column("passed_vacancy_ids", Tuple, nullable=False),
+    Column("relation", Choice(model.Relation)),
+    Column("email_to_confirm", String(320)),
     Column("protected", Boolean, nullable=False),
     Column("separated_at", UtcDateTime),
     Column("origin", Choice(model.Origin), nullable=False),
@@ -342,6 +346,7 @@ updates = _table(
     "updates",
     Column("bot_id", BigInteger, nullable=False),
     Column("update_id", BigInteger, nullable=False),
+    Column("chat_id", BigInteger),
     Column("payload", JSON, nullable=False),
     Column("received_at", UtcDateTime, nullable=False),
     Column("state", Choice(inputs.InputState), nullable=False, index=True),
@@ -349,6 +354,7 @@ updates = _table(
     *_claim(),
     Column("done_at", UtcDateTime),
     UniqueConstraint("bot_id", "update_id"),
+    Index("ix_updates_chat", "chat_id", "state"),
 )
 
 outbox = _table(
@@ -458,4 +464,23 @@ conversations = Table(
     Column("state", String(100)),
     Column("data", JSON, nullable=False),
     Column("updated_at", UtcDateTime, nullable=False),
+)
+
+invitations = _table(
+    "invitations",
+    _of("companies"),
+    Column("agreement_made_on", Date),
+    Column("partner_name", String(200)),
+    Column("made_by", String(40), nullable=False),
+    Column("made_at", UtcDateTime, nullable=False),
+    _of("partners", null=True),
+    Column("used_at", UtcDateTime),
+)
+
+teams = _table(
+    "teams",
+    Column("chat_id", BigInteger, nullable=False, unique=True),
+    Column("language", Choice(model.Language), nullable=False),
+    Column("linked_by", ForeignKey("caseworkers.id"), nullable=False),
+    Column("linked_at", UtcDateTime, nullable=False),
 )

@@ -64,6 +64,24 @@ _PROFILE = {
     "certificates": ["Hygiejnebevis"],
     "licences": ["B"],
 }
+_STATUS: dict[str, Any] = {
+    "right_state": "active",
+    "days_left": 338,
+    "has_cv": True,
+    "permission": "standing",
+    "referrals": [],
+}
+_WHERE: dict[str, Any] = {
+    "company": "Fjord Bageri",
+    "title": "bager",
+    "state": "delivered",
+    "since": "2026-12-01T10:00:00+00:00",
+    "turn": "company",
+    "until": "2026-12-08T15:00:00+00:00",
+    "starts_at": None,
+    "live": True,
+    "before": [{"state": "proposed", "on": "2026-11-30"}, {"state": "ready", "on": "2026-11-30"}],
+}
 _TASK: dict[str, Any] = {
     "id": 12,
     "kind": "unclear_reply",
@@ -157,15 +175,31 @@ _TOLD: dict[Letter, tuple[dict[str, Any], ...]] = {
     Letter.AGREEMENT_ENDING: ({"ends_on": "2027-03-31"},),
     Letter.PARTNER_NOTED: ({"noted": "coming"}, {"noted": "permission_given"}),
     Letter.PARTNER_STATUS: (
-        {
-            "right_state": "active",
+        _STATUS
+        | {
             "referrals": [
-                {"company": "Fjord Bageri", "title": "bager", "state": "delivered"},
-                {"company": "Hotel Djursland", "title": None, "state": "booked"},
+                _WHERE,
+                _WHERE
+                | {
+                    "company": "Hotel Djursland",
+                    "title": None,
+                    "state": "booked",
+                    "turn": "you",
+                    "starts_at": "2026-12-09T12:30:00+00:00",
+                },
+                _WHERE | {"state": "withdrawn", "turn": None, "until": None, "live": False},
             ],
         },
-        {"right_state": "pending_evidence", "right_last_day": None, "referrals": []},
+        _STATUS
+        | {
+            "right_state": "pending_evidence",
+            "right_last_day": None,
+            "days_left": None,
+            "has_cv": False,
+            "permission": "none",
+        },
     ),
+    Letter.CASEWORKER_WRITES: ({"words": "Ja, du må gerne arbejde.\n\nRing, hvis du er i tvivl."},),
     Letter.VACANCY_RECEIPT: (_VACANCY, dict.fromkeys(_VACANCY) | _NOT_SAID),
     Letter.VACANCY_CORRECTED: (_VACANCY,),
     Letter.VACANCY_CLOSED: ({"because": "deadline_passed"}, {"because": "filled_partner"}),

@@ -51,11 +51,16 @@ class Text:
 
 
 def render(
-    letter: Letter, language: Language, channel: Channel, context: Mapping[str, Any]
+    letter: Letter,
+    language: Language,
+    channel: Channel,
+    context: Mapping[str, Any],
+    *,
+    most: int = MOST_CHAT,
 ) -> Text:
-    """The letter's text. Raises jinja2.UndefinedError where the context lacks a name."""
+    """The letter's text; in chat it is cut at `most` UTF-16 units. Raises jinja2.UndefinedError where the context lacks a name."""
     if channel is Channel.CHAT:
-        return Text(None, _chat(letter, language, context), None)
+        return Text(None, _chat(letter, language, context, most), None)
     folder = f"letters/{letter}/{language}"
     environment = _environment(language, escape=False)
     told = _told(language, context)
@@ -132,7 +137,7 @@ class _Unsaid(ChainableUndefined):
         return "…"
 
 
-def _chat(letter: Letter, language: Language, context: Mapping[str, Any]) -> str:
+def _chat(letter: Letter, language: Language, context: Mapping[str, Any], most: int) -> str:
     environment = _environment(language, escape=True)
     told = _told(language, context)
     if letter is Letter.CHAT:
@@ -140,7 +145,7 @@ def _chat(letter: Letter, language: Language, context: Mapping[str, Any]) -> str
     else:
         folder = f"letters/{letter}/{language}"
         names = [f"{folder}.chat.txt", f"{folder}.txt"]
-    return _cut(_tidy(environment.select_template(names).render(told)), MOST_CHAT)
+    return _cut(_tidy(environment.select_template(names).render(told)), most)
 
 
 def _cut(text: str, most: int) -> str:

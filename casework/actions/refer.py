@@ -92,15 +92,15 @@ def propose(
         cv_id=cv.id,
         because=because,
     )
-    opening = _opening(work, partner, company, vacancy, now)
-    referral = carry_out(work, new, Event(name=Name.MATCH_FOUND, by=SYSTEM, opening=opening), now)
+    holds = opening(work, partner, company, vacancy, now)
+    referral = carry_out(work, new, Event(name=Name.MATCH_FOUND, by=SYSTEM, opening=holds), now)
     return _ask_or_tell(work, referral, partner, now)
 
 
 def _ask_or_tell(work: Work, referral: Referral, partner: Partner, now: datetime) -> Referral:
     """Rows 2 and 5: asked each time, or told and given the recall window."""
-    standing = partner.permission is Permission.STANDING
-    name = Name.STANDING_PERMISSION if standing else Name.ASK_PARTNER
+    shares = partner.shares_with(referral.company_id)
+    name = Name.STANDING_PERMISSION if shares else Name.ASK_PARTNER
     return carry_out(work, referral, Event(name=name, by=SYSTEM), now)
 
 
@@ -135,9 +135,10 @@ def propose_again(work: Work, about: Dossier, by: By, now: datetime) -> Referral
     return _ask_or_tell(work, carry_out(work, new, event, now), about.partner, now)
 
 
-def _opening(
+def opening(
     work: Work, partner: Partner, company: Company, vacancy: Vacancy, now: datetime
 ) -> Opening:
+    """What must hold before this partner is put before this vacancy (row 1), as it stands now."""
     earlier = work.referrals.where(partner_id=partner.id, vacancy_id=vacancy.id)
     return Opening(
         right_active=_right_active(work, partner, now),
@@ -164,9 +165,13 @@ def _right_active(work: Work, partner: Partner, now: datetime) -> bool:
 def clearance(work: Work, about: Dossier, now: datetime, *, tls_known: bool) -> Clearance:
     """What must hold before this CV leaves, as it stands now (row 6, promise 4)."""
     partner, referral = about.partner, about.referral
-    asked = referral.ended_from is None and partner.permission is Permission.PER_VACANCY
+    shares = partner.shares_with(about.company.id)
+    asked = referral.ended_from is None and partner.permission in (
+        Permission.PER_VACANCY,
+        Permission.PER_COMPANY,
+    )
     return Clearance(
-        permission=partner.permission is Permission.STANDING or asked,
+        permission=shares or asked,
         right_active=_right_active(work, partner, now),
         agreement_active=agreement_active(work, about.company, now),
         vacancy_open=about.vacancy is None or vacancy_rules.is_open(about.vacancy, local_date(now)),
@@ -176,8 +181,7 @@ def clearance(work: Work, about: Dossier, now: datetime, *, tls_known: bool) -> 
         address_verified=about.contact.verified_at is not None
         and about.contact.undeliverable_at is None,
         tls_known=tls_known,
-        recall_window_passed=partner.permission is not Permission.STANDING
-        or now >= recall_until(referral, work.rules),
+        recall_window_passed=not shares or now >= recall_until(referral, work.rules),
     )
 
 

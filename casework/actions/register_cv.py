@@ -6,10 +6,11 @@ from datetime import date, datetime
 from casework.actions.dossier import current_right
 from casework.actions.log import happened
 from casework.actions.post import link, post_to_partner
+from casework.actions.reach import email_told
 from casework.actions.refer import match_partner
 from casework.actions.rights import register_right
 from casework.actions.todo import file_task
-from casework.events import By
+from casework.events import By, Channel
 from casework.letters import Letter
 from casework.model import Company, Cv, Language, Partner, Permission, Right, RightState, Subject
 from casework.ports import Work
@@ -64,12 +65,9 @@ def register_cv(
     )
     happened(work, Subject.PARTNER, partner.id, "cv.registered", by, now)
     reading = file.reading
-    work.partners.save(
-        partner,
-        replace(
-            partner, email=partner.email or reading.email, phone=partner.phone or reading.phone
-        ),
-    )
+    partner = work.partners.save(partner, replace(partner, phone=partner.phone or reading.phone))
+    if reading.email and partner.email is None:
+        _email_read(work, partner, reading.email, by, now)
     if not file.text.strip():
         file_task(
             work,
@@ -81,6 +79,14 @@ def register_cv(
             context={"partner": partner.name, "file_name": file.name},
         )
     return Registered(cv)
+
+
+def _email_read(work: Work, partner: Partner, email: str, by: By, now: datetime) -> None:
+    """By mail the CV came from its own sender; in chat the address is only words until confirmed."""
+    if by.channel is Channel.CHAT:
+        email_told(work, partner, email, by, now)
+    else:
+        work.partners.save(partner, replace(partner, email=email))
 
 
 def register_partner(

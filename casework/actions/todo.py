@@ -5,10 +5,11 @@ from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
+from casework.actions.cards import card_buttons, show_to_teams
 from casework.actions.dossier import Dossier
 from casework.actions.post import post_to_caseworker
 from casework.events import Channel
-from casework.letters import Button, Letter
+from casework.letters import Letter
 from casework.model import Caseworker, Subject
 from casework.ports import Work
 from casework.tasks import Do, Task, TaskKind, choices
@@ -131,9 +132,8 @@ def offered(task: Task) -> tuple[Do, ...]:
 def _show_in_chat(
     work: Work, task: Task, whom: Iterable[Caseworker], now: datetime, *, key: str
 ) -> None:
-    buttons = tuple(
-        (Button(label=f"do.{choice}", data=f"t:{task.id}:{choice}"),) for choice in offered(task)
-    )
+    buttons = card_buttons(task, offered(task))
+    show_to_teams(work, task, card(task), buttons, now)
     for caseworker in whom:
         if caseworker.chat_id is not None:
             post_to_caseworker(
