@@ -93,6 +93,7 @@ def file_task(
     )
     if task is not None:
         _show_in_chat(work, task, work.caseworkers.where(), now, key="new")
+        show_to_teams(work, task, card(task), card_buttons(task, offered(task)), now)
     return task
 
 
@@ -133,7 +134,6 @@ def _show_in_chat(
     work: Work, task: Task, whom: Iterable[Caseworker], now: datetime, *, key: str
 ) -> None:
     buttons = card_buttons(task, offered(task))
-    show_to_teams(work, task, card(task), buttons, now)
     for caseworker in whom:
         if caseworker.chat_id is not None:
             post_to_caseworker(

@@ -46,10 +46,6 @@ def upgrade() -> None:
             batch_op.f('fk_companies_primary_caseworker_id'),
             'caseworkers', ['primary_caseworker_id'], ['id'],
         )
-    op.add_column(
-        'caseworkers',
-        sa.Column('digest_in_chat', sa.Boolean(), nullable=False, server_default=_NOT),
-    )
     for name in ('origin', 'stayed'):
         op.add_column(
             'partners',
@@ -149,8 +145,6 @@ def downgrade() -> None:
     with op.batch_alter_table('partners', schema=None) as batch_op:
         for name in ('stayed_told_on', 'stayed', 'origin'):
             batch_op.drop_column(name)
-    with op.batch_alter_table('caseworkers', schema=None) as batch_op:
-        batch_op.drop_column('digest_in_chat')
     with op.batch_alter_table('companies', schema=None) as batch_op:
         batch_op.drop_constraint(
             batch_op.f('fk_companies_primary_caseworker_id'), type_='foreignkey'
