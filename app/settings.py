@@ -17,6 +17,7 @@ from pydantic import AfterValidator, Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from bot.discretion import Discretion
+from bot.networks import networks as callers
 from mailer.inbound.front import Front, FrontKind, networks
 from mailer.inbound.limits import Limits
 from mailer.outbound.smtp import Relay, RelayTls
@@ -45,6 +46,11 @@ def _https(value: str) -> str:
 
 def _networks(value: str) -> str:
     networks(value)
+    return value
+
+
+def _callers(value: str) -> str:
+    callers(value)
     return value
 
 
@@ -123,7 +129,7 @@ class Settings(BaseSettings):
     telegram_webhook: Annotated[str, AfterValidator(_https)] = Field(
         "", description="public address for updates, with a path; empty: polling"
     )
-    telegram_webhook_from: Annotated[str, AfterValidator(_networks)] = Field(
+    telegram_webhook_from: Annotated[str, AfterValidator(_callers)] = Field(
         "", description="networks that may post updates, or the word telegram; empty: any"
     )
     telegram_name: str = Field("", description="the bot's @name, for invitation links")

@@ -25,7 +25,7 @@ from casework.model import (
 from casework.ports import Work
 from casework.readings import Intent
 from casework.right import RightEvent
-from casework.tasks import Do, Task
+from casework.tasks import Do, Task, TaskKind
 from casework.upskilling import UpskillingEvent
 from casework.vacancy import VacancyEvent
 from casework.workdays import local_date
@@ -60,6 +60,8 @@ def do_about_right(
                 match_partner(work, work.partners.get(right.partner_id), now)
         case Do.REJECT:
             move_right(work, right, RightEvent.EVIDENCE_REFUSED, by, now, words=said.note)
+        case Do.ENDS_RIGHT if task.kind is TaskKind.FIRST_JOB_CHECK:
+            first_job_elsewhere(work, right.partner_id, by, now, said)
         case Do.KEEPS_RIGHT | Do.ENDS_RIGHT:
             note = said.note or what.value
             rights.reviewed(work, right, by, now, note, ends=what is Do.ENDS_RIGHT)

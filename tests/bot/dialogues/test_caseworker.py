@@ -81,7 +81,7 @@ async def test_the_digest_comes_in_chat_if_it_is_chosen(office: Office) -> None:
         send_digest(work, mette, office.clock())
     office.service.bell.set()
 
-    await office.asked(office.mette, "Godmorgen Mette Kjær")
+    await office.asked(office.mette, "Der er ikke noget, der venter på dig i dag")
 
 
 async def test_an_invitation_link_is_made_in_chat(office: Office) -> None:
