@@ -169,7 +169,7 @@ def _signed_without_greeting(body: tuple[Sentence, ...]) -> FoundPerson | None:
         person = _before_firm(_SMILES.sub("", sentence.words))
         alone = (
             person[:1].isupper()
-            and (sentence.opens or sentence is body[-1])
+            and (sentence.opens or (sentence is body[-1] and len(sentence.words.split()) == 1))
             and _first_name(person)
         )
         if alone:
@@ -204,12 +204,14 @@ _REACH_TO = re.compile(
 )
 # "Ring Samir 29 00 41 17": the name stands right behind, which `_name_in` asks for.
 _CALL = re.compile(
-    rf"(?<!\w)(?:{words.either(words.CALLS)})\s(?=[^\W\d_][\w-]+(?:\s[^\W\d_][\w-]+){{0,2}}(?:,?\s(?:på|on|at|tlf|mobil|\(|\+|\d)|[.,!]?$))"
+    rf"(?<!\w)(?:{words.either(words.CALLS)})\s(?=[^\W\d_][\w-]+(?:\s[^\W\d_][\w-]+){{0,2}}(?:,?\s(?:på|on|at|tlf|mobil|et (?:ring|kald|opkald|praj)|lyd|besked|a (?:call|line|ring|shout)|\(|\+|\d)|[.,!]?$))"
 )
 _ANSWERS = re.compile(rf"(?<=\s){_word(words.ANSWERS)}")
 _LAST_NAME = re.compile(r"(?:[A-ZÆØÅ][\w'-]+\s){1,4}$")
 _ROLE = re.compile(rf"{_word(words.ROLES)}[,\s]*\(?")
-_THIS_IS = re.compile(r"(?<!\w)(?:det er|this is|it's)\s(?=\w+\s(?:fra|from|her|here|igen)\b)")
+_THIS_IS = re.compile(
+    r"(?<!\w)(?:det er|this is|it's)\s(?=\w+\s(?:fra|from|her|here|igen)\b|\w+(?:\s\w+)?,?\s(?:der|som|who)\s(?:ved|svarer|ansætter|tager|står|har styr|knows|answers|handles|hires)\b)"
+)
 _IS_ROLE = re.compile(words.either(words.ROLES))
 _SIGN_OFF = re.compile(rf"^(?:{words.either(words.SIGN_OFFS)})(?=[\s,.!]|$)", re.IGNORECASE)
 _DEVICE = re.compile(r"(?:sendt|sent|hentet|get|download) (?:fra|from|outlook|via)\b")

@@ -158,7 +158,7 @@ _YOU_ARE = re.compile(_word(demand_words.YOU_ARE))
 _NOT_YOU_ARE = re.compile(_word(demand_words.NOT_YOU_ARE))
 # "Har du kørt travers, er det fint": a condition that nobody is asked to act upon.
 _IF_YOU = re.compile(
-    r"(?:og |and |hvis |if )?(?:(?:kan|har|er|kender|taler|ved|behersker|forstår|bruger) (?:du|man|vedkommende|han|hun)|(?:hvis |if )(?:du|man|you)(?: \w+)? (?:kan|har|er|kender|taler|can|have|know|speak|are)) [^?,]{3,80}, (?:så |then )?(?:er (?:det|du)(?! (?:dig|noget|måske|jobbet|den|velkommen|nok))|bliver|bukker|jubler|klapper|siger|smiler|giver|tæller|trækker|lytter|great|good|perfect|super|even|lovely|all the|that(?:'s| is)|we(?:'d| would| will be| are| love))"
+    r"(?:og |and |hvis |if )?(?:(?:kan|har|er|kender|taler|ved|behersker|forstår|bruger) (?:du|man|vedkommende|han|hun)|(?:hvis |if )(?:du|man|you)(?: \w+)? (?:kan|har|er|kender|taler|can|have|know|speak|are)) [^?,]{3,80}, (?:så |then )?(?:er (?:det|du)(?! (?:dig|noget|måske|jobbet|den|velkommen|nok))|bliver|bukker|jubler|klapper|siger|smiler|giver|tæller|trækker|lytter|great|good|perfect|super|fantastic|brilliant|wonderful|excellent|nice|so much|fint|godt|dejligt|skønt|perfekt|fantastisk|even|lovely|all the|that(?:'s| is)|we(?:'d| would| will be| are| love))"
 )
 _NARROW = re.compile(
     r"(?P<what>[^\W\d_][\w-]{2,30}(?:\s[a-e]{1,2})?)\s(?:er\s|is\s)?(?:(?P<must>et krav|et must|nødvendigt?|påkrævet|required|a must)|en fordel|et plus|a plus|an advantage)(?!\w)"

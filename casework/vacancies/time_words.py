@@ -5,9 +5,10 @@ DEADLINE = r"""
     ansøgningsfrist\w*, ansøgningsdato\w*, ansøgningsdag\w*, frist\w*, deadline\w*, closing date, last date, last day to apply, sidste frist, sidste dag for ansøgning\w*,
     ansøgningsfrsit\w*, ansøgningfrist\w*, svarfrist\w*, applications? close\w*, application date, due date, i hænde, the (?:right|correct) (?:one|date|deadline) is,
     den rigtige (?:dato |frist )?er, lukker for ansøgninger, hvornår senest, tager (?:vi )?imod ansøgninger (?:indtil|frem til|til), ansøg(?:ning)? inden, sidste chance,
-    applications? (?:are |is )?(?:due|accepted|welcome) (?:on|by|until), due (?:on|by), (?:you have|i har|du har|man har) (?:\w+ )?(?:until|til|indtil), kan nå (?:det|at søge|at ansøge), kan (?:stadig )?søges, tæppet falder for ansøgninger, falder hammeren,
-    slutter ansøgningsperioden, ansøgningsperioden (?:slutter|udløber|lukker), lukker (?:vi )?for (?:nye )?(?:ansøgninger|ansøgere|bunken), lukkes der for ansøgninger, (?:indkaldelsen|runden|stakken|bunken) lukker, closing (?:on|day), we close applications?, close (?:the )?applications?, (?:shortlist|call) closes,
-    opslaget løber, annoncen løber, søges senest, the cut-?off(?: date)?(?: is)?, cut-?off, last call, last chance, fristen udløber, frist udløber, final date, sidste ansøgningsdag, sidste udkald, sidste mulighed, (?:holder|holdes) (?:den |stillingen )?åben (?:til|indtil), stays? open (?:until|till)
+    applications? (?:are |is )?(?:due|accepted|welcome) (?:on|by|until), (?:har|have) (?:indtil|til|until)(?=[^.!?\n]{3,30} (?:til )?(?:at (?:søge|ansøge|sende|skrive)|to (?:apply|send|write))), kan nå (?:det|at søge|at ansøge), kan (?:stadig )?søges, tæppet falder for ansøgninger, falder hammeren,
+    slutter ansøgningsperioden, ansøgningsperioden (?:slutter|udløber|lukker), lukker (?:vi )?for (?:nye )?(?:ansøgninger|ansøgere|bunken), lukkes der for ansøgninger, (?:indkaldelsen|runden|stakken|bunken) lukker, we close applications?, close (?:the )?applications?, (?:shortlist|call) closes,
+    opslaget løber, annoncen løber, søges senest, the cut-?off(?: date)?(?: is)?, cut-?off, last call, last chance, fristen udløber, frist udløber, final date, sidste ansøgningsdag, sidste udkald, sidste mulighed, (?:holder|holdes) (?:den|stillingen|opslaget) åbent? (?:til|indtil), (?:position|post|job|advert|notice) stays open (?:until|till),
+    (?:sidste|last) (?:dag|day)[,]? (?:vi|i|du|man|we|you)[^.!?\n\d]{0,30}? (?:er|is), (?:ansøgning\w*|cv\w*|applications?) (?:skal|must) (?:være|ligge|be) (?:fremme|inde|her|hos os|in our inbox|with us|here), skal være nået frem, nå frem
 """
 # The day a notice is taken down.
 NOTICE_ENDS = r"(?:opslaget|annoncen|stillingsopslaget|jobopslaget|stillingen) (?:udløber|lukker|slutter|tages ned), (?:the |this )?(?:notice|ad|advert|posting|vacancy|job) (?:expires|closes)"
@@ -16,7 +17,7 @@ LATEST = r"senest, senst, inden, inde, før, til og med, no later than, not late
 # The sentence speaks of a deadline that is none any more.
 REPLACED = r"""
     var forkert\w*, er forkert\w*, was wrong, is wrong, første gang, first time, tidligere frist, gamle frist, oprindelige frist, previous deadline, old deadline,
-    (?:frist|deadline)\w* for (?:moms\w*|skat\w*|betaling\w*|faktura\w*|levering\w*|tilmelding\w*|indberetning\w*|regnskab\w*|tax|payment|invoice\w*|delivery|tilbud), momsfrist\w*, betalingsfrist\w*,
+    (?:frist|deadline)\w* for (?:moms\w*|skat\w*|betaling\w*|faktura\w*|levering\w*|tilmelding\w*|indberetning\w*|regnskab\w*|tax|payment|invoice\w*|delivery|tilbud), (?:frist|deadline)\w* for (?:the |at få |to get |at tage |at bestå )?(?:byggeri\w*|høring\w*|projekt\w*|opgave\w*|udbud\w*|rapport\w*|indsigelse\w*|klage\w*|tilskud\w*|kørekort\w*|bevis\w*|kursus\w*|building|project|report|licence|course), (?:høring|udbud|hearing|tender)\w* (?:med|with) (?:\w+ )?(?:frist|deadline), momsfrist\w*, betalingsfrist\w*,
     (?:ikke|not) (?:længere |any more )?(?:frist|deadline)
 """
 FEASTS: dict[str, tuple[int, int]] = {
@@ -52,7 +53,8 @@ OTHER_DATES = r"""
 # Somebody asks for an application, so a last day in the clause is its deadline.
 APPLY = r"""
     ansøg\w*, søg, søge, send\w*, skriv\w*, ring\w*, mail\w*, cv, cv'\w*, apply, application\w*, svar, svare, kontakt\w*, høre, besked, vide, navne\w*, names, papirer\w*,
-    henvend\w*, meld\w*, interesser\w*, interested, contact, call, write, reply, hear, indsend\w*, modtage\w*, tilbagemelding\w*, giv lyd, know, let me know, bud, forslag, skal have dem, få dem, need your, vil have dem
+    henvend\w*, meld\w*, interesser\w*, interested, contact, call, write, reply, hear, indsend\w*, modtage\w*(?! (?:varer|gæster|kunder|levering\w*|besøg|penge|løn|elever)), tilbagemelding\w*, giv lyd, know, let me know, bud, forslag, skal have dem, få dem, need your, vil have dem,
+    hørt, cvs, cver, cv'er, resumes?
 """
 ASAP = r"""
     hurtigst muligt, hurtist muligt, snarest muligt, snarest, straks, omgående, med det samme, her og nu, så snart som muligt, fra nu,
@@ -107,13 +109,16 @@ TEMPORARY = r"""
     (?:er|går|gået|skal|tager) (?:\w+ )?på (?:\w+)?(?:barsel|orlov)\w*, under (?:\w+ )?(?:\w+s )?(?:barsel|orlov)\w*, barselsafløs\w*, barselsorlov\w*, orlovs?vikar\w*, sygevikar\w*, kun (?:til|indtil|mens|så længe|for en periode), (?:indtil|til) (?:hun|han|vores \w+|\w+) (?:er|kommer) (?:tilbage|igen|rask|på benene), i en (?:kortere |afgrænset )?periode, for en (?:kortere )?periode, begrænset tid,
     (?:ansættelse|ansættes|kontrakt|stilling|stillingen|job|jobbet|projekt|afløsning|hjælp) (?:er |varer |løber |kører )?(?:i|for|på|over) (?:\d{1,2}|en|et|to|tre|fire|fem|seks|ni|ti|tolv) (?:år|måneder|måned|mdr|uger), (?:\d{1,2}|en|et|to|tre|fire|fem|seks|ni|ti|tolv)[ -]?(?:måneders|mdr\.?s?|års|ugers) (?:kontrakt|ansættelse|stilling|vikariat|projekt|job)\w*,
     (?:contract|post|position|employment|job|role|cover|appointment|project) (?:is |runs |lasts )?(?:for|of|over) (?:\d{1,2}|a|one|two|three|four|five|six|nine|ten|twelve) (?:years?|months?|weeks?), (?:\d{1,2}|one|two|three|four|five|six|nine|ten|twelve)[ -](?:month|year|week) (?:contract|post|position|employment|cover|project|job|appointment|role),
-    (?:parental|paternity|sick|study) leave, on leave, leave cover, covering for, (?:to )?cover for, temp, temps, temporarily, short[- ]term, interim, one-off, limited (?:time|period)(?: contract)?, time-limited, (?:this|the|all|whole) (?:season|summer)(?= only|[.,;]|$), season(?= (?:from|runs|starts)|:), summer (?:job|help|season|work)\w*, holiday cover, project (?:position|contract|employment)
+    (?:parental|paternity|sick|study) leave, on leave, leave cover, covering for, (?:to )?cover for, temp, temps, temporarily, short[- ]term, interim, one-off, limited (?:time|period)(?: contract)?, time-limited, (?:this|the|all|whole) (?:season|summer)(?= only|[.,;]|$), season(?= (?:from|runs|starts)|:), summer (?:job|help|season|work)\w*, holiday cover, project (?:position|contract|employment),
+    hele (?:sommeren|vinteren|efteråret|foråret|julen), kun (?:for|i|på) (?:\d{1,2}|en|et|to|tre|fire|fem|seks|ni|ti) (?:år|måned|måneder|mdr|uger), (?:stillingen|jobbet|ansættelsen|kontrakten|projektet) (?:løber|varer|gælder|strækker sig over|er) (?:ca\.? )?(?:\d{1,2}|et|to|tre|fire|fem|seks|ni|ti) (?:år|måneder|mdr|uger),
+    (?:kun|arbejde|job|hjælp) (?:\w+ )?(?:frem )?(?:til|hen over|over) (?:jul|julen|nytår|påske|påsken|sommeren|efteråret|vinteren|foråret), (?:job|work|contract|only|help) until (?:christmas|easter|new year|summer|autumn|spring|winter), over (?:the )?(?:christmas|easter|summer)(?: only| period| months)
 """
 PERMANENT = r"""
     (?:fast|faste|varig|varige) (?:stilling|stiling|job|arbejde|ansæt|ansat|position|fuldtid|deltid|medarbejder)\w*, (?:fast|faste|varigt?|varige)(?=\s*(?:[.,;/|★]|$|og\s|på\s|med\s|i stedet)), fastansæt\w*, fastansat\w*, permanent, permanently,
     tidsubegrænset\w*, open-ended,
     (?:fast|varig) (?:kontrakt|basis|tilknytning|mand|kollega|plads|hånd|kraft|tilknyttet|del af|på holdet), (?:kontrakt|stilling|job) uden (?:slutdato|udløb|tidsbegrænsning), (?:ingen|uden) (?:slutdato|udløbsdato|tidsbegrænsning), varig, varigt, helårs\w*, året rundt, ikke (?:et |en )?(?:vikariat|tidsbegrænset|midlertidig\w*|sæson\w*),
-    ongoing (?:position|role|job|post|contract|employment), indefinite\w*, unlimited (?:contract|employment), (?:no|without an?|without) end[ -]date, long[- ]term (?:position|role|job|post|contract|employment), not (?:a |just )?(?:temp|temporary|seasonal|fixed-term)(?: job)?, year[- ]round, all year round, regular (?:position|job|employment), steady job
+    ongoing (?:position|role|job|post|contract|employment), indefinite\w*, unlimited (?:contract|employment), (?:no|without an?|without) end[ -]date, long[- ]term (?:position|role|job|post|contract|employment), not (?:a |just )?(?:temp|temporary|seasonal|fixed-term)(?: job)?, year[- ]round, all year round, regular (?:position|job|employment), steady job,
+    uden (?:udløb|ophør)
 """
 IS_SPOKEN = r"""
     arbejdssprog\w*, koncernsprog\w*, virksomhedssprog\w*, working language\w*, company language, crew language, language at work, the language (?:here )?is, our language, sproget (?:hos os |på (?:arbejdspladsen|pladsen|kontoret|holdet) )?er,

@@ -137,6 +137,8 @@ def _belongs(plain: str, found: FoundDay) -> _Cue | None:
     if latest:
         return _latest(plain, latest, nearest)
     leads = _FROM_BEFORE.search(plain[: found.start])
+    if leads and _READ_FROM.search(plain[: leads.start()]):
+        return _Cue.OTHER  # "we read applications from the 20th"
     if leads and nearest and _MOVED.search(plain[nearest.start : leads.end()]):
         return _Cue.OTHER  # "the deadline is moved from 5 April to ...": the day that was
     if leads and (
@@ -221,6 +223,7 @@ _PATTERNS = (
 _OPEN = re.compile(_word(time_words.OPEN))
 _ASAP = re.compile(_word(time_words.ASAP))
 _APPLICATION = re.compile(r"(?<!\w)(?:ansøgning\w*|application\w*)(?!\w)")
+_READ_FROM = re.compile(r"(?:ansøgninger(?:ne)?|applications|cv'?er(?:ne)?)\s$")
 _WRITES = re.compile(
     r"(?<!\w)(?:ansøg\w*|application\w*|apply|skriv(?:e|er)?|send(?:e|er)?|write)(?!\w)"
 )

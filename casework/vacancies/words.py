@@ -196,7 +196,7 @@ CONTACT_LABELS = r"""
     yderligere oplysninger(?: fås)?(?: hos| ved)?, nærmere oplysninger(?: fås)?(?: hos| ved)?, kontakt mig,
     reach out to, questions\?? contact, hør mere hos, spørg efter, ask for, spørg, apply to, talk to, tal med,
     hvem, who, formand, bestyrelsen v\.?, ved spørgsmål(?: kontakt| ring)?(?: til)?, mere information hos, manager, sendes til, stiles til,
-    (?:tag|få|tage|grib) fat i, (?:snak|tal|tale|snakke|spar) med, (?:hør|forhør dig|spørg dig frem|meld dig|henvend dig|søg|læg vejen forbi|kig ind) hos, mere at vide (?:hos|af|fra|ved|om det hos), hils på, mød op hos, (?:gå|kom) til, giv besked til, (?:sms|besked|beskeder|mails?|brev) til, slå på tråden til, (?:spørgsmål|snak) (?:tages|klares|tager du) (?:af|med),
+    kontaktinfo, kontaktoplysninger, contact info, contact details, (?:tag|få|får|tage|grib|gribe) fat i, fange?r?, (?:snak|tal|tale|snakke|spar) med, (?:hør|forhør dig|spørg dig frem|meld dig|henvend dig|søg|læg vejen forbi|kig ind) hos, mere at vide (?:hos|af|fra|ved|om det hos), hils på, mød op hos, (?:gå|kom) til, giv besked til, (?:sms|besked|beskeder|mails?|brev) til, slå på tråden til, (?:spørgsmål|snak) (?:tages|klares|tager du) (?:af|med),
     (?:further|more|additional) (?:information|details|info)(?: from| is available from| by contacting)?, details from, info from, enquir(?:y|ies)(?: to)?, inquir(?:y|ies)(?: to)?, questions? (?:to|for), (?:speak|talk|write|reply|message|text|send it|send your cv) (?:to|with), reach, get hold of, have a (?:word|chat) with, drop by and (?:see|ask for), addressed to, attn\.?, att\.?, c/o, line manager, hiring manager, rette dem til, (?:stilet|adresseret) til, ved henvendelse til
 """
 # Somebody is to be written to, called or asked.
@@ -205,11 +205,11 @@ REACHES = r"""
     stilles, rettes, navne, names, besked, tal, hør\w*, kom forbi
 """
 # Right in front of a name: "Ring Samir 29 00 41 17".
-CALLS = "ring, ringe, kontakt, sms, skriv, mail, spørg, hør, call, phone, ring to, text, message, email, e-mail, ask, contact, write, call me, ring mig"
+CALLS = "giv, drop, give, prik til, fang, ring, ringe, kontakt, sms, skriv, mail, spørg, hør, call, phone, ring to, text, message, email, e-mail, ask, contact, write, call me, ring mig"
 # Right behind a name: who answers.
 ANSWERS = r"""
     (?:be)?svarer (?:på |gerne |alle )*(?:spørgsmål\w*|henvendelser|telefonen), tager (?:telefonen|imod (?:opkald|spørgsmål|ansøgninger?|cv\w*|dem)|sig af|snakken|samtalerne), (?:fortæller|ved|kan fortælle|kan sige) (?:gerne |dig |alt |meget )*(?:mere|besked|om), kan (?:kontaktes|træffes|ringes op|fanges|nås|svare),
-    står (?:klar|for (?:ansættelse\w*|samtale\w*|det|job\w*)), har styr på (?:det|jobbet|sagen), er (?:din |jeres |vores )?(?:kontakt\w*|ansvarlig\w*), træffes, can (?:tell|answer|be reached|be contacted|help), will (?:answer|tell|help|take|pick up|be happy), answers, (?:is|are) (?:happy|glad) to, is (?:the|your|our) (?:contact\w*|person|hiring), takes (?:the )?(?:calls|questions|applications), handles (?:the )?\w+, looks after (?:the )?applications, knows more, picks up, is in charge
+    står (?:klar|for (?:ansættelse\w*|samtale\w*|det|job\w*)), har styr på (?:det|jobbet|sagen), er (?:din |jeres |vores )?(?:kontakt\w*|ansvarlig\w*), træffes, sidder (?:klar|parat|ved telefonen), can (?:tell|answer|be reached|be contacted|help), will (?:answer|tell|help|take|pick up|be happy), answers, (?:is|are) (?:happy|glad) to, is (?:the|your|our) (?:contact\w*|person|hiring), takes (?:the )?(?:calls|questions|applications), handles (?:the )?\w+, looks after (?:the )?applications, knows more, picks up, is in charge
 """
 # In front of a name, what the person is.
 ROLES = r"""
@@ -229,7 +229,8 @@ GREETINGS = r"hej, kære, hi, hello, dear, goddag, god ?dag, god morgen, godmorg
 
 NOT_CONTACTS = """
     os, mig, dig, vi, jeg, hr, for, på, tlf, telefon, mail, e-mail, venlig, med, mvh, hilsen, hvis, du, send, ring, a/s, aps, kontakt, jobcenter, jobcentret, cv, ansøgning, ansøgningen, hej, eller, og, via, telefonnummer,
-    us, me, phone, email, by, call, or, at, the, our, vores, chefen, butikken, kontoret, receptionen, mobil, danmark, kommune, hotel, restaurant, bageri, venligst, please, snarest, han, hun, de, den, det, he, she, they, sendt, sent, januar, februar, marts, april, maj, juni, juli, august, september, oktober, november, december, january, february, march, may, june, july, october, mandag, tirsdag, onsdag, torsdag, fredag, lørdag, søndag, monday, tuesday, wednesday, thursday, friday, saturday, sunday, personalechef, direktør, butikschef, driftsleder, afdelingsleder, ejer
+    us, me, phone, email, by, call, or, at, the, our, vores, chefen, butikken, kontoret, receptionen, mobil, danmark, kommune, hotel, restaurant, bageri, venligst, please, snarest, han, hun, de, den, det, he, she, they, sendt, sent, januar, februar, marts, april, maj, juni, juli, august, september, oktober, november, december, january, february, march, may, june, july, october, mandag, tirsdag, onsdag, torsdag, fredag, lørdag, søndag, monday, tuesday, wednesday, thursday, friday, saturday, sunday, personalechef, direktør, butikschef, driftsleder, afdelingsleder, ejer,
+    fra, fang, giv, drop, mens, få, tag, mød, hils, spørg, skriv, from, give, get, while, until, indtil, til, start, frist, timer
 """
 FIRM_ENDINGS = "huset, centret, centeret, firmaet, stedet, kroen, salonen, gruppen, transport, bageri, bageriet, service, skolen, fabrikken, gruppe"
 
