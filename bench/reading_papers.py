@@ -47,10 +47,10 @@ class Score:
             self.misses.append((entry["id"], name, label, read))
 
 
-def entries(folder: str, kind: str, *, held_back: bool) -> list[Entry]:
-    """The labelled texts of one side of the split."""
-    files = sorted((CORPUS / folder).glob("*.toml"))
-    every = [one for file in files for one in tomllib.loads(file.read_text())[kind]]
+def entries(folder: str, kind: str, *, held_back: bool, files: str = "*") -> list[Entry]:
+    """The labelled texts of one side of the split, of the files whose names match `files`."""
+    paths = sorted((CORPUS / folder).glob(f"{files}.toml"))
+    every = [one for path in paths for one in tomllib.loads(path.read_text())[kind]]
     return [one for one in every if is_held_back(one["id"]) is held_back]
 
 
@@ -180,9 +180,12 @@ def main() -> int:
     scores = {
         "vacancies": (
             score_vacancies,
-            entries("vacancies", "vacancy", held_back=arguments.held_back),
+            entries("vacancies", "vacancy", held_back=arguments.held_back, files=arguments.files),
         ),
-        "cvs": (score_cvs, entries("cvs", "cv", held_back=arguments.held_back)),
+        "cvs": (
+            score_cvs,
+            entries("cvs", "cv", held_back=arguments.held_back, files=arguments.files),
+        ),
     }
     part = "held-back third" if arguments.held_back else "open two thirds"
     marks: list[tuple[str, float, str, bool]] = []
@@ -202,6 +205,7 @@ def main() -> int:
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
     parser.add_argument("--held-back", action="store_true", help="score the third kept apart")
+    parser.add_argument("--files", default="*", help="only those whose names match, as 'n_*'")
     parser.add_argument("--misses", action="store_true", help="print them, of the open part only")
     return parser.parse_args()
 

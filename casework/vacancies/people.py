@@ -29,19 +29,35 @@ class FoundPerson:
 
 
 def find_contact(told: Told) -> FoundPerson | None:
+    told = Told(_without_device(told.body), _without_device(told.farewell))
     return (
         find_named(told.body) or find_named(told.farewell) or _signer(told) or _mentioned(told.body)
     )
 
 
+def _without_device(sentences: tuple[Sentence, ...]) -> tuple[Sentence, ...]:
+    """Without "Sendt fra min iPhone" at the end."""
+    return tuple(one for one in sentences if not _DEVICE.match(one.plain))
+
+
 def find_named(sentences: tuple[Sentence, ...]) -> FoundPerson | None:
     """Who the text says is to be asked: "Kontakt: Karen Holm", "skriv til butikschef Karen"."""
-    for pattern in (_CONTACT, _REACH_TO):
+    for pattern in (_CONTACT, _REACH_TO, _CALL):
         for sentence in sentences:
             for match in pattern.finditer(sentence.plain):
                 if name := _name_in(sentence.words[match.end() :][:_LONGEST]):
                     said = sentence.words[match.start() :].strip()[: _LONGEST * 2]
                     return FoundPerson(name, said)
+    return _answers(sentences)
+
+
+def _answers(sentences: tuple[Sentence, ...]) -> FoundPerson | None:
+    """ "Driftsleder Søren Kjær besvarer spørgsmål": the name stands in front."""
+    for sentence in sentences:
+        for match in _ANSWERS.finditer(sentence.plain):
+            before = sentence.words[max(0, match.start() - _LONGEST) : match.start()]
+            if (named := _LAST_NAME.search(before)) and (name := _name_in(named[0])):
+                return FoundPerson(name, sentence.words)
     return None
 
 
@@ -136,9 +152,9 @@ def _is_firm(person: str) -> bool:
 def _first_name(person: str) -> str | None:
     """ "Ole", also written "ole": one short word that is no name of a firm or town."""
     plain = folded(person)
-    if not person.isalpha() or not _SHORTEST <= len(person) <= _LONGEST_FIRST_NAME:
+    if not person.replace("-", "").isalpha() or not _SHORTEST <= len(person) <= _LONGEST_FIRST_NAME:
         return None
-    if plain in _NOT_NAMES or plain in _TOWNS or is_job_title(person):
+    if plain in _NOT_NAMES or plain.startswith("-") or plain in _TOWNS or is_job_title(person):
         return None
     return person.capitalize()
 
@@ -151,7 +167,11 @@ def _signed_without_greeting(body: tuple[Sentence, ...]) -> FoundPerson | None:
             return FoundPerson(name, sentence.words)
     for sentence in reversed(body[1:][-2:]):
         person = _before_firm(_SMILES.sub("", sentence.words))
-        alone = person[:1].isupper() and sentence.opens and _first_name(person)
+        alone = (
+            person[:1].isupper()
+            and (sentence.opens or (sentence is body[-1] and len(sentence.words.split()) == 1))
+            and _first_name(person)
+        )
         if alone:
             return FoundPerson(person, sentence.words)
     if body and (behind := _NAME_BEHIND.search(body[-1].words)) and _first_name(behind[1]):
@@ -182,10 +202,19 @@ _CONTACT = re.compile(rf"{_word(words.CONTACT_LABELS)}\s*:?\s*")
 _REACH_TO = re.compile(
     rf"{_word(words.REACHES)}[^.!?;\n]{{0,60}}?\s(?:til|to|hos|efter|med|with|or|eller)\s|(?<![\w])(?:til|to)\s(?=\w+\s\w+\s(?:inden|senest|by))"
 )
+# "Ring Samir 29 00 41 17": the name stands right behind, which `_name_in` asks for.
+_CALL = re.compile(
+    rf"(?<!\w)(?:{words.either(words.CALLS)})\s(?=[^\W\d_][\w-]+(?:\s[^\W\d_][\w-]+){{0,2}}(?:,?\s(?:på|on|at|tlf|mobil|et (?:ring|kald|opkald|praj)|lyd|besked|a (?:call|line|ring|shout)|\(|\+|\d)|[.,!]?$))"
+)
+_ANSWERS = re.compile(rf"(?<=\s){_word(words.ANSWERS)}")
+_LAST_NAME = re.compile(r"(?:[A-ZÆØÅ][\w'-]+\s){1,4}$")
 _ROLE = re.compile(rf"{_word(words.ROLES)}[,\s]*\(?")
-_THIS_IS = re.compile(r"(?<!\w)(?:det er|this is|it's)\s(?=\w+\s(?:fra|from|her|here|igen)\b)")
+_THIS_IS = re.compile(
+    r"(?<!\w)(?:det er|this is|it's)\s(?=\w+\s(?:fra|from|her|here|igen)\b|\w+(?:\s\w+)?,?\s(?:der|som|who)\s(?:ved|svarer|ansætter|tager|står|har styr|knows|answers|handles|hires)\b)"
+)
 _IS_ROLE = re.compile(words.either(words.ROLES))
 _SIGN_OFF = re.compile(rf"^(?:{words.either(words.SIGN_OFFS)})(?=[\s,.!]|$)", re.IGNORECASE)
+_DEVICE = re.compile(r"(?:sendt|sent|hentet|get|download) (?:fra|from|outlook|via)\b")
 _SMILES = re.compile(r"\s*(?:[:;]-?[)D(]|[😀-🙏👍])\s*")
 _NAME_BEHIND = re.compile(r"(?:[.!?)\d]|[:;]-?[)D])\s([A-ZÆØÅ][a-zæøåé]{1,9})\.?$")
 _PHONE = re.compile(

@@ -17,7 +17,7 @@ from casework.vacancies.phrases import Said, Wanted
 from casework.vacancies.places import find_place
 from casework.vacancies.requirements import find_requirements
 from casework.vacancies.sentences import Sentence, Told, folded, told_in
-from casework.vacancies.terms import find_permanent, find_working_language
+from casework.vacancies.terms import find_end, find_permanent, find_working_language
 from casework.vacancies.times import find_deadline, find_start
 from casework.vacancies.titles import (
     asks_for_somebody,
@@ -257,7 +257,7 @@ def _reading(
     start = find_start(own, reference) or find_start(shared, reference)
     place = find_place(own, subject) or find_place(shared)
     contact = find_named(own) or contact
-    term = find_permanent(own) or find_permanent(shared)
+    term = find_permanent(own) or find_permanent(shared) or find_end(own, reference)
     language = find_working_language(own) or find_working_language(shared)
     demands = find_requirements((*own, *(one for one in shared if _FOR_ALL.search(one.plain))))
     counted = number_of_positions(own)

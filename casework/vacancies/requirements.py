@@ -45,6 +45,7 @@ def _parts(sentence: Sentence) -> Iterator[tuple[Under, str]]:
     if sentence.under is Under.HEADING:
         return
     subject = ""
+    wished = False
     told: list[str] = []
     for clause in _clauses(sentence.words):
         beside = list(_beside_title(clause)) if _SEEKING.search(folded(clause)) else []
@@ -53,6 +54,12 @@ def _parts(sentence: Sentence) -> Iterator[tuple[Under, str]]:
             continue
         kind = _kind(clause, sentence.under)
         part = _content(clause)
+        if _NOT_MUST.fullmatch(folded(part)):
+            part = ""
+        if wished and kind is Under.NOTHING:
+            # "Det er ønskeligt, men ikke et krav, at du har kørekort C."
+            kind = Under.NICE
+        wished = kind is Under.NICE and len(part) < _SHORTEST and not subject
         if kind is not Under.NOTHING:
             # "Erfaring er ikke et krav, men en fordel": the fordel is the experience.
             demanded = subject if len(part) < _SHORTEST or folded(part) in _PRONOUNS else part
@@ -78,7 +85,7 @@ def _clauses(text: str) -> list[str]:
 def _kind(clause: str, under: Under) -> Under:
     plain = folded(clause)
     nice = bool(_NICE.search(plain)) and not _NOT_NICE.search(plain)
-    if nice:
+    if nice or _IF_YOU.match(plain):
         return Under.NICE
     if _NOT_MUST.search(plain):
         return Under.NOTHING
@@ -113,7 +120,10 @@ def _content(clause: str) -> str:
     """The demand without the words that make it one."""
     text = clause.strip(" ,.;:!-–•")
     for _ in range(3):
+        # "Trailerkort skal du have": words that make a demand at its end, not at its beginning.
         shorter = _LEADING.sub("", text).strip(" ,.;:-–")
+        if not shorter and _DEMANDED_BEHIND.search(folded(text)):
+            shorter = text
         shorter = _TRAILING.sub("", shorter).strip(" ,.;:-–")
         if shorter == text:
             break
@@ -146,6 +156,10 @@ _WITH = re.compile(
 )
 _YOU_ARE = re.compile(_word(demand_words.YOU_ARE))
 _NOT_YOU_ARE = re.compile(_word(demand_words.NOT_YOU_ARE))
+# "Har du kørt travers, er det fint": a condition that nobody is asked to act upon.
+_IF_YOU = re.compile(
+    r"(?:og |and |hvis |if )?(?:(?:kan|har|er|kender|taler|ved|behersker|forstår|bruger) (?:du|man|vedkommende|han|hun)|(?:hvis |if )(?:du|man|you)(?: \w+)? (?:kan|har|er|kender|taler|can|have|know|speak|are)) [^?,]{3,80}, (?:så |then )?(?:er (?:det|du)(?! (?:dig|noget|måske|jobbet|den|velkommen|nok))|bliver|bukker|jubler|klapper|siger|smiler|giver|tæller|trækker|lytter|great|good|perfect|super|fantastic|brilliant|wonderful|excellent|nice|so much|fint|godt|dejligt|skønt|perfekt|fantastisk|even|lovely|all the|that(?:'s| is)|we(?:'d| would| will be| are| love))"
+)
 _NARROW = re.compile(
     r"(?P<what>[^\W\d_][\w-]{2,30}(?:\s[a-e]{1,2})?)\s(?:er\s|is\s)?(?:(?P<must>et krav|et must|nødvendigt?|påkrævet|required|a must)|en fordel|et plus|a plus|an advantage)(?!\w)"
 )
@@ -154,4 +168,5 @@ _PAPER_ALONE = re.compile(
     rf"(?:(?<=[,.–-]\s)|(?<=^))(?:{words.either(demand_words.PAPER_ITEMS)})(?=\s*(?:[,.;]|\s[-–]\s|$))"
 )
 _LEADING = re.compile(rf"^{_word(demand_words.DEMAND_LEADING)}[\s,:]*", re.IGNORECASE)
+_DEMANDED_BEHIND = re.compile(r"^\S+ (?:skal|må|bør) (?:du|man|vedkommende|de|han|hun) ")
 _TRAILING = re.compile(rf"[\s,(–-]*{_word(demand_words.DEMAND_TRAILING)}\)?[.!]*$", re.IGNORECASE)

@@ -5,10 +5,12 @@ A demand on the person ("du skal tale dansk") is no working language: it stands 
 
 import re
 from dataclasses import dataclass
+from datetime import date
 
 from casework.cvs.languages import language_spans
 from casework.vacancies import time_words, words
 from casework.vacancies.sentences import Sentence
+from casework.vacancies.times import has_last_day
 
 _REACH = 40  # characters behind "vi taler" in which the language stands
 
@@ -33,6 +35,12 @@ def find_permanent(sentences: tuple[Sentence, ...]) -> FoundTerm | None:
                 if not _ONLY_MAYBE.search(sentence.plain[: match.start()]):
                     return FoundTerm(permanent, sentence.words)
     return None
+
+
+def find_end(sentences: tuple[Sentence, ...], reference: date) -> FoundTerm | None:
+    """Work that has a last day is temporary, where no word says what it is."""
+    ends = next((one for one in sentences if has_last_day(one, reference)), None)
+    return FoundTerm(permanent=False, words=ends.words) if ends else None
 
 
 def find_working_language(sentences: tuple[Sentence, ...]) -> FoundLanguage | None:

@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 from typing import Literal
 
 from casework.dates import FoundDay
@@ -19,6 +19,7 @@ from casework.vacancies.sentences import Sentence
 
 _AHEAD = 70  # characters between a cue and its day
 _BEHIND = 25
+_SOON = 28  # days from the mail in which an "until" may be of the application
 _CLOSE = 12  # characters between another cue and the "from" of a day that is of it
 
 
@@ -98,6 +99,25 @@ def find_start(sentences: tuple[Sentence, ...], reference: date) -> FoundStart |
     return None
 
 
+def has_last_day(sentence: Sentence, reference: date) -> bool:
+    """Whether the work itself ends on a day: "fra 1. maj til 15. september"."""
+    days = days_in(sentence, reference)
+    if any(_only_until(sentence.plain, one) for one in days if (one.last - reference).days > _SOON):
+        return True
+    return any(
+        first.first < last.last
+        and _is_period(sentence.plain, first, last)
+        and _belongs(sentence.plain, first) in (None, _Cue.START)
+        for first, last in pairwise(days)
+    )
+
+
+def _only_until(plain: str, found: FoundDay) -> bool:
+    """ "asap and until the end of August", in a sentence that speaks of no application."""
+    led = _UNTIL_BEFORE.search(plain[: found.start])
+    return bool(led) and all(place.cue is _Cue.START for place in _cues(plain))
+
+
 def _is_vague(found: FoundDay) -> bool:
     """Whether people mean two days by it; the end of a month is a last day all the same."""
     return found.vague and not _END_OF.search(found.words.lower())
@@ -117,6 +137,10 @@ def _belongs(plain: str, found: FoundDay) -> _Cue | None:
     if latest:
         return _latest(plain, latest, nearest)
     leads = _FROM_BEFORE.search(plain[: found.start])
+    if leads and _READ_FROM.search(plain[: leads.start()]):
+        return _Cue.OTHER  # "we read applications from the 20th"
+    if leads and nearest and _MOVED.search(plain[nearest.start : leads.end()]):
+        return _Cue.OTHER  # "the deadline is moved from 5 April to ...": the day that was
     if leads and (
         nearest is None or nearest.cue is not _Cue.OTHER or leads.start() - nearest.end > _CLOSE
     ):
@@ -127,7 +151,7 @@ def _belongs(plain: str, found: FoundDay) -> _Cue | None:
     after = [place for place in after if place.cue is not _Cue.APPLY]
     if after and not _BREAK.search(plain[found.end : after[0].start]):
         return after[0].cue
-    return None
+    return _Cue.START if _NEEDED_BEHIND.match(plain, found.end) else None
 
 
 def _latest(plain: str, latest: re.Match[str], nearest: _Place | None) -> _Cue | None:
@@ -155,10 +179,13 @@ def _nearest(plain: str, cues: list[_Place], day: int, lead: int) -> _Place | No
 
 
 def _cues(plain: str) -> list[_Place]:
+    # "Moved from the 5th to the 23rd": that "from" is of no first day.
+    moved = _MOVED_FROM.search(plain)
     return [
         _Place(cue, match.start(), match.end())
         for cue, pattern in _PATTERNS
         for match in pattern.finditer(plain)
+        if not (moved and moved.start() <= match.start() < moved.end())
     ]
 
 
@@ -174,7 +201,7 @@ def _is_soon(plain: str, wanted: _Cue) -> bool:
         if nearest is None or (nearest is _Cue.OTHER and wanted is _Cue.START):
             asked = _APPLY.search(plain[max(0, match.start() - 60) : match.end() + 30])
             nearest = None if asked else _Cue.START
-            if asked and _APPLICATION.search(plain[max(0, match.start() - 60) : match.start()]):
+            if asked and _WRITES.search(plain[max(0, match.start() - 60) : match.start()]):
                 nearest = _Cue.DEADLINE
         if nearest is wanted:
             return True
@@ -196,18 +223,33 @@ _PATTERNS = (
 _OPEN = re.compile(_word(time_words.OPEN))
 _ASAP = re.compile(_word(time_words.ASAP))
 _APPLICATION = re.compile(r"(?<!\w)(?:ansøgning\w*|application\w*)(?!\w)")
+_READ_FROM = re.compile(r"(?:ansøgninger(?:ne)?|applications|cv'?er(?:ne)?)\s$")
+_WRITES = re.compile(
+    r"(?<!\w)(?:ansøg\w*|application\w*|apply|skriv(?:e|er)?|send(?:e|er)?|write)(?!\w)"
+)
 _UNTIL = ("til og med", "indtil", "frem til", "until")
 _REPLACED = re.compile(_word(time_words.REPLACED))
 _LATEST = re.compile(_word(time_words.LATEST))
 # "senest fredag d.", "inden kl. 12 tirsdag den": small words may stand before the day.
-_small = r"(?:\s*(?:(?:kl\.?|klokken|at)\s?\d{1,2}(?:[.:]\d\d)?|\w*dag\w*|\w+day|den|d\.?|the|på|on|i|in|:|,|og med|noon|midnat))*"
+_small = r"(?:\s*(?:(?:kl\.?|klokken|at)\s?\d{1,2}(?:[.:]\d\d)?|\w*dag\w*|\w+day|den|d\.?|the|på|on|i|in|:|,|og med|noon|midnat|midnight|(?:close|end) of (?:business|play|day|the day)|fyraften|arbejdstids ophør|coming|this|next|førstkommende|kommende|næste))*"
 _LATEST_BEFORE = re.compile(_word(time_words.LATEST) + _small + r"\s*$")
 _FROM_BEFORE = re.compile(_word(time_words.FROM) + _small + r"\s*$")
+_UNTIL_BEFORE = re.compile(
+    r"(?<!\w)(?:til og med|indtil|frem til|until|till|kun til)\s(?:(?:den|d\.|the|end of)\s)*$"
+)
 _TO = re.compile(
     r"\s*(?:til(?: og med)?|to|until|till|indtil|frem til|-|–|~)\s*(?:den|d\.|the)?\s*"
 )
 _END_OF = re.compile(r"udgang|slutning|end of|ultimo|dage|days|uger|weeks")
 _BREAK = re.compile(r"[.;]")
+_MOVED = re.compile(
+    r"forlæng|udskudt|udsat|udskyd|flyttet|rykket|rykke|extended|moved|postponed|pushed"
+)
+_MOVED_FROM = re.compile(rf"(?:{_MOVED.pattern})\w*\s(?:fra|from)\s(?:den|d\.)?")
+# "Efter ferien, 9. august, har vi plads til en lærling."
+_NEEDED_BEHIND = re.compile(
+    r",?\s(?:har vi (?:plads|brug for)|(?:mangler|søger) vi|skal vi (?:bruge|have)|vi skal bruge|we (?:need|want|have room)|is when we need)(?!\w)"
+)
 _CLAUSE_END = re.compile(
     r";|\s(?:men|but|derefter|bagefter|then)\s|,\s(?:og|and|så|samt)\s(?:vi|jeg|we|i|samtaler|interviews)\s"
 )

@@ -14,7 +14,7 @@ SEEK = r"""
     looking for, seeking, seek, hiring, need, needs, recruiting, in need of, searching for, looking to hire, look for, want to hire,
     would like to hire, looking to recruit, looking to employ, are short of, searching, could use, wish to employ, wish to hire,
     want to employ, (?:can|could) you find us, find us, do you have, have you got, seeks, requires, love to find, like to find, want to find, hope to find,
-    vil meget gerne have, ser os om efter, leder med lys og lygte efter, vil gerne finde
+    vil meget gerne have, ser os om efter, leder med lys og lygte efter, (?:skal|må|vil gerne) (?:nu |derfor |snart |igen )?have(?= (?:en|et|to|tre|fire|\d) (?:ny|nye|nyt|ekstra) ), savner, er nødt til at finde, skal (?:\w+ ){0,2}?finde, are after, on the lookout for, vil gerne finde
 """
 # In front of a title that stands alone: "en stilling som bager er ledig".
 POST_AS = r"""
@@ -192,20 +192,29 @@ NOT_PLACES = r"""
 CONTACT_LABELS = r"""
     kontaktperson(?:en)?, kontakt, contact, contact person, spørgsmål(?: til stillingen)?(?: kan)? rettes til,
     kontaktes, henvendelse(?:r)?(?: til)?, ring til, ring og hør hos, kontakt venligst, skriv til, call,
-    please contact, get in touch with, ansvarlig, nærmeste leder, leder, send (?:\w+ ){1,4}til, henvend dig til,
+    please contact, (?:people )?call me:, ring (?:til )?mig:, skriv til mig:, get in touch with, ansvarlig, nærmeste leder, leder, send (?:\w+ ){1,4}til, henvend dig til,
     yderligere oplysninger(?: fås)?(?: hos| ved)?, nærmere oplysninger(?: fås)?(?: hos| ved)?, kontakt mig,
     reach out to, questions\?? contact, hør mere hos, spørg efter, ask for, spørg, apply to, talk to, tal med,
-    hvem, who, formand, bestyrelsen v\.?, ved spørgsmål(?: kontakt| ring)?(?: til)?, mere information hos, manager, sendes til, stiles til
+    hvem, who, formand, bestyrelsen v\.?, ved spørgsmål(?: kontakt| ring)?(?: til)?, mere information hos, manager, sendes til, stiles til,
+    kontaktinfo, kontaktoplysninger, contact info, contact details, (?:tag|få|får|tage|grib|gribe) fat i, fange?r?, (?:snak|tal|tale|snakke|spar) med, (?:hør|forhør dig|spørg dig frem|meld dig|henvend dig|søg|læg vejen forbi|kig ind) hos, mere at vide (?:hos|af|fra|ved|om det hos), hils på, mød op hos, (?:gå|kom) til, giv besked til, (?:sms|besked|beskeder|mails?|brev) til, slå på tråden til, (?:spørgsmål|snak) (?:tages|klares|tager du) (?:af|med),
+    (?:further|more|additional) (?:information|details|info)(?: from| is available from| by contacting)?, details from, info from, enquir(?:y|ies)(?: to)?, inquir(?:y|ies)(?: to)?, questions? (?:to|for), (?:speak|talk|write|reply|message|text|send it|send your cv) (?:to|with), reach, get hold of, have a (?:word|chat) with, drop by and (?:see|ask for), addressed to, attn\.?, att\.?, c/o, line manager, hiring manager, rette dem til, (?:stilet|adresseret) til, ved henvendelse til
 """
 # Somebody is to be written to, called or asked.
 REACHES = r"""
     skriv\w*, send\w*, sende, ring\w*, rin, svar, svare, meld\w*, kontakt\w*, spørg, spørgsmål, henvend\w*, ansøg\w*, cv, cv'et, apply, write, call, contact, questions?, oplysninger, mail, mails, reply, papers,
     stilles, rettes, navne, names, besked, tal, hør\w*, kom forbi
 """
+# Right in front of a name: "Ring Samir 29 00 41 17".
+CALLS = "giv, drop, give, prik til, fang, ring, ringe, kontakt, sms, skriv, mail, spørg, hør, call, phone, ring to, text, message, email, e-mail, ask, contact, write, call me, ring mig"
+# Right behind a name: who answers.
+ANSWERS = r"""
+    (?:be)?svarer (?:på |gerne |alle )*(?:spørgsmål\w*|henvendelser|telefonen), tager (?:telefonen|imod (?:opkald|spørgsmål|ansøgninger?|cv\w*|dem)|sig af|snakken|samtalerne), (?:fortæller|ved|kan fortælle|kan sige) (?:gerne |dig |alt |meget )*(?:mere|besked|om), kan (?:kontaktes|træffes|ringes op|fanges|nås|svare),
+    står (?:klar|for (?:ansættelse\w*|samtale\w*|det|job\w*)), har styr på (?:det|jobbet|sagen), er (?:din |jeres |vores )?(?:kontakt\w*|ansvarlig\w*), træffes, sidder (?:klar|parat|ved telefonen), can (?:tell|answer|be reached|be contacted|help), will (?:answer|tell|help|take|pick up|be happy), answers, (?:is|are) (?:happy|glad) to, is (?:the|your|our) (?:contact\w*|person|hiring), takes (?:the )?(?:calls|questions|applications), handles (?:the )?\w+, looks after (?:the )?applications, knows more, picks up, is in charge
+"""
 # In front of a name, what the person is.
 ROLES = r"""
     \w*leder(?:en)?, \w*chef(?:en)?, \w*mester(?:en)?, \w*inspektør(?:en)?, \w*formand(?:en)?, ejer(?:en)?, \w*ejer, indehaver(?:en)?, \w*partner, \w*direktør(?:en)?, \w*konsulent(?:en)?, \w*sekretær(?:en)?,
-    manager, \w*officer, engineer, chief, head, owner, director, hr, hr-\w+, \w*fører, styrmand, kaptajn, \w*ansvarlig, \w*koordinator, min kollega, kollega, overlæge, læge, tandlæge, fru, hr, frøken, \w*terapeut, \w*assistent,
+    manager, dr\.?, mr\.?, mrs\.?, ms\.?, prof\.?, professor, producent\w*, pædagogisk, daglig, \w*officer, engineer, chief, head, owner, director, hr, hr-\w+, \w*fører, styrmand, kaptajn, \w*ansvarlig, \w*koordinator, min kollega, kollega, overlæge, læge, tandlæge, fru, hr, frøken, \w*terapeut, \w*assistent,
     vognmand, skovejer, gårdejer, formand, kasserer, rektor, forstander(?:en)?, afdelings\w+, sous?chef(?:en)?, skipper, lead, foreman, supervisor, partner, principal
 """
 SIGN_OFFS = r"""
@@ -220,7 +229,8 @@ GREETINGS = r"hej, kære, hi, hello, dear, goddag, god ?dag, god morgen, godmorg
 
 NOT_CONTACTS = """
     os, mig, dig, vi, jeg, hr, for, på, tlf, telefon, mail, e-mail, venlig, med, mvh, hilsen, hvis, du, send, ring, a/s, aps, kontakt, jobcenter, jobcentret, cv, ansøgning, ansøgningen, hej, eller, og, via, telefonnummer,
-    us, me, phone, email, by, call, or, at, the, our, vores, chefen, butikken, kontoret, receptionen, mobil, danmark, kommune, hotel, restaurant, bageri, venligst, please, snarest, personalechef, direktør, butikschef, driftsleder, afdelingsleder, ejer
+    us, me, phone, email, by, call, or, at, the, our, vores, chefen, butikken, kontoret, receptionen, mobil, danmark, kommune, hotel, restaurant, bageri, venligst, please, snarest, han, hun, de, den, det, he, she, they, sendt, sent, januar, februar, marts, april, maj, juni, juli, august, september, oktober, november, december, january, february, march, may, june, july, october, mandag, tirsdag, onsdag, torsdag, fredag, lørdag, søndag, monday, tuesday, wednesday, thursday, friday, saturday, sunday, personalechef, direktør, butikschef, driftsleder, afdelingsleder, ejer,
+    fra, fang, giv, drop, mens, få, tag, mød, hils, spørg, skriv, from, give, get, while, until, indtil, til, start, frist, timer
 """
 FIRM_ENDINGS = "huset, centret, centeret, firmaet, stedet, kroen, salonen, gruppen, transport, bageri, bageriet, service, skolen, fabrikken, gruppe"
 
