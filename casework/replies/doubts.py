@@ -1,7 +1,7 @@
 """What speaks against being sure of what a reply means, in bits.
 
 An "if" or two negations in what was told, a question beside it, a yes to something else than the
-job, a time or a day that cannot be told, and words that nothing was understood of.
+job, a no on grounds of health or belief, a time or a day that cannot be told, and words that nothing was understood of.
 """
 
 from collections.abc import Sequence
@@ -19,6 +19,7 @@ _UNREAD = 0.02, 0.6  # for each word not understood, and the most
 _UNREAD_RECEIPT = 0.3, 3.0  # a thank-you opens many mails: nothing else may stand there
 _WITH_TIME = (Intent.INVITATION, Intent.RESCHEDULE)
 _OTHER_YES = any_of((*da.OTHER_YES, *en.OTHER_YES))
+_SENSITIVE = any_of((*da.SENSITIVE, *en.SENSITIVE))
 _CALL = any_of((*da.CALL, *en.CALL))
 
 
@@ -32,6 +33,8 @@ def doubts(
     if any(clause.asked and clause.start not in telling for clause in clauses):
         bits += HINT
     if says_something_else(told):
+        bits += PLAIN
+    if found.intent is Intent.REJECTION and any(_SENSITIVE.search(one.plain) for one in told):
         bits += PLAIN
     if found.intent in _WITH_TIME:
         bits += _of_time(clauses, offered)

@@ -41,8 +41,8 @@ VERDICTS: dict[Intent, Phrases] = {
             (på|kommet på|står på) (lønningslisten|vagtplanen|lønlisten)
             {PERSON} … (er|bliver) … (en del af|med på) (holdet|teamet|familien|huset|os)
             (sagt|takket|sagde|takkede|accepteret) … (jobbet|stillingen|tilbuddet|tilbud|kontrakten|pladsen|vilkårene)
-            (stillingen|jobbet|pladsen) (er|bliver|blev) (hendes|hans)
-            (stillingen|jobbet|pladsen) (gik|går) til {PERSON}
+            (*stillingen|*jobbet|*pladsen) (er|bliver|blev) (hendes|hans)
+            (*stillingen|*jobbet|*pladsen) (gik|går) til {PERSON}
             (givet|tilbudt) {PERSON} … (sagt|takket|sagde|takkede) ja
             (er|kommer|kom) i fast (job|arbejde|stilling)
             (fået|får|fik) fast (job|arbejde|stilling|kontrakt|ansættelse)
@@ -254,7 +254,7 @@ VERDICTS: dict[Intent, Phrases] = {
             (har|mangler) … ikke … (brug for|behov for) … (flere|længere|mere|nogen|$)
             ikke (brug for|behov for) flere
             (ikke|ingen|intet) … (noget )?ledig*
-            (stillingen|jobbet|pladsen|job|opslaget|annoncen|den|det|job er) … (er|blev|bliver|falder) … (væk|taget|lukket|trukket|annulleret|nedlagt|optaget|udfyldt|uddelt|snuppet|sparet|bort|gone)
+            (*stillingen|*jobbet|*pladsen|job|opslaget|annoncen|den|det|job er) … (er|blev|bliver|falder) … (væk|taget|lukket|trukket|annulleret|nedlagt|optaget|udfyldt|uddelt|snuppet|sparet|bort|gone)
             (stillingen|opslaget|jobbet) … (trukket|annulleret|nedlagt|lukket|falder|bortfald*)
             falder … bort
             (trukket|trækker) … (stillingen|opslaget|annoncen|tilbage)
