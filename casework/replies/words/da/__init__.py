@@ -29,6 +29,11 @@ SENSITIVE = phrases("""
 """)
 """Grounds on which nobody may be refused without a second look: health, age, belief, children to come."""
 
+MEETING_KNOWN = phrases("""
+    (*samtalen|*snakken|*mødet|*aftalen|besøget|interviewet|tiden|tidspunktet|hendes tid|hans tid|vores aftale|vores tid)
+""")
+"""A meeting that both sides already know of: whoever names another time for it moves it."""
+
 CALL = phrases("""
     (ring*|telefon*|tlf|mobil|kald*|opkald*|kontakte (os|mig)|tage kontakt|finder* … (tid|tidspunkt|dag)|aftaler … (tid|noget|nærmere|tidspunkt|dag))
     (svinge|kigge) forbi

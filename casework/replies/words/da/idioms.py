@@ -10,7 +10,12 @@ _OFF = "(drop*|skip|skippe|skippes|skippet|stryg*|sløjf*|annuller*|indstil*|opg
 IDIOMS: dict[Intent, Phrases] = {
     Intent.HIRED: Phrases(
         plain=phrases(f"""
-            {PERSON} … (er|bliver|blev) (nu |herefter |blevet |officielt )*(en af (os|vores|holdet|flokken|mine|folkene)|en del af|med i (familien|folden|flokken)|(med )?på holdet|om bord|ombord|medlem af|medarbejder|kollega|fastansat)
+            {PERSON} … (skal|kan) … kalde sig (ansat|medarbejder|kollega)
+            (sat|sætter|skrevet) {PERSON} … (på|i|ind) (lønsystemet|vagtplanen|skemaet|lønningslisten|holdet)
+            (ansættelsen|aftalen) (er|blev) (indgået|bekræftet|underskrevet|effektueret|i kassen)
+            {PERSON} … (vandt|vundet|løb|løbet) … (jobbet|stillingen|pladsen)
+            (vi|jeg) har (kapret|hapset|sikret os) {PERSON}
+            {PERSON} … (er|bliver|blev) (nu |herefter |blevet |officielt )*(en af (os|vores|holdet|flokken|mine|folkene)|en del af (holdet|teamet|familien|os|flokken|huset|butikken|firmaet|vores)|med i (familien|folden|flokken)|(med )?på holdet|om bord|ombord|medlem af|medarbejder|kollega|fastansat)
             {PERSON} … (fået|får|fik|udleveret|hentet|bestilt) … {_GEAR}
             (givet|gav|udleveret|bestilt) {PERSON} … {_GEAR}
             {_GEAR} … (bestilt|udleveret|trykt|klar til {PERSON})
@@ -19,7 +24,7 @@ IDIOMS: dict[Intent, Phrases] = {
             (givet|gav|trykket|rakt) … (hånden|hånd|næven|håndslag) … (på|$)
             (lønnen|vilkårene|betingelserne) … (aftalt|på plads|i orden|forhandlet)
             (skrevet|lavet|ordnet) (papir|papirer|papirerne) … {PERSON}
-            (fundet|fået|har|hilse på|byder) … (vores|min) nye \\w+
+            (fundet|fået|hilse på) (vores|min) nye \\w+
             (kommet|blevet|faldet|faldt|gik) … (i orden|i hak|enige) (med|på) {PERSON}
             fra {DAYS} … hører {PERSON} til
             hører {PERSON} til (her|hos os|i|på)
@@ -40,6 +45,14 @@ IDIOMS: dict[Intent, Phrases] = {
     ),
     Intent.REJECTION: Phrases(
         plain=phrases(f"""
+            (ikke|aldrig) … (vejen frem|noget for os|den vi leder efter|det vi har brug for)
+            (må|vælger at|har måttet) … (lade {PERSON} gå|gå en anden vej|afslå|vende tommelfingeren ned|sige stop)
+            (gik|går|gået) … (en anden vej|et andet sted hen)
+            (blev|bliver|var) (desværre |altså )?ikke (valgt|udvalgt|foretrukket|fundet egnet|godkendt)
+            (trækker|trak|trukket) … (det korte strå|følehornene til)
+            ikke (imødekomme|efterkomme) …
+            (for stort et spring|en størrelse for|for lille en størrelse)
+            tommel* (ned|nedad)
             (blive|bliver|blev) … uden (os|{PERSON})
             (falde|falder|faldt|faldet) … (til jorden|igennem|på gulvet)
             (lade|lader|lod|ladet) … (passere|sejle|fare)
@@ -99,6 +112,10 @@ IDIOMS: dict[Intent, Phrases] = {
     ),
     Intent.FILLED: Phrases(
         plain=phrases(f"""
+            (vi|jeg) (er|har) (nu |jo )?(fuldt bemandet|fuldtallige|holdet|alle mand|nok hænder|hænder nok)
+            {JOB} … (ikke længere|ikke mere) … (ledig*|aktuel*|findes|eksisterer|slået op)
+            {JOB} … (sparet væk|ude|optaget|på andre hænder|fyldt)
+            (toget|løbet) er kørt
             {JOB} … (fundet sin (ejer|mand|kvinde)|røget|overgået|overdraget|gået|forsvundet|solgt|snuppet|nuppet|taget|besat|lukket|nedlagt)
             (annonce*|opslag*|stilling*) … (inddraget|trukket|taget ned|slettet|pillet ned|nedtaget|afsluttet|lukket|annulleret)
             (den|det|pladsen) er (røget|snuppet|nuppet|futsch|ude af verden|solgt|væk)
@@ -113,6 +130,10 @@ IDIOMS: dict[Intent, Phrases] = {
     ),
     Intent.PENDING: Phrases(
         plain=phrases(f"""
+            (ikke|endnu ikke) … (lagt os fast|valgt|taget hul på|nået dertil|nået til enighed|færdig*)
+            (vi|jeg) (vender|tygger|grubler|grunder|summer|spekulerer|ruger) (stadig |lige |fortsat )*(over|på|lidt)
+            (ude af mine hænder|oppe hos|hos (direktøren|bestyrelsen|ejeren|ledelsen|hovedkontoret))
+            (sætter|sat|stiller|stillet) … (i bero|på venteliste|på stand-by|på standby)
             (lagt|lægger|lagde) låg på
             hverken (sige|love|melde|svare) … (til eller fra|ja eller nej|fra eller til)
             (træffe*|træffer|tager) … først … (valg|beslutning|afgørelse|stilling)
@@ -142,6 +163,12 @@ IDIOMS: dict[Intent, Phrases] = {
     ),
     Intent.INVITATION: Phrases(
         plain=phrases(f"""
+            (kig|stik|smut|svip|kom) (endelig |bare |lige )*(ind|forbi|ned|op|herud|over)
+            {PERSON} … (kan|må|skal) … (stikke|smutte|svippe|dukke|troppe|hoppe|køre|cykle) (ind|forbi|op|ned|herud|herop|ud)
+            (vil|skal|må) (gerne )?(prøve|teste) {PERSON} … af
+            (nysgerrig*|spændt*|interesseret*) … (møde|høre mere|se|lære)
+            (giver|giv) {PERSON} … (en samtale|et møde|en tid|en chance)
+            (stille|sæt|afsat|blokeret) … (tid|en time|kalender*) … til {PERSON}
             (tænke|have lyst til|lyst til) (mig |os )?at (se|møde|hilse|snakke|høre|tale)
             se {PERSON} an
             (lokke|sende|slæbe|hente|køre) {PERSON} (ud|ind|op|ned|forbi|hen)
@@ -157,6 +184,9 @@ IDIOMS: dict[Intent, Phrases] = {
     ),
     Intent.RESCHEDULE: Phrases(
         plain=phrases(f"""
+            (kan|kunne) vi … (tage|nå|gøre|holde) (det|den|{TALK}) … (senere|tidligere|en anden dag|på et andet tidspunkt|i stedet)
+            {TALK} … (bliver|er) i stedet
+            (ikke|umuligt) … (holde|nå|overholde) … (aftalen|tiden|tidspunktet|mødet)
             (skub*|ryk*|flyt*|parker*|udskyd*|udsæt*) ({PERSON}|{TALK}) … (til|frem|tilbage|{DAYS}|kl)
             (skub*|ryk*|flyt*|udskyd*|udsæt*|fremryk*) … {TALK}
             {TALK} … (skub*|ryk*|flyt*|udskyd*|udsæt*|fremryk*)
@@ -164,6 +194,9 @@ IDIOMS: dict[Intent, Phrases] = {
     ),
     Intent.CANCELLATION: Phrases(
         plain=phrases(f"""
+            (kan|må|bliver nødt til at) … (melde fra|melde afbud|melde ud|sige fra) … {TALK}
+            {TALK} … (er slettet|er taget af|er annulleret|er skrinlagt|skrinlægges|ryger|røg)
+            afbud til {TALK}
             {_OFF} … {TALK}
             {TALK} … (ikke bliver til noget|bliver ikke til noget|bortfald*|ikke gennemføres|ikke blive til noget)
             {TALK} … falder … (væk|bort|ud)
@@ -176,7 +209,10 @@ IDIOMS: dict[Intent, Phrases] = {
     ),
     Intent.NO_SHOW: Phrases(
         plain=phrases(f"""
-            {PERSON} var (her |der )?ikke (på|ved|i|mødt|at se|at finde)
+            {PERSON} (viste|dukkede|mødte|meldte|kom) (sig |desværre |bare |slet )*(aldrig|ikke)
+            (stolen|rummet) var tom*
+            (vi|jeg) (ventede|sad|stod) … (uden|alene|helt alene|for ingenting)
+            {PERSON} var (her |der )?ikke (på (kajen|pladsen|kontoret|adressen|stedet|perronen)|ved (porten|døren|skranken|indgangen)|mødt|at se|at finde)
             (stolen|pladsen|lokalet|kajen) … (tom|tomt|tomme)
             {PERSON} … (glimrede|glimrer|brillerede) … fravær
         """),

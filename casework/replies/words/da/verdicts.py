@@ -236,6 +236,7 @@ VERDICTS: dict[Intent, Phrases] = {
             "(systemet|fonden|banken|kommunen|skat) … (siger|sagt|sagde)",
             "{p} takkede nej".format(p="(hun|han)"),
             "(hun|han) … (takkede|takket|sagde) nej",
+            "ikke i tvivl",
             "ikke (fordi|sådan at)",
             "(ikke|aldrig) … (sagt|siger|sige) nej",
             "(kom|mødte|dukkede|mødt) … (ikke|aldrig|ingen)",

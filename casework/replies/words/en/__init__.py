@@ -31,6 +31,11 @@ SENSITIVE = phrases("""
 """)
 """Grounds on which nobody may be refused without a second look: health, age, belief, children to come."""
 
+MEETING_KNOWN = phrases("""
+    (the|his|her|our|their|this|that|your) … (interview|meeting|appointment|slot|chat|talk|time|visit)
+""")
+"""A meeting that both sides already know of: whoever names another time for it moves it."""
+
 CALL = phrases("""
     (call|phone|ring|text) (me|us|her|him|the|my|on)
     (call|phone) …

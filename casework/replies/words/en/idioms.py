@@ -12,7 +12,13 @@ _OFF = "(drop|dropping|skip|skipping|scrap|scrapping|abandon*|cancel*|call* off|
 IDIOMS: dict[Intent, Phrases] = {
     Intent.HIRED: Phrases(
         plain=phrases(f"""
-            {PERSON} (is|are) (now |officially |finally )*(one of (us|ours|the team|the family|the gang)|(a )?(member|part) of (our|the|my)|ours|on the books|on staff)
+            welcomed {PERSON} (to|on|into) (the|our) (team|crew|staff|board|family)
+            {PERSON} (landed|bagged|won|secured|nailed|got) the (job|role|position|gig)
+            (we|i) (have )?(snapped|signed|taken) {PERSON} (up|on)
+            {PERSON} (will be|is) (employed|starting) (for|with) us
+            (signed, sealed|done deal|it is a deal)
+            (contract|paperwork) … (all done|sorted|finalised|finalized|in order)
+            {PERSON} (is|are) (now |officially |finally )*(one of (us|ours|the team|the family|the gang)|(a )?(new )?(member|part) of (our|the|my) (\\w+ )?(team|crew|staff|family|company|gang|workforce)|ours|on the books|on staff)
             (member of (our|the) (staff|team|crew|family))
             (onboarded|on-boarded|brought on board|come on board)
             (put|set) (pen|pens) to paper
@@ -22,7 +28,7 @@ IDIOMS: dict[Intent, Phrases] = {
             (approved|confirmed|confirm) … appointment
             {PERSON} … (take*|taking|assume*) up … (post|position|duties|role|employment)
             contract … (returned|back|countersigned|sealed|in the bag)
-            (we|i) have … (our|my) new (?!time|date|slot)\\w+
+            (we|i) have (our|my) new (?!time|date|slot|office|address|place)\\w+
             (found|met|meet) (our|my) new \\w+
             (given|gave|giving) {PERSON} … (permanent|fixed|proper|full-time|the) … (contract|job|position)
             {PERSON} … (given|got|has|have) … {_GEAR}
@@ -43,6 +49,12 @@ IDIOMS: dict[Intent, Phrases] = {
     ),
     Intent.REJECTION: Phrases(
         plain=phrases(f"""
+            (not|never) … (quite what|what we|in a position to|able to take|take this further|take {PERSON} (on|further|forward))
+            (went|gone|going) … (with another|with someone|a different way|elsewhere|in another direction)
+            (did|does|has) not (make|made) the (cut|grade|shortlist|list)
+            (dropped|ruled|counted|crossed) {PERSON} (out|off)
+            (regret*|sorry) to (say|inform|tell|let you know) … (not|no|unsuccessful)
+            (unsuccessful|unsuited|under-qualified|underqualified|overqualified|not cut out)
             (the other|another|someone else) … (pipped|edged|beat|got it|ahead|stronger|took it|came out on top)
             (pipped|edged|beaten) … (post|out|to it)
             (it|this) came down to … other
@@ -82,6 +94,10 @@ IDIOMS: dict[Intent, Phrases] = {
     ),
     Intent.PENDING: Phrases(
         plain=phrases("""
+            (no|not a) (final|firm) (decision|answer) …
+            (remains|remain|is) (undecided|in the balance|to be seen)
+            out of my hands
+            (on hold|parked) (until|till|for|while) …
             on the fence
             (jury|committee|board|panel) … (announces|decides|meets|convened|sits|reports)
             (yet|still) to (submit|decide|report|hear|meet|conclude|make up)
@@ -132,6 +148,10 @@ IDIOMS: dict[Intent, Phrases] = {
     ),
     Intent.CANCELLATION: Phrases(
         plain=phrases(f"""
+            {TALK} … (has been|is|was|are) (cancelled|canceled|scrapped|dropped|pulled)
+            (no longer|not) (able to|going to) (hold|host|do|run|see|meet) (the |our |her |him )?{TALK}
+            (call|calling) {TALK} off
+            (tell|let) {PERSON} (not to|to not) (come|bother|turn up)
             {_OFF} … {TALK}
             {TALK} … (called off|abandoned|scrapped|will not take place|is off|will not go ahead|can not go ahead)
             (forced|have) to (abandon|scrap|cancel|call off) …
@@ -139,6 +159,9 @@ IDIOMS: dict[Intent, Phrases] = {
     ),
     Intent.NO_SHOW: Phrases(
         plain=phrases(f"""
+            {PERSON} (failed|neglected) to (show|appear|turn|arrive)
+            (nobody|no one|not a soul) (came|showed|turned)
+            {PERSON} (missed|skipped) (the|our|his|her) (interview|meeting|appointment)
             {PERSON} (was|were) (nowhere|not (there|here|at|on))
             (no|zero) sign of
             (empty chair|ghosted|left waiting|left hanging|bailed)
