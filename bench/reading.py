@@ -3,6 +3,7 @@
 python -m bench.reading                the open two thirds
 python -m bench.reading --misses       also every miss of the open part, with its words
 python -m bench.reading --held-back    the third no rule was tuned on
+python -m bench.reading --voices first  only the texts written before the rules; "later": only those after
 """
 
 import argparse
@@ -30,6 +31,7 @@ STATE_MOVING = frozenset(
 )
 WITH_START = frozenset({Intent.INVITATION, Intent.RESCHEDULE})
 MOST_WRONG_SURE, LEAST_READ, LEAST_START, MOST_MS = 0.01, 0.85, 0.95, 5.0
+LATER = "n_"  # how the ids of the voices begin that were written after the first rules
 _ROUNDS = 3
 
 
@@ -165,8 +167,12 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--held-back", action="store_true", help="score the held-back third")
     parser.add_argument("--misses", action="store_true", help="print the misses of the open part")
+    parser.add_argument("--voices", choices=("first", "later"), help="only these voices")
     options = parser.parse_args()
     labels = replies("held back" if options.held_back else "open")
+    if options.voices:
+        later = options.voices == "later"
+        labels = [one for one in labels if one.id.startswith(LATER) == later]
     found, milliseconds = read_all(labels)
     if options.misses and not options.held_back:
         print_misses(found)

@@ -68,7 +68,7 @@ _NUMBERS = re.compile(
 # "onsdag 10-11", right behind a day
 _BARE_RANGE = re.compile(
     r"""[\s,:(]{1,3}(?:fra\s|from\s|mellem\s|between\s)?(?P<hour>[01]?\d)\s?(?:-|–|til|to)\s?(?P<hour2>[12]?\d)
-        (?![\d/]|[.:]\d|\s?(?:timer|stk|pers|kr|hours|people|dage|days|%|\.))""",
+        (?:[.:](?P<minute2>[0-5]\d))?(?![\d/]|[.:]\d|\s?(?:timer|stk|pers|kr|hours|people|dage|days|%|\.))""",
     re.VERBOSE,
 )
 # the 14 of "kl. 10 eller 14"
@@ -78,7 +78,9 @@ _OR_AT = re.compile(
     re.VERBOSE,
 )
 # "mandag 11", with nothing behind it
-_BARE_HOUR = re.compile(r"[\s,]{1,2}(?P<hour>[01]?\d)(?=\s{0,2}(?:$|[\n.,!?](?!\d)))")
+_BARE_HOUR = re.compile(
+    r"[\s,]{1,2}(?P<hour>[01]?\d)(?=\s{0,2}(?:$|[\n.,!?](?!\d)|sharp\b|prompt\b|skarpt\b|præcis\b))"
+)
 _MOST_MORE = 4
 # halv ti · kvart over ni · ti minutter i halv to · klokken ni tredive
 _WORDED = re.compile(

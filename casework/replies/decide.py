@@ -26,7 +26,7 @@ _BESIDE: dict[Intent, frozenset[Intent]] = {
     Intent.HIRED: frozenset({Intent.QUALIFIED, Intent.RECEIPT, Intent.INVITATION}),
     Intent.REJECTION: frozenset({Intent.QUALIFIED, Intent.RECEIPT, Intent.FILLED}),
     Intent.FILLED: frozenset({Intent.RECEIPT, Intent.QUALIFIED, Intent.REJECTION}),
-    Intent.CANCELLATION: frozenset({Intent.RECEIPT, Intent.FILLED, Intent.REJECTION, Intent.RESCHEDULE, Intent.INVITATION, Intent.OUT_OF_OFFICE}),
+    Intent.CANCELLATION: frozenset({Intent.RECEIPT, Intent.FILLED, Intent.REJECTION, Intent.RESCHEDULE, Intent.INVITATION, Intent.OUT_OF_OFFICE, Intent.PENDING}),
     Intent.RESCHEDULE: frozenset({Intent.INVITATION, Intent.RECEIPT, Intent.CANCELLATION, Intent.PENDING, Intent.OUT_OF_OFFICE}),
     Intent.PENDING: frozenset({Intent.RECEIPT, Intent.QUALIFIED}),
     Intent.INVITATION: frozenset({Intent.QUALIFIED, Intent.RECEIPT, Intent.OUT_OF_OFFICE}),

@@ -12,7 +12,8 @@ _LONG = 7  # letters from which a word with one wrong letter is still known
 def plain_words(text: str) -> str:
     """The words of a clause, one space between them, as phrases expect them."""
     words = (_spelt(word) for word in _WORD.findall(text.lower()))
-    return " ".join(word for word in words if word and word not in spelling.FILLERS)
+    plain = " ".join(word for word in words if word and word not in spelling.FILLERS)
+    return spelling.JUTISH_NOT.sub(r"\1 ikke", plain)
 
 
 @cache

@@ -54,7 +54,9 @@ def _clean(text: str) -> str:
 
 def _of_times(offered: Offered) -> list[Signal]:
     weight = _TIME_OFFERED / 2 if offered.doubtful or offered.disagree else _TIME_OFFERED
-    return [Signal(Intent.INVITATION, weight, clause) for clause in offered.clauses[:1]]
+    return [
+        Signal(Intent.INVITATION, weight, clause, by_time=True) for clause in offered.clauses[:1]
+    ]
 
 
 def _weighed_by_times(signals: Sequence[Signal], offered: Offered) -> list[Signal]:

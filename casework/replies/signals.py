@@ -46,6 +46,8 @@ class Signal:
     weight: float
     clause: Clause
     doubt: bool = False
+    by_time: bool = False
+    """Whether only a time ahead tells it, no word."""
 
 
 def signals_of(clauses: Sequence[Clause]) -> list[Signal]:

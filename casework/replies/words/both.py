@@ -3,6 +3,8 @@
 PERSON = (
     "(hun|han|hende|ham|dem|vedkommende|pågældende|kandidaten|ansøgeren|partneren|damen|kvinden|manden|fyren|pigen|knægten"
     "|drengen|gutten|den unge (mand|kvinde|dame)|(frøken|fru|hr|mr|ms|mrs|dr) \\w+|begge"
+    "|(jeres|den|vores) (mand|kvinde|ansøger|kandidat|gut|knægt|unge)|herren|typen|ansøgeren her"
+    "|(the|this|your|our) (lad|chap|fella|fellow|bloke|lass|kid|man|woman|candidate|applicant|gentleman|youngster)|your (guy|girl|person)"
     "|she|he|her|him|them|they|the candidate|the applicant|the partner|this person|this lady|this guy|the lady|the guy|the girl|the man|the woman)"
 )
 MEETING = (
@@ -20,7 +22,11 @@ DAYS = (
     "|manda|tirsda|onsda|torsda|freda)"
 )
 SKILL = (
-    "(erfaring*|rutine|dansk*|sprog*|engelsk|certifi*|*certifikat*|*kørekort*|*kort|uddannelse*|uddannet|autorisation*|svendebrev*|papirer|kendskab"
-    "|linjefag|eksamen*|praksis|kvalifikation*|kompetence*|*bevis*|*kursus|krav*|baggrund*|forudsætning*|faglært|godkendelse*|tilladelse*|stabilitet|kræfter"
-    "|experience|danish|english|licen*|education|skills|degree|language|qualifications|background|training|phd|stcw|valid)"
+    "(*erfaring*|rutine|dansk*|sprog*|engelsk|certifi*|*certifikat*|*kørekort*|*kort|*uddannelse*|*uddannet|autorisation*|svendebrev*|papirer|kendskab"
+    "|linjefag|*eksamen*|praksis|kvalifikation*|kompetence*|*bevis*|*kursus|*kurset|svendeprøve*|prøven|krav*|baggrund*|forudsætning*|faglært|godkendelse*|tilladelse*|stabilitet|kræfter"
+    "|experience|danish|english|licen*|education|skills|degree|doctorate|diploma|language|qualifications|background|training|phd|stcw|valid)"
 )
+TALK = "(*samtale*|*snakken|jobsnak|snak|*mødet|*møde|interview*|besøget|jobbesøg*|aftalen|kaffeaftale*|meeting*|appointment*|talk|talks|chat|slot|visit|session)"
+"""The interview under any of its names, those in one word with the job or the day as well."""
+JOB = "(*stilling|*stillingen|*job|*jobbet|*plads|*pladsen|posten|position|vacancy|role|post|job|spot)"
+"""The job under any of its names, in one word with the trade as well."""

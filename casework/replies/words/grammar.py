@@ -22,8 +22,9 @@ _VERB = (
 )
 CLAUSE_END = re.compile(
     rf"""[,;:–—(](?=\s|$) | \s-\s | (?<=\w)\s(?=(?:
-           (?:men|but|however|although|selvom|selv\som|fordi|because|hvis|såfremt|medmindre|if|unless|når|whether|hvorvidt|mens)\s
+           (?:men|but|however|although|selvom|selv\som|fordi|because|hvis|såfremt|medmindre|forudsat|if|unless|provided|providing|assuming|når|whether|hvorvidt|mens)\s
          | (?:og|and|så|so|for)\s(?:{_SUBJECT}|{_VERB})\s
+         | (?:as\slong\sas|så\slænge|på\sbetingelse|under\sforudsætning)\s
          | (?:om|at)\s(?:vi|jeg|han|hun|de|det|der)\s
          | (?:efter|inden|før|before|until|once|after)\s(?:vi|jeg|han|hun|de|we|i|he|she|they)\s
          | nej\s | not\sso\s ))""",
@@ -36,7 +37,7 @@ def _opener(words: str) -> re.Pattern[str]:
 
 
 OPENINGS = (
-    ("condition", _opener("hvis|såfremt|medmindre|forudsat|if|unless|provided|betinget|under forudsætning|vis|assuming|in case|ifald")),
+    ("condition", _opener("hvis|såfremt|medmindre|forudsat|if|unless|provided|providing|as long as|så længe|på betingelse|betinget|under forudsætning|vis|assuming|in case|ifald")),
     ("whether", _opener("om (?:vi|jeg|han|hun|de|det|der|man|i|hende|stillingen|kandidaten)|hvorvidt|whether|if (?:we|he|she) (?:should|can|could|will)")),
     ("time", _opener("når|så snart|inden|før|before|until|once|when|as soon as|indtil|først når|til vi|til jeg|nårh")),
     ("reason", _opener("fordi|because|da (?:vi|han|hun|jeg|de|der|det)|since|eftersom|idet|for (?:vi|han|hun|der|det)|as (?:we|he|she)|på grund af|due to")),
@@ -118,7 +119,7 @@ NOT_THOUGHT = re.compile(
 )
 THAT = re.compile(r"(?:at|that|how) |(?:hun|han|she|he) ")
 PROPOSAL = re.compile(
-    r"(?<!\S)(?:passer|suits?|works?|fits|(?:kan|can|could|vil|would) (?:\S+ ){0,2}?(?:komme|come|møde|meet|be)|har (?:lyst|tid)|ville passe)(?!\S)"
+    r"(?<!\S)(?:passer|suits?|works?|fits|(?:kan|can|could|vil|would) (?:\S+ ){0,2}?(?:komme|come|møde|meet|be|lokke|sende|få|send|get|bring)|har (?:lyst|tid)|ville passe)(?!\S)"
 )
 WE = re.compile(r"(?<!\S)(?:vi|jeg|a|we|i|virksomheden|udvalget|ledelsen)(?!\S)")
 # Hearsay: told of others, not by those who write.

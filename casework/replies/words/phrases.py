@@ -5,8 +5,11 @@
 """
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
+
+from casework.readings import Intent
 
 _GAP = r"(?: \S++){0,4}? "
 
@@ -20,6 +23,22 @@ class Phrases:
     hints: tuple[str, ...] = ()
     unless: tuple[str, ...] = field(default=())
     """Words of the same clause with which it tells nothing."""
+
+
+def joined(
+    some: Mapping[Intent, Phrases], others: Mapping[Intent, Phrases]
+) -> dict[Intent, Phrases]:
+    """The phrases of both for each kind; what takes one back takes back the other."""
+    none = Phrases()
+    return {
+        kind: Phrases(
+            *(
+                getattr(some.get(kind, none), part) + getattr(others.get(kind, none), part)
+                for part in ("plain", "likely", "hints", "unless")
+            )
+        )
+        for kind in {**some, **others}
+    }
 
 
 def phrases(text: str) -> tuple[str, ...]:

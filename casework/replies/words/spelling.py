@@ -1,5 +1,7 @@
 """How words are also spelt: slips, dialect and shortenings, and fillers that tell nothing."""
 
+import re
+
 from casework.replies.words.phrases import words_of
 
 FILLERS = words_of(
@@ -12,6 +14,8 @@ FILLERS = words_of(
 # Danish as it is spoken and typed, and the west of Jutland.
 SLIPS = {
     "ik": "ikke", "ikk": "ikke", "ikki": "ikke", "inte": "ikke", "ka": "kan", "kna": "kan",
+    "trow": "tror", "tow": "tror", "bliw": "blive", "nøj": "noget", "øwer": "over", "hend": "hende",
+    "stej": "stedet", "kunn": "kunne", "møj": "meget",
     "sku": "skulle", "ha": "have", "hwa": "hvad", "hva": "hvad", "va": "hvad", "hwem": "hvem",
     "hwor": "hvor", "mæ": "med", "te": "til", "å": "og", "sejer": "siger",
     "sier": "siger", "fåt": "fået", "snakk": "snak", "jer's": "jeres", "bli'r": "bliver",
@@ -35,6 +39,11 @@ SLIPS = {
     "you're": "you are", "dont": "do not", "doesnt": "does not", "didnt": "did not",
     "cant": "can not", "wont": "will not", "havent": "have not",
 }  # fmt: skip
+
+# West of the heath "ikke" is "it" or "et": told from the English word by the verb before it.
+JUTISH_NOT = re.compile(
+    r"(?<!\S)((?:er|kan|vil|har|skal|tror|ved|ved jo|går|kommer|var|må)(?: a| do| de| det| jo){0,2}|trow a|a) it(?!\S)"
+)
 
 # Long words that decide: one with a wrong, missing or doubled letter is still known.
 KNOWN = words_of(

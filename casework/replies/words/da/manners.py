@@ -65,6 +65,7 @@ MANNERS: dict[Intent, Phrases] = {
         unless=(
             "(jobbet|stillingen|pladsen)",
             "skriv under",
+            "(la|lad|få|bed|bede) (hende|ham|dem|kandidaten|vedkommende) … (ringe|ring|skrive|kontakte)",
             "har brug for tolk",
             "ring lige til mig",
             "mesters bord",

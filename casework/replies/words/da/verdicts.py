@@ -41,8 +41,8 @@ VERDICTS: dict[Intent, Phrases] = {
             (på|kommet på|står på) (lønningslisten|vagtplanen|lønlisten)
             {PERSON} … (er|bliver) … (en del af|med på) (holdet|teamet|familien|huset|os)
             (sagt|takket|sagde|takkede|accepteret) … (jobbet|stillingen|tilbuddet|tilbud|kontrakten|pladsen|vilkårene)
-            (stillingen|jobbet|pladsen) (er|bliver|blev) (hendes|hans)
-            (stillingen|jobbet|pladsen) (gik|går) til {PERSON}
+            (*stillingen|*jobbet|*pladsen) (er|bliver|blev) (hendes|hans)
+            (*stillingen|*jobbet|*pladsen) (gik|går) til {PERSON}
             (givet|tilbudt) {PERSON} … (sagt|takket|sagde|takkede) ja
             (er|kommer|kom) i fast (job|arbejde|stilling)
             (fået|får|fik) fast (job|arbejde|stilling|kontrakt|ansættelse)
@@ -236,6 +236,7 @@ VERDICTS: dict[Intent, Phrases] = {
             "(systemet|fonden|banken|kommunen|skat) … (siger|sagt|sagde)",
             "{p} takkede nej".format(p="(hun|han)"),
             "(hun|han) … (takkede|takket|sagde) nej",
+            "ikke i tvivl",
             "ikke (fordi|sådan at)",
             "(ikke|aldrig) … (sagt|siger|sige) nej",
             "(kom|mødte|dukkede|mødt) … (ikke|aldrig|ingen)",
@@ -254,7 +255,7 @@ VERDICTS: dict[Intent, Phrases] = {
             (har|mangler) … ikke … (brug for|behov for) … (flere|længere|mere|nogen|$)
             ikke (brug for|behov for) flere
             (ikke|ingen|intet) … (noget )?ledig*
-            (stillingen|jobbet|pladsen|job|opslaget|annoncen|den|det|job er) … (er|blev|bliver|falder) … (væk|taget|lukket|trukket|annulleret|nedlagt|optaget|udfyldt|uddelt|snuppet|sparet|bort|gone)
+            (*stillingen|*jobbet|*pladsen|job|opslaget|annoncen|den|det|job er) … (er|blev|bliver|falder) … (væk|taget|lukket|trukket|annulleret|nedlagt|optaget|udfyldt|uddelt|snuppet|sparet|bort|gone)
             (stillingen|opslaget|jobbet) … (trukket|annulleret|nedlagt|lukket|falder|bortfald*)
             falder … bort
             (trukket|trækker) … (stillingen|opslaget|annoncen|tilbage)

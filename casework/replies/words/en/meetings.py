@@ -92,6 +92,7 @@ MEETINGS: dict[Intent, Phrases] = {
             "(start date|first day|contract|position)",
             "shift* … (runs|is|are|clocks|until)",
             "moved to another",
+            "(to|into) … new (office|offices|premises|address|building|home)",
         ),
     ),
     Intent.CANCELLATION: Phrases(

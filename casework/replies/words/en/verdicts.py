@@ -83,7 +83,7 @@ VERDICTS: dict[Intent, Phrases] = {
             (do|does|did) not … (meet|match|fulfil*|satisfy|live up|have the|fit|qualify|reach)
             turn* {PERSON} down
             (regret to|have to say no|must say no|saying no|a no from|say no|it is a no|answer is no)
-            (will|we|have to) … (pass|decline|reject)
+            (will|we|have to|must) (have to |will |must |probably |sadly |regretfully |unfortunately )*(pass|decline|reject)
             (rejected|declined)
             not so possible
             (not|no) possible
