@@ -18,7 +18,7 @@ import structlog
 
 from app.clock import Clock
 from app.settings import Settings, address
-from app.wiring import DOCUMENTS, OWN_WORKER, is_dead, make_sender
+from app.wiring import DOCUMENTS, OWN_WORKER, is_dead, make_postman
 from casework.actions import deliver
 from casework.actions.chase import chase_due
 from casework.actions.digest import send_digests
@@ -28,7 +28,7 @@ from casework.ports import Store
 from desk.pages import Desk
 from mailer.inbound.server import MailServer
 from mailer.inbound.worker import work_once
-from mailer.outbound.worker import send_once
+from mailer.outbound.worker import Postman
 from scheduler.ticks import start_ticking
 
 IDLE = 1.0
@@ -79,7 +79,9 @@ class Service:
             await self._mail_in(stack)
             loops.append(self._drain(partial(asyncio.to_thread, self._read_mail)))
         if Part.MAIL_OUT in self.parts and self.settings.relay is not None:
-            loops.append(self._drain(partial(asyncio.to_thread, self._send_mail)))
+            postman = make_postman(self.settings, self.store, self.settings.relay)
+            stack.push_async_callback(asyncio.to_thread, postman.close)
+            loops.append(self._drain(partial(asyncio.to_thread, self._send_mail, postman)))
         if Part.BOT in self.parts and self.settings.telegram_token.get_secret_value():
             loops += await self._bot(stack)
         if Part.CLOCK in self.parts:
@@ -123,12 +125,8 @@ class Service:
     def _read_mail(self) -> bool:
         return work_once(self.store, DOCUMENTS, self.settings.mail_domain, OWN_WORKER, self.clock())
 
-    def _send_mail(self) -> bool:
-        relay = self.settings.relay
-        if relay is None:
-            return False
-        sender = make_sender(self.settings, self.settings.key())
-        return send_once(self.store, relay, sender, OWN_WORKER, self.clock())
+    def _send_mail(self, postman: Postman) -> bool:
+        return postman.send_due(self.clock) > 0
 
     async def _bot(self, stack: AsyncExitStack) -> list[Coroutine[Any, Any, None]]:
         # aiogram takes two seconds and 160 MB to import: only where the bot runs.

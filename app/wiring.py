@@ -5,8 +5,12 @@ import socket
 from uuid import uuid4
 
 from app.settings import Settings, file_key
+from casework import ports
 from mailer.inbound.worker import Documents
 from mailer.outbound.compose import Sender
+from mailer.outbound.pace import Pace
+from mailer.outbound.smtp import Line, Relay
+from mailer.outbound.worker import Postman
 from storage.documents.extract import extract_text
 from storage.documents.judge import judge
 from storage.revisions import require_newest, upgrade
@@ -29,7 +33,22 @@ def make_store(settings: Settings, *, migrate: bool = True) -> Store:
 
 
 def make_sender(settings: Settings, secret: bytes) -> Sender:
-    return Sender(domain=settings.mail_domain, public_url=settings.answers_at, secret=secret)
+    return Sender(
+        domain=settings.mail_domain,
+        public_url=settings.answers_at,
+        secret=secret,
+        signer=settings.signer,
+    )
+
+
+def make_postman(settings: Settings, store: ports.Store, relay: Relay) -> Postman:
+    return Postman(
+        store=store,
+        line=Line(relay=relay),
+        sender=make_sender(settings, settings.key()),
+        worker=OWN_WORKER,
+        pace=Pace(a_minute=settings.smtp_per_domain),
+    )
 
 
 DOCUMENTS = Documents(judge=judge, extract=extract_text)

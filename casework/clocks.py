@@ -36,6 +36,7 @@ class ClockKind(StrEnum):
     GONE = "gone"
     UPSKILLING_OFFER = "upskilling_offer"
     BREACH = "breach"
+    ADDRESS_CHECK = "address_check"
     # of a barrier dialogue, a right, a vacancy
     CONTACT_WORKPLACE = "contact_workplace"
     RIGHT_BEGINS = "right_begins"
@@ -120,6 +121,8 @@ def ladder(kind: ClockKind, rules: Rules) -> tuple[Rung, ...]:
             return (Rung(after=rules.partner_answer_wd, task=TaskKind.CALL_PARTNER),)
         case ClockKind.UPSKILLING_OFFER:
             return (Rung(after=5, task=TaskKind.UPSKILLING_OFFER),)
+        case ClockKind.ADDRESS_CHECK:
+            return (Rung(after=rules.address_check_wd), Rung(after=2 * rules.address_check_wd))
         case _:
             return (Rung(),)
 

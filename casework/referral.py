@@ -99,6 +99,8 @@ def decide(
 
 def _moved(case: Case, move: Transition) -> Decision:
     before, event, now = case.before, case.event, case.now
+    if event.name is Name.ANSWER_UNDONE and event.back_to is not None:
+        return _undone(case, move, event.back_to)
     to = move.to if move.to is not None else (before.ended_from or State.PROPOSED)
     told = _told(event)
     after = replace(
@@ -129,6 +131,18 @@ def _moved(case: Case, move: Transition) -> Decision:
         interview=interview_after(case.interview, event, before.id, to, case.rules),
         follow_ups=move.follow_ups,
     )
+
+
+def _undone(case: Case, move: Transition, back_to: Referral) -> Decision:
+    """All as before the answer; what was counted meanwhile stays counted."""
+    before, current = case.before, case.interview
+    after = replace(back_to, id=before.id, version=before.version, reminders=before.reminders)
+    interview = case.event.interview_back_to
+    if current is not None and (interview is None or interview.id != current.id):
+        interview = replace(current, state=InterviewState.CANCELLED)
+    elif current is not None and interview is not None:
+        interview = replace(interview, version=current.version)
+    return Decision(row=move.row, after=after, interview=interview)
 
 
 _PROPOSES = 1
@@ -244,6 +258,12 @@ def _within_recall(case: Case) -> Iterable[str]:
     """Row 33. Until the CV is on its way nothing is lost by stopping it, however late."""
     if case.before.delivered_at is not None:
         yield "already_sent"
+
+
+def _nothing_since(case: Case) -> Iterable[str]:
+    """What others have acted on since is no longer one person's to take back."""
+    if case.event.back_to is None:
+        yield "moved_on"
 
 
 # --- the table ------------------------------------------------------------------------------------
@@ -660,5 +680,20 @@ TABLE: tuple[Transition, ...] = (
         guards=(_note,),
         starts=(ClockKind.OUTCOME_LADDER,),
         follow_ups=("right_again",),
+    ),
+    _row(
+        35,
+        frozenset(State)
+        - {
+            State.NEW,
+            State.VOIDED,
+            State.HIRED,
+            State.REJECTED_AFTER_INTERVIEW,
+            State.HIRED_ELSEWHERE,
+        },
+        Name.ANSWER_UNDONE,
+        {P, C, M},
+        None,
+        guards=(_nothing_since,),
     ),
 )

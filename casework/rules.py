@@ -35,6 +35,9 @@ class Rules:
     outcome_task_wd: int = 3
     outcome_leader_wd: int = 6
     dormant_wd: int = 10
+    address_check_wd: int = 2
+    letter_gives_up: timedelta = timedelta(days=3)
+    undo_within: timedelta = timedelta(hours=24)
     ladder_at: time = time(9, 0)
     mail_from: time = time(8, 0)
     mail_until: time = time(16, 0)

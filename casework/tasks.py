@@ -37,6 +37,9 @@ class TaskKind(StrEnum):
     LETTER_FAILED = "letter_failed"
     INPUT_STUCK = "input_stuck"
     BREACH = "breach"
+    NO_SAFE_ROUTE = "no_safe_route"
+    ADDRESS_UNCONFIRMED = "address_unconfirmed"
+    UNDO_ASKED = "undo_asked"
 
 
 class Do(StrEnum):
@@ -55,6 +58,8 @@ class Do(StrEnum):
     SENT = "sent"
     RESEND = "resend"
     ROUTE_FIXED = "route_fixed"
+    CONFIRMED_BY_PHONE = "confirmed_by_phone"
+    VOID = "void"
     RETRY = "retry"
     DONE = "done"
 
@@ -69,7 +74,11 @@ CHOICES: dict[TaskKind, tuple[Do, ...]] = {
     TaskKind.RIGHT_DOUBTFUL: (Do.CONFIRM, Do.REJECT),
     TaskKind.LETTER_UNKNOWN: (Do.SENT, Do.RESEND),
     TaskKind.LETTER_FAILED: (Do.RESEND, Do.DONE),
-    TaskKind.FIX_ROUTE: (Do.ROUTE_FIXED, Do.DONE),
+    TaskKind.FIX_ROUTE: (Do.ROUTE_FIXED, Do.VOID, Do.DONE),
+    TaskKind.NO_SAFE_ROUTE: (Do.ROUTE_FIXED, Do.DONE),
+    TaskKind.ADDRESS_UNCONFIRMED: (Do.CONFIRMED_BY_PHONE, Do.DONE),
+    TaskKind.CALL_COMPANY: (Do.DONE, Do.VOID),
+    TaskKind.UNCLEAR_REPLY: (Do.DONE, Do.VOID),
     TaskKind.INPUT_STUCK: (Do.RETRY, Do.DONE),
 }
 """By kind of task; every other kind is something to look at and close with `done`."""

@@ -12,7 +12,7 @@ from sqlalchemy import Connection, Engine, create_engine, event, insert, select
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.pool import ConnectionPoolEntry
 
-from casework import model, ports
+from casework import model, ports, routes
 from casework.rules import Rules
 from storage import tables
 from storage.due import Clocks, Events, Tasks
@@ -95,6 +95,9 @@ class Work:
         self.referrals = Rows(connection, tables.referrals, model.Referral)
         self.interviews = Rows(connection, tables.interviews, model.Interview)
         self.barriers = Rows(connection, tables.barriers, model.Barrier)
+        self.routes = Rows(connection, tables.route_rows, routes.Route)
+        self.answers = Rows(connection, tables.answers, model.Answer)
+        self.breaches = Rows(connection, tables.breaches, model.Breach)
         self.clocks = Clocks(connection)
         self.tasks = Tasks(connection)
         self.events = Events(connection)

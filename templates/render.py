@@ -30,7 +30,7 @@ MOST_CHAT = 4096
 
 _HERE = Path(__file__).parent
 _MOST_SUBJECT = 200
-_LINK_LINE = re.compile(r"^(.{1,80}): (https?://\S+)$")
+_LINK_LINE = re.compile(r"^(.{1,80}): (https?://\S+|mailto:\S+)$")
 _TAG = re.compile(r"<(/?)([a-z-]{1,20})[^<>]{0,200}>")
 _BROKEN_END = re.compile(r"(?:&[#\w]{0,10}|<[^<>]{0,200})$")
 # Control characters, and the marks that turn the direction of reading: a name needs none of them.
@@ -71,7 +71,7 @@ def render(
             lang=language.value,
             subject=subject,
             marker=marker,
-            blocks=_blocks(body, (context.get("links") or {}).values()),
+            blocks=_blocks(body, _addresses(context)),
             footer=footer.split("\n"),
         ),
     )
@@ -149,9 +149,19 @@ def _open_tags(text: str) -> list[str]:
 
 
 def _told(language: Language, context: Mapping[str, Any]) -> dict[str, Any]:
-    links = context.get("links") or {}
-    lines = "\n".join(f"{word(f'link.{name}', language)}: {url}" for name, url in links.items())
+    lines = _link_lines(language, context.get("links") or {})
+    if by_mail := _link_lines(language, context.get("mail_links") or {}):
+        lines += f"\n\n{word('by_mail', language)}\n\n{by_mail}"
     return {**context, "language": language.value, "link_lines": _Lines(lines)}
+
+
+def _link_lines(language: Language, links: Mapping[str, str]) -> str:
+    return "\n".join(f"{word(f'link.{name}', language)}: {url}" for name, url in links.items())
+
+
+def _addresses(context: Mapping[str, Any]) -> list[str]:
+    """What may become a button: the letter's own links, to a page or to a mail already written."""
+    return [url for kind in ("links", "mail_links") for url in (context.get(kind) or {}).values()]
 
 
 def _blocks(body: str, urls: Collection[str]) -> list[tuple[str, list[Any]]]:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from casework.actions import rights
+from casework.actions import rights, verify
 from casework.actions.carry_out import carry_out, expire
 from casework.actions.dossier import Dossier, dossier
 from casework.actions.post import post_about_referral
@@ -106,6 +106,9 @@ def _chase_referral(
     if clock.kind is ClockKind.RECALL_WINDOW:
         _send_approved(work, about, now, tls_known=tls_known)
         return
+    if clock.kind is ClockKind.ADDRESS_CHECK:
+        verify.remind(work, about, clock.step, now)
+        return
     if _comes_too_late(about, clock.kind, now):
         return
     for letter, side in rung.letters:
@@ -167,10 +170,16 @@ def _send_approved(work: Work, about: Dossier, now: datetime, *, tls_known: bool
         confirmed=approver is not None,
     )
     clear = clearance(work, about, now, tls_known=tls_known)
+    if verify.may_wait(work, about, clear.missing, tls_known=tls_known):
+        verify.ask(work, about, clear.missing, now)
+        return
     event = Event(name=Name.APPROVE_SEND, by=by, clearance=clear)
     try:
         carry_out(work, about.referral, event, now)
     except RefusedError as refused:
+        if refused.why == ("tls_known",):
+            verify.no_safe_route(work, about.referral, now)
+            return
         file_about_referral(
             work,
             TaskKind.APPROVE_SEND,

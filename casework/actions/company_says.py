@@ -7,9 +7,10 @@ becomes a task with the words quoted, and the company is told that a person will
 from datetime import datetime
 from typing import Any
 
-from casework.actions import outcomes
+from casework.actions import answers, outcomes
 from casework.actions.carry_out import carry_out
 from casework.actions.dossier import dossier, latest_interview
+from casework.actions.ladders import withdraw
 from casework.actions.log import happened
 from casework.actions.post import post_about_referral, post_to_contact
 from casework.actions.todo import file_about_referral
@@ -17,9 +18,10 @@ from casework.errors import RefusedError
 from casework.events import By, Channel, Event, Job, Name, Role
 from casework.interview import offered
 from casework.letters import Letter, Side
-from casework.model import Outcome, Referral, State, Subject
+from casework.model import Answer, Outcome, Referral, State, Subject
 from casework.ports import Work
 from casework.readings import Intent, Reason, ReplyReading
+from casework.replies.undo import takes_back
 from casework.tasks import TaskKind
 
 _AFTER_INTERVIEW = {State.BOOKED, State.AWAITING_OUTCOME, State.OFFERED}
@@ -47,15 +49,56 @@ def company_says(
     if reading.intent is Intent.OUT_OF_OFFICE:
         happened(work, Subject.REFERRAL, referral.id, "company.away", by, now, words=quote)
         return referral
+    if takes_back(quote) and _takes_back(work, referral, by, now):
+        return work.referrals.get(referral.id)
+    if referral.state is State.READY and _confirms_address(work, referral, reading, by, now, quote):
+        return referral
     if not reading.sure or reading.intent in _FOR_A_PERSON:
         return _ask_a_person(work, referral, reading, by, now, quote, in_reply_to)
+    before = answers.standing(work, referral)
     try:
         with work.attempt():
             after = _moved(work, referral, reading, by, now, quote)
     except RefusedError:
         return _ask_a_person(work, referral, reading, by, now, quote, in_reply_to)
-    _confirm_what_was_noted(work, after, reading, by, now, quote, in_reply_to)
+    withdraw(work, after.id, Side.COMPANY)
+    answer = answers.keep(work, before, after, by, reading.intent.value, now)
+    _confirm_what_was_noted(work, after, answer, reading, by, now, quote, in_reply_to)
     return after
+
+
+def _takes_back(work: Work, referral: Referral, by: By, now: datetime) -> bool:
+    try:
+        answers.undo_latest(work, referral, by, now)
+    except RefusedError:
+        return False
+    return True
+
+
+def _confirms_address(
+    work: Work, referral: Referral, reading: ReplyReading, by: By, now: datetime, quote: str
+) -> bool:
+    """A reply to the letter that asks who reads mail there: that it came is the answer.
+
+    What says more than that is a person's to read; the address is known all the same.
+    """
+    if reading.intent not in (Intent.RECEIPT, Intent.UNCLEAR) or len(quote) > _SHORT:
+        return False
+    happened(work, Subject.REFERRAL, referral.id, "contact.confirmed", by, now, words=quote)
+    about = dossier(work, referral)
+    post_to_contact(
+        work,
+        Letter.ADDRESS_CONFIRMED,
+        about.contact,
+        {"company": about.company.name, "asks": False},
+        key=f"confirmed:{about.contact.id}:{about.contact.version}",
+        now=now,
+        about=about,
+    )
+    return True
+
+
+_SHORT = 160
 
 
 def _moved(
@@ -195,6 +238,7 @@ def _tell_partner(
 def _confirm_what_was_noted(
     work: Work,
     referral: Referral,
+    answer: Answer,
     reading: ReplyReading,
     by: By,
     now: datetime,
@@ -207,7 +251,7 @@ def _confirm_what_was_noted(
         Letter.COMPANY_NOTED,
         Side.COMPANY,
         dossier(work, referral),
-        key=f"noted:{by.source or referral.version}:{referral.id}",
+        key=f"noted:{referral.id}:{answer.id}",
         now=now,
         noted=reading.intent.value,
         needs_confirmation=waiting,
@@ -215,6 +259,7 @@ def _confirm_what_was_noted(
         quote=quote,
         asks=True,
         in_reply_to=in_reply_to,
+        undo=answer.id,
     )
 
 

@@ -4,11 +4,12 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
-from casework.actions import deliver, outcomes
+from casework.actions import deliver, outcomes, verify
 from casework.actions.carry_out import carry_out, move_right
 from casework.actions.company_says import company_says
 from casework.actions.log import happened
 from casework.actions.post import post_to_caseworker
+from casework.actions.recall_cv import recall_cv
 from casework.actions.refer import approve, match_partner
 from casework.actions.todo import offered
 from casework.errors import RefusedError
@@ -95,6 +96,10 @@ def _act(
 ) -> bool:
     """Carries it out; True where what was said yes to waits for the partner's recall window."""
     match task.subject:
+        case Subject.REFERRAL if what in (Do.VOID, Do.CONFIRMED_BY_PHONE):
+            referral = work.referrals.get(task.subject_id)
+            why = said.note or task.quote or task.kind.value
+            _about_sending(work, referral, what, why, by, now)
         case Subject.REFERRAL:
             referral = work.referrals.get(task.subject_id)
             return _about_referral(
@@ -189,6 +194,15 @@ def _about_referral(
         case _:
             pass
     return False
+
+
+def _about_sending(
+    work: Work, referral: Referral, what: Do | Intent, why: str, by: By, now: datetime
+) -> None:
+    if what is Do.VOID:
+        recall_cv(work, referral, by, now, why=why)
+    else:
+        verify.seen_writing(work, work.contacts.get(referral.contact_id), now)
 
 
 def _stored(reading: dict[str, Any]) -> ReplyReading:
