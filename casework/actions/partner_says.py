@@ -16,6 +16,7 @@ from casework.letters import Letter, Side
 from casework.model import Answer, InterviewState, Outcome, Referral, State, Subject
 from casework.ports import Work
 from casework.readings import Slot
+from casework.replies.undo import takes_back
 from casework.tasks import TaskKind
 
 
@@ -142,6 +143,13 @@ def ask_a_person(
     work: Work, about: Dossier, by: By, now: datetime, *, quote: str, in_reply_to: str | None = None
 ) -> None:
     """A question, or words that were not surely understood, about a referral."""
+    if takes_back(quote):
+        try:
+            answers.undo_latest(work, about.referral, by, now)
+        except RefusedError:
+            pass  # nothing to take back: a person reads what is meant
+        else:
+            return
     happened(work, Subject.REFERRAL, about.referral.id, "partner.wrote", by, now, words=quote)
     file_about_referral(
         work, TaskKind.PARTNER_QUESTION, about, now, key=str(by.source), quote=quote, side="partner"

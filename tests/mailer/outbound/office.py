@@ -52,7 +52,7 @@ def a_letter(
         key=key,
         not_before=not_before,
         files=files,
-        reply_token="ref-1-aaa-aaaaaaaaaaaaaaaa",  # noqa: S106
+        reply_token="ref-1-aaa-aaaaaaaaaaaaaaaa",
         invite=invite,
         ladder=ladder,
     )

@@ -14,7 +14,7 @@ from email.message import EmailMessage
 from email.policy import default
 from ipaddress import ip_address
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 from aiosmtpd.smtp import SMTP, Envelope, Session
 from cryptography import x509
@@ -41,7 +41,7 @@ class Receiver:
         self.sessions = 0
         self.encrypted: list[str | None] = []
         self.options: list[list[str]] = []
-        self._last: asyncio.BaseTransport | None = None
+        self._last: Any = None
         self._seen: Counter[str] = Counter()
         self.port = 0
         self._host = host
@@ -50,7 +50,7 @@ class Receiver:
         self._server: asyncio.Server | None = None
         self._thread = threading.Thread(target=self._loop.run_forever, daemon=True)
 
-    def __enter__(self) -> "Receiver":
+    def __enter__(self) -> Self:
         self._thread.start()
         asyncio.run_coroutine_threadsafe(self._open(), self._loop).result(timeout=20)
         return self
@@ -127,8 +127,8 @@ class Receiver:
             await asyncio.sleep(0.3)
         self._last = server.transport
         self._keep(session, envelope, to)
-        if habit == "drops" and server.transport is not None:
-            server.transport.abort()  # taken, but nobody is told
+        if habit == "drops":
+            self._last.abort()  # taken, but nobody is told
         return "250 OK"
 
     def _keep(self, session: Session, envelope: Envelope, to: str) -> None:
