@@ -7,7 +7,7 @@ becomes a task with the words quoted, and the company is told that a person will
 from datetime import datetime
 from typing import Any
 
-from casework.actions import answers, outcomes
+from casework.actions import answers, outcomes, verify
 from casework.actions.carry_out import carry_out
 from casework.actions.dossier import dossier, latest_interview
 from casework.actions.ladders import withdraw
@@ -21,6 +21,7 @@ from casework.letters import Letter, Side
 from casework.model import Answer, Outcome, Referral, State, Subject
 from casework.ports import Work
 from casework.readings import Intent, Reason, ReplyReading
+from casework.replies.address import confirms_address
 from casework.replies.undo import takes_back
 from casework.tasks import TaskKind
 
@@ -51,7 +52,7 @@ def company_says(
         return referral
     if takes_back(quote) and _takes_back(work, referral, by, now):
         return work.referrals.get(referral.id)
-    if referral.state is State.READY and _confirms_address(work, referral, reading, by, now, quote):
+    if referral.state is State.READY and _about_address(work, referral, by, now, quote):
         return referral
     if not reading.sure or reading.intent in _FOR_A_PERSON:
         return _ask_a_person(work, referral, reading, by, now, quote, in_reply_to)
@@ -75,17 +76,19 @@ def _takes_back(work: Work, referral: Referral, by: By, now: datetime) -> bool:
     return True
 
 
-def _confirms_address(
-    work: Work, referral: Referral, reading: ReplyReading, by: By, now: datetime, quote: str
-) -> bool:
-    """A reply to the letter that asks who reads mail there: that it came is the answer.
+def _about_address(work: Work, referral: Referral, by: By, now: datetime, quote: str) -> bool:
+    """A reply to the letter that asks who reads mail at an address; False where it is no such reply.
 
-    What says more than that is a person's to read; the address is known all the same.
+    Only a plain yes confirms it. Whoever is not the right person writes from the address too.
     """
-    if reading.intent not in (Intent.RECEIPT, Intent.UNCLEAR) or len(quote) > _SHORT:
-        return False
-    happened(work, Subject.REFERRAL, referral.id, "contact.confirmed", by, now, words=quote)
     about = dossier(work, referral)
+    if about.contact.verified_at not in (None, now):
+        return False  # it was known before this mail came: this is about something else
+    happened(work, Subject.REFERRAL, referral.id, "company.wrote", by, now, words=quote)
+    if not confirms_address(quote):
+        verify.doubt(work, about, quote, now)
+        return True
+    verify.seen_writing(work, about.contact, now)
     post_to_contact(
         work,
         Letter.ADDRESS_CONFIRMED,
@@ -96,9 +99,6 @@ def _confirms_address(
         about=about,
     )
     return True
-
-
-_SHORT = 160
 
 
 def _moved(

@@ -20,6 +20,8 @@ _QUESTIONS = {
     Letter.OUTCOME_QUESTION: "outcome",
     Letter.OUTCOME_QUESTION_COMPANY: "outcome",
 }
+# A reminder of a day and place asks for nothing: an answer leaves it be.
+_REMINDERS = {"interview"}
 
 
 def ladder_of(letter: Letter, side: Side, number: ReferralId) -> str | None:
@@ -42,7 +44,7 @@ def climb(work: Work, outgoing: Outgoing) -> Outgoing:
 
 def withdraw(work: Work, number: ReferralId, side: Side) -> None:
     """Questions about a referral that wait to be sent to this side are asked no more."""
-    for question in sorted(set(_QUESTIONS.values())):
+    for question in sorted(set(_QUESTIONS.values()) - _REMINDERS):
         for waiting in work.outbox.of_ladder(f"referral:{number}:{side}:{question}"):
             _take_away(work, waiting, "answered")
 

@@ -56,6 +56,16 @@ def confirm(work: Work, about: Dossier, by: By, now: datetime) -> bool:
     return True
 
 
+def doubt(work: Work, about: Dossier, quote: str, now: datetime) -> None:
+    """Somebody answered, but not with a plain yes: the address stays unknown, a person calls."""
+    contact = work.contacts.save(about.contact, replace(about.contact, verified_at=None))
+    for referral in work.referrals.where(contact_id=contact.id, state=State.READY):
+        for clock in work.clocks.running(Subject.REFERRAL, referral.id):
+            if clock.kind is ClockKind.RECALL_WINDOW and clock.due_at == now:
+                work.clocks.save(clock, replace(clock, stopped_at=now, stopped_by="doubt"))
+    _call(work, about, now, quote=quote)
+
+
 def lost(work: Work, address: str, now: datetime) -> None:
     """Mail to this address came back: whoever was known there is not known any more."""
     for contact in work.contacts.where(email=address):
@@ -133,6 +143,10 @@ def remind(work: Work, about: Dossier, step: int, now: datetime) -> None:
     if step == 0:
         _write(work, about, "reminder", now)
         return
+    _call(work, about, now)
+
+
+def _call(work: Work, about: Dossier, now: datetime, *, quote: str = "") -> None:
     contact = about.contact
     file_about_referral(
         work,
@@ -140,6 +154,7 @@ def remind(work: Work, about: Dossier, step: int, now: datetime) -> None:
         about,
         now,
         key=f"contact:{contact.id}:{contact.version}",
+        quote=quote,
         address=contact.email,
         phone=contact.phone,
     )

@@ -66,7 +66,6 @@ class Sender:
 class Composed:
     """A mail ready to go, with its return path and what to keep of it."""
 
-    message: EmailMessage
     content: bytes
     mail_from: str
     message_id: str
@@ -119,7 +118,7 @@ def compose(
     content = message.as_bytes()
     if sender.signer is not None:
         content = sender.signer.sign(content)
-    return Composed(message, content, f"retur+{token}@{sender.domain}", message_id, text)
+    return Composed(content, f"retur+{token}@{sender.domain}", message_id, text)
 
 
 def with_office(

@@ -124,6 +124,7 @@ class Line:
         if self._server is not None and self._carried < self.most:
             return self._server
         self.close()
+        self._trusts = True
         try:
             self._server = self._connect()
         except ssl.SSLCertVerificationError:
@@ -183,6 +184,11 @@ class Line:
     ) -> Fate:
         # A server that promises encryption all the way (RFC 8689) is held to it.
         options = [_REQUIRETLS] if confidential and server.has_extn(_REQUIRETLS) else []
+        if not to.isascii():
+            if not server.has_extn("smtputf8"):
+                return Refused("needs_smtputf8")
+            server.command_encoding = "utf-8"
+            options.append("SMTPUTF8")
         try:
             code, text = server.mail(mail_from, options)
             if code >= _OK:
@@ -192,7 +198,7 @@ class Line:
             if code >= _OK:
                 self._begin_anew(server)
                 return refusal(code, text)
-        except (OSError, smtplib.SMTPException, UnicodeError) as error:
+        except (OSError, smtplib.SMTPException) as error:
             return our_trouble(error)
         return self._data(server, content, evidence)
 

@@ -119,6 +119,35 @@ def test_a_reply_confirms_too_and_is_answered(
     assert office.tasks(TaskKind.UNCLEAR_REPLY) == []
 
 
+@pytest.mark.parametrize(
+    "quote",
+    [
+        "Nej, jeg arbejder her ikke mere.",
+        "Skriv til Peter i stedet.",
+        "Ja, men jeg er ikke den rette.",
+        "Hvem er I?",
+    ],
+)
+def test_a_reply_that_is_no_plain_yes_lets_no_cv_go(
+    store: Store, office: Office, receiver: Receiver, quote: str
+) -> None:
+    case = a_case(store, State.READY, verified=False, route=False)
+    approves(case, office)
+    office.sends()
+    by = By(role=Role.MAIL, actor="contact:1", channel=Channel.EMAIL, source="inbound:1")
+    with store.work() as work:
+        seen_writing(work, work.contacts.get(case.contact_id), office.now)
+        reading = ReplyReading(intent=Intent.UNCLEAR, sure=False)
+        company_says(work, case.within(work).referral, reading, by, office.now, quote=quote)
+    ticks(office)
+    office.waits(hours=1)
+    ticks(office)
+
+    assert letters_of(receiver) == [Letter.ADDRESS_CHECK]
+    (task,) = office.tasks(TaskKind.ADDRESS_UNCONFIRMED)
+    assert task.quote == quote
+
+
 def test_a_known_address_over_an_unknown_line_gets_a_letter_without_a_cv_first(
     store: Store, office: Office, receiver: Receiver
 ) -> None:
