@@ -46,6 +46,7 @@ company = typer.Typer(help="Cooperation companies.", no_args_is_help=True)
 caseworker = typer.Typer(help="Caseworkers.", no_args_is_help=True)
 referral = typer.Typer(help="Referrals: a partner's CV before a company.", no_args_is_help=True)
 task = typer.Typer(help="What only a person may decide.", no_args_is_help=True)
+letters = typer.Typer(help="The letters we write.", no_args_is_help=True)
 export = typer.Typer(help="Everything about one person, in one file.", no_args_is_help=True)
 forget = typer.Typer(help="Delete a person's data.", no_args_is_help=True)
 for name, group in (
@@ -55,6 +56,7 @@ for name, group in (
     ("caseworker", caseworker),
     ("referral", referral),
     ("task", task),
+    ("letters", letters),
     ("export", export),
     ("forget", forget),
 ):
@@ -440,6 +442,16 @@ def _action(text: str) -> Do | Intent:
         except ValueError:
             continue
     raise typer.BadParameter(f"no such action: {text}")
+
+
+@letters.command("preview")
+def letters_preview(
+    folder: Annotated[Path, typer.Argument(help="where the files go")] = Path("data/letters"),
+) -> None:
+    """Write every letter with sample data, as HTML and text, to look at."""
+    from app.preview import write_preview  # noqa: PLC0415
+
+    typer.echo(f"{write_preview(folder)} letters: open {folder / 'index.html'}")
 
 
 @export.command("person")

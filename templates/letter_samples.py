@@ -1,0 +1,140 @@
+"""What every letter may be told, for the preview, for tests, and for whoever edits the texts.
+
+A letter that says different things at different times has more than one sample.
+"""
+
+from collections.abc import Iterator
+from typing import Any
+
+from casework.letters import Letter
+
+_PAGE = "https://jobpartner.example/svar/"
+_COMMON: dict[str, Any] = {
+    "municipality": "Norddjurs Kommune",
+    "office": "Jobcenter Norddjurs",
+    "mail_domain": "jobpartner.example",
+    "partner_name": "Olena Kovalenko",
+    "contact_name": "Karen Holm",
+    "contact_phone": "86 00 00 01",
+    "caseworker_name": "Mette Kjær",
+    "company": "Fjord Bageri",
+    "employer": "Anholt Maskinfabrik",
+    "title": "bager",
+    "place": "Havnevej 3, Grenaa",
+    "starts_at": "2026-12-09T12:30:00+00:00",
+    "answer_by": "2026-12-08",
+    "sent_on": "2026-12-01",
+    "begins": "2027-02-01",
+    "attempt": 1,
+    "attempts": 4,
+    "reason": "language",
+    "right_starts": "2026-11-03",
+    "right_last_day": "2027-11-03",
+    "last_day": "2027-11-03",
+    "day": "2026-12-01",
+    "reference": "V-17",
+}
+_SLOTS = ["2026-12-09T12:30:00+00:00", "2026-12-10T08:00:00+00:00"]
+_VACANCY: dict[str, Any] = {
+    "positions": 1,
+    "hours": "37",
+    "deadline": "2026-12-18",
+    "start": "asap",
+    "contact": "Karen Holm",
+    "must": ["svendebrev som bager"],
+    "nice": ["taler engelsk"],
+}
+_PROFILE = {
+    "name": "Olena Kovalenko",
+    "email": "olena@post.example",
+    "phone": "+4520000001",
+    "languages": ["uk", "en", "da"],
+    "occupations": ["bager"],
+}
+_TASK: dict[str, Any] = {
+    "id": 12,
+    "kind": "unclear_reply",
+    "about": {"company": "Fjord Bageri", "partner": "Olena Kovalenko"},
+    "quote": "Vi vender tilbage, når vi har talt med mester.",
+    "due_at": "2026-12-02T14:00:00+00:00",
+    "choices": ["hired", "not_hired", "done"],
+}
+_TOLD: dict[Letter, tuple[dict[str, Any], ...]] = {
+    Letter.CV_REGISTERED: (
+        {"doubtful": False, "days_used": 12, "permission": "standing", "profile": _PROFILE},
+        {"doubtful": True, "days_used": 0, "permission": "none", "profile": {}},
+    ),
+    Letter.CV_ALREADY_HERE: ({"received_on": "2026-11-20"},),
+    Letter.CV_NEEDS_DETAILS: ({"missing": ["permission", "employer", "agreement_date"]},),
+    Letter.CV_UNREADABLE: ({"file_name": "cv.pdf", "why": "encrypted"},),
+    Letter.SHARING_NOTICE: ({"recall_until": "2026-12-01T11:00:00+00:00"},),
+    Letter.INTERVIEW_CHOICE: ({"slots": _SLOTS}, {"slots": []}),
+    Letter.INTERVIEW_CANCELLED: ({"by": "company"}, {"by": "partner"}),
+    Letter.HIRED_PARTNER: ({"right_ends": True}, {"right_ends": False}),
+    Letter.REFERRAL_ENDED: (
+        {"kind": "dormant"},
+        {"kind": "rejected_no_interview"},
+        {"kind": "vacancy_filled_other"},
+    ),
+    Letter.RIGHT_NOTICE: ({"days_left": 30}, {"days_left": 1}),
+    Letter.RIGHT_ENDED: (
+        {"because": "one_year"},
+        {"because": "first_job"},
+        {"because": "never_valid"},
+    ),
+    Letter.PARTNER_NOTED: ({"noted": "coming"}, {"noted": "permission_given"}),
+    Letter.PARTNER_STATUS: (
+        {
+            "right_state": "active",
+            "referrals": [
+                {"company": "Fjord Bageri", "title": "bager", "state": "delivered"},
+                {"company": "Hotel Djursland", "title": None, "state": "booked"},
+            ],
+        },
+        {"right_state": "pending_evidence", "right_last_day": None, "referrals": []},
+    ),
+    Letter.VACANCY_RECEIPT: (_VACANCY, dict.fromkeys(_VACANCY) | {"must": [], "nice": []}),
+    Letter.VACANCY_CORRECTED: (_VACANCY,),
+    Letter.VACANCY_CLOSED: ({"because": "deadline_passed"}, {"because": "filled_partner"}),
+    Letter.CV_TO_COMPANY: (
+        {"why": ["bager", "taler engelsk"], "unsolicited": False},
+        {"title": None, "unsolicited": True, "why": []},
+    ),
+    Letter.COMPANY_NOTED: (
+        {"noted": "invitation", "needs_confirmation": False, "quote": "Onsdag kl. 13.30?"},
+        {"noted": "invitation", "needs_confirmation": False, "quote": "", "slots": _SLOTS},
+        {"noted": "hired", "needs_confirmation": True, "quote": "Vi har ansat hende."},
+    ),
+    Letter.COMPANY_PARTNER_SAYS: (
+        {"said": "coming"},
+        {"said": "cannot_come"},
+        {"said": "withdrawn"},
+    ),
+    Letter.FILE_REFUSED: ({"file_name": "cv.zip", "why": "archive"},),
+    Letter.DIGEST: (
+        {"total": 3, "lines": [_TASK | {"overdue": True}, _TASK | {"id": 13, "overdue": False}]},
+        {"total": 0, "lines": []},
+    ),
+    Letter.TASK_CARD: (_TASK,),
+    Letter.TASK_DONE: (_TASK | {"done_with": "hired", "note": ""},),
+}
+_LINKS: dict[Letter, tuple[str, ...]] = {
+    Letter.CV_NEEDS_DETAILS: ("details",),
+    Letter.SHARING_NOTICE: ("recall",),
+    Letter.SHARING_QUESTION: ("share_yes", "share_no"),
+    Letter.INTERVIEW_BOOKED: ("coming", "cannot_come"),
+    Letter.INTERVIEW_MOVED: ("coming", "cannot_come"),
+    Letter.INTERVIEW_REMINDER: ("coming", "cannot_come"),
+    Letter.OUTCOME_QUESTION: ("got_job", "not_got_job", "not_heard"),
+    Letter.CV_TO_COMPANY: ("read", "qualified"),
+    Letter.READ_REMINDER: ("read", "qualified"),
+    Letter.DECISION_REMINDER: ("qualified",),
+    Letter.OUTCOME_QUESTION_COMPANY: ("hired", "rejected", "pending"),
+}
+
+
+def samples(letter: Letter) -> Iterator[dict[str, Any]]:
+    """The contexts to try a letter with; at least one."""
+    links = {name: f"{_PAGE}{letter}-{name}" for name in _LINKS.get(letter, ())}
+    for told in _TOLD.get(letter, ({},)):
+        yield {**_COMMON, "links": links, "asks": bool(links), **told}

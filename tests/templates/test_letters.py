@@ -1,0 +1,126 @@
+"""Every letter, in every language, with everything it may be told: whole, readable, fetching nothing."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from lxml import html
+from typer.testing import CliRunner
+
+from app.cli import app
+from casework.events import Channel
+from casework.letters import Letter
+from casework.model import Language
+from templates.letter_samples import samples
+from templates.render import MOST_CHAT, Text, render
+
+LETTERS = [letter for letter in Letter if letter is not Letter.CHAT]
+MOST_WORDS = 28
+AA = 4.5  # WCAG 2.1: the least contrast of a text
+
+every_letter = pytest.mark.parametrize("letter", LETTERS)
+every_language = pytest.mark.parametrize("language", list(Language))
+
+
+def written(letter: Letter, language: Language) -> list[Text]:
+    return [render(letter, language, Channel.EMAIL, told) for told in samples(letter)]
+
+
+@every_language
+@every_letter
+def test_a_letter_is_whole(letter: Letter, language: Language) -> None:
+    for text in written(letter, language):
+        assert text.subject
+        assert text.html
+        assert "Jobcenter Norddjurs" in text.plain
+        assert "sag@jobpartner.example" in text.plain
+
+
+@every_language
+@every_letter
+def test_a_letter_fits_a_chat_message(letter: Letter, language: Language) -> None:
+    for told in samples(letter):
+        plain = render(letter, language, Channel.CHAT, told).plain
+        assert 0 < len(plain.encode("utf-16-le")) // 2 <= MOST_CHAT
+
+
+@every_language
+@every_letter
+def test_sentences_are_short(letter: Letter, language: Language) -> None:
+    for text in written(letter, language):
+        for sentence in re.split(r"(?<=[.!?:])\s|\n", text.plain):
+            assert len(sentence.split()) <= MOST_WORDS, sentence
+
+
+@every_language
+@every_letter
+def test_a_letter_reads_well_aloud(letter: Letter, language: Language) -> None:
+    for text in written(letter, language):
+        root = html.document_fromstring(text.html)
+        (heading,) = root.iter("h1")
+        assert root.get("lang") == language.value
+        assert heading.text_content() == text.subject
+        assert all(table.get("role") == "presentation" for table in root.iter("table"))
+        links = [link.text_content().strip() for link in root.iter("a")]
+        assert all(len(link) > 2 and "http" not in link for link in links)
+        assert len(links) == len(set(links))
+        assert not list(root.iter("img", "script", "link", "iframe"))
+
+
+@pytest.mark.parametrize("dark", [False, True])
+@every_letter
+def test_every_word_stands_out_from_its_ground(letter: Letter, dark: bool) -> None:
+    for text in written(letter, Language.DANISH):
+        for ink, ground, words in painted(text.html or "", dark=dark):
+            assert contrast(ink, ground) >= AA, words
+
+
+def painted(page: str, *, dark: bool) -> Iterator[tuple[str, str, str]]:
+    """The colours of each text of a page, as a reader with or without dark mode sees it."""
+    root = html.document_fromstring(page)
+    night = dict(re.findall(r"(\.?[a-z0-9]+) \{ ([^}]*) \}", page.split("</style>", maxsplit=1)[0]))
+    for element in root.body.iter():
+        words = (element.text or "").strip() if isinstance(element.tag, str) else ""
+        if words:
+            yield (
+                paint(element, "color", night, dark),
+                paint(element, "background", night, dark),
+                words,
+            )
+
+
+def paint(element: html.HtmlElement, what: str, night: dict[str, str], dark: bool) -> str:
+    """What the element, or the nearest above it that says, has for a colour."""
+    for one in (element, *element.iterancestors()):
+        names = [f".{name}" for name in (one.get("class") or "").split()] + [str(one.tag)]
+        styles = [night.get(name, "") for name in names] if dark else []
+        for style in (*styles, one.get("style") or ""):
+            found = re.search(rf"(?:^|[;\s]){what}:\s*#([0-9a-f]{{6}})", style)
+            if found:
+                return found[1]
+    raise AssertionError(f"no {what}")
+
+
+def contrast(one: str, other: str) -> float:
+    """WCAG 2.1's ratio of two colours, 1 to 21."""
+    light, dim = sorted((luminance(one), luminance(other)), reverse=True)
+    return (light + 0.05) / (dim + 0.05)
+
+
+def luminance(colour: str) -> float:
+    parts = [int(colour[at : at + 2], 16) / 255 for at in (0, 2, 4)]
+    red, green, blue = (
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
+    )
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def test_the_preview_writes_every_letter_to_look_at(tmp_path: Path) -> None:
+    result = CliRunner().invoke(app, ["letters", "preview", str(tmp_path)])
+
+    assert result.exit_code == 0, result.output
+    index = (tmp_path / "index.html").read_text(encoding="utf-8")
+    for letter in LETTERS:
+        assert f"{letter}-1.da.html" in index
+        assert (tmp_path / f"{letter}-1.en.txt").read_text(encoding="utf-8")
