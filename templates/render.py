@@ -150,13 +150,14 @@ def _open_tags(text: str) -> list[str]:
 
 def _told(language: Language, context: Mapping[str, Any]) -> dict[str, Any]:
     lines = _link_lines(language, context.get("links") or {})
-    if by_mail := _link_lines(language, context.get("mail_links") or {}):
+    if by_mail := _link_lines(language, context.get("mail_links") or {}, word("as_mail", language)):
         lines += f"\n\n{word('by_mail', language)}\n\n{by_mail}"
     return {**context, "language": language.value, "link_lines": _Lines(lines)}
 
 
-def _link_lines(language: Language, links: Mapping[str, str]) -> str:
-    return "\n".join(f"{word(f'link.{name}', language)}: {url}" for name, url in links.items())
+def _link_lines(language: Language, links: Mapping[str, str], more: str = "") -> str:
+    labels = {name: f"{word(f'link.{name}', language)} {more}".strip() for name in links}
+    return "\n".join(f"{labels[name]}: {url}" for name, url in links.items())
 
 
 def _addresses(context: Mapping[str, Any]) -> list[str]:

@@ -108,6 +108,7 @@ COMPANY = {
     "pending": Intent.PENDING,
 }
 PARTNER = {
+    "recall": "withdraws",
     "coming": "accepts",
     "cannot_come": "cannot_come",
     "got_job": "hired",
