@@ -12,6 +12,7 @@ from datetime import datetime, timedelta
 import structlog
 
 from casework.actions import deliver
+from casework.errors import CaseworkError
 from casework.events import Channel
 from casework.letters import Queued
 from casework.model import Municipality
@@ -156,4 +157,4 @@ def _record(work: Work, sent: _Sent, now: datetime) -> None:
         case Refused(why):
             deliver.refused(work, letter, now, why)
         case Delivered():
-            deliver.refused(work, letter, now, "not_written")
+            raise CaseworkError("a letter that was not written cannot be delivered")

@@ -31,8 +31,9 @@ GROUPS: dict[str, Iterable[str]] = {
     "ending": [f"vacancy_{end}" for end in VacancyEnd],
     "field": {field.name for reading in (CvReading, VacancyReading) for field in fields(reading)}
     - _CV_FIELDS,
-    "link": ["read", "qualified", "hired", "rejected", "pending", "details"],
-    "what": ["read", "qualified", "hired", "rejected", "pending", "details"],
+    "link": ["read", "qualified", "hired", "rejected", "pending", "details", "confirm", "undo"],
+    "what": ["read", "qualified", "hired", "rejected", "pending", "details", "confirm", "undo"],
+    "prepared": ["read", "qualified", "hired", "rejected", "pending", "confirm", "undo"],
     "language": "da en de pl uk ro es sv no fr ar ru fa tr it".split(),  # noqa: SIM905
     "noted": ["coming", "cannot_come", "withdrawn", "question", "outcome", "new_cv"],
 }

@@ -16,6 +16,7 @@ from cryptography.hazmat.primitives.asymmetric import rsa
 from casework.letters import Letter
 from casework.model import Language
 from casework.readings import Intent
+from casework.replies.address import confirms_address
 from casework.replies.partner import read_partner_reply
 from casework.replies.read import read_reply
 from casework.replies.undo import takes_back
@@ -131,6 +132,11 @@ def test_a_prepared_answer_of_a_partner_is_surely_understood(name: str, language
     read = read_partner_reply(word(f"prepared.{name}", language), NOON)
 
     assert (read.intent.value, read.sure) == (PARTNER[name], True)
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_a_prepared_yes_confirms_the_address(language: Language) -> None:
+    assert confirms_address(word("prepared.confirm", language))
 
 
 @pytest.mark.parametrize("language", list(Language))
