@@ -188,3 +188,22 @@ def test_pauses_grow_and_are_not_the_same_for_all(office: Office) -> None:
 )
 def test_an_answer_means(code: int, text: bytes, fate: Refused | TryLater) -> None:
     assert refusal(code, text) == fate
+
+
+def test_a_letter_that_went_but_could_not_be_written_down_is_shown(
+    office: Office, receiver: Receiver
+) -> None:
+    breaks = {
+        "sqlite": "CREATE TRIGGER broken BEFORE INSERT ON routes BEGIN SELECT RAISE(ABORT, 'no'); END",
+        "postgresql": "ALTER TABLE routes ADD CONSTRAINT broken CHECK (false)",
+    }
+    with office.store.engine.begin() as connection:
+        connection.exec_driver_sql(breaks[connection.dialect.name])
+    office.posts(a_letter("one"))
+    office.sends()
+    office.sends()
+
+    assert len(receiver.mails) == 1
+    letter = office.letter("one")
+    assert (letter.state, letter.why) == (OutboxState.UNKNOWN, "not_recorded")
+    assert len(office.tasks(TaskKind.LETTER_UNKNOWN)) == 1
