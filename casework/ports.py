@@ -4,7 +4,7 @@
 not at all. Nothing below an action commits.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from contextlib import AbstractContextManager
 from datetime import datetime
 from typing import Any, Protocol, TypeVar
@@ -14,6 +14,7 @@ from casework.clocks import Clock
 from casework.events import Channel
 from casework.inputs import Happened, Inbound, InputState, Update
 from casework.letters import Outgoing, Queued
+from casework.routes import Route
 from casework.rules import Rules
 from casework.tasks import Task, TaskKind
 
@@ -92,9 +93,25 @@ class Outbox(Claimable[Queued], Protocol):
         ...
 
     def claim_for(
-        self, channels: Sequence[Channel], worker: str, now: datetime, until: datetime
+        self,
+        channels: Sequence[Channel],
+        worker: str,
+        now: datetime,
+        until: datetime,
+        resting: Collection[str] = (),
     ) -> Queued | None:
-        """The next letter of these channels, the order of each recipient's letters kept."""
+        """The next letter of these channels, the order of each recipient's letters kept.
+
+        Mail domains that are `resting` get none.
+        """
+        ...
+
+    def of_ladder(self, ladder: str) -> list[Queued]:
+        """The letters of this ladder that still wait."""
+        ...
+
+    def thread(self, letter: Queued, most: int) -> list[str]:
+        """Message-IDs of the newest letters sent to the same person about the same referral."""
         ...
 
     def answered(self, message_ids: Sequence[str]) -> Queued | None:
@@ -209,6 +226,12 @@ class Work(Protocol):
     def callout_answers(self) -> Rows[practice.CalloutAnswer]: ...
     @property
     def partnership_points(self) -> Rows[practice.PartnershipPoint]: ...
+    @property
+    def routes(self) -> Rows[Route]: ...
+    @property
+    def answers(self) -> Rows[model.Answer]: ...
+    @property
+    def breaches(self) -> Rows[model.Breach]: ...
     @property
     def clocks(self) -> Clocks: ...
     @property

@@ -98,6 +98,8 @@ def _act(
             return do_about_referral(
                 work, referral, task, what, caseworker, by, now, said, tls_known=tls_known
             )
+        case Subject.PARTNER if task.kind is TaskKind.STAYED_QUESTION and what in _STAYED:
+            stayed.tell(work, work.partners.get(task.subject_id), _STAYED[what], by, now)
         case Subject.RIGHT | Subject.PARTNER:
             do_about_right(work, task, what, by, now, said)
         case Subject.VACANCY | Subject.COMPANY:
@@ -116,8 +118,6 @@ def _act(
             clock = work.clocks.get(task.subject_id)
             again = replace(clock, stopped_at=None, stopped_by=None, failures=0, due_at=now)
             work.clocks.save(clock, again)
-        case Subject.PARTNER if task.kind is TaskKind.STAYED_QUESTION and what in _STAYED:
-            stayed.tell(work, work.partners.get(task.subject_id), _STAYED[what], by, now)
         case Subject.FORECAST:
             settle_forecast(work, task.subject_id, said.note, now)
         case Subject.GUIDE:

@@ -106,7 +106,7 @@ def test_yes_means_what_the_task_asks() -> None:
     assert resolve(Answer.YES, choices(TaskKind.APPROVE_SEND)) is Do.APPROVE
     assert resolve(Answer.NO, choices(TaskKind.APPROVE_SEND)) is Do.DECLINE
     assert resolve(Answer.YES, choices(TaskKind.CONFIRM_OUTCOME)) is Do.CONFIRM
-    assert resolve(Answer.YES, choices(TaskKind.CALL_COMPANY)) is Do.DONE
+    assert resolve(Answer.YES, choices(TaskKind.CALL_PARTNER)) is Do.DONE
 
 
 def test_yes_to_a_choice_of_several_means_nothing() -> None:
