@@ -6,6 +6,7 @@ A link is bound to its case, its action and who it was sent to, and is worth not
 
 import asyncio
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
@@ -142,6 +143,7 @@ def _company(
     referral = work.referrals.get(token.number)
     about = dossier(work, referral)
     language = about.contact.language
+    about = _asked(work, about, token.holder)
     if token.holder != about.contact.id or referral.state is State.VOIDED:
         return Shown("expired", language, {}, 410)
     intent = _INTENTS.get(token.action or "")
@@ -263,6 +265,16 @@ def _undo(
     role = Role.PARTNER if who == "partner" else Role.COMPANY
     undone = answers.undo(work, answer, _by(role, answer.actor, signed), now)
     return Shown("answered" if undone else "handed", language, seen)
+
+
+def _asked(work: Work, about: Dossier, holder: int | None) -> Dossier:
+    """The case with the contact of the company who was asked in the silent one's stead (2.5)."""
+    others = work.contacts.where(id=holder or 0, company_id=about.company.id)
+    for one in others:
+        asked = work.outbox.where(referral_id=about.referral.id, to=one.email)
+        if asked and one.undeliverable_at is None:
+            return replace(about, contact=one)
+    return about
 
 
 def _other(about: Dossier, who: str) -> str:

@@ -10,12 +10,12 @@ from aiohttp import ClientSession
 from casework.actions.chase import chase_due
 from casework.actions.company_says import company_says
 from casework.actions.partner_says import Says, ask_a_person, partner_says
-from casework.actions.post import link
+from casework.actions.post import link, post_about_referral, referral_link
 from casework.actions.recall_cv import recall_cv
 from casework.actions.refer import approve
 from casework.events import By, Channel, Role
-from casework.letters import Letter, OutboxState
-from casework.model import Outcome, State
+from casework.letters import Letter, OutboxState, Side
+from casework.model import Contact, Outcome, State
 from casework.readings import Intent, ReplyReading
 from casework.tasks import TaskKind
 from casework.tokens import sign
@@ -308,3 +308,21 @@ async def test_the_page_that_confirms_an_address_names_no_partner(
 
     assert "Olena" not in page
     assert "Fjord Bageri" in page
+
+
+async def test_who_was_asked_in_the_silent_ones_stead_may_answer(
+    visitor: Visitor, store: Store
+) -> None:
+    case = a_case(store, State.DELIVERED)
+    with store.work() as work:
+        about = case.within(work)
+        bo = Contact(company_id=about.company.id, name="Bo", email="bo@fjord.example")
+        other = replace(about, contact=work.contacts.add(bo))
+        asked = referral_link(work, other, other.contact, "qualified", visitor.now)
+    assert await visitor.presses(asked) == 410  # nobody wrote to him about it
+
+    with store.work() as work:
+        letter, key = Letter.DECISION_REMINDER, "clock:1:2"
+        post_about_referral(work, letter, Side.COMPANY, other, key=key, now=visitor.now, attempt=3)
+    assert await visitor.presses(asked) == 200
+    assert case.referral.state is State.QUALIFIED
