@@ -11,7 +11,7 @@ from app.bell import Bell
 from app.clock import Clock
 from app.settings import Settings
 from app.understanding import make_time_box
-from app.wiring import OWN_WORKER, make_sender
+from app.wiring import OWN_WORKER, make_postman, make_sender
 from casework.actions.chase import chase_due, list_due
 from casework.actions.digest import digest_context
 from casework.actions.mail_desk import watch_mail
@@ -25,8 +25,9 @@ from casework.model import LOCAL, Caseworker, Language
 from casework.ports import Store, Work
 from mailer.inbound.worker import work_once
 from mailer.outbound.compose import with_office
-from mailer.outbound.worker import send_once
 from templates.render import render, word
+
+_ALL = 100_000
 
 
 async def run_due_at(settings: Settings, store: Store, now: datetime) -> str:
@@ -44,8 +45,9 @@ async def run_due_at(settings: Settings, store: Store, now: datetime) -> str:
         chats = bool(work.outbox.where(channel=Channel.CHAT, state="waiting"))
     sent = 0
     if settings.relay is not None:
-        relay, sender = settings.relay, make_sender(settings, settings.key())
-        sent = _count(lambda: send_once(store, relay, sender, OWN_WORKER, now))
+        postman = make_postman(settings, store, settings.relay)
+        sent = postman.send_due(lambda: now, most=_ALL)
+        postman.close()
     said = await _say_due(settings, store, now) if chats else 0
     return f"{mails} mails read, {due} clocks, {routine} by the calendar, {sent} letters, {said} messages"
 

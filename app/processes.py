@@ -20,7 +20,7 @@ from app.bell import Bell, rung
 from app.clock import Clock
 from app.settings import Settings, address
 from app.understanding import make_time_box
-from app.wiring import OWN_WORKER, is_dead, make_sender
+from app.wiring import OWN_WORKER, is_dead, make_postman
 from bot.pace import Pace
 from casework.actions import deliver
 from casework.actions.chase import chase_due
@@ -34,7 +34,7 @@ from desk.pages import Desk
 from mailer.inbound.server import MailServer
 from mailer.inbound.timebox import TimeBox
 from mailer.inbound.worker import work_once
-from mailer.outbound.worker import send_once
+from mailer.outbound.worker import Postman
 from scheduler.ticks import start_ticking
 
 IDLE = 1.0
@@ -92,7 +92,9 @@ class Service:
             stack.callback(understand.close)
             loops.append(self._drain(partial(asyncio.to_thread, self._read_mail, understand)))
         if Part.MAIL_OUT in self.parts and self.settings.relay is not None:
-            loops.append(self._drain(partial(asyncio.to_thread, self._send_mail)))
+            postman = make_postman(self.settings, self.store, self.settings.relay)
+            stack.push_async_callback(asyncio.to_thread, postman.close)
+            loops.append(self._drain(partial(asyncio.to_thread, self._send_mail, postman)))
         if Part.DESK in self.parts:
             self.desk = self.desk or Desk(self.store, self.clock, self.settings.tls_known)
         if Part.BOT in self.parts and self.settings.telegram_token.get_secret_value():
@@ -133,12 +135,8 @@ class Service:
         now = self.clock()
         return work_once(self.store, understand, domain, OWN_WORKER, now, tls_known=tls_known)
 
-    def _send_mail(self) -> bool:
-        relay = self.settings.relay
-        if relay is None:
-            return False
-        sender = make_sender(self.settings, self.settings.key())
-        return send_once(self.store, relay, sender, OWN_WORKER, self.clock())
+    def _send_mail(self, postman: Postman) -> bool:
+        return postman.send_due(self.clock) > 0
 
     async def _bot(self, stack: AsyncExitStack) -> list[Coroutine[Any, Any, None]]:
         # aiogram takes two seconds and 160 MB to import: only where the bot runs.

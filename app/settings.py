@@ -20,7 +20,9 @@ from bot.discretion import Discretion
 from bot.networks import networks as callers
 from mailer.inbound.front import Front, FrontKind, networks
 from mailer.inbound.limits import Limits
+from mailer.outbound.signing import Signer
 from mailer.outbound.smtp import Relay, RelayTls
+from mailer.outbound.tls import TlsPolicy
 
 _LEAST_KEY = 16
 
@@ -57,6 +59,11 @@ def _callers(value: str) -> str:
 def _verifiable(value: bool) -> bool:  # noqa: FBT001 - pydantic hands it over so
     if value and find_spec("authheaders") is None:
         raise ValueError("needs the extra `trust`: pip install jobpartnerbanken[trust]")
+    return value
+
+
+def _tls_domains(value: str) -> str:
+    TlsPolicy.parse(value)
     return value
 
 
@@ -124,6 +131,17 @@ class Settings(BaseSettings):
     clamd: str = Field("", description="host:port or socket of clamd; empty: files are not scanned")
     smtp_relay: str = Field("", description="host:port; empty: letters stay in the outbox")
     smtp_relay_tls: RelayTls = Field(RelayTls.STARTTLS, description="none, starttls, tls, required")
+    smtp_relay_ca: Path | None = Field(
+        None, description="who vouches for the relay (PEM), if not the system's authorities"
+    )
+    smtp_per_domain: int = Field(
+        60, ge=1, description="most letters a minute to one recipient's domain"
+    )
+    tls_domains: Annotated[str, AfterValidator(_tls_domains)] = Field(
+        "", description="least TLS for a CV by domain: domain=1.2|1.3|never; else 1.2"
+    )
+    dkim_selector: str = Field("", description="name of our DKIM key in DNS; empty: unsigned")
+    dkim_key: Path | None = Field(None, description="the private DKIM key (PEM)")
     telegram_token: SecretStr = Field(SecretStr(""), description="empty: no bot")
     telegram_api: str = Field("", description="another Bot API server, such as the local one")
     telegram_webhook: Annotated[str, AfterValidator(_https)] = Field(
@@ -184,7 +202,21 @@ class Settings(BaseSettings):
         if not self.smtp_relay:
             return None
         host, port = address(_host_port(self.smtp_relay))
-        return Relay(host=host, port=port, tls=self.smtp_relay_tls)
+        return Relay(
+            host=host,
+            port=port,
+            tls=self.smtp_relay_tls,
+            ca=self.smtp_relay_ca,
+            policy=TlsPolicy.parse(self.tls_domains),
+        )
+
+    @property
+    def signer(self) -> Signer | None:
+        """Who signs our mail. Raises ImportError without the extra `dkim`, OSError without the key."""
+        if not self.dkim_selector or self.dkim_key is None:
+            return None
+        key = self.dkim_key.read_bytes()
+        return Signer(domain=self.mail_domain, selector=self.dkim_selector, key=key)
 
     @property
     def tls_known(self) -> bool:

@@ -44,6 +44,7 @@ from casework.model import (
 )
 from casework.ports import Work
 from casework.readings import Intent, Reason, ReplyReading, Slot, VacancyReading
+from casework.routes import Basis, Evidence
 from casework.tasks import Task, TaskState, choices
 from casework.workdays import at_local, is_workday, local_date, next_workday
 from storage.store import Store
@@ -51,6 +52,8 @@ from storage.store import Store
 HOURS = (time(6), time(9, 5), time(12), time(15), time(20, 30))
 COMMAND = By(role=Role.CASEWORKER, actor="command", channel=Channel.COMMAND, confirmed=True)
 TRADES = ("bager", "tømrer", "kok", "sygeplejerske", "lagermedarbejder")
+
+_SEEN = Evidence(basis=Basis.LINE, safe=True)
 
 
 @dataclass(order=True)
@@ -281,7 +284,15 @@ class Town:
             ]
             due.sort(key=lambda one: (_about(one), one.outgoing.letter.value, one.outgoing.to))
             for letter in due:
-                delivered(work, letter, now, message_id=f"<{letter.id}@t>", subject="", rendered="")
+                delivered(
+                    work,
+                    letter,
+                    now,
+                    message_id=f"<{letter.id}@t>",
+                    subject="",
+                    rendered="",
+                    evidence=_SEEN if letter.outgoing.channel is Channel.EMAIL else None,
+                )
                 self._lands(work, letter, now)
 
     def _lands(self, work: Work, letter: Queued, now: datetime) -> None:

@@ -35,6 +35,7 @@ class ClockKind(StrEnum):
     GONE = "gone"
     UPSKILLING_OFFER = "upskilling_offer"
     BREACH = "breach"
+    ADDRESS_CHECK = "address_check"
     # of a barrier dialogue
     CONTACT_WORKPLACE = "contact_workplace"
     BARRIER_FOLLOW_UP = "barrier_follow_up"
@@ -92,6 +93,7 @@ CHASING = frozenset(
         ClockKind.PARTNER_CONFIRM,
         ClockKind.PARTNER_ANSWER,
         ClockKind.OUTCOME_LADDER,
+        ClockKind.ADDRESS_CHECK,
     }
 )
 """Clocks that run against partners and companies: the days of a pause do not count."""
@@ -171,6 +173,8 @@ def ladder(kind: ClockKind, rules: Rules) -> tuple[Rung, ...]:
                 Rung(after=rules.barrier_follow_up_wd, task=task),
                 Rung(days=rules.barrier_follow_up_days, task=task, passes_up=task),
             )
+        case ClockKind.ADDRESS_CHECK:
+            return (Rung(after=rules.address_check_wd), Rung(after=2 * rules.address_check_wd))
         case _:
             return _duties(kind, rules)
 
@@ -241,6 +245,7 @@ def _outcome_rung(day: int, rules: Rules) -> Rung:
 
 _LOOKS = {
     ClockKind.RECALL_WINDOW: "the approved CV leaves",
+    ClockKind.ADDRESS_CHECK: "letter address_check to company, then task address_unconfirmed",
     ClockKind.RIGHT_BEGINS: "event right.began",
     ClockKind.RIGHT_NOTICE: "letter right_notice to partner, task right_ending from 30 days on",
     ClockKind.RIGHT_EXPIRY: "event right.one_year",

@@ -71,6 +71,10 @@ class Letter(StrEnum):
     BARRIER_OPENED = "barrier_opened"
     PLEASE_DELETE_CV = "please_delete_cv"
     RECALL = "recall"
+    ADDRESS_CHECK = "address_check"
+    ADDRESS_CONFIRMED = "address_confirmed"
+    # to who took an answer back, and to who had been told of it
+    ANSWER_UNDONE = "answer_undone"
     NO_SHOW_QUESTION_COMPANY = "no_show_question_company"
     STILL_COUNTS = "still_counts"
     AGREEMENT_ENDING = "agreement_ending"
@@ -122,8 +126,27 @@ class File:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Invite:
+    """What goes into the recipient's calendar; `sequence` grows with every change (RFC 5546).
+
+    Times are ISO with offset; `cancelled` takes the appointment out again.
+    """
+
+    interview_id: int
+    sequence: int
+    starts_at: str
+    ends_at: str
+    place: str | None
+    cancelled: bool
+
+
+@dataclass(frozen=True, kw_only=True)
 class Outgoing:
-    """One letter to one person by one channel; `to` is a mail address or a chat id as text."""
+    """One letter to one person by one channel; `to` is a mail address or a chat id as text.
+
+    `ladder` names the question that this letter asks, or reminds of: of letters of one ladder that
+    still wait, only the newest goes.
+    """
 
     channel: Channel
     to: str
@@ -138,6 +161,8 @@ class Outgoing:
     in_reply_to: str | None = None
     automatic: bool = True
     referral_id: ReferralId | None = None
+    ladder: str | None = None
+    invite: Invite | None = None
 
 
 class OutboxState(StrEnum):
@@ -146,11 +171,16 @@ class OutboxState(StrEnum):
     SENT = "sent"
     FAILED = "failed"
     UNKNOWN = "unknown"
+    SUPERSEDED = "superseded"
 
 
 @dataclass(frozen=True, kw_only=True)
 class Queued:
-    """A letter in the outbox. `rendered` is what was really sent, kept to cut quotes by."""
+    """A letter in the outbox. `rendered` is what was really sent, kept to cut quotes by.
+
+    `tried_at` is when it was first handed to a server; `evidence` what was seen of the line it left
+    by (`casework.routes.Evidence`).
+    """
 
     id: OutboxId = OutboxId(0)
     version: int = 0
@@ -165,4 +195,6 @@ class Queued:
     subject: str | None = None
     rendered: str | None = None
     why: str | None = None
+    tried_at: datetime | None = None
+    evidence: dict[str, Any] | None = None
     outgoing: Outgoing = field(repr=False)

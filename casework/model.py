@@ -32,6 +32,8 @@ FindingId = NewType("FindingId", int)
 UpskillingId = NewType("UpskillingId", int)
 InvitationId = NewType("InvitationId", int)
 TeamId = NewType("TeamId", int)
+AnswerId = NewType("AnswerId", int)
+BreachId = NewType("BreachId", int)
 InboundId = NewType("InboundId", int)
 TaskId = NewType("TaskId", int)
 OutboxId = NewType("OutboxId", int)
@@ -481,3 +483,40 @@ class Team:
     language: Language
     linked_by: CaseworkerId
     linked_at: datetime
+
+
+@dataclass(frozen=True, kw_only=True)
+class Answer:
+    """What somebody answered about a referral, and how things stood before: it can be undone.
+
+    `role`, `actor` and `said` are who and what; `before` holds the referral (and its interview) as
+    plain values; `last_event` is the newest event row when the answer had been noted.
+    """
+
+    id: AnswerId = AnswerId(0)
+    version: int = 0
+    referral_id: ReferralId
+    role: str
+    actor: str
+    said: str
+    before: dict[str, Any]
+    last_event: int
+    noted_at: datetime
+    undone_at: datetime | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Breach:
+    """A CV that went to the wrong place: what the data protection officer is told (GDPR art. 33).
+
+    `report_by` is 72 hours after it was found. `sent_to` is whom the CV reached, as far as known.
+    """
+
+    id: BreachId = BreachId(0)
+    version: int = 0
+    referral_id: ReferralId
+    sent_to: tuple[str, ...]
+    why: str
+    found_at: datetime
+    found_by: str
+    report_by: datetime

@@ -14,6 +14,7 @@ from casework.clocks import Clock
 from casework.events import Channel
 from casework.inputs import Happened, Inbound, InputState, Update
 from casework.letters import Outgoing, Queued
+from casework.routes import Route
 from casework.rules import Rules
 from casework.tasks import Task, TaskKind
 
@@ -110,9 +111,25 @@ class Outbox(Claimable[Queued], Protocol):
         ...
 
     def claim_for(
-        self, channels: Sequence[Channel], worker: str, now: datetime, until: datetime
+        self,
+        channels: Sequence[Channel],
+        worker: str,
+        now: datetime,
+        until: datetime,
+        resting: Collection[str] = (),
     ) -> Queued | None:
-        """The next letter of these channels, the order of each recipient's letters kept."""
+        """The next letter of these channels, the order of each recipient's letters kept.
+
+        Mail domains that are `resting` get none.
+        """
+        ...
+
+    def of_ladder(self, ladder: str) -> list[Queued]:
+        """The letters of this ladder that still wait."""
+        ...
+
+    def thread(self, letter: Queued, most: int) -> list[str]:
+        """Message-IDs of the newest letters sent to the same person about the same referral."""
         ...
 
     def claim_some(
@@ -247,6 +264,12 @@ class Work(Protocol):
     def invitations(self) -> Rows[model.Invitation]: ...
     @property
     def teams(self) -> Rows[model.Team]: ...
+    @property
+    def routes(self) -> Rows[Route]: ...
+    @property
+    def answers(self) -> Rows[model.Answer]: ...
+    @property
+    def breaches(self) -> Rows[model.Breach]: ...
     @property
     def clocks(self) -> Clocks: ...
     @property

@@ -59,6 +59,9 @@ class Rules:
     retention_years: int = 3
     closed_days: tuple[date, ...] = ()  # the municipality's own
     pauses: tuple[str, ...] = ()  # nobody is chased: "07-06/07-31,12-23/01-02"
+    address_check_wd: int = 2
+    letter_gives_up: timedelta = timedelta(days=3)
+    undo_within: timedelta = timedelta(hours=24)
     ladder_at: time = time(9, 0)
     mail_from: time = time(8, 0)
     mail_until: time = time(16, 0)

@@ -58,6 +58,9 @@ class TaskKind(StrEnum):
     FORECAST_UNREAD = "forecast_unread"
     GUIDE_UNREAD = "guide_unread"
     CALLOUT_RESULT = "callout_result"
+    NO_SAFE_ROUTE = "no_safe_route"
+    ADDRESS_UNCONFIRMED = "address_unconfirmed"
+    UNDO_ASKED = "undo_asked"
 
 
 class Do(StrEnum):
@@ -76,6 +79,7 @@ class Do(StrEnum):
     SENT = "sent"
     RESEND = "resend"
     ROUTE_FIXED = "route_fixed"
+    CONFIRMED_BY_PHONE = "confirmed_by_phone"
     RETRY = "retry"
     STAYED = "stayed"
     MOVED = "moved"
@@ -130,6 +134,8 @@ CHOICES: dict[TaskKind, tuple[Do, ...]] = {
     TaskKind.LETTER_UNKNOWN: (Do.SENT, Do.RESEND),
     TaskKind.LETTER_FAILED: (Do.RESEND, Do.DONE),
     TaskKind.FIX_ROUTE: (Do.ROUTE_FIXED, Do.DONE, Do.VOID),
+    TaskKind.NO_SAFE_ROUTE: (Do.ROUTE_FIXED, Do.DONE),
+    TaskKind.ADDRESS_UNCONFIRMED: (Do.CONFIRMED_BY_PHONE, Do.DONE),
     TaskKind.INPUT_STUCK: (Do.RETRY, Do.DONE),
     TaskKind.UNCLEAR_REPLY: (Do.DONE, Do.VOID),
     TaskKind.PARTNER_QUESTION: (Do.DONE, *_LIFE),

@@ -28,9 +28,9 @@ def show_task(
 
     Raises NotFoundError where the task or the caseworker is no more.
     """
-    if token.whose is None or token.action not in set(Do):
+    if token.holder is None or token.action not in set(Do):
         return Shown("not_found", Language.DANISH, {}, 404)
-    caseworker = work.caseworkers.get(token.whose)
+    caseworker = work.caseworkers.get(token.holder)
     task, do = work.tasks.get(token.number), Do(token.action)
     seen: dict[str, Any] = {"task": card(task), "do": do.value, "became": "asked", "why": []}
     if task.state is not TaskState.OPEN:

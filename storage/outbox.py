@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, Select, bindparam, select, update
 
 from casework.events import Channel
-from casework.letters import Button, File, OutboxState, Outgoing, Queued
+from casework.letters import Button, File, Invite, OutboxState, Outgoing, Queued
 from storage import tables
 from storage.chats import claim_all
 from storage.inbox import insert_once
@@ -36,11 +36,39 @@ class Outbox(Claimable[Queued]):
         return self.connection.execute(statement, values).first() is not None
 
     def claim_for(
-        self, channels: Sequence[Channel], worker: str, now: datetime, until: datetime
+        self,
+        channels: Sequence[Channel],
+        worker: str,
+        now: datetime,
+        until: datetime,
+        resting: Collection[str] = (),
     ) -> Queued | None:
-        return self._claim(
-            self._next(now).where(self.table.c.channel.in_(list(channels))), worker, until
+        columns = self.table.c
+        choice = self._next(now).where(columns.channel.in_(list(channels)))
+        for domain in sorted(resting):
+            choice = choice.where(~columns.to.iendswith(f"@{domain}", autoescape=True))
+        return self._claim(choice, worker, until)
+
+    def of_ladder(self, ladder: str) -> list[Queued]:
+        return self.where(ladder=ladder, state=[OutboxState.WAITING])
+
+    def thread(self, letter: Queued, most: int) -> list[str]:
+        columns, outgoing = self.table.c, letter.outgoing
+        if outgoing.referral_id is None:
+            return []
+        earlier = (
+            select(columns.message_id)
+            .where(
+                columns.referral_id == outgoing.referral_id,
+                columns.to == outgoing.to,
+                columns.channel == outgoing.channel,
+                columns.state == OutboxState.SENT.value,
+                columns.message_id.is_not(None),
+            )
+            .order_by(columns.id.desc())
+            .limit(most)
         )
+        return list(reversed(self.connection.execute(earlier).scalars().all()))
 
     def claim_some(
         self,
@@ -89,7 +117,8 @@ class Outbox(Claimable[Queued]):
     def _next(self, now: datetime) -> Select[Any]:
         """Due letters, oldest first; never one that an earlier letter to the same person waits for.
 
-        An earlier letter that is to go later (quiet hours, back-off) holds nobody up.
+        An earlier letter that has not been tried yet and is to go later (quiet hours) holds nobody
+        up; one that is tried again later does: what comes after it would overtake it.
         """
         columns, earlier = self.table.c, self.table.alias()
         ahead = select(earlier.c.id).where(
@@ -97,7 +126,10 @@ class Outbox(Claimable[Queued]):
             earlier.c.channel == columns.channel,
             earlier.c.id < columns.id,
             (earlier.c.state == self.working)
-            | ((earlier.c.state == self.waiting) & (earlier.c.next_attempt_at <= now)),
+            | (
+                (earlier.c.state == self.waiting)
+                & ((earlier.c.next_attempt_at <= now) | (earlier.c.attempts > 0))
+            ),
         )
         return (
             select(columns.id)
@@ -113,6 +145,7 @@ class Outbox(Claimable[Queued]):
             tuple(Button(**button) for button in line) for line in letter["buttons"]
         )
         letter["files"] = tuple(File(**file) for file in letter["files"])
+        letter["invite"] = Invite(**letter["invite"]) if letter["invite"] else None
         outgoing = Outgoing(**letter, not_before=values["next_attempt_at"])
         return Queued(**{name: values[name] for name in _OWN}, outgoing=outgoing)
 
@@ -123,4 +156,5 @@ class Outbox(Claimable[Queued]):
             **{name: getattr(letter, name) for name in _LETTER},
             "buttons": [[asdict(button) for button in line] for line in letter.buttons],
             "files": [asdict(file) for file in letter.files],
+            "invite": asdict(letter.invite) if letter.invite else None,
         }

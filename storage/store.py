@@ -13,7 +13,7 @@ from sqlalchemy import Connection, Engine, create_engine, event, insert, select
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.pool import ConnectionPoolEntry
 
-from casework import measures, model, ports, practice
+from casework import measures, model, ports, practice, routes
 from casework.inputs import Happened
 from casework.rules import Rules
 from storage import tables
@@ -160,6 +160,9 @@ class Work:
         )
         self.invitations = Rows(connection, tables.invitations, model.Invitation)
         self.teams = Rows(connection, tables.teams, model.Team)
+        self.routes = Rows(connection, tables.route_rows, routes.Route)
+        self.answers = Rows(connection, tables.answers, model.Answer)
+        self.breaches = Rows(connection, tables.breaches, model.Breach)
         self.clocks = Clocks(connection)
         self.tasks = Tasks(connection)
         self.events = Events(connection)

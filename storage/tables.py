@@ -18,7 +18,18 @@ from sqlalchemy import (
     text,
 )
 
-from casework import clocks, events, inputs, letters, measures, model, practice, readings, tasks
+from casework import (
+    clocks,
+    events,
+    inputs,
+    letters,
+    measures,
+    model,
+    practice,
+    readings,
+    routes,
+    tasks,
+)
 from storage.times import Choice, Tuple, UtcDateTime
 
 metadata = MetaData(
@@ -258,6 +269,41 @@ upskillings = _table(
     Column("answered_on", Date),
 )
 
+answers = _table(
+    "answers",
+    _of("referrals"),
+    Column("role", String(1), nullable=False),
+    Column("actor", String(60), nullable=False),
+    Column("said", String(40), nullable=False),
+    Column("before", JSON, nullable=False),
+    Column("last_event", Integer, nullable=False),
+    Column("noted_at", UtcDateTime, nullable=False),
+    Column("undone_at", UtcDateTime),
+)
+
+breaches = _table(
+    "breaches",
+    _of("referrals"),
+    Column("sent_to", Tuple, nullable=False),
+    Column("why", Text, nullable=False),
+    Column("found_at", UtcDateTime, nullable=False),
+    Column("found_by", String(60), nullable=False),
+    Column("report_by", UtcDateTime, nullable=False),
+)
+
+route_rows = _table(
+    "routes",
+    Column("domain", String(255), nullable=False, unique=True),
+    Column("basis", Choice(routes.Basis), nullable=False),
+    Column("safe", Boolean, nullable=False),
+    Column("tls", String(20)),
+    Column("cipher", String(80)),
+    Column("subject", Text),
+    Column("fingerprint", String(64)),
+    Column("verified", Boolean, nullable=False),
+    Column("seen_at", UtcDateTime, nullable=False),
+)
+
 clock_rows = _table(
     "clocks",
     Column("subject", Choice(model.Subject), nullable=False),
@@ -380,6 +426,10 @@ outbox = _table(
     Column("subject", Text),
     Column("rendered", Text),
     Column("why", Text),
+    Column("tried_at", UtcDateTime),
+    Column("evidence", JSON(none_as_null=True)),
+    Column("ladder", String(80), index=True),
+    Column("invite", JSON(none_as_null=True)),
     Index("ix_outbox_next", "state", "next_attempt_at"),
     Index("ix_outbox_to", "to", "state"),
 )

@@ -13,7 +13,7 @@ from typing import Any
 Block = tuple[str, list[Any]]
 """A kind and its contents: text of a line, (label, url), (level, words), (name, alt), or cells."""
 
-_LINK = re.compile(r"^(.{1,80}): (https?://\S+)$")
+_LINK = re.compile(r"^(.{1,80}): (https?://\S+|mailto:\S+)$")
 _HEADING = re.compile(r"^(#{2,3}) (.+)$")
 _PICTURE = re.compile(r"^!\[(.{0,500})\]\(cid:([a-z_]{1,40})\)$")
 _RULER = re.compile(r"^\|(?:\s?-+:?\s?\|)+$")

@@ -9,6 +9,7 @@ from typing import Any
 from casework.letters import Letter
 
 _PAGE = "https://jobpartner.example/svar/"
+_MAIL = "mailto:svar+ref-1-aaa-aaaaaaaaaaaaaaaa@jobpartner.example"
 _COMMON: dict[str, Any] = {
     "municipality": "Norddjurs Kommune",
     "office": "Jobcenter Norddjurs",
@@ -258,6 +259,14 @@ _TOLD: dict[Letter, tuple[dict[str, Any], ...]] = {
         {"signed": True, "results": []},
         {"signed": False, "results": []},
     ),
+    Letter.ADDRESS_CHECK: (
+        {"address": "karen@fjordbageri.example"},
+        {"address": "karen@fjordbageri.example", "title": None, "attempt": 2},
+    ),
+    Letter.ANSWER_UNDONE: (
+        {"mine": True, "other": "Olena Kovalenko", "slots": []},
+        {"mine": False, "other": "Fjord Bageri", "slots": [], "starts_at": None},
+    ),
     Letter.DIGEST: (
         _DIGEST,
         {"total": 0, "overdue": 0, "lines": [], "groups": [], "rest": [], "mail": {}},
@@ -281,11 +290,15 @@ _LINKS: dict[Letter, tuple[str, ...]] = {
     Letter.READ_REMINDER: ("read", "qualified"),
     Letter.DECISION_REMINDER: ("qualified",),
     Letter.OUTCOME_QUESTION_COMPANY: ("hired", "rejected", "pending"),
+    Letter.ADDRESS_CHECK: ("confirm",),
+    Letter.COMPANY_NOTED: ("undo",),
+    Letter.PARTNER_NOTED: ("undo",),
 }
 
 
 def samples(letter: Letter) -> Iterator[dict[str, Any]]:
     """The contexts to try a letter with; at least one."""
     links = {name: f"{_PAGE}{letter}-{name}" for name in _LINKS.get(letter, ())}
+    by_mail = {name: f"{_MAIL}?subject={name}&body=Ja" for name in links if name != "details"}
     for told in _TOLD.get(letter, ({},)):
-        yield {**_COMMON, "links": links, "asks": bool(links), **told}
+        yield {**_COMMON, "links": links, "mail_links": by_mail, "asks": bool(links), **told}

@@ -171,15 +171,22 @@ def _open_tags(text: str) -> list[str]:
 
 
 def _told(language: Language, context: Mapping[str, Any]) -> dict[str, Any]:
-    links = context.get("links") or {}
-    lines = "\n".join(f"{word(f'link.{name}', language)}: {url}" for name, url in links.items())
+    lines = _link_lines(language, context.get("links") or {})
+    if by_mail := _link_lines(language, context.get("mail_links") or {}, word("as_mail", language)):
+        lines += f"\n\n{word('by_mail', language)}\n\n{by_mail}"
     return {**context, "language": language.value, "link_lines": _Lines(lines)}
 
 
+def _link_lines(language: Language, links: Mapping[str, str], more: str = "") -> str:
+    labels = {name: f"{word(f'link.{name}', language)} {more}".strip() for name in links}
+    return "\n".join(f"{labels[name]}: {url}" for name, url in links.items())
+
+
 def _urls(context: Mapping[str, Any]) -> set[str]:
-    """The addresses of this letter that may become buttons: ours, and no other."""
+    """What may become a button: our own addresses of this letter, and its mails already written."""
     signed = {f"{context.get('answers_at')}/{token}" for token in context.get("tokens", ())}
-    return signed | set((context.get("links") or {}).values())
+    links = (context.get(kind) or {} for kind in ("links", "mail_links"))
+    return signed.union(*(one.values() for one in links))
 
 
 def _tidy(text: str) -> str:

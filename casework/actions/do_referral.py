@@ -4,10 +4,11 @@ from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
-from casework.actions import no_shows, outcomes
+from casework.actions import no_shows, outcomes, verify
 from casework.actions.carry_out import carry_out
 from casework.actions.company_says import company_says
 from casework.actions.do_others import LIFE_EVENTS, first_job_elsewhere, life_event
+from casework.actions.recall_cv import recall_cv
 from casework.actions.refer import approve, readdressed
 from casework.actions.said import Said
 from casework.actions.step import set_clocks
@@ -92,8 +93,9 @@ def _do(
         case Do.ROUTE_FIXED:
             carry_out(work, readdressed(work, referral), Event(name=Name.ROUTE_FIXED, by=by), now)
         case Do.VOID:
-            note = said.note or what.value
-            carry_out(work, referral, Event(name=Name.VOID, by=by, note=note), now)
+            recall_cv(work, referral, by, now, why=words or task.kind.value)
+        case Do.CONFIRMED_BY_PHONE:
+            verify.seen_writing(work, work.contacts.get(referral.contact_id), now)
         case Do.DID_NOT_COME:
             absent = Role(task.proposes["absent"])
             no_shows.confirm(work, referral, absent, by, now, words)

@@ -10,6 +10,7 @@ from datetime import datetime
 
 from casework import agreement, right
 from casework import vacancy as vacancy_rules
+from casework.actions import verify
 from casework.actions.carry_out import carry_out
 from casework.actions.dossier import Dossier, current_cv, current_right, dossier, recall_until
 from casework.errors import RefusedError
@@ -27,7 +28,6 @@ from casework.model import (
     Permission,
     Referral,
     RightState,
-    State,
     Vacancy,
     VacancyState,
 )
@@ -178,9 +178,8 @@ def clearance(work: Work, about: Dossier, now: datetime, *, tls_known: bool) -> 
         not_excluded=about.company.id not in partner.excluded_company_ids,
         cpr_scan_clean=not about.cv.cpr_found,
         not_protected=not partner.protected,
-        address_verified=about.contact.verified_at is not None
-        and about.contact.undeliverable_at is None,
-        tls_known=tls_known,
+        address_verified=verify.is_verified(about.contact),
+        tls_known=tls_known and verify.has_safe_route(work, about.contact),
         recall_window_passed=not shares or now >= recall_until(referral, work.rules),
     )
 
@@ -196,13 +195,16 @@ def approve(
 ) -> Referral:
     """A caseworker's yes to sending this CV (row 6).
 
-    Inside the partner's recall window the yes is kept and carried out when the window closes; the
-    referral then still stands at `ready`. Raises RefusedError with every condition that is missing.
+    Inside the partner's recall window, and while the contact's address is being confirmed, the yes
+    is kept and carried out as soon as it can be; the referral then still stands at `ready`. Raises
+    RefusedError with every condition that is missing.
     """
-    missing = clearance(work, dossier(work, referral), now, tls_known=tls_known)
-    if missing.missing == ("recall_window_passed",) and referral.state is State.READY:
+    about = dossier(work, referral)
+    clear = clearance(work, about, now, tls_known=tls_known)
+    if verify.may_wait(work, about, clear.missing, tls_known=tls_known):
+        verify.ask(work, about, clear.missing, now)
         return work.referrals.save(referral, replace(referral, approved_by=caseworker.id))
-    return carry_out(work, referral, Event(name=Name.APPROVE_SEND, by=by, clearance=missing), now)
+    return carry_out(work, referral, Event(name=Name.APPROVE_SEND, by=by, clearance=clear), now)
 
 
 def reading_contact(work: Work, company_id: CompanyId, other_than: ContactId) -> Contact | None:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from casework.actions import rights, upskillings
+from casework.actions import rights, upskillings, verify
 from casework.actions.barriers import file_about_barrier
 from casework.actions.carry_out import carry_out
 from casework.actions.dossier import Dossier, dossier
@@ -65,6 +65,9 @@ def _about_referral(
     about = dossier(work, work.referrals.get(clock.subject_id))
     if clock.kind is ClockKind.RECALL_WINDOW:
         _send_approved(work, about, by, now, tls_known=tls_known)
+        return
+    if clock.kind is ClockKind.ADDRESS_CHECK:
+        verify.remind(work, about, clock.step, now)
         return
     if clock.kind is ClockKind.UPSKILLING_OFFER:
         if upskillings.has_right(work, about.partner):
@@ -152,10 +155,16 @@ def _send_approved(work: Work, about: Dossier, by: By, now: datetime, *, tls_kno
     if approver is not None:
         by = replace(by, role=Role.CASEWORKER, actor=f"caseworker:{approver}", confirmed=True)
     clear = clearance(work, about, now, tls_known=tls_known)
+    if verify.may_wait(work, about, clear.missing, tls_known=tls_known):
+        verify.ask(work, about, clear.missing, now)
+        return
     event = Event(name=Name.APPROVE_SEND, by=by, clearance=clear)
     try:
         carry_out(work, about.referral, event, now)
     except RefusedError as refused:
+        if refused.why == ("tls_known",):
+            verify.no_safe_route(work, about.referral, now)
+            return
         file_about_referral(
             work,
             TaskKind.APPROVE_SEND,

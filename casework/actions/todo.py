@@ -126,8 +126,14 @@ def card(task: Task) -> dict[str, Any]:
 def offered(task: Task) -> tuple[Do, ...]:
     """What can be done about this task; `confirm` only where there is something to confirm."""
     if task.proposes and task.kind in (TaskKind.UNCLEAR_REPLY, TaskKind.PARTNER_QUESTION):
-        return (Do.CONFIRM, Do.DONE)
-    return choices(task.kind)
+        return (Do.CONFIRM, *_possible(task))
+    return _possible(task)
+
+
+def _possible(task: Task) -> tuple[Do, ...]:
+    """A CV can only be called back where the task is about a referral."""
+    about_referral = task.subject is Subject.REFERRAL
+    return tuple(one for one in choices(task.kind) if about_referral or one is not Do.VOID)
 
 
 def _show_in_chat(

@@ -54,6 +54,6 @@ def test_link_of_one_caseworker_is_no_good_for_another() -> None:
     token = sign(SECRET, "task", 12, TODAY, "confirm", 3)
     read = verify(SECRET, token, NOON)
 
-    assert (read.number, read.action, read.whose) == (12, "confirm", 3)
+    assert (read.number, read.action, read.holder) == (12, "confirm", 3)
     with pytest.raises(BadTokenError):
         verify(SECRET, token.replace(".3-", ".4-"), NOON)

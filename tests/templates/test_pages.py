@@ -22,6 +22,7 @@ PAGES: dict[str, dict[str, Any]] = {
     "answer": {"what": "qualified", "about": WICKED, "title": WICKED, "token": "abc"},
     "answered": {"what": "details", "about": "", "title": None},
     "expired": {},
+    "handed": {},
     "not_found": {},
     "details": {
         "companies": [(1, WICKED), (2, "Havnen")],

@@ -5,7 +5,7 @@ question guide, forecasts, call-outs, points of a partnership agreement, and wha
 New columns have defaults, so that a program of the version before still runs on this schema.
 
 Revision ID: 0006
-Revises: 0001
+Revises: 0005
 """
 
 import sqlalchemy as sa
@@ -13,7 +13,7 @@ from alembic import op
 
 
 revision = '0006'
-down_revision = '0004'
+down_revision = '0005'
 branch_labels = None
 depends_on = None
 
