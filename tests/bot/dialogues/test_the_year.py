@@ -13,6 +13,7 @@ from casework.actions.deliver import delivered as arrived
 from casework.events import By, Channel, Role
 from casework.model import LOCAL, InterviewState, Permission, Referral, State, Subject
 from casework.readings import Intent, ReplyReading, Slot
+from casework.routes import Basis, Route, domain_of
 from casework.tasks import TaskKind
 from casework.tokens import sign
 from casework.workdays import local_date
@@ -31,6 +32,10 @@ async def delivered(office: Office) -> Referral:
     """Olena's CV has been approved and has reached the company."""
     office.a_partner()
     office.a_vacancy()
+    with office.store.work() as work:
+        domain = domain_of(work.contacts.get(referral(office).contact_id).email)
+        seen = office.clock()
+        work.routes.add(Route(domain=domain, basis=Basis.LINE, safe=True, seen_at=seen))
     await office.presses(office.mette, ":approve")
     await office.asked(office.mette, "er løst")
     office.later(hours=3)
