@@ -15,12 +15,14 @@ from casework.actions import stayed
 from casework.actions.company_says import company_says
 from casework.actions.dossier import current_right, dossier
 from casework.actions.partner_says import Says, partner_says
+from casework.actions.permissions import give_permission
 from casework.actions.reach import confirm_email
 from casework.actions.refer import agreement_active
-from casework.actions.register_cv import complete, date_trouble, give_permission
+from casework.actions.register_cv import complete, date_trouble
 from casework.actions.upskillings import partner_answers
 from casework.errors import BadTokenError, NotFoundError, RefusedError
 from casework.events import By, Channel, Role
+from casework.inputs import InputState
 from casework.model import Language, Origin, Permission
 from casework.ports import Store, Work
 from casework.readings import Intent, Reason, ReplyReading
@@ -77,7 +79,7 @@ class Desk:
     def _waiting(self) -> dict[str, int]:
         with self._store.work() as work:
             return {
-                "stuck_mails": len(work.inbound.where(state="stuck")),
+                "stuck_mails": work.inbound.counts().get(InputState.STUCK, 0),
                 "open_tasks": len(work.tasks.open()),
             }
 
@@ -152,12 +154,7 @@ def _company(
     }
     if form is None:
         return Shown("answer", language, seen)
-    by = By(
-        role=Role.COMPANY,
-        actor=f"contact:{about.contact.id}",
-        channel=Channel.LINK,
-        source=f"link:{signed[-8:]}",
-    )
+    by = _by(Role.COMPANY, f"contact:{about.contact.id}", signed)
     reason = Reason.OTHER if intent is Intent.REJECTION else None
     reading = ReplyReading(intent=intent, reason=reason, sure=True, because=(token.action or "",))
     company_says(work, referral, reading, by, now, quote=f"[{token.action}]")
@@ -178,12 +175,7 @@ def _partner(
     }
     if form is None:
         return Shown("answer", language, seen)
-    by = By(
-        role=Role.PARTNER,
-        actor=f"partner:{about.partner.id}",
-        channel=Channel.LINK,
-        source=f"link:{signed[-8:]}",
-    )
+    by = _by(Role.PARTNER, f"partner:{about.partner.id}", signed)
     try:
         with work.attempt():
             partner_says(work, referral, Says(token.action or ""), by, now)
@@ -204,12 +196,7 @@ def _oneself(
     seen = {"about": partner.name, "title": None, "what": token.action, "token": signed}
     if form is None:
         return Shown("answer", partner.language, seen)
-    by = By(
-        role=Role.PARTNER,
-        actor=f"partner:{partner.id}",
-        channel=Channel.LINK,
-        source=f"link:{signed[-8:]}",
-    )
+    by = _by(Role.PARTNER, f"partner:{partner.id}", signed)
     if offer is None:
         chosen = Permission.STANDING if token.action == "yes_share" else Permission.NONE
         give_permission(work, partner, chosen, by, now)
@@ -233,12 +220,7 @@ def _stay(
     seen = {"about": "", "title": None, "what": token.action, "token": signed}
     if form is None:
         return Shown("answer", partner.language, seen)
-    by = By(
-        role=Role.PARTNER,
-        actor=f"partner:{partner.id}",
-        channel=Channel.LINK,
-        source=f"link:{signed[-8:]}",
-    )
+    by = _by(Role.PARTNER, f"partner:{partner.id}", signed)
     stayed.tell(work, partner, told, by, now)
     return Shown("answered", partner.language, seen)
 
@@ -271,12 +253,7 @@ def _details(
     known = chosen.isdigit() and any(int(chosen) == number for number, _ in companies)
     if made_on is None or not known or error == "future":
         return Shown("details", partner.language, seen | {"error": error or "missing"}, 422)
-    by = By(
-        role=Role.PARTNER,
-        actor=f"partner:{partner.id}",
-        channel=Channel.LINK,
-        source=f"link:{signed[-8:]}",
-    )
+    by = _by(Role.PARTNER, f"partner:{partner.id}", signed)
     if form.get("origin") in (Origin.DENMARK, Origin.ABROAD):
         partner = stayed.tell(work, partner, Origin(form["origin"]), by, now)
     if form.get("permission"):
@@ -293,17 +270,16 @@ def _email(
     seen = {"about": "", "title": None, "what": "email_confirm", "token": signed}
     if form is None:
         return Shown("answer", partner.language, seen)
-    by = By(
-        role=Role.PARTNER,
-        actor=f"partner:{partner.id}",
-        channel=Channel.LINK,
-        source=f"link:{signed[-8:]}",
-    )
+    by = _by(Role.PARTNER, f"partner:{partner.id}", signed)
     try:
         confirm_email(work, partner, token.action or "", by, now)
     except RefusedError:
         return Shown("expired", partner.language, {}, 410)
     return Shown("answered", partner.language, seen)
+
+
+def _by(role: Role, actor: str, signed: str) -> By:
+    return By(role=role, actor=actor, channel=Channel.LINK, source=f"link:{signed[-8:]}")
 
 
 def _date(text: str) -> date | None:

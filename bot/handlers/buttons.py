@@ -7,8 +7,8 @@ from bot.answer import Chat
 from bot.filters import Pressed
 from bot.handlers.common import OldButtonError, digits, one_of, parts
 from casework.actions.partner_says import Says, partner_says
+from casework.actions.permissions import give_permission
 from casework.actions.post import post_to_partner
-from casework.actions.register_cv import give_permission
 from casework.actions.upskillings import partner_answers
 from casework.errors import NotFoundError, RefusedError
 from casework.letters import Letter

@@ -22,13 +22,13 @@ from casework.workdays import local_date, next_office_moment
 TOKEN_LIFE = timedelta(days=400)
 LINK_LIFE = timedelta(days=60)
 
-_COMPANY_LINKS = {
+COMPANY_LINKS = {
     Letter.CV_TO_COMPANY: ("read", "qualified"),
     Letter.READ_REMINDER: ("read", "qualified"),
     Letter.DECISION_REMINDER: ("qualified",),
     Letter.OUTCOME_QUESTION_COMPANY: ("hired", "rejected", "pending"),
 }
-_PARTNER_LINKS = {
+PARTNER_LINKS = {
     Letter.SHARING_NOTICE: ("recall",),
     Letter.SHARING_QUESTION: ("share_yes", "share_no"),
     Letter.INTERVIEW_BOOKED: ("coming", "cannot_come"),
@@ -61,7 +61,7 @@ def post_about_referral(
             work,
             letter,
             about.contact,
-            context | {"links": _links(work, "cref", about, _COMPANY_LINKS.get(letter, ()), now)},
+            context | {"links": _links(work, "cref", about, COMPANY_LINKS.get(letter, ()), now)},
             key=key,
             now=now,
             chasing=chasing,
@@ -70,7 +70,7 @@ def post_about_referral(
             about=about,
         )
     else:
-        actions = _PARTNER_LINKS.get(letter, ())
+        actions = PARTNER_LINKS.get(letter, ())
         post_to_partner(
             work,
             letter,
