@@ -72,6 +72,10 @@ class Inbounds(Claimable[Inbound], Protocol):
         """Mails of these states, or all, oldest first, without their bytes."""
         ...
 
+    def copies_of(self, sha256: str) -> list[Inbound]:
+        """The mails of these bytes, to whichever address they came, oldest first, without them."""
+        ...
+
     def counts(self) -> dict[InputState, int]:
         """How many mails there are, by state."""
         ...

@@ -84,6 +84,23 @@ class ReplyReading:
             "because": list(self.because),
         }
 
+    @classmethod
+    def from_json(cls, stored: Mapping[str, Any], *, sure: bool) -> Self:
+        """The reading that `as_json` was made of, with its first slot; how sure it is now, the
+        caller says."""
+        start, end, begins = stored["start"], stored["end"], stored["begins"]
+        first = Slot(datetime.fromisoformat(start), _moment(end)) if start else None
+        return cls(
+            intent=Intent(stored["intent"]),
+            reason=Reason(stored["reason"]) if stored["reason"] else None,
+            slots=(first,) if first else (),
+            place=stored["place"],
+            begins=date.fromisoformat(begins) if begins else None,
+            contact=stored["contact"],
+            sure=sure,
+            because=tuple(stored["because"]),
+        )
+
 
 @dataclass(frozen=True, kw_only=True)
 class VacancyReading:
@@ -175,6 +192,10 @@ class CvReading:
 
 
 _CV_LISTS = ("languages", "occupations", "education", "skills", "certificates", "licences")
+
+
+def _moment(text: str | None) -> datetime | None:
+    return datetime.fromisoformat(text) if text else None
 
 
 def _day(value: date | str | None) -> str | None:

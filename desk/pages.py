@@ -17,13 +17,15 @@ from casework.actions import answers, stayed
 from casework.actions.company_says import company_says
 from casework.actions.dossier import Dossier, current_right, dossier
 from casework.actions.partner_says import Says, partner_says
+from casework.actions.permissions import choose_permission, give_permission
 from casework.actions.reach import confirm_email
 from casework.actions.refer import agreement_active
-from casework.actions.register_cv import complete, date_trouble, give_permission
+from casework.actions.register_cv import complete, date_trouble
 from casework.actions.upskillings import partner_answers
 from casework.actions.verify import confirm
 from casework.errors import BadTokenError, NotFoundError, RefusedError
 from casework.events import By, Channel, Role
+from casework.inputs import InputState
 from casework.model import Language, Origin, Permission, State
 from casework.ports import Store, Work
 from casework.readings import Intent, Reason, ReplyReading
@@ -80,7 +82,7 @@ class Desk:
     def _waiting(self) -> dict[str, int]:
         with self._store.work() as work:
             return {
-                "stuck_mails": len(work.inbound.where(state="stuck")),
+                "stuck_mails": work.inbound.counts().get(InputState.STUCK, 0),
                 "open_tasks": len(work.tasks.open()),
             }
 
@@ -209,15 +211,10 @@ def _oneself(
     seen = {"about": partner.name, "title": None, "what": token.action, "token": signed}
     if form is None:
         return Shown("answer", partner.language, seen)
-    by = By(
-        role=Role.PARTNER,
-        actor=f"partner:{partner.id}",
-        channel=Channel.LINK,
-        source=f"link:{signed[-8:]}",
-    )
+    by = _by(Role.PARTNER, f"partner:{partner.id}", signed)
     if offer is None:
         chosen = Permission.STANDING if token.action == "yes_share" else Permission.NONE
-        give_permission(work, partner, chosen, by, now)
+        choose_permission(work, partner, chosen, by, now)
         return Shown("answered", partner.language, seen)
     try:
         with work.attempt():
@@ -238,12 +235,7 @@ def _stay(
     seen = {"about": "", "title": None, "what": token.action, "token": signed}
     if form is None:
         return Shown("answer", partner.language, seen)
-    by = By(
-        role=Role.PARTNER,
-        actor=f"partner:{partner.id}",
-        channel=Channel.LINK,
-        source=f"link:{signed[-8:]}",
-    )
+    by = _by(Role.PARTNER, f"partner:{partner.id}", signed)
     stayed.tell(work, partner, told, by, now)
     return Shown("answered", partner.language, seen)
 
@@ -282,10 +274,6 @@ def _asked(work: Work, about: Dossier, holder: int | None) -> Dossier:
 
 def _other(about: Dossier, who: str) -> str:
     return about.company.name if who == "partner" else about.partner.name
-
-
-def _by(role: Role, actor: str, signed: str) -> By:
-    return By(role=role, actor=actor, channel=Channel.LINK, source=f"link:{signed[-8:]}")
 
 
 def _details(
@@ -333,17 +321,16 @@ def _email(
     seen = {"about": "", "title": None, "what": "email_confirm", "token": signed}
     if form is None:
         return Shown("answer", partner.language, seen)
-    by = By(
-        role=Role.PARTNER,
-        actor=f"partner:{partner.id}",
-        channel=Channel.LINK,
-        source=f"link:{signed[-8:]}",
-    )
+    by = _by(Role.PARTNER, f"partner:{partner.id}", signed)
     try:
         confirm_email(work, partner, token.action or "", by, now)
     except RefusedError:
         return Shown("expired", partner.language, {}, 410)
     return Shown("answered", partner.language, seen)
+
+
+def _by(role: Role, actor: str, signed: str) -> By:
+    return By(role=role, actor=actor, channel=Channel.LINK, source=f"link:{signed[-8:]}")
 
 
 def _date(text: str) -> date | None:

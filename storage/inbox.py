@@ -42,6 +42,11 @@ class Inbounds(Claimable[Inbound]):
             statement = statement.where(self.table.c.state.in_(list(states)))
         return self._all(statement)
 
+    def copies_of(self, sha256: str) -> list[Inbound]:
+        return self._all(
+            self._light().where(self.table.c.sha256 == sha256).order_by(self.table.c.id)
+        )
+
     def counts(self) -> dict[InputState, int]:
         states = self.table.c.state
         counted = self.connection.execute(select(states, func.count()).group_by(states))

@@ -6,6 +6,7 @@ A letter that says different things at different times has more than one sample.
 from collections.abc import Iterator
 from typing import Any
 
+from casework.actions.post import COMPANY_LINKS, PARTNER_LINKS
 from casework.letters import Letter
 
 _PAGE = "https://jobpartner.example/svar/"
@@ -277,19 +278,10 @@ _TOLD: dict[Letter, tuple[dict[str, Any], ...]] = {
     Letter.TASK_CARD: (_TASK,),
     Letter.TASK_DONE: (_TASK | {"done_with": "hired", "note": ""},),
 }
-_LINKS: dict[Letter, tuple[str, ...]] = {
+_LINKS = {
+    **COMPANY_LINKS,
+    **PARTNER_LINKS,
     Letter.CV_NEEDS_DETAILS: ("details",),
-    Letter.SHARING_NOTICE: ("recall",),
-    Letter.SHARING_QUESTION: ("share_yes", "share_no"),
-    Letter.INTERVIEW_BOOKED: ("coming", "cannot_come"),
-    Letter.INTERVIEW_MOVED: ("coming", "cannot_come"),
-    Letter.INTERVIEW_REMINDER: ("coming", "cannot_come"),
-    Letter.OUTCOME_QUESTION: ("got_job", "not_got_job", "not_heard", "nobody_came"),
-    Letter.NO_SHOW_QUESTION: ("was_there", "was_not_there"),
-    Letter.CV_TO_COMPANY: ("read", "qualified"),
-    Letter.READ_REMINDER: ("read", "qualified"),
-    Letter.DECISION_REMINDER: ("qualified",),
-    Letter.OUTCOME_QUESTION_COMPANY: ("hired", "rejected", "pending"),
     Letter.ADDRESS_CHECK: ("confirm",),
     Letter.COMPANY_NOTED: ("undo",),
     Letter.PARTNER_NOTED: ("undo",),

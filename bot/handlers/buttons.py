@@ -7,8 +7,8 @@ from bot.answer import Chat
 from bot.filters import Pressed
 from bot.handlers.common import OldButtonError, digits, one_of, parts
 from casework.actions.partner_says import Says, partner_says
+from casework.actions.permissions import choose_permission
 from casework.actions.post import post_to_partner
-from casework.actions.register_cv import give_permission
 from casework.actions.upskillings import partner_answers
 from casework.errors import NotFoundError, RefusedError
 from casework.letters import Letter
@@ -67,7 +67,7 @@ async def about_oneself(press: CallbackQuery, chat: Chat) -> None:
                 partner_answers(chat.work, offer, by, chat.now, accepts=what == "upskill_yes")
             else:
                 chosen = Permission.STANDING if what == "yes_share" else Permission.NONE
-                give_permission(chat.work, partner, chosen, by, chat.now)
+                choose_permission(chat.work, partner, chosen, by, chat.now)
     except RefusedError as error:
         raise OldButtonError from error
     post_to_partner(

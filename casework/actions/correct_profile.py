@@ -3,14 +3,14 @@
 from dataclasses import replace
 from datetime import datetime
 
-from casework.actions.dossier import current_cv, current_right
+from casework.actions.dossier import current_cv
 from casework.actions.log import happened
+from casework.actions.permissions import put_forward
 from casework.actions.post import post_to_partner
-from casework.actions.refer import match_partner
 from casework.cvs.correct import CvCorrection, apply, read_correction
 from casework.events import By
 from casework.letters import Letter
-from casework.model import Partner, Permission, RightState, Subject
+from casework.model import Partner, Subject
 from casework.ports import Work
 from casework.readings import CvReading
 
@@ -53,17 +53,11 @@ def correct_profile(
         now=now,
         in_reply_to=in_reply_to,
     )
-    if correction.changes and _may_be_matched(work, partner):
-        match_partner(work, partner, now)
+    if correction.changes:
+        put_forward(work, partner, now)
     return True
 
 
 def _known_by(work: Work, partner: Partner, correction: CvCorrection) -> Partner:
     name, phone = correction.name or partner.name, correction.phone or partner.phone
     return work.partners.save(partner, replace(partner, name=name, phone=phone))
-
-
-def _may_be_matched(work: Work, partner: Partner) -> bool:
-    right = current_right(work, partner)
-    active = right is not None and right.state is RightState.ACTIVE
-    return active and partner.permission is not Permission.NONE

@@ -1,8 +1,7 @@
 """What doing a task about a referral carries out."""
 
 from dataclasses import replace
-from datetime import date, datetime
-from typing import Any
+from datetime import datetime
 
 from casework.actions import no_shows, outcomes, verify
 from casework.actions.carry_out import carry_out
@@ -15,7 +14,7 @@ from casework.actions.step import set_clocks
 from casework.events import By, Event, Name, Role
 from casework.model import LIVE, Caseworker, Outcome, Referral, State, Subject
 from casework.ports import Work
-from casework.readings import Intent, Reason, ReplyReading, Slot
+from casework.readings import Intent, Reason, ReplyReading
 from casework.referral import STANDING_CLOCKS
 from casework.tasks import Do, Task
 
@@ -76,7 +75,7 @@ def _do(
             mail = replace(by, role=Role.MAIL)
             carry_out(work, referral, Event(name=Name.RECALL, by=mail, note=said.note), now)
         case Do.CONFIRM if "reading" in task.proposes:
-            reading = _stored(task.proposes["reading"])
+            reading = ReplyReading.from_json(task.proposes["reading"], sure=True)
             spoken = replace(by, role=Role.COMPANY)
             company_says(work, referral, reading, spoken, now, quote=task.quote)
         case Do.CONFIRM:
@@ -133,23 +132,3 @@ def keep_watch(work: Work, referral: Referral, now: datetime) -> None:
     if referral.state in LIVE and not watched:
         clocks = STANDING_CLOCKS.get(referral.state, ())
         set_clocks(work, Subject.REFERRAL, referral.id, "keep_watch", now, starts=clocks)
-
-
-def _stored(reading: dict[str, Any]) -> ReplyReading:
-    """The reading that a task quotes, now with a person behind it."""
-    start, end, begins = reading["start"], reading["end"], reading["begins"]
-    slots = (
-        (Slot(datetime.fromisoformat(start), datetime.fromisoformat(end) if end else None),)
-        if start
-        else ()
-    )
-    return ReplyReading(
-        intent=Intent(reading["intent"]),
-        reason=Reason(reading["reason"]) if reading["reason"] else None,
-        slots=slots,
-        place=reading["place"],
-        begins=date.fromisoformat(begins) if begins else None,
-        contact=reading["contact"],
-        sure=True,
-        because=tuple(reading["because"]),
-    )

@@ -13,6 +13,7 @@ from casework.actions.do_others import (
 from casework.actions.do_referral import do_about_referral
 from casework.actions.forecast import settle_forecast
 from casework.actions.log import happened
+from casework.actions.mail_desk import put_back
 from casework.actions.post import post_to_caseworker
 from casework.actions.question_guide import settle_guide
 from casework.actions.said import NOTHING, Said
@@ -112,8 +113,7 @@ def _act(
             letter = work.outbox.get(task.subject_id)
             deliver.settle(work, letter, now, was_sent=what is Do.SENT)
         case Subject.INBOUND if what is Do.RETRY:
-            mail = work.inbound.get(task.subject_id)
-            work.inbound.save(mail, replace(mail, state=InputState.RECEIVED, attempts=0, why=None))
+            put_back(work, work.inbound.get(task.subject_id))
         case Subject.CLOCK if what is Do.RETRY:
             clock = work.clocks.get(task.subject_id)
             again = replace(clock, stopped_at=None, stopped_by=None, failures=0, due_at=now)

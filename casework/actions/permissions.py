@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 
-from casework.actions.dossier import current_cv, current_right
+from casework.actions.dossier import current_right
 from casework.actions.log import happened
 from casework.actions.refer import match_partner
 from casework.actions.referrals import set_aside
@@ -18,15 +18,20 @@ def choose_permission(
     work: Work, partner: Partner, permission: Permission, by: By, now: datetime
 ) -> Partner:
     """The partner's new choice. A no stops what has not been sent; a yes starts the matching."""
-    happened(work, Subject.PARTNER, partner.id, f"permission.{permission}", by, now)
-    partner = work.partners.save(
-        partner, replace(partner, permission=permission, permission_at=now)
-    )
+    partner = give_permission(work, partner, permission, by, now)
     if permission is Permission.NONE:
         stop_unsent(work, partner, by, now)
     else:
         put_forward(work, partner, now)
     return partner
+
+
+def give_permission(
+    work: Work, partner: Partner, permission: Permission, by: By, now: datetime
+) -> Partner:
+    """The partner's permission to share the CV, or its withdrawal (A22)."""
+    happened(work, Subject.PARTNER, partner.id, f"permission.{permission}", by, now)
+    return work.partners.save(partner, replace(partner, permission=permission, permission_at=now))
 
 
 def allow(work: Work, partner: Partner, company: Company, by: By, now: datetime) -> Partner:
@@ -57,14 +62,10 @@ def exclude(work: Work, partner: Partner, company: Company, by: By, now: datetim
 
 
 def put_forward(work: Work, partner: Partner, now: datetime) -> None:
-    """Before every open vacancy that matches, if everything else is here."""
+    """Before every open vacancy that matches, if the right is active and permission given."""
     right = current_right(work, partner)
-    if (
-        right is not None
-        and right.state is RightState.ACTIVE
-        and partner.permission is not Permission.NONE
-        and current_cv(work, partner) is not None
-    ):
+    active = right is not None and right.state is RightState.ACTIVE
+    if active and partner.permission is not Permission.NONE:
         match_partner(work, partner, now)
 
 

@@ -7,13 +7,11 @@ from casework import vacancy as vacancy_rules
 from casework.actions.carry_out import carry_out
 from casework.actions.dossier import current_cv
 from casework.actions.log import happened
-from casework.actions.refer import agreement_active, opening
+from casework.actions.refer import agreement_active, match_of, opening
 from casework.errors import RefusedError
 from casework.events import SYSTEM, By, Event, Name
-from casework.matching import why_match
 from casework.model import Partner, Permission, Referral, Subject, Vacancy, VacancyState
 from casework.ports import Work
-from casework.readings import CvReading, VacancyReading
 from casework.workdays import local_date
 
 
@@ -32,7 +30,8 @@ def open_for(work: Work, partner: Partner, now: datetime) -> list[Vacancy]:
         and vacancy_rules.is_open(one, local_date(now))
         and agreement_active(work, work.companies.get(one.company_id), now)
     ]
-    return sorted(found, key=lambda one: (-_score(work, partner, one), one.id))
+    cv = current_cv(work, partner)
+    return sorted(found, key=lambda one: (-match_of(one, cv).score if cv else 0.0, one.id))
 
 
 def pick(work: Work, partner: Partner, vacancy: Vacancy, by: By, now: datetime) -> Referral:
@@ -68,15 +67,3 @@ def pass_by(work: Work, partner: Partner, vacancy: Vacancy, by: By, now: datetim
     happened(work, Subject.PARTNER, partner.id, "vacancy.passed", by, now, words=words)
     passed = (*partner.passed_vacancy_ids, int(vacancy.id))
     return work.partners.save(partner, replace(partner, passed_vacancy_ids=passed))
-
-
-def _score(work: Work, partner: Partner, vacancy: Vacancy) -> float:
-    cv = current_cv(work, partner)
-    if cv is None:
-        return 0.0
-    return why_match(
-        VacancyReading.from_json(vacancy.reading),
-        vacancy.text,
-        CvReading.from_json(cv.profile),
-        cv.text,
-    ).score

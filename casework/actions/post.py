@@ -19,13 +19,13 @@ from casework.workdays import local_date, next_office_moment
 TOKEN_LIFE = timedelta(days=400)
 LINK_LIFE = timedelta(days=60)
 
-_COMPANY_LINKS = {
+COMPANY_LINKS = {
     Letter.CV_TO_COMPANY: ("read", "qualified"),
     Letter.READ_REMINDER: ("read", "qualified"),
     Letter.DECISION_REMINDER: ("qualified",),
     Letter.OUTCOME_QUESTION_COMPANY: ("hired", "rejected", "pending"),
 }
-_PARTNER_LINKS = {
+PARTNER_LINKS = {
     Letter.SHARING_NOTICE: ("recall",),
     Letter.SHARING_QUESTION: ("share_yes", "share_no"),
     Letter.INTERVIEW_BOOKED: ("coming", "cannot_come"),
@@ -68,7 +68,7 @@ def post_about_referral(
                     "cref",
                     about,
                     about.contact.id,
-                    _COMPANY_LINKS.get(letter, ()),
+                    COMPANY_LINKS.get(letter, ()),
                     undo,
                     now,
                 )
@@ -82,7 +82,7 @@ def post_about_referral(
             ladder=ladder,
         )
     else:
-        actions = _PARTNER_LINKS.get(letter, ())
+        actions = PARTNER_LINKS.get(letter, ())
         post_to_partner(
             work,
             letter,

@@ -15,7 +15,7 @@ from casework.actions.carry_out import carry_out
 from casework.actions.dossier import Dossier, current_cv, current_right, dossier, recall_until
 from casework.errors import RefusedError
 from casework.events import SYSTEM, By, Clearance, Event, Name, Opening
-from casework.matching import why_match
+from casework.matching import Match, why_match
 from casework.model import (
     LIVE,
     Caseworker,
@@ -61,18 +61,23 @@ def _match(work: Work, vacancy: Vacancy, partner: Partner, now: datetime) -> Ref
     cv = current_cv(work, partner)
     if cv is None:
         return None
-    match = why_match(
-        VacancyReading.from_json(vacancy.reading),
-        vacancy.text,
-        CvReading.from_json(cv.profile),
-        cv.text,
-    )
+    match = match_of(vacancy, cv)
     if match.score < MATCHES_FROM:
         return None
     try:
         return propose(work, partner, vacancy, cv, match.because, now)
     except RefusedError:
         return None  # the opening of row 1 does not hold: nothing is put down
+
+
+def match_of(vacancy: Vacancy, cv: Cv) -> Match:
+    """How well this CV fits this vacancy, by what was read of both."""
+    return why_match(
+        VacancyReading.from_json(vacancy.reading),
+        vacancy.text,
+        CvReading.from_json(cv.profile),
+        cv.text,
+    )
 
 
 def propose(

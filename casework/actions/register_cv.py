@@ -5,9 +5,9 @@ from datetime import date, datetime
 
 from casework.actions.dossier import current_right
 from casework.actions.log import happened
+from casework.actions.permissions import put_forward
 from casework.actions.post import link, post_to_partner
 from casework.actions.reach import email_told
-from casework.actions.refer import match_partner
 from casework.actions.rights import register_right
 from casework.actions.todo import file_task
 from casework.events import By, Channel
@@ -116,14 +116,6 @@ def register_partner(
     return partner
 
 
-def give_permission(
-    work: Work, partner: Partner, permission: Permission, by: By, now: datetime
-) -> Partner:
-    """The partner's permission to share the CV, or its withdrawal (A22)."""
-    happened(work, Subject.PARTNER, partner.id, f"permission.{permission}", by, now)
-    return work.partners.save(partner, replace(partner, permission=permission, permission_at=now))
-
-
 def complete(
     work: Work, partner: Partner, company: Company, made_on: date, by: By, now: datetime
 ) -> Right:
@@ -134,8 +126,7 @@ def complete(
     right = register_right(work, partner, company, made_on, by, now)
     work.tasks.obsolete(Subject.PARTNER, partner.id, now, (TaskKind.COMPLETE_PARTNER,))
     tell_registered(work, partner, right, company, by, now)
-    if right.state is RightState.ACTIVE and partner.permission is not Permission.NONE:
-        match_partner(work, partner, now)
+    put_forward(work, partner, now)
     return right
 
 

@@ -40,7 +40,7 @@ def act(
     """Carries out what this mail asks for, in the caller's transaction."""
     mail = understood.mail
     desk = Desk(work=work, understood=understood, mail_domain=mail_domain, now=now)
-    copies = work.inbound.where(sha256=understood.kept.sha256)
+    copies = work.inbound.copies_of(understood.kept.sha256)
     if (first := _handled_already(desk, copies)) is not None:
         return Done(InputState.DUPLICATE, f"of:{first.id}")
     recipients = [understood.kept.recipient, *(copy.recipient for copy in copies)]

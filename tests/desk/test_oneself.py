@@ -5,12 +5,10 @@ from datetime import datetime
 from casework.actions.post import link
 from casework.actions.upskillings import offer_upskilling
 from casework.measures import UpskillingState
-from casework.model import (
-    Permission,
-)
+from casework.model import Permission, State
 from desk.pages import Desk
 from storage.store import Store
-from tests.builders import NOW, K, a_cast
+from tests.builders import NOW, K, a_cast, a_vacancy, the_referral
 
 
 def now() -> datetime:
@@ -34,12 +32,22 @@ def test_an_offer_is_shown_first_and_answered_by_the_button(store: Store) -> Non
     assert desk._answer(token, {}).status == 410  # pressed twice
 
 
-def test_permission_is_given_again_by_the_partners_own_link(store: Store) -> None:
+def test_a_no_by_link_takes_back_what_was_not_sent_and_a_yes_puts_forward_again(
+    store: Store,
+) -> None:
     with store.work() as work:
         cast = a_cast(work)
-        token = link(work, "par", cast.partner.id, "no_share", NOW)
+        ready = the_referral(work, a_vacancy(work, cast.contact))
+        no = link(work, "par", cast.partner.id, "no_share", NOW)
+        yes = link(work, "par", cast.partner.id, "yes_share", NOW)
     desk = Desk(store, now, True)
 
-    assert desk._answer(token, {}).name == "answered"
+    assert desk._answer(no, {}).name == "answered"
     with store.work() as work:
         assert work.partners.get(cast.partner.id).permission is Permission.NONE
+        assert work.referrals.get(ready.id).state is State.NOT_SHARED
+        later = a_vacancy(work, cast.contact)
+        assert work.referrals.where(vacancy_id=later.id) == []
+    assert desk._answer(yes, {}).name == "answered"
+    with store.work() as work:
+        assert the_referral(work, later).state is State.READY

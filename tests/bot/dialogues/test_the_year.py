@@ -32,10 +32,10 @@ async def delivered(office: Office) -> Referral:
     """Olena's CV has been approved and has reached the company."""
     office.a_partner()
     office.a_vacancy()
+    contact_id = referral(office).contact_id
     with office.store.work() as work:
-        domain = domain_of(work.contacts.get(referral(office).contact_id).email)
-        seen = office.clock()
-        work.routes.add(Route(domain=domain, basis=Basis.LINE, safe=True, seen_at=seen))
+        domain, now = domain_of(work.contacts.get(contact_id).email), office.clock()
+        work.routes.add(Route(domain=domain, basis=Basis.LINE, safe=True, seen_at=now))
     await office.presses(office.mette, ":approve")
     await office.asked(office.mette, "er løst")
     office.later(hours=3)

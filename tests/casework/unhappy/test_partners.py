@@ -11,7 +11,7 @@ from casework.actions.do_task import do_task
 from casework.actions.dossier import dossier
 from casework.actions.endings import move_right
 from casework.actions.partner_says import Says, ask_a_person, partner_says
-from casework.actions.register_cv import give_permission
+from casework.actions.permissions import give_permission
 from casework.actions.rights import report
 from casework.actions.said import Said
 from casework.errors import RefusedError
