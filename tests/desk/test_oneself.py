@@ -32,13 +32,10 @@ def test_an_offer_is_shown_first_and_answered_by_the_button(store: Store) -> Non
     assert desk._answer(token, {}).status == 410  # pressed twice
 
 
-def test_a_no_by_link_takes_back_what_was_not_sent_and_a_yes_puts_forward_again(
-    store: Store,
-) -> None:
+def test_permission_is_taken_back_by_the_partners_own_link_and_given_again(store: Store) -> None:
     with store.work() as work:
         cast = a_cast(work)
-        vacancy = a_vacancy(work, cast.contact)
-        ready = the_referral(work, vacancy)
+        unsent = the_referral(work, a_vacancy(work, cast.contact))
         no = link(work, "par", cast.partner.id, "no_share", NOW)
         yes = link(work, "par", cast.partner.id, "yes_share", NOW)
     desk = Desk(store, now, True)
@@ -46,8 +43,7 @@ def test_a_no_by_link_takes_back_what_was_not_sent_and_a_yes_puts_forward_again(
     assert desk._answer(no, {}).name == "answered"
     with store.work() as work:
         assert work.partners.get(cast.partner.id).permission is Permission.NONE
-        assert work.referrals.get(ready.id).state is State.NOT_SHARED
+        assert work.referrals.get(unsent.id).state is State.NOT_SHARED
     assert desk._answer(yes, {}).name == "answered"
     with store.work() as work:
-        states = [one.state for one in work.referrals.where(vacancy_id=vacancy.id)]
-    assert states == [State.NOT_SHARED, State.READY]
+        assert work.partners.get(cast.partner.id).permission is Permission.STANDING
