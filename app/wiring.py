@@ -40,6 +40,7 @@ def make_sender(settings: Settings, secret: bytes) -> Sender:
         public_url=settings.answers_at,
         secret=secret,
         signer=settings.signer,
+        bot_name=settings.telegram_name,
     )
 
 

@@ -281,6 +281,7 @@ _TOLD: dict[Letter, tuple[dict[str, Any], ...]] = {
 _LINKS = {
     **COMPANY_LINKS,
     **PARTNER_LINKS,
+    Letter.CV_REGISTERED: ("chat",),
     Letter.CV_NEEDS_DETAILS: ("details",),
     Letter.ADDRESS_CHECK: ("confirm",),
     Letter.COMPANY_NOTED: ("undo",),

@@ -16,7 +16,7 @@ from bot.handlers.linking import link_caseworker
 from bot.steps import LANGUAGES, Step, Talk, ask_next, missing
 from casework.actions.dossier import current_right
 from casework.actions.invite import KIND, accept, invitation_of
-from casework.actions.reach import join_chat
+from casework.actions.reach import CHAT_LINK, join_chat
 from casework.actions.register_cv import register_partner
 from casework.actions.unreachable import unblock
 from casework.errors import BadTokenError, NotFoundError, RefusedError
@@ -62,14 +62,20 @@ async def _follow_link(
         if kind == KIND:
             await _invited(args, state, chat)
         elif kind == "par":
-            token = verify(chat.work.secret, args, chat.now)
-            by = chat.by(Role.PARTNER, f"partner:{token.number}")
-            with chat.work.attempt():
-                join_chat(chat.work, PartnerId(token.number), number, by, chat.now)
+            _joins(args, number, chat)
         else:
             _say_invalid(chat, number, code)
     except (BadTokenError, NotFoundError, RefusedError):
         _say_invalid(chat, number, code)
+
+
+def _joins(args: str, number: int, chat: Chat) -> None:
+    token = verify(chat.work.secret, args, chat.now)
+    if token.action != CHAT_LINK:
+        raise BadTokenError("unknown")  # a link made for something else
+    by = chat.by(Role.PARTNER, f"partner:{token.number}")
+    with chat.work.attempt():
+        join_chat(chat.work, PartnerId(token.number), number, by, chat.now)
 
 
 def _say_invalid(chat: Chat, number: int, code: str | None) -> None:

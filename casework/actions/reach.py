@@ -16,6 +16,9 @@ from casework.model import Cv, Partner, PartnerId, Permission, Subject
 from casework.ports import Work
 from casework.tasks import TaskKind
 
+CHAT_LINK = "chat"
+"""The action of a link that joins a chat to the partner who got the letter."""
+
 
 class Joined(StrEnum):
     """What came of a confirmed address."""
@@ -87,6 +90,13 @@ def confirm_email(work: Work, partner: Partner, action: str, by: By, now: dateti
         context={"partner": partner.name, "missing": ["same_person"]},
     )
     return Joined.FOR_A_PERSON
+
+
+def into_chat(work: Work, partner: Partner, now: datetime) -> dict[str, str]:
+    """The link into the chat for a partner who only has a mail address; it is theirs alone."""
+    if partner.chat_id is not None or partner.email is None:
+        return {}
+    return {CHAT_LINK: link(work, "par", partner.id, CHAT_LINK, now)}
 
 
 def join_chat(work: Work, number: PartnerId, chat_id: int, by: By, now: datetime) -> Partner:

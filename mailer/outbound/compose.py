@@ -10,6 +10,7 @@ from email.utils import format_datetime
 from typing import Any
 from urllib.parse import quote
 
+from casework.actions.reach import CHAT_LINK
 from casework.events import Channel
 from casework.letters import Letter, Outgoing, Queued
 from casework.model import LOCAL, Language, Municipality
@@ -57,13 +58,15 @@ _POLICY = SMTP.clone(cte_type="7bit")
 class Sender:
     """Who we are in mails: the domain, the address of the answer pages, the key of signatures.
 
-    `signer` vouches for the whole mail (DKIM), where one is set.
+    `signer` vouches for the whole mail (DKIM), where one is set; `bot_name` is who may be written to
+    in Telegram instead, or empty.
     """
 
     domain: str
     public_url: str
     secret: bytes
     signer: Signer | None = None
+    bot_name: str = ""
 
 
 @dataclass(frozen=True)
@@ -149,7 +152,9 @@ def with_office(
     context: dict[str, Any], municipality: Municipality, sender: Sender
 ) -> dict[str, Any]:
     """What every letter may say: who writes, and where its signed links lead."""
-    links = context.get("links") or {}
+    links = dict(context.get("links") or {})
+    chat = links.pop(CHAT_LINK, None)
+    into_chat = {CHAT_LINK: f"https://t.me/{sender.bot_name}?start={chat}"}
     return {
         "asks": False,
         **context,
@@ -157,7 +162,8 @@ def with_office(
         "office": municipality.office,
         "mail_domain": sender.domain,
         "answers_at": f"{sender.public_url}/svar",
-        "links": {name: f"{sender.public_url}/svar/{token}" for name, token in links.items()},
+        "links": {name: f"{sender.public_url}/svar/{token}" for name, token in links.items()}
+        | (into_chat if chat and sender.bot_name else {}),
     }
 
 

@@ -11,12 +11,12 @@ from casework.actions.chase import chase_due
 from casework.actions.company_says import company_says
 from casework.actions.deliver import delivered as arrived
 from casework.events import By, Channel, Role
+from casework.letters import Letter
 from casework.model import LOCAL, InterviewState, Permission, Referral, State, Subject
 from casework.readings import Intent, ReplyReading, Slot
 from casework.routes import Basis, Route, domain_of
 from casework.tasks import TaskKind
-from casework.tokens import sign
-from casework.workdays import local_date
+from mailer.outbound.compose import Sender, compose
 from tests.bot.office import BEGINS, Office
 
 COMPANY = By(role=Role.COMPANY, actor="contact:1", channel=Channel.EMAIL, source="inbound:1")
@@ -289,8 +289,13 @@ async def test_the_language_can_be_changed_at_any_time(office: Office) -> None:
 
 
 async def test_a_letters_link_joins_the_chat_to_who_wrote_by_mail(office: Office) -> None:
-    partner = office.a_partner(chat_id=None, email="olena@post.example")
-    token = sign(office.store.secret, "par", partner.id, local_date(office.clock()))
+    office.a_partner(chat_id=None, email="olena@post.example")
+    with office.store.work() as work:
+        (registered,) = work.outbox.where(letter=Letter.CV_REGISTERED)
+        token = registered.outgoing.context["links"]["chat"]
+        sender = Sender(domain="job.example", public_url="", secret=work.secret, bot_name="jobbot")
+        mail = compose(registered, work.municipality, sender, work.files.get, office.clock())
+    assert f"https://t.me/jobbot?start={token}" in mail.text.plain
     await office.does(office.olena, f"/start {token}", "allerede registreret")
 
     assert office.partner.chat_id == 2001
