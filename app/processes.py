@@ -96,7 +96,9 @@ class Service:
             stack.push_async_callback(asyncio.to_thread, postman.close)
             loops.append(self._drain(partial(asyncio.to_thread, self._send_mail, postman)))
         if Part.DESK in self.parts:
-            self.desk = self.desk or Desk(self.store, self.clock, self.settings.tls_known)
+            self.desk = self.desk or Desk(
+                self.store, self.clock, self.settings.tls_known, self.settings.colour
+            )
         if Part.BOT in self.parts and self.settings.telegram_token.get_secret_value():
             loops += await self._bot(stack)
         if Part.CLOCK in self.parts:

@@ -25,6 +25,7 @@ from casework.figures import HELD, HIDDEN
 from casework.letters import Letter
 from casework.model import LOCAL, Language
 from templates import blocks
+from templates.colours import ACCENT
 from templates.pictures import Picture, pictures_of
 
 MOST_CHAT = 4096
@@ -78,6 +79,7 @@ def render(
         plain,
         html.render(
             lang=language.value,
+            colour=context.get("colour", ACCENT),
             subject=subject,
             marker=marker,
             blocks=blocks.blocks(body, _urls(context), {one.name for one in pictures}),
@@ -106,7 +108,7 @@ def page(name: str, language: Language, /, *, folder: str = "desk", **context: A
     """An HTML page; every value is escaped."""
     environment = _environment(language, escape=True, keep_lines=True)
     return environment.get_template(f"{folder}/{name}.html").render(
-        _told(language, context) | {"lang": language.value}
+        {"colour": ACCENT} | _told(language, context) | {"lang": language.value}
     )
 
 

@@ -18,6 +18,7 @@ from casework.tokens import sign
 from casework.workdays import local_date
 from mailer.outbound.calendar import appointment
 from mailer.outbound.signing import Signer
+from templates.colours import ACCENT
 from templates.render import Text, render, word
 
 _RETURN_LIFE = timedelta(days=60)
@@ -59,7 +60,7 @@ class Sender:
     """Who we are in mails: the domain, the address of the answer pages, the key of signatures.
 
     `signer` vouches for the whole mail (DKIM), where one is set; `bot_name` is who may be written to
-    in Telegram instead, or empty.
+    in Telegram instead, or empty; `colour` is the municipality's, as `#rrggbb`.
     """
 
     domain: str
@@ -67,6 +68,7 @@ class Sender:
     secret: bytes
     signer: Signer | None = None
     bot_name: str = ""
+    colour: str = ACCENT
 
 
 @dataclass(frozen=True)
@@ -160,6 +162,7 @@ def with_office(
         **context,
         "municipality": municipality.name,
         "office": municipality.office,
+        "colour": sender.colour,
         "mail_domain": sender.domain,
         "answers_at": f"{sender.public_url}/svar",
         "links": {name: f"{sender.public_url}/svar/{token}" for name, token in links.items()}

@@ -12,6 +12,7 @@ from app.cli import app
 from casework.events import Channel
 from casework.letters import Letter
 from casework.model import Language
+from templates.colours import contrast
 from templates.letter_samples import samples
 from templates.render import MOST_CHAT, Text, render
 
@@ -116,22 +117,8 @@ def paint(element: html.HtmlElement, what: str, night: dict[str, str], dark: boo
         for style in (*styles, one.get("style") or ""):
             found = re.search(rf"(?:^|[;\s]){what}:\s*#([0-9a-f]{{6}})", style)
             if found:
-                return found[1]
+                return "#" + found[1]
     raise AssertionError(f"no {what}")
-
-
-def contrast(one: str, other: str) -> float:
-    """WCAG 2.1's ratio of two colours, 1 to 21."""
-    light, dim = sorted((luminance(one), luminance(other)), reverse=True)
-    return (light + 0.05) / (dim + 0.05)
-
-
-def luminance(colour: str) -> float:
-    parts = [int(colour[at : at + 2], 16) / 255 for at in (0, 2, 4)]
-    red, green, blue = (
-        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
-    )
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
 def test_the_preview_writes_every_letter_to_look_at(tmp_path: Path) -> None:
