@@ -72,6 +72,8 @@ class Language(StrEnum):
 
     DANISH = "da"
     ENGLISH = "en"
+    POLISH = "pl"
+    UKRAINIAN = "uk"
 
     @classmethod
     def of(cls, code: str | None) -> "Language":
