@@ -29,6 +29,7 @@ POLISH = Tongue(
         i morgen: jutro
         i overmorgen: pojutrze
         sidste: zeszły, zeszłą, zeszłego, zeszłej, zeszly, ubiegły, ubiegłą, ubiegłego, ostatni, ostatnią
+        og: i, oraz
         næste: następny, następną, nastepny, przyszły, przyszłą, przyszly
     """),
     negations="nie ani nigdy nic nikt żaden żadna żadnej bez brak",
@@ -112,31 +113,34 @@ POLISH = Tongue(
         """,
     ),
     takes_back="cofnij|cofam|cofnąć|cofnac",
+    # The corrections of all languages are looked for together: no "tak", "i", "to" or "a" here.
     corrections=Corrections(
+        joins="oraz",
+        turns="ale, lecz, i mój, i moja, i moje, i mam, i numer, i nie",
+        begins="mój, moja, moje, mam, numer, telefon, nie, nazywam, mówię, prawo jazdy",
+        begins_behind_a_comma="reszta, poza tym",
         name_is="""
             moje imię i nazwisko to, imię i nazwisko to, imię i nazwisko, moje imię to, moje nazwisko to, imię to, nazwisko to, imię, nazwisko,
             nazywam się, mam na imię, pisze się, powinno być
         """,
         before_name="właściwie, naprawdę, teraz, poprawnie, prawidłowo",
-        not_in_name="""
-            i, ale, nie, a, jest, to, ja, mój, moja, moje, z, telefon, komórka, numer, zamiast, źle, błędnie, napisane, mówię, jako, mieszkam
-        """,
+        not_in_name="ale, jest, mój, moja, moje, oraz, telefon, komórka, numer, zamiast, źle, błędnie, napisane, mówię, jako, mieszkam",
         speaks="""
-            mówię, mówić, znam, rozumiem, piszę, czytam, język, języki, języka, po, dodać, dodajcie, brakuje, zapomniałam, zapomniałem,
+            mówię, mówić, znam, rozumiem, piszę, czytam, język, języki, języka, dodać, dodajcie, brakuje, zapomniałam, zapomniałem,
             usunąć, usuńcie, wykreślić, mój, ojczysty
         """,
         works="""
             pracowałam jako, pracowałem jako, pracuję jako, pracowałam, pracowałem, pracuję, jestem, byłam, byłem, mój zawód to, z zawodu,
-            zawód, zawody, wykształcenie, wyuczony, dodać, dodajcie, brakuje, zapomniałam, zapomniałem, usunąć, usuńcie, nie
+            zawód, zawody, wykształcenie, wyuczony, dodać, dodajcie, brakuje, zapomniałam, zapomniałem, usunąć, usuńcie
         """,
-        denies="nie, nigdy, żaden, żadnego, zamiast, usunąć, usuńcie, usuń, wykreślić, bez, a nie",
+        denies="nie, to nie, nigdy, żaden, żadnego, zamiast, usunąć, usuńcie, usuń, wykreślić, bez",
         wrong="""
-            źle, błędny, błędna, błędne, nieprawidłowy, stary, stara, stare, nieaktualny, nieaktualne, do usunięcia, nie zgadza się,
-            się nie zgadza, nie jest poprawne, jest niepoprawne
+            źle, błędny, błędna, błędne, nieprawidłowy, stary, stara, nieaktualny, nieaktualne, do usunięcia, nie zgadza się,
+            się nie zgadza, jest niepoprawne
         """,
         confirmed="""
-            tak, zgadza się, wszystko się zgadza, to się zgadza, wszystko w porządku, w porządku, wszystko dobrze, dobrze, poprawnie,
-            wszystko poprawne, wszystko jest poprawne, wszystko jest dobrze, jest dobrze, reszta się zgadza, reszta jest dobrze, poza tym wszystko się zgadza
+            zgadza się, tak zgadza się, wszystko się zgadza, tak wszystko się zgadza, to się zgadza, wszystko w porządku, w porządku, wszystko dobrze, dobrze,
+            poprawnie, wszystko poprawne, wszystko jest poprawne, wszystko jest dobrze, jest dobrze, reszta się zgadza, reszta jest dobrze, poza tym wszystko się zgadza
         """,
         polite="""
             cześć, dzień dobry, dobry wieczór, witam, szanowni państwo, dziękuję, dziękuję bardzo, bardzo dziękuję, dzięki, z góry dziękuję, proszę,
@@ -146,12 +150,12 @@ POLISH = Tongue(
         more_than_that="""
             zatrudniona, zatrudniony, dostałam pracę, dostałem pracę, mam pracę, nowa praca, nową pracę, rozmowa, rozmowę, spotkanie, stanowisko, oferta, chcę,
             chciałabym, chciałbym, szukam, interesuje, zainteresowana, zainteresowany, mam nadzieję, odwołać, przyjść, przyjdę, zaczynam, zacząć, chora, chory,
-            zwolniona, zwolniony, przeprowadziłam, przeprowadziłem, przeprowadzka, urlop, macierzyński, w ciąży, pomoc, pomocy, list, wysłać, wysłałam, wysłałem
+            zwolniona, zwolniony, przeprowadziłam się, przeprowadziłem się, przeprowadzka, urlop, macierzyński, w ciąży, pomoc, pomocy, wysłać, wysłałam, wysłałem
         """,
-        unsure="może, chyba, raczej, prawdopodobnie, nie wiem, kiedy, jak, dlaczego, czy możecie, czy mogą państwo, czy",
+        unsure="może, chyba, raczej, prawdopodobnie, nie wiem, kiedy, jak, dlaczego, czy",
         field_words="""
-            imienia, imieniu, nazwiska, nazwisku, nazwiskiem, numer telefonu, numer, telefon, telefonu, komórka, komórki, e-mail, mail, adres e-mail, adres,
-            język, języki, języka, językach, prawo jazdy, profil, profilu, cv, źle, poprawić, poprawcie
+            imienia, imieniu, nazwiska, nazwisku, nazwiskiem, numer telefonu, numer, telefonu, komórka, komórki, adres e-mail, adres,
+            język, języki, języka, językach, prawo jazdy, profilu, poprawić, poprawcie
         """,
     ),
 )
