@@ -72,6 +72,7 @@ class Language(StrEnum):
 
     DANISH = "da"
     ENGLISH = "en"
+    GERMAN = "de"
 
     @classmethod
     def of(cls, code: str | None) -> "Language":
