@@ -72,6 +72,7 @@ class Language(StrEnum):
 
     DANISH = "da"
     ENGLISH = "en"
+    GERMAN = "de"
     POLISH = "pl"
     UKRAINIAN = "uk"
 
