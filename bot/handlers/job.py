@@ -28,7 +28,7 @@ from casework.errors import RefusedError
 from casework.events import Job
 from casework.letters import Button
 from casework.model import Language, RightState
-from casework.tongues.days import days_told
+from casework.tongues.days import day_told
 from casework.workdays import local_date
 
 router = Router(name="job")
@@ -263,11 +263,10 @@ async def written(message: Message, state: FSMContext, chat: Chat) -> None:
 def _value(question: Question, said: str, today: date, language: Language) -> object | None:
     match question:
         case Question.AGREED_ON | Question.BEGINS:
-            days = days_told(said, today - timedelta(days=182), language)
-            good = len(days) == 1 and days[0].first == days[0].last and not days[0].disagrees
-            if not good or (question is Question.AGREED_ON and days[0].first > today):
+            day = day_told(said, today, language, earliest=today - timedelta(days=182))
+            if day is None or (question is Question.AGREED_ON and day > today):
                 return None
-            return days[0].first.isoformat()
+            return day.isoformat()
         case Question.HOURS:
             return _number(said, _MOST_HOURS)
         case Question.MONTHS:

@@ -9,6 +9,22 @@ from casework.tongues import TONGUES
 from casework.tongues.tongue import Tongue
 
 
+def day_told(text: str, today: date, language: str, *, earliest: date) -> date | None:
+    """The one day the text names: "yesterday" counts from `today`, and a day without a year is the
+    first such day from `earliest`. None where it names none or several, or its weekday disagrees."""
+    dated = _one(days_told(text, earliest, language))
+    counted = _one(days_told(text, today, language))
+    if dated is None or counted is None:
+        return dated
+    by_the_calendar = (dated.month, dated.day) == (counted.month, counted.day)
+    return dated if by_the_calendar else counted
+
+
+def _one(days: list[FoundDay]) -> date | None:
+    good = len(days) == 1 and days[0].first == days[0].last and not days[0].disagrees
+    return days[0].first if good else None
+
+
 def days_told(text: str, reference: date, language: str) -> list[FoundDay]:
     """Every day the text names. `language` (ISO 639-1) is the writer's; where another tells one day
     in more of the words, it counts. Places in what was found are those of the text in Danish words.
