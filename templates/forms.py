@@ -71,12 +71,12 @@ class Forms:
         *most, last = [str(value) for value in values] or [""]
         return f"{', '.join(most)} {self.word('and')} {last}" if most else last
 
-    def plural(self, count: int, *forms: str) -> str:
+    def plural(self, count: float, *forms: str) -> str:
         """The form that goes with so many: `{{ days }} {{ days | plural("day", "days") }}`.
 
         Two forms, for one and for more; languages with three (one, a few, many) name three.
         """
-        return forms[_place(self.language.value, abs(count))]
+        return forms[plural_form(self.language, count)]
 
     def _parts(self, value: str | date) -> dict[str, Any]:
         if isinstance(value, str) and "T" not in value:
@@ -94,8 +94,9 @@ class Forms:
         }
 
 
-def _place(language: str, count: int) -> int:
-    """Which form of a noun follows the number, as Unicode's CLDR has it."""
+def plural_form(language: str, number: float) -> int:
+    """Which form of a noun follows the number in that language (ISO 639-1), as CLDR has it."""
+    count = abs(number)
     if language not in ("pl", "uk"):
         return 0 if count == 1 else 1
     if count == 1 or (language == "uk" and count % 10 == 1 and count % 100 != _TEENS[0]):

@@ -143,7 +143,7 @@ GERMAN = Tongue(
         """,
         more_than_that="""
             angestellt, eingestellt, job bekommen, stelle bekommen, neue stelle, neuer job, gespräch, vorstellungsgespräch, termin, die stelle, der job, möchte,
-            will, wünsche, suche, interessiert, hoffe, treffen, absagen, kommen, anfangen, beginne, krank, gekündigt, umgezogen, gezogen, elternzeit, schwanger,
+            ich will, wünsche, suche, interessiert, hoffe, treffen, absagen, kommen, anfangen, beginne, krank, gekündigt, umgezogen, gezogen, elternzeit, schwanger,
             urlaub, hilfe, brief, senden, schicken, geschickt, gesendet
         """,
         unsure="vielleicht, glaube, möglicherweise, vermutlich, wann, wie, warum, können sie, könnten sie, würden sie",
