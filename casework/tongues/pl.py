@@ -47,6 +47,10 @@ POLISH = Tongue(
         (myślę|mysle|sądzę|mam nadzieję)
         (kiedy|gdzie|jak|kto|dlaczego|ile|który|która|które|której|którego)
         ^co
+        (później|pozniej|wcześniej|wczesniej|spóźnię|spoznie)
+        (przyjdę|przyjde|przyjadę|przyjade|będę|bede|dostałam|dostałem|przyjęto|przyjęli|zatrudnili|wzięli) … (nie|bez)
+        (praca|stanowisko|robota) … (pasuje|odpowiada)
+        (pasuje|odpowiada) … (praca|stanowisko|robota)
         pytani*
         (ofert*|propozycj*)
         (inna|inną|innej|nowa|nową) (praca|pracę|prace|pracy|firma|firmie)
@@ -59,7 +63,9 @@ POLISH = Tongue(
             nie (przyjdę|przyjde|przyjadę|przyjade|zdążę|zdaze|dotrę|dotre|dojadę|dojade|dam rady|damy rady|pojawię się|stawię się)
             nie będzie mnie
             mnie nie będzie
-            nie (pasuje|odpowiada)
+            nie (pasuje|odpowiada) (mi|nam)? … (termin|godzina|dzień|dzien|data|pora)
+            (termin|godzina|dzień|dzien|data|pora) … nie (pasuje|odpowiada)
+            ^(niestety )?nie (pasuje|odpowiada) (mi|nam)?$
             (choruję|choruje|zachorowałam|zachorowałem|zachorowalam|zachorowalem)
             jestem … (chora|chory|przeziębiona|przeziębiony)
             (inny|innego|innym|nowy) (termin|terminu|terminie|dzień|dnia)
@@ -101,7 +107,7 @@ POLISH = Tongue(
         """,
         accepts="""
             (przyjdę|przyjde|przyjadę|przyjade|stawię się|stawie sie|pojawię się|pojawie sie)
-            (będę|bede) (tam|obecna|obecny|na rozmowie|na miejscu|na pewno|punktualnie|o)
+            (będę|bede) (tam|obecna|obecny|na rozmowie|na miejscu|na pewno|punktualnie)
             ^(będę|bede|tak będę|tak bede)$
             (mogę|moge|możemy) (przyjść|przyjsc|przyjechać|przyjechac|być|byc)
             (pasuje|odpowiada) (mi|nam)
