@@ -104,7 +104,7 @@ GERMAN = Tongue(
             ich kann … kommen
         """,
     ),
-    takes_back="rückgängig|widerrufen|zurücknehmen",
+    takes_back="(?:bitte )?rückgängig(?: machen)?|widerrufen|zurücknehmen",
     corrections=Corrections(
         joins="und",
         turns="aber, sondern",

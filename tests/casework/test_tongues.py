@@ -7,38 +7,15 @@ import pytest
 from casework.cvs.correct import read_correction
 from casework.model import OFFICE_LANGUAGES, Language
 from casework.replies.partner import PartnerIntent, read_partner_reply
-from casework.replies.undo import takes_back
 from casework.tongues import TONGUES
 from casework.tongues.days import days_told
-from templates.render import word
 
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 A_YEAR_AGO = date(2025, 11, 24)
-PREPARED = {
-    "coming": PartnerIntent.ACCEPTS,
-    "cannot_come": PartnerIntent.CANNOT_COME,
-    "got_job": PartnerIntent.HIRED,
-    "not_got_job": PartnerIntent.REJECTED,
-    "not_heard": PartnerIntent.NO_NEWS,
-    "recall": PartnerIntent.WITHDRAWS,
-}
 
 
 def test_what_we_write_in_we_read_too() -> None:
     assert {one.value for one in Language if one not in OFFICE_LANGUAGES} <= TONGUES.keys()
-
-
-@pytest.mark.parametrize("language", list(Language))
-@pytest.mark.parametrize("name", PREPARED)
-def test_answer_that_we_prepared_is_surely_understood(name: str, language: Language) -> None:
-    reading = read_partner_reply(word(f"prepared.{name}", language), NOW, language)
-
-    assert (reading.intent, reading.sure) == (PREPARED[name], True)
-
-
-@pytest.mark.parametrize("language", list(Language))
-def test_prepared_undo_takes_back(language: Language) -> None:
-    assert takes_back(word("prepared.undo", language))
 
 
 @pytest.mark.parametrize(
