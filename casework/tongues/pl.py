@@ -118,7 +118,7 @@ POLISH = Tongue(
             ^(tak|tak proszę|tak prosze|tak dziękuję|tak dziekuje|tak chętnie|tak chetnie|chętnie|chetnie|ok|okej|okay|dobrze|jasne|oczywiście|oczywiscie|super|świetnie|swietnie|pasuje|zgoda|w porządku|w porzadku)$
         """,
     ),
-    takes_back="cofnij|cofam|cofnąć|cofnac",
+    takes_back="(?:proszę |prosze )?(?:cofnij|cofam|cofnąć|cofnac)",
     # The corrections of all languages are looked for together: no "tak", "i", "to" or "a" here.
     corrections=Corrections(
         joins="oraz",
