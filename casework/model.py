@@ -4,6 +4,7 @@
 times are aware UTC; all dates are calendar days in Europe/Copenhagen.
 """
 
+import re
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
@@ -64,15 +65,41 @@ class Subject(StrEnum):
 
 
 class Language(StrEnum):
-    """The languages we write in. What we can read is wider."""
+    """The languages partners are written to in. Each is complete (tests see to it) or is not here.
+
+    Companies and caseworkers have the office's two. What we can read is wider.
+    """
 
     DANISH = "da"
     ENGLISH = "en"
+    GERMAN = "de"
+    POLISH = "pl"
+    UKRAINIAN = "uk"
 
     @classmethod
     def of(cls, code: str | None) -> "Language":
-        """The language to write in to somebody whose own is `code`: Danish, or else English."""
-        return cls.DANISH if (code or "").lower().startswith("da") else cls.ENGLISH
+        """The language to write in to who reads `code` ("de", "uk-UA"): that one, or else English."""
+        own = re.split("[-_]", code or "", maxsplit=1)[0].lower()
+        return cls(own) if own in set(cls) else cls.ENGLISH
+
+    @property
+    def in_office(self) -> "Language":
+        """The nearest language of the office: Danish, and for every other English."""
+        return self if self in OFFICE_LANGUAGES else Language.ENGLISH
+
+
+OFFICE_LANGUAGES = (Language.DANISH, Language.ENGLISH)
+"""What companies and caseworkers are written to in."""
+
+
+class _AtTheOffice:
+    """Who is written to in a language of the office. Raises ValueError for any other."""
+
+    language: Language
+
+    def __post_init__(self) -> None:
+        if self.language not in OFFICE_LANGUAGES:
+            raise ValueError(self.language)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -133,7 +160,7 @@ class Agreement:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Contact:
+class Contact(_AtTheOffice):
     """A kontaktperson. `verified_at` is when somebody was known to read mail at this address."""
 
     id: ContactId = ContactId(0)
@@ -149,7 +176,7 @@ class Contact:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Caseworker:
+class Caseworker(_AtTheOffice):
     """`digest_in_chat` adds the day's overview in chat to the one by mail."""
 
     id: CaseworkerId = CaseworkerId(0)
@@ -474,7 +501,7 @@ class Invitation:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Team:
+class Team(_AtTheOffice):
     """A group chat in which caseworkers see tasks together; each acts with their own rights."""
 
     id: TeamId = TeamId(0)

@@ -95,16 +95,25 @@ class Desk:
             }
 
     async def _show(self, request: web.Request) -> web.Response:
-        shown = await asyncio.to_thread(self._answer, request.match_info["token"], None)
+        shown = await asyncio.to_thread(
+            self._answer, request.match_info["token"], None, _read_by(request)
+        )
         return _response(shown, self._colour)
 
     async def _note(self, request: web.Request) -> web.Response:
         form = {key: str(value) for key, value in (await request.post()).items()}
-        shown = await asyncio.to_thread(self._answer, request.match_info["token"], form)
+        shown = await asyncio.to_thread(
+            self._answer, request.match_info["token"], form, _read_by(request)
+        )
         return _response(shown, self._colour)
 
-    def _answer(self, signed: str, form: dict[str, str] | None) -> Shown:
-        """What a link shows, or where `form` is given, what came of it."""
+    def _answer(
+        self, signed: str, form: dict[str, str] | None, reads: Language = Language.DANISH
+    ) -> Shown:
+        """What a link shows, or where `form` is given, what came of it.
+
+        `reads` is the language of who opened it, where the link does not tell whose it is.
+        """
         now = self._clock()
         try:
             with self._store.work() as work:
@@ -127,12 +136,18 @@ class Desk:
                     case "par" if (token.action or "").startswith("mail_"):
                         return _email(work, token, signed, form, now)
                     case _:
-                        return Shown("not_found", Language.DANISH, {}, 404)
+                        return Shown("not_found", reads, {}, 404)
         except BadTokenError as error:
             name = "expired" if error.why == "expired" else "not_found"
-            return Shown(name, Language.DANISH, {}, 410 if name == "expired" else 404)
+            return Shown(name, reads, {}, 410 if name == "expired" else 404)
         except NotFoundError:
-            return Shown("not_found", Language.DANISH, {}, 404)
+            return Shown("not_found", reads, {}, 404)
+
+
+def _read_by(request: web.Request) -> Language:
+    """What the browser asks for first, or else Danish."""
+    asked = request.headers.get("Accept-Language", "").partition(",")[0].partition(";")[0]
+    return Language.of(asked.strip() or Language.DANISH)
 
 
 def _response(shown: Shown, colour: str) -> web.Response:

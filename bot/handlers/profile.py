@@ -13,6 +13,7 @@ from bot.handlers.common import OldButtonError, one_of, parts, who_pressed, who_
 from bot.handlers.registration import reached
 from bot.steps import CORRECTABLE, Asking, Step, ask, confirmed, renamed, standing
 from casework.cvs.read import read_cv
+from casework.cvs.trades import folded
 from casework.model import Language
 from templates.render import word
 
@@ -60,8 +61,8 @@ async def put_right(message: Message, state: FSMContext, chat: Chat) -> None:
 
 
 def _field(said: str) -> str | None:
-    """The field that is meant, in either language."""
+    """The field that is meant, in any language and with any kind of apostrophe."""
     for language in Language:
-        if said.strip().casefold() == word("field.name", language).casefold():
+        if folded(said.strip()) == folded(word("field.name", language)):
             return "name"
     return None

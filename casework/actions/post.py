@@ -9,7 +9,7 @@ from casework.actions.dossier import Dossier, referral_context
 from casework.actions.invites import invite_for
 from casework.actions.ladders import climb, ladder_of
 from casework.events import Channel
-from casework.letters import Button, File, Letter, Outgoing, Side
+from casework.letters import Button, File, Letter, Outgoing, Side, languages_of, may_reach_partners
 from casework.measures import Upskilling
 from casework.model import AnswerId, Caseworker, Contact, Language, Partner
 from casework.ports import Work
@@ -116,8 +116,11 @@ def post_to_partner(
 ) -> bool:
     """In chat where the partner has one, else by mail; both where chat was blocked is mail alone.
 
-    False where the partner can be reached by neither.
+    False where the partner can be reached by neither. Raises ValueError for a letter that partners
+    never get, which is not written in all their languages.
     """
+    if not may_reach_partners(letter):
+        raise ValueError(letter)
     if partner.chat_id is not None and not partner.chat_blocked:
         channel, to = Channel.CHAT, str(partner.chat_id)
     elif partner.email:
@@ -218,12 +221,15 @@ def post_to_stranger(
     reply_token: str | None = None,
     in_reply_to: str | None = None,
 ) -> None:
-    """A mail to somebody we do not know, do not know for sure, or who is at no company."""
+    """A mail to somebody we do not know, do not know for sure, or who is at no company.
+
+    `language` is theirs as far as it can be told; a letter of the office is written in its own.
+    """
     outgoing = Outgoing(
         channel=Channel.EMAIL,
         to=address,
         letter=letter,
-        language=language,
+        language=language if language in languages_of(letter) else language.in_office,
         context={**our_contact(work, work.contacts.find(email=address)), **context},
         key=key,
         not_before=now,

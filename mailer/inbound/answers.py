@@ -16,7 +16,7 @@ from casework.errors import RefusedError
 from casework.events import Role
 from casework.inputs import InputState
 from casework.letters import Letter
-from casework.model import Contact, Partner, Referral, State, Subject, VacancyState
+from casework.model import Contact, Language, Partner, Referral, State, Subject, VacancyState
 from casework.readings import Intent, ReplyReading, VacancyReading
 from casework.replies.partner import PartnerIntent, PartnerReading, read_partner_reply
 from casework.tasks import TaskKind
@@ -94,7 +94,7 @@ def _partner(desk: Desk, referral: Referral) -> Done:
         return _too_many(desk)
     if papers(understood.files).cv is not None:
         return partner_writes(desk, about.partner)
-    reading = _partner_reading(desk)
+    reading = _partner_reading(desk, about.partner.language)
     says = _SAYS.get(reading.intent) if reading.sure else None
     if says is not None:
         try:
@@ -128,13 +128,13 @@ _BY_CALENDAR = {
 }
 
 
-def _partner_reading(desk: Desk) -> PartnerReading:
+def _partner_reading(desk: Desk, language: Language) -> PartnerReading:
     """A yes or a no of a calendar, or what the words say."""
     meeting = desk.understood.meeting
     if meeting is not None and meeting.answer in _BY_CALENDAR:
         return PartnerReading(intent=_BY_CALENDAR[meeting.answer], sure=True)
     cut = desk.understood.new_text
-    reading = read_partner_reply(cut.text, desk.understood.sent_at)
+    reading = read_partner_reply(cut.text, desk.understood.sent_at, language)
     return replace(reading, sure=reading.sure and not cut.flagged)
 
 
