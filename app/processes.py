@@ -24,6 +24,7 @@ from casework.actions import deliver
 from casework.actions.chase import chase_due
 from casework.actions.digest import send_digests
 from casework.actions.mail_desk import watch_mail
+from casework.actions.sending import make_copies
 from casework.inputs import Inbound, InputState, Update
 from casework.letters import Queued
 from casework.ports import Store
@@ -112,6 +113,7 @@ class Service:
         with self.store.work() as work:
             watch_mail(work, now, make_spool(self.settings).oldest())
             digests = send_digests(work, now)
+        make_copies(self.store, now)
         recover(self.store, self.clock)
         for one in due:
             if one.error:

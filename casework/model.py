@@ -24,6 +24,7 @@ EmployeeId = NewType("EmployeeId", int)
 PartnerId = NewType("PartnerId", int)
 RightId = NewType("RightId", int)
 CvId = NewType("CvId", int)
+CvCopyId = NewType("CvCopyId", int)
 VacancyId = NewType("VacancyId", int)
 ReferralId = NewType("ReferralId", int)
 InterviewId = NewType("InterviewId", int)
@@ -156,10 +157,14 @@ class Employee:
 
 
 class Permission(StrEnum):
-    """May the partner's CV be shared (A22)? A permission to share, not the legal basis."""
+    """May the partner's CV be shared (A22)? A permission to share, not the legal basis.
+
+    Per company: asked once about each, then as with a standing permission.
+    """
 
     NONE = "none"
     STANDING = "standing"
+    PER_COMPANY = "per_company"
     PER_VACANCY = "per_vacancy"
 
 
@@ -177,6 +182,7 @@ class Partner:
     permission: Permission = Permission.NONE
     permission_at: datetime | None = None
     excluded_company_ids: tuple[int, ...] = ()
+    allowed_company_ids: tuple[int, ...] = ()
     protected: bool = False
     separated_at: datetime | None = None
     forgotten_at: datetime | None = None
@@ -243,6 +249,24 @@ class Cv:
     cpr_found: bool = False
     received_at: datetime
     source: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class CvCopy:
+    """The file that may leave in a CV's stead: made of its text, without what must not leave.
+
+    `sha256` is None where none could be made, and `why` the code that says why. `removed` are the
+    kinds of what was taken out (`casework.cvs.identifiers.Kind`). One of each cut: open or `blind`.
+    """
+
+    id: CvCopyId = CvCopyId(0)
+    version: int = 0
+    cv_id: CvId
+    blind: bool
+    sha256: str | None
+    removed: tuple[str, ...] = ()
+    why: str | None = None
+    made_at: datetime
 
 
 class VacancyState(StrEnum):
@@ -341,6 +365,7 @@ class Referral:
     caseworker, move the case (rules 2.2 d). `no_shows` are the partner's: a company's are counted apart and never
     against the partner. `inflight` marks one whose right or agreement ended on
     the way (A15, A16). `proposed_at` starts the partner's recall window (A22).
+    `permitted_at` is when the partner said yes to just this one (row 3).
     `ended_from` is where a closed referral stood, for `reopen` (row 31).
     """
 
@@ -354,6 +379,7 @@ class Referral:
     state: State = State.NEW
     since: datetime | None = None
     proposed_at: datetime | None = None
+    permitted_at: datetime | None = None
     approved_by: CaseworkerId | None = None
     delivered_at: datetime | None = None
     qualified: bool = False

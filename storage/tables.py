@@ -133,6 +133,7 @@ partners = _table(
     Column("permission", Choice(model.Permission), nullable=False),
     Column("permission_at", UtcDateTime),
     Column("excluded_company_ids", Tuple, nullable=False),
+    Column("allowed_company_ids", Tuple, nullable=False, server_default="[]"),
     Column("protected", Boolean, nullable=False),
     Column("separated_at", UtcDateTime),
     Column("forgotten_at", UtcDateTime),
@@ -167,6 +168,17 @@ cvs = _table(
     UniqueConstraint("partner_id", "sha256"),
 )
 
+cv_copies = _table(
+    "cv_copies",
+    _of("cvs"),
+    Column("blind", Boolean, nullable=False),
+    Column("sha256", String(64)),
+    Column("removed", Tuple, nullable=False),
+    Column("why", String(40)),
+    Column("made_at", UtcDateTime, nullable=False),
+    UniqueConstraint("cv_id", "blind"),
+)
+
 vacancies = _table(
     "vacancies",
     _of("companies"),
@@ -190,6 +202,7 @@ referrals = _table(
     Column("state", Choice(model.State), nullable=False, index=True),
     Column("since", UtcDateTime),
     Column("proposed_at", UtcDateTime),
+    Column("permitted_at", UtcDateTime),
     Column("approved_by", ForeignKey("caseworkers.id")),
     Column("delivered_at", UtcDateTime),
     Column("qualified", Boolean, nullable=False),

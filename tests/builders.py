@@ -19,6 +19,7 @@ from casework.model import (
     Company,
     Contact,
     Cv,
+    CvCopy,
     Interview,
     Language,
     Partner,
@@ -96,7 +97,7 @@ def a_partner(
         email=f"{name.split(maxsplit=1)[0].lower()}@post.example",
         permission=permission,
     )
-    work.cvs.add(
+    cv = work.cvs.add(
         Cv(
             partner_id=partner.id,
             sha256=f"{partner.id:064d}",
@@ -109,6 +110,7 @@ def a_partner(
             source="inbound:9",
         )
     )
+    work.copies.add(CvCopy(cv_id=cv.id, blind=False, sha256=f"{cv.id + 1000:064d}", made_at=now))
     return partner, register_right(work, partner, employer, made_on, by, now)
 
 

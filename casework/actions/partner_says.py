@@ -59,7 +59,9 @@ def partner_says(
     """The referral after it. Raises RefusedError where it is too late or makes no sense any more."""
     match says:
         case Says.SHARE_YES:
-            return carry_out(work, referral, Event(name=Name.PARTNER_YES, by=by), now)
+            after = carry_out(work, referral, Event(name=Name.PARTNER_YES, by=by), now)
+            _allow_company(work, after)
+            return after
         case Says.SHARE_NO:
             return carry_out(work, referral, Event(name=Name.PARTNER_NO, by=by), now)
         case Says.RECALL:
@@ -90,6 +92,15 @@ def partner_says(
             )
             _note(work, after, "outcome", by, now)
             return after
+
+
+def _allow_company(work: Work, referral: Referral) -> None:
+    """Who decides per company is asked once about each (A22)."""
+    partner = work.partners.get(referral.partner_id)
+    allowed = partner.allowed_company_ids
+    if partner.permission is Permission.PER_COMPANY and referral.company_id not in allowed:
+        more = (*allowed, int(referral.company_id))
+        work.partners.save(partner, replace(partner, allowed_company_ids=more))
 
 
 def _coming(work: Work, referral: Referral, choice: int, by: By, now: datetime) -> Referral:

@@ -7,7 +7,7 @@ from typing import Any
 from casework.actions.log import happened
 from casework.actions.referrals import set_aside
 from casework.events import By, Name, Role
-from casework.model import LIVE, PartnerId, Permission, Subject
+from casework.model import LIVE, Cv, PartnerId, Permission, Subject
 from casework.ports import Work
 
 
@@ -46,6 +46,7 @@ def forget_person(work: Work, partner_id: PartnerId, by: By, now: datetime) -> N
     for referral in work.referrals.where(partner_id=partner_id, state=list(LIVE)):
         set_aside(work, referral, Name.PARTNER_WITHDRAWS, spoken, now)
     for cv in work.cvs.where(partner_id=partner_id):
+        _remove_copies(work, cv)
         work.cvs.save(cv, replace(cv, text="", profile={}, file_name="", cpr_found=False))
         if len(work.cvs.where(sha256=cv.sha256)) == 1:
             work.files.remove(cv.sha256)
@@ -66,3 +67,12 @@ def forget_person(work: Work, partner_id: PartnerId, by: By, now: datetime) -> N
     )
     work.tasks.obsolete(Subject.PARTNER, partner_id, now)
     happened(work, Subject.PARTNER, partner.id, "partner.forgotten", by, now)
+
+
+def _remove_copies(work: Work, cv: Cv) -> None:
+    """The files that could leave; the rows stay empty, so that none is made anew."""
+    for copy in work.copies.where(cv_id=cv.id):
+        others = work.copies.where(sha256=copy.sha256) if copy.sha256 else []
+        if len(others) == 1 and copy.sha256 and copy.sha256 != cv.sha256:
+            work.files.remove(copy.sha256)
+        work.copies.save(copy, replace(copy, sha256=None, removed=()))

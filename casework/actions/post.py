@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from casework.actions.dossier import Dossier, referral_context
+from casework.actions.sending import outgoing_file
 from casework.events import Channel
 from casework.letters import Button, File, Letter, Outgoing, Side
 from casework.model import Caseworker, Contact, Language, Partner, Upskilling
@@ -157,9 +158,7 @@ def post_to_contact(
 ) -> None:
     files: tuple[File, ...] = ()
     if about and letter is Letter.CV_TO_COMPANY:
-        files = (
-            File(sha256=about.cv.sha256, name=about.cv.file_name, media_type=about.cv.media_type),
-        )
+        files = (outgoing_file(work, about),)
     post(
         work,
         Outgoing(

@@ -11,9 +11,11 @@ from datetime import datetime
 from casework import agreement, right
 from casework import vacancy as vacancy_rules
 from casework.actions.carry_out import carry_out
-from casework.actions.dossier import Dossier, current_cv, current_right, dossier, recall_until
+from casework.actions.dossier import Dossier, current_cv, current_right, dossier
+from casework.actions.sending import clearance, prepare_copy
 from casework.errors import RefusedError
-from casework.events import SYSTEM, By, Clearance, Event, Name, Opening
+from casework.events import SYSTEM, By, Event, Name, Opening
+from casework.guard import stands_permitted
 from casework.matching import why_match
 from casework.model import (
     LIVE,
@@ -24,7 +26,6 @@ from casework.model import (
     ContactId,
     Cv,
     Partner,
-    Permission,
     Referral,
     RightState,
     State,
@@ -98,8 +99,8 @@ def propose(
 
 
 def _ask_or_tell(work: Work, referral: Referral, partner: Partner, now: datetime) -> Referral:
-    """Rows 2 and 5: asked each time, or told and given the recall window."""
-    standing = partner.permission is Permission.STANDING
+    """Rows 2 and 5: asked, or told and given the recall window."""
+    standing = stands_permitted(partner, work.companies.get(referral.company_id))
     name = Name.STANDING_PERMISSION if standing else Name.ASK_PARTNER
     return carry_out(work, referral, Event(name=name, by=SYSTEM), now)
 
@@ -161,26 +162,6 @@ def _right_active(work: Work, partner: Partner, now: datetime) -> bool:
     return one is not None and right.is_active(one, local_date(now))
 
 
-def clearance(work: Work, about: Dossier, now: datetime, *, tls_known: bool) -> Clearance:
-    """What must hold before this CV leaves, as it stands now (row 6, promise 4)."""
-    partner, referral = about.partner, about.referral
-    asked = referral.ended_from is None and partner.permission is Permission.PER_VACANCY
-    return Clearance(
-        permission=partner.permission is Permission.STANDING or asked,
-        right_active=_right_active(work, partner, now),
-        agreement_active=agreement_active(work, about.company, now),
-        vacancy_open=about.vacancy is None or vacancy_rules.is_open(about.vacancy, local_date(now)),
-        not_excluded=about.company.id not in partner.excluded_company_ids,
-        cpr_scan_clean=not about.cv.cpr_found,
-        not_protected=not partner.protected,
-        address_verified=about.contact.verified_at is not None
-        and about.contact.undeliverable_at is None,
-        tls_known=tls_known,
-        recall_window_passed=partner.permission is not Permission.STANDING
-        or now >= recall_until(referral, work.rules),
-    )
-
-
 def approve(
     work: Work,
     referral: Referral,
@@ -195,7 +176,9 @@ def approve(
     Inside the partner's recall window the yes is kept and carried out when the window closes; the
     referral then still stands at `ready`. Raises RefusedError with every condition that is missing.
     """
-    missing = clearance(work, dossier(work, referral), now, tls_known=tls_known)
+    about = dossier(work, referral)
+    prepare_copy(work, about.cv, now)
+    missing = clearance(work, about, now, tls_known=tls_known)
     if missing.missing == ("recall_window_passed",) and referral.state is State.READY:
         return work.referrals.save(referral, replace(referral, approved_by=caseworker.id))
     return carry_out(work, referral, Event(name=Name.APPROVE_SEND, by=by, clearance=missing), now)

@@ -14,6 +14,7 @@ from casework.actions import barriers
 from casework.actions.dossier import Dossier, dossier, latest_interview
 from casework.actions.log import happened
 from casework.actions.post import post_about_referral, post_to_partner
+from casework.actions.sending import removed_from
 from casework.actions.step import refusal, set_clocks
 from casework.actions.todo import file_about_referral, pass_up
 from casework.clocks import ClockKind
@@ -154,9 +155,11 @@ def _tasks(
     for kind in decision.tasks:
         if kind in _TASKS_OF_A_SENT_CV and not _cv_left(referral):
             continue
-        file_about_referral(
-            work, kind, about, now, key=f"{decision.row}:{referral.version}", quote=event.words
+        more: dict[str, Any] = (
+            {"removed": list(removed_from(work, about.cv))} if kind is TaskKind.APPROVE_SEND else {}
         )
+        key = f"{decision.row}:{referral.version}"
+        file_about_referral(work, kind, about, now, key=key, quote=event.words, **more)
 
 
 def _letters(

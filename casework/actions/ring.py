@@ -15,7 +15,8 @@ from casework.actions.endings import (
     right_context,
 )
 from casework.actions.post import post_about_referral
-from casework.actions.refer import clearance, reading_contact
+from casework.actions.refer import reading_contact
+from casework.actions.sending import clearance, prepare_copy, removed_from
 from casework.actions.todo import file_about_referral, file_task, is_open_about, pass_up
 from casework.agreement import AgreementEvent
 from casework.clocks import Clock, ClockKind, Rung
@@ -148,6 +149,7 @@ def _send_approved(work: Work, about: Dossier, by: By, now: datetime, *, tls_kno
         return
     if approver is not None:
         by = replace(by, role=Role.CASEWORKER, actor=f"caseworker:{approver}", confirmed=True)
+    prepare_copy(work, about.cv, now)
     clear = clearance(work, about, now, tls_known=tls_known)
     event = Event(name=Name.APPROVE_SEND, by=by, clearance=clear)
     try:
@@ -160,6 +162,7 @@ def _send_approved(work: Work, about: Dossier, by: By, now: datetime, *, tls_kno
             now,
             key=f"hindered:{about.referral.version}",
             hindrances=list(refused.why),
+            removed=list(removed_from(work, about.cv)),
         )
 
 

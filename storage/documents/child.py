@@ -35,7 +35,7 @@ def main() -> None:
         text, why = "", WhyNot.TOO_BIG
     except Exception:  # noqa: BLE001 - whatever a broken file does to a reader, it is damaged
         text, why = "", WhyNot.DAMAGED
-    text = _tidy(text)
+    text = tidy(text)
     if not text and why is None:
         why = WhyNot.EMPTY
     json.dump({"text": text, "why": why.value if why else None}, sys.stdout)
@@ -167,6 +167,6 @@ def _plain(content: bytes) -> str:
     return str(best) if best else content.decode("latin-1")
 
 
-def _tidy(text: str) -> str:
+def tidy(text: str) -> str:
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\x00", "")
     return re.sub(r"\n{3,}", "\n\n", text).strip()[:MOST_TEXT]

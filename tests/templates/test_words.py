@@ -6,6 +6,7 @@ from dataclasses import fields
 import pytest
 
 from casework.actions.partner_says import Says
+from casework.cvs.identifiers import Kind
 from casework.documents import WhyNot, WhyRefused
 from casework.events import Clearance, Opening
 from casework.letters import Letter
@@ -31,6 +32,7 @@ GROUPS: dict[str, Iterable[str]] = {
     "intent": Intent,
     "letter": Letter,
     "why": [*WhyRefused, *WhyNot],
+    "removed": Kind,
     "hindrance": [field.name for holds in (Clearance, Opening) for field in fields(holds)],
     "ending": [f"vacancy_{end}" for end in VacancyEnd],
     "field": {field.name for reading in (CvReading, VacancyReading) for field in fields(reading)}
