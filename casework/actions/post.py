@@ -9,7 +9,7 @@ from casework.actions.dossier import Dossier, referral_context
 from casework.actions.sending import outgoing_file
 from casework.events import Channel
 from casework.letters import Button, File, Letter, Outgoing, Side
-from casework.model import Caseworker, Contact, Language, Partner, Upskilling
+from casework.model import Caseworker, Contact, Language, Partner, State, Upskilling
 from casework.ports import Work
 from casework.tokens import sign
 from casework.workdays import local_date, next_office_moment
@@ -52,6 +52,7 @@ def post_about_referral(
     """
     context = referral_context(work, about) | more
     if side is Side.COMPANY:
+        context |= _blind(work, about)
         post_to_contact(
             work,
             letter,
@@ -79,6 +80,16 @@ def post_about_referral(
             in_reply_to=in_reply_to,
             about=about,
         )
+
+
+def _blind(work: Work, about: Dossier) -> dict[str, Any]:
+    """A CV without a name goes with a letter without it: a number, until there is an interview."""
+    met = about.interview is not None or about.referral.interview_held
+    hides = work.rules.cv_blind and not met and about.referral.state not in _KNOWN
+    return {"partner_name": f"#{about.referral.id}"} if hides else {}
+
+
+_KNOWN = {State.INVITED, State.BOOKED, State.AWAITING_OUTCOME, State.OFFERED, State.HIRED}
 
 
 def post_to_partner(

@@ -292,6 +292,7 @@ _CONTACTS = (
     ),
     re.compile(r"(?<![\w+])(?:\(?\+|00)\d{1,3}\)?[ \-./()\u00a0]{0,3}\d[\d ()/.\-\u00a0]{5,18}\d"),
     re.compile(r"(?<![\d-])(?:\d\d[ ]){3}\d\d(?![\d-])"),
+    re.compile(r"(?<![\w/.-])0\d{1,4}[ /()-]{1,2}\d[\d ]{4,10}\d(?!\d)"),  # with the nought of home
 )
 _STREET = re.compile(
     r"(?:[\w.'-]{1,30}[ ]){0,3}[\w.'-]{0,30}(?:vej|gade|allé|vænget|stræde|plads|parken|torvet|toften|bakken|street|st\.|road|rd\.|avenue|lane|straße|strasse|str\.|gatan|vägen|veien|gata)"

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import timedelta
 from enum import StrEnum
 
@@ -21,12 +21,14 @@ from casework.actions.ring import ring
 from casework.actions.sending import clearance
 from casework.clocks import ClockKind, ladder
 from casework.errors import CaseworkError, RefusedError
-from casework.events import SYSTEM, Channel
+from casework.events import SYSTEM, Channel, Clearance
 from casework.guard import Sending
-from casework.letters import Letter, Side
+from casework.letters import File, Letter, Side
 from casework.model import (
     AgreementState,
     CompanyId,
+    CvCopy,
+    Language,
     Permission,
     Referral,
     RightState,
@@ -36,8 +38,9 @@ from casework.model import (
 )
 from casework.ports import Work
 from casework.rules import Rules
-from casework.tasks import Do
+from casework.tasks import Do, TaskKind
 from storage.store import Store
+from templates.render import word
 from tests.builders import NOW, K, a_cast, a_vacancy, from_partner, letters, the_referral
 
 LATER = NOW + timedelta(hours=3)
@@ -360,3 +363,40 @@ def test_the_letter_itself_goes_only_with_a_copy(store: Store) -> None:
             post_about_referral(
                 work, Letter.CV_TO_COMPANY, Side.COMPANY, about, key="around", now=NOW
             )
+
+
+def test_a_blind_cv_goes_without_a_name_in_its_letter_too(store: Store) -> None:
+    with store.work() as work:
+        work.decide_setting("rule.cv_blind", "true", "test", NOW)
+    with store.work() as work:
+        cast = a_cast(work)
+        referral = the_referral(work, a_vacancy(work, cast.contact), cast.partner)
+        work.copies.add(CvCopy(cv_id=referral.cv_id, blind=True, sha256="b" * 64, made_at=NOW))
+        approve(work, referral, cast.mette, K, LATER, tls_known=True)
+        (letter,) = work.outbox.where(letter=Letter.CV_TO_COMPANY)
+
+    assert letter.outgoing.context["partner_name"] == f"#{referral.id}"
+    assert letter.outgoing.files == (
+        File(sha256="b" * 64, name=f"CV {referral.id}.pdf", media_type="application/pdf"),
+    )
+
+
+def test_the_card_says_what_is_removed(store: Store) -> None:
+    with store.work() as work:
+        cast = a_cast(work)
+        cv = work.cvs.get(the_referral(work, a_vacancy(work, cast.contact)).cv_id)
+        copy = work.copies.find(cv_id=cv.id)
+        assert copy is not None
+        work.copies.save(copy, replace(copy, removed=("cpr", "birth_date")))
+        a_vacancy(work, cast.contact)
+        *_, task = work.tasks.where(kind=TaskKind.APPROVE_SEND)
+
+    why = word("task.approve_send.why", Language.DANISH, **task.context)
+    assert why.endswith("Fjernet fra det CV, der bliver sendt: CPR-nummer, fødselsdato.")
+
+
+def test_every_hindrance_is_told_in_words_on_the_card() -> None:
+    names = [field.name for field in fields(Clearance)]
+    for language in Language:
+        why = word("task.approve_send.why", language, hindrances=names)
+        assert all(word(f"hindrance.{name}", language) in why for name in names)
