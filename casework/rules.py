@@ -24,7 +24,6 @@ class Rules:
     permission_recall: timedelta = timedelta(hours=2)  # A22
     cv_blind: bool = False  # without name, contact details and address until an interview
     cv_original_when_clean: bool = False  # the file as it came, where nothing had to go
-    shortlist_mail: bool = False  # one mail for a vacancy instead of one for each CV
     interview_length: timedelta = timedelta(minutes=60)
     interview_books_on_standing_yes: bool = True
     reopen_within: timedelta = timedelta(days=14)  # row 31

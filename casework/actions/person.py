@@ -22,7 +22,10 @@ def export_person(work: Work, partner_id: PartnerId) -> dict[str, Any]:
     return {
         "partner": asdict(partner),
         "rights": [asdict(one) for one in work.rights.where(partner_id=partner_id)],
-        "cvs": [asdict(one) for one in work.cvs.where(partner_id=partner_id)],
+        "cvs": [
+            asdict(one) | {"copies": [asdict(copy) for copy in work.copies.where(cv_id=one.id)]}
+            for one in work.cvs.where(partner_id=partner_id)
+        ],
         "referrals": [
             {
                 **asdict(one),
