@@ -20,6 +20,7 @@ from casework.model import (
     Right,
     Vacancy,
 )
+from casework.routes import Route
 from casework.rules import Rules
 from casework.workdays import local_date
 
@@ -28,7 +29,8 @@ from casework.workdays import local_date
 class Sending:
     """All that the guard looks at. None is what nobody knows, or what is not there.
 
-    `vacancy` is None for an unsolicited CV alone; `tls_known` is the word of who would carry it.
+    `vacancy` is None for an unsolicited CV alone. `tls_known` is the word of who would carry it,
+    `route` what was seen on the line to the contact's domain.
     """
 
     referral: Referral
@@ -39,6 +41,7 @@ class Sending:
     right: Right | None
     agreements: tuple[Agreement, ...]
     copy: CvCopy | None
+    route: Route | None
     tls_known: bool | None
 
 
@@ -56,23 +59,10 @@ def clearance(sending: Sending, now: datetime, rules: Rules) -> Clearance:
         not_excluded=sending.company.id not in partner.excluded_company_ids,
         cpr_scan_clean=sending.copy is not None and sending.copy.sha256 is not None,
         not_protected=not partner.protected,
-        address_verified=contact.company_id == sending.company.id
-        and contact.verified_at is not None
-        and contact.undeliverable_at is None,
-        tls_known=sending.tls_known is True,
+        address_verified=contact.company_id == sending.company.id and contact.is_verified,
+        tls_known=sending.tls_known is True and sending.route is not None and sending.route.safe,
         recall_window_passed=_recall_is_over(referral, now, rules),
     )
-
-
-def stands_permitted(partner: Partner, company: Company) -> bool:
-    """May CVs go to this company with a notice to the partner, without asking each time (A22)?"""
-    match partner.permission:
-        case Permission.STANDING:
-            return True
-        case Permission.PER_COMPANY:
-            return company.id in partner.allowed_company_ids
-        case _:
-            return False
 
 
 def _permitted(sending: Sending) -> bool:
@@ -80,7 +70,7 @@ def _permitted(sending: Sending) -> bool:
     if sending.partner.permission is Permission.NONE or sending.partner.forgotten_at is not None:
         return False
     asked = sending.referral.permitted_at is not None
-    return asked or stands_permitted(sending.partner, sending.company)
+    return asked or sending.partner.shares_with(sending.company.id)
 
 
 def _recall_is_over(referral: Referral, now: datetime, rules: Rules) -> bool:

@@ -6,8 +6,10 @@ from typing import Any
 
 from casework.actions.log import happened
 from casework.actions.referrals import set_aside
+from casework.actions.sending import remove_copies
 from casework.events import By, Name, Role
-from casework.model import LIVE, Cv, PartnerId, Permission, Subject
+from casework.measures import Barrier
+from casework.model import LIVE, PartnerId, Permission, Subject
 from casework.ports import Work
 
 
@@ -35,8 +37,18 @@ def export_person(work: Work, partner_id: PartnerId) -> dict[str, Any]:
             }
             for one in referrals
         ],
+        "barriers": [
+            {**asdict(one), "found": [asdict(f) for f in work.findings.where(barrier_id=one.id)]}
+            for one in _barriers(work, partner_id)
+        ],
+        "upskillings": [asdict(one) for one in work.upskillings.where(partner_id=partner_id)],
         "events": [asdict(one) for one in work.events.of(Subject.PARTNER, partner_id)],
     }
+
+
+def _barriers(work: Work, partner_id: PartnerId) -> list[Barrier]:
+    mine = [one.id for one in work.referrals.where(partner_id=partner_id)]
+    return work.barriers.where(referral_id=mine) if mine else []
 
 
 def forget_person(work: Work, partner_id: PartnerId, by: By, now: datetime) -> None:
@@ -49,10 +61,14 @@ def forget_person(work: Work, partner_id: PartnerId, by: By, now: datetime) -> N
     for referral in work.referrals.where(partner_id=partner_id, state=list(LIVE)):
         set_aside(work, referral, Name.PARTNER_WITHDRAWS, spoken, now)
     for cv in work.cvs.where(partner_id=partner_id):
-        _remove_copies(work, cv)
+        remove_copies(work, cv)
         work.cvs.save(cv, replace(cv, text="", profile={}, file_name="", cpr_found=False))
         if len(work.cvs.where(sha256=cv.sha256)) == 1:
             work.files.remove(cv.sha256)
+    for barrier in _barriers(work, partner_id):
+        work.barriers.save(barrier, replace(barrier, minutes=None))
+        for finding in work.findings.where(barrier_id=barrier.id):
+            work.findings.save(finding, replace(finding, measure=None, owner=None))
     for event in work.events.of(Subject.PARTNER, partner_id):
         if event.name.startswith("paper."):
             work.files.remove(event.words)
@@ -70,12 +86,3 @@ def forget_person(work: Work, partner_id: PartnerId, by: By, now: datetime) -> N
     )
     work.tasks.obsolete(Subject.PARTNER, partner_id, now)
     happened(work, Subject.PARTNER, partner.id, "partner.forgotten", by, now)
-
-
-def _remove_copies(work: Work, cv: Cv) -> None:
-    """The files that could leave; the rows stay empty, so that none is made anew."""
-    for copy in work.copies.where(cv_id=cv.id):
-        others = work.copies.where(sha256=copy.sha256) if copy.sha256 else []
-        if len(others) == 1 and copy.sha256 and copy.sha256 != cv.sha256:
-            work.files.remove(copy.sha256)
-        work.copies.save(copy, replace(copy, sha256=None, removed=()))

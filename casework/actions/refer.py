@@ -10,13 +10,13 @@ from datetime import datetime
 
 from casework import agreement, right
 from casework import vacancy as vacancy_rules
+from casework.actions import verify
 from casework.actions.carry_out import carry_out
 from casework.actions.dossier import Dossier, current_cv, current_right, dossier
 from casework.actions.sending import clearance, prepare_copy
 from casework.errors import RefusedError
 from casework.events import SYSTEM, By, Event, Name, Opening
-from casework.guard import stands_permitted
-from casework.matching import why_match
+from casework.matching import Match, why_match
 from casework.model import (
     LIVE,
     Caseworker,
@@ -28,7 +28,6 @@ from casework.model import (
     Partner,
     Referral,
     RightState,
-    State,
     Vacancy,
     VacancyState,
 )
@@ -62,18 +61,23 @@ def _match(work: Work, vacancy: Vacancy, partner: Partner, now: datetime) -> Ref
     cv = current_cv(work, partner)
     if cv is None:
         return None
-    match = why_match(
-        VacancyReading.from_json(vacancy.reading),
-        vacancy.text,
-        CvReading.from_json(cv.profile),
-        cv.text,
-    )
+    match = match_of(vacancy, cv)
     if match.score < MATCHES_FROM:
         return None
     try:
         return propose(work, partner, vacancy, cv, match.because, now)
     except RefusedError:
         return None  # the opening of row 1 does not hold: nothing is put down
+
+
+def match_of(vacancy: Vacancy, cv: Cv) -> Match:
+    """How well this CV fits this vacancy, by what was read of both."""
+    return why_match(
+        VacancyReading.from_json(vacancy.reading),
+        vacancy.text,
+        CvReading.from_json(cv.profile),
+        cv.text,
+    )
 
 
 def propose(
@@ -93,15 +97,15 @@ def propose(
         cv_id=cv.id,
         because=because,
     )
-    opening = _opening(work, partner, company, vacancy, now)
-    referral = carry_out(work, new, Event(name=Name.MATCH_FOUND, by=SYSTEM, opening=opening), now)
+    holds = opening(work, partner, company, vacancy, now)
+    referral = carry_out(work, new, Event(name=Name.MATCH_FOUND, by=SYSTEM, opening=holds), now)
     return _ask_or_tell(work, referral, partner, now)
 
 
 def _ask_or_tell(work: Work, referral: Referral, partner: Partner, now: datetime) -> Referral:
-    """Rows 2 and 5: asked, or told and given the recall window."""
-    standing = stands_permitted(partner, work.companies.get(referral.company_id))
-    name = Name.STANDING_PERMISSION if standing else Name.ASK_PARTNER
+    """Rows 2 and 5: asked each time, or told and given the recall window."""
+    shares = partner.shares_with(referral.company_id)
+    name = Name.STANDING_PERMISSION if shares else Name.ASK_PARTNER
     return carry_out(work, referral, Event(name=name, by=SYSTEM), now)
 
 
@@ -136,9 +140,10 @@ def propose_again(work: Work, about: Dossier, by: By, now: datetime) -> Referral
     return _ask_or_tell(work, carry_out(work, new, event, now), about.partner, now)
 
 
-def _opening(
+def opening(
     work: Work, partner: Partner, company: Company, vacancy: Vacancy, now: datetime
 ) -> Opening:
+    """What must hold before this partner is put before this vacancy (row 1), as it stands now."""
     earlier = work.referrals.where(partner_id=partner.id, vacancy_id=vacancy.id)
     return Opening(
         right_active=_right_active(work, partner, now),
@@ -173,22 +178,23 @@ def approve(
 ) -> Referral:
     """A caseworker's yes to sending this CV (row 6).
 
-    Inside the partner's recall window the yes is kept and carried out when the window closes; the
-    referral then still stands at `ready`. Raises RefusedError with every condition that is missing.
+    Inside the partner's recall window, and while the contact's address is being confirmed, the yes
+    is kept and carried out as soon as it can be; the referral then still stands at `ready`. Raises
+    RefusedError with every condition that is missing.
     """
     about = dossier(work, referral)
     prepare_copy(work, about.cv, now)
-    missing = clearance(work, about, now, tls_known=tls_known)
-    if missing.missing == ("recall_window_passed",) and referral.state is State.READY:
+    clear = clearance(work, about, now, tls_known=tls_known)
+    if verify.may_wait(work, about, clear.missing, tls_known=tls_known):
+        verify.ask(work, about, clear.missing, now)
         return work.referrals.save(referral, replace(referral, approved_by=caseworker.id))
-    return carry_out(work, referral, Event(name=Name.APPROVE_SEND, by=by, clearance=missing), now)
+    return carry_out(work, referral, Event(name=Name.APPROVE_SEND, by=by, clearance=clear), now)
 
 
 def reading_contact(work: Work, company_id: CompanyId, other_than: ContactId) -> Contact | None:
     """Another contact of the company who is known to read mail at the address (2.5)."""
     for contact in work.contacts.where(company_id=company_id):
-        reads = contact.verified_at is not None and contact.undeliverable_at is None
-        if reads and contact.id != other_than:
+        if contact.is_verified and contact.id != other_than:
             return contact
     return None
 

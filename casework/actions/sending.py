@@ -13,6 +13,7 @@ from casework.events import Clearance
 from casework.letters import File
 from casework.model import Cv, CvCopy
 from casework.ports import Store, Work
+from casework.routes import domain_of
 
 PDF = "application/pdf"
 _AT_ONCE = 5
@@ -30,6 +31,7 @@ def clearance(work: Work, about: Dossier, now: datetime, *, tls_known: bool | No
         right=current_right(work, about.partner),
         agreements=tuple(work.agreements.where(company_id=about.company.id)),
         copy=the_copy(work, about.cv),
+        route=work.routes.find(domain=domain_of(about.contact.email)),
         tls_known=tls_known,
     )
     return guard.clearance(sending, now, work.rules)
@@ -125,3 +127,12 @@ def _keep(work: Work, cv: Cv, cleaned: Cleaned, now: datetime) -> CvCopy:
     if before is None:
         return work.copies.add(copy)
     return work.copies.save(before, replace(copy, id=before.id, version=before.version))
+
+
+def remove_copies(work: Work, cv: Cv) -> None:
+    """The files that could leave in this CV's stead; the rows stay empty, so none is made anew."""
+    for copy in work.copies.where(cv_id=cv.id):
+        others = work.copies.where(sha256=copy.sha256) if copy.sha256 else []
+        if len(others) == 1 and copy.sha256 and copy.sha256 != cv.sha256:
+            work.files.remove(copy.sha256)
+        work.copies.save(copy, replace(copy, sha256=None, removed=()))

@@ -14,7 +14,13 @@ from casework.actions.step import chosen
 from casework.actions.todo import file_task
 from casework.events import By
 from casework.matching import why_match
-from casework.model import Partner, Referral, RightState, Subject, Upskilling, UpskillingState
+from casework.measures import Upskilling, UpskillingState
+from casework.model import (
+    Partner,
+    Referral,
+    RightState,
+    Subject,
+)
 from casework.ports import Work
 from casework.readings import CvReading, VacancyReading
 from casework.tasks import TaskKind

@@ -9,15 +9,27 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
-from casework.cvs.trade_words import HEADS, INFLECTIONS, TRADES
+from casework.cvs.trade_words import (
+    COMPOUND_HEADS,
+    GENDERS,
+    HEADS,
+    INFLECTIONS,
+    NOT_COMPOUNDS,
+    TRADES,
+)
 
 _GENERIC = frozenset(HEADS.split())
+_GENDERS = tuple(tuple(pair.split("/")) for pair in GENDERS.split())
+_COMPOUND_HEADS = frozenset(COMPOUND_HEADS.split())
+_NOT_COMPOUNDS = frozenset(NOT_COMPOUNDS.split())
 _ENDINGS = frozenset(INFLECTIONS.split())
-_WORD = re.compile(r"[^\W_]+(?:[-'’´`./][^\W_]+)*")
+_WORD = re.compile(r"[^\W_]+(?:[-'’´`.][^\W_]+)*")
 _COMPOUND_FROM = 3  # letters before the head of a compound: "skibs|smed"
 _COMPOUND_HEAD = 4  # letters of a head that may end a compound
 _LONGEST_WORD = 60
+_REMEMBERED = 4096  # words: most stand in every text
 
 
 @dataclass(frozen=True)
@@ -53,9 +65,21 @@ def is_job_title(text: str) -> bool:
 
 def folded(text: str) -> str:
     """Lower case, composed, with one kind of apostrophe: as the word lists are written."""
+    if text.isascii():
+        return text.lower().replace("`", "'")
     return unicodedata.normalize("NFC", text).casefold().translate(_APOSTROPHES)
 
 
+def unmarked(plain: str) -> str:
+    """A folded text without the marks of its Latin letters."""
+    bare = plain.translate(_LETTERS)
+    return "".join(
+        char if ord(char) >= _CYRILLIC else unicodedata.normalize("NFD", char)[0] for char in bare
+    )
+
+
+_CYRILLIC = 0x400
+_LETTERS = str.maketrans("łøđı", "lodi")
 _APOSTROPHES = str.maketrans("’´`ʼ‘", "'''''")
 
 
@@ -77,21 +101,34 @@ def _at(tokens: list[tuple[str, int, int]], index: int) -> tuple[str | None, int
     return _compound(word)
 
 
-def _stems(word: str) -> Iterator[str]:
+@lru_cache(_REMEMBERED)
+def _stems(word: str) -> tuple[str, ...]:
     """The word, and the word without an ending of one of the languages."""
+    return tuple(_forms_of(word))
+
+
+def _forms_of(word: str) -> Iterator[str]:
     yield word
     for length in range(1, min(5, len(word) - 2)):
         if word[-length:] in _ENDINGS:
             yield word[:-length]
+    for feminine, masculine in _GENDERS:
+        if word.endswith(feminine):
+            yield word.removesuffix(feminine) + masculine
 
 
+@lru_cache(_REMEMBERED)
 def _compound(word: str) -> tuple[str | None, int]:
     """Danish and German glue words together: what the last part is called decides."""
+    if word in _NOT_COMPOUNDS:
+        return None, 0
     for start in range(_COMPOUND_FROM, len(word) - _COMPOUND_HEAD + 1):
         for stem in _stems(word[start:]):
             if len(stem) >= _COMPOUND_HEAD and stem in _SINGLE:
                 # "salgs|chef" leads; only the word alone is the English cook.
                 return (None if stem in _GENERIC else _SINGLE[stem]), 1
+            if stem in _COMPOUND_HEADS:
+                return None, 1
     return None, 0
 
 

@@ -14,9 +14,9 @@ from casework import guard
 from casework.actions.do_task import do_task
 from casework.actions.dossier import dossier
 from casework.actions.partner_says import Says, partner_says
+from casework.actions.permissions import allow, give_permission
 from casework.actions.post import post_about_referral
 from casework.actions.refer import approve
-from casework.actions.register_cv import give_permission
 from casework.actions.ring import ring
 from casework.actions.sending import clearance
 from casework.clocks import ClockKind, ladder
@@ -37,6 +37,7 @@ from casework.model import (
     VacancyState,
 )
 from casework.ports import Work
+from casework.routes import Basis, Route
 from casework.rules import Rules
 from casework.tasks import Do, TaskKind
 from storage.store import Store
@@ -60,6 +61,7 @@ def a_sending(work: Work) -> Sending:
         right=cast.right,
         agreements=tuple(work.agreements.where(company_id=about.company.id)),
         copy=work.copies.find(cv_id=about.cv.id),
+        route=Route(domain="fjord.example", basis=Basis.LINE, safe=True, seen_at=NOW),
         tls_known=True,
     )
 
@@ -104,6 +106,11 @@ def copy_without_a_file(one: Sending) -> Sending:
 
 
 BROKEN: dict[str, tuple[str, Change]] = {
+    "nothing was ever sent there": ("tls_known", lambda one: replace(one, route=None)),
+    "what was seen on the line is not safe": (
+        "tls_known",
+        lambda one: replace(one, route=one.route and replace(one.route, safe=False)),
+    ),
     "no permission was given": ("permission", of_partner(permission=Permission.NONE)),
     "asked for each vacancy, and not answered": (
         "permission",
@@ -122,7 +129,6 @@ BROKEN: dict[str, tuple[str, Change]] = {
     "no agreement is known": ("agreement_active", lambda one: replace(one, agreements=())),
     "the vacancy is closed": ("vacancy_open", vacancy_closed),
     "the vacancy is not known": ("vacancy_open", lambda one: replace(one, vacancy=None)),
-    "the company is excluded": ("not_excluded", excluded),
     "no copy was made": ("cpr_scan_clean", lambda one: replace(one, copy=None)),
     "no copy could be made": ("cpr_scan_clean", copy_without_a_file),
     "the address is protected": ("not_protected", of_partner(protected=True)),
@@ -156,6 +162,15 @@ def test_one_broken_condition_is_named_and_no_other(store: Store, name: str) -> 
     assert guard.clearance(sending, LATER, Rules()).missing == (condition,)
 
 
+def test_an_excluded_company_has_no_permission_either(store: Store) -> None:
+    with store.work() as work:
+        sending = excluded(a_sending(work))
+    asked = of_referral(permitted_at=NOW)(sending)
+
+    assert guard.clearance(sending, LATER, Rules()).missing == ("permission", "not_excluded")
+    assert guard.clearance(asked, LATER, Rules()).missing == ("not_excluded",)
+
+
 def test_the_recall_window_closes_after_two_hours(store: Store) -> None:
     with store.work() as work:
         sending = a_sending(work)
@@ -176,17 +191,30 @@ def test_who_said_yes_to_this_one_is_not_waited_for(store: Store) -> None:
     assert guard.clearance(said_yes, NOW, Rules()).missing == ()
 
 
-def test_who_decides_per_company_is_asked_once_about_each(store: Store) -> None:
+def test_who_decides_per_company_is_asked_about_those_not_named(store: Store) -> None:
     with store.work() as work:
         cast = a_cast(work)
         by = from_partner(cast.partner)
         partner = give_permission(work, cast.partner, PER_COMPANY, by, NOW)
         first = the_referral(work, a_vacancy(work, cast.contact), partner)
         assert first.state is State.ASKED
-        partner_says(work, first, Says.SHARE_YES, by, NOW)
 
+        allow(work, partner, cast.company, by, NOW)
         second = the_referral(work, a_vacancy(work, cast.contact), partner)
         assert second.state is State.READY
+
+
+def test_a_yes_that_is_taken_back_permits_nothing(store: Store) -> None:
+    with store.work() as work:
+        cast = a_cast(work)
+        by = from_partner(cast.partner)
+        partner = give_permission(work, cast.partner, Permission.PER_VACANCY, by, NOW)
+        asked = the_referral(work, a_vacancy(work, cast.contact), partner)
+        said_yes = partner_says(work, asked, Says.SHARE_YES, by, NOW)
+        assert said_yes.permitted_at == NOW
+
+        undone = partner_says(work, said_yes, Says.UNDO, by, NOW)
+        assert (undone.state, undone.permitted_at) == (State.ASKED, None)
 
 
 def test_a_closed_case_that_is_opened_again_must_be_asked_about_anew(store: Store) -> None:

@@ -1,7 +1,7 @@
-"""The copies of CVs that leave, permission by company, and the yes to one referral
+"""The copies of CVs that leave, and the partner's yes to one referral
 
 Revision ID: 0007
-Revises: 0003
+Revises: 0006
 
 New columns have defaults, so that a program of the version before still runs on this schema. Who
 was asked and had said yes before is not asked again.
@@ -12,16 +12,12 @@ from alembic import op
 
 
 revision = '0007'
-down_revision = '0003'
+down_revision = '0006'
 branch_labels = None
 depends_on = None
 
 
 def upgrade() -> None:
-    op.add_column(
-        'partners',
-        sa.Column('allowed_company_ids', sa.JSON(), nullable=False, server_default='[]'),
-    )
     op.add_column(
         'referrals', sa.Column('permitted_at', sa.DateTime(timezone=True), nullable=True)
     )
@@ -49,5 +45,5 @@ def upgrade() -> None:
 
 def downgrade() -> None:
     op.drop_table('cv_copies')
-    op.drop_column('referrals', 'permitted_at')
-    op.drop_column('partners', 'allowed_company_ids')
+    with op.batch_alter_table('referrals') as batch:
+        batch.drop_column('permitted_at')
