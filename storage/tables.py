@@ -442,6 +442,7 @@ outbox = _table(
     Column("evidence", JSON(none_as_null=True)),
     Column("ladder", String(80), index=True),
     Column("invite", JSON(none_as_null=True)),
+    Column("joined_to", Integer, index=True),
     Index("ix_outbox_next", "state", "next_attempt_at"),
     Index("ix_outbox_to", "to", "state"),
 )

@@ -113,7 +113,8 @@ def a_partner(
             source="inbound:9",
         )
     )
-    work.copies.add(CvCopy(cv_id=cv.id, blind=False, sha256=f"{cv.id + 1000:064d}", made_at=now))
+    copy = work.files.put(f"%PDF-1.7 the clean copy of {name}'s CV".encode())
+    work.copies.add(CvCopy(cv_id=cv.id, blind=False, sha256=copy, made_at=now))
     return partner, register_right(work, partner, employer, made_on, by, now)
 
 
@@ -157,9 +158,12 @@ def sent(work: Work, referral: Referral, caseworker: Caseworker, now: datetime) 
 
 
 def handed_over(work: Work, number: ReferralId, now: datetime) -> Referral:
-    for letter in work.outbox.where(
-        letter=Letter.CV_TO_COMPANY, referral_id=number, state=OutboxState.WAITING
+    for part in work.outbox.where(
+        letter=Letter.CV_TO_COMPANY,
+        referral_id=number,
+        state=[OutboxState.WAITING, OutboxState.JOINED],
     ):
+        letter = work.outbox.get(part.joined_to) if part.joined_to else part
         delivered(work, letter, now, message_id=f"<{letter.id}@x>", subject="", rendered="")
     return work.referrals.get(number)
 

@@ -58,7 +58,7 @@ def post_about_referral(
     context = referral_context(work, about) | more
     ladder = ladder_of(letter, side, about.referral.id)
     if side is Side.COMPANY:
-        context |= _blind(work, about)
+        context |= {"partner_name": shown_name(work, about)}
         post_to_contact(
             work,
             letter,
@@ -101,11 +101,14 @@ def post_about_referral(
         )
 
 
-def _blind(work: Work, about: Dossier) -> dict[str, Any]:
-    """A CV without a name goes with a letter without it: a number, until there is an interview."""
+def shown_name(work: Work, about: Dossier) -> str:
+    """What the company is told that the partner is called.
+
+    A CV without a name goes with letters without it: a number, until there is an interview.
+    """
     met = about.interview is not None or about.referral.interview_held
     hides = work.rules.cv_blind and not met and about.referral.state not in _KNOWN
-    return {"partner_name": f"#{about.referral.id}"} if hides else {}
+    return f"#{about.referral.id}" if hides else about.partner.name
 
 
 _KNOWN = {State.INVITED, State.BOOKED, State.AWAITING_OUTCOME, State.OFFERED, State.HIRED}

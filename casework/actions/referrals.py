@@ -15,6 +15,7 @@ from casework.actions.dossier import Dossier, dossier, latest_interview
 from casework.actions.log import happened
 from casework.actions.post import post_about_referral, post_to_partner
 from casework.actions.sending import removed_from
+from casework.actions.shortlist import gather
 from casework.actions.step import refusal, set_clocks
 from casework.actions.todo import file_about_referral, pass_up
 from casework.clocks import ClockKind
@@ -194,6 +195,8 @@ def _letters(
             chasing=chasing,
             **_told_by(event, before, letter, side) | told,
         )
+        if letter is Letter.CV_TO_COMPANY:
+            gather(work, about, now)
 
 
 def _told_by(event: Event, before: Referral, letter: Letter, side: Side) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""The copies of CVs that leave, and the partner's yes to one referral
+"""The copies of CVs that leave, letters that go together, and the partner's yes to one referral
 
 Revision ID: 0007
 Revises: 0006
@@ -26,6 +26,8 @@ def upgrade() -> None:
         " AND id IN (SELECT subject_id FROM events"
         " WHERE subject = 'referral' AND name = 'partner.yes')"
     )
+    op.add_column('outbox', sa.Column('joined_to', sa.Integer(), nullable=True))
+    op.create_index(op.f('ix_outbox_joined_to'), 'outbox', ['joined_to'])
     op.create_table(
         'cv_copies',
         sa.Column('id', sa.Integer(), nullable=False),
@@ -45,5 +47,8 @@ def upgrade() -> None:
 
 def downgrade() -> None:
     op.drop_table('cv_copies')
+    with op.batch_alter_table('outbox') as batch:
+        batch.drop_index(op.f('ix_outbox_joined_to'))
+        batch.drop_column('joined_to')
     with op.batch_alter_table('referrals') as batch:
         batch.drop_column('permitted_at')
