@@ -6,7 +6,7 @@ pieces within one; demands by languages, papers, trades and the same pieces.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -96,19 +96,20 @@ def why_match(vacancy: VacancyReading, vacancy_text: str, cv: CvReading, cv_text
 def _requirements(musts: Sequence[str], met: Sequence[str], text: str) -> tuple[Requirement, ...]:
     """Silence denies nothing: what is not met for certain is unknown."""
     lines = [" ".join(line.split()) for line in text.split("\n")] if met else []
+    pieces = {line: _pieces(folded(line)) for line in lines}
     return tuple(
-        Requirement(must, Verdict.MET, _quote(must, lines))
+        Requirement(must, Verdict.MET, _quote(must, pieces))
         if must in met
         else Requirement(must, Verdict.UNKNOWN)
         for must in musts
     )
 
 
-def _quote(demand: str, lines: Sequence[str]) -> str | None:
+def _quote(demand: str, lines: Mapping[str, frozenset[str]]) -> str | None:
     """The line of the CV that has most of the demand's words."""
     wanted = _pieces(folded(demand))
-    best = max(lines, key=lambda line: len(wanted & _pieces(folded(line))), default="")
-    return best[:_MOST_QUOTED] if wanted & _pieces(folded(best)) else None
+    best = max(lines, key=lambda line: len(wanted & lines[line]), default="")
+    return best[:_MOST_QUOTED] if best and wanted & lines[best] else None
 
 
 def _person(cv: CvReading, text: str) -> _Person:

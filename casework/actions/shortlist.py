@@ -86,6 +86,8 @@ def write_anew(work: Work, letter: Queued, parts: Sequence[Queued], now: datetim
 
 def _gather(work: Work, about: Dossier, vacancy: Vacancy, now: datetime) -> None:
     parts = _not_left(work, about)
+    if not parts:
+        return
     until = min(part.put_at for part in parts) + work.rules.shortlist_wait
     due = max(until, now) if _more_to_come(work, about, vacancy) else now
     joined = [part for part in parts if part.joined_to is not None]
