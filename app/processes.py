@@ -27,6 +27,7 @@ from casework.actions.chase import chase_due
 from casework.actions.forget_chats import forget_old_chats
 from casework.actions.mail_desk import watch_mail
 from casework.actions.routines import run_routines
+from casework.actions.sending import make_copies
 from casework.inputs import Inbound, InputState, Update
 from casework.letters import Queued
 from casework.ports import Store
@@ -118,6 +119,7 @@ class Service:
         routine = run_routines(self.store, now)
         with self.store.work() as work:
             watch_mail(work, now, make_spool(self.settings).oldest())
+        make_copies(self.store, now)
         recover(self.store, self.clock)
         self._forget_old_chats(now)
         for one in due:

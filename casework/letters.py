@@ -63,6 +63,7 @@ class Letter(StrEnum):
     VACANCY_CORRECTED = "vacancy_corrected"
     VACANCY_CLOSED = "vacancy_closed"
     CV_TO_COMPANY = "cv_to_company"
+    SHORTLIST = "shortlist"
     COMPANY_NOTED = "company_noted"
     COMPANY_PARTNER_SAYS = "company_partner_says"
     READ_REMINDER = "read_reminder"
@@ -117,6 +118,7 @@ _NEVER_TO_PARTNERS = frozenset(
         Letter.BARRIER_OPENED,
         Letter.PLEASE_DELETE_CV,
         Letter.RECALL,
+        Letter.SHORTLIST,
         Letter.ADDRESS_CHECK,
         Letter.ADDRESS_CONFIRMED,
         Letter.NO_SHOW_QUESTION_COMPANY,
@@ -216,12 +218,15 @@ class Outgoing:
 
 
 class OutboxState(StrEnum):
+    """`joined` is what goes with another letter, `joined_to`, and is sent when that is."""
+
     WAITING = "waiting"
     SENDING = "sending"
     SENT = "sent"
     FAILED = "failed"
     UNKNOWN = "unknown"
     SUPERSEDED = "superseded"
+    JOINED = "joined"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -247,4 +252,5 @@ class Queued:
     why: str | None = None
     tried_at: datetime | None = None
     evidence: dict[str, Any] | None = None
+    joined_to: OutboxId | None = None
     outgoing: Outgoing = field(repr=False)

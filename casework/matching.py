@@ -6,7 +6,9 @@ pieces within one; demands by languages, papers, trades and the same pieces.
 """
 
 import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 
 from casework.cvs import words
 from casework.cvs.languages import language_codes
@@ -18,17 +20,39 @@ _ALIKE = 0.5  # share of common pieces from which two titles are alike
 _MENTIONED = 0.6  # share of a demand's words that the CV has
 _PIECE = 4
 _SHORTEST_WORD = 4
+_MOST_QUOTED = 160  # characters
 _MOST = 60_000
 _WORD = re.compile(r"[^\W\d_]+")
 
 
+class Verdict(StrEnum):
+    """Of one demand. What the CV does not tell is unknown: neither met nor against the person."""
+
+    MET = "met"
+    NOT_MET = "not_met"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True)
+class Requirement:
+    """One demand as the company says it. `quote` is the CV's words that decide, None where none do."""
+
+    words: str
+    verdict: Verdict
+    quote: str | None = None
+
+
 @dataclass(frozen=True)
 class Match:
-    """`because` and `unmet` are "field:words", such as "title:bager" and "must:kørekort B"."""
+    """`because` and `unmet` are "field:words", such as "title:bager" and "must:kørekort B".
+
+    `requirements` are the must-haves in the vacancy's order.
+    """
 
     score: float
     because: tuple[str, ...]
     unmet: tuple[str, ...]
+    requirements: tuple[Requirement, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -65,7 +89,27 @@ def why_match(vacancy: VacancyReading, vacancy_text: str, cv: CvReading, cv_text
             *(f"nice:{one}" for one in nice),
         ),
         unmet=tuple(f"must:{must}" for must in vacancy.must if must not in met),
+        requirements=_requirements(vacancy.must, met, cv_text[:_MOST]),
     )
+
+
+def _requirements(musts: Sequence[str], met: Sequence[str], text: str) -> tuple[Requirement, ...]:
+    """Silence denies nothing: what is not met for certain is unknown."""
+    lines = [" ".join(line.split()) for line in text.split("\n")] if met else []
+    pieces = {line: _pieces(folded(line)) for line in lines}
+    return tuple(
+        Requirement(must, Verdict.MET, _quote(must, pieces))
+        if must in met
+        else Requirement(must, Verdict.UNKNOWN)
+        for must in musts
+    )
+
+
+def _quote(demand: str, lines: Mapping[str, frozenset[str]]) -> str | None:
+    """The line of the CV that has most of the demand's words."""
+    wanted = _pieces(folded(demand))
+    best = max(lines, key=lambda line: len(wanted & lines[line]), default="")
+    return best[:_MOST_QUOTED] if best and wanted & lines[best] else None
 
 
 def _person(cv: CvReading, text: str) -> _Person:

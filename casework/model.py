@@ -25,6 +25,7 @@ EmployeeId = NewType("EmployeeId", int)
 PartnerId = NewType("PartnerId", int)
 RightId = NewType("RightId", int)
 CvId = NewType("CvId", int)
+CvCopyId = NewType("CvCopyId", int)
 VacancyId = NewType("VacancyId", int)
 ReferralId = NewType("ReferralId", int)
 InterviewId = NewType("InterviewId", int)
@@ -173,6 +174,11 @@ class Contact(_AtTheOffice):
     language: Language = Language.DANISH
     verified_at: datetime | None = None
     undeliverable_at: datetime | None = None
+
+    @property
+    def is_verified(self) -> bool:
+        """Somebody reads mail there, as far as is known: no letter has come back since."""
+        return self.verified_at is not None and self.undeliverable_at is None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -336,6 +342,24 @@ class Cv:
     source: str
 
 
+@dataclass(frozen=True, kw_only=True)
+class CvCopy:
+    """The file that may leave in a CV's stead: made of its text, without what must not leave.
+
+    `sha256` is None where none could be made, and `why` the code that says why. `removed` are the
+    kinds of what was taken out (`casework.cvs.identifiers.Kind`). One of each cut: open or `blind`.
+    """
+
+    id: CvCopyId = CvCopyId(0)
+    version: int = 0
+    cv_id: CvId
+    blind: bool
+    sha256: str | None
+    removed: tuple[str, ...] = ()
+    why: str | None = None
+    made_at: datetime
+
+
 class VacancyState(StrEnum):
     RECEIVED = "received"
     PARSED = "parsed"
@@ -432,6 +456,7 @@ class Referral:
     caseworker, move the case (rules 2.2 d). `no_shows` are the partner's: a company's are counted apart and never
     against the partner. `inflight` marks one whose right or agreement ended on
     the way (A15, A16). `proposed_at` starts the partner's recall window (A22).
+    `permitted_at` is when the partner said yes to just this one (row 3).
     `ended_from` is where a closed referral stood, for `reopen` (row 31).
     """
 
@@ -445,6 +470,7 @@ class Referral:
     state: State = State.NEW
     since: datetime | None = None
     proposed_at: datetime | None = None
+    permitted_at: datetime | None = None
     approved_by: CaseworkerId | None = None
     delivered_at: datetime | None = None
     qualified: bool = False

@@ -4,13 +4,14 @@
 not at all. Nothing below an action commits.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from contextlib import AbstractContextManager
 from datetime import datetime
 from typing import Any, Protocol, TypeVar
 
 from casework import measures, model, practice
 from casework.clocks import Clock
+from casework.documents import Cleaned, ToClean
 from casework.events import Channel
 from casework.inputs import Happened, Inbound, InputState, Update
 from casework.letters import Outgoing, Queued
@@ -172,6 +173,12 @@ class Clocks(Rows[Clock], Protocol):
     def running(self, subject: model.Subject, number: int) -> list[Clock]: ...
 
 
+class Copies(Rows[model.CvCopy], Protocol):
+    def lacking(self, limit: int, *, blind: bool) -> list[model.Cv]:
+        """CVs with a file of which this copy has not been made, newest first."""
+        ...
+
+
 class Tasks(Rows[Task], Protocol):
     def put(self, task: Task) -> Task | None:
         """Files it; None if one with its key is there already."""
@@ -243,6 +250,8 @@ class Work(Protocol):
     @property
     def cvs(self) -> Rows[model.Cv]: ...
     @property
+    def copies(self) -> Copies: ...
+    @property
     def vacancies(self) -> Rows[model.Vacancy]: ...
     @property
     def referrals(self) -> Rows[model.Referral]: ...
@@ -288,6 +297,11 @@ class Work(Protocol):
     def outbox(self) -> Outbox: ...
     @property
     def files(self) -> Files: ...
+
+    @property
+    def clean(self) -> Callable[[ToClean], Cleaned]:
+        """Makes the copy of a CV that may leave; takes seconds, and needs no transaction."""
+        ...
 
     @property
     def refused(self) -> list[Happened]:

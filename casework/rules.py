@@ -21,7 +21,10 @@ class Rules:
     right_first_job_min_hours: int = 15  # A5
     right_max_backdate_days: int = 365  # A21: older than this the year is already over
     right_notice_days: tuple[int, ...] = (90, 60, 30, 14, 7, 1)
+    shortlist_wait: timedelta = timedelta(minutes=10)  # for more CVs to the same vacancy
     permission_recall: timedelta = timedelta(hours=2)  # A22
+    cv_blind: bool = False  # without name, contact details and address until an interview
+    cv_original_when_clean: bool = False  # the file as it came, where nothing had to go
     interview_length: timedelta = timedelta(minutes=60)
     interview_books_on_standing_yes: bool = True
     reopen_within: timedelta = timedelta(days=14)  # row 31

@@ -18,6 +18,8 @@ from casework.inputs import Happened
 from casework.rules import Rules
 from storage import tables
 from storage.chats import Updates, insert_or_set
+from storage.copies import Copies
+from storage.documents.redact import clean_copy
 from storage.due import Clocks, Events, Tasks
 from storage.files import Folder
 from storage.inbox import Inbounds, insert_once
@@ -135,6 +137,7 @@ class Work:
         self.refused = refused
         self.files = files
         self.secret = secret
+        self.clean = clean_copy
         self.municipalities = Rows(connection, tables.municipalities, model.Municipality)
         self.companies = Rows(connection, tables.companies, model.Company)
         self.associations = Rows(connection, tables.associations, model.Association)
@@ -145,6 +148,7 @@ class Work:
         self.partners = Rows(connection, tables.partners, model.Partner)
         self.rights = Rows(connection, tables.rights, model.Right)
         self.cvs = Rows(connection, tables.cvs, model.Cv)
+        self.copies = Copies(connection)
         self.vacancies = Rows(connection, tables.vacancies, model.Vacancy)
         self.referrals = Rows(connection, tables.referrals, model.Referral)
         self.interviews = Rows(connection, tables.interviews, model.Interview)

@@ -184,10 +184,13 @@ def _link_lines(language: Language, links: Mapping[str, str], more: str = "") ->
 
 
 def _urls(context: Mapping[str, Any]) -> set[str]:
-    """What may become a button: our own addresses of this letter, and its mails already written."""
+    """What may become a button: our own addresses of this letter, and its mails already written.
+
+    `tokens` are signed links and `urls` mails that stand in the text itself, not in a list below.
+    """
     signed = {f"{context.get('answers_at')}/{token}" for token in context.get("tokens", ())}
     links = (context.get(kind) or {} for kind in ("links", "mail_links"))
-    return signed.union(*(one.values() for one in links))
+    return signed.union(context.get("urls", ()), *(one.values() for one in links))
 
 
 def _tidy(text: str) -> str:

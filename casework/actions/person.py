@@ -6,14 +6,10 @@ from typing import Any
 
 from casework.actions.log import happened
 from casework.actions.referrals import set_aside
+from casework.actions.sending import remove_copies
 from casework.events import By, Name, Role
 from casework.measures import Barrier
-from casework.model import (
-    LIVE,
-    PartnerId,
-    Permission,
-    Subject,
-)
+from casework.model import LIVE, PartnerId, Permission, Subject
 from casework.ports import Work
 
 
@@ -28,7 +24,10 @@ def export_person(work: Work, partner_id: PartnerId) -> dict[str, Any]:
     return {
         "partner": asdict(partner),
         "rights": [asdict(one) for one in work.rights.where(partner_id=partner_id)],
-        "cvs": [asdict(one) for one in work.cvs.where(partner_id=partner_id)],
+        "cvs": [
+            asdict(one) | {"copies": [asdict(copy) for copy in work.copies.where(cv_id=one.id)]}
+            for one in work.cvs.where(partner_id=partner_id)
+        ],
         "referrals": [
             {
                 **asdict(one),
@@ -62,6 +61,7 @@ def forget_person(work: Work, partner_id: PartnerId, by: By, now: datetime) -> N
     for referral in work.referrals.where(partner_id=partner_id, state=list(LIVE)):
         set_aside(work, referral, Name.PARTNER_WITHDRAWS, spoken, now)
     for cv in work.cvs.where(partner_id=partner_id):
+        remove_copies(work, cv)
         work.cvs.save(cv, replace(cv, text="", profile={}, file_name="", cpr_found=False))
         if len(work.cvs.where(sha256=cv.sha256)) == 1:
             work.files.remove(cv.sha256)

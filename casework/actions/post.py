@@ -8,10 +8,11 @@ from typing import Any
 from casework.actions.dossier import Dossier, referral_context
 from casework.actions.invites import invite_for
 from casework.actions.ladders import climb, ladder_of
+from casework.actions.sending import outgoing_file
 from casework.events import Channel
 from casework.letters import Button, File, Letter, Outgoing, Side, languages_of, may_reach_partners
 from casework.measures import Upskilling
-from casework.model import AnswerId, Caseworker, Contact, Language, Partner
+from casework.model import AnswerId, Caseworker, Contact, Language, Partner, State
 from casework.ports import Work
 from casework.tokens import sign
 from casework.workdays import local_date, next_office_moment
@@ -57,6 +58,7 @@ def post_about_referral(
     context = referral_context(work, about) | more
     ladder = ladder_of(letter, side, about.referral.id)
     if side is Side.COMPANY:
+        context |= {"partner_name": shown_name(work, about)}
         post_to_contact(
             work,
             letter,
@@ -97,6 +99,19 @@ def post_about_referral(
             about=about,
             ladder=ladder,
         )
+
+
+def shown_name(work: Work, about: Dossier) -> str:
+    """What the company is told that the partner is called.
+
+    A CV without a name goes with letters without it: a number, until there is an interview.
+    """
+    met = about.interview is not None or about.referral.interview_held
+    hides = work.rules.cv_blind and not met and about.referral.state not in _KNOWN
+    return f"#{about.referral.id}" if hides else about.partner.name
+
+
+_KNOWN = {State.INVITED, State.BOOKED, State.AWAITING_OUTCOME, State.OFFERED, State.HIRED}
 
 
 def post_to_partner(
@@ -183,9 +198,7 @@ def post_to_contact(
 ) -> None:
     files: tuple[File, ...] = ()
     if about and letter is Letter.CV_TO_COMPANY:
-        files = (
-            File(sha256=about.cv.sha256, name=about.cv.file_name, media_type=about.cv.media_type),
-        )
+        files = (outgoing_file(work, about),)
     post(
         work,
         Outgoing(

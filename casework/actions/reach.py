@@ -8,6 +8,7 @@ from enum import StrEnum
 from casework.actions.dossier import current_right
 from casework.actions.log import happened
 from casework.actions.post import link, post_to_stranger
+from casework.actions.sending import remove_copies
 from casework.actions.todo import file_task
 from casework.errors import RefusedError
 from casework.events import By, Role
@@ -127,9 +128,11 @@ def _take_over(work: Work, old: Partner, into: Partner, by: By, now: datetime) -
     """What the record `old` held is the other's; nothing of the person stays in it."""
     here = {cv.sha256 for cv in work.cvs.where(partner_id=into.id)}
     for cv in work.cvs.where(partner_id=old.id):
-        work.cvs.save(
-            cv, _without_words(cv) if cv.sha256 in here else replace(cv, partner_id=into.id)
-        )
+        if cv.sha256 in here:
+            remove_copies(work, cv)
+            work.cvs.save(cv, _without_words(cv))
+        else:
+            work.cvs.save(cv, replace(cv, partner_id=into.id))
     work.tasks.obsolete(Subject.PARTNER, old.id, now)
     work.partners.save(
         old,

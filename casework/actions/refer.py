@@ -12,9 +12,10 @@ from casework import agreement, right
 from casework import vacancy as vacancy_rules
 from casework.actions import verify
 from casework.actions.carry_out import carry_out
-from casework.actions.dossier import Dossier, current_cv, current_right, dossier, recall_until
+from casework.actions.dossier import Dossier, current_cv, current_right, dossier
+from casework.actions.sending import clearance, prepare_copy
 from casework.errors import RefusedError
-from casework.events import SYSTEM, By, Clearance, Event, Name, Opening
+from casework.events import SYSTEM, By, Event, Name, Opening
 from casework.matching import Match, why_match
 from casework.model import (
     LIVE,
@@ -25,7 +26,6 @@ from casework.model import (
     ContactId,
     Cv,
     Partner,
-    Permission,
     Referral,
     RightState,
     Vacancy,
@@ -167,28 +167,6 @@ def _right_active(work: Work, partner: Partner, now: datetime) -> bool:
     return one is not None and right.is_active(one, local_date(now))
 
 
-def clearance(work: Work, about: Dossier, now: datetime, *, tls_known: bool) -> Clearance:
-    """What must hold before this CV leaves, as it stands now (row 6, promise 4)."""
-    partner, referral = about.partner, about.referral
-    shares = partner.shares_with(about.company.id)
-    asked = referral.ended_from is None and partner.permission in (
-        Permission.PER_VACANCY,
-        Permission.PER_COMPANY,
-    )
-    return Clearance(
-        permission=shares or asked,
-        right_active=_right_active(work, partner, now),
-        agreement_active=agreement_active(work, about.company, now),
-        vacancy_open=about.vacancy is None or vacancy_rules.is_open(about.vacancy, local_date(now)),
-        not_excluded=about.company.id not in partner.excluded_company_ids,
-        cpr_scan_clean=not about.cv.cpr_found,
-        not_protected=not partner.protected,
-        address_verified=verify.is_verified(about.contact),
-        tls_known=tls_known and verify.has_safe_route(work, about.contact),
-        recall_window_passed=not shares or now >= recall_until(referral, work.rules),
-    )
-
-
 def approve(
     work: Work,
     referral: Referral,
@@ -205,6 +183,7 @@ def approve(
     RefusedError with every condition that is missing.
     """
     about = dossier(work, referral)
+    prepare_copy(work, about.cv, now)
     clear = clearance(work, about, now, tls_known=tls_known)
     if verify.may_wait(work, about, clear.missing, tls_known=tls_known):
         verify.ask(work, about, clear.missing, now)
@@ -215,8 +194,7 @@ def approve(
 def reading_contact(work: Work, company_id: CompanyId, other_than: ContactId) -> Contact | None:
     """Another contact of the company who is known to read mail at the address (2.5)."""
     for contact in work.contacts.where(company_id=company_id):
-        reads = contact.verified_at is not None and contact.undeliverable_at is None
-        if reads and contact.id != other_than:
+        if contact.is_verified and contact.id != other_than:
             return contact
     return None
 

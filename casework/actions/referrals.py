@@ -14,6 +14,8 @@ from casework.actions import barriers
 from casework.actions.dossier import Dossier, dossier, latest_interview
 from casework.actions.log import happened
 from casework.actions.post import post_about_referral, post_to_partner
+from casework.actions.sending import removed_from
+from casework.actions.shortlist import gather
 from casework.actions.step import refusal, set_clocks
 from casework.actions.todo import file_about_referral, pass_up
 from casework.clocks import ClockKind
@@ -159,9 +161,12 @@ def _tasks(
     for kind in decision.tasks:
         if kind in _TASKS_OF_A_SENT_CV and not _cv_left(referral):
             continue
+        more: dict[str, Any] = (
+            {"removed": list(removed_from(work, about.cv))} if kind is TaskKind.APPROVE_SEND else {}
+        )
         # Row 32 leaves the referral as it is: what happens again is asked again.
         key = f"{decision.row}:{referral.version}:{event.by.source or ''}"
-        file_about_referral(work, kind, about, now, key=key, quote=event.words)
+        file_about_referral(work, kind, about, now, key=key, quote=event.words, **more)
 
 
 def _letters(
@@ -190,6 +195,8 @@ def _letters(
             chasing=chasing,
             **_told_by(event, before, letter, side) | told,
         )
+        if letter is Letter.CV_TO_COMPANY:
+            gather(work, about, now)
 
 
 def _told_by(event: Event, before: Referral, letter: Letter, side: Side) -> dict[str, Any]:

@@ -44,6 +44,7 @@ _ANSWERS = {
 # What comes again and again can be said no to once and for all.
 _RECURRING = {
     Letter.CV_TO_COMPANY,
+    Letter.SHORTLIST,
     Letter.READ_REMINDER,
     Letter.DECISION_REMINDER,
     Letter.OUTCOME_QUESTION_COMPANY,
@@ -97,6 +98,7 @@ def compose(
     outgoing = letter.outgoing
     context = with_office(outgoing.context, municipality, sender)
     context["mail_links"] = _mail_links(outgoing, sender)
+    context |= _answers_about_each(outgoing, sender)
     text = render(outgoing.letter, outgoing.language, Channel.EMAIL, context)
     message_id = f"<jpb-{letter.id}.{outgoing.letter}@{sender.domain}>"
     message = EmailMessage(policy=_POLICY)
@@ -189,6 +191,22 @@ def _mail_links(outgoing: Outgoing, sender: Sender) -> dict[str, str]:
         for name in outgoing.context.get("links") or {}
         if _is_prepared(name, language)
     }
+
+
+def _answers_about_each(outgoing: Outgoing, sender: Sender) -> dict[str, Any]:
+    """For each partner of a shortlist a mail to that case's own address, with its tag."""
+    people = [
+        {**one, "reply_at": _answer_about(one, outgoing.language, sender)}
+        for one in outgoing.context.get("people") or ()
+        if "reply_token" in one
+    ]
+    return {"people": people, "urls": [one["reply_at"] for one in people]} if people else {}
+
+
+def _answer_about(person: dict[str, Any], language: Language, sender: Sender) -> str:
+    about = word("link.reply_about", language, partner=person["name"])
+    address = f"svar+{person['reply_token']}@{sender.domain}"
+    return _mailto(address, _subject(about, person["number"]), "")
 
 
 def _is_prepared(name: str, language: Language) -> bool:

@@ -10,6 +10,7 @@ import pytest
 import templates
 from casework.actions.partner_says import Says
 from casework.actions.stayed import ANSWERS
+from casework.cvs.identifiers import Kind
 from casework.cvs.paper_words import LEVELS
 from casework.cvs.words import LANGUAGE_NAMES
 from casework.documents import WhyNot, WhyRefused
@@ -51,6 +52,7 @@ GROUPS: dict[str, Iterable[str]] = {
     "intent": Intent,
     "letter": Letter,
     "why": [*WhyRefused, *WhyNot],
+    "removed": Kind,
     "hindrance": [field.name for holds in (Clearance, Opening) for field in fields(holds)],
     "ending": [f"vacancy_{end}" for end in VacancyEnd],
     "field": {field.name for reading in (CvReading, VacancyReading) for field in fields(reading)}
