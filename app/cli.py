@@ -14,6 +14,7 @@ import typer
 from pydantic import ValidationError
 
 from app import logging as logs
+from app.cli_agreements import agreement
 from app.cli_modules import module, on_companies, on_referrals
 from app.cli_parts import By_, DryRun, Moment, caseworker_of, moment_of, opened
 from app.clock import Clock
@@ -59,6 +60,7 @@ for name, group in (
     ("db", db),
     ("mail", mail),
     ("company", company),
+    ("agreement", agreement),
     ("caseworker", caseworker),
     ("referral", referral),
     ("task", task),

@@ -53,6 +53,8 @@ _DANISH: dict[Do, tuple[str, ...]] = {
     Do.DONE: ("færdig", "klaret", "ordnet", "løst", "er løst"),
     Do.STAYED: ("bor her", "bor her stadig", "blevet"),
     Do.MOVED: ("flyttet", "er flyttet"),
+    Do.SUSPEND: ("pause", "sæt på pause"),
+    Do.RESUME: ("gælder igen", "aftalen gælder igen"),
 }
 _ENGLISH: dict[Do, tuple[str, ...]] = {
     Do.APPROVE: ("send", "send the cv", "approve", "approved"),
@@ -72,6 +74,8 @@ _ENGLISH: dict[Do, tuple[str, ...]] = {
     Do.DONE: ("done", "finished"),
     Do.STAYED: ("stayed", "still here"),
     Do.MOVED: ("moved", "moved away"),
+    Do.SUSPEND: ("suspend", "pause it"),
+    Do.RESUME: ("resume", "in force again"),
 }
 _ANSWERS = {
     Answer.YES: ("ja", "ja tak", "jep", "ok", "okay", "yes", "yes please"),

@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from typing import Any, TypeVar
 
 from casework import facts as made
-from casework.actions.post import post_to_caseworker
+from casework.actions.put import post_to_caseworker
 from casework.events import Channel
 from casework.facts import Facts, PartnerFact, ReferralFact, VacancyFact
 from casework.figures import FEW, Count, Figures, Share, Stage, figures, flow, hidden, hide_rows

@@ -12,7 +12,8 @@ from casework.actions.dossier import dossier
 from casework.actions.endings import move_right
 from casework.actions.partner_says import Says, ask_a_person, partner_says
 from casework.actions.permissions import give_permission
-from casework.actions.rights import report
+from casework.actions.reach import confirm_email, confirming, email_told
+from casework.actions.rights import announce_end, report
 from casework.actions.said import Said
 from casework.errors import RefusedError
 from casework.events import Channel, Event, Name, Role
@@ -36,6 +37,7 @@ from storage.store import Store
 from tests.builders import (
     NOW,
     Cast,
+    K,
     a_company,
     a_partner,
     a_vacancy,
@@ -322,3 +324,25 @@ def test_every_row_of_the_log_says_who_how_and_when(
         assert row.actor
         assert row.local_date == row.at.astimezone(LOCAL).date().isoformat()
         assert row.source or row.channel == "command" or row.actor == "system", row
+
+
+def test_who_can_be_reached_by_nothing_is_a_persons_to_call(
+    store: Store, cast: Cast, delivered: Referral
+) -> None:
+    """Nobody is left in silence: one task for a partner, however many letters could not be sent."""
+    with store.work() as work:
+        work.partners.save(cast.partner, replace(cast.partner, email=None))
+        carry_out(work, delivered, Event(name=Name.VOID, by=K, note="Forkert"), SENT)
+        announce_end(work, cast.right, SENT)
+        (task,) = tasks(work, TaskKind.PARTNER_UNREACHABLE)
+        assert task.context["letters"] == ["cv_went_wrong", "right_notice"]
+        assert task.subject_id == cast.partner.id
+
+        does(work, cast, task, Do.DONE)
+        announce_end(work, cast.right, AFTER)
+        assert len(tasks(work, TaskKind.PARTNER_UNREACHABLE)) == 1
+
+        email_told(work, work.partners.get(cast.partner.id), "o@ny.example", K, AFTER)
+        partner = work.partners.get(cast.partner.id)
+        confirm_email(work, partner, confirming("o@ny.example"), K, AFTER)
+        assert tasks(work, TaskKind.PARTNER_UNREACHABLE) == []
