@@ -11,7 +11,12 @@ from casework.actions.do_task import do_task
 from casework.actions.dossier import dossier
 from casework.actions.endings import move_right
 from casework.actions.partner_says import Says, ask_a_person, partner_says
-from casework.actions.permissions import give_permission
+from casework.actions.permissions import (
+    allow,
+    choose_permission,
+    exclude,
+    give_permission,
+)
 from casework.actions.reach import confirm_email, confirming, email_told
 from casework.actions.rights import announce_end, report
 from casework.actions.said import Said
@@ -346,3 +351,42 @@ def test_who_can_be_reached_by_nothing_is_a_persons_to_call(
         partner = work.partners.get(cast.partner.id)
         confirm_email(work, partner, confirming("o@ny.example"), K, AFTER)
         assert tasks(work, TaskKind.PARTNER_UNREACHABLE) == []
+
+
+def test_a_permission_given_while_we_ask_is_the_answer(store: Store, cast: Cast) -> None:
+    """Row 3: nobody is reminded of a question to which yes was said; an excluded company gets nothing."""
+    with store.work() as work:
+        nadia, _ = a_partner(
+            work, "Nadia Sørensen", cast.employer, permission=Permission.PER_VACANCY
+        )
+        here = the_referral(work, a_vacancy(work, cast.contact), nadia)
+        excluded, bo = a_company(work, "Havnens Fisk", "Bo Madsen")
+        there = the_referral(work, a_vacancy(work, bo), nadia)
+        by = from_partner(nadia)
+        nadia = exclude(work, nadia, excluded, by, NOW)
+        assert work.referrals.get(there.id).state is State.NOT_SHARED
+        choose_permission(work, nadia, Permission.STANDING, by, NOW)
+
+        assert work.referrals.get(here.id).state is State.READY
+        assert work.referrals.get(there.id).state is State.NOT_SHARED
+    pass_time(store, NOW, local("2026-12-08T12:00"))
+    with store.work() as work:
+        assert work.referrals.get(here.id).state is State.READY
+        asked = work.outbox.where(letter=Letter.SHARING_QUESTION, referral_id=here.id)
+        assert [one.why for one in asked] == ["answered"]
+
+
+def test_allowing_a_company_answers_what_we_asked_about_it_and_nothing_else(
+    store: Store, cast: Cast
+) -> None:
+    with store.work() as work:
+        nadia, _ = a_partner(
+            work, "Nadia Sørensen", cast.employer, permission=Permission.PER_COMPANY
+        )
+        here = the_referral(work, a_vacancy(work, cast.contact), nadia)
+        _, bo = a_company(work, "Havnens Fisk", "Bo Madsen")
+        there = the_referral(work, a_vacancy(work, bo), nadia)
+        allow(work, nadia, cast.company, from_partner(nadia), NOW)
+
+        states = [work.referrals.get(one.id).state for one in (here, there)]
+    assert states == [State.READY, State.ASKED]
