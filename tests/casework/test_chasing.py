@@ -2,17 +2,18 @@
 
 import threading
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 import pytest
 
 from app.due import list_due_at
 from casework.actions import outcomes
 from casework.actions.carry_out import carry_out
+from casework.actions.deliver import delivered as arrived
 from casework.actions.do_task import do_task
 from casework.clocks import Clock, ClockKind
 from casework.events import Channel, Event, Name, Role
-from casework.letters import Letter
+from casework.letters import Letter, OutboxState
 from casework.model import Contact, Outcome, Referral, State, Subject
 from casework.readings import Reason, Slot
 from casework.tasks import Do, TaskKind
@@ -240,6 +241,41 @@ def test_after_a_week_of_downtime_one_reminder_goes_and_not_all_that_were_missed
 
     pass_time(store, back + timedelta(hours=5), local("2026-12-31T12:00"))
     assert state(store, delivered) is State.DORMANT
+
+
+@pytest.mark.parametrize("at_once", [True, False], ids=["mail-out-is-quick", "mail-out-is-slow"])
+def test_after_downtime_the_outcome_question_and_its_reminder_do_not_come_together(
+    store: Store, cast: Cast, delivered: Referral, *, at_once: bool
+) -> None:
+    """The interview was on the 9th; we are back on the 14th: one question a side and day."""
+    with store.work() as work:
+        booked(work, work.referrals.get(delivered.id), INTERVIEW, SENT)
+    back = local("2026-12-14T09:30")
+    for minutes in range(0, 360, 10):
+        now = back + timedelta(minutes=minutes)
+        tick(store, now)
+        if at_once:
+            carry_post(store, now)
+    carry_post(store, back + timedelta(hours=7))
+    questions = (Letter.OUTCOME_QUESTION, Letter.OUTCOME_QUESTION_COMPANY)
+    with store.work() as work:
+        asked = work.outbox.where(letter=questions, state=OutboxState.SENT)
+        assert sorted(one.outgoing.letter for one in asked) == sorted(questions)
+        assert {one.outgoing.context["attempt"] for one in asked} == {1}
+
+    pass_time(store, back + timedelta(hours=7), local("2026-12-15T12:00"))
+    with store.work() as work:
+        again = work.outbox.where(letter=questions, state=OutboxState.WAITING)
+    assert {one.outgoing.context["attempt"] for one in again} == {2}
+    assert len(again) == len(questions)
+
+
+def carry_post(store: Store, now: datetime) -> None:
+    """Every letter whose time has come is sent."""
+    with store.work() as work:
+        for one in work.outbox.where(state=OutboxState.WAITING):
+            if one.next_attempt_at <= now:
+                arrived(work, one, now, message_id=f"<{one.id}@x>", subject="", rendered="")
 
 
 @pytest.mark.parametrize(
