@@ -20,8 +20,9 @@ from app.cli_parts import By_, DryRun, Moment, caseworker_of, moment_of, opened
 from app.clock import Clock
 from app.settings import Settings, address
 from casework.actions.do_task import do_task
+from casework.actions.forget import forget_person
 from casework.actions.import_companies import COLUMNS, import_companies
-from casework.actions.person import export_person, forget_person
+from casework.actions.person import export_person
 from casework.actions.said import Said
 from casework.errors import CaseworkError, NotFoundError
 from casework.events import By, Channel, Role

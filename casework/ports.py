@@ -4,7 +4,7 @@
 not at all. Nothing below an action commits.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import datetime
 from typing import Any, Protocol, TypeVar
@@ -80,8 +80,39 @@ class Inbounds(Claimable[Inbound], Protocol):
         """How many mails there are, by state."""
         ...
 
+    def empty(self, before: datetime) -> int:
+        """Takes bytes and sender from what was dealt with before then; how many. What still waits
+        for a person keeps them."""
+        ...
+
     def unfinished(self, before: datetime) -> list[Inbound]:
         """Mails received before then that no worker has finished, without their bytes."""
+        ...
+
+
+class Traces(Protocol):
+    """Where a person is spoken of, in any table, and out of there."""
+
+    def silence(self, subject: model.Subject, numbers: Collection[int]) -> None:
+        """Empties the words of the log about these; that it happened stays."""
+        ...
+
+    def naming(self, words: Sequence[str]) -> dict[str, list[int]]:
+        """The ids of the rows, by table, in which one of these stands; not who people are."""
+        ...
+
+    def scrub(
+        self, words: Sequence[str], instead: str, spared: Mapping[str, Collection[int]]
+    ) -> None:
+        """Puts `instead` in their place in every row but those `spared`, by table."""
+        ...
+
+    def mails(self, words: Sequence[str]) -> list[int]:
+        """The finished mails in whose headers or text one of these stands."""
+        ...
+
+    def conversations(self, chat_ids: Collection[int]) -> None:
+        """Takes away what is remembered of the conversations in these chats."""
         ...
 
 
@@ -130,6 +161,10 @@ class Outbox(Claimable[Queued], Protocol):
 
     def of_ladder(self, ladder: str) -> list[Queued]:
         """The letters of this ladder that still wait."""
+        ...
+
+    def keyed(self, beginning: str) -> list[Queued]:
+        """The letters whose key begins so."""
         ...
 
     def thread(self, letter: Queued, most: int) -> list[str]:
@@ -288,6 +323,8 @@ class Work(Protocol):
     def outbox(self) -> Outbox: ...
     @property
     def files(self) -> Files: ...
+    @property
+    def traces(self) -> Traces: ...
 
     @property
     def refused(self) -> list[Happened]:

@@ -23,6 +23,7 @@ from storage.files import Folder
 from storage.inbox import Inbounds, insert_once
 from storage.outbox import Outbox
 from storage.rows import Rows
+from storage.traces import Traces
 
 _RULE = "rule."
 _BUSY_SECONDS = 20
@@ -169,6 +170,7 @@ class Work:
         self.inbound = Inbounds(connection)
         self.updates = Updates(connection)
         self.outbox = Outbox(connection)
+        self.traces = Traces(connection)
 
     @cached_property
     def rules(self) -> Rules:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date, datetime
 
-from casework.actions import agreements, barriers, person, rights, upskillings
+from casework.actions import agreements, barriers, forget, rights, upskillings
 from casework.actions.barriers import Found, move_barrier
 from casework.actions.dossier import current_right
 from casework.actions.endings import close_vacancy, move_right, move_vacancy
@@ -51,7 +51,7 @@ def do_about_right(
         elif what is Do.ENDS_RIGHT:
             first_job_elsewhere(work, partner_id, by, now, said)
         elif what is Do.FORGET:
-            person.forget_person(work, partner_id, by, now)
+            forget.forget_person(work, partner_id, by, now)
         return
     right = work.rights.get(task.subject_id)
     match what:
