@@ -523,4 +523,6 @@ def forget_one(
     by = By(role=Role.CASEWORKER, actor="command", channel=Channel.COMMAND, confirmed=True)
     with opened() as (_, store, wall), store.work() as work:
         forget_person(work, PartnerId(number), by, wall())
+    with opened() as (_, store, _clock):
+        store.compact()
     typer.echo(f"partner {number} is forgotten")

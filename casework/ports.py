@@ -29,6 +29,13 @@ class Rows(Protocol[T]):
         """Raises NotFoundError."""
         ...
 
+    def hold(self, number: int) -> T:
+        """The row as it stands now, kept from others until the transaction ends.
+
+        Raises NotFoundError.
+        """
+        ...
+
     def find(self, **equal: Any) -> T | None:
         """The oldest row of which all this is true."""
         ...
@@ -365,6 +372,10 @@ class Work(Protocol):
 
 
 class Store(Protocol):
+    def compact(self) -> None:
+        """Writes the database anew, so that nothing of what was emptied lies in it unseen."""
+        ...
+
     def work(self) -> AbstractContextManager[Work]:
         """One transaction: commits at the end of the block, rolls back on any exception."""
         ...

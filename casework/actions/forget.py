@@ -37,6 +37,7 @@ from casework.workdays import local_date
 
 _LATE = timedelta(days=400)
 """So long a reply about a forgotten person may still come: as long as our addresses are good."""
+_LATELY = timedelta(days=3)
 _TO_CASEWORKERS = {
     Letter.DIGEST,
     Letter.OVERVIEW,
@@ -172,6 +173,14 @@ def forget_late(work: Work, now: datetime) -> int:
         if partner.forgotten_at is not None and now - partner.forgotten_at < _LATE:
             erase(work, belongings(work, partner.id), now)
     return 0
+
+
+def was_emptied(work: Work, now: datetime) -> bool:
+    """Has anybody been forgotten lately? Then the database is to be written anew."""
+    return any(
+        one.forgotten_at is not None and now - one.forgotten_at < _LATELY
+        for one in work.partners.where()
+    )
 
 
 def forget_old_mails(work: Work, now: datetime) -> int:

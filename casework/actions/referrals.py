@@ -271,7 +271,8 @@ def _same_hour(work: Work, about: Dossier, now: datetime) -> None:
 
 def _partner_silent(work: Work, about: Dossier, now: datetime) -> None:
     """So many questions in a row without an answer: is the partner still with us (2.5)?"""
-    partner, most = about.partner, work.rules.still_interested_after
+    # Two questions may run out in one moment, in two workers: the later one counts them both.
+    partner, most = work.partners.hold(about.partner.id), work.rules.still_interested_after
     earlier = work.referrals.where(partner_id=partner.id)
     asked = [one for one in earlier if one.ended_from is State.ASKED or one.id == about.referral.id]
     last = asked[-most:]

@@ -1,6 +1,7 @@
 """Time over a real store: nobody is asked twice, nobody is forgotten, whatever happens to us."""
 
 import threading
+import time
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
@@ -12,9 +13,10 @@ from casework.actions.carry_out import carry_out
 from casework.actions.deliver import delivered as arrived
 from casework.actions.do_task import do_task
 from casework.clocks import Clock, ClockKind
-from casework.events import Channel, Event, Name, Role
+from casework.events import By, Channel, Event, Name, Role
 from casework.letters import Letter, OutboxState
-from casework.model import Contact, Outcome, Referral, State, Subject
+from casework.model import Contact, Outcome, Permission, Referral, State, Subject
+from casework.ports import Work
 from casework.readings import Reason, Slot
 from casework.tasks import Do, TaskKind
 from storage.store import Store, open_store
@@ -23,6 +25,7 @@ from tests.builders import (
     NOW,
     Cast,
     a_cast,
+    a_company,
     a_partner,
     a_vacancy,
     booked,
@@ -432,3 +435,36 @@ def test_the_end_of_a_right_is_announced_six_times_and_each_once(store: Store, c
         "10-27T08:00",
         "11-02T08:00",
     ]
+
+
+def test_two_workers_count_the_questions_that_run_out_together(store: Store, cast: Cast) -> None:
+    """The second waits for the first: three unanswered questions in a row are asked about once."""
+    with store.work() as work:
+        nadia, _ = a_partner(
+            work, "Nadia Sørensen", cast.employer, permission=Permission.PER_VACANCY
+        )
+        for number in range(3):
+            _, contact = a_company(work, f"Bageri{number}", f"Kontakt{number} Holm")
+            a_vacancy(work, contact)
+        first, *rest = work.referrals.where(partner_id=nadia.id)
+        run_out(work, first)
+    began = threading.Barrier(2)
+
+    def worker(referral: Referral) -> None:
+        began.wait()
+        with store.work() as work:
+            run_out(work, work.referrals.get(referral.id))
+            time.sleep(0.2)
+
+    workers = [threading.Thread(target=worker, args=(one,)) for one in rest]
+    for one in workers:
+        one.start()
+    for one in workers:
+        one.join()
+    with store.work() as work:
+        assert len(work.outbox.where(letter=Letter.STILL_INTERESTED)) == 1
+
+
+def run_out(work: Work, referral: Referral) -> None:
+    by = By(role=Role.SYSTEM, actor="system", channel=Channel.CLOCK, source="clock:0")
+    carry_out(work, referral, Event(name=Name.PARTNER_REPLY_EXPIRED, by=by), SENT)
