@@ -170,10 +170,6 @@ class Outbox(Claimable[Queued], Protocol):
         """The letters of this ladder that still wait."""
         ...
 
-    def keyed(self, beginning: str) -> list[Queued]:
-        """The letters whose key begins so."""
-        ...
-
     def thread(self, letter: Queued, most: int) -> list[str]:
         """Message-IDs of the newest letters sent to the same person about the same referral."""
         ...

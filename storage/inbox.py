@@ -80,7 +80,7 @@ class Inbounds(Claimable[Inbound]):
             .where(
                 columns.state.in_(_OVER),
                 func.coalesce(columns.done_at, columns.received_at) < before,
-                columns.mail_from != "",
+                (columns.mail_from != "") | (func.length(columns.raw) > 0),
                 ~has_task.exists(),
             )
             .values(raw=b"", mail_from="", peer="", message_id=None, version=columns.version + 1)

@@ -52,9 +52,6 @@ class Outbox(Claimable[Queued]):
     def of_ladder(self, ladder: str) -> list[Queued]:
         return self.where(ladder=ladder, state=[OutboxState.WAITING])
 
-    def keyed(self, beginning: str) -> list[Queued]:
-        return self.matching(self.table.c.key.startswith(beginning, autoescape=True))
-
     def thread(self, letter: Queued, most: int) -> list[str]:
         columns, outgoing = self.table.c, letter.outgoing
         if outgoing.referral_id is None:

@@ -55,7 +55,8 @@ class Traces:
     def silence(self, subject: Subject, numbers: Collection[int]) -> None:
         columns = tables.event_rows.c
         of_them = (columns.subject == subject) & columns.subject_id.in_(sorted(numbers))
-        self._connection.execute(update(tables.event_rows).where(of_them).values(words=""))
+        said = of_them & (columns.words != "")
+        self._connection.execute(update(tables.event_rows).where(said).values(words=""))
 
     def naming(self, words: Sequence[str]) -> dict[str, list[int]]:
         sought = Sought(words)

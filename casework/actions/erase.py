@@ -5,14 +5,14 @@ came later) is emptied by the next run. What stays is that something happened, w
 dates, counts, which company, and who of us acted (docs/decisions/0017).
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from casework.clocks import ClockKind
 from casework.inputs import Happened, Inbound, InputState
 from casework.letters import Letter, OutboxState, Queued
-from casework.model import Cv, Partner, PartnerId, Subject
+from casework.model import Cv, Partner, PartnerId, Subject, TaskId
 from casework.ports import Work
 from casework.tasks import TaskKind, TaskState
 
@@ -53,7 +53,7 @@ def belongings(work: Work, number: PartnerId) -> Belongings:
     referrals = [one.id for one in work.referrals.where(partner_id=number)]
     barriers = work.barriers.where(referral_id=referrals)
     cases: dict[Subject, list[int]] = {
-        Subject.PARTNER: [number, *_joined_into(work, number)],
+        Subject.PARTNER: [number, *_joined_into(work, partner)],
         Subject.RIGHT: [one.id for one in work.rights.where(partner_id=number)],
         Subject.REFERRAL: list(referrals),
         Subject.INTERVIEW: [one.id for one in work.interviews.where(referral_id=referrals)],
@@ -66,15 +66,16 @@ def belongings(work: Work, number: PartnerId) -> Belongings:
     return Belongings(partner, cases, events)
 
 
-def _joined_into(work: Work, number: PartnerId) -> Iterator[int]:
+def _joined_into(work: Work, partner: Partner) -> Iterator[int]:
     """Records that were found to be this person's too, and were emptied then."""
+    if partner.forgotten_at is not None:
+        return  # they were emptied with this one
     for other in work.partners.where():
-        if other.forgotten_at is None or other.id == number:
+        if other.forgotten_at is None:
             continue
         rows = work.events.of(Subject.PARTNER, other.id)
-        if any(
-            row.name == "partner.joined" and row.words == f"into partner:{number}" for row in rows
-        ):
+        into = f"into partner:{partner.id}"
+        if any(row.name == "partner.joined" and row.words == into for row in rows):
             yield other.id
 
 
@@ -98,9 +99,11 @@ def erase(work: Work, mine: Belongings, now: datetime) -> None:
         Subject.INBOUND: [int(mail.id) for mail in mails],
         Subject.UPDATE: sorted(updates),
     }
+    emptied = []
     for subject, numbers in gone.items():
-        _tasks(work, subject, numbers, mine, now)
+        emptied += _tasks(work, subject, numbers, mine, now)
         work.traces.silence(subject, numbers)
+    _cards(work, emptied)
 
 
 # --- rows -----------------------------------------------------------------------------------------
@@ -160,7 +163,9 @@ def _stop_clocks(work: Work, mine: Belongings, now: datetime) -> None:
 
 def _tasks(
     work: Work, subject: Subject, numbers: list[int], mine: Belongings, now: datetime
-) -> None:
+) -> list[TaskId]:
+    """The tasks that were emptied now."""
+    emptied = []
     for task in work.tasks.where(subject=subject, subject_id=numbers):
         kept = {key: task.context[key] for key in _KEPT_CONTEXT if key in task.context}
         after = replace(
@@ -168,10 +173,19 @@ def _tasks(
         )
         if task.state is TaskState.OPEN and task.kind not in _KEPT_TASKS:
             after = replace(after, state=TaskState.OBSOLETE, done_at=now)
-        work.tasks.save(task, after)
-        for card in work.outbox.keyed(f"task:{task.id}:"):  # as it was shown in chat
-            if card.state is not OutboxState.SENDING:
-                empty_letter(work, card)
+        if after != task:
+            work.tasks.save(task, after)
+            emptied.append(task.id)
+    return emptied
+
+
+def _cards(work: Work, tasks: Collection[TaskId]) -> None:
+    """The tasks as they were shown in chat."""
+    shown = [Letter.TASK_CARD, Letter.TASK_DONE]
+    for letter in work.outbox.where(letter=shown) if tasks else ():
+        of_them = letter.outgoing.context.get("id") in tasks
+        if of_them and letter.state is not OutboxState.SENDING:
+            empty_letter(work, letter)
 
 
 # --- what went out, what came in ------------------------------------------------------------------
@@ -241,17 +255,13 @@ def empty_letter(work: Work, letter: Queued, to: str | None = None) -> None:
 
 def _mails(work: Work, mine: Belongings) -> list[Inbound]:
     """What came from the person, and what any company wrote about the person's cases."""
-    numbers = mine.sources("inbound")
-    own = {mine.partner.email, mine.partner.email_to_confirm} - {None}
-    for light in work.inbound.listed():
-        if light.mail_from in own and not _others_at(work, light.mail_from, mine.partner.id):
-            numbers.add(light.id)
-        if light.why and light.why.startswith("duplicate_of:"):
-            first = light.why.partition(":")[2]
-            if first.isdecimal() and int(first) in numbers:
-                numbers.add(light.id)
-    found = [work.inbound.find(id=number) for number in sorted(numbers)]
-    return [mail for mail in found if mail is not None and mail.state not in _IN_HAND]
+    found = {number: work.inbound.find(id=number) for number in mine.sources("inbound")}
+    for address in mine.partner.email, mine.partner.email_to_confirm:
+        if address and not _others_at(work, address, mine.partner.id):
+            found |= {mail.id: mail for mail in work.inbound.where(mail_from=address)}
+    filled = [mail for mail in found.values() if mail and (mail.raw or mail.mail_from)]
+    again = [copy for mail in filled for copy in work.inbound.where(why=f"duplicate_of:{mail.id}")]
+    return [mail for mail in [*filled, *again] if mail.state not in _IN_HAND]
 
 
 def empty_mail(work: Work, mail: Inbound) -> None:

@@ -38,6 +38,8 @@ from casework.workdays import local_date
 _LATE = timedelta(days=400)
 """So long a reply about a forgotten person may still come: as long as our addresses are good."""
 _LATELY = timedelta(days=3)
+_WEEK = timedelta(days=7)
+_AT_ONCE = 20
 _TO_CASEWORKERS = {
     Letter.DIGEST,
     Letter.OVERVIEW,
@@ -166,13 +168,24 @@ def _written(phone: str) -> Iterator[str]:
 
 
 def forget_late(work: Work, now: datetime) -> int:
-    """Once a day: what had to leave first, and what came in since, about whom we have forgotten."""
-    if not work.once(f"forgotten:{local_date(now)}", now):
-        return 0
-    for partner in work.partners.where():
-        if partner.forgotten_at is not None and now - partner.forgotten_at < _LATE:
-            erase(work, belongings(work, partner.id), now)
+    """What had to leave first, and what came in since, about whom we have forgotten: each day at
+    first, later each week. A few at a time, so that nobody waits for it."""
+    today = local_date(now)
+    due = [one.id for one in work.partners.where() if _is_due(one, now)]
+    for start in range(0, len(due), _AT_ONCE):
+        if work.once(f"forgotten:{today}:{start}", now):
+            for number in due[start : start + _AT_ONCE]:
+                erase(work, belongings(work, number), now)
+            break
     return 0
+
+
+def _is_due(partner: Partner, now: datetime) -> bool:
+    if partner.forgotten_at is None:
+        return False
+    ago = now - partner.forgotten_at
+    on_its_day = (partner.id + local_date(now).toordinal()) % _WEEK.days == 0
+    return ago < _WEEK or (ago < _LATE and on_its_day)
 
 
 def was_emptied(work: Work, now: datetime) -> bool:

@@ -292,6 +292,25 @@ def test_the_company_is_asked_to_delete_before_the_name_goes(store: Store, cast:
     assert left(store) == []
 
 
+def test_what_a_company_still_writes_is_emptied_the_day_after(store: Store, cast: Cast) -> None:
+    partner = a_year(store, cast)
+    with store.work() as work:
+        forget_person(work, partner.id, K, LATER)
+        referral = work.referrals.find(partner_id=partner.id)
+        assert referral is not None
+        late = replace(a_mail(cast.contact.email, b"Vi slettede Zlatorina"), recipient="svar+x@x")
+        work.inbound.keep([late])
+        number = work.inbound.where()[-1].id
+        karen = from_contact(cast.contact.id, f"inbound:{number}")
+        words = "Vi har slettet Zlatorina Q."
+        happened(work, Subject.REFERRAL, referral.id, "company.wrote", karen, LATER, words=words)
+    carry_post(store)
+    assert "zlatorina" in left(store)
+    with store.work() as work:
+        forget_late(work, LATER + timedelta(days=1))
+    assert left(store) == []
+
+
 def test_who_is_forgotten_is_never_written_to_again(store: Store, cast: Cast) -> None:
     partner = a_year(store, cast)
     with store.work() as work:
@@ -325,11 +344,16 @@ def test_a_mail_loses_its_bytes_when_its_time_is_over_unless_somebody_still_need
     store: Store, cast: Cast
 ) -> None:
     with store.work() as work:
-        work.inbound.keep([a_mail(MAIL, b"dealt with"), a_mail(OTHER_MAIL, b"still open")])
-        _, needed = work.inbound.where()
+        bounce = a_mail("", b"a bounce")
+        work.inbound.keep([a_mail(MAIL, b"dealt with"), bounce, a_mail(OTHER_MAIL, b"still open")])
+        _, _, needed = work.inbound.where()
         file_task(work, TaskKind.UNKNOWN_SENDER, Subject.INBOUND, needed.id, NOW, key="x")
         forget_old_mails(work, NOW + timedelta(days=179))
-        assert [one.raw for one in work.inbound.where()] == [b"dealt with", b"still open"]
+        assert [one.raw for one in work.inbound.where()] == [
+            b"dealt with",
+            b"a bounce",
+            b"still open",
+        ]
         forget_old_mails(work, NOW + timedelta(days=181))
         kept = [(one.raw, one.mail_from) for one in work.inbound.where()]
-    assert kept == [(b"", ""), (b"still open", OTHER_MAIL)]
+    assert kept == [(b"", ""), (b"", ""), (b"still open", OTHER_MAIL)]
