@@ -24,6 +24,7 @@ from app.wiring import OWN_WORKER, is_dead, make_postman
 from bot.pace import Pace
 from casework.actions import deliver
 from casework.actions.chase import chase_due
+from casework.actions.forget import was_emptied
 from casework.actions.forget_chats import forget_old_chats
 from casework.actions.mail_desk import watch_mail
 from casework.actions.routines import run_routines
@@ -132,6 +133,10 @@ class Service:
         """Now and then: nothing depends on the hour."""
         if self.swept is None or now - self.swept > SWEEP:
             forget_old_chats(self.store, now)
+            with self.store.work() as work:
+                emptied = was_emptied(work, now)
+            if emptied:
+                self.store.compact()
             self.swept = now
 
     def _read_mail(self, understand: TimeBox) -> bool:

@@ -58,6 +58,7 @@ class Letter(StrEnum):
     UPSKILLING_OFFER = "upskilling_offer"
     STAYED_QUESTION = "stayed_question"
     CASEWORKER_WRITES = "caseworker_writes"
+    PERSON_FORGOTTEN = "person_forgotten"
     # to the company
     VACANCY_RECEIPT = "vacancy_receipt"
     VACANCY_CORRECTED = "vacancy_corrected"

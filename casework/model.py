@@ -270,6 +270,14 @@ class Partner:
     stayed_told_on: date | None = None
     forgotten_at: datetime | None = None
 
+    @property
+    def in_chat(self) -> bool:
+        return self.chat_id is not None and not self.chat_blocked
+
+    @property
+    def can_be_written_to(self) -> bool:
+        return self.in_chat or bool(self.email)
+
     def shares_with(self, company_id: int) -> bool:
         """May the CV go to this company without being asked about first (A22)?"""
         if company_id in self.excluded_company_ids:

@@ -4,7 +4,7 @@
 not at all. Nothing below an action commits.
 """
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import datetime
 from typing import Any, Protocol, TypeVar
@@ -28,6 +28,13 @@ class Rows(Protocol[T]):
 
     def get(self, number: int) -> T:
         """Raises NotFoundError."""
+        ...
+
+    def hold(self, number: int) -> T:
+        """The row as it stands now, kept from others until the transaction ends.
+
+        Raises NotFoundError.
+        """
         ...
 
     def find(self, **equal: Any) -> T | None:
@@ -81,8 +88,39 @@ class Inbounds(Claimable[Inbound], Protocol):
         """How many mails there are, by state."""
         ...
 
+    def empty(self, before: datetime) -> int:
+        """Takes bytes and sender from what was dealt with before then; how many. What still waits
+        for a person keeps them."""
+        ...
+
     def unfinished(self, before: datetime) -> list[Inbound]:
         """Mails received before then that no worker has finished, without their bytes."""
+        ...
+
+
+class Traces(Protocol):
+    """Where a person is spoken of, in any table, and out of there."""
+
+    def silence(self, subject: model.Subject, numbers: Collection[int]) -> None:
+        """Empties the words of the log about these; that it happened stays."""
+        ...
+
+    def naming(self, words: Sequence[str]) -> dict[str, list[int]]:
+        """The ids of the rows, by table, in which one of these stands; not who people are."""
+        ...
+
+    def scrub(
+        self, words: Sequence[str], instead: str, spared: Mapping[str, Collection[int]]
+    ) -> None:
+        """Puts `instead` in their place in every row but those `spared`, by table."""
+        ...
+
+    def mails(self, words: Sequence[str]) -> list[int]:
+        """The finished mails in whose headers or text one of these stands."""
+        ...
+
+    def conversations(self, chat_ids: Collection[int]) -> None:
+        """Takes away what is remembered of the conversations in these chats."""
         ...
 
 
@@ -297,6 +335,8 @@ class Work(Protocol):
     def outbox(self) -> Outbox: ...
     @property
     def files(self) -> Files: ...
+    @property
+    def traces(self) -> Traces: ...
 
     @property
     def clean(self) -> Callable[[ToClean], Cleaned]:
@@ -342,6 +382,10 @@ class Work(Protocol):
 
 
 class Store(Protocol):
+    def compact(self) -> None:
+        """Writes the database anew, so that nothing of what was emptied lies in it unseen."""
+        ...
+
     def work(self) -> AbstractContextManager[Work]:
         """One transaction: commits at the end of the block, rolls back on any exception."""
         ...

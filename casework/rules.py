@@ -60,6 +60,7 @@ class Rules:
     vacancy_nearing_wd: int = 2
     retention_months: int = 6
     retention_years: int = 3
+    mail_kept_days: int = 180  # a mail that was dealt with, as it came in
     closed_days: tuple[date, ...] = ()  # the municipality's own
     pauses: tuple[str, ...] = ()  # nobody is chased: "07-06/07-31,12-23/01-02"
     address_check_wd: int = 2

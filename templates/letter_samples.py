@@ -185,6 +185,7 @@ _TOLD: dict[Letter, tuple[dict[str, Any], ...]] = {
     Letter.SHARING_NOTICE: ({"recall_until": "2026-12-01T11:00:00+00:00"},),
     Letter.INTERVIEW_CHOICE: ({"slots": _SLOTS}, {"slots": []}),
     Letter.INTERVIEW_CANCELLED: ({"by": "company"}, {"by": "partner"}),
+    Letter.CV_WENT_WRONG: tuple({"cv_left": left} for left in ("yes", "maybe", "no")),
     Letter.HIRED_PARTNER: ({"right_ends": True}, {"right_ends": False}),
     Letter.REFERRAL_ENDED: (
         {"kind": "dormant"},

@@ -1,21 +1,22 @@
 """Writing a letter to somebody: by which channel, in which language, and how they may answer."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
 from casework.actions.dossier import Dossier, referral_context
 from casework.actions.invites import invite_for
-from casework.actions.ladders import climb, ladder_of
+from casework.actions.ladders import ladder_of
+from casework.actions.put import post
 from casework.actions.sending import outgoing_file
+from casework.actions.unreachable import out_of_reach
 from casework.events import Channel
 from casework.letters import Button, File, Letter, Outgoing, Side, languages_of, may_reach_partners
 from casework.measures import Upskilling
-from casework.model import AnswerId, Caseworker, Contact, Language, Partner, State
+from casework.model import AnswerId, Contact, Language, Partner, State
 from casework.ports import Work
 from casework.tokens import sign
-from casework.workdays import local_date, next_office_moment
+from casework.workdays import local_date
 
 TOKEN_LIFE = timedelta(days=400)
 LINK_LIFE = timedelta(days=60)
@@ -131,16 +132,17 @@ def post_to_partner(
 ) -> bool:
     """In chat where the partner has one, else by mail; both where chat was blocked is mail alone.
 
-    False where the partner can be reached by neither. Raises ValueError for a letter that partners
-    never get, which is not written in all their languages.
+    False where the partner can be reached by neither: then a person is told. Raises ValueError for
+    a letter that partners never get, which is not written in all their languages.
     """
     if not may_reach_partners(letter):
         raise ValueError(letter)
-    if partner.chat_id is not None and not partner.chat_blocked:
+    if partner.in_chat:
         channel, to = Channel.CHAT, str(partner.chat_id)
     elif partner.email:
         channel, to = Channel.EMAIL, partner.email
     else:
+        out_of_reach(work, partner, letter, now)
         return False
     post(
         work,
@@ -261,43 +263,6 @@ def our_contact(work: Work, contact: Contact | None) -> dict[str, str]:
         return {}
     caseworker = work.caseworkers.get(company.primary_caseworker_id)
     return {"our_contact": caseworker.name, "our_contact_email": caseworker.email}
-
-
-def post_to_caseworker(
-    work: Work,
-    letter: Letter,
-    caseworker: Caseworker,
-    context: Mapping[str, Any],
-    *,
-    channel: Channel,
-    key: str,
-    now: datetime,
-    buttons: tuple[tuple[Button, ...], ...] = (),
-    reply_token: str | None = None,
-    in_reply_to: str | None = None,
-) -> None:
-    if channel is Channel.CHAT and caseworker.chat_id is None:
-        return
-    outgoing = Outgoing(
-        channel=channel,
-        to=str(caseworker.chat_id) if channel is Channel.CHAT else caseworker.email,
-        letter=letter,
-        language=caseworker.language,
-        context={"caseworker_name": caseworker.name, **context},
-        key=key,
-        not_before=now,
-        buttons=buttons,
-        reply_token=reply_token if channel is Channel.EMAIL else None,
-        in_reply_to=in_reply_to,
-    )
-    post(work, outgoing, now)
-
-
-def post(work: Work, outgoing: Outgoing, now: datetime, *, chasing: bool = False) -> None:
-    if chasing:
-        moment = next_office_moment(now, outgoing.channel, work.rules)
-        outgoing = replace(outgoing, not_before=moment)
-    work.outbox.put(climb(work, outgoing), now)
 
 
 def link(

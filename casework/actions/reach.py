@@ -10,6 +10,7 @@ from casework.actions.log import happened
 from casework.actions.post import link, post_to_stranger
 from casework.actions.sending import remove_copies
 from casework.actions.todo import file_task
+from casework.actions.unreachable import reachable_again
 from casework.errors import RefusedError
 from casework.events import By, Role
 from casework.letters import Letter
@@ -76,6 +77,7 @@ def confirm_email(work: Work, partner: Partner, action: str, by: By, now: dateti
     happened(work, Subject.PARTNER, partner.id, "partner.email_confirmed", by, now)
     others = [one for one in work.partners.where(email=email) if one.id != partner.id]
     partner = work.partners.save(partner, replace(partner, email=email, email_to_confirm=None))
+    reachable_again(work, partner, now)
     if not others:
         return Joined.CONFIRMED
     if len(others) == 1 and others[0].chat_id is None and not _has_right(work, others[0]):
@@ -117,6 +119,7 @@ def join_chat(work: Work, number: PartnerId, chat_id: int, by: By, now: datetime
         _take_over(work, there, partner, by, now)
         partner = work.partners.get(number)
     happened(work, Subject.PARTNER, partner.id, "partner.chat_joined", by, now)
+    reachable_again(work, partner, now)
     return work.partners.save(partner, replace(partner, chat_id=chat_id, chat_blocked=False))
 
 

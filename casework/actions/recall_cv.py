@@ -32,7 +32,8 @@ def recall_cv(work: Work, referral: Referral, by: By, now: datetime, *, why: str
             shortlist.take_out(work, letter, "void", now)
     withdraw(work, referral.id, Side.COMPANY)
     withdraw(work, referral.id, Side.PARTNER)
-    after = carry_out(work, referral, Event(name=Name.VOID, by=by, note=why), now)
+    left = _left(referral, arrived)
+    after = carry_out(work, referral, Event(name=Name.VOID, by=by, note=why), now, cv_left=left)
     if arrived or referral.delivered_at is not None:
         _write_down(work, after, arrived, by, now, why)
     if arrived and referral.delivered_at is None:
@@ -47,6 +48,13 @@ def recall_cv(work: Work, referral: Referral, by: By, now: datetime, *, why: str
             asks=True,
         )
     return after
+
+
+def _left(referral: Referral, arrived: list[Queued]) -> str:
+    """Has the CV left? The partner is told the truth: yes, no, or that nobody knows."""
+    if referral.delivered_at is not None:
+        return "yes"
+    return "maybe" if arrived else "no"
 
 
 def _write_down(

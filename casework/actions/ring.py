@@ -134,7 +134,7 @@ def _comes_too_late(work: Work, about: Dossier, kind: ClockKind, now: datetime) 
     nor twice of what is near."""
     if about.interview is None or kind not in (ClockKind.REMIND_DAY, ClockKind.REMIND_HOURS):
         return False
-    in_chat = about.partner.chat_id is not None and not about.partner.chat_blocked
+    in_chat = about.partner.in_chat
     goes = next_office_moment(now, Channel.CHAT if in_chat else Channel.EMAIL, work.rules)
     near = timedelta(hours=2) if kind is ClockKind.REMIND_DAY else timedelta()
     return goes >= about.interview.starts_at - near

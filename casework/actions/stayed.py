@@ -39,9 +39,20 @@ def ask_who_stayed(work: Work, now: datetime) -> int:
 def _ask(work: Work, partner: Partner, now: datetime) -> int:
     if partner.forgotten_at is not None or partner.stayed is not Stayed.UNKNOWN:
         return 0
+    if not partner.can_be_written_to:
+        file_task(
+            work,
+            TaskKind.STAYED_QUESTION,
+            Subject.PARTNER,
+            partner.id,
+            now,
+            key="stayed",
+            context={"partner": partner.name},
+        )
+        return 1
     unknown = partner.origin is Origin.UNKNOWN
     asked = [name for name, told in ANSWERS.items() if isinstance(told, Stayed) or unknown]
-    reached = post_to_partner(
+    post_to_partner(
         work,
         Letter.STAYED_QUESTION,
         partner,
@@ -55,16 +66,6 @@ def _ask(work: Work, partner: Partner, now: datetime) -> int:
         chasing=True,
         buttons=tuple((Button(label=one, data=f"s:{partner.id}:{one}"),) for one in asked),
     )
-    if not reached:
-        file_task(
-            work,
-            TaskKind.STAYED_QUESTION,
-            Subject.PARTNER,
-            partner.id,
-            now,
-            key="stayed",
-            context={"partner": partner.name},
-        )
     return 1
 
 

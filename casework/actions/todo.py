@@ -7,7 +7,7 @@ from typing import Any
 
 from casework.actions.cards import card_buttons, show_to_teams
 from casework.actions.dossier import Dossier
-from casework.actions.post import post_to_caseworker
+from casework.actions.put import post_to_caseworker
 from casework.events import Channel
 from casework.letters import Letter
 from casework.model import Caseworker, Subject
@@ -25,6 +25,7 @@ _LONG = {
     TaskKind.BARRIER_RETRY: 5,
     TaskKind.UPSKILLING_ANSWERED: 5,
     TaskKind.UPSKILLING_COURSE: 20,
+    TaskKind.AGREEMENT_SUSPENDED: 10,
 }
 
 

@@ -129,3 +129,9 @@ def test_word_that_the_digest_suggests_does_what_it_says(
 
         assert command.does is not None
         assert resolve(command.does, CHOICES.get(kind, (Do.DONE,))) is do
+
+
+def test_the_words_that_a_digest_suggests_are_never_a_code() -> None:
+    """Nobody at the job centre should have to write `void` or `employee_left`."""
+    for do in {one for kind in TaskKind for one in choices(kind)}:
+        assert reply_word(do, Language.DANISH) != do.value.replace("_", " "), do

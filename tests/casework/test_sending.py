@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from casework.actions.person import forget_person
+from casework.actions.forget import forget_person
 from casework.actions.sending import make_copies, prepare_copy
 from casework.errors import NotFoundError
 from casework.model import CvCopy, PartnerId
