@@ -1,0 +1,118 @@
+"""Finds words and phrases of a list in a text, in the forms people write them.
+
+Steps at each word: the longest phrase that begins here; the word itself or without an ending of one
+of the languages; the last part of a compound.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+_WORD = re.compile(r"[^\W_]+(?:[-'’´`./][^\W_]+)*")
+_COMPOUND_FROM = 3  # letters before the head of a compound: "skibs|smed"
+_COMPOUND_HEAD = 4  # letters of a head that may end a compound
+_LONGEST_WORD = 60
+_MOST_REMEMBERED = 20_000  # words of CVs and vacancies repeat
+
+
+@dataclass(frozen=True)
+class Found:
+    """A listed phrase in a text. `code` is None where the word is listed without one."""
+
+    code: str | None
+    start: int
+    end: int
+
+
+class Phrasebook:
+    """Phrases by code. `generic` words have no code and take theirs from compounds they end.
+
+    Of two codes with one phrase the first given has it.
+    """
+
+    def __init__(
+        self,
+        phrases: Iterable[tuple[str, str]],
+        endings: frozenset[str],
+        generic: frozenset[str] = frozenset(),
+    ) -> None:
+        self._endings = endings
+        self._generic = generic
+        self._single: dict[str, str | None] = dict.fromkeys(generic)
+        self._phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        for code, phrase in phrases:
+            self._list(code, tuple(_WORD.findall(folded(phrase))))
+        for several in self._phrases.values():
+            several.sort(key=lambda one: -len(one[0]))
+        self._stems = lru_cache(_MOST_REMEMBERED)(self._stems_of)
+        self._word = lru_cache(_MOST_REMEMBERED)(self._word_alone)
+
+    def find(self, text: str) -> list[Found]:
+        """What is listed, from left to right, none overlapping."""
+        tokens = [(folded(match[0]), *match.span()) for match in _WORD.finditer(text)]
+        found = []
+        index = 0
+        while index < len(tokens):
+            code, length = self._at(tokens, index)
+            if length:
+                found.append(Found(code, tokens[index][1], tokens[index + length - 1][2]))
+            index += length or 1
+        return found
+
+    def codes(self, text: str) -> frozenset[str]:
+        return frozenset(one.code for one in self.find(text) if one.code)
+
+    def _list(self, code: str, tokens: tuple[str, ...]) -> None:
+        if len(tokens) > 1:
+            self._phrases.setdefault(tokens[0], []).append((tokens, code))
+        elif tokens and self._single.get(tokens[0]) is None:
+            self._single[tokens[0]] = code
+
+    def _at(self, tokens: list[tuple[str, int, int]], index: int) -> tuple[str | None, int]:
+        """The code whose words begin at `index` and how many tokens it takes; length 0 for none."""
+        word = tokens[index][0]
+        if len(word) > _LONGEST_WORD:
+            return None, 0
+        for stem in self._stems(word):
+            for phrase, code in self._phrases.get(stem, ()):
+                following = [token[0] for token in tokens[index + 1 : index + len(phrase)]]
+                if len(following) == len(phrase) - 1 and all(
+                    wanted in self._stems(got)
+                    for wanted, got in zip(phrase[1:], following, strict=True)
+                ):
+                    return code, len(phrase)
+        return self._word(word)
+
+    def _word_alone(self, word: str) -> tuple[str | None, int]:
+        for stem in self._stems(word):
+            if stem in self._single:
+                return self._single[stem], 1
+        return self._compound(word)
+
+    def _stems_of(self, word: str) -> tuple[str, ...]:
+        """The word, and the word without an ending of one of the languages."""
+        return (word, *self._shortened(word))
+
+    def _shortened(self, word: str) -> Iterator[str]:
+        for length in range(1, min(5, len(word) - 2)):
+            if word[-length:] in self._endings:
+                yield word[:-length]
+
+    def _compound(self, word: str) -> tuple[str | None, int]:
+        """Danish and German glue words together: what the last part is called decides."""
+        for start in range(_COMPOUND_FROM, len(word) - _COMPOUND_HEAD + 1):
+            for stem in self._stems_of(word[start:]):
+                if len(stem) >= _COMPOUND_HEAD and stem in self._single:
+                    # "salgs|chef" leads; only the word alone is the English cook.
+                    return (None if stem in self._generic else self._single[stem]), 1
+        return None, 0
+
+
+def folded(text: str) -> str:
+    """Lower case, composed, with one kind of apostrophe: as the word lists are written."""
+    return unicodedata.normalize("NFC", text).casefold().translate(_APOSTROPHES)
+
+
+_APOSTROPHES = str.maketrans("’´`ʼ‘", "'''''")
