@@ -21,6 +21,7 @@ from storage.files import Folder
 from storage.inbox import Inbounds, Updates, insert_once
 from storage.outbox import Outbox
 from storage.rows import Rows
+from storage.search import Cvs
 
 _RULE = "rule."
 _BUSY_SECONDS = 20
@@ -113,7 +114,7 @@ class Work:
         self.employees = Rows(connection, tables.employees, model.Employee)
         self.partners = Rows(connection, tables.partners, model.Partner)
         self.rights = Rows(connection, tables.rights, model.Right)
-        self.cvs = Rows(connection, tables.cvs, model.Cv)
+        self.cvs = Cvs(connection)
         self.vacancies = Rows(connection, tables.vacancies, model.Vacancy)
         self.referrals = Rows(connection, tables.referrals, model.Referral)
         self.interviews = Rows(connection, tables.interviews, model.Interview)

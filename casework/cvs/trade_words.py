@@ -551,11 +551,3 @@ HEADS = """
     medarbeider arbeider rådgiver konsulent saksbehandler
     assistante employé employée ouvrier stagiaire chargé conseiller conseillère responsable
 """
-
-# Endings that turn a listed form into the one people write: definite, plural, genitive, cases.
-INFLECTIONS = """
-    s e en er et r n ne erne ene ere ens ers es
-    a em om em ą ę y ów owie
-    а у ом ем єм ою ею єю ю я и ів ам ами
-    ul ului ii or ar 's
-"""

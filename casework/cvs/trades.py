@@ -5,7 +5,8 @@ where they are common in CVs Romanian, Spanish, Swedish, Norwegian and French. I
 reading; the finer occupations that order matches are in `casework.vocabulary`.
 """
 
-from casework.cvs.trade_words import HEADS, INFLECTIONS, TRADES
+from casework.cvs.trade_words import HEADS, TRADES
+from casework.vocabulary.endings import INFLECTIONS
 from casework.vocabulary.phrasebook import Found, Phrasebook, folded
 
 __all__ = ["FoundTrade", "find_trades", "folded", "is_job_title", "trade_codes"]

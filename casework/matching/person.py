@@ -1,0 +1,93 @@
+"""What of a CV is compared: the work, the papers, the languages, and nothing of who the person is.
+
+Name, sex, age, address, nationality and family are taken out before anything is compared, so that
+none of them can move the order (a test swaps them).
+"""
+
+import re
+from dataclasses import dataclass
+
+from casework.cvs.sections import LONGEST_LINE, MOST_LINES, Section, lines_of
+from casework.cvs.trades import trade_codes
+from casework.matching import words
+from casework.readings import CvReading
+from casework.vocabulary.occupations import occupation_codes
+from casework.vocabulary.phrasebook import folded
+
+_MOST = 60_000
+_PLACES = (
+    "vej|vejen|gade|gaden|allé|alle|vænget|vænge|stræde|plads|torv|parken|straße|strasse|gatan|gata"
+)
+
+
+@dataclass(frozen=True)
+class Occupation:
+    """One of the titles the person has worked under, with the codes it is known by."""
+
+    title: str
+    codes: frozenset[str]
+    trades: frozenset[str]
+
+
+@dataclass(frozen=True)
+class Person:
+    """`lines` are those of the CV that may be compared and quoted; `mentioned` what they name."""
+
+    occupations: tuple[Occupation, ...]
+    languages: frozenset[str]
+    lines: tuple[str, ...]
+    mentioned: frozenset[str]
+    mentioned_trades: frozenset[str]
+
+
+def person_of(cv: CvReading, text: str) -> Person:
+    names = frozenset(folded(cv.name or "").split())
+    lines = work_lines(text[:_MOST], names)
+    told = "\n".join(lines)
+    return Person(
+        occupations=tuple(
+            Occupation(title, occupation_codes(title), trade_codes(title))
+            for title in cv.occupations
+            if not names.issuperset(folded(title).split())
+        ),
+        languages=frozenset(cv.languages),
+        lines=lines,
+        mentioned=occupation_codes(told),
+        mentioned_trades=trade_codes(told),
+    )
+
+
+def work_lines(text: str, names: frozenset[str]) -> tuple[str, ...]:
+    """The CV's lines without its references and whatever says who the person is."""
+    of_others = {line.words for line in lines_of(text) if line.section is Section.REFERENCES}
+    tidied = (" ".join(line.split()) for line in text.splitlines()[:MOST_LINES])
+    kept = (
+        _without_person(line[:LONGEST_LINE], names)
+        for line in tidied
+        if line not in of_others and line.partition(":")[2].strip() not in of_others
+    )
+    return tuple(line for line in kept if line)
+
+
+def _without_person(line: str, names: frozenset[str]) -> str:
+    clauses = (
+        clause for clause in _CLAUSE.split(line) if not _PERSONAL_LABEL.match(folded(clause))
+    )
+    cleaned = _PERSONAL.sub(" ", " · ".join(clauses))
+    spared = (word for word in cleaned.split() if folded(word).strip(".,;:()") not in names)
+    return " ".join(spared).strip(" ·,;|")
+
+
+_CLAUSE = re.compile(r"\s*[|•·;\t]\s*")
+_PERSONAL_LABEL = re.compile(rf"\W{{0,3}}(?:{words.either(words.PERSONAL_LABELS)})(?!\w)")
+_PERSONAL = re.compile(
+    r"\S{1,80}@\S{1,80}"  # mail
+    r"|\+?\d[\d\s()/-]{6,18}\d(?!\s*[-–])(?<!(?:19|20)\d\d)"  # telephones and other long numbers
+    r"|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b"  # dates of birth
+    rf"|\b[^\W\d_]+(?:{_PLACES})\s\d{{1,4}}\s?[a-z]?(?:,?\s\d{{4,5}}\s[^\W\d_]+)?"
+    r"|\b(?:ul\.|вул\.|str\.|calle|rue)\s[^\d,;|]{2,40}?\d{1,4}"
+    rf"|\b\d{{1,2}}[- ]?(?:{words.either(words.YEARS_OLD)})"
+    rf"|\b(?:[^\W\d_]+\s)?(?:{words.either(words.CITIZEN)})\b"
+    rf"|\b(?:{words.either(words.SEX)})\b",
+    re.IGNORECASE,
+)
