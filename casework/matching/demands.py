@@ -225,7 +225,7 @@ _PAPERS = {
 }
 _NOISE = cv_words.phrases(cv_words.DEMAND_NOISE)
 _CLAUSE = re.compile(
-    r"(?<=\D)[,.;](?=\s)(?!\s[A-E]{1,2}(?!\w))|\s·\s|\s(?:men|but|aber|ale|але|dar|pero|mais)\s"
+    r"(?:(?<=\D)\.|[,;])(?=\s)(?!\s[A-E]{1,2}(?!\w))|\s·\s|\s(?:men|but|aber|ale|але|dar|pero|mais)\s"
 )
 _LICENCE_WORD = re.compile("|".join(map(re.escape, _PAPERS[_LICENCE])), re.IGNORECASE)
 _CLASS = re.compile(r"(?<![A-Za-z])[BCDE]{1,2}(?![A-Za-z])")

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from casework.cvs.trades import trade_codes
 from casework.matching.demands import judge
 from casework.matching.likeness import likeness
+from casework.matching.meaning import meaning
 from casework.matching.person import Occupation, Person, person_of
 from casework.matching.verdicts import Match, Requirement, Verdict
 from casework.readings import CvReading, VacancyReading
@@ -94,7 +95,7 @@ def _nearness(job: Job, occupation: Occupation) -> float:
         return max(_AKIN if known else _SAME_TRADE, alike)
     if families(job.codes) & families(occupation.codes):
         return max(_AKIN, alike)
-    return alike
+    return alike if known else max(alike, meaning(job.title, occupation.title))
 
 
 def _worth(requirement: Requirement) -> float:

@@ -82,7 +82,7 @@ _CLAUSE = re.compile(r"\s*[|•·;\t]\s*")
 _PERSONAL_LABEL = re.compile(rf"\W{{0,3}}(?:{words.either(words.PERSONAL_LABELS)})(?!\w)")
 _PERSONAL = re.compile(
     r"\S{1,80}@\S{1,80}"  # mail
-    r"|\+?\d[\d\s()/-]{6,18}\d(?!\s*[-–])(?<!(?:19|20)\d\d)"  # telephones and other long numbers
+    r"|\+\d[\d ()-]{6,16}\d|\b\d\d \d\d \d\d \d\d\b|\b\d{6}-?\d{2,6}\b"  # telephones, CPR
     r"|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b"  # dates of birth
     rf"|\b[^\W\d_]+(?:{_PLACES})\s\d{{1,4}}\s?[a-z]?(?:,?\s\d{{4,5}}\s[^\W\d_]+)?"
     r"|\b(?:ul\.|вул\.|str\.|calle|rue)\s[^\d,;|]{2,40}?\d{1,4}"
