@@ -20,7 +20,8 @@ from casework.vocabulary.phrasebook import folded
 _TITLE, _MUST, _NICE = 0.6, 0.3, 0.1  # weights; those of what the vacancy does not tell fall away
 _SAME_TRADE = 0.9  # one trade, where the vocabulary does not know which occupation of it
 _AKIN = 0.6  # an occupation of the same family
-_ALIKE = 0.5  # share of common pieces from which two titles are alike; or only mentioned
+_NAMED = 0.7  # the occupation itself, named somewhere in the CV
+_ALIKE = 0.5  # share of common pieces from which two titles are alike; or a trade only mentioned
 _OPEN = 0.4  # an unknown must-have: better than a denied one, and no reason for a match alone
 _MOST = 60_000
 
@@ -77,13 +78,19 @@ def _work(job: Job, person: Person) -> tuple[float, tuple[str, ...]]:
     """How near the person's work is to the job, and the title and occupation that say so."""
     near = [(_nearness(job, one), one.title) for one in person.occupations]
     best, occupation = max(near, key=lambda one: one[0], default=(0.0, ""))
-    if best >= _ALIKE:
+    mentioned = _mentioned(job, person)
+    if best >= max(_ALIKE, mentioned):
         same = folded(occupation) == folded(job.shown)
         reasons = (f"title:{job.shown}", *(() if same else (f"occupation:{occupation}",)))
         return best, reasons
-    if job.codes & person.mentioned or job.trades & person.mentioned_trades:
-        return _ALIKE, (f"title:{job.shown}",)
-    return best / 2, ()
+    return (mentioned, (f"title:{job.shown}",)) if mentioned else (best / 2, ())
+
+
+def _mentioned(job: Job, person: Person) -> float:
+    """For work that the CV names outside what was read as the person's titles."""
+    if job.codes & person.mentioned:
+        return _NAMED
+    return _ALIKE if job.trades & person.mentioned_trades else 0.0
 
 
 def _nearness(job: Job, occupation: Occupation) -> float:

@@ -41,14 +41,14 @@ class Person:
 
 
 def person_of(cv: CvReading, text: str) -> Person:
-    names = frozenset(folded(cv.name or "").split())
-    lines = work_lines(text[:_MOST], names)
+    lines = work_lines(text[:_MOST], cv.name)
     told = "\n".join(lines)
     return Person(
         occupations=tuple(
             Occupation(title, occupation_codes(title), trade_codes(title))
             for title in cv.occupations
-            if not names.issuperset(folded(title).split())
+            # Hans Koch is a cook only if something else than his name says so.
+            if folded(title) not in folded(cv.name or "") or folded(title) in folded(told)
         ),
         languages=frozenset(cv.languages),
         lines=lines,
@@ -57,25 +57,36 @@ def person_of(cv: CvReading, text: str) -> Person:
     )
 
 
-def work_lines(text: str, names: frozenset[str]) -> tuple[str, ...]:
+def work_lines(text: str, name: str | None) -> tuple[str, ...]:
     """The CV's lines without its references and whatever says who the person is."""
     of_others = {line.words for line in lines_of(text) if line.section is Section.REFERENCES}
     tidied = (" ".join(line.split()) for line in text.splitlines()[:MOST_LINES])
+    written = _name_pattern(name)
     kept = (
-        _without_person(line[:LONGEST_LINE], names)
+        _without_person(line[:LONGEST_LINE], written)
         for line in tidied
         if line not in of_others and line.partition(":")[2].strip() not in of_others
     )
     return tuple(line for line in kept if line)
 
 
-def _without_person(line: str, names: frozenset[str]) -> str:
+def _without_person(line: str, written: re.Pattern[str] | None) -> str:
     clauses = (
         clause for clause in _CLAUSE.split(line) if not _PERSONAL_LABEL.match(folded(clause))
     )
-    cleaned = _PERSONAL.sub(" ", " · ".join(clauses))
-    spared = (word for word in cleaned.split() if folded(word).strip(".,;:()") not in names)
-    return " ".join(spared).strip(" ·,;|")
+    nameless = " · ".join(clauses)
+    if written:
+        nameless = written.sub(" ", nameless)
+    return " ".join(_PERSONAL.sub(" ", nameless).split()).strip(" ·,;|")
+
+
+def _name_pattern(name: str | None) -> re.Pattern[str] | None:
+    """The whole name, first or last name first; a surname alone may be a word for work."""
+    tokens = [re.escape(token) for token in (name or "").split()]
+    if not tokens:
+        return None
+    orders = (tokens, [tokens[-1], *tokens[:-1]])
+    return re.compile("|".join(r"\W+".join(one) for one in orders), re.IGNORECASE)
 
 
 _CLAUSE = re.compile(r"\s*[|•·;\t]\s*")
@@ -88,6 +99,6 @@ _PERSONAL = re.compile(
     r"|\b(?:ul\.|вул\.|str\.|calle|rue)\s[^\d,;|]{2,40}?\d{1,4}"
     rf"|\b\d{{1,2}}[- ]?(?:{words.either(words.YEARS_OLD)})"
     rf"|\b(?:[^\W\d_]+\s)?(?:{words.either(words.CITIZEN)})\b"
-    rf"|\b(?:{words.either(words.SEX)})\b",
+    rf"|\b(?:{words.either(words.SEX)})\b(?! (?:de|à) )",  # but "femeie de serviciu" is work
     re.IGNORECASE,
 )
