@@ -13,6 +13,7 @@ help:
 	@echo "make check  lint, import contracts, types, then the tests"
 	@echo "make docs   write docs/states.md anew from the tables of casework/"
 	@echo "make bench  the measurements of bench/, each against its bare baseline"
+	@echo "make docs   write docs/states.md anew from the tables in casework/"
 	@echo "make lock   write the lock files anew from pyproject.toml"
 	@echo "make clean  remove .venv, caches and the demo's data"
 
@@ -20,7 +21,7 @@ run: $(RUNTIME)
 	@exec $(BIN)/jobpartnerbank demo
 
 test: $(DEV)
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n 3 --dist worksteal
 
 check: lint types test
 
@@ -36,8 +37,9 @@ docs: $(DEV)
 	$(BIN)/python -m app.states
 
 bench: $(DEV)
-	@set -e; for file in bench/[a-z]*.py; do \
-	  $(BIN)/python -m bench.$$(basename $$file .py); done
+	@missed=; for file in $$(grep -l __main__ bench/*.py); do \
+	  $(BIN)/python -m bench.$$(basename $$file .py) || missed="$$missed $$file"; done; \
+	  [ -z "$$missed" ] || { echo "a mark was missed in:$$missed"; exit 1; }
 
 lock:
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --no-annotate \

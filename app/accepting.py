@@ -4,13 +4,13 @@ The database is written over connections of its own: no worker is in its way, an
 is away is noticed after two seconds, not twenty.
 """
 
-import asyncio
 import ssl
 from collections.abc import Callable, Sequence
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from datetime import datetime
 
+from app.bell import Bell
 from app.settings import MailProtocol, Settings, address
 from casework.inputs import Inbound
 from casework.ports import Store
@@ -25,12 +25,12 @@ PATIENCE = 2
 
 @dataclass
 class Accepting:
-    """`wake` is set for each mail that was kept: the worker need not wait for its next look."""
+    """`bell` is rung for each mail that was kept: the worker need not wait for its next look."""
 
     settings: Settings
     store: Store
     clock: Callable[[], datetime]
-    wake: asyncio.Event
+    bell: Bell
 
     async def start(self, stack: AsyncExitStack) -> MailServer:
         """Takes mail from now on; what it opened `stack` closes, the server first."""
@@ -66,7 +66,7 @@ class Accepting:
 
     async def _keep(self, mails: Sequence[Inbound]) -> None:
         await self._keeper.keep(mails)
-        self.wake.set()
+        self.bell.set()
 
 
 def make_spool(settings: Settings) -> Spool:

@@ -33,6 +33,7 @@ def checks(settings: Settings) -> Iterator[Found]:
     yield Found("relay", bool(settings.smtp_relay), relay, needed=False)
     known = "known" if settings.tls_known else "a plain line to another machine: no CV will leave"
     yield Found("encryption to the relay", settings.tls_known, known)
+    yield _signing(settings)
     bot = settings.telegram_token.get_secret_value()
     yield Found("bot", bool(bot), "token set" if bot else "no token: mail only", needed=False)
     for program, use in (
@@ -85,6 +86,19 @@ def _spool(settings: Settings) -> Found:
     waiting, damaged = len(spool.waiting()), len(spool.damaged())
     says = f"{waiting} mails wait for the database, {damaged} damaged (*.bad in {settings.spool})"
     return Found("mail spool", not damaged, says if waiting or damaged else "empty", needed=False)
+
+
+def _signing(settings: Settings) -> Found:
+    if not settings.dkim_selector:
+        return Found("DKIM", ok=False, says="mail is not signed", needed=False)
+    try:
+        signer = settings.signer
+    except ImportError:
+        return Found("DKIM", ok=False, says="the extra dkim is not installed")
+    except OSError as error:
+        return Found("DKIM", ok=False, says=f"the key cannot be read: {type(error).__name__}")
+    says = f"{settings.dkim_selector}._domainkey.{settings.mail_domain}"
+    return Found("DKIM", ok=signer is not None, says=says if signer else "no key is set")
 
 
 def _domain(domain: str) -> Found:

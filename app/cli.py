@@ -5,9 +5,8 @@ import csv
 import json
 import signal
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
-from datetime import date, datetime, timedelta
+from dataclasses import replace
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Annotated
 
@@ -15,9 +14,10 @@ import typer
 from pydantic import ValidationError
 
 from app import logging as logs
+from app.cli_modules import module, on_companies, on_referrals
+from app.cli_parts import By_, DryRun, Moment, caseworker_of, moment_of, opened
 from app.clock import Clock
 from app.settings import Settings, address
-from app.wiring import make_store
 from casework.actions.do_task import do_task
 from casework.actions.import_companies import COLUMNS, import_companies
 from casework.actions.person import export_person, forget_person
@@ -25,8 +25,13 @@ from casework.actions.said import Said
 from casework.errors import CaseworkError, NotFoundError
 from casework.events import By, Channel, Role
 from casework.inputs import InputState
-from casework.model import LOCAL, BarrierKind, Caseworker, PartnerId, Subject
-from casework.ports import Store
+from casework.measures import BarrierKind
+from casework.model import (
+    LOCAL,
+    Caseworker,
+    PartnerId,
+    Subject,
+)
 from casework.readings import Intent, Reason, Slot
 from casework.tasks import Do
 from casework.tokens import sign
@@ -58,17 +63,15 @@ for name, group in (
     ("referral", referral),
     ("task", task),
     ("letters", letters),
+    ("module", module),
     ("export", export),
     ("forget", forget),
 ):
     app.add_typer(group, name=name)
+on_companies(company)
+on_referrals(referral)
 
 WRONG_USE = 2
-Moment = Annotated[
-    str | None, typer.Option("--at", help="ISO time, such as 2026-12-09T16:00; local if no offset")
-]
-DryRun = Annotated[bool, typer.Option("--dry-run", help="only list; change and send nothing")]
-By_ = Annotated[str | None, typer.Option("--as", help="the caseworker's mail address")]
 
 
 def main() -> None:
@@ -90,26 +93,6 @@ def _say(line: str) -> None:
     typer.echo(line, err=True)
 
 
-def _moment(text: str | None, clock: Clock) -> datetime:
-    if text is None:
-        return clock()
-    try:
-        moment = datetime.fromisoformat(text)
-    except ValueError:
-        raise typer.BadParameter(f"not an ISO time: {text}") from None
-    return moment if moment.tzinfo else moment.replace(tzinfo=LOCAL)
-
-
-@contextmanager
-def _opened() -> Iterator[tuple[Settings, Store, Clock]]:
-    settings = Settings.read()
-    store = make_store(settings)
-    try:
-        yield settings, store, Clock()
-    finally:
-        store.engine.dispose()
-
-
 # --- running --------------------------------------------------------------------------------------
 
 
@@ -127,7 +110,7 @@ def run(
         chosen = frozenset(Part(part) for part in parts) if parts else frozenset(Part)
     except ValueError as error:
         raise typer.BadParameter(str(error)) from None
-    with _opened() as (settings, store, clock):
+    with opened() as (settings, store, clock):
         service = Service(settings=settings, store=store, clock=clock, parts=chosen)
         asyncio.run(_until_told(service.run))
 
@@ -174,7 +157,7 @@ def db_upgrade() -> None:
     """Bring the schema up to date."""
     from storage.revisions import current  # noqa: PLC0415
 
-    with _opened() as (_, store, _clock):
+    with opened() as (_, store, _clock):
         typer.echo(current(store.engine))  # type: ignore[attr-defined]  # a storage.Store
 
 
@@ -210,14 +193,14 @@ def read(
 
     if cv and vacancy:
         raise typer.BadParameter("--cv and --vacancy exclude each other")
-    moment = _moment(as_of, Clock())
+    moment = moment_of(as_of, Clock())
     failed = False
     for file in files:
         try:
             found = read_file(file, moment, cv=cv, vacancy=vacancy)
         except OSError as error:
-            failed = True
             found = {"file": file.name, "error": error.strerror or "unreadable"}
+        failed = failed or "error" in found
         typer.echo(json.dumps(found, ensure_ascii=False))
     raise typer.Exit(1 if failed else 0)
 
@@ -233,7 +216,7 @@ def mail_list(
     from app.mail_desk import mail_lines  # noqa: PLC0415
 
     states = [state] if state else [InputState.STUCK, InputState.NEEDS_PERSON] if stuck else []
-    with _opened() as (_, store, _clock), store.work() as work:
+    with opened() as (_, store, _clock), store.work() as work:
         for line in mail_lines(work, states):
             typer.echo(line)
 
@@ -246,7 +229,7 @@ def mail_show(
     """Show one mail: headers, text, what was cut away, what was read, and what came of it."""
     from app.mail_desk import mail_page  # noqa: PLC0415
 
-    with _opened() as (settings, store, _clock), store.work() as work:
+    with opened() as (settings, store, _clock), store.work() as work:
         one = work.inbound.get(number)
         if raw:
             sys.stdout.buffer.write(one.raw)
@@ -267,12 +250,12 @@ def mail_retry(
 
     if (number is None) == (since is None):
         raise typer.BadParameter("say either which mail, or --since when")
-    with _opened() as (_, store, wall), store.work() as work:
+    with opened() as (_, store, wall), store.work() as work:
         if number is not None:
             retry_mail(work, work.inbound.get(number), wall())
             typer.echo(f"mail {number} will be worked again")
         else:
-            count = retry_stuck_since(work, _moment(since, wall), wall())
+            count = retry_stuck_since(work, moment_of(since, wall), wall())
             typer.echo(f"{count} mails will be worked again")
 
 
@@ -284,8 +267,8 @@ def clock(at: Moment = None, dry_run: DryRun = False) -> None:
     """Run everything that is due at a moment, once: mails to read, clocks, digests, letters to send."""
     from app.due import list_due_at, run_due_at  # noqa: PLC0415
 
-    with _opened() as (settings, store, wall):
-        now = _moment(at, wall)
+    with opened() as (settings, store, wall):
+        now = moment_of(at, wall)
         if dry_run:
             for line in list_due_at(store, now):
                 typer.echo(line)
@@ -298,32 +281,38 @@ def digest(
     email: Annotated[str, typer.Option("--for", help="the caseworker's mail address")],
     at: Moment = None,
     dry_run: DryRun = False,
+    weekly: Annotated[
+        bool, typer.Option("--weekly", help="the overview of last week instead")
+    ] = False,
+    half_year: Annotated[
+        Path | None,
+        typer.Option(
+            "--half-year",
+            metavar="OUT_DIR",
+            help="write the committee's annex of the last half-year there instead",
+        ),
+    ] = None,
 ) -> None:
     """Put a caseworker's digest of that day in the outbox, or with --dry-run print it."""
-    from app.due import digest_text  # noqa: PLC0415
+    from app.due import digest_text, overview_text, write_annex  # noqa: PLC0415
     from casework.actions.digest import send_digest  # noqa: PLC0415
+    from casework.actions.overview import send_overview  # noqa: PLC0415
 
-    with _opened() as (settings, store, wall), store.work() as work:
-        now = _moment(at, wall)
-        found = _caseworker(work.caseworkers.where(), email)
-        if dry_run:
-            typer.echo(digest_text(work, found, settings, now))
-        elif send_digest(work, found, now):
-            typer.echo("digest put in the outbox")
+    if weekly and half_year:
+        raise typer.BadParameter("--weekly and --half-year exclude each other")
+    with opened() as (settings, store, wall), store.work() as work:
+        now = moment_of(at, wall)
+        found = caseworker_of(work.caseworkers.where(), email)
+        if half_year is not None:
+            for file in write_annex(work, found.language, half_year, now):
+                typer.echo(file)
+        elif dry_run:
+            text = overview_text if weekly else digest_text
+            typer.echo(text(work, found, settings, now))
+        elif (send_overview if weekly else send_digest)(work, found, now):
+            typer.echo("overview put in the outbox" if weekly else "digest put in the outbox")
         else:
-            typer.echo("this day's digest was made already, or is empty")
-
-
-def _caseworker(everybody: list[Caseworker], email: str | None) -> Caseworker:
-    """By address; without one, the only caseworker there is."""
-    if email is None and len(everybody) == 1:
-        return everybody[0]
-    for one in everybody:
-        if email is not None and one.email == email.strip().lower():
-            return one
-    if email is None:
-        raise typer.BadParameter("there are several caseworkers: say which with --as EMAIL")
-    raise NotFoundError(f"no caseworker {email}")
+            typer.echo("it was made already, or is empty")
 
 
 # --- the register ---------------------------------------------------------------------------------
@@ -343,7 +332,7 @@ def company_import(
     if missing:
         raise typer.BadParameter(f"the file has no column {', '.join(sorted(missing))}")
     by = By(role=Role.CASEWORKER, actor="command", channel=Channel.COMMAND)
-    with _opened() as (_, store, wall), store.work() as work:
+    with opened() as (_, store, wall), store.work() as work:
         done = import_companies(work, rows, by, wall())
     for bad in done.bad:
         _say(f"line {bad.line + 1}: {bad.column}: {bad.why}")
@@ -356,7 +345,7 @@ def company_import(
 @company.command("list")
 def company_list() -> None:
     """List companies with the state of their agreement."""
-    with _opened() as (_, store, _clock), store.work() as work:
+    with opened() as (_, store, _clock), store.work() as work:
         for one in work.companies.where():
             agreements = work.agreements.where(company_id=one.id)
             state = agreements[-1].state if agreements else "none"
@@ -364,20 +353,51 @@ def company_list() -> None:
             typer.echo(f"{one.id}\t{one.name}\t{state}\t{contacts}")
 
 
+@company.command("invite")
+def company_invite(
+    company_name: Annotated[str, typer.Argument(metavar="COMPANY")],
+    made_on: Annotated[
+        str | None, typer.Option(help="when the employment agreement was made, ISO date")
+    ] = None,
+    partner: Annotated[str | None, typer.Option(help="the partner's name")] = None,
+) -> None:
+    """Make a link with which the partner of a new employee begins in chat."""
+    from casework.actions.invite import invite  # noqa: PLC0415
+
+    by = By(role=Role.CASEWORKER, actor="command", channel=Channel.COMMAND)
+    with opened() as (settings, store, wall), store.work() as work:
+        found = work.companies.find(name=company_name)
+        if found is None:
+            raise NotFoundError(f"no company {company_name}")
+        day = date.fromisoformat(made_on) if made_on else None
+        token = invite(work, found, by, wall(), made_on=day, name=partner)
+    if settings.telegram_name:
+        typer.echo(f"https://t.me/{settings.telegram_name}?start={token}")
+    typer.echo(f"/start {token}")
+
+
 @caseworker.command("add")
 def caseworker_add(
     name: str,
     email: str,
-    leader: Annotated[bool, typer.Option("--leader", help="sees what is passed up")] = False,
+    leader: Annotated[
+        bool, typer.Option("--leader", help="sees what is passed up, gets the weekly overview")
+    ] = False,
+    digest_in_chat: Annotated[
+        bool | None,
+        typer.Option("--digest-in-chat/--no-digest-in-chat", help="the day's overview in chat too"),
+    ] = None,
 ) -> None:
-    """Add a caseworker; prints the code that links a chat, sent to the bot as /start CODE."""
-    with _opened() as (_, store, wall), store.work() as work:
+    """Add a caseworker, or choose anew for one; prints the code that links a chat, sent to the bot as /start CODE."""
+    with opened() as (_, store, wall), store.work() as work:
         address_ = email.strip().lower()
         if "@" not in address_:
             raise typer.BadParameter(f"not a mail address: {email}")
         found = work.caseworkers.find(email=address_) or work.caseworkers.add(
             Caseworker(name=name, email=address_, is_leader=leader)
         )
+        if digest_in_chat is not None:
+            found = work.caseworkers.save(found, replace(found, digest_in_chat=digest_in_chat))
         code = sign(work.secret, "kw", found.id, local_date(wall() + timedelta(days=7)))
     typer.echo(f"{found.id}\t{found.name}\t{found.email}")
     typer.echo(f"/start {code}")
@@ -386,7 +406,7 @@ def caseworker_add(
 @referral.command("list")
 def referral_list() -> None:
     """List referrals with where they stand."""
-    with _opened() as (_, store, _clock), store.work() as work:
+    with opened() as (_, store, _clock), store.work() as work:
         for one in work.referrals.where():
             partner = work.partners.get(one.partner_id).name
             name = work.companies.get(one.company_id).name
@@ -397,7 +417,7 @@ def referral_list() -> None:
 @referral.command("show")
 def referral_show(number: Annotated[int, typer.Argument(metavar="ID")]) -> None:
     """Show one referral with everything that happened to it."""
-    with _opened() as (_, store, _clock), store.work() as work:
+    with opened() as (_, store, _clock), store.work() as work:
         one = work.referrals.get(number)
         typer.echo(f"{one.id}\t{one.state}\t{work.partners.get(one.partner_id).name}")
         for row in work.events.of(Subject.REFERRAL, one.id):
@@ -413,7 +433,7 @@ def task_list() -> None:
     """List open tasks: what it is, whom it is about, and what can be done."""
     from app.due import task_lines  # noqa: PLC0415
 
-    with _opened() as (_, store, _clock), store.work() as work:
+    with opened() as (_, store, _clock), store.work() as work:
         for line in task_lines(work):
             typer.echo(line)
 
@@ -436,10 +456,10 @@ def task_do(
 ) -> None:
     """Do a task. For an unclear reply ACTION may be what you read in it: invitation, hired, ..."""
     what = _action(action)
-    with _opened() as (settings, store, wall), store.work() as work:
+    with opened() as (settings, store, wall), store.work() as work:
         said = Said(
             note=note,
-            slots=(Slot(_moment(at, wall)),) if at else (),
+            slots=(Slot(moment_of(at, wall)),) if at else (),
             place=place,
             reason=reason,
             begins=date.fromisoformat(begins) if begins else None,
@@ -453,7 +473,7 @@ def task_do(
             work,
             work.tasks.get(number),
             what,
-            _caseworker(work.caseworkers.where(), as_),
+            caseworker_of(work.caseworkers.where(), as_),
             Channel.COMMAND,
             wall(),
             tls_known=settings.tls_known,
@@ -484,7 +504,7 @@ def letters_preview(
 @export.command("person")
 def export_one(number: Annotated[int, typer.Argument(metavar="ID")]) -> None:
     """Print everything about one partner as JSON; nothing about the employee or anybody else."""
-    with _opened() as (_, store, _clock), store.work() as work:
+    with opened() as (_, store, _clock), store.work() as work:
         found = export_person(work, PartnerId(number))
     typer.echo(json.dumps(found, ensure_ascii=False, indent=2, default=str))
 
@@ -498,6 +518,6 @@ def forget_one(
     if not yes:
         typer.confirm(f"Forget partner {number}? This cannot be undone", abort=True)
     by = By(role=Role.CASEWORKER, actor="command", channel=Channel.COMMAND, confirmed=True)
-    with _opened() as (_, store, wall), store.work() as work:
+    with opened() as (_, store, wall), store.work() as work:
         forget_person(work, PartnerId(number), by, wall())
     typer.echo(f"partner {number} is forgotten")

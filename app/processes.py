@@ -6,37 +6,40 @@ one there, or for a second. All state is in the database, so any part may die an
 
 import asyncio
 from collections.abc import Awaitable, Callable, Coroutine
-from contextlib import AsyncExitStack, suppress
+from contextlib import AsyncExitStack
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
-from functools import cached_property, partial
+from functools import partial
 from typing import Any
 
 import structlog
 
 from app.accepting import Accepting, make_spool
+from app.bell import Bell, rung
 from app.clock import Clock
 from app.settings import Settings, address
 from app.understanding import make_time_box
-from app.wiring import OWN_WORKER, is_dead, make_documents, make_sender
+from app.wiring import OWN_WORKER, is_dead, make_postman
+from bot.pace import Pace
 from casework.actions import deliver
 from casework.actions.chase import chase_due
-from casework.actions.digest import send_digests
+from casework.actions.forget_chats import forget_old_chats
 from casework.actions.mail_desk import watch_mail
+from casework.actions.routines import run_routines
 from casework.inputs import Inbound, InputState, Update
 from casework.letters import Queued
 from casework.ports import Store
 from desk.pages import Desk
 from mailer.inbound.server import MailServer
 from mailer.inbound.timebox import TimeBox
-from mailer.inbound.understand import Documents
 from mailer.inbound.worker import work_once
-from mailer.outbound.worker import send_once
+from mailer.outbound.worker import Postman
 from scheduler.ticks import start_ticking
 
 IDLE = 1.0
 TICK = 20.0
+SWEEP = timedelta(hours=1)
 log = structlog.get_logger()
 
 
@@ -50,19 +53,17 @@ class Part(StrEnum):
 
 @dataclass(kw_only=True)
 class Service:
-    """One process of the service. `wake` is set by whatever may have made work for others."""
+    """One process of the service. `bell` is rung by whatever may have made work for others."""
 
     settings: Settings
     store: Store
     clock: Clock
     parts: frozenset[Part]
-    wake: asyncio.Event = field(default_factory=asyncio.Event)
+    bell: Bell = field(default_factory=Bell)
+    pace: Pace = field(default_factory=Pace)
+    swept: datetime | None = None
     mail_server: MailServer | None = None
     desk: Desk | None = None
-
-    @cached_property
-    def documents(self) -> Documents:
-        return make_documents(self.settings)
 
     async def run(self, until: asyncio.Event, when_up: Callable[[], None] = lambda: None) -> None:
         """Runs until `until` is set; then finishes what is in hand. Raises OSError for a port.
@@ -84,93 +85,85 @@ class Service:
     async def _start(self, stack: AsyncExitStack) -> list[Coroutine[Any, Any, None]]:
         loops: list[Coroutine[Any, Any, None]] = []
         if Part.MAIL_IN in self.parts:
-            accepting = Accepting(self.settings, self.store, self.clock, self.wake)
+            accepting = Accepting(self.settings, self.store, self.clock, self.bell)
             self.mail_server = await accepting.start(stack)
             loops.append(self._drain(partial(asyncio.to_thread, accepting.unspool)))
             understand = make_time_box(self.settings)
             stack.callback(understand.close)
             loops.append(self._drain(partial(asyncio.to_thread, self._read_mail, understand)))
         if Part.MAIL_OUT in self.parts and self.settings.relay is not None:
-            loops.append(self._drain(partial(asyncio.to_thread, self._send_mail)))
+            postman = make_postman(self.settings, self.store, self.settings.relay)
+            stack.push_async_callback(asyncio.to_thread, postman.close)
+            loops.append(self._drain(partial(asyncio.to_thread, self._send_mail, postman)))
+        if Part.DESK in self.parts:
+            self.desk = self.desk or Desk(self.store, self.clock, self.settings.tls_known)
         if Part.BOT in self.parts and self.settings.telegram_token.get_secret_value():
             loops += await self._bot(stack)
         if Part.CLOCK in self.parts:
             ticking = start_ticking({"clock": (TICK, self.tick)})
             stack.push_async_callback(asyncio.to_thread, ticking.shutdown, wait=True)
             await asyncio.to_thread(self.tick)
-        if Part.DESK in self.parts:
+        if self.desk is not None:
             host, port = address(self.settings.http_listen)
-            self.desk = self.desk or Desk(self.store, self.clock, self.settings.tls_known)
             await self.desk.start(host, port)
             stack.push_async_callback(self.desk.stop)
         return loops
 
     def tick(self) -> None:
-        """One look at the clock: everything due, then the day's digests, then lost claims."""
+        """One look at the clock: everything due, then the calendar's routines, then lost claims."""
         now = self.clock()
         due = chase_due(self.store, now, tls_known=self.settings.tls_known)
+        routine = run_routines(self.store, now)
         with self.store.work() as work:
             watch_mail(work, now, make_spool(self.settings).oldest())
-            digests = send_digests(work, now)
         recover(self.store, self.clock)
+        self._forget_old_chats(now)
         for one in due:
             if one.error:
                 log.error("clock_failed", clock=one.clock.id, error=one.error)
-        if due or digests:
-            log.info("clock", due=len(due), digests=digests)
+        if due or routine:
+            log.info("clock", due=len(due), routine=routine)
+
+    def _forget_old_chats(self, now: datetime) -> None:
+        """Now and then: nothing depends on the hour."""
+        if self.swept is None or now - self.swept > SWEEP:
+            forget_old_chats(self.store, now)
+            self.swept = now
 
     def _read_mail(self, understand: TimeBox) -> bool:
-        domain = self.settings.mail_domain
-        return work_once(self.store, understand, domain, OWN_WORKER, self.clock())
+        domain, tls_known = self.settings.mail_domain, self.settings.tls_known
+        now = self.clock()
+        return work_once(self.store, understand, domain, OWN_WORKER, now, tls_known=tls_known)
 
-    def _send_mail(self) -> bool:
-        relay = self.settings.relay
-        if relay is None:
-            return False
-        sender = make_sender(self.settings, self.settings.key())
-        return send_once(self.store, relay, sender, OWN_WORKER, self.clock())
+    def _send_mail(self, postman: Postman) -> bool:
+        return postman.send_due(self.clock) > 0
 
     async def _bot(self, stack: AsyncExitStack) -> list[Coroutine[Any, Any, None]]:
         # aiogram takes two seconds and 160 MB to import: only where the bot runs.
-        from bot.dispatcher import make_bot, make_dispatcher  # noqa: PLC0415
-        from bot.intake import poll  # noqa: PLC0415
-        from bot.outbound import send_once as say_once  # noqa: PLC0415
-        from bot.turn import Turns, turn_once  # noqa: PLC0415
+        from app.chat import ChatParts  # noqa: PLC0415
 
-        token = self.settings.telegram_token.get_secret_value()
-        bot = make_bot(token, self.settings.telegram_api)
-        stack.push_async_callback(bot.session.close)
-        turns = Turns(
-            store=self.store,
-            bot=bot,
-            dispatcher=make_dispatcher(),
-            judge=self.documents.judge,
-            extract=self.documents.extract,
-            tls_known=self.settings.tls_known,
-        )
-        domain = self.settings.mail_domain
-        return [
-            poll(self.store, bot, self.clock, self.wake),
-            self._drain(lambda: turn_once(turns, OWN_WORKER, self.clock())),
-            self._drain(lambda: say_once(self.store, bot, domain, OWN_WORKER, self.clock())),
-        ]
+        parts = ChatParts(self.settings, self.store, self.clock, self.bell, self.pace)
+        stack.push_async_callback(parts.close)
+        if self.desk is not None:
+            parts.add_webhook(self.desk.app)
+        elif self.settings.telegram_webhook:
+            await parts.listen(*address(self.settings.http_listen))
+        return [*parts.standing(), *(self._drain(once) for once in parts.draining())]
 
     async def _drain(self, once: Callable[[], Awaitable[bool]]) -> None:
         """Takes rows until there is none; trouble of the moment pauses, and is never the end."""
+        ear = self.bell.ear()
         while True:
+            ear.clear()
             try:
                 worked = await once()
             except Exception as error:
                 log.exception("worker_failed", error=type(error).__name__)
                 worked = False
             if worked:
-                self.wake.set()
-                continue
-            self.wake.clear()
-            # Not wait_for: on Python 3.11 it can swallow the cancelling that comes as it wakes.
-            with suppress(TimeoutError):
-                async with asyncio.timeout(IDLE):
-                    await self.wake.wait()
+                self.bell.set()
+            else:
+                await rung(ear, IDLE)
 
 
 async def _cancel(tasks: list[asyncio.Task[None]]) -> None:

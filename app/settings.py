@@ -10,14 +10,19 @@ from hashlib import sha256
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Annotated, Self
+from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
 from pydantic import AfterValidator, Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from bot.discretion import Discretion
+from bot.networks import networks as callers
 from mailer.inbound.front import Front, FrontKind, networks
 from mailer.inbound.limits import Limits
+from mailer.outbound.signing import Signer
 from mailer.outbound.smtp import Relay, RelayTls
+from mailer.outbound.tls import TlsPolicy
 
 _LEAST_KEY = 16
 
@@ -34,14 +39,31 @@ def _zone(value: str) -> str:
     return value
 
 
+def _https(value: str) -> str:
+    url = urlsplit(value)
+    if value and (url.scheme not in ("https", "http") or not url.hostname or len(url.path) < 2):  # noqa: PLR2004
+        raise ValueError("write an address with a path, such as https://job.example/telegram")
+    return value
+
+
 def _networks(value: str) -> str:
     networks(value)
+    return value
+
+
+def _callers(value: str) -> str:
+    callers(value)
     return value
 
 
 def _verifiable(value: bool) -> bool:  # noqa: FBT001 - pydantic hands it over so
     if value and find_spec("authheaders") is None:
         raise ValueError("needs the extra `trust`: pip install jobpartnerbanken[trust]")
+    return value
+
+
+def _tls_domains(value: str) -> str:
+    TlsPolicy.parse(value)
     return value
 
 
@@ -109,9 +131,30 @@ class Settings(BaseSettings):
     clamd: str = Field("", description="host:port or socket of clamd; empty: files are not scanned")
     smtp_relay: str = Field("", description="host:port; empty: letters stay in the outbox")
     smtp_relay_tls: RelayTls = Field(RelayTls.STARTTLS, description="none, starttls, tls, required")
+    smtp_relay_ca: Path | None = Field(
+        None, description="who vouches for the relay (PEM), if not the system's authorities"
+    )
+    smtp_per_domain: int = Field(
+        60, ge=1, description="most letters a minute to one recipient's domain"
+    )
+    tls_domains: Annotated[str, AfterValidator(_tls_domains)] = Field(
+        "", description="least TLS for a CV by domain: domain=1.2|1.3|never; else 1.2"
+    )
+    dkim_selector: str = Field("", description="name of our DKIM key in DNS; empty: unsigned")
+    dkim_key: Path | None = Field(None, description="the private DKIM key (PEM)")
     telegram_token: SecretStr = Field(SecretStr(""), description="empty: no bot")
     telegram_api: str = Field("", description="another Bot API server, such as the local one")
-    telegram_webhook: str = Field("", description="public address for updates; empty: polling")
+    telegram_webhook: Annotated[str, AfterValidator(_https)] = Field(
+        "", description="public address for updates, with a path; empty: polling"
+    )
+    telegram_webhook_from: Annotated[str, AfterValidator(_callers)] = Field(
+        "", description="networks that may post updates, or the word telegram; empty: any"
+    )
+    telegram_name: str = Field("", description="the bot's @name, for invitation links")
+    chat_shows: Discretion = Field(
+        Discretion.QUOTES,
+        description="what caseworkers see of a task in chat: numbers, names, quotes",
+    )
     http_listen: HostPort = Field("127.0.0.1:8080", description="answer pages and health")
     public_url: str = Field("", description="how the pages are reached from outside")
     timezone: Annotated[str, AfterValidator(_zone)] = Field("Europe/Copenhagen")
@@ -159,7 +202,21 @@ class Settings(BaseSettings):
         if not self.smtp_relay:
             return None
         host, port = address(_host_port(self.smtp_relay))
-        return Relay(host=host, port=port, tls=self.smtp_relay_tls)
+        return Relay(
+            host=host,
+            port=port,
+            tls=self.smtp_relay_tls,
+            ca=self.smtp_relay_ca,
+            policy=TlsPolicy.parse(self.tls_domains),
+        )
+
+    @property
+    def signer(self) -> Signer | None:
+        """Who signs our mail. Raises ImportError without the extra `dkim`, OSError without the key."""
+        if not self.dkim_selector or self.dkim_key is None:
+            return None
+        key = self.dkim_key.read_bytes()
+        return Signer(domain=self.mail_domain, selector=self.dkim_selector, key=key)
 
     @property
     def tls_known(self) -> bool:

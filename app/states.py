@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from casework import agreement, barrier, interview, referral_table, right, upskilling, vacancy
-from casework.clocks import ClockKind, Rung, ladder
+from casework.clocks import ClockKind, Rung, does, ladder
 from casework.events import Role
 from casework.machine import Machine, Move
 from casework.rules import Rules
@@ -129,7 +129,7 @@ def _clocks() -> Iterator[str]:
     for kind in ClockKind:
         for step, rung in enumerate(ladder(kind, rules)):
             name = f"`{kind}`" if step == 0 else ""
-            yield f"| {name} | {_when(kind, rung)} | {_does(rung)} |"
+            yield f"| {name} | {_when(kind, rung)} | {does(kind, rung)} |"
 
 
 def _when(kind: ClockKind, rung: Rung) -> str:
@@ -156,15 +156,6 @@ _ANCHORED = {
     ClockKind.VACANCY_DEADLINE: "the day after the deadline",
     ClockKind.AGREEMENT_END: "the day after the agreement's last",
 }
-
-
-def _does(rung: Rung) -> str:
-    does = [f"letter {letter} to {side}" for letter, side in rung.letters]
-    does += ["(another contact of the company)"] if rung.alternate else []
-    does += [f"task {rung.task}"] if rung.task else []
-    does += [f"event `{rung.event}`"] if rung.event else []
-    does += [f"{rung.passes_up} is the leader's too"] if rung.passes_up else []
-    return ", ".join(does) or "the case is looked at"
 
 
 def main() -> None:

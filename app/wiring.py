@@ -5,9 +5,13 @@ import socket
 from uuid import uuid4
 
 from app.settings import Settings, file_key
+from casework import ports
 from mailer.inbound.trust import Prover, nobody_proves, proven_by, proven_by_ourselves
 from mailer.inbound.understand import Documents
 from mailer.outbound.compose import Sender
+from mailer.outbound.pace import Pace
+from mailer.outbound.smtp import Line, Relay
+from mailer.outbound.worker import Postman
 from storage.documents.extract import extract_text
 from storage.documents.judge import judge
 from storage.documents.scan import judging_with
@@ -31,7 +35,22 @@ def make_store(settings: Settings, *, migrate: bool = True) -> Store:
 
 
 def make_sender(settings: Settings, secret: bytes) -> Sender:
-    return Sender(domain=settings.mail_domain, public_url=settings.answers_at, secret=secret)
+    return Sender(
+        domain=settings.mail_domain,
+        public_url=settings.answers_at,
+        secret=secret,
+        signer=settings.signer,
+    )
+
+
+def make_postman(settings: Settings, store: ports.Store, relay: Relay) -> Postman:
+    return Postman(
+        store=store,
+        line=Line(relay=relay),
+        sender=make_sender(settings, settings.key()),
+        worker=OWN_WORKER,
+        pace=Pace(a_minute=settings.smtp_per_domain),
+    )
 
 
 def make_documents(settings: Settings) -> Documents:

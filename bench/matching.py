@@ -29,7 +29,7 @@ from casework.matching.match import job_of, judged
 from casework.matching.person import person_of
 from casework.matching.terms import EDITION, terms_of_cv, terms_of_vacancy
 from casework.readings import CvReading, VacancyReading
-from casework.vocabulary.phrasebook import folded
+from casework.vocabulary.folding import folded
 from storage import tables
 from storage.store import Store
 

@@ -5,6 +5,7 @@ from contextvars import ContextVar
 from datetime import datetime
 from typing import Any
 
+from aiogram.exceptions import DataNotDictLikeError
 from aiogram.fsm.state import State
 from aiogram.fsm.storage.base import BaseStorage, StorageKey
 
@@ -27,6 +28,8 @@ class Memory(BaseStorage):
         return TURN.get()[0].conversation(_key(key))[0]
 
     async def set_data(self, key: StorageKey, data: Mapping[str, Any]) -> None:
+        if not isinstance(data, dict):
+            raise DataNotDictLikeError(f"a conversation's data is no {type(data).__name__}")
         work, now = TURN.get()
         state, _ = work.conversation(_key(key))
         work.converse(_key(key), state, dict(data), now)

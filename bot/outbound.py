@@ -1,136 +1,187 @@
-"""Drains the outbox's chat messages: claim, send, write down what became of it."""
+"""Drains the outbox's chat messages: claim some, say them, write down what became of each.
+
+Each chat is written to once a second at most and all together 30 times (see `bot.pace`); a chat
+that Telegram asks us to leave alone is left alone for as long as it says.
+"""
 
 import asyncio
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 import structlog
 from aiogram import Bot
-from aiogram.enums import ParseMode
-from aiogram.exceptions import (
-    TelegramAPIError,
-    TelegramBadRequest,
-    TelegramForbiddenError,
-    TelegramNetworkError,
-    TelegramRetryAfter,
-    TelegramServerError,
-)
-from aiogram.types import BufferedInputFile, InlineKeyboardButton, InlineKeyboardMarkup
-from aiohttp import ClientConnectorError
+from aiogram.exceptions import TelegramAPIError
 
+from bot.attachments import attachments
+from bot.discretion import Discretion
+from bot.fates import Delivered, Fate, Later, Moved, Refused, Unknown, Unreachable, fate_of
+from bot.menus import set_menu
+from bot.message import Attached, Written, write
+from bot.pace import Pace
 from casework.actions import deliver
+from casework.actions.unreachable import chat_moved, chat_unreachable
+from casework.errors import CaseworkError
 from casework.events import Channel
 from casework.letters import Queued
-from casework.model import Language, Municipality
-from casework.ports import Store
-from templates.render import render, word
+from casework.model import Municipality
+from casework.ports import Store, Work
 
 LEASE = timedelta(minutes=5)
+MOST_AT_ONCE = 20
+_PATIENCE = 20
+_LONGEST_REST = 1.0
 log = structlog.get_logger()
 
 
-async def send_once(store: Store, bot: Bot, mail_domain: str, worker: str, now: datetime) -> bool:
-    """Sends the next due chat message; False where there is none."""
-    claimed = await asyncio.to_thread(_claim, store, worker, now)
-    if claimed is None:
-        return False
-    letter, municipality, files = claimed
-    try:
-        text = _text(letter, municipality, mail_domain)
-        sent = await bot.send_message(
-            int(letter.outgoing.to),
-            text,
-            parse_mode=ParseMode.HTML,
-            reply_markup=_keyboard(letter),
+@dataclass(kw_only=True)
+class Speaker:
+    """The bot's voice: what it speaks for, how much of a case it may show, and how fast."""
+
+    store: Store
+    bot: Bot
+    mail_domain: str
+    public_url: str
+    discretion: Discretion = Discretion.QUOTES
+    pace: Pace = field(default_factory=Pace)
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Claimed:
+    letter: Queued
+    municipality: Municipality
+    files: tuple[Attached, ...] | None
+    """None where they could not be had."""
+
+
+async def send_once(speaker: Speaker, worker: str, now: datetime) -> int:
+    """Says the next due messages, one to each chat; how many there were.
+
+    Once begun it is finished, however often it is cancelled: a message that was sent and not written
+    down would be one of unknown fate, and one that was claimed and not sent would look like it.
+    """
+    saying = asyncio.ensure_future(_send(speaker, worker, now))
+    cancelled = False
+    while not saying.done():
+        try:
+            await asyncio.shield(saying)
+        except asyncio.CancelledError:
+            cancelled = True
+    said = saying.result()
+    if cancelled:
+        raise asyncio.CancelledError
+    return said
+
+
+async def _send(speaker: Speaker, worker: str, now: datetime) -> int:
+    claimed = await asyncio.to_thread(_claim, speaker, speaker.pace.resting(), worker, now)
+    if not claimed and (rest := speaker.pace.soonest()) is not None:
+        await asyncio.sleep(min(rest, _LONGEST_REST))
+        claimed = await asyncio.to_thread(_claim, speaker, speaker.pace.resting(), worker, now)
+    if claimed:
+        await _say_all(speaker, claimed, now)
+    return len(claimed)
+
+
+def _claim(speaker: Speaker, resting: frozenset[str], worker: str, now: datetime) -> list[_Claimed]:
+    with speaker.store.work() as work:
+        letters = work.outbox.claim_some(
+            Channel.CHAT, worker, now, now + LEASE, MOST_AT_ONCE, resting
         )
-        for name, content in files:
-            await bot.send_document(sent.chat.id, BufferedInputFile(content, name))
-    except TelegramRetryAfter as error:
-        wait = timedelta(seconds=error.retry_after)
-        await asyncio.to_thread(_later, store, letter, now, "429", wait)
-    except (TelegramForbiddenError, TelegramBadRequest) as error:
-        await asyncio.to_thread(_refused, store, letter, now, type(error).__name__)
-    except TelegramNetworkError as error:
-        if isinstance(error.__cause__, ClientConnectorError):  # nobody was there to hear it
-            await asyncio.to_thread(_later, store, letter, now, "no_connection", None)
-            return True
-        # It may have arrived: a message said twice is worse than one that a person looks after.
-        await asyncio.to_thread(_unknown, store, letter, now)
-    except (TelegramServerError, TelegramAPIError) as error:
-        await asyncio.to_thread(_later, store, letter, now, type(error).__name__, None)
-    except Exception as error:  # noqa: BLE001 - a message that cannot be written holds up no other
-        log.warning("message_not_written", letter=letter.id, error=type(error).__name__)
-        await asyncio.to_thread(_refused, store, letter, now, "not_written")
-    else:
-        await asyncio.to_thread(_delivered, store, letter, now, str(sent.message_id), text)
-    return True
-
-
-def _claim(
-    store: Store, worker: str, now: datetime
-) -> tuple[Queued, Municipality, list[tuple[str, bytes]]] | None:
-    with store.work() as work:
-        letter = work.outbox.claim_for([Channel.CHAT], worker, now, now + LEASE)
-        if letter is None:
-            return None
-        files = [(one.name, work.files.get(one.sha256)) for one in letter.outgoing.files]
-        return letter, work.municipality, files
-
-
-def _text(letter: Queued, municipality: Municipality, mail_domain: str) -> str:
-    outgoing = letter.outgoing
-    context = {
-        "asks": False,
-        **outgoing.context,
-        "municipality": municipality.name,
-        "office": municipality.office,
-        "mail_domain": mail_domain,
-        # In chat there are buttons instead of links.
-        "links": {},
-    }
-    return render(outgoing.letter, outgoing.language, Channel.CHAT, context).plain
-
-
-def _keyboard(letter: Queued) -> InlineKeyboardMarkup | None:
-    lines = letter.outgoing.buttons
-    if not lines:
-        return None
-    language = letter.outgoing.language
-    return InlineKeyboardMarkup(
-        inline_keyboard=[
-            [
-                InlineKeyboardButton(
-                    text=_label(button.label, button.value, language), callback_data=button.data
-                )
-                for button in line
-            ]
-            for line in lines
+        return [
+            _Claimed(
+                letter=letter,
+                municipality=work.municipality,
+                files=_files(work, letter, speaker.mail_domain, now),
+            )
+            for letter in letters
         ]
-    )
 
 
-def _label(label: str, value: str, language: Language) -> str:
-    """A button's word; one that is called `value` shows its value as it is, such as a name."""
-    if label == "value":
-        return value[:60]
-    return word(f"button.{label}", language, value=value)
+def _files(work: Work, letter: Queued, domain: str, now: datetime) -> tuple[Attached, ...] | None:
+    try:
+        return attachments(work, letter, domain, now)
+    except (CaseworkError, OSError, ValueError) as error:  # one lost file holds up no other letter
+        log.warning("file_not_found", letter=letter.id, error=type(error).__name__)
+        return None
 
 
-def _delivered(store: Store, letter: Queued, now: datetime, message_id: str, text: str) -> None:
+async def _say_all(speaker: Speaker, claimed: Sequence[_Claimed], now: datetime) -> None:
+    fates = await asyncio.gather(*(_say(speaker, one) for one in claimed))
+    told = [(one.letter, fate) for one, fate in zip(claimed, fates, strict=True)]
+    while True:
+        try:
+            await asyncio.to_thread(_write_down, speaker.store, told, now)
+        except Exception as error:
+            # The database is away. What was said is only known here: wait for it.
+            log.exception("fates_not_written", error=type(error).__name__)
+            await asyncio.sleep(1)
+        else:
+            return
+
+
+async def _say(speaker: Speaker, claimed: _Claimed) -> Fate:
+    letter, files = claimed.letter, claimed.files
+    if files is None:
+        return Refused("no_file")
+    try:
+        written = write(
+            letter,
+            claimed.municipality,
+            mail_domain=speaker.mail_domain,
+            public_url=speaker.public_url,
+            discretion=speaker.discretion,
+        )
+    except Exception as error:  # noqa: BLE001 - one that cannot be written holds up no other
+        log.warning("message_not_written", letter=letter.id, error=type(error).__name__)
+        return Refused("not_written")
+    to = letter.outgoing.to
+    await speaker.pace.turn(to)
+    try:
+        fate: Fate = await _speak(speaker, letter, written, files)
+    except Exception as error:  # noqa: BLE001 - told apart there
+        fate = fate_of(error)
+    if isinstance(fate, Later) and fate.wait is not None:
+        speaker.pace.rest(to, fate.wait.total_seconds())
+    return fate
+
+
+async def _speak(
+    speaker: Speaker, letter: Queued, written: Written, files: Sequence[Attached]
+) -> Delivered:
+    number = int(letter.outgoing.to)
+    async with asyncio.timeout(_PATIENCE * (len(written.texts) + len(files))):
+        message_id = await written.say(speaker.bot, number, files)
+    menu = letter.outgoing.context.get("menu")
+    if isinstance(menu, str):
+        try:
+            await set_menu(speaker.bot, number, menu, letter.outgoing.language)
+        except (TelegramAPIError, TimeoutError) as error:
+            log.info("menu_not_set", error=type(error).__name__)
+    return Delivered(message_id, written.text)
+
+
+def _write_down(store: Store, told: Sequence[tuple[Queued, Fate]], now: datetime) -> None:
+    said = [
+        (letter, f"chat-{letter.outgoing.to}-{fate.message_id}", fate.text)
+        for letter, fate in told
+        if isinstance(fate, Delivered)
+    ]
     with store.work() as work:
-        key = f"chat-{letter.outgoing.to}-{message_id}"
-        deliver.delivered(work, letter, now, message_id=key, subject=None, rendered=text)
-
-
-def _later(store: Store, letter: Queued, now: datetime, why: str, wait: timedelta | None) -> None:
-    with store.work() as work:
-        deliver.try_later(work, letter, now, why, wait)
-
-
-def _refused(store: Store, letter: Queued, now: datetime, why: str) -> None:
-    with store.work() as work:
-        deliver.refused(work, letter, now, why)
-
-
-def _unknown(store: Store, letter: Queued, now: datetime) -> None:
-    with store.work() as work:
-        deliver.fate_unknown(work, letter, now)
+        if said:
+            work.outbox.said(said, now)
+        for letter, fate in told:
+            match fate:
+                case Delivered():
+                    pass
+                case Later(why, wait):
+                    deliver.try_later(work, letter, now, why, wait)
+                case Moved(chat_id):
+                    chat_moved(work, letter, chat_id, now)
+                case Unreachable(why):
+                    chat_unreachable(work, letter, now, why)
+                case Refused(why):
+                    deliver.refused(work, letter, now, why)
+                case Unknown():
+                    # It may have arrived: said twice is worse than one that a person looks after.
+                    deliver.fate_unknown(work, letter, now)

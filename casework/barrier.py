@@ -11,7 +11,7 @@ from enum import StrEnum
 from casework.clocks import OF_BARRIER, ClockKind
 from casework.events import Role
 from casework.machine import Machine, row
-from casework.model import BarrierEnd, BarrierState, Finding
+from casework.measures import BarrierEnd, BarrierState, Finding
 from casework.tasks import TaskKind
 
 

@@ -35,6 +35,7 @@ class ClockKind(StrEnum):
     GONE = "gone"
     UPSKILLING_OFFER = "upskilling_offer"
     BREACH = "breach"
+    ADDRESS_CHECK = "address_check"
     # of a barrier dialogue
     CONTACT_WORKPLACE = "contact_workplace"
     BARRIER_FOLLOW_UP = "barrier_follow_up"
@@ -92,6 +93,7 @@ CHASING = frozenset(
         ClockKind.PARTNER_CONFIRM,
         ClockKind.PARTNER_ANSWER,
         ClockKind.OUTCOME_LADDER,
+        ClockKind.ADDRESS_CHECK,
     }
 )
 """Clocks that run against partners and companies: the days of a pause do not count."""
@@ -171,6 +173,8 @@ def ladder(kind: ClockKind, rules: Rules) -> tuple[Rung, ...]:
                 Rung(after=rules.barrier_follow_up_wd, task=task),
                 Rung(days=rules.barrier_follow_up_days, task=task, passes_up=task),
             )
+        case ClockKind.ADDRESS_CHECK:
+            return (Rung(after=rules.address_check_wd), Rung(after=2 * rules.address_check_wd))
         case _:
             return _duties(kind, rules)
 
@@ -237,3 +241,31 @@ def _outcome_rung(day: int, rules: Rules) -> Rung:
         task=task if day in (rules.outcome_task_wd, rules.outcome_leader_wd) else None,
         passes_up=task if day == rules.outcome_leader_wd else None,
     )
+
+
+_LOOKS = {
+    ClockKind.RECALL_WINDOW: "the approved CV leaves",
+    ClockKind.ADDRESS_CHECK: "letter address_check to company, then task address_unconfirmed",
+    ClockKind.RIGHT_BEGINS: "event right.began",
+    ClockKind.RIGHT_NOTICE: "letter right_notice to partner, task right_ending from 30 days on",
+    ClockKind.RIGHT_EXPIRY: "event right.one_year",
+    ClockKind.UPSKILLING_DUE: "upskilling is offered, if it was not yet",
+    ClockKind.UPSKILLING_OFFER: "upskilling is offered, if no answer is awaited",
+    ClockKind.RETENTION: "task retention",
+    ClockKind.SERVICE_POST: "task post_vacancy",
+    ClockKind.SERVICE_CANDIDATES: "task send_candidates, if nobody was sent",
+    ClockKind.SHORTLIST: "task few_candidates, if there are too few",
+    ClockKind.VACANCY_NEARING: "task vacancy_nearing, if somebody was not sent",
+    ClockKind.VACANCY_DEADLINE: "event vacancy.closed",
+    ClockKind.AGREEMENT_END: "event agreement.ended",
+}
+
+
+def does(kind: ClockKind, rung: Rung) -> str:
+    """What a rung does, for who reads a list of clocks: names of letters, tasks and events."""
+    parts = [f"letter {letter} to {side}" for letter, side in rung.letters]
+    parts += ["(another contact of the company)"] if rung.alternate else []
+    parts += [f"task {rung.task}"] if rung.task else []
+    parts += [f"event {rung.event}"] if rung.event else []
+    parts += [f"task {rung.passes_up} is the leader's too"] if rung.passes_up else []
+    return ", ".join(parts) or _LOOKS[kind]

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 from casework.clocks import CHASING, ClockKind, ladder
+from casework.events import Channel
 from casework.model import LOCAL
 from casework.rules import Rules
 from casework.workdays import (
@@ -15,6 +16,8 @@ from casework.workdays import (
     at_local,
     is_workday,
     last_workday,
+    local_date,
+    next_office_moment,
     next_workday,
     work_hours_later,
     workdays_later,
@@ -85,7 +88,8 @@ def rung_due(kind: ClockKind, step: int, started_at: datetime, rules: Rules) -> 
         return started_at + timedelta(days=rung.days)
     chasing = kind in CHASING
     if kind is ClockKind.OUTCOME_LADDER:
-        began = started_at.astimezone(LOCAL).date()
+        # From the day on which the first question goes out: in the evening nobody is asked.
+        began = local_date(next_office_moment(started_at, Channel.EMAIL, rules))
         day = add_workdays(began, rung.after, rules, chasing=chasing)
         return at_local(day, rules.ladder_at)
     return workdays_later(started_at, rung.after, rules, chasing=chasing)
@@ -99,7 +103,11 @@ def _around_interview(
     starts, ends = anchors.interview
     if kind is ClockKind.OUTCOME:
         return (ends + rules.outcome_after,)
-    due = starts - timedelta(hours=24 if kind is ClockKind.REMIND_DAY else 2)
+    if kind is ClockKind.REMIND_HOURS:
+        due = starts - timedelta(hours=2)
+    else:
+        # On a working day: one that waited for Monday morning would come together with the other.
+        due = _in_office(starts - timedelta(hours=24), rules)
     # The letter that just told of the interview is reminder enough.
     return (due,) if due > now else ()
 

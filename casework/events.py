@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from casework.model import Interview, Referral
 from casework.readings import Reason, Slot
 
 
@@ -93,6 +94,7 @@ class Name(StrEnum):
     PARTNER_CONFIRM_EXPIRED = "partner_confirm.expired"
     RECALL = "recall"
     HIRE_UNDONE = "hire_undone"
+    ANSWER_UNDONE = "answer_undone"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -145,7 +147,10 @@ class Clearance:
 
 @dataclass(frozen=True, kw_only=True)
 class Event:
-    """One thing that happened to a referral, with what its row asks for."""
+    """One thing that happened to a referral, with what its row asks for.
+
+    `back_to` is how it stood before an answer that is taken back, and its interview.
+    """
 
     name: Name
     by: By
@@ -159,3 +164,5 @@ class Event:
     clearance: Clearance | None = None
     someone_else_hired: bool = False
     absent: Role | None = None
+    back_to: Referral | None = None
+    interview_back_to: Interview | None = None

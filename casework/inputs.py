@@ -48,6 +48,7 @@ class Update:
     version: int = 0
     bot_id: int
     update_id: int
+    chat_id: int | None = None
     payload: dict[str, Any] = field(repr=False)
     received_at: datetime
     state: InputState = InputState.RECEIVED

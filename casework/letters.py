@@ -29,6 +29,7 @@ class Letter(StrEnum):
     # to the partner
     CV_REGISTERED = "cv_registered"
     CV_ALREADY_HERE = "cv_already_here"
+    PROFILE_CORRECTED = "profile_corrected"
     CV_NEEDS_DETAILS = "cv_needs_details"
     CV_UNREADABLE = "cv_unreadable"
     SHARING_NOTICE = "sharing_notice"
@@ -55,6 +56,8 @@ class Letter(StrEnum):
     RIGHT_REVIEW = "right_review"
     PERMISSION_AGAIN = "permission_again"
     UPSKILLING_OFFER = "upskilling_offer"
+    STAYED_QUESTION = "stayed_question"
+    CASEWORKER_WRITES = "caseworker_writes"
     # to the company
     VACANCY_RECEIPT = "vacancy_receipt"
     VACANCY_CORRECTED = "vacancy_corrected"
@@ -68,17 +71,32 @@ class Letter(StrEnum):
     BARRIER_OPENED = "barrier_opened"
     PLEASE_DELETE_CV = "please_delete_cv"
     RECALL = "recall"
+    ADDRESS_CHECK = "address_check"
+    ADDRESS_CONFIRMED = "address_confirmed"
+    # to who took an answer back, and to who had been told of it
+    ANSWER_UNDONE = "answer_undone"
     NO_SHOW_QUESTION_COMPANY = "no_show_question_company"
     STILL_COUNTS = "still_counts"
     AGREEMENT_ENDING = "agreement_ending"
+    FORECAST_QUESTION = "forecast_question"
+    FORECAST_NOTED = "forecast_noted"
+    QUESTION_GUIDE = "question_guide"
+    GUIDE_NOTED = "guide_noted"
+    GROUP_DAY = "group_day"
+    # to a neighbouring job centre
+    CALLOUT = "callout"
+    CALLOUT_NOTED = "callout_noted"
     # to anybody who writes
     NOT_IN_SCHEME = "not_in_scheme"
     UNKNOWN_SENDER = "unknown_sender"
+    EMAIL_CONFIRM = "email_confirm"
     HANDED_TO_PERSON = "handed_to_person"
     FILE_REFUSED = "file_refused"
     ENCRYPTED_MAIL = "encrypted_mail"
     # to the caseworker
     DIGEST = "digest"
+    COMMANDS_ANSWERED = "commands_answered"
+    OVERVIEW = "overview"
     TASK_CARD = "task_card"
     TASK_DONE = "task_done"
     # the bot's conversation: one letter whose `text` names the message in templates/chat
@@ -108,8 +126,27 @@ class File:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Invite:
+    """What goes into the recipient's calendar; `sequence` grows with every change (RFC 5546).
+
+    Times are ISO with offset; `cancelled` takes the appointment out again.
+    """
+
+    interview_id: int
+    sequence: int
+    starts_at: str
+    ends_at: str
+    place: str | None
+    cancelled: bool
+
+
+@dataclass(frozen=True, kw_only=True)
 class Outgoing:
-    """One letter to one person by one channel; `to` is a mail address or a chat id as text."""
+    """One letter to one person by one channel; `to` is a mail address or a chat id as text.
+
+    `ladder` names the question that this letter asks, or reminds of: of letters of one ladder that
+    still wait, only the newest goes.
+    """
 
     channel: Channel
     to: str
@@ -124,6 +161,8 @@ class Outgoing:
     in_reply_to: str | None = None
     automatic: bool = True
     referral_id: ReferralId | None = None
+    ladder: str | None = None
+    invite: Invite | None = None
 
 
 class OutboxState(StrEnum):
@@ -132,11 +171,16 @@ class OutboxState(StrEnum):
     SENT = "sent"
     FAILED = "failed"
     UNKNOWN = "unknown"
+    SUPERSEDED = "superseded"
 
 
 @dataclass(frozen=True, kw_only=True)
 class Queued:
-    """A letter in the outbox. `rendered` is what was really sent, kept to cut quotes by."""
+    """A letter in the outbox. `rendered` is what was really sent, kept to cut quotes by.
+
+    `tried_at` is when it was first handed to a server; `evidence` what was seen of the line it left
+    by (`casework.routes.Evidence`).
+    """
 
     id: OutboxId = OutboxId(0)
     version: int = 0
@@ -151,4 +195,6 @@ class Queued:
     subject: str | None = None
     rendered: str | None = None
     why: str | None = None
+    tried_at: datetime | None = None
+    evidence: dict[str, Any] | None = None
     outgoing: Outgoing = field(repr=False)

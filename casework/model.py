@@ -30,9 +30,16 @@ InterviewId = NewType("InterviewId", int)
 BarrierId = NewType("BarrierId", int)
 FindingId = NewType("FindingId", int)
 UpskillingId = NewType("UpskillingId", int)
+InvitationId = NewType("InvitationId", int)
+TeamId = NewType("TeamId", int)
+AnswerId = NewType("AnswerId", int)
+BreachId = NewType("BreachId", int)
 InboundId = NewType("InboundId", int)
 TaskId = NewType("TaskId", int)
 OutboxId = NewType("OutboxId", int)
+ForecastId = NewType("ForecastId", int)
+GuideId = NewType("GuideId", int)
+CalloutId = NewType("CalloutId", int)
 
 
 class Subject(StrEnum):
@@ -50,6 +57,10 @@ class Subject(StrEnum):
     INBOUND = "inbound"
     UPDATE = "update"
     OUTBOX = "outbox"
+    CLOCK = "clock"
+    FORECAST = "forecast"
+    GUIDE = "guide"
+    CALLOUT = "callout"
 
 
 class Language(StrEnum):
@@ -81,6 +92,9 @@ class Association:
 
 @dataclass(frozen=True, kw_only=True)
 class Company:
+    """A workplace we may write to. `primary_caseworker_id` is its one contact person with us (P01);
+    `in_panel` says that it is asked for a forecast each quarter (P03)."""
+
     id: CompanyId = CompanyId(0)
     version: int = 0
     municipality_id: MunicipalityId = MunicipalityId(1)
@@ -88,6 +102,8 @@ class Company:
     cvr: str | None = None
     p_number: str | None = None
     is_municipality: bool = False
+    primary_caseworker_id: CaseworkerId | None = None
+    in_panel: bool = False
 
 
 class AgreementState(StrEnum):
@@ -134,6 +150,8 @@ class Contact:
 
 @dataclass(frozen=True, kw_only=True)
 class Caseworker:
+    """`digest_in_chat` adds the day's overview in chat to the one by mail."""
+
     id: CaseworkerId = CaseworkerId(0)
     version: int = 0
     municipality_id: MunicipalityId = MunicipalityId(1)
@@ -142,6 +160,7 @@ class Caseworker:
     language: Language = Language.DANISH
     is_leader: bool = False
     chat_id: int | None = None
+    digest_in_chat: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -160,11 +179,41 @@ class Permission(StrEnum):
 
     NONE = "none"
     STANDING = "standing"
+    PER_COMPANY = "per_company"
     PER_VACANCY = "per_vacancy"
+
+
+class Origin(StrEnum):
+    """Where the partner moved here from (R18). Asked, never guessed of a name or a number."""
+
+    UNKNOWN = "unknown"
+    DENMARK = "denmark"
+    ABROAD = "abroad"
+
+
+class Stayed(StrEnum):
+    """Does the partner, half a year after the hire, still live and work here (R18)?"""
+
+    UNKNOWN = "unknown"
+    STAYED = "stayed"
+    MOVED = "moved"
+
+
+class Relation(StrEnum):
+    """What the partner is to the employee: both give the right (R01, A19)."""
+
+    SPOUSE = "spouse"
+    COHABITANT = "cohabitant"
 
 
 @dataclass(frozen=True, kw_only=True)
 class Partner:
+    """`allowed_company_ids` are the companies of a permission per company; others are asked about.
+
+    `email_to_confirm` was told in chat: it counts once a link sent there has been opened.
+    `passed_vacancy_ids` are vacancies looked at and declined.
+    """
+
     id: PartnerId = PartnerId(0)
     version: int = 0
     municipality_id: MunicipalityId = MunicipalityId(1)
@@ -177,9 +226,24 @@ class Partner:
     permission: Permission = Permission.NONE
     permission_at: datetime | None = None
     excluded_company_ids: tuple[int, ...] = ()
+    allowed_company_ids: tuple[int, ...] = ()
+    passed_vacancy_ids: tuple[int, ...] = ()
+    relation: Relation | None = None
+    email_to_confirm: str | None = None
     protected: bool = False
     separated_at: datetime | None = None
+    origin: Origin = Origin.UNKNOWN
+    stayed: Stayed = Stayed.UNKNOWN
+    stayed_told_on: date | None = None
     forgotten_at: datetime | None = None
+
+    def shares_with(self, company_id: int) -> bool:
+        """May the CV go to this company without being asked about first (A22)?"""
+        if company_id in self.excluded_company_ids:
+            return False
+        return self.permission is Permission.STANDING or (
+            self.permission is Permission.PER_COMPANY and company_id in self.allowed_company_ids
+        )
 
 
 class RightState(StrEnum):
@@ -394,96 +458,65 @@ class Interview:
     moved_count: int = 0
 
 
-class BarrierState(StrEnum):
-    OPENED = "opened"
-    WORKPLACE_CONTACTED = "workplace_contacted"
-    MEETING_BOOKED = "meeting_booked"
-    BARRIERS_FOUND = "barriers_found"
-    MEASURES_AGREED = "measures_agreed"
-    MEASURES_DONE = "measures_done"
-    CLOSED = "closed"
+@dataclass(frozen=True, kw_only=True)
+class Invitation:
+    """What a company or a caseworker knew of a partner before the partner wrote; used once."""
 
-
-class BarrierEnd(StrEnum):
-    REMOVED = "removed"
-    PARTLY = "partly"
-    NOT_POSSIBLE = "not_possible"
-    NONE_FOUND = "none_found"
-    COMPANY_DECLINED = "company_declined"
-    PARTNER_DECLINED = "partner_declined"
-
-
-class BarrierKind(StrEnum):
-    """What can stand in the way. Of health no more is kept than that it was named (rules 2.2)."""
-
-    DANISH = "danish"
-    OTHER_LANGUAGE = "other_language"
-    RECOGNITION = "recognition"
-    CERTIFICATE = "certificate"
-    EXPERIENCE = "experience"
-    HOURS = "hours"
-    TRANSPORT = "transport"
-    WORK_PERMIT = "work_permit"
-    REFERENCES = "references"
-    HEALTH = "health"
-    SALARY = "salary"
-    PROCESS = "process"
-    OTHER = "other"
+    id: InvitationId = InvitationId(0)
+    version: int = 0
+    company_id: CompanyId
+    agreement_made_on: date | None = None
+    partner_name: str | None = None
+    made_by: str
+    made_at: datetime
+    partner_id: PartnerId | None = None
+    used_at: datetime | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
-class Barrier:
-    """A barrieredialog with the workplace that said no after an interview (R09)."""
+class Team:
+    """A group chat in which caseworkers see tasks together; each acts with their own rights."""
 
-    id: BarrierId = BarrierId(0)
+    id: TeamId = TeamId(0)
+    version: int = 0
+    chat_id: int
+    language: Language
+    linked_by: CaseworkerId
+    linked_at: datetime
+
+
+@dataclass(frozen=True, kw_only=True)
+class Answer:
+    """What somebody answered about a referral, and how things stood before: it can be undone.
+
+    `role`, `actor` and `said` are who and what; `before` holds the referral (and its interview) as
+    plain values; `last_event` is the newest event row when the answer had been noted.
+    """
+
+    id: AnswerId = AnswerId(0)
     version: int = 0
     referral_id: ReferralId
-    state: BarrierState = BarrierState.OPENED
-    opened_on: date
-    minutes: str | None = None
-    closed_as: BarrierEnd | None = None
+    role: str
+    actor: str
+    said: str
+    before: dict[str, Any]
+    last_event: int
+    noted_at: datetime
+    undone_at: datetime | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
-class Finding:
-    """One barrier that was found: what is done about it, by whom and when, or "ikke muligt"."""
+class Breach:
+    """A CV that went to the wrong place: what the data protection officer is told (GDPR art. 33).
 
-    id: FindingId = FindingId(0)
+    `report_by` is 72 hours after it was found. `sent_to` is whom the CV reached, as far as known.
+    """
+
+    id: BreachId = BreachId(0)
     version: int = 0
-    barrier_id: BarrierId
-    kind: BarrierKind
-    measure: str | None = None
-    owner: str | None = None
-    due: date | None = None
-    not_possible: bool = False
-    done_on: date | None = None
-
-    @property
-    def settled(self) -> bool:
-        """Does it carry a measure with owner and date, or the note that nothing can be done?"""
-        return self.not_possible or bool(self.measure and self.owner and self.due)
-
-
-class UpskillingState(StrEnum):
-    OFFERED = "offered"
-    ACCEPTED = "accepted"
-    DECLINED = "declined"
-    ENROLLED = "enrolled"
-    RUNNING = "running"
-    COMPLETED = "completed"
-    INTERRUPTED = "interrupted"
-
-
-@dataclass(frozen=True, kw_only=True)
-class Upskilling:
-    """An opkvalificering that was offered (R08). `must_have` is what it closes, where one is known."""
-
-    id: UpskillingId = UpskillingId(0)
-    version: int = 0
-    partner_id: PartnerId
-    referral_id: ReferralId | None = None
-    must_have: str | None = None
-    course: str | None = None
-    state: UpskillingState = UpskillingState.OFFERED
-    offered_on: date
-    answered_on: date | None = None
+    referral_id: ReferralId
+    sent_to: tuple[str, ...]
+    why: str
+    found_at: datetime
+    found_by: str
+    report_by: datetime

@@ -4,16 +4,17 @@
 not at all. Nothing below an action commits.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from contextlib import AbstractContextManager
 from datetime import datetime
 from typing import Any, Protocol, TypeVar
 
-from casework import model
+from casework import measures, model, practice
 from casework.clocks import Clock
 from casework.events import Channel
 from casework.inputs import Happened, Inbound, InputState, Update
 from casework.letters import Outgoing, Queued
+from casework.routes import Route
 from casework.rules import Rules
 from casework.tasks import Task, TaskKind
 
@@ -83,6 +84,10 @@ class Inbounds(Claimable[Inbound], Protocol):
         """Mails of these states, or all, oldest first, without their bytes."""
         ...
 
+    def copies_of(self, sha256: str) -> list[Inbound]:
+        """The mails of these bytes, to whichever address they came, oldest first, without them."""
+        ...
+
     def counts(self) -> dict[InputState, int]:
         """How many mails there are, by state."""
         ...
@@ -93,8 +98,26 @@ class Inbounds(Claimable[Inbound], Protocol):
 
 
 class Updates(Claimable[Update], Protocol):
-    def keep(self, update: Update) -> bool:
-        """Stores it; False if it is here already."""
+    def keep(self, updates: Sequence[Update]) -> None:
+        """Stores them; one that is here already is left as it is."""
+        ...
+
+    def claim_some(
+        self, worker: str, until: datetime, most: int, busy: Collection[int] = ()
+    ) -> list[Update]:
+        """The next ones to work on, one of each chat, in the order in which they came.
+
+        One that was tried before comes alone: it may be what ended its worker. What this worker
+        claimed is taken up again, unless it is `busy` with it.
+        """
+        ...
+
+    def finish(self, updates: Sequence[Update], now: datetime) -> None:
+        """Marks updates that this worker holds as done."""
+        ...
+
+    def empty(self, before: datetime) -> int:
+        """Empties what was done before then; how many. That it came is remembered."""
         ...
 
 
@@ -104,9 +127,41 @@ class Outbox(Claimable[Queued], Protocol):
         ...
 
     def claim_for(
-        self, channels: Sequence[Channel], worker: str, now: datetime, until: datetime
+        self,
+        channels: Sequence[Channel],
+        worker: str,
+        now: datetime,
+        until: datetime,
+        resting: Collection[str] = (),
     ) -> Queued | None:
-        """The next letter of these channels, the order of each recipient's letters kept."""
+        """The next letter of these channels, the order of each recipient's letters kept.
+
+        Mail domains that are `resting` get none.
+        """
+        ...
+
+    def of_ladder(self, ladder: str) -> list[Queued]:
+        """The letters of this ladder that still wait."""
+        ...
+
+    def thread(self, letter: Queued, most: int) -> list[str]:
+        """Message-IDs of the newest letters sent to the same person about the same referral."""
+        ...
+
+    def claim_some(
+        self,
+        channel: Channel,
+        worker: str,
+        now: datetime,
+        until: datetime,
+        most: int,
+        but_not_to: Collection[str] = (),
+    ) -> list[Queued]:
+        """The next letters, one of each recipient, to nobody of `but_not_to`."""
+        ...
+
+    def said(self, letters: Sequence[tuple[Queued, str, str]], now: datetime) -> None:
+        """Chat messages that arrived, each with its message's name and its words as said."""
         ...
 
     def answered(self, message_ids: Sequence[str]) -> Queued | None:
@@ -120,7 +175,10 @@ class Clocks(Rows[Clock], Protocol):
         ...
 
     def take(self, number: int, now: datetime) -> Clock | None:
-        """That clock if it is still running and due, locked; None where another worker has it."""
+        """That clock if it is still running and due, locked.
+
+        None where another worker has it, or an earlier clock of the same case is to ring first.
+        """
         ...
 
     def running(self, subject: model.Subject, number: int) -> list[Clock]: ...
@@ -149,6 +207,9 @@ class Events(Protocol):
 
     def caused_by(self, source: str) -> list[Happened]:
         """What happened because of one input, such as `inbound:12`."""
+
+    def between(self, since: datetime, until: datetime) -> list[Happened]:
+        """What happened from `since` (inclusive) to `until` (exclusive), oldest first."""
         ...
 
 
@@ -200,11 +261,31 @@ class Work(Protocol):
     @property
     def interviews(self) -> Rows[model.Interview]: ...
     @property
-    def barriers(self) -> Rows[model.Barrier]: ...
+    def barriers(self) -> Rows[measures.Barrier]: ...
     @property
-    def findings(self) -> Rows[model.Finding]: ...
+    def findings(self) -> Rows[measures.Finding]: ...
     @property
-    def upskillings(self) -> Rows[model.Upskilling]: ...
+    def upskillings(self) -> Rows[measures.Upskilling]: ...
+    @property
+    def guides(self) -> Rows[practice.Guide]: ...
+    @property
+    def forecasts(self) -> Rows[practice.Forecast]: ...
+    @property
+    def callouts(self) -> Rows[practice.Callout]: ...
+    @property
+    def callout_answers(self) -> Rows[practice.CalloutAnswer]: ...
+    @property
+    def partnership_points(self) -> Rows[practice.PartnershipPoint]: ...
+    @property
+    def invitations(self) -> Rows[model.Invitation]: ...
+    @property
+    def teams(self) -> Rows[model.Team]: ...
+    @property
+    def routes(self) -> Rows[Route]: ...
+    @property
+    def answers(self) -> Rows[model.Answer]: ...
+    @property
+    def breaches(self) -> Rows[model.Breach]: ...
     @property
     def clocks(self) -> Clocks: ...
     @property
@@ -237,12 +318,20 @@ class Work(Protocol):
         """True the first time it is asked for that caseworker and day; False ever after."""
         ...
 
+    def once(self, name: str, now: datetime) -> bool:
+        """True the first time something of that name is to be done; False ever after."""
+        ...
+
     def setting(self, name: str) -> str | None: ...
 
     def decide_setting(self, name: str, value: str, by: str, now: datetime) -> None: ...
 
     def conversation(self, key: str) -> tuple[str | None, dict[str, Any]]:
         """The state and data of a chat conversation."""
+        ...
+
+    def forget_conversations(self, before: datetime) -> int:
+        """Takes conversations away that nobody went on with since then; how many."""
         ...
 
     def converse(

@@ -55,7 +55,10 @@ class Slot:
 
 @dataclass(frozen=True, kw_only=True)
 class ReplyReading:
-    """A reply as understood. Only a `sure` one may move a case; `unclear` is never sure."""
+    """A reply as understood. Only a `sure` one may move a case; `unclear` is never sure.
+
+    `certainty` is the chance that the reading is right, from its evidence; `sure` is decided by it.
+    """
 
     intent: Intent
     reason: Reason | None = None
@@ -65,6 +68,7 @@ class ReplyReading:
     contact: str | None = None
     sure: bool = False
     because: tuple[str, ...] = ()
+    certainty: float = 0.0
 
     def as_json(self) -> dict[str, object]:
         first = self.slots[0] if self.slots else None
@@ -79,6 +83,23 @@ class ReplyReading:
             "sure": self.sure,
             "because": list(self.because),
         }
+
+    @classmethod
+    def from_json(cls, stored: Mapping[str, Any], *, sure: bool) -> Self:
+        """The reading that `as_json` was made of, with its first slot; how sure it is now, the
+        caller says."""
+        start, end, begins = stored["start"], stored["end"], stored["begins"]
+        first = Slot(datetime.fromisoformat(start), _moment(end)) if start else None
+        return cls(
+            intent=Intent(stored["intent"]),
+            reason=Reason(stored["reason"]) if stored["reason"] else None,
+            slots=(first,) if first else (),
+            place=stored["place"],
+            begins=date.fromisoformat(begins) if begins else None,
+            contact=stored["contact"],
+            sure=sure,
+            because=tuple(stored["because"]),
+        )
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -95,6 +116,8 @@ class VacancyReading:
     must: tuple[str, ...] = ()
     nice: tuple[str, ...] = ()
     because: dict[str, str] = field(default_factory=dict)
+    working_language: str | None = None  # ISO 639-1
+    permanent: bool | None = None
 
     def as_json(self) -> dict[str, object]:
         return {
@@ -108,6 +131,8 @@ class VacancyReading:
             "must": list(self.must),
             "nice": list(self.nice),
             "because": dict(self.because),
+            "working_language": self.working_language,
+            "permanent": self.permanent,
         }
 
     @classmethod
@@ -135,6 +160,12 @@ class CvReading:
     occupations: tuple[str, ...] = ()
     cpr_found: bool = False
     because: dict[str, str] = field(default_factory=dict)
+    levels: dict[str, str] = field(default_factory=dict)  # by language: A1 to C2, or "native" ...
+    years: dict[str, str] = field(default_factory=dict)  # by occupation: "2018-2024", "2024-"
+    education: tuple[str, ...] = ()
+    skills: tuple[str, ...] = ()
+    certificates: tuple[str, ...] = ()
+    licences: tuple[str, ...] = ()  # categories: "B", "CE"
 
     def as_json(self) -> dict[str, object]:
         return {
@@ -145,13 +176,26 @@ class CvReading:
             "occupations": list(self.occupations),
             "cpr_found": self.cpr_found,
             "because": dict(self.because),
+            "levels": dict(self.levels),
+            "years": dict(self.years),
+            "education": list(self.education),
+            "skills": list(self.skills),
+            "certificates": list(self.certificates),
+            "licences": list(self.licences),
         }
 
     @classmethod
     def from_json(cls, stored: Mapping[str, Any]) -> Self:
         """The reading that `as_json` was made of."""
-        lists = {name: tuple(stored.get(name, ())) for name in ("languages", "occupations")}
+        lists = {name: tuple(stored.get(name, ())) for name in _CV_LISTS}
         return cls(**(dict(stored) | lists))
+
+
+_CV_LISTS = ("languages", "occupations", "education", "skills", "certificates", "licences")
+
+
+def _moment(text: str | None) -> datetime | None:
+    return datetime.fromisoformat(text) if text else None
 
 
 def _day(value: date | str | None) -> str | None:

@@ -12,7 +12,7 @@ from casework.events import Event, Name, Role
 from casework.interview import after as interview_after
 from casework.letters import Letter, Side
 from casework.machine import Move, Refused
-from casework.model import TERMINAL, Interview, Outcome, Referral, State
+from casework.model import TERMINAL, Interview, InterviewState, Outcome, Referral, State
 from casework.referral_guards import Case, was_interviewed
 from casework.referral_table import MACHINE
 from casework.rules import Rules
@@ -48,6 +48,8 @@ def decide(
 
 def _moved(case: Case, move: Move[State, Name, Case]) -> Decision:
     before, event, now = case.before, case.event, case.now
+    if event.name is Name.ANSWER_UNDONE and event.back_to is not None:
+        return _undone(case, move, event.back_to)
     to = _back(before) if move.back else move.to or before.state
     told = _told(event)
     after = replace(
@@ -80,6 +82,18 @@ def _moved(case: Case, move: Move[State, Name, Case]) -> Decision:
         interview=interview_after(case.interview, event, before.id, to, case.rules),
         follow_ups=move.follow_ups,
     )
+
+
+def _undone(case: Case, move: Move[State, Name, Case], back_to: Referral) -> Decision:
+    """All as before the answer; what was counted meanwhile stays counted."""
+    before, current = case.before, case.interview
+    after = replace(back_to, id=before.id, version=before.version, reminders=before.reminders)
+    interview = case.event.interview_back_to
+    if current is not None and (interview is None or interview.id != current.id):
+        interview = replace(current, state=InterviewState.CANCELLED)
+    elif current is not None and interview is not None:
+        interview = replace(interview, version=current.version)
+    return Decision(row=move.row, after=after, interview=interview)
 
 
 _PROPOSES = 1

@@ -106,6 +106,12 @@ def unanswered(case: Case) -> Iterable[str]:
         yield "answered"
 
 
+def nothing_since(case: Case) -> Iterable[str]:
+    """What others have acted on since is no longer one person's to take back."""
+    if case.event.back_to is None:
+        yield "moved_on"
+
+
 def lost_to_another(case: Case) -> Iterable[str]:
     if not (case.event.someone_else_hired and was_interviewed(case)):
         yield "not_lost_to_another"

@@ -414,6 +414,20 @@ TABLE: tuple[Move[State, Name, Case], ...] = (
         starts=(ClockKind.OUTCOME_LADDER,),
         follow_ups=("right_again",),
     ),
+    row(
+        35,
+        frozenset(State)
+        - {
+            State.NEW,
+            State.VOIDED,
+            State.HIRED,
+            State.REJECTED_AFTER_INTERVIEW,
+            State.HIRED_ELSEWHERE,
+        },
+        Name.ANSWER_UNDONE,
+        {P, C, M},
+        guards=(holds.nothing_since,),
+    ),
 )
 
 MACHINE = Machine(name="referral", states=State, events=Name, ended=TERMINAL, moves=TABLE)

@@ -59,6 +59,9 @@ class Rules:
     retention_years: int = 3
     closed_days: tuple[date, ...] = ()  # the municipality's own
     pauses: tuple[str, ...] = ()  # nobody is chased: "07-06/07-31,12-23/01-02"
+    address_check_wd: int = 2
+    letter_gives_up: timedelta = timedelta(days=3)
+    undo_within: timedelta = timedelta(hours=24)
     ladder_at: time = time(9, 0)
     mail_from: time = time(8, 0)
     mail_until: time = time(16, 0)
@@ -66,6 +69,20 @@ class Rules:
     chat_until: time = time(20, 0)
     digest_at: time = time(7, 30)
     digest_when_empty: bool = True
+    digest_most: int = 25  # lines told in full; the rest is counted
+    overview_at: time = time(8, 0)  # the leader's, on the week's first working day
+    manual_actions_most: int = 5  # R17: a referral
+    stayed_after_days: int = 180  # R18; 0: nobody is asked
+    primary_contact: bool = True  # P01
+    question_guide: bool = False  # P12
+    forecast_panel: bool = False  # P03
+    callout: bool = False  # P04
+    callout_below: int = 4  # fewer candidates of our own than this
+    callout_addresses: tuple[str, ...] = ()  # the neighbouring job centres'
+    callout_until: time = time(15, 0)  # the day's result goes to a caseworker
+    partnership: bool = False  # P10
+    partnership_points: tuple[str, ...] = ()  # what the seven points are about
+    group_days: bool = False  # P09
     automatic_send: bool = False
 
     @classmethod

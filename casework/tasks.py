@@ -54,6 +54,13 @@ class TaskKind(StrEnum):
     UPSKILLING_ANSWERED = "upskilling_answered"
     UPSKILLING_COURSE = "upskilling_course"
     RETENTION = "retention"
+    STAYED_QUESTION = "stayed_question"
+    FORECAST_UNREAD = "forecast_unread"
+    GUIDE_UNREAD = "guide_unread"
+    CALLOUT_RESULT = "callout_result"
+    NO_SAFE_ROUTE = "no_safe_route"
+    ADDRESS_UNCONFIRMED = "address_unconfirmed"
+    UNDO_ASKED = "undo_asked"
 
 
 class Do(StrEnum):
@@ -72,7 +79,10 @@ class Do(StrEnum):
     SENT = "sent"
     RESEND = "resend"
     ROUTE_FIXED = "route_fixed"
+    CONFIRMED_BY_PHONE = "confirmed_by_phone"
     RETRY = "retry"
+    STAYED = "stayed"
+    MOVED = "moved"
     DONE = "done"
     VOID = "void"
     # what happened in somebody's life
@@ -124,6 +134,8 @@ CHOICES: dict[TaskKind, tuple[Do, ...]] = {
     TaskKind.LETTER_UNKNOWN: (Do.SENT, Do.RESEND),
     TaskKind.LETTER_FAILED: (Do.RESEND, Do.DONE),
     TaskKind.FIX_ROUTE: (Do.ROUTE_FIXED, Do.DONE, Do.VOID),
+    TaskKind.NO_SAFE_ROUTE: (Do.ROUTE_FIXED, Do.DONE),
+    TaskKind.ADDRESS_UNCONFIRMED: (Do.CONFIRMED_BY_PHONE, Do.DONE),
     TaskKind.INPUT_STUCK: (Do.RETRY, Do.DONE),
     TaskKind.UNCLEAR_REPLY: (Do.DONE, Do.VOID),
     TaskKind.PARTNER_QUESTION: (Do.DONE, *_LIFE),
@@ -146,6 +158,7 @@ CHOICES: dict[TaskKind, tuple[Do, ...]] = {
     TaskKind.UPSKILLING_ANSWERED: (Do.ENROL, Do.DECLINED),
     TaskKind.UPSKILLING_COURSE: (Do.STARTED, Do.COMPLETED, Do.INTERRUPTED),
     TaskKind.RETENTION: (Do.FORGET, Do.DONE),
+    TaskKind.STAYED_QUESTION: (Do.STAYED, Do.MOVED, Do.DONE),
 }
 """By kind of task; every other kind is something to look at and close with `done`."""
 

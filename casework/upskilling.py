@@ -10,7 +10,7 @@ from enum import StrEnum
 from casework.events import Role
 from casework.letters import Letter, Side
 from casework.machine import Machine, row
-from casework.model import UpskillingState
+from casework.measures import UpskillingState
 from casework.tasks import TaskKind
 
 

@@ -88,7 +88,7 @@ MACHINE: Machine[VacancyState, VacancyEvent, VacancyCase] = Machine(
             starts=_WATCH,
             stops={ClockKind.SERVICE_POST},
         ),
-        row(6, {_V.OPEN}, _E.ENOUGH, {C, M, K}, _V.PAUSED_ENOUGH, stops={ClockKind.SHORTLIST}),
+        row(6, {_V.OPEN}, _E.ENOUGH, {C, M, K, S}, _V.PAUSED_ENOUGH, stops={ClockKind.SHORTLIST}),
         row(7, {_V.PAUSED_ENOUGH}, _E.OPENED, {C, M, K}, _V.OPEN, guards=(_title,)),
         row(
             8,

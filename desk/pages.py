@@ -1,29 +1,37 @@
 """The pages behind the signed links of letters, and the health of the service.
 
 GET only shows what will be noted: mail scanners open every link. What is noted is noted by POST.
+A link is bound to its case, its action and who it was sent to, and is worth nothing to others.
 """
 
 import asyncio
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
 import structlog
 from aiohttp import web
 
+from casework.actions import answers, stayed
 from casework.actions.company_says import company_says
-from casework.actions.dossier import current_right, dossier
+from casework.actions.dossier import Dossier, current_right, dossier
 from casework.actions.partner_says import Says, partner_says
+from casework.actions.permissions import choose_permission, give_permission
+from casework.actions.reach import confirm_email
 from casework.actions.refer import agreement_active
-from casework.actions.register_cv import complete, date_trouble, give_permission
+from casework.actions.register_cv import complete, date_trouble
 from casework.actions.upskillings import partner_answers
+from casework.actions.verify import confirm
 from casework.errors import BadTokenError, NotFoundError, RefusedError
 from casework.events import By, Channel, Role
-from casework.model import Language, Permission
+from casework.inputs import InputState
+from casework.model import Language, Origin, Permission, State
 from casework.ports import Store, Work
 from casework.readings import Intent, Reason, ReplyReading
 from casework.tokens import Token, verify
+from desk.shown import Shown
+from desk.tasks import show_task
 from templates.render import page
 
 _MOST_FORM = 20_000
@@ -35,16 +43,6 @@ _INTENTS = {
     "pending": Intent.PENDING,
 }
 log = structlog.get_logger()
-
-
-@dataclass(frozen=True)
-class Shown:
-    """A page: which, in whose language, with what, and its status."""
-
-    name: str
-    language: Language
-    context: dict[str, Any]
-    status: int = 200
 
 
 class Desk:
@@ -84,7 +82,7 @@ class Desk:
     def _waiting(self) -> dict[str, int]:
         with self._store.work() as work:
             return {
-                "stuck_mails": len(work.inbound.where(state="stuck")),
+                "stuck_mails": work.inbound.counts().get(InputState.STUCK, 0),
                 "open_tasks": len(work.tasks.open()),
             }
 
@@ -108,10 +106,18 @@ class Desk:
                         return _company(work, token, signed, form, now)
                     case "plink":
                         return _partner(work, token, signed, form, now)
+                    case "undo":
+                        return _undo(work, token, signed, form, now)
                     case "ups" | "par" if token.action in _ONESELF:
                         return _oneself(work, token, signed, form, now)
                     case "par" if token.action == "details":
                         return _details(work, token, signed, form, now)
+                    case "stay":
+                        return _stay(work, token, signed, form, now)
+                    case "task":
+                        return show_task(work, token, form, now, tls_known=self._tls_known)
+                    case "par" if (token.action or "").startswith("mail_"):
+                        return _email(work, token, signed, form, now)
                     case _:
                         return Shown("not_found", Language.DANISH, {}, 404)
         except BadTokenError as error:
@@ -142,23 +148,24 @@ def _company(
     referral = work.referrals.get(token.number)
     about = dossier(work, referral)
     language = about.contact.language
+    about = _asked(work, about, token.holder)
+    if token.holder != about.contact.id or referral.state is State.VOIDED:
+        return Shown("expired", language, {}, 410)
     intent = _INTENTS.get(token.action or "")
-    if intent is None:
+    if intent is None and token.action != "confirm":
         return Shown("not_found", language, {}, 404)
-    seen = {
-        "about": about.partner.name,
-        "title": about.title,
-        "what": token.action,
-        "token": signed,
-    }
+    # The letter that asks who reads mail here names nobody; its page does not either.
+    named = about.partner.name if intent is not None else about.company.name
+    seen = {"about": named, "title": about.title, "what": token.action, "token": signed}
     if form is None:
         return Shown("answer", language, seen)
-    by = By(
-        role=Role.COMPANY,
-        actor=f"contact:{about.contact.id}",
-        channel=Channel.LINK,
-        source=f"link:{signed[-8:]}",
-    )
+    by = _by(Role.COMPANY, f"contact:{about.contact.id}", signed)
+    if intent is None:
+        if not confirm(work, about, by, now):
+            return Shown("expired", language, {}, 410)
+        return Shown("answered", language, seen)
+    if answers.is_noted(work, referral, by.actor, intent.value):
+        return Shown("answered", language, seen)
     reason = Reason.OTHER if intent is Intent.REJECTION else None
     reading = ReplyReading(intent=intent, reason=reason, sure=True, because=(token.action or "",))
     company_says(work, referral, reading, by, now, quote=f"[{token.action}]")
@@ -171,6 +178,8 @@ def _partner(
     referral = work.referrals.get(token.number)
     about = dossier(work, referral)
     language = about.partner.language
+    if token.holder != about.partner.id:
+        return Shown("expired", language, {}, 410)
     seen = {
         "about": about.company.name,
         "title": about.title,
@@ -179,12 +188,9 @@ def _partner(
     }
     if form is None:
         return Shown("answer", language, seen)
-    by = By(
-        role=Role.PARTNER,
-        actor=f"partner:{about.partner.id}",
-        channel=Channel.LINK,
-        source=f"link:{signed[-8:]}",
-    )
+    by = _by(Role.PARTNER, f"partner:{about.partner.id}", signed)
+    if answers.is_noted(work, referral, by.actor, token.action or ""):
+        return Shown("answered", language, seen)
     try:
         with work.attempt():
             partner_says(work, referral, Says(token.action or ""), by, now)
@@ -205,15 +211,10 @@ def _oneself(
     seen = {"about": partner.name, "title": None, "what": token.action, "token": signed}
     if form is None:
         return Shown("answer", partner.language, seen)
-    by = By(
-        role=Role.PARTNER,
-        actor=f"partner:{partner.id}",
-        channel=Channel.LINK,
-        source=f"link:{signed[-8:]}",
-    )
+    by = _by(Role.PARTNER, f"partner:{partner.id}", signed)
     if offer is None:
         chosen = Permission.STANDING if token.action == "yes_share" else Permission.NONE
-        give_permission(work, partner, chosen, by, now)
+        choose_permission(work, partner, chosen, by, now)
         return Shown("answered", partner.language, seen)
     try:
         with work.attempt():
@@ -221,6 +222,58 @@ def _oneself(
     except RefusedError:
         return Shown("expired", partner.language, {}, 410)
     return Shown("answered", partner.language, seen)
+
+
+def _stay(
+    work: Work, token: Token, signed: str, form: dict[str, str] | None, now: datetime
+) -> Shown:
+    """Half a year after the job: does the partner still live here, and where from (R18)?"""
+    partner = work.partners.get(token.number)
+    told = stayed.ANSWERS.get(token.action or "")
+    if told is None or partner.forgotten_at is not None:
+        return Shown("not_found", partner.language, {}, 404)
+    seen = {"about": "", "title": None, "what": token.action, "token": signed}
+    if form is None:
+        return Shown("answer", partner.language, seen)
+    by = _by(Role.PARTNER, f"partner:{partner.id}", signed)
+    stayed.tell(work, partner, told, by, now)
+    return Shown("answered", partner.language, seen)
+
+
+def _undo(
+    work: Work, token: Token, signed: str, form: dict[str, str] | None, now: datetime
+) -> Shown:
+    """Taking an answer back: only who gave it, and only for a day."""
+    answer = work.answers.get(token.number)
+    about = dossier(work, work.referrals.get(answer.referral_id))
+    who, _, number = answer.actor.partition(":")
+    language = about.partner.language if who == "partner" else about.contact.language
+    too_late = now > answer.noted_at + work.rules.undo_within
+    own = {number} if who in ("partner", "contact") else set()
+    if who != "partner":
+        own.add(str(about.contact.id))  # who got the letter, whoever wrote or read the answer
+    if str(token.holder) not in own or answer.undone_at is not None or too_late:
+        return Shown("expired", language, {}, 410)
+    seen = {"about": _other(about, who), "title": about.title, "what": "undo", "token": signed}
+    if form is None:
+        return Shown("answer", language, seen)
+    role = Role.PARTNER if who == "partner" else Role.COMPANY
+    undone = answers.undo(work, answer, _by(role, answer.actor, signed), now)
+    return Shown("answered" if undone else "handed", language, seen)
+
+
+def _asked(work: Work, about: Dossier, holder: int | None) -> Dossier:
+    """The case with the contact of the company who was asked in the silent one's stead (2.5)."""
+    others = work.contacts.where(id=holder or 0, company_id=about.company.id)
+    for one in others:
+        asked = work.outbox.where(referral_id=about.referral.id, to=one.email)
+        if asked and one.undeliverable_at is None:
+            return replace(about, contact=one)
+    return about
+
+
+def _other(about: Dossier, who: str) -> str:
+    return about.company.name if who == "partner" else about.partner.name
 
 
 def _details(
@@ -237,7 +290,8 @@ def _details(
         "name": partner.name,
         "error": None,
         "chosen": {
-            name: (form or {}).get(name, "") for name in ("employer", "made_on", "permission")
+            name: (form or {}).get(name, "")
+            for name in ("employer", "made_on", "permission", "origin")
         },
     }
     if current_right(work, partner) is not None:
@@ -250,16 +304,33 @@ def _details(
     known = chosen.isdigit() and any(int(chosen) == number for number, _ in companies)
     if made_on is None or not known or error == "future":
         return Shown("details", partner.language, seen | {"error": error or "missing"}, 422)
-    by = By(
-        role=Role.PARTNER,
-        actor=f"partner:{partner.id}",
-        channel=Channel.LINK,
-        source=f"link:{signed[-8:]}",
-    )
+    by = _by(Role.PARTNER, f"partner:{partner.id}", signed)
+    if form.get("origin") in (Origin.DENMARK, Origin.ABROAD):
+        partner = stayed.tell(work, partner, Origin(form["origin"]), by, now)
     if form.get("permission"):
         partner = give_permission(work, partner, Permission.STANDING, by, now)
     complete(work, partner, work.companies.get(int(chosen)), made_on, by, now)
     return Shown("answered", partner.language, {"what": "details", "about": "", "title": None})
+
+
+def _email(
+    work: Work, token: Token, signed: str, form: dict[str, str] | None, now: datetime
+) -> Shown:
+    """The link in the mail that asks whether an address said in chat is the partner's."""
+    partner = work.partners.get(token.number)
+    seen = {"about": "", "title": None, "what": "email_confirm", "token": signed}
+    if form is None:
+        return Shown("answer", partner.language, seen)
+    by = _by(Role.PARTNER, f"partner:{partner.id}", signed)
+    try:
+        confirm_email(work, partner, token.action or "", by, now)
+    except RefusedError:
+        return Shown("expired", partner.language, {}, 410)
+    return Shown("answered", partner.language, seen)
+
+
+def _by(role: Role, actor: str, signed: str) -> By:
+    return By(role=role, actor=actor, channel=Channel.LINK, source=f"link:{signed[-8:]}")
 
 
 def _date(text: str) -> date | None:

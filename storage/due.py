@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import fields
 from datetime import datetime
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, insert, select, tuple_, update
 
 from casework.clocks import Clock
 from casework.inputs import Happened
@@ -29,10 +29,17 @@ class Clocks(Rows[Clock]):
         )
 
     def take(self, number: int, now: datetime) -> Clock | None:
-        columns = self.table.c
+        columns, earlier = self.table.c, self.table.alias().c
+        ahead = select(earlier.id).where(
+            earlier.subject == columns.subject,
+            earlier.subject_id == columns.subject_id,
+            earlier.stopped_at.is_(None),
+            tuple_(earlier.due_at, earlier.id) < tuple_(columns.due_at, columns.id),
+        )
         return self._first(
             select(self.table)
             .where(columns.id == number, columns.stopped_at.is_(None), columns.due_at <= now)
+            .where(~ahead.exists())
             .with_for_update(skip_locked=True)
         )
 
@@ -98,3 +105,7 @@ class Events:
 
     def caused_by(self, source: str) -> list[Happened]:
         return self._rows.where(source=source)
+
+    def between(self, since: datetime, until: datetime) -> list[Happened]:
+        at = tables.event_rows.c.at
+        return self._rows.matching(at >= since, at < until)

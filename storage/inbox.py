@@ -1,14 +1,14 @@
-"""Mails and chat updates as they came in: kept before they are acknowledged, kept once."""
+"""Mails as they came in: kept before they are acknowledged, kept once."""
 
 from collections.abc import Sequence
-from dataclasses import fields, replace
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, Engine, Insert, Select, Table, func, insert, literal, select
 from sqlalchemy.dialects import postgresql, sqlite
 
-from casework.inputs import Inbound, InputState, Update
+from casework.inputs import Inbound, InputState
 from storage import tables
 from storage.rows import Claimable
 
@@ -41,6 +41,11 @@ class Inbounds(Claimable[Inbound]):
         if states:
             statement = statement.where(self.table.c.state.in_(list(states)))
         return self._all(statement)
+
+    def copies_of(self, sha256: str) -> list[Inbound]:
+        return self._all(
+            self._light().where(self.table.c.sha256 == sha256).order_by(self.table.c.id)
+        )
 
     def counts(self) -> dict[InputState, int]:
         states = self.table.c.state
@@ -84,13 +89,3 @@ class Inbounds(Claimable[Inbound]):
 
     def _without_id(self, mail: Inbound) -> dict[str, object]:
         return {name: getattr(mail, name) for name in self.names if name != "id"}
-
-
-class Updates(Claimable[Update]):
-    def __init__(self, connection: Connection) -> None:
-        super().__init__(connection, tables.updates, Update)
-
-    def keep(self, update: Update) -> bool:
-        values = {f.name: getattr(update, f.name) for f in fields(update) if f.name != "id"}
-        statement = insert_once(self.connection, self.table).values(values)
-        return self.connection.execute(statement.returning(self.table.c.id)).first() is not None

@@ -1,5 +1,7 @@
 """Alembic by function: bring the database up to date, and say where it stands."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from alembic import command
@@ -23,8 +25,11 @@ def _config(connection: Connection) -> Config:
 
 
 def upgrade(engine: Engine, revision: str = "head") -> None:
-    """Migrates in one transaction, and sees to it that there is a municipality to work for."""
-    with engine.begin() as connection:
+    """Migrates in one transaction, and sees to it that there is a municipality to work for.
+
+    Raises RevisionError where rows would point at nothing afterwards; then nothing has changed.
+    """
+    with _tables_may_change(engine) as connection:
         command.upgrade(_config(connection), revision)
         name, office = DEFAULT_MUNICIPALITY
         if (
@@ -37,8 +42,29 @@ def upgrade(engine: Engine, revision: str = "head") -> None:
 
 
 def downgrade(engine: Engine, revision: str = "base") -> None:
-    with engine.begin() as connection:
+    with _tables_may_change(engine) as connection:
         command.downgrade(_config(connection), revision)
+
+
+@contextmanager
+def _tables_may_change(engine: Engine) -> Iterator[Connection]:
+    """SQLite changes a table by dropping the old one, which rows that point at it would forbid: so
+    foreign keys are looked at once, at the end."""
+    with engine.connect() as connection:
+        if connection.dialect.name != "sqlite":
+            with connection.begin():
+                yield connection
+            return
+        driver = connection.connection.cursor()
+        driver.execute("PRAGMA foreign_keys=OFF")  # counts only outside a transaction
+        try:
+            with connection.begin():
+                yield connection
+                if connection.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:
+                    raise RevisionError("rows would point at nothing")
+        finally:
+            driver.execute("PRAGMA foreign_keys=ON")
+            driver.close()
 
 
 def current(engine: Engine) -> str | None:

@@ -49,6 +49,10 @@ class Rows(Generic[T]):
     def where(self, **equal: Any) -> list[T]:
         return self._all(_matching(self.table, _shape(equal), first=False), _given(equal))
 
+    def matching(self, *conditions: ColumnElement[bool]) -> list[T]:
+        """All rows of which these hold, oldest first; for the tables' own named queries."""
+        return self._all(select(self.table).where(*conditions).order_by(self.table.c.id))
+
     def add(self, value: T) -> T:
         values = self._values(value)
         del values["id"]
@@ -80,7 +84,8 @@ class Rows(Generic[T]):
         return [self._value(row) for row in self.connection.execute(statement, given)]
 
     def _value(self, row: Row[Any]) -> T:
-        return self.kind(**{name: row._mapping[name] for name in self.names})  # noqa: SLF001 - SQLAlchemy's public name
+        values = row._mapping  # noqa: SLF001 - SQLAlchemy's public name; made anew at each look
+        return self.kind(**{name: values[name] for name in self.names})
 
     def _values(self, value: T) -> dict[str, Any]:
         return {name: getattr(value, name) for name in self.names}
@@ -153,6 +158,10 @@ class Claimable(Rows[T]):
 
     waiting: str = "received"
     working: str = "working"
+
+    def one(self, row: Row[Any]) -> T:
+        """The value of a row that was fetched in full."""
+        return self._value(row)
 
     def claim(self, worker: str, now: datetime, until: datetime) -> T | None:
         return self._claim(self._next(now), worker, until)

@@ -6,19 +6,21 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
 from pathlib import Path
+from threading import Lock
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event, insert, select
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.pool import ConnectionPoolEntry
 
-from casework import model, ports
+from casework import measures, model, ports, practice, routes
 from casework.inputs import Happened
 from casework.rules import Rules
 from storage import tables
+from storage.chats import Updates, insert_or_set
 from storage.due import Clocks, Events, Tasks
 from storage.files import Folder
-from storage.inbox import Inbounds, Updates, insert_once
+from storage.inbox import Inbounds, insert_once
 from storage.outbox import Outbox
 from storage.rows import Rows
 from storage.search import Cvs
@@ -46,7 +48,7 @@ def make_engine(url: str, patience: int = _BUSY_SECONDS) -> Engine:
         )
     engine = create_engine(url, connect_args={"timeout": patience}, hide_parameters=True)
     event.listen(engine, "connect", _prepare_sqlite)
-    event.listen(engine, "begin", _begin_immediate)
+    Turnstile(_BUSY_SECONDS).stand_before(engine)
     return engine
 
 
@@ -58,8 +60,37 @@ def _prepare_sqlite(connection: DBAPIConnection, _: ConnectionPoolEntry) -> None
     cursor.close()
 
 
-def _begin_immediate(connection: Connection) -> None:
-    connection.exec_driver_sql("BEGIN IMMEDIATE")
+class Turnstile:
+    """Lets one transaction of this process in at a time.
+
+    SQLite's own waiting for the writer's lock is sleeping and looking again, up to a tenth of a
+    second too long; here the next one goes on at once. Other processes are still waited for by it.
+    """
+
+    def __init__(self, patience: float) -> None:
+        self._free = Lock()
+        self._patience = patience
+        self._inside: Connection | None = None
+
+    def stand_before(self, engine: Engine) -> None:
+        event.listen(engine, "begin", self._enter)
+        event.listen(engine, "commit", self._leave)
+        event.listen(engine, "rollback", self._leave)
+
+    def _enter(self, connection: Connection) -> None:
+        held = self._free.acquire(timeout=self._patience)
+        try:
+            connection.exec_driver_sql("BEGIN IMMEDIATE")
+        except BaseException:
+            if held:
+                self._free.release()
+            raise
+        self._inside = connection if held else None
+
+    def _leave(self, connection: Connection) -> None:
+        if self._inside is connection:
+            self._inside = None
+            self._free.release()
 
 
 @dataclass(frozen=True)
@@ -118,9 +149,21 @@ class Work:
         self.vacancies = Rows(connection, tables.vacancies, model.Vacancy)
         self.referrals = Rows(connection, tables.referrals, model.Referral)
         self.interviews = Rows(connection, tables.interviews, model.Interview)
-        self.barriers = Rows(connection, tables.barriers, model.Barrier)
-        self.findings = Rows(connection, tables.findings, model.Finding)
-        self.upskillings = Rows(connection, tables.upskillings, model.Upskilling)
+        self.barriers = Rows(connection, tables.barriers, measures.Barrier)
+        self.findings = Rows(connection, tables.findings, measures.Finding)
+        self.upskillings = Rows(connection, tables.upskillings, measures.Upskilling)
+        self.guides = Rows(connection, tables.guides, practice.Guide)
+        self.forecasts = Rows(connection, tables.forecasts, practice.Forecast)
+        self.callouts = Rows(connection, tables.callouts, practice.Callout)
+        self.callout_answers = Rows(connection, tables.callout_answers, practice.CalloutAnswer)
+        self.partnership_points = Rows(
+            connection, tables.partnership_points, practice.PartnershipPoint
+        )
+        self.invitations = Rows(connection, tables.invitations, model.Invitation)
+        self.teams = Rows(connection, tables.teams, model.Team)
+        self.routes = Rows(connection, tables.route_rows, routes.Route)
+        self.answers = Rows(connection, tables.answers, model.Answer)
+        self.breaches = Rows(connection, tables.breaches, model.Breach)
         self.clocks = Clocks(connection)
         self.tasks = Tasks(connection)
         self.events = Events(connection)
@@ -170,6 +213,14 @@ class Work:
         )
         return self.connection.execute(statement).first() is not None
 
+    def once(self, name: str, now: datetime) -> bool:
+        statement = (
+            insert_once(self.connection, tables.occasions)
+            .values(name=name, made_at=now)
+            .returning(tables.occasions.c.name)
+        )
+        return self.connection.execute(statement).first() is not None
+
     def setting(self, name: str) -> str | None:
         statement = select(tables.settings.c.value).where(tables.settings.c.name == name)
         return self.connection.execute(statement).scalar_one_or_none()
@@ -189,8 +240,13 @@ class Work:
 
     def converse(self, key: str, state: str | None, data: dict[str, Any], now: datetime) -> None:
         table = tables.conversations
-        self.connection.execute(table.delete().where(table.c.key == key))
-        if state is not None or data:
-            self.connection.execute(
-                insert(table).values(key=key, state=state, data=data, updated_at=now)
-            )
+        if state is None and not data:
+            self.connection.execute(table.delete().where(table.c.key == key))
+            return
+        said = {"state": state, "data": data, "updated_at": now}
+        self.connection.execute(insert_or_set(self.connection, table, {"key": key}, said))
+
+    def forget_conversations(self, before: datetime) -> int:
+        table = tables.conversations
+        statement = table.delete().where(table.c.updated_at < before).returning(table.c.key)
+        return len(self.connection.execute(statement).all())

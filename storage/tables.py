@@ -18,7 +18,18 @@ from sqlalchemy import (
     text,
 )
 
-from casework import clocks, events, inputs, letters, model, readings, tasks
+from casework import (
+    clocks,
+    events,
+    inputs,
+    letters,
+    measures,
+    model,
+    practice,
+    readings,
+    routes,
+    tasks,
+)
 from storage.times import Choice, Tuple, UtcDateTime
 
 metadata = MetaData(
@@ -72,6 +83,8 @@ companies = _table(
     Column("cvr", String(8), index=True),
     Column("p_number", String(10)),
     Column("is_municipality", Boolean, nullable=False),
+    Column("primary_caseworker_id", ForeignKey("caseworkers.id")),
+    Column("in_panel", Boolean, nullable=False),
 )
 
 memberships = Table(
@@ -112,6 +125,7 @@ caseworkers = _table(
     Column("language", Choice(model.Language), nullable=False),
     Column("is_leader", Boolean, nullable=False),
     Column("chat_id", BigInteger, unique=True),
+    Column("digest_in_chat", Boolean, nullable=False),
 )
 
 employees = _table(
@@ -133,8 +147,15 @@ partners = _table(
     Column("permission", Choice(model.Permission), nullable=False),
     Column("permission_at", UtcDateTime),
     Column("excluded_company_ids", Tuple, nullable=False),
+    Column("allowed_company_ids", Tuple, nullable=False),
+    Column("passed_vacancy_ids", Tuple, nullable=False),
+    Column("relation", Choice(model.Relation)),
+    Column("email_to_confirm", String(320)),
     Column("protected", Boolean, nullable=False),
     Column("separated_at", UtcDateTime),
+    Column("origin", Choice(model.Origin), nullable=False),
+    Column("stayed", Choice(model.Stayed), nullable=False),
+    Column("stayed_told_on", Date),
     Column("forgotten_at", UtcDateTime),
 )
 
@@ -220,16 +241,16 @@ interviews = _table(
 barriers = _table(
     "barriers",
     _of("referrals"),
-    Column("state", Choice(model.BarrierState), nullable=False),
+    Column("state", Choice(measures.BarrierState), nullable=False),
     Column("opened_on", Date, nullable=False),
     Column("minutes", Text),
-    Column("closed_as", Choice(model.BarrierEnd)),
+    Column("closed_as", Choice(measures.BarrierEnd)),
 )
 
 findings = _table(
     "findings",
     _of("barriers"),
-    Column("kind", Choice(model.BarrierKind), nullable=False),
+    Column("kind", Choice(measures.BarrierKind), nullable=False),
     Column("measure", Text),
     Column("owner", String(200)),
     Column("due", Date),
@@ -243,9 +264,44 @@ upskillings = _table(
     _of("referrals", null=True),
     Column("must_have", Text),
     Column("course", Text),
-    Column("state", Choice(model.UpskillingState), nullable=False),
+    Column("state", Choice(measures.UpskillingState), nullable=False),
     Column("offered_on", Date, nullable=False),
     Column("answered_on", Date),
+)
+
+answers = _table(
+    "answers",
+    _of("referrals"),
+    Column("role", String(1), nullable=False),
+    Column("actor", String(60), nullable=False),
+    Column("said", String(40), nullable=False),
+    Column("before", JSON, nullable=False),
+    Column("last_event", Integer, nullable=False),
+    Column("noted_at", UtcDateTime, nullable=False),
+    Column("undone_at", UtcDateTime),
+)
+
+breaches = _table(
+    "breaches",
+    _of("referrals"),
+    Column("sent_to", Tuple, nullable=False),
+    Column("why", Text, nullable=False),
+    Column("found_at", UtcDateTime, nullable=False),
+    Column("found_by", String(60), nullable=False),
+    Column("report_by", UtcDateTime, nullable=False),
+)
+
+route_rows = _table(
+    "routes",
+    Column("domain", String(255), nullable=False, unique=True),
+    Column("basis", Choice(routes.Basis), nullable=False),
+    Column("safe", Boolean, nullable=False),
+    Column("tls", String(20)),
+    Column("cipher", String(80)),
+    Column("subject", Text),
+    Column("fingerprint", String(64)),
+    Column("verified", Boolean, nullable=False),
+    Column("seen_at", UtcDateTime, nullable=False),
 )
 
 clock_rows = _table(
@@ -304,6 +360,7 @@ event_rows = Table(
     Column("at", UtcDateTime, nullable=False),
     Column("local_date", String(10), nullable=False),
     Index("ix_events_subject", "subject", "subject_id"),
+    Index("ix_events_at", "at"),
 )
 
 inbound = _table(
@@ -335,6 +392,7 @@ updates = _table(
     "updates",
     Column("bot_id", BigInteger, nullable=False),
     Column("update_id", BigInteger, nullable=False),
+    Column("chat_id", BigInteger),
     Column("payload", JSON, nullable=False),
     Column("received_at", UtcDateTime, nullable=False),
     Column("state", Choice(inputs.InputState), nullable=False, index=True),
@@ -342,6 +400,7 @@ updates = _table(
     *_claim(),
     Column("done_at", UtcDateTime),
     UniqueConstraint("bot_id", "update_id"),
+    Index("ix_updates_chat", "chat_id", "state"),
 )
 
 outbox = _table(
@@ -367,6 +426,10 @@ outbox = _table(
     Column("subject", Text),
     Column("rendered", Text),
     Column("why", Text),
+    Column("tried_at", UtcDateTime),
+    Column("evidence", JSON(none_as_null=True)),
+    Column("ladder", String(80), index=True),
+    Column("invite", JSON(none_as_null=True)),
     Index("ix_outbox_next", "state", "next_attempt_at"),
     Index("ix_outbox_to", "to", "state"),
 )
@@ -377,6 +440,62 @@ digests = Table(
     Column("caseworker_id", ForeignKey("caseworkers.id"), primary_key=True),
     Column("local_date", String(10), primary_key=True),
     Column("made_at", UtcDateTime, nullable=False),
+)
+
+occasions = Table(
+    "occasions",
+    metadata,
+    Column("name", String(100), primary_key=True),
+    Column("made_at", UtcDateTime, nullable=False),
+)
+
+guides = _table(
+    "guides",
+    _of("companies"),
+    Column("asked_at", UtcDateTime, nullable=False),
+    Column("skills", Text),
+    Column("employment", Choice(practice.Employment)),
+    Column("must_haves", Text),
+    Column("answered_at", UtcDateTime),
+)
+
+forecasts = _table(
+    "forecasts",
+    _of("companies"),
+    Column("quarter", String(7), nullable=False),
+    Column("asked_at", UtcDateTime, nullable=False),
+    Column("need_3_months", Integer),
+    Column("need_12_months", Integer),
+    Column("words", Text, nullable=False),
+    Column("answered_at", UtcDateTime),
+    UniqueConstraint("company_id", "quarter"),
+)
+
+callouts = _table(
+    "callouts",
+    _of("vacancies"),
+    Column("asked_at", UtcDateTime, nullable=False),
+    Column("closes_at", UtcDateTime, nullable=False),
+    Column("closed_at", UtcDateTime),
+)
+
+callout_answers = _table(
+    "callout_answers",
+    _of("callouts"),
+    Column("address", String(320), nullable=False),
+    Column("candidates", Integer),
+    Column("words", Text, nullable=False),
+    Column("answered_at", UtcDateTime),
+    UniqueConstraint("callout_id", "address"),
+)
+
+partnership_points = _table(
+    "partnership_points",
+    _of("agreements"),
+    Column("point", Integer, nullable=False),
+    Column("contact", String(200)),
+    Column("on", Date),
+    UniqueConstraint("agreement_id", "point"),
 )
 
 settings = Table(
@@ -395,4 +514,23 @@ conversations = Table(
     Column("state", String(100)),
     Column("data", JSON, nullable=False),
     Column("updated_at", UtcDateTime, nullable=False),
+)
+
+invitations = _table(
+    "invitations",
+    _of("companies"),
+    Column("agreement_made_on", Date),
+    Column("partner_name", String(200)),
+    Column("made_by", String(40), nullable=False),
+    Column("made_at", UtcDateTime, nullable=False),
+    _of("partners", null=True),
+    Column("used_at", UtcDateTime),
+)
+
+teams = _table(
+    "teams",
+    Column("chat_id", BigInteger, nullable=False, unique=True),
+    Column("language", Choice(model.Language), nullable=False),
+    Column("linked_by", ForeignKey("caseworkers.id"), nullable=False),
+    Column("linked_at", UtcDateTime, nullable=False),
 )

@@ -6,9 +6,11 @@ A letter that says different things at different times has more than one sample.
 from collections.abc import Iterator
 from typing import Any
 
+from casework.actions.post import COMPANY_LINKS, PARTNER_LINKS
 from casework.letters import Letter
 
 _PAGE = "https://jobpartner.example/svar/"
+_MAIL = "mailto:svar+ref-1-aaa-aaaaaaaaaaaaaaaa@jobpartner.example"
 _COMMON: dict[str, Any] = {
     "municipality": "Norddjurs Kommune",
     "office": "Jobcenter Norddjurs",
@@ -31,6 +33,10 @@ _COMMON: dict[str, Any] = {
     "right_starts": "2026-11-03",
     "right_last_day": "2027-11-03",
     "last_day": "2027-11-03",
+    "explained": "active",
+    "starts_on": "2026-11-03",
+    "ended_on": None,
+    "days_used": 12,
     "day": "2026-12-01",
     "reference": "V-17",
 }
@@ -43,13 +49,40 @@ _VACANCY: dict[str, Any] = {
     "contact": "Karen Holm",
     "must": ["svendebrev som bager"],
     "nice": ["taler engelsk"],
+    "working_language": "da",
+    "permanent": True,
+    "because": {"hours": "37 timer om ugen", "deadline": "Ansøgningsfrist den 18. december."},
 }
+_NOT_SAID: dict[str, Any] = {"must": [], "nice": [], "because": {}}
 _PROFILE = {
     "name": "Olena Kovalenko",
     "email": "olena@post.example",
     "phone": "+4520000001",
     "languages": ["uk", "en", "da"],
     "occupations": ["bager"],
+    "levels": {"uk": "native", "da": "B1"},
+    "years": {"bager": "2015-2025"},
+    "education": ["Svendebrev som bager 2014"],
+    "certificates": ["Hygiejnebevis"],
+    "licences": ["B"],
+}
+_STATUS: dict[str, Any] = {
+    "right_state": "active",
+    "days_left": 338,
+    "has_cv": True,
+    "permission": "standing",
+    "referrals": [],
+}
+_WHERE: dict[str, Any] = {
+    "company": "Fjord Bageri",
+    "title": "bager",
+    "state": "delivered",
+    "since": "2026-12-01T10:00:00+00:00",
+    "turn": "company",
+    "until": "2026-12-08T15:00:00+00:00",
+    "starts_at": None,
+    "live": True,
+    "before": [{"state": "proposed", "on": "2026-11-30"}, {"state": "ready", "on": "2026-11-30"}],
 }
 _TASK: dict[str, Any] = {
     "id": 12,
@@ -59,12 +92,68 @@ _TASK: dict[str, Any] = {
     "due_at": "2026-12-02T14:00:00+00:00",
     "choices": ["hired", "not_hired", "done"],
 }
+_CHOICES = [
+    {"do": "hired", "reply": "ansat", "token": "task-12-a"},
+    {"do": "not_hired", "reply": "ikke ansat", "token": "task-12-b"},
+    {"do": "done", "reply": "færdig", "token": "task-12-c"},
+]
+_LATE = _TASK | {"choices": _CHOICES, "when": "overdue"}
+_SOON = _TASK | {"id": 13, "choices": _CHOICES, "when": "later"}
+_DIGEST: dict[str, Any] = {
+    "total": 5,
+    "overdue": 1,
+    "lines": [_LATE, _SOON],
+    "groups": [{"when": "overdue", "lines": [_LATE]}, {"when": "later", "lines": [_SOON]}],
+    "rest": [{"kind": "approve_send", "count": 3}],
+    "mail": {"stuck": 1, "unfinished": 0},
+    "tokens": [choice["token"] for choice in _CHOICES],
+    "answers_at": "https://jobpartner.example/svar",
+}
+_SHARE = {"part": 4, "whole": 5, "percent": 80}
+_FLOW = {"sent": 6, "interviews": 3, "hired": 1}
+_FIGURES: dict[str, Any] = {
+    "first": "2026-11-23",
+    "last": "2026-11-29",
+    "unit": "week",
+    "registered": 4,
+    "origins": {"denmark": 1, "abroad": 2, "unknown": 1},
+    "employed": 1,
+    "stayed": {"stayed": 2, "moved": 1},
+    "flow": _FLOW,
+    "spans": [
+        {"first": "2026-11-16", "last": "2026-11-22", "counts": _FLOW | {"sent": 2}},
+        {"first": "2026-11-23", "last": "2026-11-29", "counts": _FLOW},
+    ],
+    "stages": [{"name": "read", "count": 5, "median": 1, "ninety": 3}],
+    "duties": {"read": _SHARE, "invite": _SHARE},
+    "duty_unmet": 0,
+    "outcomes": _SHARE,
+    "postings": _SHARE,
+    "manual": 9,
+    "referrals": 6,
+    "manual_each": 1.5,
+    "manual_most": 3,
+}
+_RESULT: dict[str, Any] = {
+    "id": 12,
+    "kind": "approve_send",
+    "about": _TASK["about"],
+    "words": "12 måske",
+    "waits": False,
+    "did": "approve",
+    "why": [],
+    "replies": ["send", "send ikke"],
+}
 _TOLD: dict[Letter, tuple[dict[str, Any], ...]] = {
     Letter.CV_REGISTERED: (
         {"doubtful": False, "days_used": 12, "permission": "standing", "profile": _PROFILE},
         {"doubtful": True, "days_used": 0, "permission": "none", "profile": {}},
     ),
     Letter.CV_ALREADY_HERE: ({"received_on": "2026-11-20"},),
+    Letter.PROFILE_CORRECTED: (
+        {"profile": _PROFILE, "changed": True},
+        {"profile": _PROFILE, "changed": False},
+    ),
     Letter.CV_NEEDS_DETAILS: ({"missing": ["permission", "employer", "agreement_date"]},),
     Letter.CV_UNREADABLE: ({"file_name": "cv.pdf", "why": "encrypted"},),
     Letter.SHARING_NOTICE: ({"recall_until": "2026-12-01T11:00:00+00:00"},),
@@ -76,24 +165,44 @@ _TOLD: dict[Letter, tuple[dict[str, Any], ...]] = {
         {"kind": "rejected_no_interview"},
         {"kind": "vacancy_filled_other"},
     ),
+    Letter.PROFILE_CORRECTED: ({"profile": _PROFILE, "changed": {"phone": "+4520000001"}},),
     Letter.RIGHT_NOTICE: ({"days_left": 30}, {"days_left": 1}),
     Letter.RIGHT_ENDED: (
         {"because": "one_year"},
         {"because": "first_job"},
         {"because": "never_valid"},
     ),
+    Letter.STILL_INTERESTED: ({"times": 2},),
+    Letter.UPSKILLING_OFFER: ({"must_have": "truckcertifikat"}, {"must_have": None}),
+    Letter.AGREEMENT_ENDING: ({"ends_on": "2027-03-31"},),
     Letter.PARTNER_NOTED: ({"noted": "coming"}, {"noted": "permission_given"}),
     Letter.PARTNER_STATUS: (
-        {
-            "right_state": "active",
+        _STATUS
+        | {
             "referrals": [
-                {"company": "Fjord Bageri", "title": "bager", "state": "delivered"},
-                {"company": "Hotel Djursland", "title": None, "state": "booked"},
+                _WHERE,
+                _WHERE
+                | {
+                    "company": "Hotel Djursland",
+                    "title": None,
+                    "state": "booked",
+                    "turn": "you",
+                    "starts_at": "2026-12-09T12:30:00+00:00",
+                },
+                _WHERE | {"state": "withdrawn", "turn": None, "until": None, "live": False},
             ],
         },
-        {"right_state": "pending_evidence", "right_last_day": None, "referrals": []},
+        _STATUS
+        | {
+            "right_state": "pending_evidence",
+            "right_last_day": None,
+            "days_left": None,
+            "has_cv": False,
+            "permission": "none",
+        },
     ),
-    Letter.VACANCY_RECEIPT: (_VACANCY, dict.fromkeys(_VACANCY) | {"must": [], "nice": []}),
+    Letter.CASEWORKER_WRITES: ({"words": "Ja, du må gerne arbejde.\n\nRing, hvis du er i tvivl."},),
+    Letter.VACANCY_RECEIPT: (_VACANCY, dict.fromkeys(_VACANCY) | _NOT_SAID),
     Letter.VACANCY_CORRECTED: (_VACANCY,),
     Letter.VACANCY_CLOSED: ({"because": "deadline_passed"}, {"because": "filled_partner"}),
     Letter.CV_TO_COMPANY: (
@@ -111,30 +220,77 @@ _TOLD: dict[Letter, tuple[dict[str, Any], ...]] = {
         {"said": "withdrawn"},
     ),
     Letter.FILE_REFUSED: ({"file_name": "cv.zip", "why": "archive"},),
+    Letter.STAYED_QUESTION: ({"origin_unknown": True}, {"origin_unknown": False}),
+    Letter.FORECAST_QUESTION: ({"quarter": "2026-Q4"},),
+    Letter.FORECAST_NOTED: ({"need_3": 2, "need_12": 5},),
+    Letter.GUIDE_NOTED: (
+        {
+            "skills": "bagværk og kasse",
+            "employment": "permanent",
+            "must_haves": None,
+            "missing": ["must_haves"],
+        },
+        {
+            "skills": "bagværk",
+            "employment": "temporary",
+            "must_haves": "svendebrev",
+            "missing": [],
+        },
+    ),
+    Letter.GROUP_DAY: (
+        {
+            "begins": "2026-12-09",
+            "people": [
+                {"at": "2026-12-09T09:00:00+00:00", "name": "Olena Kovalenko"},
+                {"at": "2026-12-09T09:30:00+00:00", "name": "Piotr Nowak"},
+            ],
+        },
+    ),
+    Letter.CALLOUT: (_VACANCY | {"closes_at": "2026-12-01T13:00:00+00:00"},),
+    Letter.CALLOUT_NOTED: ({"candidates": 2}, {"candidates": 0}, {"candidates": None}),
+    Letter.COMMANDS_ANSWERED: (
+        {
+            "signed": True,
+            "results": [
+                _RESULT | {"became": "done"},
+                _RESULT | {"id": 13, "became": "not_understood"},
+                _RESULT | {"id": 14, "became": "over"},
+            ],
+        },
+        {"signed": True, "results": []},
+        {"signed": False, "results": []},
+    ),
+    Letter.ADDRESS_CHECK: (
+        {"address": "karen@fjordbageri.example"},
+        {"address": "karen@fjordbageri.example", "title": None, "attempt": 2},
+    ),
+    Letter.ANSWER_UNDONE: (
+        {"mine": True, "other": "Olena Kovalenko", "slots": []},
+        {"mine": False, "other": "Fjord Bageri", "slots": [], "starts_at": None},
+    ),
     Letter.DIGEST: (
-        {"total": 3, "lines": [_TASK | {"overdue": True}, _TASK | {"id": 13, "overdue": False}]},
-        {"total": 0, "lines": []},
+        _DIGEST,
+        {"total": 0, "overdue": 0, "lines": [], "groups": [], "rest": [], "mail": {}},
+    ),
+    Letter.OVERVIEW: (
+        {"figures": _FIGURES, "open_tasks": 3, "overdue_tasks": 1, "unanswered_guides": 1},
     ),
     Letter.TASK_CARD: (_TASK,),
     Letter.TASK_DONE: (_TASK | {"done_with": "hired", "note": ""},),
 }
-_LINKS: dict[Letter, tuple[str, ...]] = {
+_LINKS = {
+    **COMPANY_LINKS,
+    **PARTNER_LINKS,
     Letter.CV_NEEDS_DETAILS: ("details",),
-    Letter.SHARING_NOTICE: ("recall",),
-    Letter.SHARING_QUESTION: ("share_yes", "share_no"),
-    Letter.INTERVIEW_BOOKED: ("coming", "cannot_come"),
-    Letter.INTERVIEW_MOVED: ("coming", "cannot_come"),
-    Letter.INTERVIEW_REMINDER: ("coming", "cannot_come"),
-    Letter.OUTCOME_QUESTION: ("got_job", "not_got_job", "not_heard"),
-    Letter.CV_TO_COMPANY: ("read", "qualified"),
-    Letter.READ_REMINDER: ("read", "qualified"),
-    Letter.DECISION_REMINDER: ("qualified",),
-    Letter.OUTCOME_QUESTION_COMPANY: ("hired", "rejected", "pending"),
+    Letter.ADDRESS_CHECK: ("confirm",),
+    Letter.COMPANY_NOTED: ("undo",),
+    Letter.PARTNER_NOTED: ("undo",),
 }
 
 
 def samples(letter: Letter) -> Iterator[dict[str, Any]]:
     """The contexts to try a letter with; at least one."""
     links = {name: f"{_PAGE}{letter}-{name}" for name in _LINKS.get(letter, ())}
+    by_mail = {name: f"{_MAIL}?subject={name}&body=Ja" for name in links if name != "details"}
     for told in _TOLD.get(letter, ({},)):
-        yield {**_COMMON, "links": links, "asks": bool(links), **told}
+        yield {**_COMMON, "links": links, "mail_links": by_mail, "asks": bool(links), **told}

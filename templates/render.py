@@ -1,8 +1,8 @@
 """The one module that knows Jinja2: names and plain values in, texts out.
 
 A letter is `letters/<letter>/<language>.subject.txt` and `<language>.txt`. Its HTML is made of the
-same rendered text by one layout, so the two can never say different things. An undefined name in a
-letter is an error. In chat every value is escaped for Telegram's HTML.
+same rendered text by one layout (`templates.blocks`), so the two can never say different things. An
+undefined name in a letter is an error. In chat every value is escaped for Telegram's HTML.
 
 Values come from strangers: each is put on one line (only the filter `quoted` keeps lines, and marks
 them), so none can add a paragraph; and only addresses among the letter's `links` become buttons.
@@ -10,11 +10,10 @@ them), so none can add a paragraph; and only addresses among the letter's `links
 
 import re
 import tomllib
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cache, partial
-from itertools import groupby
 from pathlib import Path
 from typing import Any
 
@@ -22,15 +21,17 @@ from jinja2 import ChainableUndefined, Environment, FileSystemLoader, StrictUnde
 from markupsafe import Markup
 
 from casework.events import Channel
+from casework.figures import HELD, HIDDEN
 from casework.letters import Letter
 from casework.model import LOCAL, Language
+from templates import blocks
+from templates.pictures import Picture, pictures_of
 
 MOST_CHAT = 4096
 """Telegram's limit of a message, in UTF-16 units."""
 
 _HERE = Path(__file__).parent
 _MOST_SUBJECT = 200
-_LINK_LINE = re.compile(r"^(.{1,80}): (https?://\S+)$")
 _TAG = re.compile(r"<(/?)([a-z-]{1,20})[^<>]{0,200}>")
 _BROKEN_END = re.compile(r"(?:&[#\w]{0,10}|<[^<>]{0,200})$")
 # Control characters, and the marks that turn the direction of reading: a name needs none of them.
@@ -41,19 +42,25 @@ _UNSEEN = dict.fromkeys(
 
 @dataclass(frozen=True)
 class Text:
-    """A letter in words; `subject` and `html` are None in chat."""
+    """A letter in words; `subject` and `html` are None in chat. The HTML shows `pictures` by cid."""
 
     subject: str | None
     plain: str
     html: str | None
+    pictures: tuple[Picture, ...] = ()
 
 
 def render(
-    letter: Letter, language: Language, channel: Channel, context: Mapping[str, Any]
+    letter: Letter,
+    language: Language,
+    channel: Channel,
+    context: Mapping[str, Any],
+    *,
+    most: int = MOST_CHAT,
 ) -> Text:
-    """The letter's text. Raises jinja2.UndefinedError where the context lacks a name."""
+    """The letter's text; in chat it is cut at `most` UTF-16 units. Raises jinja2.UndefinedError where the context lacks a name."""
     if channel is Channel.CHAT:
-        return Text(None, _chat(letter, language, context), None)
+        return Text(None, _chat(letter, language, context, most), None)
     folder = f"letters/{letter}/{language}"
     environment = _environment(language, escape=False)
     told = _told(language, context)
@@ -62,7 +69,9 @@ def render(
     body = _tidy(environment.get_template(f"{folder}.txt").render(told))
     marker = word("marker", language) if context.get("asks") else None
     footer = _tidy(environment.get_template(f"letters/footer.{language}.txt").render(told))
-    plain = "\n\n".join(part for part in (marker, body, "-- \n" + footer) if part) + "\n"
+    pictures = pictures_of(letter, context, words_of(language))
+    spoken = blocks.as_plain(body)
+    plain = "\n\n".join(part for part in (marker, spoken, "-- \n" + footer) if part) + "\n"
     html = _environment(language, escape=True).get_template("letters/layout.html")
     return Text(
         subject,
@@ -71,9 +80,10 @@ def render(
             lang=language.value,
             subject=subject,
             marker=marker,
-            blocks=_blocks(body, (context.get("links") or {}).values()),
+            blocks=blocks.blocks(body, _urls(context), {one.name for one in pictures}),
             footer=footer.split("\n"),
         ),
+        pictures,
     )
 
 
@@ -100,6 +110,18 @@ def page(name: str, language: Language, /, *, folder: str = "desk", **context: A
     )
 
 
+def text_of(
+    name: str, language: Language, context: Mapping[str, Any], *, escape: bool = False
+) -> str:
+    """A text that is no letter, such as the annex; with `escape` its values are safe in HTML."""
+    return _tidy(_environment(language, escape=escape).get_template(name).render(context))
+
+
+def words_of(language: Language) -> Callable[..., str]:
+    """The words of a language by their names, for who draws them."""
+    return partial(_word_or_name, language)
+
+
 class _Lines(str):
     """A value that may keep its lines: ours, or a quote with every line marked as one."""
 
@@ -115,7 +137,7 @@ class _Unsaid(ChainableUndefined):
         return "…"
 
 
-def _chat(letter: Letter, language: Language, context: Mapping[str, Any]) -> str:
+def _chat(letter: Letter, language: Language, context: Mapping[str, Any], most: int) -> str:
     environment = _environment(language, escape=True)
     told = _told(language, context)
     if letter is Letter.CHAT:
@@ -123,7 +145,7 @@ def _chat(letter: Letter, language: Language, context: Mapping[str, Any]) -> str
     else:
         folder = f"letters/{letter}/{language}"
         names = [f"{folder}.chat.txt", f"{folder}.txt"]
-    return _cut(_tidy(environment.select_template(names).render(told)), MOST_CHAT)
+    return _cut(_tidy(environment.select_template(names).render(told)), most)
 
 
 def _cut(text: str, most: int) -> str:
@@ -149,37 +171,22 @@ def _open_tags(text: str) -> list[str]:
 
 
 def _told(language: Language, context: Mapping[str, Any]) -> dict[str, Any]:
-    links = context.get("links") or {}
-    lines = "\n".join(f"{word(f'link.{name}', language)}: {url}" for name, url in links.items())
+    lines = _link_lines(language, context.get("links") or {})
+    if by_mail := _link_lines(language, context.get("mail_links") or {}, word("as_mail", language)):
+        lines += f"\n\n{word('by_mail', language)}\n\n{by_mail}"
     return {**context, "language": language.value, "link_lines": _Lines(lines)}
 
 
-def _blocks(body: str, urls: Collection[str]) -> list[tuple[str, list[Any]]]:
-    """Paragraphs, lists, quotes and links, told apart by how lines begin; lists may have gaps."""
-    blocks: list[tuple[str, list[Any]]] = []
-    for kind, lines in _runs(body, urls):
-        if blocks and kind != "text" and blocks[-1][0] == kind:
-            blocks[-1][1].extend(lines)
-        else:
-            blocks.append((kind, lines))
-    return blocks
+def _link_lines(language: Language, links: Mapping[str, str], more: str = "") -> str:
+    labels = {name: f"{word(f'link.{name}', language)} {more}".strip() for name in links}
+    return "\n".join(f"{labels[name]}: {url}" for name, url in links.items())
 
 
-def _runs(body: str, urls: Collection[str]) -> Iterable[tuple[str, list[Any]]]:
-    for paragraph in body.split("\n\n"):
-        lines = [_line(line, urls) for line in paragraph.split("\n") if line.strip()]
-        for kind, run in groupby(lines, key=lambda line: line[0]):
-            yield kind, [content for _, content in run]
-
-
-def _line(line: str, urls: Collection[str]) -> tuple[str, Any]:
-    link = _LINK_LINE.match(line)
-    if link and link[2] in urls:
-        return "links", link.groups()
-    for kind, mark in (("list", "- "), ("quote", "> ")):
-        if line.startswith(mark):
-            return kind, line.removeprefix(mark)
-    return "text", line
+def _urls(context: Mapping[str, Any]) -> set[str]:
+    """What may become a button: our own addresses of this letter, and its mails already written."""
+    signed = {f"{context.get('answers_at')}/{token}" for token in context.get("tokens", ())}
+    links = (context.get(kind) or {} for kind in ("links", "mail_links"))
+    return signed.union(*(one.values() for one in links))
 
 
 def _tidy(text: str) -> str:
@@ -214,6 +221,9 @@ def _environment(
     environment.filters["date"] = partial(_date, language)
     environment.filters["moment"] = partial(_moment, language)
     environment.filters["clock"] = partial(_clock, language)
+    environment.filters["number"] = partial(_number, language)
+    environment.filters["week"] = lambda day: date.fromisoformat(day).isocalendar().week
+    environment.filters["month"] = partial(_month, language)
     environment.filters["listed"] = partial(_listed, language)
     environment.filters["quoted"] = _quoted
     environment.filters["lines"] = lambda text: _Lines("\n".join(_clean_lines(text)))
@@ -284,6 +294,21 @@ def _moment(language: Language, value: str | datetime) -> str:
 def _clock(language: Language, value: str | datetime) -> str:
     local = _local(value)
     return word("calendar.clock", language, hour=local.hour, minute=f"{local.minute:02d}")
+
+
+def _month(language: Language, value: str) -> str:
+    """The month of an ISO day, in words."""
+    return str(_words(language)["calendar"]["months"][date.fromisoformat(value).month - 1])
+
+
+def _number(language: Language, value: float | str | None) -> str:
+    """A number of the figures: "–" where there is none, words where it is not told."""
+    if value is None:
+        return "–"
+    if value in (HIDDEN, HELD):
+        return word("few" if value == HIDDEN else "held", language)
+    text = str(value)
+    return text.replace(".", ",") if language is Language.DANISH else text
 
 
 def _local(value: str | datetime) -> datetime:

@@ -31,6 +31,7 @@ from casework.model import (
 )
 from casework.ports import Work
 from casework.readings import Slot, VacancyReading
+from casework.routes import Basis, Route, domain_of
 
 NOW = datetime(2026, 12, 1, 9, 0, tzinfo=UTC)
 MADE_ON = date(2026, 11, 3)
@@ -66,13 +67,15 @@ class Cast:
 
 
 def a_company(work: Work, name: str, contact: str, now: datetime = NOW) -> tuple[Company, Contact]:
-    """A cooperation company whose contact is known to read mail."""
+    """A cooperation company whose contact is known to read mail, over a line known to be safe."""
     company = work.companies.add(Company(name=name))
     agreements.sign(
         work, company, K, now, wording="2019", signed_on=date(2026, 1, 5), signatory="Direktøren"
     )
     email = f"{contact.split(maxsplit=1)[0].lower()}@{name.split(maxsplit=1)[0].lower()}.example"
     person = Contact(company_id=company.id, name=contact, email=email, verified_at=now)
+    if work.routes.find(domain=domain_of(email)) is None:
+        work.routes.add(Route(domain=domain_of(email), basis=Basis.LINE, safe=True, seen_at=now))
     return company, work.contacts.add(person)
 
 

@@ -1,6 +1,7 @@
 """Every letter that the demo sends, taken by a real SMTP server on loopback and kept as a file."""
 
 import asyncio
+from base64 import b64encode
 from collections.abc import Callable
 from dataclasses import dataclass
 from email import message_from_bytes
@@ -77,6 +78,19 @@ class Mailbox:
             message_id=str(message["Message-ID"]),
             files=tuple(part.get_filename() or "" for part in message.iter_attachments()),
         )
+
+    def shown(self, number: int) -> str:
+        """The HTML with the mail's own pictures in it, as a mail reader shows it.
+
+        Raises FileNotFoundError.
+        """
+        html = self.mail(number).html or ""
+        for part in message_from_bytes(self.raw(number), policy=default).walk():
+            content = part.get_payload(decode=True)
+            if (name := part["Content-ID"]) and isinstance(content, bytes):
+                inside = f"data:{part.get_content_type()};base64,{b64encode(content).decode()}"
+                html = html.replace(f"cid:{name.strip('<>')}", inside)
+        return html
 
     def raw(self, number: int) -> bytes:
         return (self._folder / f"{number:05d}.eml").read_bytes()

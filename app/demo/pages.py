@@ -78,12 +78,14 @@ class DemoPages:
     async def _html(self, request: web.Request) -> web.Response:
         """The HTML of a letter by itself, for a frame that may run nothing."""
         try:
-            mail = await asyncio.to_thread(self._mailbox.mail, int(request.match_info["number"]))
+            html = await asyncio.to_thread(self._mailbox.shown, int(request.match_info["number"]))
         except FileNotFoundError:
             raise web.HTTPNotFound from None
-        policy = "default-src 'none'; style-src 'unsafe-inline'; sandbox allow-popups"
+        policy = (
+            "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox allow-popups"
+        )
         return web.Response(
-            text=mail.html or "",
+            text=html,
             content_type="text/html",
             headers={"Content-Security-Policy": policy},
         )

@@ -124,7 +124,7 @@ def _begin(store: Store, clock: Clock) -> None:
 def _moved(service: Service, loop: asyncio.AbstractEventLoop) -> None:
     """The clock was put forward: look at it now, not at the next tick, and wake the workers."""
     service.tick()
-    loop.call_soon_threadsafe(service.wake.set)
+    loop.call_soon_threadsafe(service.bell.set)
 
 
 def _free_port(wanted: int) -> int:

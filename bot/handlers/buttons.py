@@ -1,75 +1,75 @@
-"""Buttons under letters and task cards: who presses is checked every time, late ones are told so."""
+"""Buttons under letters to a partner: who presses is checked every time, late ones are told so."""
 
-from aiogram import F, Router
+from aiogram import Router
 from aiogram.types import CallbackQuery
 
-from bot.answer import Chat, language_of_chat
-from casework.actions.do_task import do_task
+from bot.answer import Chat
+from bot.filters import Pressed
+from bot.handlers.common import OldButtonError, digits, one_of, parts
 from casework.actions.partner_says import Says, partner_says
+from casework.actions.permissions import choose_permission
 from casework.actions.post import post_to_partner
-from casework.actions.register_cv import give_permission
 from casework.actions.upskillings import partner_answers
 from casework.errors import NotFoundError, RefusedError
-from casework.events import Channel, Role
 from casework.letters import Letter
-from casework.model import Permission
-from casework.tasks import Do
+from casework.model import Permission, State
 
 router = Router(name="buttons")
+last = Router(name="unknown_buttons")
 
 
-@router.callback_query(F.data.startswith("r:"))
+@router.callback_query(Pressed("r:"))
 async def about_referral(press: CallbackQuery, chat: Chat) -> None:
     """`r:<referral>:<what>[:<slot>]`: a partner's word about a referral of her own."""
     number = press.from_user.id
     partner = chat.partner(number)
-    language = language_of_chat(partner, press.from_user.language_code)
+    _, referral_id, what, *slot = parts(press, 3)
+    says, choice = one_of(Says, what), digits(slot[0]) if slot else 0
     try:
-        _, referral_id, what, *slot = (press.data or "").split(":")
-        referral = chat.work.referrals.get(int(referral_id))
-        says = Says(what)
-        choice = int(slot[0]) if slot else 0
-    except (ValueError, NotFoundError):
-        chat.say(number, language, "button_old")
-        return
+        referral = chat.work.referrals.get(digits(referral_id))
+    except NotFoundError as error:
+        raise OldButtonError from error
     if partner is None or referral.partner_id != partner.id:
+        language = chat.language(number, press.from_user.language_code)
+        chat.note(language, "not_yours")
         chat.say(number, language, "button_not_yours")
         return
-    by = chat.by(Role.PARTNER, f"partner:{partner.id}")
+    if says is Says.SLOT and referral.state is not State.INVITED:
+        raise OldButtonError  # another time was chosen, or the company has moved on
     try:
         with chat.work.attempt():
-            partner_says(chat.work, referral, says, by, chat.now, choice=choice)
-    except RefusedError:
-        chat.say(number, language, "button_old")
+            partner_says(
+                chat.work, referral, says, chat.by_partner(partner), chat.now, choice=choice
+            )
+    except RefusedError as error:
+        raise OldButtonError from error
 
 
-@router.callback_query(F.data.startswith("u:") | F.data.startswith("p:"))
+@router.callback_query(Pressed("u:", "p:"))
 async def about_oneself(press: CallbackQuery, chat: Chat) -> None:
     """`u:<offer>:<yes|no>` answers an offer of upskilling, `p:<partner>:<yes|no>` gives permission."""
     number = press.from_user.id
     partner = chat.partner(number)
-    language = language_of_chat(partner, press.from_user.language_code)
+    kind, which, what = parts(press, 3)[:3]
     try:
-        kind, which, what = (press.data or "").split(":")
-        offer = chat.work.upskillings.get(int(which)) if kind == "u" else None
-        owner = offer.partner_id if offer else int(which)
-    except (ValueError, NotFoundError):
-        chat.say(number, language, "button_old")
-        return
-    if partner is None or owner != partner.id:
+        offer = chat.work.upskillings.get(digits(which)) if kind == "u" else None
+    except NotFoundError as error:
+        raise OldButtonError from error
+    if partner is None or (offer.partner_id if offer else digits(which)) != partner.id:
+        language = chat.language(number, press.from_user.language_code)
+        chat.note(language, "not_yours")
         chat.say(number, language, "button_not_yours")
         return
-    by = chat.by(Role.PARTNER, f"partner:{partner.id}")
+    by = chat.by_partner(partner)
     try:
         with chat.work.attempt():
             if offer is not None:
                 partner_answers(chat.work, offer, by, chat.now, accepts=what == "upskill_yes")
             else:
                 chosen = Permission.STANDING if what == "yes_share" else Permission.NONE
-                give_permission(chat.work, partner, chosen, by, chat.now)
-    except RefusedError:
-        chat.say(number, language, "button_old")
-        return
+                choose_permission(chat.work, partner, chosen, by, chat.now)
+    except RefusedError as error:
+        raise OldButtonError from error
     post_to_partner(
         chat.work,
         Letter.PARTNER_NOTED,
@@ -80,36 +80,6 @@ async def about_oneself(press: CallbackQuery, chat: Chat) -> None:
     )
 
 
-@router.callback_query(F.data.startswith("t:"))
-async def about_task(press: CallbackQuery, chat: Chat) -> None:
-    """`t:<task>:<do>`: a caseworker does a task."""
-    number = press.from_user.id
-    caseworker = chat.caseworker(number)
-    language = language_of_chat(chat.partner(number), press.from_user.language_code)
-    if caseworker is None:
-        chat.say(number, language, "button_not_yours")
-        return
-    try:
-        _, task_id, what = (press.data or "").split(":")
-        task = chat.work.tasks.get(int(task_id))
-        do = Do(what)
-    except (ValueError, NotFoundError):
-        chat.say(number, caseworker.language, "button_old")
-        return
-    try:
-        with chat.work.attempt():
-            do_task(
-                chat.work, task, do, caseworker, Channel.CHAT, chat.now, tls_known=chat.tls_known
-            )
-    except RefusedError as refused:
-        if refused.why == ("task_not_open",):
-            chat.say(number, caseworker.language, "button_old")
-        else:
-            chat.say(number, caseworker.language, "task_refused", why=list(refused.why))
-
-
-@router.callback_query()
-async def unknown_button(press: CallbackQuery, chat: Chat) -> None:
-    partner = chat.partner(press.from_user.id)
-    language = language_of_chat(partner, press.from_user.language_code)
-    chat.say(press.from_user.id, language, "button_old")
+@last.callback_query()
+async def unknown_button(_: CallbackQuery) -> None:
+    raise OldButtonError

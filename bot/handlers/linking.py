@@ -22,5 +22,7 @@ def link_caseworker(chat: Chat, chat_id: int, code: str) -> bool:
         chat.say(chat_id, caseworker.language, "link_invalid")  # a code works once
         return True
     chat.work.caseworkers.save(caseworker, replace(caseworker, chat_id=chat_id))
-    chat.say(chat_id, caseworker.language, "caseworker_linked", name=caseworker.name)
+    chat.say(
+        chat_id, caseworker.language, "caseworker_linked", name=caseworker.name, menu="caseworker"
+    )
     return True

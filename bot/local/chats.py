@@ -106,3 +106,21 @@ class Chat:
                 "keyboard": self.keyboard,
             }
         )
+
+
+@dataclass
+class Group(Chat):
+    """A chat of several people and the bot. Whoever is `speaker` says, presses and sends things.
+
+    For tests: it is not kept over a restart of the server.
+    """
+
+    speaker: Chat | None = None
+
+    def as_user(self) -> Json:
+        if self.speaker is None:
+            raise LookupError("nobody speaks in this group yet")
+        return self.speaker.as_user()
+
+    def as_chat(self) -> Json:
+        return {"id": self.id, "type": "supergroup", "title": self.first_name}

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from bot.local.account import BotAccount
-from bot.local.chats import Chat, Toast
+from bot.local.chats import Chat, Group, Toast
 from bot.local.contents import document_content, photo_content
 from bot.local.errors import NoSuchButtonError
 from bot.local.formatting import split, typed, units
@@ -56,6 +56,13 @@ class Person:
     @property
     def name(self) -> str:
         return self._chat.name
+
+    def seen_from(self, person: "Person") -> "Person":
+        """This group with that person speaking. Raises TypeError where it is no group."""
+        if not isinstance(self._chat, Group):
+            raise TypeError(f"{self.name} is no group")
+        self._chat.speaker = self._bot.chats[person.chat_id]
+        return self
 
     @property
     def messages(self) -> list[ChatMessage]:

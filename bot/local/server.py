@@ -20,7 +20,7 @@ from aiohttp import web
 from bot.local import snapshot
 from bot.local.account import BotAccount
 from bot.local.audience import Audience
-from bot.local.chats import Chat
+from bot.local.chats import Chat, Group
 from bot.local.errors import ApiError
 from bot.local.faults import Cut, Faults, Received, Refuse, Slow
 from bot.local.guard import add_headers, loopback_address, only_from_here
@@ -136,6 +136,14 @@ class LocalBotApi:
             chat.language_code, chat.phone, chat.hint = language_code, phone, hint
             account.show_person(chat)
         return Person(account, chat)
+
+    def group(self, title: str, chat_id: int, *, bot: str | None = None) -> Person:
+        """A group with the bot in it; see `Person.seen_from` for who speaks there."""
+        account = self.account(bot)
+        group = Group(chat_id, title, "")
+        group.started = True
+        account.add_chat(group)
+        return Person(account, group)
 
     def people(self) -> list[Person]:
         return [Person(bot, chat) for bot in self._bots.values() for chat in bot.chats.values()]

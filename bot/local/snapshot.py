@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.local.account import BotAccount, Profile
-from bot.local.chats import Chat
+from bot.local.chats import Chat, Group
 from bot.local.updates import Waiting
 from bot.local.values import Json
 from bot.local.webhook import Webhook
@@ -102,7 +102,9 @@ def _write(path: Path, text: str) -> None:
 
 def _as_json(account: BotAccount) -> Json:
     return {
-        "chats": [_chat_json(chat) for chat in account.chats.values()],
+        "chats": [
+            _chat_json(chat) for chat in account.chats.values() if not isinstance(chat, Group)
+        ],
         "files": account.shelf.as_json(),
         "commands": account.commands,
         "about": asdict(account.about),

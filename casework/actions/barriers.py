@@ -13,12 +13,14 @@ from casework.actions.todo import file_task
 from casework.barrier import MACHINE, BarrierCase, BarrierEvent
 from casework.errors import RefusedError
 from casework.events import By
-from casework.model import (
+from casework.measures import (
     Barrier,
     BarrierEnd,
     BarrierKind,
     BarrierState,
     Finding,
+)
+from casework.model import (
     Subject,
 )
 from casework.ports import Work

@@ -14,6 +14,7 @@ from casework.actions.todo import file_task
 from casework.clocks import Clock, Rung, ladder
 from casework.due import rung_due
 from casework.errors import ChangedElsewhereError, RefusedError
+from casework.model import Subject
 from casework.ports import Store, Work
 from casework.tasks import TaskKind
 
@@ -69,7 +70,8 @@ def _one(store: Store, number: int, now: datetime, *, tls_known: bool) -> Due | 
         _move_on(work, clock, now)
         try:
             with work.attempt():
-                ring(work, clock, rung, system(f"clock:{clock.id}"), now, tls_known=tls_known)
+                by = system(f"clock:{clock.id}:{clock.step}")
+                ring(work, clock, rung, by, now, tls_known=tls_known)
         except RefusedError:
             return Due(clock, done=False)  # the case has moved on: there is nothing to chase
         return Due(clock, done=True)
@@ -108,11 +110,14 @@ def _failed(store: Store, number: int, now: datetime, error: Exception) -> Due |
             file_task(
                 work,
                 TaskKind.INPUT_STUCK,
-                clock.subject,
-                clock.subject_id,
+                Subject.CLOCK,
+                clock.id,
                 now,
-                key=f"clock:{clock.id}",
-                context={"recipient": clock.kind.value, "cause": type(error).__name__},
+                key=str(clock.version),
+                context={
+                    "recipient": f"{clock.kind}, {clock.subject} {clock.subject_id}",
+                    "cause": type(error).__name__,
+                },
             )
         work.clocks.save(clock, later)
         return Due(clock, done=False, error=type(error).__name__)

@@ -7,10 +7,11 @@ becomes a task with the words quoted, and the company is told that a person will
 from datetime import datetime
 from typing import Any
 
-from casework.actions import no_shows, outcomes
+from casework.actions import answers, no_shows, outcomes, verify
 from casework.actions.carry_out import carry_out
 from casework.actions.dossier import Dossier, dossier, latest_interview
 from casework.actions.endings import file_about_vacancy
+from casework.actions.ladders import withdraw
 from casework.actions.log import happened
 from casework.actions.post import post_about_referral, post_to_contact
 from casework.actions.referrals import clashes
@@ -19,9 +20,11 @@ from casework.errors import RefusedError
 from casework.events import By, Channel, Event, Job, Name, Role
 from casework.interview import offered, times
 from casework.letters import Letter, Side
-from casework.model import Company, Outcome, Referral, State, Subject, Vacancy
+from casework.model import Answer, Company, Outcome, Referral, State, Subject, Vacancy
 from casework.ports import Work
 from casework.readings import Intent, Reason, ReplyReading, Slot
+from casework.replies.address import confirms_address
+from casework.replies.undo import takes_back
 from casework.tasks import TaskKind
 
 _AFTER_INTERVIEW = {State.BOOKED, State.AWAITING_OUTCOME, State.OFFERED}
@@ -42,25 +45,65 @@ def company_says(
     if reading.intent is Intent.OUT_OF_OFFICE:
         happened(work, Subject.REFERRAL, referral.id, "company.away", by, now, words=quote)
         return referral
+    if takes_back(quote) and _takes_back(work, referral, by, now):
+        return work.referrals.get(referral.id)
+    if referral.state is State.READY and _about_address(work, referral, by, now, quote):
+        return referral
     doubtful = _names_another(work, referral, quote) or _unreasoned(work, referral, reading)
     if not reading.sure or reading.intent in _FOR_A_PERSON or doubtful:
         return _ask_a_person(work, referral, reading, by, now, quote, in_reply_to)
     if reading.intent is Intent.UNSUBSCRIBE or _about_vacancy(referral, reading):
         return _ask_far(work, referral, reading, by, now, quote, in_reply_to)
+    before = answers.standing(work, referral)
     try:
         with work.attempt():
             after = _moved(work, referral, reading, by, now, quote)
     except RefusedError:
         return _ask_a_person(work, referral, reading, by, now, quote, in_reply_to)
-    _confirm_what_was_noted(work, after, reading, by, now, quote, in_reply_to)
+    withdraw(work, after.id, Side.COMPANY)
+    answer = answers.keep(work, before, after, by, reading.intent.value, now)
+    _confirm_what_was_noted(work, after, answer, reading, by, now, quote, in_reply_to)
     return after
+
+
+def _takes_back(work: Work, referral: Referral, by: By, now: datetime) -> bool:
+    try:
+        answers.undo_latest(work, referral, by, now)
+    except RefusedError:
+        return False
+    return True
+
+
+def _about_address(work: Work, referral: Referral, by: By, now: datetime, quote: str) -> bool:
+    """A reply to the letter that asks who reads mail at an address; False where it is no such reply.
+
+    Only a plain yes confirms it. Whoever is not the right person writes from the address too.
+    """
+    about = dossier(work, referral)
+    if about.contact.verified_at not in (None, now):
+        return False  # it was known before this mail came: this is about something else
+    happened(work, Subject.REFERRAL, referral.id, "company.wrote", by, now, words=quote)
+    if not confirms_address(quote):
+        verify.doubt(work, about, quote, now)
+        return True
+    verify.seen_writing(work, about.contact, now)
+    post_to_contact(
+        work,
+        Letter.ADDRESS_CONFIRMED,
+        about.contact,
+        {"company": about.company.name, "asks": False},
+        key=f"confirmed:{about.contact.id}:{about.contact.version}",
+        now=now,
+        about=about,
+    )
+    return True
 
 
 def _names_another(work: Work, referral: Referral, quote: str) -> bool:
     """Do the words speak of another partner whose CV the company has? Nobody guesses by name (2.5)."""
     said = quote.casefold()
     here = {one.partner_id for one in work.referrals.where(company_id=referral.company_id)}
-    names = {number: work.partners.get(number).name.casefold() for number in here}
+    names = {one.id: one.name.casefold() for one in work.partners.where(id=sorted(here))}
     mine = names.pop(referral.partner_id, "")
     return mine not in said and any(
         name in said for name in names.values() if len(name) >= _SHORTEST_NAME
@@ -236,6 +279,7 @@ def _tell_partner(
 def _confirm_what_was_noted(
     work: Work,
     referral: Referral,
+    answer: Answer,
     reading: ReplyReading,
     by: By,
     now: datetime,
@@ -248,7 +292,7 @@ def _confirm_what_was_noted(
         Letter.COMPANY_NOTED,
         Side.COMPANY,
         dossier(work, referral),
-        key=f"noted:{by.source or referral.version}:{referral.id}",
+        key=f"noted:{referral.id}:{answer.id}",
         now=now,
         noted=reading.intent.value,
         needs_confirmation=waiting,
@@ -256,6 +300,7 @@ def _confirm_what_was_noted(
         quote=quote,
         asks=True,
         in_reply_to=in_reply_to,
+        undo=answer.id,
     )
 
 

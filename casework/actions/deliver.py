@@ -1,9 +1,12 @@
 """What became of a letter: sent, refused for good, to be tried again, or nobody knows."""
 
 from contextlib import suppress
-from dataclasses import replace
+from dataclasses import asdict, replace
 from datetime import datetime, timedelta
+from hashlib import sha256
+from typing import Any
 
+from casework.actions import verify
 from casework.actions.carry_out import carry_out
 from casework.actions.todo import file_task
 from casework.errors import RefusedError
@@ -11,11 +14,12 @@ from casework.events import SYSTEM, Channel, Event, Name
 from casework.letters import Letter, OutboxState, Queued
 from casework.model import Subject
 from casework.ports import Work
+from casework.routes import Evidence
 from casework.tasks import TaskKind
 
-MOST_ATTEMPTS = 12
 BOUNCED = "bounced"
 _LONGEST_WAIT = timedelta(hours=6)
+_FREE: dict[str, Any] = {"claimed_by": None, "claimed_until": None}
 
 
 def delivered(
@@ -26,6 +30,7 @@ def delivered(
     message_id: str,
     subject: str | None,
     rendered: str,
+    evidence: Evidence | None = None,
 ) -> None:
     """The next server has taken it. A CV on its way is delivered by that (row 7)."""
     work.outbox.save(
@@ -34,37 +39,41 @@ def delivered(
             letter,
             state=OutboxState.SENT,
             sent_at=now,
+            tried_at=letter.tried_at or now,
             message_id=message_id,
             subject=subject,
             rendered=rendered,
-            claimed_by=None,
-            claimed_until=None,
+            evidence=asdict(evidence) if evidence else letter.evidence,
             why=None,
+            **_FREE,
         ),
     )
+    if evidence is not None:
+        verify.route_seen(work, letter.outgoing.to, evidence, now)
     _tell_referral(work, letter, Name.SMTP_ACCEPTED, now)
 
 
 def refused(work: Work, letter: Queued, now: datetime, why: str) -> None:
     """Refused for good: `why` is a code of ours or a status, never a server's free text."""
-    work.outbox.save(
-        letter,
-        replace(letter, state=OutboxState.FAILED, why=why, claimed_by=None, claimed_until=None),
-    )
+    work.outbox.save(letter, replace(letter, state=OutboxState.FAILED, why=why, **_FREE))
     if letter.outgoing.channel is Channel.CHAT:
         _chat_blocked(work, letter)
-    elif why == BOUNCED:
-        _undeliverable(work, letter, now)
+    elif _is_of_the_address(why):
+        verify.lost(work, letter.outgoing.to, now)
     _tell_referral(work, letter, Name.SMTP_REFUSED, now)
+    if why == "no_tls" and letter.outgoing.referral_id is not None:
+        verify.no_safe_route(work, work.referrals.get(letter.outgoing.referral_id), now)
+        return
     _file(work, TaskKind.LETTER_FAILED, letter, now, why)
 
 
 def try_later(work: Work, letter: Queued, now: datetime, why: str, wait: timedelta | None) -> None:
     """Not now. Waits longer each time, or as long as the other side asked; gives up at last."""
-    if letter.attempts >= MOST_ATTEMPTS:
+    tried_at = letter.tried_at or now
+    if now - tried_at >= work.rules.letter_gives_up:
         refused(work, letter, now, f"gave_up:{why}")
         return
-    pause = wait or min(timedelta(minutes=2 ** min(letter.attempts, 9)), _LONGEST_WAIT)
+    pause = wait or _pause(letter)
     work.outbox.save(
         letter,
         replace(
@@ -72,26 +81,24 @@ def try_later(work: Work, letter: Queued, now: datetime, why: str, wait: timedel
             state=OutboxState.WAITING,
             next_attempt_at=now + pause,
             outgoing=replace(letter.outgoing, not_before=now + pause),
+            tried_at=tried_at,
             why=why,
-            claimed_by=None,
-            claimed_until=None,
+            **_FREE,
         ),
     )
 
 
-def fate_unknown(work: Work, letter: Queued, now: datetime) -> None:
-    """The worker died while it was sending: it is never blindly sent again, a person looks."""
-    work.outbox.save(
-        letter,
-        replace(
-            letter,
-            state=OutboxState.UNKNOWN,
-            why="worker_died",
-            claimed_by=None,
-            claimed_until=None,
-        ),
-    )
-    _file(work, TaskKind.LETTER_UNKNOWN, letter, now, "worker_died")
+def _pause(letter: Queued) -> timedelta:
+    """Doubles with each attempt, a quarter more or less: what failed together comes apart again."""
+    whole = min(timedelta(minutes=2 ** min(letter.attempts, 9)), _LONGEST_WAIT)
+    spread = sha256(f"{letter.id}:{letter.attempts}".encode()).digest()[0] / 255
+    return whole * (0.75 + spread / 2)
+
+
+def fate_unknown(work: Work, letter: Queued, now: datetime, why: str = "worker_died") -> None:
+    """It may have arrived and it may not: it is never blindly sent again, a person looks."""
+    work.outbox.save(letter, replace(letter, state=OutboxState.UNKNOWN, why=why, **_FREE))
+    _file(work, TaskKind.LETTER_UNKNOWN, letter, now, why)
 
 
 def settle(work: Work, letter: Queued, now: datetime, *, was_sent: bool) -> None:
@@ -108,8 +115,23 @@ def settle(work: Work, letter: Queued, now: datetime, *, was_sent: bool) -> None
         return
     work.outbox.save(
         letter,
-        replace(letter, state=OutboxState.WAITING, next_attempt_at=now, attempts=0, why="resend"),
+        replace(
+            letter,
+            state=OutboxState.WAITING,
+            next_attempt_at=now,
+            attempts=0,
+            tried_at=None,
+            why="resend",
+        ),
     )
+
+
+def _is_of_the_address(why: str) -> bool:
+    """Does this refusal say that nobody reads mail at the address? Policy (5.7) does not."""
+    code, _, enhanced = why.partition(" ")
+    if why == BOUNCED or enhanced.startswith("5.1."):
+        return True
+    return code in ("550", "551", "553") and not enhanced
 
 
 def _tell_referral(work: Work, letter: Queued, name: Name, now: datetime) -> None:
@@ -125,13 +147,6 @@ def _chat_blocked(work: Work, letter: Queued) -> None:
     partner = work.partners.find(chat_id=int(letter.outgoing.to))
     if partner is not None and not partner.chat_blocked:
         work.partners.save(partner, replace(partner, chat_blocked=True))
-
-
-def _undeliverable(work: Work, letter: Queued, now: datetime) -> None:
-    """No CV goes to an address that sent our letter back, until somebody writes from it (2.5)."""
-    for contact in work.contacts.where(email=letter.outgoing.to):
-        if contact.undeliverable_at is None:
-            work.contacts.save(contact, replace(contact, undeliverable_at=now))
 
 
 def _file(work: Work, kind: TaskKind, letter: Queued, now: datetime, why: str) -> None:

@@ -1,31 +1,33 @@
 """What doing a task about a right, a partner, a vacancy, a company, a barrier or a course carries out."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from casework.actions import agreements, barriers, person, rights, upskillings
 from casework.actions.barriers import Found, move_barrier
 from casework.actions.dossier import current_right
-from casework.actions.endings import close_vacancy, move_right
-from casework.actions.refer import match_partner, propose_again
+from casework.actions.endings import close_vacancy, move_right, move_vacancy
+from casework.actions.refer import match_partner, match_vacancy, propose_again
 from casework.actions.said import Said
 from casework.barrier import BarrierEvent
 from casework.errors import RefusedError
 from casework.events import By
+from casework.measures import Barrier, BarrierEnd, UpskillingState
 from casework.model import (
-    Barrier,
-    BarrierEnd,
     LifeEvent,
     PartnerId,
     RightState,
     Subject,
-    UpskillingState,
+    Vacancy,
     VacancyEnd,
+    VacancyState,
 )
 from casework.ports import Work
 from casework.readings import Intent
 from casework.right import RightEvent
-from casework.tasks import Do, Task
+from casework.tasks import Do, Task, TaskKind
 from casework.upskilling import UpskillingEvent
+from casework.vacancy import VacancyEvent
 from casework.workdays import local_date
 
 LIFE_EVENTS = {
@@ -58,6 +60,8 @@ def do_about_right(
                 match_partner(work, work.partners.get(right.partner_id), now)
         case Do.REJECT:
             move_right(work, right, RightEvent.EVIDENCE_REFUSED, by, now, words=said.note)
+        case Do.ENDS_RIGHT if task.kind is TaskKind.FIRST_JOB_CHECK:
+            first_job_elsewhere(work, right.partner_id, by, now, said)
         case Do.KEEPS_RIGHT | Do.ENDS_RIGHT:
             note = said.note or what.value
             rights.reviewed(work, right, by, now, note, ends=what is Do.ENDS_RIGHT)
@@ -96,11 +100,22 @@ def do_about_company(
         case Do.FILLED | Do.WITHDRAWN:
             because = VacancyEnd.FILLED_OTHER if what is Do.FILLED else VacancyEnd.WITHDRAWN
             close_vacancy(work, work.vacancies.get(task.subject_id), because, by, now, words)
+        case Do.STILL_OPEN:
+            _still_open(work, work.vacancies.get(task.subject_id), by, now, said)
         case Do.LEAVES:
             company = work.companies.get(task.subject_id)
             agreements.give_notice(work, company, said.on or local_date(now), by, now, words)
         case _:
             pass  # looked at and done
+
+
+def _still_open(work: Work, vacancy: Vacancy, by: By, now: datetime, said: Said) -> None:
+    """One that was closed is opened anew, with the deadline that the company named, if any."""
+    if vacancy.state is not VacancyState.CLOSED:
+        return
+    anew = replace(vacancy, deadline=said.on, closed_because=None)
+    opened = move_vacancy(work, anew, VacancyEvent.REOPENED, by, now, words=said.note)
+    match_vacancy(work, opened, now)
 
 
 # --- a barrier dialogue ---------------------------------------------------------------------------

@@ -1,20 +1,20 @@
 """What doing a task about a referral carries out."""
 
 from dataclasses import replace
-from datetime import date, datetime
-from typing import Any
+from datetime import datetime
 
-from casework.actions import no_shows, outcomes
+from casework.actions import no_shows, outcomes, verify
 from casework.actions.carry_out import carry_out
 from casework.actions.company_says import company_says
 from casework.actions.do_others import LIFE_EVENTS, first_job_elsewhere, life_event
+from casework.actions.recall_cv import recall_cv
 from casework.actions.refer import approve, readdressed
 from casework.actions.said import Said
 from casework.actions.step import set_clocks
 from casework.events import By, Event, Name, Role
 from casework.model import LIVE, Caseworker, Outcome, Referral, State, Subject
 from casework.ports import Work
-from casework.readings import Intent, Reason, ReplyReading, Slot
+from casework.readings import Intent, Reason, ReplyReading
 from casework.referral import STANDING_CLOCKS
 from casework.tasks import Do, Task
 
@@ -75,7 +75,7 @@ def _do(
             mail = replace(by, role=Role.MAIL)
             carry_out(work, referral, Event(name=Name.RECALL, by=mail, note=said.note), now)
         case Do.CONFIRM if "reading" in task.proposes:
-            reading = _stored(task.proposes["reading"])
+            reading = ReplyReading.from_json(task.proposes["reading"], sure=True)
             spoken = replace(by, role=Role.COMPANY)
             company_says(work, referral, reading, spoken, now, quote=task.quote)
         case Do.CONFIRM:
@@ -92,8 +92,9 @@ def _do(
         case Do.ROUTE_FIXED:
             carry_out(work, readdressed(work, referral), Event(name=Name.ROUTE_FIXED, by=by), now)
         case Do.VOID:
-            note = said.note or what.value
-            carry_out(work, referral, Event(name=Name.VOID, by=by, note=note), now)
+            recall_cv(work, referral, by, now, why=words or task.kind.value)
+        case Do.CONFIRMED_BY_PHONE:
+            verify.seen_writing(work, work.contacts.get(referral.contact_id), now)
         case Do.DID_NOT_COME:
             absent = Role(task.proposes["absent"])
             no_shows.confirm(work, referral, absent, by, now, words)
@@ -131,23 +132,3 @@ def keep_watch(work: Work, referral: Referral, now: datetime) -> None:
     if referral.state in LIVE and not watched:
         clocks = STANDING_CLOCKS.get(referral.state, ())
         set_clocks(work, Subject.REFERRAL, referral.id, "keep_watch", now, starts=clocks)
-
-
-def _stored(reading: dict[str, Any]) -> ReplyReading:
-    """The reading that a task quotes, now with a person behind it."""
-    start, end, begins = reading["start"], reading["end"], reading["begins"]
-    slots = (
-        (Slot(datetime.fromisoformat(start), datetime.fromisoformat(end) if end else None),)
-        if start
-        else ()
-    )
-    return ReplyReading(
-        intent=Intent(reading["intent"]),
-        reason=Reason(reading["reason"]) if reading["reason"] else None,
-        slots=slots,
-        place=reading["place"],
-        begins=date.fromisoformat(begins) if begins else None,
-        contact=reading["contact"],
-        sure=True,
-        because=tuple(reading["because"]),
-    )

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 
-from casework.actions import deliver
+from casework.actions import deliver, stayed
 from casework.actions.do_others import (
     do_about_barrier,
     do_about_company,
@@ -11,15 +11,18 @@ from casework.actions.do_others import (
     do_about_upskilling,
 )
 from casework.actions.do_referral import do_about_referral
+from casework.actions.forecast import settle_forecast
 from casework.actions.log import happened
+from casework.actions.mail_desk import put_back
 from casework.actions.post import post_to_caseworker
+from casework.actions.question_guide import settle_guide
 from casework.actions.said import NOTHING, Said
 from casework.actions.todo import offered
 from casework.errors import RefusedError
 from casework.events import By, Channel, Role
 from casework.inputs import InputState
 from casework.letters import Letter
-from casework.model import Caseworker, Subject
+from casework.model import Caseworker, Stayed, Subject
 from casework.ports import Work
 from casework.readings import Intent
 from casework.tasks import Do, Task, TaskKind, TaskState
@@ -96,6 +99,8 @@ def _act(
             return do_about_referral(
                 work, referral, task, what, caseworker, by, now, said, tls_known=tls_known
             )
+        case Subject.PARTNER if task.kind is TaskKind.STAYED_QUESTION and what in _STAYED:
+            stayed.tell(work, work.partners.get(task.subject_id), _STAYED[what], by, now)
         case Subject.RIGHT | Subject.PARTNER:
             do_about_right(work, task, what, by, now, said)
         case Subject.VACANCY | Subject.COMPANY:
@@ -108,8 +113,15 @@ def _act(
             letter = work.outbox.get(task.subject_id)
             deliver.settle(work, letter, now, was_sent=what is Do.SENT)
         case Subject.INBOUND if what is Do.RETRY:
-            mail = work.inbound.get(task.subject_id)
-            work.inbound.save(mail, replace(mail, state=InputState.RECEIVED, attempts=0, why=None))
+            put_back(work, work.inbound.get(task.subject_id))
+        case Subject.CLOCK if what is Do.RETRY:
+            clock = work.clocks.get(task.subject_id)
+            again = replace(clock, stopped_at=None, stopped_by=None, failures=0, due_at=now)
+            work.clocks.save(clock, again)
+        case Subject.FORECAST:
+            settle_forecast(work, task.subject_id, said.note, now)
+        case Subject.GUIDE:
+            settle_guide(work, task.subject_id, said.note, now)
         case Subject.UPDATE if what is Do.RETRY:
             update = work.updates.get(task.subject_id)
             work.updates.save(
@@ -118,6 +130,9 @@ def _act(
         case _:
             pass  # looked at and done: the event row says who and when
     return False
+
+
+_STAYED: dict[Do | Intent, Stayed] = {Do.STAYED: Stayed.STAYED, Do.MOVED: Stayed.MOVED}
 
 
 def _tell(

@@ -179,11 +179,17 @@ def _post_about_right(
 
 
 def _end_referrals_of(work: Work, right: Right, by: By, now: datetime) -> None:
-    """A first job ends them all (row 28); a year that is over only what was not sent (row 29)."""
-    first_job = right.ended_because is RightEnd.FIRST_JOB
-    name = Name.RIGHT_ENDED_FIRST_JOB if first_job else Name.RIGHT_ENDED_ONE_YEAR
+    """A first job ends them all (row 28), and so does a partner who leaves the scheme (row 26); a
+    year that is over ends only what was not sent (row 29)."""
+    name, role = _ENDS_REFERRALS.get(right.ended_because, (Name.RIGHT_ENDED_ONE_YEAR, Role.SYSTEM))
     for referral in work.referrals.where(partner_id=right.partner_id, state=list(LIVE)):
-        set_aside(work, referral, name, replace(by, role=Role.SYSTEM), now, because=name.value)
+        set_aside(work, referral, name, replace(by, role=role), now, because=name.value)
+
+
+_ENDS_REFERRALS: dict[RightEnd | None, tuple[Name, Role]] = {
+    RightEnd.FIRST_JOB: (Name.RIGHT_ENDED_FIRST_JOB, Role.SYSTEM),
+    RightEnd.PARTNER_DECLINES_SCHEME: (Name.PARTNER_WITHDRAWS, Role.PARTNER),
+}
 
 
 def expire(work: Work, right: Right, by: By, now: datetime) -> None:
@@ -377,7 +383,7 @@ def _close_for_new(work: Work, vacancy: Vacancy, by: By, now: datetime) -> None:
         move_vacancy(work, vacancy, VacancyEvent.CLOSED, by, now)
     elif vacancy.state is VacancyState.OPEN:
         paused = replace(vacancy, closed_because=None)
-        move_vacancy(work, paused, VacancyEvent.ENOUGH, replace(by, role=Role.CASEWORKER), now)
+        move_vacancy(work, paused, VacancyEvent.ENOUGH, by, now)
 
 
 def system(source: str) -> By:

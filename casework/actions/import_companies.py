@@ -2,15 +2,19 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from stdnum.dk import cvr as cvr_number
 
 from casework.actions import agreements
+from casework.actions.company_practice import set_practice, tick_points
+from casework.actions.endings import move_agreement
 from casework.actions.log import happened
+from casework.agreement import AgreementEvent
 from casework.events import By
-from casework.model import Company, Contact, Language, Subject
+from casework.model import AgreementState, Company, Contact, Language, Subject
+from casework.partnership import read_points
 from casework.ports import Work
 
 COLUMNS = (
@@ -26,6 +30,9 @@ COLUMNS = (
     "wording",
     "signed_on",
     "signatory",
+    "primary",
+    "panel",
+    "partnership",
 )
 _NEEDED = ("company", "contact", "email")
 _ADDRESS = re.compile(r"[^@\s,;<>\"]{1,64}@[^@\s,;<>\"]{1,255}")
@@ -54,8 +61,9 @@ def import_companies(
 ) -> Imported:
     """Adds what is new and leaves what is here as it is, so that the same table may come twice.
 
-    A company is known by its CVR number, or else its name; a contact by the address. A bad row is
-    reported and holds up no other.
+    A company is known by its CVR number, or else its name; a contact by the address. What the columns
+    of the practice modules say counts for a known company too. A bad row is reported and holds up
+    no other.
     """
     counts = {"companies": 0, "contacts": 0, "agreements": 0}
     bad: list[BadRow] = []
@@ -65,9 +73,17 @@ def import_companies(
         if trouble:
             bad.append(BadRow(line, *trouble))
             continue
+        caseworker = work.caseworkers.find(email=row["primary"].lower()) if row["primary"] else None
+        if row["primary"] and caseworker is None:
+            bad.append(BadRow(line, "primary", "no_such_caseworker"))
+            continue
         company = _company(work, row, by, now, counts)
+        in_panel = row["panel"].lower() in _YES if row["panel"] else None
+        set_practice(work, company, caseworker, in_panel=in_panel)
         _contact(work, company, row, counts)
         _agreement(work, company, row, by, now, counts)
+        if row["partnership"]:
+            tick_points(work, company, read_points(row["partnership"]))
         for association in filter(None, (a.strip() for a in row["association"].split(";"))):
             work.belong(company.id, association)
     return Imported(counts["companies"], counts["contacts"], counts["agreements"], tuple(bad))
@@ -86,6 +102,10 @@ def _trouble(row: Mapping[str, str]) -> tuple[str, str] | None:
             date.fromisoformat(row["signed_on"])
         except ValueError:
             return "signed_on", "not_a_date"
+    try:
+        read_points(row["partnership"])
+    except ValueError:
+        return "partnership", "not_points"
     return None
 
 
@@ -133,17 +153,19 @@ def _agreement(
     now: datetime,
     counts: dict[str, int],
 ) -> None:
-    """A row without a date of signature brings a draft: no duty, and no CV is sent (R04)."""
-    if work.agreements.where(company_id=company.id):
-        return
-    counts["agreements"] += 1
+    """A row without a date of signature brings a draft: no duty, and no CV is sent (R04).
+
+    A draft that comes again with its date is signed by that; a signed one stays as it is.
+    """
     signed_on = date.fromisoformat(row["signed_on"]) if row["signed_on"] else None
-    agreements.sign(
-        work,
-        company,
-        by,
-        now,
-        wording=row["wording"] or "2019",
-        signed_on=signed_on,
-        signatory=row["signatory"] or None,
-    )
+    wording, signatory = row["wording"] or "2019", row["signatory"] or None
+    known = work.agreements.where(company_id=company.id)
+    if not known:
+        counts["agreements"] += 1
+        agreements.sign(
+            work, company, by, now, wording=wording, signed_on=signed_on, signatory=signatory
+        )
+    elif signed_on and known[-1].state is AgreementState.DRAFT:
+        counts["agreements"] += 1
+        signed = replace(known[-1], signed_on=signed_on, wording=wording, signatory=signatory)
+        move_agreement(work, signed, AgreementEvent.SIGNED, by, now)

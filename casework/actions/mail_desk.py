@@ -46,6 +46,11 @@ def retry_mail(work: Work, mail: Inbound, now: datetime) -> Inbound:
     if mail.state not in (InputState.STUCK, InputState.NEEDS_PERSON):
         raise RefusedError(f"mail {mail.id} is {mail.state}")
     work.tasks.obsolete(Subject.INBOUND, mail.id, now, [TaskKind.INPUT_STUCK])
+    return put_back(work, mail)
+
+
+def put_back(work: Work, mail: Inbound) -> Inbound:
+    """The mail as if it had just come in: it is worked at the next look."""
     return work.inbound.save(
         mail, replace(mail, state=InputState.RECEIVED, attempts=0, why=None, done_at=None)
     )

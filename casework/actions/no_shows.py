@@ -84,12 +84,14 @@ def _after_interview(work: Work, referral: Referral, now: datetime) -> Referral:
 
 
 def _ask(work: Work, referral: Referral, letter: Letter, side: Side, now: datetime) -> None:
+    about = dossier(work, referral)
+    held = about.interview.id if about.interview else 0
     post_about_referral(
         work,
         letter,
         side,
-        dossier(work, referral),
-        key=f"referral:{referral.id}:{letter}:{referral.version}",
+        about,
+        key=f"referral:{referral.id}:{letter}:{held}",  # once an interview, however often it is said
         now=now,
         asks=True,
     )

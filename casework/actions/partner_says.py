@@ -4,9 +4,10 @@ from dataclasses import replace
 from datetime import datetime
 from enum import StrEnum
 
-from casework.actions import no_shows, outcomes
+from casework.actions import answers, no_shows, outcomes
 from casework.actions.carry_out import carry_out
 from casework.actions.dossier import Dossier, dossier, latest_interview
+from casework.actions.ladders import withdraw
 from casework.actions.log import happened
 from casework.actions.post import post_about_referral, post_to_partner
 from casework.actions.refer import live_of
@@ -14,9 +15,18 @@ from casework.actions.todo import file_about_referral
 from casework.errors import RefusedError
 from casework.events import By, Event, Name, Role
 from casework.letters import Letter, Side
-from casework.model import InterviewState, Outcome, Permission, Referral, State, Subject
+from casework.model import (
+    Answer,
+    InterviewState,
+    Outcome,
+    Permission,
+    Referral,
+    State,
+    Subject,
+)
 from casework.ports import Work
 from casework.readings import Slot
+from casework.replies.undo import takes_back
 from casework.tasks import TaskKind
 
 
@@ -37,6 +47,7 @@ class Says(StrEnum):
     WAS_NOT_THERE = "was_not_there"
     WITHDRAWS = "withdraws"
     WITHDRAWS_ALL = "withdraws_all"
+    UNDO = "undo"
 
 
 _OUTCOMES = {
@@ -56,7 +67,42 @@ def partner_says(
     choice: int = 0,
     quote: str = "",
 ) -> Referral:
-    """The referral after it. Raises RefusedError where it is too late or makes no sense any more."""
+    """The referral after it. Raises RefusedError where it is too late or makes no sense any more.
+
+    What was noted is told back to the partner, who can take it back for a day.
+    """
+    if says is Says.UNDO:
+        answers.undo_latest(work, referral, by, now)
+        return work.referrals.get(referral.id)
+    before = answers.standing(work, referral)
+    after = _carried_out(work, referral, says, by, now, choice, quote)
+    withdraw(work, after.id, Side.PARTNER)
+    answer = answers.keep(work, before, after, by, says.value, now)
+    _note(work, after, _NOTED[says], answer, now)
+    return after
+
+
+_NOTED = {
+    Says.SHARE_YES: "share_yes",
+    Says.SHARE_NO: "share_no",
+    Says.RECALL: "recall",
+    Says.WITHDRAWS: "withdrawn",
+    Says.COMING: "coming",
+    Says.SLOT: "slot",
+    Says.CANNOT_COME: "cannot_come",
+    Says.GOT_JOB: "outcome",
+    Says.NOT_GOT_JOB: "outcome",
+    Says.NOT_HEARD: "outcome",
+    Says.NOBODY_CAME: "outcome",
+    Says.WAS_THERE: "outcome",
+    Says.WAS_NOT_THERE: "outcome",
+    Says.WITHDRAWS_ALL: "withdrawn",
+}
+
+
+def _carried_out(
+    work: Work, referral: Referral, says: Says, by: By, now: datetime, choice: int, quote: str
+) -> Referral:
     match says:
         case Says.SHARE_YES:
             return carry_out(work, referral, Event(name=Name.PARTNER_YES, by=by), now)
@@ -66,9 +112,7 @@ def partner_says(
             return carry_out(work, referral, Event(name=Name.RECALL, by=by), now)
         case Says.WITHDRAWS:
             event = Event(name=Name.PARTNER_WITHDRAWS, by=by, words=quote)
-            after = carry_out(work, referral, event, now)
-            _note(work, after, "withdrawn", by, now)
-            return after
+            return carry_out(work, referral, event, now)
         case Says.WITHDRAWS_ALL:
             return _withdraw_all(work, referral, by, now, quote)
         case Says.COMING | Says.SLOT:
@@ -76,20 +120,15 @@ def partner_says(
         case Says.CANNOT_COME:
             return _cannot_come(work, referral, by, now, quote)
         case Says.NOBODY_CAME:
-            after = no_shows.company_stayed_away(work, referral, by, now, quote=quote or says.value)
-            _note(work, after, "outcome", by, now)
-            return after
+            words = quote or says.value
+            return no_shows.company_stayed_away(work, referral, by, now, quote=words)
         case Says.WAS_THERE | Says.WAS_NOT_THERE:
             came = says is Says.WAS_THERE
-            after = no_shows.partner_answers(work, referral, by, now, came=came)
-            _note(work, after, "outcome", by, now)
-            return after
+            return no_shows.partner_answers(work, referral, by, now, came=came)
         case _:
-            after = outcomes.told(
+            return outcomes.told(
                 work, referral, Role.PARTNER, _OUTCOMES[says], by, now, quote=quote or says.value
             )
-            _note(work, after, "outcome", by, now)
-            return after
 
 
 def _coming(work: Work, referral: Referral, choice: int, by: By, now: datetime) -> Referral:
@@ -97,7 +136,6 @@ def _coming(work: Work, referral: Referral, choice: int, by: By, now: datetime) 
     if referral.state is State.BOOKED:
         happened(work, Subject.REFERRAL, referral.id, "partner.coming", by, now)
         _tell_company(work, referral, "coming", by, now)
-        _note(work, referral, "coming", by, now)
         return referral
     offered = latest_interview(work, referral.id)
     if offered is None or offered.state is not InterviewState.PROPOSED:
@@ -120,7 +158,6 @@ def _withdraw_all(work: Work, referral: Referral, by: By, now: datetime, quote: 
     partner = work.partners.get(referral.partner_id)
     work.partners.save(partner, replace(partner, permission=Permission.NONE, permission_at=now))
     happened(work, Subject.PARTNER, partner.id, f"permission.{Permission.NONE}", by, now)
-    _note(work, after, "withdrawn", by, now)
     return after
 
 
@@ -137,7 +174,6 @@ def _cannot_come(work: Work, referral: Referral, by: By, now: datetime, quote: s
     else:
         raise RefusedError(f"not_from_{referral.state}")
     _tell_company(work, referral, "cannot_come", by, now)
-    _note(work, referral, "cannot_come", by, now)
     return referral
 
 
@@ -145,6 +181,13 @@ def ask_a_person(
     work: Work, about: Dossier, by: By, now: datetime, *, quote: str, in_reply_to: str | None = None
 ) -> None:
     """A question, or words that were not surely understood, about a referral."""
+    if takes_back(quote):
+        try:
+            answers.undo_latest(work, about.referral, by, now)
+        except RefusedError:
+            pass  # nothing to take back: a person reads what is meant
+        else:
+            return
     happened(work, Subject.REFERRAL, about.referral.id, "partner.wrote", by, now, words=quote)
     file_about_referral(
         work, TaskKind.PARTNER_QUESTION, about, now, key=str(by.source), quote=quote, side="partner"
@@ -174,14 +217,15 @@ def _tell_company(work: Work, referral: Referral, said: str, by: By, now: dateti
     )
 
 
-def _note(work: Work, referral: Referral, noted: str, by: By, now: datetime) -> None:
+def _note(work: Work, referral: Referral, noted: str, answer: Answer, now: datetime) -> None:
     post_about_referral(
         work,
         Letter.PARTNER_NOTED,
         Side.PARTNER,
         dossier(work, referral),
-        key=f"noted:{by.source or referral.version}:{referral.id}:{noted}",
+        key=f"noted:{referral.id}:{answer.id}",
         now=now,
         noted=noted,
         asks=False,
+        undo=answer.id,
     )

@@ -7,7 +7,13 @@ from typing import Any
 from casework.actions.log import happened
 from casework.actions.referrals import set_aside
 from casework.events import By, Name, Role
-from casework.model import LIVE, PartnerId, Permission, Subject
+from casework.measures import Barrier
+from casework.model import (
+    LIVE,
+    PartnerId,
+    Permission,
+    Subject,
+)
 from casework.ports import Work
 
 
@@ -32,8 +38,18 @@ def export_person(work: Work, partner_id: PartnerId) -> dict[str, Any]:
             }
             for one in referrals
         ],
+        "barriers": [
+            {**asdict(one), "found": [asdict(f) for f in work.findings.where(barrier_id=one.id)]}
+            for one in _barriers(work, partner_id)
+        ],
+        "upskillings": [asdict(one) for one in work.upskillings.where(partner_id=partner_id)],
         "events": [asdict(one) for one in work.events.of(Subject.PARTNER, partner_id)],
     }
+
+
+def _barriers(work: Work, partner_id: PartnerId) -> list[Barrier]:
+    mine = [one.id for one in work.referrals.where(partner_id=partner_id)]
+    return work.barriers.where(referral_id=mine) if mine else []
 
 
 def forget_person(work: Work, partner_id: PartnerId, by: By, now: datetime) -> None:
@@ -49,6 +65,10 @@ def forget_person(work: Work, partner_id: PartnerId, by: By, now: datetime) -> N
         work.cvs.save(cv, replace(cv, text="", profile={}, file_name="", cpr_found=False))
         if len(work.cvs.where(sha256=cv.sha256)) == 1:
             work.files.remove(cv.sha256)
+    for barrier in _barriers(work, partner_id):
+        work.barriers.save(barrier, replace(barrier, minutes=None))
+        for finding in work.findings.where(barrier_id=barrier.id):
+            work.findings.save(finding, replace(finding, measure=None, owner=None))
     for event in work.events.of(Subject.PARTNER, partner_id):
         if event.name.startswith("paper."):
             work.files.remove(event.words)

@@ -6,9 +6,12 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from casework.actions.dossier import Dossier, referral_context
+from casework.actions.invites import invite_for
+from casework.actions.ladders import climb, ladder_of
 from casework.events import Channel
 from casework.letters import Button, File, Letter, Outgoing, Side
-from casework.model import Caseworker, Contact, Language, Partner, Upskilling
+from casework.measures import Upskilling
+from casework.model import AnswerId, Caseworker, Contact, Language, Partner
 from casework.ports import Work
 from casework.tokens import sign
 from casework.workdays import local_date, next_office_moment
@@ -16,13 +19,13 @@ from casework.workdays import local_date, next_office_moment
 TOKEN_LIFE = timedelta(days=400)
 LINK_LIFE = timedelta(days=60)
 
-_COMPANY_LINKS = {
+COMPANY_LINKS = {
     Letter.CV_TO_COMPANY: ("read", "qualified"),
     Letter.READ_REMINDER: ("read", "qualified"),
     Letter.DECISION_REMINDER: ("qualified",),
     Letter.OUTCOME_QUESTION_COMPANY: ("hired", "rejected", "pending"),
 }
-_PARTNER_LINKS = {
+PARTNER_LINKS = {
     Letter.SHARING_NOTICE: ("recall",),
     Letter.SHARING_QUESTION: ("share_yes", "share_no"),
     Letter.INTERVIEW_BOOKED: ("coming", "cannot_come"),
@@ -43,40 +46,56 @@ def post_about_referral(
     now: datetime,
     chasing: bool = False,
     in_reply_to: str | None = None,
+    undo: AnswerId | None = None,
     **more: Any,
 ) -> None:
     """One letter about a referral to the partner or to the company's contact.
 
-    `chasing` letters keep the quiet hours; answers to somebody who just wrote do not wait.
+    `chasing` letters keep the quiet hours; answers to somebody who just wrote do not wait. `undo`
+    is the answer that the letter confirms, and lets take back.
     """
     context = referral_context(work, about) | more
+    ladder = ladder_of(letter, side, about.referral.id)
     if side is Side.COMPANY:
         post_to_contact(
             work,
             letter,
             about.contact,
-            context | {"links": _links(work, "cref", about, _COMPANY_LINKS.get(letter, ()), now)},
+            context
+            | {
+                "links": _links(
+                    work,
+                    "cref",
+                    about,
+                    about.contact.id,
+                    COMPANY_LINKS.get(letter, ()),
+                    undo,
+                    now,
+                )
+            },
             key=key,
             now=now,
             chasing=chasing,
             reply_token=_token(work, "ref", about.referral.id, now),
             in_reply_to=in_reply_to,
             about=about,
+            ladder=ladder,
         )
     else:
-        actions = _PARTNER_LINKS.get(letter, ())
+        actions = PARTNER_LINKS.get(letter, ())
         post_to_partner(
             work,
             letter,
             about.partner,
-            context | {"links": _links(work, "plink", about, actions, now)},
+            context | {"links": _links(work, "plink", about, about.partner.id, actions, undo, now)},
             key=key,
             now=now,
             chasing=chasing,
-            buttons=_buttons(letter, about, actions),
+            buttons=_buttons(letter, about, actions, undo),
             reply_token=_token(work, "pref", about.referral.id, now),
             in_reply_to=in_reply_to,
             about=about,
+            ladder=ladder,
         )
 
 
@@ -93,6 +112,7 @@ def post_to_partner(
     reply_token: str | None = None,
     in_reply_to: str | None = None,
     about: Dossier | None = None,
+    ladder: str | None = None,
 ) -> bool:
     """In chat where the partner has one, else by mail; both where chat was blocked is mail alone.
 
@@ -118,6 +138,8 @@ def post_to_partner(
             reply_token=reply_token or _token(work, "par", partner.id, now),
             in_reply_to=in_reply_to if channel is Channel.EMAIL else None,
             referral_id=about.referral.id if about else None,
+            ladder=ladder,
+            invite=invite_for(work, about, to) if about and channel is Channel.EMAIL else None,
         ),
         now,
         chasing=chasing,
@@ -154,6 +176,7 @@ def post_to_contact(
     reply_token: str | None = None,
     in_reply_to: str | None = None,
     about: Dossier | None = None,
+    ladder: str | None = None,
 ) -> None:
     files: tuple[File, ...] = ()
     if about and letter is Letter.CV_TO_COMPANY:
@@ -167,13 +190,15 @@ def post_to_contact(
             to=contact.email,
             letter=letter,
             language=contact.language,
-            context={"contact_name": contact.name, **context},
+            context={"contact_name": contact.name, **our_contact(work, contact), **context},
             key=key,
             not_before=now,
             files=files,
             reply_token=reply_token,
             in_reply_to=in_reply_to,
             referral_id=about.referral.id if about else None,
+            ladder=ladder,
+            invite=invite_for(work, about, contact.email) if about else None,
         ),
         now,
         chasing=chasing,
@@ -189,20 +214,34 @@ def post_to_stranger(
     *,
     key: str,
     now: datetime,
+    chasing: bool = False,
+    reply_token: str | None = None,
     in_reply_to: str | None = None,
 ) -> None:
-    """An answer by mail to somebody we do not know, or do not know for sure."""
+    """A mail to somebody we do not know, do not know for sure, or who is at no company."""
     outgoing = Outgoing(
         channel=Channel.EMAIL,
         to=address,
         letter=letter,
         language=language,
-        context=dict(context),
+        context={**our_contact(work, work.contacts.find(email=address)), **context},
         key=key,
         not_before=now,
+        reply_token=reply_token,
         in_reply_to=in_reply_to,
     )
-    post(work, outgoing, now)
+    post(work, outgoing, now, chasing=chasing)
+
+
+def our_contact(work: Work, contact: Contact | None) -> dict[str, str]:
+    """Whom the company may turn to: every mail to it carries its contact person's name (P01)."""
+    if contact is None or not work.rules.primary_contact:
+        return {}
+    company = work.companies.get(contact.company_id)
+    if company.primary_caseworker_id is None:
+        return {}
+    caseworker = work.caseworkers.get(company.primary_caseworker_id)
+    return {"our_contact": caseworker.name, "our_contact_email": caseworker.email}
 
 
 def post_to_caseworker(
@@ -215,6 +254,8 @@ def post_to_caseworker(
     key: str,
     now: datetime,
     buttons: tuple[tuple[Button, ...], ...] = (),
+    reply_token: str | None = None,
+    in_reply_to: str | None = None,
 ) -> None:
     if channel is Channel.CHAT and caseworker.chat_id is None:
         return
@@ -227,6 +268,8 @@ def post_to_caseworker(
         key=key,
         not_before=now,
         buttons=buttons,
+        reply_token=reply_token if channel is Channel.EMAIL else None,
+        in_reply_to=in_reply_to,
     )
     post(work, outgoing, now)
 
@@ -235,12 +278,26 @@ def post(work: Work, outgoing: Outgoing, now: datetime, *, chasing: bool = False
     if chasing:
         moment = next_office_moment(now, outgoing.channel, work.rules)
         outgoing = replace(outgoing, not_before=moment)
-    work.outbox.put(outgoing, now)
+    work.outbox.put(climb(work, outgoing), now)
 
 
-def link(work: Work, kind: str, number: int, action: str, now: datetime) -> str:
-    """A signed token for a link that does one thing; the mailer makes an address of it."""
-    return sign(work.secret, kind, number, local_date(now + LINK_LIFE), action)
+def link(
+    work: Work, kind: str, number: int, action: str, now: datetime, holder: int | None = None
+) -> str:
+    """A signed token for a link that does one thing; the mailer makes an address of it.
+
+    With a `holder` only that contact or partner can use it.
+    """
+    return sign(work.secret, kind, number, local_date(now + LINK_LIFE), action, holder)
+
+
+def referral_link(work: Work, about: Dossier, contact: Contact, action: str, now: datetime) -> str:
+    return link(work, "cref", about.referral.id, action, now, contact.id)
+
+
+def referral_token(work: Work, about: Dossier, now: datetime) -> str:
+    """The signed part of the address at which the company answers about a referral."""
+    return _token(work, "ref", about.referral.id, now)
 
 
 def _token(work: Work, kind: str, number: int, now: datetime) -> str:
@@ -248,13 +305,20 @@ def _token(work: Work, kind: str, number: int, now: datetime) -> str:
 
 
 def _links(
-    work: Work, kind: str, about: Dossier, actions: tuple[str, ...], now: datetime
+    work: Work,
+    kind: str,
+    about: Dossier,
+    holder: int,
+    actions: tuple[str, ...],
+    undo: AnswerId | None,
+    now: datetime,
 ) -> dict[str, str]:
-    return {action: link(work, kind, about.referral.id, action, now) for action in actions}
+    links = {action: link(work, kind, about.referral.id, action, now, holder) for action in actions}
+    return links | ({"undo": link(work, "undo", undo, "undo", now, holder)} if undo else {})
 
 
 def _buttons(
-    letter: Letter, about: Dossier, actions: tuple[str, ...]
+    letter: Letter, about: Dossier, actions: tuple[str, ...], undo: AnswerId | None
 ) -> tuple[tuple[Button, ...], ...]:
     number = about.referral.id
     if letter is Letter.INTERVIEW_CHOICE and about.interview:
@@ -263,4 +327,5 @@ def _buttons(
             for n, moment in enumerate(about.interview.options)
         )
         return (*slots, (Button(label="cannot_come", data=f"r:{number}:cannot_come"),))
-    return tuple((Button(label=action, data=f"r:{number}:{action}"),) for action in actions)
+    pressed = (*actions, "undo") if undo else actions
+    return tuple((Button(label=action, data=f"r:{number}:{action}"),) for action in pressed)

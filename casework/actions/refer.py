@@ -10,6 +10,7 @@ from datetime import datetime
 
 from casework import agreement, right
 from casework import vacancy as vacancy_rules
+from casework.actions import verify
 from casework.actions.candidates import Candidate, candidates, match_of
 from casework.actions.carry_out import carry_out
 from casework.actions.dossier import Dossier, current_cv, current_right, dossier, recall_until
@@ -26,7 +27,6 @@ from casework.model import (
     Partner,
     Permission,
     Referral,
-    State,
     Vacancy,
     VacancyState,
 )
@@ -94,15 +94,15 @@ def propose(
         cv_id=cv.id,
         because=because,
     )
-    opening = _opening(work, partner, company, vacancy, now)
-    referral = carry_out(work, new, Event(name=Name.MATCH_FOUND, by=SYSTEM, opening=opening), now)
+    holds = opening(work, partner, company, vacancy, now)
+    referral = carry_out(work, new, Event(name=Name.MATCH_FOUND, by=SYSTEM, opening=holds), now)
     return _ask_or_tell(work, referral, partner, now)
 
 
 def _ask_or_tell(work: Work, referral: Referral, partner: Partner, now: datetime) -> Referral:
     """Rows 2 and 5: asked each time, or told and given the recall window."""
-    standing = partner.permission is Permission.STANDING
-    name = Name.STANDING_PERMISSION if standing else Name.ASK_PARTNER
+    shares = partner.shares_with(referral.company_id)
+    name = Name.STANDING_PERMISSION if shares else Name.ASK_PARTNER
     return carry_out(work, referral, Event(name=name, by=SYSTEM), now)
 
 
@@ -137,9 +137,10 @@ def propose_again(work: Work, about: Dossier, by: By, now: datetime) -> Referral
     return _ask_or_tell(work, carry_out(work, new, event, now), about.partner, now)
 
 
-def _opening(
+def opening(
     work: Work, partner: Partner, company: Company, vacancy: Vacancy, now: datetime
 ) -> Opening:
+    """What must hold before this partner is put before this vacancy (row 1), as it stands now."""
     earlier = work.referrals.where(partner_id=partner.id, vacancy_id=vacancy.id)
     return Opening(
         right_active=_right_active(work, partner, now),
@@ -166,20 +167,22 @@ def _right_active(work: Work, partner: Partner, now: datetime) -> bool:
 def clearance(work: Work, about: Dossier, now: datetime, *, tls_known: bool) -> Clearance:
     """What must hold before this CV leaves, as it stands now (row 6, promise 4)."""
     partner, referral = about.partner, about.referral
-    asked = referral.ended_from is None and partner.permission is Permission.PER_VACANCY
+    shares = partner.shares_with(about.company.id)
+    asked = referral.ended_from is None and partner.permission in (
+        Permission.PER_VACANCY,
+        Permission.PER_COMPANY,
+    )
     return Clearance(
-        permission=partner.permission is Permission.STANDING or asked,
+        permission=shares or asked,
         right_active=_right_active(work, partner, now),
         agreement_active=agreement_active(work, about.company, now),
         vacancy_open=about.vacancy is None or vacancy_rules.is_open(about.vacancy, local_date(now)),
         not_excluded=about.company.id not in partner.excluded_company_ids,
         cpr_scan_clean=not about.cv.cpr_found,
         not_protected=not partner.protected,
-        address_verified=about.contact.verified_at is not None
-        and about.contact.undeliverable_at is None,
-        tls_known=tls_known,
-        recall_window_passed=partner.permission is not Permission.STANDING
-        or now >= recall_until(referral, work.rules),
+        address_verified=verify.is_verified(about.contact),
+        tls_known=tls_known and verify.has_safe_route(work, about.contact),
+        recall_window_passed=not shares or now >= recall_until(referral, work.rules),
     )
 
 
@@ -194,13 +197,16 @@ def approve(
 ) -> Referral:
     """A caseworker's yes to sending this CV (row 6).
 
-    Inside the partner's recall window the yes is kept and carried out when the window closes; the
-    referral then still stands at `ready`. Raises RefusedError with every condition that is missing.
+    Inside the partner's recall window, and while the contact's address is being confirmed, the yes
+    is kept and carried out as soon as it can be; the referral then still stands at `ready`. Raises
+    RefusedError with every condition that is missing.
     """
-    missing = clearance(work, dossier(work, referral), now, tls_known=tls_known)
-    if missing.missing == ("recall_window_passed",) and referral.state is State.READY:
+    about = dossier(work, referral)
+    clear = clearance(work, about, now, tls_known=tls_known)
+    if verify.may_wait(work, about, clear.missing, tls_known=tls_known):
+        verify.ask(work, about, clear.missing, now)
         return work.referrals.save(referral, replace(referral, approved_by=caseworker.id))
-    return carry_out(work, referral, Event(name=Name.APPROVE_SEND, by=by, clearance=missing), now)
+    return carry_out(work, referral, Event(name=Name.APPROVE_SEND, by=by, clearance=clear), now)
 
 
 def reading_contact(work: Work, company_id: CompanyId, other_than: ContactId) -> Contact | None:

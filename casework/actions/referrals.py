@@ -22,7 +22,7 @@ from casework.errors import RefusedError
 from casework.events import By, Event, Job, Name, Role
 from casework.letters import Letter, Side
 from casework.machine import Refused
-from casework.model import InterviewState, Referral, State, Subject
+from casework.model import Interview, InterviewState, Referral, State, Subject
 from casework.ports import Work
 from casework.referral import Decision, decide
 from casework.tasks import TaskKind
@@ -72,7 +72,7 @@ def step_referral(
         raise refusal(
             work, Subject.REFERRAL, before.id, before.state, event.name, event.by, decision, now
         )
-    after = _saved(work, before, decision)
+    after = _saved(work, before, decision, event, now)
     happened(
         work,
         Subject.REFERRAL,
@@ -110,19 +110,24 @@ def set_aside(
     return True
 
 
-def _saved(work: Work, before: Referral, decision: Decision) -> Referral:
+def _saved(
+    work: Work, before: Referral, decision: Decision, event: Event, now: datetime
+) -> Referral:
     after = (
         work.referrals.save(before, decision.after)
         if before.id
         else work.referrals.add(decision.after)
     )
     if decision.interview is not None:
-        held = decision.interview
-        if held.id:
-            work.interviews.save(work.interviews.get(held.id), held)
-        else:
-            work.interviews.add(replace(held, referral_id=after.id))
+        _save_interview(work, replace(decision.interview, referral_id=after.id), event, now)
     return after
+
+
+def _save_interview(work: Work, after: Interview, event: Event, now: datetime) -> None:
+    stored = work.interviews.get(after.id) if after.id else None
+    saved = work.interviews.save(stored, after) if stored else work.interviews.add(after)
+    states = (stored.state if stored else None, saved.state)
+    happened(work, Subject.INTERVIEW, saved.id, event.name, event.by, now, states=states)
 
 
 def _cv_left(referral: Referral) -> bool:
@@ -154,9 +159,9 @@ def _tasks(
     for kind in decision.tasks:
         if kind in _TASKS_OF_A_SENT_CV and not _cv_left(referral):
             continue
-        file_about_referral(
-            work, kind, about, now, key=f"{decision.row}:{referral.version}", quote=event.words
-        )
+        # Row 32 leaves the referral as it is: what happens again is asked again.
+        key = f"{decision.row}:{referral.version}:{event.by.source or ''}"
+        file_about_referral(work, kind, about, now, key=key, quote=event.words)
 
 
 def _letters(

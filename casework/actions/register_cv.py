@@ -5,11 +5,12 @@ from datetime import date, datetime
 
 from casework.actions.dossier import current_right
 from casework.actions.log import happened
+from casework.actions.permissions import put_forward
 from casework.actions.post import link, post_to_partner
-from casework.actions.refer import match_partner
+from casework.actions.reach import email_told
 from casework.actions.rights import register_right
 from casework.actions.todo import file_task
-from casework.events import By
+from casework.events import By, Channel
 from casework.letters import Letter
 from casework.model import Company, Cv, Language, Partner, Permission, Right, RightState, Subject
 from casework.ports import Work
@@ -64,12 +65,9 @@ def register_cv(
     )
     happened(work, Subject.PARTNER, partner.id, "cv.registered", by, now)
     reading = file.reading
-    work.partners.save(
-        partner,
-        replace(
-            partner, email=partner.email or reading.email, phone=partner.phone or reading.phone
-        ),
-    )
+    partner = work.partners.save(partner, replace(partner, phone=partner.phone or reading.phone))
+    if reading.email and partner.email is None:
+        _email_read(work, partner, reading.email, by, now)
     if not file.text.strip():
         file_task(
             work,
@@ -81,6 +79,14 @@ def register_cv(
             context={"partner": partner.name, "file_name": file.name},
         )
     return Registered(cv)
+
+
+def _email_read(work: Work, partner: Partner, email: str, by: By, now: datetime) -> None:
+    """By mail the CV came from its own sender; in chat the address is only words until confirmed."""
+    if by.channel is Channel.CHAT:
+        email_told(work, partner, email, by, now)
+    else:
+        work.partners.save(partner, replace(partner, email=email))
 
 
 def register_partner(
@@ -110,14 +116,6 @@ def register_partner(
     return partner
 
 
-def give_permission(
-    work: Work, partner: Partner, permission: Permission, by: By, now: datetime
-) -> Partner:
-    """The partner's permission to share the CV, or its withdrawal (A22)."""
-    happened(work, Subject.PARTNER, partner.id, f"permission.{permission}", by, now)
-    return work.partners.save(partner, replace(partner, permission=permission, permission_at=now))
-
-
 def complete(
     work: Work, partner: Partner, company: Company, made_on: date, by: By, now: datetime
 ) -> Right:
@@ -128,8 +126,7 @@ def complete(
     right = register_right(work, partner, company, made_on, by, now)
     work.tasks.obsolete(Subject.PARTNER, partner.id, now, (TaskKind.COMPLETE_PARTNER,))
     tell_registered(work, partner, right, company, by, now)
-    if right.state is RightState.ACTIVE and partner.permission is not Permission.NONE:
-        match_partner(work, partner, now)
+    put_forward(work, partner, now)
     return right
 
 

@@ -117,7 +117,8 @@ def receipt(
 ) -> None:
     """What was understood, field by field; the company corrects it by replying."""
     company = work.companies.get(vacancy.company_id)
-    fields: dict[str, Any] = {**vacancy.reading, "company": company.name}
+    reading = VacancyReading.from_json(vacancy.reading)
+    fields: dict[str, Any] = {**reading.as_json(), "company": company.name}
     post_to_contact(
         work,
         letter,

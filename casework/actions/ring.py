@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from casework.actions import rights, upskillings
+from casework.actions import rights, upskillings, verify
 from casework.actions.barriers import file_about_barrier
 from casework.actions.carry_out import carry_out
 from casework.actions.dossier import Dossier, dossier
@@ -20,11 +20,11 @@ from casework.actions.todo import file_about_referral, file_task, is_open_about,
 from casework.agreement import AgreementEvent
 from casework.clocks import Clock, ClockKind, Rung
 from casework.errors import CaseworkError, RefusedError
-from casework.events import By, Event, Name, Role
+from casework.events import By, Channel, Event, Name, Role
 from casework.letters import Letter, Side
+from casework.measures import BarrierState
 from casework.model import (
     LIVE,
-    BarrierState,
     Outcome,
     Subject,
     Vacancy,
@@ -33,7 +33,7 @@ from casework.model import (
 )
 from casework.ports import Work
 from casework.tasks import TaskKind
-from casework.workdays import local_date
+from casework.workdays import local_date, next_office_moment
 
 
 def ring(work: Work, clock: Clock, rung: Rung, by: By, now: datetime, *, tls_known: bool) -> None:
@@ -66,11 +66,14 @@ def _about_referral(
     if clock.kind is ClockKind.RECALL_WINDOW:
         _send_approved(work, about, by, now, tls_known=tls_known)
         return
+    if clock.kind is ClockKind.ADDRESS_CHECK:
+        verify.remind(work, about, clock.step, now)
+        return
     if clock.kind is ClockKind.UPSKILLING_OFFER:
         if upskillings.has_right(work, about.partner):
             upskillings.offer_after_rejection(work, about, by, now)
         return
-    if _comes_too_late(about, clock.kind, now):
+    if _comes_too_late(work, about, clock.kind, now):
         return
     about = _write(work, clock, rung, about, now)
     number = about.referral.id
@@ -124,12 +127,15 @@ def _alternate(work: Work, about: Dossier) -> Dossier:
     return replace(about, contact=other) if other else about
 
 
-def _comes_too_late(about: Dossier, kind: ClockKind, now: datetime) -> bool:
-    """After downtime: nobody is reminded of what is over, nor twice of what is near."""
+def _comes_too_late(work: Work, about: Dossier, kind: ClockKind, now: datetime) -> bool:
+    """After downtime, or where it would wait for the morning: nobody is reminded of what is over,
+    nor twice of what is near."""
     if about.interview is None or kind not in (ClockKind.REMIND_DAY, ClockKind.REMIND_HOURS):
         return False
+    in_chat = about.partner.chat_id is not None and not about.partner.chat_blocked
+    goes = next_office_moment(now, Channel.CHAT if in_chat else Channel.EMAIL, work.rules)
     near = timedelta(hours=2) if kind is ClockKind.REMIND_DAY else timedelta()
-    return now >= about.interview.starts_at - near
+    return goes >= about.interview.starts_at - near
 
 
 def _has_answered(about: Dossier, letter: Letter) -> bool:
@@ -149,10 +155,16 @@ def _send_approved(work: Work, about: Dossier, by: By, now: datetime, *, tls_kno
     if approver is not None:
         by = replace(by, role=Role.CASEWORKER, actor=f"caseworker:{approver}", confirmed=True)
     clear = clearance(work, about, now, tls_known=tls_known)
+    if verify.may_wait(work, about, clear.missing, tls_known=tls_known):
+        verify.ask(work, about, clear.missing, now)
+        return
     event = Event(name=Name.APPROVE_SEND, by=by, clearance=clear)
     try:
         carry_out(work, about.referral, event, now)
     except RefusedError as refused:
+        if refused.why == ("tls_known",):
+            verify.no_safe_route(work, about.referral, now)
+            return
         file_about_referral(
             work,
             TaskKind.APPROVE_SEND,

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from casework.model import BarrierKind
+from casework.measures import BarrierKind
 from casework.readings import Reason, Slot
 
 

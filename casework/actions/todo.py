@@ -5,10 +5,11 @@ from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
+from casework.actions.cards import card_buttons, show_to_teams
 from casework.actions.dossier import Dossier
 from casework.actions.post import post_to_caseworker
 from casework.events import Channel
-from casework.letters import Button, Letter
+from casework.letters import Letter
 from casework.model import Caseworker, Subject
 from casework.ports import Work
 from casework.tasks import Do, Task, TaskKind, choices
@@ -92,6 +93,7 @@ def file_task(
     )
     if task is not None:
         _show_in_chat(work, task, work.caseworkers.where(), now, key="new")
+        show_to_teams(work, task, card(task), card_buttons(task, offered(task)), now)
     return task
 
 
@@ -124,16 +126,20 @@ def card(task: Task) -> dict[str, Any]:
 def offered(task: Task) -> tuple[Do, ...]:
     """What can be done about this task; `confirm` only where there is something to confirm."""
     if task.proposes and task.kind in (TaskKind.UNCLEAR_REPLY, TaskKind.PARTNER_QUESTION):
-        return (Do.CONFIRM, Do.DONE)
-    return choices(task.kind)
+        return (Do.CONFIRM, *_possible(task))
+    return _possible(task)
+
+
+def _possible(task: Task) -> tuple[Do, ...]:
+    """A CV can only be called back where the task is about a referral."""
+    about_referral = task.subject is Subject.REFERRAL
+    return tuple(one for one in choices(task.kind) if about_referral or one is not Do.VOID)
 
 
 def _show_in_chat(
     work: Work, task: Task, whom: Iterable[Caseworker], now: datetime, *, key: str
 ) -> None:
-    buttons = tuple(
-        (Button(label=f"do.{choice}", data=f"t:{task.id}:{choice}"),) for choice in offered(task)
-    )
+    buttons = card_buttons(task, offered(task))
     for caseworker in whom:
         if caseworker.chat_id is not None:
             post_to_caseworker(

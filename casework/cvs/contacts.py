@@ -5,14 +5,15 @@ language the CV is written in. CVR numbers, dates, accounts and CPR numbers are 
 """
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
 import phonenumbers
 
 from casework.cvs import words
 from casework.cvs.cpr import find_cpr
 from casework.cvs.names import witnessed_by
-from casework.cvs.sections import Line, Section
+from casework.cvs.sections import Line, Section, sentences_in
 from casework.cvs.trades import folded
 
 _EMAIL = re.compile(
@@ -93,15 +94,24 @@ def find_phone(lines: tuple[Line, ...], language: str | None) -> Found | None:
     return unlabelled
 
 
+def _sentences(lines: tuple[Line, ...]) -> Iterator[tuple[Line, bool]]:
+    """The sentences of each line, and whether each is the first of its line."""
+    for line in lines:
+        for count, part in enumerate(sentences_in(line.words)):
+            yield replace(line, words=part), not count
+
+
 def _with_referees(lines: tuple[Line, ...]) -> list[tuple[Line, bool]]:
     """Each line with whether it is about somebody else: a referee, a leader, an employer."""
     marked = []
     inside = 0
-    for line in lines:
+    for line, opens in _sentences(lines):
         if line.section in (Section.HEAD, Section.CONTACT):
             named = _REFEREE_STRONG.search(folded(line.words)) is not None
         else:
             named = _REFEREE.search(folded(line.words)) is not None
+        if not opens and not named:
+            inside = 0  # another sentence of the same line speaks of the person again
         marked.append((line, line.section is Section.REFERENCES or named or inside > 0))
         # Below "Reference: Peter Holm" stand the referee's numbers, until something else is told.
         inside = 2 if named and line.section not in _OWN else max(0, inside - 1)

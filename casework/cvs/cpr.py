@@ -25,6 +25,8 @@ _SHAPES = re.compile(
 _LOOSE = re.compile(
     rf"(?<!\d)\d(?:{_GAP}{{0,3}}\d){{9}}(?!\d)"
 )  # any ten digits, where a label says CPR
+# Broken over two lines of a scan or a table, where a label says CPR.
+_BROKEN = re.compile(r"(?<!\d)\d{6}[ \t-]{0,20}\r?\n[ \t]{0,80}\d{4}(?!\d)")
 _MISREAD = re.compile(rf"(?<![^\W_])[0-9OoQIl|]{{6}}[ ]?[{_DASH}][ ]?[0-9OoQIl|]{{4}}(?![^\W_])")
 _MISREAD_AS = str.maketrans("OoQIl|", "000111")
 
@@ -71,13 +73,20 @@ def find_cpr(text: str) -> list[FoundCpr]:
     for match in _SHAPES.finditer(text):
         if _is_cpr(text, match):
             found[match.start()] = FoundCpr(match[0], match.start(), match.end())
-    for match in _LOOSE.finditer(text):
+    for match in (*_LOOSE.finditer(text), *_BROKEN.finditer(text)):
         if _is_loose_cpr(text, match):
             found.setdefault(match.start(), FoundCpr(match[0], match.start(), match.end()))
     for match in _MISREAD.finditer(text):
         if _is_misread_cpr(text, match):
             found.setdefault(match.start(), FoundCpr(match[0], match.start(), match.end()))
     return _without_overlaps(sorted(found.values(), key=lambda one: one.start))
+
+
+def masked(text: str, found: list[FoundCpr]) -> str:
+    """The text with every number in `found` made unreadable, nothing else moved."""
+    for one in found:
+        text = f"{text[: one.start]}{'*' * (one.end - one.start)}{text[one.end :]}"
+    return text
 
 
 def _is_cpr(text: str, match: re.Match[str]) -> bool:

@@ -46,6 +46,12 @@ def language_codes(text: str) -> frozenset[str]:
     return frozenset(code for code in found if code)
 
 
+def language_spans(plain: str) -> list[tuple[int, int, str]]:
+    """Where languages are named in a folded text: start, end and code."""
+    found = ((match, _code(match[0], listed=True)) for match in _WORD.finditer(plain))
+    return [(match.start(), match.end(), code) for match, code in found if code]
+
+
 def _spoken(section: Section, sentence: str) -> Iterator[str]:
     if section in _NOT_ABOUT_LANGUAGES:
         return

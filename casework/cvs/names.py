@@ -6,12 +6,13 @@ e-mail address as witness; a sentence ("Jeg hedder ..."); the words below a gree
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from casework.cvs import words
+from casework.cvs import heading_words, words
 from casework.cvs.sections import Line, Section, heading_kind
-from casework.cvs.trades import find_trades, folded
+from casework.cvs.trades import find_trades, folded, unmarked
 
 _FIRST_LINES = 14
 _FEWEST_TOKENS, _MOST_TOKENS = 2, 5
@@ -91,21 +92,33 @@ def witnessed_by(name: str, email: str) -> bool:
 def _labelled(lines: tuple[Line, ...]) -> FoundName | None:
     first: FoundName | None = None
     last: FoundName | None = None
-    for index, line in enumerate(lines[:80]):
-        following = lines[index + 1].words if index + 1 < len(lines) else ""
-        label, value = _label(line.words, following)
-        if not value:
-            continue
+    alone: FoundName | None = (
+        None  # "Nom : Dubois", which is half of a name where a first one stands
+    )
+    for line, label, value in _labels(lines[:80]):
         found = FoundName(written_as_name(value), line.words)
         if label in _FULL_NAME and _could_be_name(value):
-            return found
+            if len(found.name.split()) > 1:
+                return found
+            alone = alone or found
         if label in _FIRST_NAME:
             first = first or found
         elif label in _LAST_NAME:
             last = last or found
+    last = last or alone
     if first and last:
         return FoundName(f"{first.name} {last.name}", f"{first.words} / {last.words}")
-    return None
+    return alone
+
+
+def _labels(lines: tuple[Line, ...]) -> Iterator[tuple[Line, str, str]]:
+    """The labels of names with their values; a form may have several on one line."""
+    for index, line in enumerate(lines):
+        following = lines[index + 1].words if index + 1 < len(lines) else ""
+        found = [_label(line.words, following)]
+        if ":" in line.words and "  " in line.words:
+            found = [_label(part, "") for part in line.words.split("  ")]
+        yield from ((line, label, value) for label, value in found if value)
 
 
 def _label(line: str, following: str) -> tuple[str, str]:
@@ -118,8 +131,10 @@ def _label(line: str, following: str) -> tuple[str, str]:
     if plain in _NAME_LABELS:
         return plain, _value(following)
     for label in _LONG_LABELS:
-        if plain.startswith(label + " ") and is_name(line[len(label) :].strip(" :*•")):
-            return label, line[len(label) :].strip(" :*•")
+        if plain.startswith(label + " "):
+            rest = line[len(label) :].strip(" :*•").split(",")[0]
+            if is_name(rest):
+                return label, rest
     return "", ""
 
 
@@ -134,7 +149,8 @@ def _value(words_: str) -> str:
 def _could_be_name(value: str) -> bool:
     tokens = value.replace(",", " ").split()
     return 1 <= len(tokens) <= _MOST_TOKENS + 1 and all(
-        _TOKEN.match(token) and folded(token) not in _NAME_LABELS for token in tokens
+        _TOKEN.match(token.strip("\"“”„'()")) and folded(token) not in _NAME_LABELS
+        for token in tokens
     )
 
 
@@ -186,7 +202,7 @@ def _lower_case(lines: list[Line], emails: tuple[str, ...]) -> FoundName | None:
 
 def _in_sentence(lines: tuple[Line, ...]) -> FoundName | None:
     for line in lines:
-        plain = folded(line.words)
+        plain = line.words.lower()
         if len(plain) != len(line.words):
             continue  # positions would not agree
         for match in _NAME_PHRASE.finditer(plain):
@@ -345,7 +361,9 @@ def _ascii(text: str) -> str:
 
 
 _BEFORE_STORY = frozenset({Section.HEAD, Section.CONTACT, Section.PROFILE, Section.OTHER})
-_FULL_NAME = frozenset(folded(p) for p in words.phrases(words.FULL_NAME))
+_FULL_NAME = frozenset(
+    spelled for p in words.phrases(words.FULL_NAME) for spelled in (folded(p), unmarked(folded(p)))
+)
 _FIRST_NAME = frozenset(folded(p) for p in words.phrases(words.FIRST_NAME))
 _LAST_NAME = frozenset(folded(p) for p in words.phrases(words.LAST_NAME)) - _FULL_NAME
 _NAME_LABELS = _FULL_NAME | _FIRST_NAME | _LAST_NAME
@@ -361,13 +379,13 @@ _NOT_NAMES = words.phrases(words.NOT_NAMES)
 _NOT_NAME_ENDINGS = tuple(words.phrases(words.NOT_NAME_ENDINGS))
 _SIGN_OFFS = words.phrases(words.SIGN_OFFS)
 _WEAK = words.phrases(words.WEAK_NAME_PHRASES)
-_CONTACT_HEADINGS = words.phrases(words.CONTACT)
+_CONTACT_HEADINGS = words.phrases(heading_words.CONTACT)
 _STOPS = words.phrases(words.PHONE) | _NOT_NAMES
 _NAME_PHRASE = re.compile(
     r"(?<!\w)("
     + "|".join(
-        re.escape(folded(p))
-        for p in sorted(words.phrases(words.NAME_PHRASES), key=len, reverse=True)
+        re.escape(p)
+        for p in sorted(words.phrases(words.NAME_PHRASES.lower()), key=len, reverse=True)
     )
     + r")\s+"
 )

@@ -4,34 +4,41 @@ Steps: lines with their sections; e-mail addresses that are no referee's; the na
 agrees with it; phone, languages, occupations; CPR numbers anywhere.
 """
 
+from casework.cvs.background import find_education, find_skills, find_years
 from casework.cvs.contacts import find_email, find_emails, find_phone
-from casework.cvs.cpr import find_cpr
+from casework.cvs.cpr import find_cpr, masked
 from casework.cvs.languages import find_languages
+from casework.cvs.levels import find_levels
 from casework.cvs.names import find_name
 from casework.cvs.occupations import find_occupations
+from casework.cvs.papers import find_certificates, find_licences
 from casework.cvs.sections import lines_of
 from casework.language import language_of
 from casework.readings import CvReading
 
+_TELLS_LANGUAGE = 2000  # characters from which a CV's language is told
 _MOST = 60_000  # characters of a CV that are read; CPR numbers are looked for in all of it
 
 
 def read_cv(text: str) -> CvReading:
-    """What the text says of the person. None and empty mean that it does not say."""
-    lines = lines_of(text[:_MOST])
+    """What the text says of the person. None and empty mean that it does not say.
+
+    No CPR number stands in any field, nor in the words a field was read from.
+    """
+    cpr = find_cpr(text)
+    shown = masked(text, cpr)[:_MOST]
+    lines = lines_of(shown)
     name = find_name(lines, tuple(found.value for found in find_emails(lines)))
     email = find_email(lines, name.name if name else None)
-    phone = find_phone(lines, language_of(text[:_MOST]))
+    phone = find_phone(lines, language_of(shown[:_TELLS_LANGUAGE]))
     languages = find_languages(lines)
     occupations = find_occupations(lines)
-    cpr = find_cpr(text)
     because = {
         "name": name.words if name else "",
         "email": email.words if email else "",
         "phone": phone.words if phone else "",
         "languages": "\n".join(languages.words),
         "occupations": "\n".join(dict.fromkeys(found.words for found in occupations)),
-        # The number itself is never repeated.
         "cpr_found": f"{len(cpr)}" if cpr else "",
     }
     return CvReading(
@@ -42,4 +49,10 @@ def read_cv(text: str) -> CvReading:
         occupations=tuple(found.title for found in occupations),
         cpr_found=bool(cpr),
         because={field: words for field, words in because.items() if words},
+        levels=find_levels(lines, languages),
+        years=find_years(lines, occupations),
+        education=find_education(lines),
+        skills=find_skills(lines),
+        certificates=find_certificates(lines),
+        licences=find_licences(shown),
     )

@@ -8,8 +8,8 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
-from casework.cvs import words
-from casework.cvs.trades import folded
+from casework.cvs import heading_words, words
+from casework.cvs.trades import folded, unmarked
 
 MOST_LINES = 1500
 LONGEST_LINE = 8000
@@ -19,6 +19,10 @@ _SHORTEST_SHOUT = 4  # letters: not "IT" or "REF"
 _FULL_LINE = 70  # characters after which a page breaks a line
 _LONGEST_PARAGRAPH = 8000
 _SENTENCE_END = re.compile(r"(?<=[^\W\d_]{2}[.!?])\s+|(?<=[\d)][.!?])\s+(?=[^\W\d_])")
+_ABBREVIATED = re.compile(
+    r"(?<!\w)(?:tlf|tel|mob|nr|mr|mrs|ms|dr|hr|kom|тел|моб|tél|ds|ca|kl|str|ul|вул|pr|jr)\.$",
+    re.IGNORECASE,
+)
 _NEWLINE = re.compile(r"\r\n|[\n\r\f\v\u2028\u2029]")
 _SPACES = re.compile(r"\s+")
 _COLUMN = re.compile(r"\t+|\s{2,}")
@@ -89,6 +93,17 @@ def sentences_of(lines: tuple[Line, ...]) -> list[tuple[Section, str]]:
         for sentence in _SENTENCE_END.split(text)
         if sentence.strip()
     ]
+
+
+def sentences_in(text: str) -> list[str]:
+    """The sentences of a line; the stop of an abbreviation ("tlf.", "Mrs.") ends none."""
+    sentences: list[str] = []
+    for part in _SENTENCE_END.split(text):
+        if sentences and _ABBREVIATED.search(sentences[-1]):
+            sentences[-1] += f" {part.strip()}"
+        elif part.strip():
+            sentences.append(part.strip())
+    return sentences
 
 
 def _goes_on(text: str, following: str) -> bool:
@@ -182,19 +197,21 @@ def _split_at_connector(plain: str) -> tuple[str, str]:
 
 def _headings() -> dict[str, Section]:
     lists = {
-        Section.OTHER: words.OTHER,
-        Section.SKILLS: words.SKILLS,
-        Section.PROFILE: words.PROFILE,
-        Section.EDUCATION: words.EDUCATION,
-        Section.CONTACT: words.CONTACT,
-        Section.LANGUAGES: words.LANGUAGES,
-        Section.EXPERIENCE: words.EXPERIENCE,
-        Section.REFERENCES: words.REFERENCES,
+        Section.OTHER: heading_words.OTHER,
+        Section.SKILLS: heading_words.SKILLS,
+        Section.PROFILE: heading_words.PROFILE,
+        Section.EDUCATION: heading_words.EDUCATION,
+        Section.CONTACT: heading_words.CONTACT,
+        Section.LANGUAGES: heading_words.LANGUAGES,
+        Section.EXPERIENCE: heading_words.EXPERIENCE,
+        Section.REFERENCES: heading_words.REFERENCES,
     }
-    return {folded(p): kind for kind, text in lists.items() for p in words.phrases(text)}
+    spelled = {folded(p): kind for kind, text in lists.items() for p in words.phrases(text)}
+    # Scans and some keyboards lose the marks of letters: "Jezyki", "Doswiadczenie".
+    return {unmarked(p): kind for p, kind in spelled.items()} | spelled
 
 
 _HEADINGS = _headings()
-_LANGUAGE_LABELS = words.phrases(words.LANGUAGE_LABELS)
-_CONNECTORS = words.phrases(words.CONNECTORS)
+_LANGUAGE_LABELS = words.phrases(heading_words.LANGUAGE_LABELS)
+_CONNECTORS = words.phrases(heading_words.CONNECTORS)
 _ON_REQUEST = words.phrases(words.ON_REQUEST)

@@ -528,26 +528,3 @@ TRADES: dict[str, str] = {
         "бібліотекар, bibliotecar, bibliotecario, bibliotecaria, bibliotekarie, bibliothécaire"
     ),
 }
-
-# Words that make a job title without being one trade; Danish ones also end compounds.
-HEADS = """
-    assistent medarbejder medhjælper hjælper arbejder mester lærling elev praktikant konsulent leder
-    chef koordinator operatør specialist rådgiver vikar planlægger inspektør funktionær formidler
-    terapeut analytiker fuldmægtig supporter instruktør controller forsker ph.d.-studerende
-    souschef koordinatorer vejleder sælger bestyrer svend
-    assistant worker manager operator specialist coordinator consultant advisor adviser analyst
-    officer clerk helper apprentice intern trainee supervisor inspector researcher operative
-    representative attendant installer planner freelancer volunteer entrepreneur owner
-    mitarbeiter mitarbeiterin leiter leiterin helfer helferin fachkraft berater beraterin
-    kaufmann kauffrau praktikantin auszubildende auszubildender werkstudent angestellter angestellte
-    pracownik pracownica kierownik specjalista specjalistka asystent asystentka operator doradca
-    stażysta stażystka pomocnik koordynator konsultant właściciel
-    працівник працівниця спеціаліст спеціалістка оператор помічник помічниця менеджер менеджерка
-    консультант начальник майстер завідувач завідувачка координатор координаторка фахівець підприємець
-    lucrător lucrătoare specialist muncitor muncitoare consultant coordonator asistentă asistent
-    asistente ayudante auxiliar coordinador coordinadora responsable empleado empleada trabajador
-    trabajadora
-    biträde medarbetare handläggare samordnare ansvarig arbetare
-    medarbeider arbeider rådgiver konsulent saksbehandler
-    assistante employé employée ouvrier stagiaire chargé conseiller conseillère responsable
-"""

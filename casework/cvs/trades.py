@@ -5,11 +5,12 @@ where they are common in CVs Romanian, Spanish, Swedish, Norwegian and French. I
 reading; the finer occupations that order matches are in `casework.vocabulary`.
 """
 
-from casework.cvs.trade_words import HEADS, TRADES
-from casework.vocabulary.endings import INFLECTIONS
-from casework.vocabulary.phrasebook import Found, Phrasebook, folded
+from casework.cvs.trade_words import TRADES
+from casework.vocabulary.folding import folded, unmarked
+from casework.vocabulary.heads import COMPOUND_HEADS, HEADS
+from casework.vocabulary.phrasebook import Found, Phrasebook
 
-__all__ = ["FoundTrade", "find_trades", "folded", "is_job_title", "trade_codes"]
+__all__ = ["FoundTrade", "find_trades", "folded", "is_job_title", "trade_codes", "unmarked"]
 
 FoundTrade = Found
 """A trade word in a text. `code` is None where the word is a job title of no listed trade."""
@@ -17,8 +18,8 @@ FoundTrade = Found
 # Where two trades have one word, the one listed last has it; the book takes the first.
 _BOOK = Phrasebook(
     ((code, form) for code, words in reversed(TRADES.items()) for form in words.split(",")),
-    endings=frozenset(INFLECTIONS.split()),
     generic=frozenset(HEADS.split()),
+    heads=frozenset(COMPOUND_HEADS.split()),
 )
 
 

@@ -12,6 +12,7 @@ _NOON = 12
 _MIDNIGHT = 24
 _HOUR = 60
 _WORK_BEGINS = 7
+_EARLY = 6  # "kl. 6" is when the first shift meets
 _EVENING = 5
 _HALF_HOUR, _QUARTER = 30, 15
 
@@ -56,7 +57,7 @@ _HALF_DAYS = re.compile(
 )
 # 10am · 14 o'clock
 _HALF_DAY = re.compile(
-    rf"(?<![\w.,/:\-])(?P<hour>1?\d)(?:[.:](?P<minute>{_MINUTES}))?\s?(?P<half>{_HALF}|o'?clock)(?!\w)"
+    rf"(?<![\w.,/:\-])(?P<hour>1?\d)(?:[.:](?P<minute>{_MINUTES}))?\s?(?P<half>{_HALF}|o'?\s?clock)(?!\w)"
 )
 # 13.30-14.15 · 09:00, also behind the T of 2026-12-09T13:30
 _NUMBERS = re.compile(
@@ -67,7 +68,7 @@ _NUMBERS = re.compile(
 # "onsdag 10-11", right behind a day
 _BARE_RANGE = re.compile(
     r"""[\s,:(]{1,3}(?:fra\s|from\s|mellem\s|between\s)?(?P<hour>[01]?\d)\s?(?:-|–|til|to)\s?(?P<hour2>[12]?\d)
-        (?![\d/]|[.:]\d|\s?(?:timer|stk|pers|kr|hours|people|dage|days|%|\.))""",
+        (?:[.:](?P<minute2>[0-5]\d))?(?![\d/]|[.:]\d|\s?(?:timer|stk|pers|kr|hours|people|dage|days|%|\.))""",
     re.VERBOSE,
 )
 # the 14 of "kl. 10 eller 14"
@@ -75,6 +76,10 @@ _OR_AT = re.compile(
     rf"""\s?(?:,|,?\s?eller|,?\s?or|og|and)\s(?:igen\s)?(?:kl\.?\s?|at\s)?(?P<hour>{_H})(?:[.:](?P<minute>{_MINUTES}))?
          {_NO_DATE}(?!\.?\w)(?!\s?(?:{_UNITS})(?!\w))(?:\s?(?P<half>{_HALF}))?""",
     re.VERBOSE,
+)
+# "mandag 11", with nothing behind it
+_BARE_HOUR = re.compile(
+    r"[\s,]{1,2}(?P<hour>[01]?\d)(?=\s{0,2}(?:$|[\n.,!?](?!\d)|sharp\b|prompt\b|skarpt\b|præcis\b))"
 )
 _MOST_MORE = 4
 # halv ti · kvart over ni · ti minutter i halv to · klokken ni tredive
@@ -86,12 +91,20 @@ _WORDED = re.compile(
            \s(?P<named>{either(NAMED_HOURS)}|1[0-2]|[1-9])(?!\w|[.:]\d|\s?(?:{_UNITS})(?!\w)|\s?(?:dag|uger?|måned))
          | (?:kl\.?|klokken|at)\s(?P<whole>{either(NAMED_HOURS)})(?:\s(?P<tail>tredive|thirty|femten|fifteen))?
            (?!\w|\s?(?:{_UNITS}|uger?|the|a|an|your|our)\b)
+         | (?P<spelt>two|three|four|five|eight|nine|ten|eleven|twelve)\s(?P<past>fifteen|thirty|forty-?five)(?!\w)
          | (?P<noon>noon|midday|kl\.?\smiddag)(?!\w)
          | (?P<around>1\d|[7-9])\s?-?\s?tiden(?!\w)
          )""",
     re.VERBOSE,
 )
-_SPOKEN_MINUTES = NUMBERS | {"tyve": 20, "twenty": 20, "tredive": 30, "thirty": 30, "fifteen": 15}
+_SPOKEN_MINUTES = NUMBERS | {
+    "tyve": 20,
+    "twenty": 20,
+    "tredive": 30,
+    "thirty": 30,
+    "fifteen": 15,
+    "femten": 15,
+}
 _MORNING = re.compile(
     r"\s{0,2}(?:\(?\s?om (?:formiddagen|morgenen|natten)|formiddag|in the (?:early )?morning|am\b|tidlig)"
 )
@@ -118,6 +131,8 @@ def find_clocks(plain: str, days: Sequence[FoundDay]) -> list[Clock]:
         _keep(found, taken, (_numbered(match) for match in pattern.finditer(plain)))
     behind = (_BARE_RANGE.match(plain, day.end) for day in days if day.first == day.last)
     _keep(found, taken, (_numbered(match) for match in behind if match and _is_daytime(match)))
+    named = (_BARE_HOUR.match(plain, day.end) for day in days if plain[day.end - 1].isalpha())
+    _keep(found, taken, (_numbered(match) for match in named if match and _is_working(match)))
     for clock in tuple(found):
         _keep_more(plain, found, taken, clock)
     return sorted(found, key=lambda clock: clock.start)
@@ -143,6 +158,10 @@ def _keep_more(plain: str, found: list[Clock], taken: Taken, clock: Clock) -> No
 def _is_daytime(match: re.Match[str]) -> bool:
     """ "onsdag 10-11": hours of a working day in their order."""
     return _WORK_BEGINS <= int(match["hour"]) < int(match["hour2"]) <= 20  # noqa: PLR2004
+
+
+def _is_working(match: re.Match[str]) -> bool:
+    return _EARLY <= int(match["hour"]) <= 18  # noqa: PLR2004
 
 
 def _numbered(match: re.Match[str]) -> Clock | None:
@@ -197,8 +216,8 @@ def _hour(digits: str, half: str, *, bare: bool) -> tuple[int, bool]:
         return hour + _NOON, False
     if half == "am":
         return hour % _NOON, False
-    if digits.startswith("0") or hour >= _WORK_BEGINS:
-        return hour, hour < _WORK_BEGINS
+    if digits.startswith("0") or hour >= _EARLY:
+        return hour, False
     if hour == 0:
         return hour, True
     return hour + _NOON, hour >= _EVENING and bare
@@ -221,11 +240,11 @@ def _worded(match: re.Match[str]) -> Clock | None:
         return Clock(time(_NOON), None, start, end, vague)
     if match["around"]:
         return Clock(time(int(match["around"])), None, start, end, vague)
-    said = match["named"] or match["whole"]
+    said = match["named"] or match["whole"] or match["spelt"]
     minutes = (int(said) if said.isdecimal() else NUMBERS[said]) * _HOUR + _minutes_from(match)
     half = _half_behind(match.string, end)
     hour = minutes // _HOUR
-    if half == "pm" or (not half and hour < _WORK_BEGINS):
+    if half == "pm" or (not half and hour < _EARLY):
         minutes += _NOON * _HOUR
         vague = vague or (not half and hour >= _EVENING)
     # "half nine" is 9:30 to the British and 8:30 to a Dane who translates.
@@ -240,8 +259,8 @@ def _minutes_from(match: re.Match[str]) -> int:
         count = int(said) if said.isdecimal() else _SPOKEN_MINUTES[said]
         signed = count if match["way"] in ("over", "past") else -count
         return signed - _HALF_HOUR if match["midst"] else signed
-    if match["tail"]:
-        return _HALF_HOUR if match["tail"] in ("tredive", "thirty") else _QUARTER
+    if tail := match["tail"] or match["past"]:
+        return _SPOKEN_MINUTES.get(tail, 45)
     if not part:
         return 0
     if part.startswith("hal"):

@@ -16,7 +16,7 @@ from casework.dates.ways import Way, way
 from casework.dates.words import A_FEW, NUMBERS, either
 
 _FROM_TODAY = {
-    "imorgen": 1, "imorn": 1, "tomorrow": 1, "tmrw": 1, "tommorow": 1, "tomorow": 1,
+    "imorgen": 1, "inmorgen": 1, "imorn": 1, "tomorrow": 1, "tmrw": 1, "tommorow": 1, "tomorow": 1,
     "tommorrow": 1, "overmorgen": 2, "iovermorgen": 2, "dayaftertomorrow": 2, "igår": -1,
     "yesterday": -1, "iforgårs": -2, "forgårs": -2,
 }  # fmt: skip
@@ -85,7 +85,7 @@ SPOKEN: tuple[Way, ...] = (
     # i morgen · today
     way(
         _from_today,
-        r"""(?<!\w)(?:i\s?over\s?morgen|overmorgen|i\s?morgen(?!\s?mad)|i\s?morn|day\safter\stomorrow
+        r"""(?<!\w)(?:i\s?over\s?morgen|overmorgen|in?\s?morgen(?!\s?mad)|i\s?morn|day\safter\stomorrow
             |tomorrow|tmrw|tommorr?ow|tomorow|i\s?dag|today|tonight|i\s?aften|i\seftermiddag
             |i\sformiddag|this\s(?:morning|afternoon|evening)|i\s?går|yesterday|i?\s?forgårs)(?!\w)""",
         headed=False,

@@ -22,11 +22,11 @@ MONTHS = {
     "desember": 12, "decembre": 12, "decenber": 12, "decmber": 12, "des": 12, "dec": 12,
 }  # fmt: skip
 WEEKDAYS = {
-    "mandag": 0, "monday": 0, "madag": 0, "monady": 0, "tirsdag": 1, "tuesday": 1, "tirsda": 1,
-    "tisdag": 1, "tirdag": 1, "tuseday": 1, "teusday": 1, "onsdag": 2, "wednesday": 2, "onsdg": 2,
+    "mandag": 0, "manda": 0, "monday": 0, "madag": 0, "monady": 0, "tirsdag": 1, "tuesday": 1, "tirsda": 1,
+    "tisdag": 1, "tirdag": 1, "tuseday": 1, "teusday": 1, "onsdag": 2, "onsda": 2, "wednesday": 2, "onsdg": 2,
     "ondag": 2, "onsdga": 2, "wensday": 2, "wednsday": 2, "wendsday": 2, "wedensday": 2,
-    "torsdag": 3, "thursday": 3, "torsag": 3, "torsdg": 3, "thrusday": 3, "thurday": 3,
-    "thusday": 3, "fredag": 4, "friday": 4, "fredga": 4, "fedag": 4, "firday": 4, "lørdag": 5,
+    "torsdag": 3, "tosdag": 3, "torsda": 3, "thursday": 3, "torsag": 3, "torsdg": 3, "thrusday": 3, "thurday": 3,
+    "thusday": 3, "fredag": 4, "freda": 4, "friday": 4, "fredga": 4, "fedag": 4, "firday": 4, "lørdag": 5,
     "saturday": 5, "lordag": 5, "loerdag": 5, "løverdag": 5, "saterday": 5, "søndag": 6,
     "sunday": 6, "sondag": 6, "soendag": 6,
 }  # fmt: skip

@@ -44,7 +44,7 @@ _GOES_ON = either(
     "eftermiddag|morning|afternoon|ikke|not|der|where|hvor|instead|altså"
 )
 _DAY_ENDS = rf"""
-    (?= \s{{0,2}} (?: $ | [,;:!?)/\n–-] | \.?\s{{1,2}}(?:{_GOES_ON})(?!\w) | \.\s{{0,3}}(?:$|\n) )
+    (?= \s{{0,2}} (?: $ | \.?[,;:!?)] | [/\n–-] | \.?\s{{1,2}}(?:{_GOES_ON})(?!\w) | \.\s{{0,3}}(?:$|\n) )
       | \.\s{{1,3}}(?=[^\d\W])(?!{_NOUN}\w*) )
 """
 

@@ -15,8 +15,8 @@ from casework.matching import words
 from casework.matching.likeness import WORD, pieces
 from casework.matching.person import Person
 from casework.matching.verdicts import Requirement, Verdict
+from casework.vocabulary.folding import folded
 from casework.vocabulary.occupations import families, occupation_codes
-from casework.vocabulary.phrasebook import folded
 from casework.vocabulary.skills import skill_codes
 
 MOST_QUOTED = 160  # characters

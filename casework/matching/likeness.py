@@ -2,7 +2,7 @@
 
 import re
 
-from casework.vocabulary.phrasebook import folded
+from casework.vocabulary.folding import folded
 
 _PIECE = 4
 WORD = re.compile(r"[^\W\d_]+")

@@ -14,8 +14,8 @@ from casework.matching.meaning import meaning
 from casework.matching.person import Occupation, Person, person_of
 from casework.matching.verdicts import Match, Requirement, Verdict
 from casework.readings import CvReading, VacancyReading
+from casework.vocabulary.folding import folded
 from casework.vocabulary.occupations import families, occupation_codes
-from casework.vocabulary.phrasebook import folded
 
 _TITLE, _MUST, _NICE = 0.6, 0.3, 0.1  # weights; those of what the vacancy does not tell fall away
 _SAME_TRADE = 0.9  # one trade, where the vocabulary does not know which occupation of it

@@ -11,8 +11,8 @@ from casework.cvs.sections import LONGEST_LINE, MOST_LINES, Section, lines_of
 from casework.cvs.trades import trade_codes
 from casework.matching import words
 from casework.readings import CvReading
+from casework.vocabulary.folding import folded
 from casework.vocabulary.occupations import occupation_codes
-from casework.vocabulary.phrasebook import folded
 
 _MOST = 60_000
 _PLACES = (

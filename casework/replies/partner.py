@@ -1,12 +1,15 @@
 """A partner's own words about a referral: coming, not coming, got the job, or something to ask."""
 
-import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from casework.replies.clauses import Clause, Opens, split
+from casework.replies.hearing import hear
+from casework.replies.words import partner as words
+
 MOST_TEXT = 4000
-_FLAGS = re.IGNORECASE
 
 
 class PartnerIntent(StrEnum):
@@ -29,45 +32,52 @@ class PartnerReading:
     because: tuple[str, ...] = ()
 
 
-_PHRASES: tuple[tuple[PartnerIntent, str], ...] = (
-    (
-        PartnerIntent.CANNOT_COME,
-        r"\b(kan|jeg kan) (desværre )?ikke( komme| den dag| møde| deltage| der|\W|$)|\bi (can't|cannot|can not)( come| make it| attend|\W|$)|\bforhindret\b|\bunable to (come|attend)\b",
-    ),
-    (
-        PartnerIntent.WITHDRAWS,
-        r"\btrække? (mig|mit cv|min ansøgning)( tilbage)?\b|\bikke længere (interesseret|være med)\b|\bwithdraw\b|\bnot interested\b|\bno longer (interested|want)\b|\bikke interesseret\b",
-    ),
-    (
-        PartnerIntent.REJECTED,
-        r"\b(fik|fået|får) (desværre )?(ikke (jobbet|det)|afslag|et afslag|nej)\b|\b(did not|didn't) get (the job|it)\b|\b(was|got) rejected\b|\bde valgte en anden\b|\bturned me down\b",
-    ),
-    (
-        PartnerIntent.HIRED,
-        r"\b(fik|fået|får) jobbet\b|\b(got|was offered|have got) the job\b|\bjeg (er|blev) ansat\b|\bi (am|was|got) hired\b|\bde har ansat mig\b|\bthey hired me\b",
-    ),
-    (
-        PartnerIntent.NO_NEWS,
-        r"\b(ikke|intet|ingenting) hørt\b|\bhar ikke (hørt|fået svar|svaret)\b|\bde har ikke (svaret|ringet)\b|\b(not|n't|nothing) (heard|answered)\b|\bheard nothing\b|\bno (answer|news)\b",
-    ),
-    (
-        PartnerIntent.ACCEPTS,
-        r"\bjeg kommer\b|\bdet passer (mig )?(fint|godt)\b|\bi will (come|be there)\b|\bi'll (come|be there)\b|^\W*(ja( tak)?|yes( please)?|ok|okay)\W*$|\bglæder mig\b|\bthat works\b",
-    ),
+# In the order in which one is meant where two are heard in the same clause.
+_KINDS = (
+    (PartnerIntent.CANNOT_COME, words.CANNOT_COME),
+    (PartnerIntent.WITHDRAWS, words.WITHDRAWS),
+    (PartnerIntent.REJECTED, words.REJECTED),
+    (PartnerIntent.NO_NEWS, words.NO_NEWS),
+    (PartnerIntent.HIRED, words.HIRED),
+    (PartnerIntent.ACCEPTS, words.ACCEPTS),
 )
-_DOUBT = r"\b(hvis|måske|if|maybe|perhaps|men|but)\b"
+_DENIED = {
+    PartnerIntent.ACCEPTS: PartnerIntent.CANNOT_COME,
+    PartnerIntent.HIRED: PartnerIntent.REJECTED,
+}
 
 
 def read_partner_reply(text: str, sent_at: datetime) -> PartnerReading:
     """One thing said without an if or a but is sure; a question or two things are a person's."""
     del sent_at  # no word of these counts from a day yet
-    text = text.replace("\u2019", "'")[:MOST_TEXT]
-    heard = [(intent, found[0]) for intent, p in _PHRASES if (found := re.search(p, text, _FLAGS))]
+    clauses = split(text.replace("\u2019", "'")[:MOST_TEXT])
+    heard = [found for clause in clauses if (found := _heard(clause)) is not None]
+    asked = [clause for clause in clauses if clause.asked]
     if not heard:
-        asked = "?" in text
         return PartnerReading(
             PartnerIntent.QUESTION if asked else PartnerIntent.UNCLEAR, sure=False
         )
-    intent, words = heard[0]
-    sure = len(heard) == 1 and "?" not in text and not re.search(_DOUBT, text, _FLAGS)
-    return PartnerReading(intent, sure, (words.strip(),))
+    intent, clause = heard[0]
+    alone = {other for other, _ in heard} == {intent}
+    sure = alone and not asked and not _has_doubt(clauses)
+    return PartnerReading(intent, sure, (clause.words,))
+
+
+def _heard(clause: Clause) -> tuple[PartnerIntent, Clause] | None:
+    """What the clause says, or says the contrary of."""
+    if clause.asked or not clause.told:
+        return None
+    for intent, told in _KINDS:
+        heard = hear(clause, told)
+        if heard is None:
+            continue
+        meant = _DENIED.get(intent) if heard.negated else intent
+        return (meant, clause) if meant else None
+    return None
+
+
+def _has_doubt(clauses: Sequence[Clause]) -> bool:
+    """An "if", a "but" or a "perhaps" anywhere: a person reads it."""
+    return any(
+        clause.hedged or clause.opens in (Opens.CONDITION, Opens.CONTRAST) for clause in clauses
+    )

@@ -1,260 +1,123 @@
 """A company's reply: what it wants to tell us, with the words that say so, and whether that is sure.
 
-1. the text is split into sentences and clauses; what is asked is a question, not an answer
-2. each clause is held against each kind's phrases, in both languages
-3. what is negated, conditional, past or about somebody else does not count as told
-4. exactly one thing told is a sure reading; two that exclude each other, or a doubt, are not
+1. the text is split into clauses that know whether they are asked, negated or conditional
+2. each clause is held against the phrases of each kind, in both languages, and weighed
+3. times, places, days and names are found; a time offered is itself evidence
+4. evidence for and against makes one intent with its certainty; doubts lower it
 
 A wrong sure reading is the worst this module can do; an unsure one costs a caseworker a minute.
 """
 
-import re
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
-from types import ModuleType
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
 
-from casework.dates import FoundMoment, find_days, find_moments
-from casework.readings import Intent, Reason, ReplyReading, Slot
-from casework.replies.words import da, en
+from casework.readings import Intent, ReplyReading
+from casework.replies.clauses import Clause, split
+from casework.replies.decide import certainty_of, is_sure, meant
+from casework.replies.doubts import doubts, says_something_else
+from casework.replies.hearing import HINT, PLAIN
+from casework.replies.people import find_contact
+from casework.replies.places import find_place
+from casework.replies.reasons import find_reason
+from casework.replies.signals import Signal, signals_of
+from casework.replies.slots import Offered, find_beginning, find_slots
 from casework.workdays import local_date
 
 MOST_TEXT = 8000
-_LANGUAGES: tuple[ModuleType, ...] = (da, en)
-_FLAGS = re.IGNORECASE
-_MOST_SLOTS = 8
-
-
-@dataclass(frozen=True)
-class _Clause:
-    """A clause with the sentence it stands in."""
-
-    words: str
-    sentence: str
-    asked: bool
-
-
-@dataclass(frozen=True)
-class _Kind:
-    """One kind of reply; `negatable` ones are undone by a negation in their clause."""
-
-    intent: Intent
-    name: str
-    negatable: bool = True
-
-
-# In the order in which they win where several are told that go together.
-KINDS = (
-    _Kind(Intent.UNSUBSCRIBE, "UNSUBSCRIBE", negatable=False),
-    _Kind(Intent.NO_SHOW, "NO_SHOW", negatable=False),
-    _Kind(Intent.CANCELLATION, "CANCELLATION"),
-    _Kind(Intent.RESCHEDULE, "RESCHEDULE"),
-    _Kind(Intent.HIRED, "HIRED"),
-    _Kind(Intent.PENDING, "PENDING", negatable=False),
-    _Kind(Intent.REJECTION, "REJECTION", negatable=False),
-    _Kind(Intent.FILLED, "FILLED", negatable=False),
-    _Kind(Intent.INVITATION, "INVITATION"),
-    _Kind(Intent.REDIRECT, "REDIRECT", negatable=False),
-    _Kind(Intent.QUALIFIED, "QUALIFIED"),
-    _Kind(Intent.OUT_OF_OFFICE, "OUT_OF_OFFICE", negatable=False),
-    _Kind(Intent.RECEIPT, "RECEIPT"),
-)
-# What may be told beside another without contradicting it: the first of a pair is what is meant.
-_GOES_WITH = {
-    (Intent.INVITATION, Intent.QUALIFIED),
-    (Intent.INVITATION, Intent.RECEIPT),
-    (Intent.RESCHEDULE, Intent.INVITATION),
-    (Intent.RESCHEDULE, Intent.CANCELLATION),
-    (Intent.CANCELLATION, Intent.INVITATION),
-    (Intent.HIRED, Intent.QUALIFIED),
-    (Intent.REJECTION, Intent.QUALIFIED),
-    (Intent.REJECTION, Intent.FILLED),
-    (Intent.PENDING, Intent.RECEIPT),
-    (Intent.NO_SHOW, Intent.INVITATION),
-    *((kind.intent, Intent.RECEIPT) for kind in KINDS if kind.intent is not Intent.RECEIPT),
-}
-_NEEDS_CERTAINTY = {
-    Intent.HIRED,
-    Intent.REJECTION,
-    Intent.INVITATION,
-    Intent.QUALIFIED,
-    Intent.FILLED,
-}
+_TIME_OFFERED = 2.4  # bits for an invitation where a time ahead is named
+_NO_NEW_TIME = 0.7  # what remains of "another time" where none is
 
 
 def read_reply(text: str, sent_at: datetime, subject: str = "") -> ReplyReading:
     """The reading of one reply. `sent_at` (aware) is what "i morgen" counts from."""
     del subject  # replies carry our own subject: it says nothing about the answer
-    text = _plain(text)[:MOST_TEXT]
-    clauses = _clauses(text)
-    told = [(kind, clause, *_heard(kind, clause)) for kind in KINDS for clause in clauses]
-    heard = [(kind, clause, words, sure) for kind, clause, words, sure in told if words]
-    asked = [clause.sentence for clause in clauses if clause.asked]
-    if not heard:
-        if asked:
-            return ReplyReading(
-                intent=Intent.QUESTION, because=(asked[0],), sure=_alone(asked, clauses)
-            )
-        return ReplyReading(intent=Intent.UNCLEAR)
-    intent, certain = _meant([(kind.intent, sure) for kind, _, _, sure in heard])
-    because = tuple(dict.fromkeys(words for kind, _, words, _ in heard if kind.intent is intent))
-    reading = ReplyReading(intent=intent, because=because, sure=certain and not asked)
-    return _with_details(reading, text, clauses, sent_at)
-
-
-def _plain(text: str) -> str:
-    return text.replace("\u2019", "'").replace("\xa0", " ").replace("\t", " ")
-
-
-def _clauses(text: str) -> list[_Clause]:
-    found = []
-    guarded = re.sub(
-        r"\b(d|kl|ca|nr|tlf|pr|mr|mrs|evt|bl|jan|feb|okt|nov|dec)\.\s", r"\1․ ", text, flags=_FLAGS
+    text = _clean(text)[:MOST_TEXT]
+    clauses = split(text)
+    offered = find_slots(text, clauses, sent_at)
+    signals = [*signals_of(clauses), *_of_times(offered)]
+    found = meant(_weighed_by_times(signals, offered))
+    if found is None:
+        return _question(clauses)
+    reading = ReplyReading(
+        intent=found.intent,
+        because=tuple(dict.fromkeys(one.clause.words for one in found.signals)),
     )
-    guarded = re.sub(r"(\d)\.(?=\s?\d|\s?[a-zæøå])", r"\1․", guarded, flags=_FLAGS)
-    for sentence in re.split(r"(?<=[.!?])\s+|\n+", guarded):
-        whole = sentence.replace("․", ".").strip()
-        if not whole:
-            continue
-        asked = whole.endswith("?")
-        for clause in re.split(
-            r"[,;:–]\s|\s-\s|\b(?:men|but|however|although)\b", whole, flags=_FLAGS
-        ):
-            found += [_Clause(clause.strip(), whole, asked)] if clause.strip() else []
-    return found
+    reading = _with_details(reading, text, clauses, signals, offered, sent_at)
+    certainty = certainty_of(found.bits - doubts(found, clauses, offered, signals))
+    return replace(reading, certainty=certainty, sure=is_sure(found.intent, certainty))
 
 
-def _heard(kind: _Kind, clause: _Clause) -> tuple[str, bool]:
-    """The words of this kind in the clause ("" where there are none), and whether they are certain."""
-    if clause.asked and kind.intent is not Intent.INVITATION:
-        return "", False
-    for language in _LANGUAGES:
-        for pattern in getattr(language, kind.name):
-            # A reason or a time often stands in the clause behind: the sentence is looked at too.
-            found = re.search(pattern, clause.words, _FLAGS)
-            if found is None:
-                continue
-            if kind.negatable and re.search(language.NEGATION, clause.words, _FLAGS):
-                return "", False
-            return clause.words, not _doubtful(kind, clause, language)
-    return "", False
+def _clean(text: str) -> str:
+    return text.replace("\u2019", "'").replace("\xa0", " ").replace("\t", " ").replace("\r", "")
 
 
-def _doubtful(kind: _Kind, clause: _Clause, language: ModuleType) -> bool:
-    if kind.intent not in _NEEDS_CERTAINTY:
-        return False
-    if re.search(language.CONDITION, clause.sentence, _FLAGS):
-        return True
-    other = re.search(language.ELSEWHERE, clause.sentence, _FLAGS) is not None
-    return other and kind.intent is Intent.HIRED
+def _of_times(offered: Offered) -> list[Signal]:
+    weight = _TIME_OFFERED / 2 if offered.doubtful or offered.disagree else _TIME_OFFERED
+    return [
+        Signal(Intent.INVITATION, weight, clause, by_time=True) for clause in offered.clauses[:1]
+    ]
 
 
-def _meant(heard: list[tuple[Intent, bool]]) -> tuple[Intent, bool]:
-    """The one thing that is meant; not certain where two things exclude each other."""
-    intents = list(dict.fromkeys(intent for intent, _ in heard))
-    for intent in intents:
-        others = [other for other in intents if other is not intent]
-        if all((intent, other) in _GOES_WITH for other in others):
-            return intent, all(sure for one, sure in heard if one is intent)
-    return intents[0], False
+def _weighed_by_times(signals: Sequence[Signal], offered: Offered) -> list[Signal]:
+    """A meeting is moved to a new time: where none is offered, less speaks for it.
+
+    Where one is, whatever sounds like an invitation may be the other half of moving it.
+    """
+    if not offered.slots:
+        return [
+            replace(one, weight=one.weight * _NO_NEW_TIME)
+            if one.intent is Intent.RESCHEDULE
+            else one
+            for one in signals
+        ]
+    moved = [one for one in signals if one.intent is Intent.RESCHEDULE and one.weight > HINT]
+    invited = [one for one in signals if one.intent is Intent.INVITATION]
+    return [
+        *signals,
+        *(replace(one, intent=Intent.RESCHEDULE) for one in invited if moved),
+    ]
 
 
-def _alone(asked: list[str], clauses: list[_Clause]) -> bool:
-    return len(asked) >= len(clauses) - 2
-
-
-# --- details --------------------------------------------------------------------------------------
-
-_PLACE = re.compile(
-    r"\b(?:på adressen|adressen er|sted:|mødested:|hos os på|i vores [\wæøå]+ på|ude på|inde på|at our office (?:at|in)|"
-    r"the address is|place:|address:)\s*:?\s*(?P<place>[^\n.;]{3,120})",
-    _FLAGS,
-)
-_LINK = re.compile(
-    r"https?://(?:teams\.microsoft|zoom|meet\.google)[^\s<>]{3,300}|\b(?:teams|zoom)\b", _FLAGS
-)
-_MAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
+def _question(clauses: Sequence[Clause]) -> ReplyReading:
+    """Nothing is told: a question where most of it asks, else unclear."""
+    meant = [clause for clause in clauses if not clause.courtesy]
+    asked = [clause for clause in meant if clause.asked and len(clause.plain) > 1]
+    if not asked:
+        return ReplyReading(intent=Intent.UNCLEAR)
+    bits = PLAIN * len(asked) / len(meant)
+    if says_something_else(meant):
+        bits -= PLAIN
+    return ReplyReading(
+        intent=Intent.QUESTION,
+        because=(asked[0].words,),
+        certainty=certainty_of(bits),
+        sure=is_sure(Intent.QUESTION, certainty_of(bits)),
+    )
 
 
 def _with_details(
-    reading: ReplyReading, text: str, clauses: list[_Clause], sent_at: datetime
+    reading: ReplyReading,
+    text: str,
+    clauses: Sequence[Clause],
+    signals: Sequence[Signal],
+    offered: Offered,
+    sent_at: datetime,
 ) -> ReplyReading:
     match reading.intent:
         case Intent.INVITATION | Intent.RESCHEDULE:
-            return _with_slots(reading, text, sent_at)
+            return replace(
+                reading,
+                slots=offered.slots,
+                place=find_place(text, local_date(sent_at)),
+                contact=find_contact(text),
+                because=(*reading.because, *offered.words),
+            )
         case Intent.HIRED:
-            return replace(reading, begins=_begins(clauses, sent_at))
+            return replace(reading, begins=find_beginning(text, clauses, sent_at))
         case Intent.REJECTION:
-            return replace(reading, reason=_reason(reading.because, clauses))
-        case Intent.REDIRECT:
-            found = _MAIL.search(text)
-            return replace(reading, contact=found[0] if found else None, sure=False)
+            return replace(reading, reason=find_reason(clauses, signals))
+        case Intent.REDIRECT | Intent.OUT_OF_OFFICE:
+            return replace(reading, contact=find_contact(text))
         case _:
             return reading
-
-
-def _with_slots(reading: ReplyReading, text: str, sent_at: datetime) -> ReplyReading:
-    """Times ahead; one that is over or whose weekday does not fit its date makes it unsure."""
-    moments = find_moments(text, sent_at)
-    if reading.intent is Intent.RESCHEDULE and len(moments) > 1:
-        moments = _after_to(moments, text)
-    ahead = [one for one in moments if one.start > sent_at][:_MOST_SLOTS]
-    disagree = any(one.disagrees for one in moments)
-    slots = tuple(dict.fromkeys(Slot(one.start, one.end) for one in ahead))
-    days = [day for day in find_days(text, local_date(sent_at)) if day.disagrees]
-    place = _place(text)
-    sure = reading.sure and bool(slots) and not disagree and not days and len(ahead) == len(moments)
-    return replace(
-        reading,
-        slots=slots,
-        place=place,
-        sure=sure,
-        because=(*reading.because, *(one.words for one in ahead)),
-    )
-
-
-def _after_to(moments: list[FoundMoment], text: str) -> list[FoundMoment]:
-    """ "from Tuesday to Thursday at 10": the new time is the one behind the "to"."""
-    behind = [
-        one
-        for one in moments
-        if re.search(r"\b(til|to)\s*$", text[: one.at].rstrip() + " ", _FLAGS)
-    ]
-    return behind or moments
-
-
-def _place(text: str) -> str | None:
-    found = _PLACE.search(text)
-    if found:
-        return found["place"].strip(" ,")
-    link = _LINK.search(text)
-    return link[0] if link else None
-
-
-def _begins(clauses: Iterable[_Clause], sent_at: datetime) -> date | None:
-    """The first day of work: a day in a clause that speaks of beginning, else the only day there is."""
-    reference = local_date(sent_at) - timedelta(days=14)
-    for clause in clauses:
-        if re.search(
-            r"\b(start\w*|begynd\w*|begin\w*|fra|from|pr\.?|tiltræd\w*|første (arbejds)?dag)\b",
-            clause.words,
-            _FLAGS,
-        ):
-            days = find_days(clause.words, reference)
-            if len(days) == 1 and days[0].first == days[0].last and not days[0].disagrees:
-                return days[0].first
-    return None
-
-
-def _reason(because: tuple[str, ...], clauses: list[_Clause]) -> Reason | None:
-    """The reason in the words that decided, or else in a clause that says because."""
-    said = [*because]
-    why = r"\b(fordi|da|mangler|grund\w*|because|since|lacks?|missing|idet|pga|nok|enough)\b"
-    said += [clause.words for clause in clauses if re.search(why, clause.words, _FLAGS)]
-    said += [clause.sentence for clause in clauses if clause.words in because]
-    for words in said:
-        for language in _LANGUAGES:
-            for name, pattern in language.REASONS.items():
-                if re.search(pattern, words, _FLAGS):
-                    return Reason(name)
-    return None

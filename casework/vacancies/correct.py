@@ -13,18 +13,20 @@ from typing import Literal
 from casework.cvs.trades import find_trades
 from casework.dates import find_days
 from casework.readings import VacancyReading
-from casework.vacancies import words
+from casework.vacancies import demand_words, words
 from casework.vacancies.hours import FoundHours, find_hours
 from casework.vacancies.people import FoundPerson, find_contact
 from casework.vacancies.places import FoundPlace, find_place
 from casework.vacancies.requirements import find_requirements
 from casework.vacancies.sentences import Sentence, Told, told_in
+from casework.vacancies.terms import find_permanent, find_working_language
 from casework.vacancies.times import FoundDeadline, FoundStart, find_deadline, find_start
 from casework.vacancies.titles import number_of_positions
 from casework.workdays import local_date
 
 _FIELDS = (
     "title", "positions", "hours", "deadline", "start", "place", "contact", "must", "nice",
+    "working_language", "permanent",
 )  # fmt: skip
 _LONGEST_TITLE = 60
 
@@ -45,6 +47,8 @@ class Correction:
     contact: str | None = None
     must: tuple[str, ...] = ()
     nice: tuple[str, ...] = ()
+    working_language: str | None = None
+    permanent: bool | None = None
     confirmed: bool = False
     filled: bool = False
     withdrawn: bool = False
@@ -54,7 +58,7 @@ class Correction:
     @property
     def changes(self) -> bool:
         """Whether any field is corrected."""
-        return any(getattr(self, name) for name in _FIELDS)
+        return any(getattr(self, name) not in (None, ()) for name in _FIELDS)
 
 
 @dataclass(frozen=True)
@@ -95,6 +99,8 @@ def apply(reading: VacancyReading, correction: Correction) -> VacancyReading:
         must=tuple(dict.fromkeys((*reading.must, *correction.must))),
         nice=tuple(one for one in nice if one not in correction.must),
         because=reading.because | told,
+        working_language=correction.working_language or reading.working_language,
+        permanent=reading.permanent if correction.permanent is None else correction.permanent,
     )
 
 
@@ -103,6 +109,7 @@ def _changes(body: tuple[Sentence, ...], reference: date) -> Correction:
     title, positions, hours = _title(right), _positions(right), _hours(right, body)
     deadline, start = _deadline(right, reference), _start(right, reference)
     place, contact = _place(right), _contact(right)
+    language, term = find_working_language(right), find_permanent(right)
     because = {
         name: found.words
         for name, found in (
@@ -113,6 +120,8 @@ def _changes(body: tuple[Sentence, ...], reference: date) -> Correction:
             ("start", start),
             ("place", place),
             ("contact", contact),
+            ("working_language", language),
+            ("permanent", term),
         )
         if found
     }
@@ -130,6 +139,8 @@ def _changes(body: tuple[Sentence, ...], reference: date) -> Correction:
         contact=contact.contact if contact else None,
         must=demands.must,
         nice=demands.nice,
+        working_language=language.code if language else None,
+        permanent=term.permanent if term else None,
         because=because,
     )
 
@@ -257,7 +268,7 @@ def _word(text: str) -> str:
 _FILLED = re.compile(_word(words.FILLED))
 _WITHDRAWN = re.compile(_word(words.WITHDRAWN))
 _UNSURE = re.compile(_word(words.UNSURE))
-_NOT_MUST = re.compile(_word(words.NOT_MUST))
+_NOT_MUST = re.compile(_word(demand_words.NOT_MUST))
 _CONFIRMED = frozenset(words.parts(words.CONFIRMED))
 _THANKS = re.compile(_word(words.THANKS))
 _GREETING = re.compile(rf"(?:{words.either(words.GREETINGS)})(?:\s\w+){{0,3}}")

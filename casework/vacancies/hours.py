@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from casework.vacancies import words
+from casework.vacancies import time_words, words
 from casework.vacancies.sentences import Sentence
 
 FULL_TIME = "37"
@@ -21,7 +21,10 @@ def find_hours(sentences: tuple[Sentence, ...]) -> FoundHours | None:
     for pattern in (_WEEKLY, _LABELLED, _BARE):
         for sentence in sentences:
             for match in pattern.finditer(sentence.plain):
-                if (hours := _written(match)) and not _is_no_week(sentence.plain, match):
+                weekly = pattern is _WEEKLY
+                if (hours := _written(match)) and not _is_no_week(
+                    sentence.plain, match, weekly=weekly
+                ):
                     return FoundHours(hours, sentence.words[match.start() : match.end()].strip())
     return _full_time(sentences)
 
@@ -38,19 +41,20 @@ def _written(match: re.Match[str]) -> str | None:
 def _value(number: str | None) -> str | None:
     if not number:
         return None
-    if number in words.HOURS_IN_WORDS:
-        return str(words.HOURS_IN_WORDS[number])
+    if number in time_words.HOURS_IN_WORDS:
+        return str(time_words.HOURS_IN_WORDS[number])
     plain = number.replace("½", ".5").replace(" ", "").replace(",", ".")
     return plain.removesuffix(".0").removesuffix(".00")
 
 
-def _is_no_week(plain: str, match: re.Match[str]) -> bool:
+def _is_no_week(plain: str, match: re.Match[str], *, weekly: bool) -> bool:
     before, after = (
         plain[max(0, match.start() - 24) : match.start()],
         plain[match.end() : match.end() + 24],
     )
     clock = not _UNIT.search(match[0]) and (_CLOCK.search(match[0]) or _FROM_TO.match(match[0]))
-    return bool(clock or _NOT_BEFORE.search(before) or _NOT_AFTER.match(after))
+    other = not weekly and _NOT_BEFORE.search(before)
+    return bool(clock or other or _NOT_AFTER.match(after))
 
 
 def _full_time(sentences: tuple[Sentence, ...]) -> FoundHours | None:
@@ -62,7 +66,7 @@ def _full_time(sentences: tuple[Sentence, ...]) -> FoundHours | None:
     return None
 
 
-_in_words = "|".join(sorted(words.HOURS_IN_WORDS, key=len, reverse=True))
+_in_words = "|".join(sorted(time_words.HOURS_IN_WORDS, key=len, reverse=True))
 _number = rf"(?:\d{{1,2}}(?:[.,]\d{{1,2}})?\s?½?|{_in_words})"
 _unit = r"(?:timers?|tim\.?|t\.?|hours?|hrs?\.?|h)"
 _range = rf"(?P<low>{_number})(?:\s?{_unit})?(?:\s?(?:-|–|—|/|til|to|og|and|eller|or)\s?(?P<high>{_number}))?"
@@ -76,11 +80,11 @@ _WEEKLY = re.compile(
     rf"(?<![\w.,:])(?:mellem\s|between\s)?{_range}[\s-]?{_unit}\s?(?:\w+\s){{0,2}}?\s?{_week}"
 )
 _LABELLED = re.compile(
-    rf"(?<!\w)(?:{words.either(words.HOURS_LABELS)})(?!\w)[^\d\n.,;!?]{{0,20}}?(?<![\w.,:]){_range}(?:[\s-]?{_unit})?(?!\w|[.:/]\d|\s?(?:kl|kr|%))"
+    rf"(?<!\w)(?:{words.either(time_words.HOURS_LABELS)})(?!\w)[^\d\n.,;!?]{{0,20}}?(?<![\w.,:]){_range}(?:[\s-]?{_unit})?(?!\w|[.:/]\d|\s?(?:kl|kr|%))"
 )
 _BARE = re.compile(rf"(?<![\w.,:])(?:mellem\s|between\s)?{_range}[\s-]?{_unit}(?!\w)")
-_NOT_BEFORE = re.compile(rf"(?:{words.either(words.NOT_WEEK_BEFORE)})\s*$")
-_NOT_AFTER = re.compile(rf"\s*(?:{words.either(words.NOT_WEEK_AFTER)})(?!\w)")
-_FULL = re.compile(rf"(?<!\w)(?:{words.either(words.FULL_TIME)})(?!\w)")
-_PART = re.compile(rf"(?<!\w)(?:{words.either(words.PART_TIME)})(?!\w)")
+_NOT_BEFORE = re.compile(rf"(?:{words.either(time_words.NOT_WEEK_BEFORE)})\s*$")
+_NOT_AFTER = re.compile(rf"\s*(?:{words.either(time_words.NOT_WEEK_AFTER)})(?!\w)")
+_FULL = re.compile(rf"(?<!\w)(?:{words.either(time_words.FULL_TIME)})(?!\w)")
+_PART = re.compile(rf"(?<!\w)(?:{words.either(time_words.PART_TIME)})(?!\w)")
 _NOT_FULL = re.compile(r"(?:ikke|not|ingen|no)\s(?:\w+\s){0,3}(?:fuld|full)")

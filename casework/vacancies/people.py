@@ -1,18 +1,24 @@
-"""Whom to contact about a vacancy: named in the text, else the one who signed the mail."""
+"""Whom to contact about a vacancy.
+
+In this order: who is named as the contact; whom one shall write to or call; who signed the mail; a
+person named with a role; a phone or an address where nobody is named.
+"""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from casework.cvs.names import is_name
+from casework.cvs.trades import is_job_title
 from casework.cvs.words import COMPANY_WORDS
 from casework.vacancies import words
 from casework.vacancies.sentences import Sentence, Told, folded
 
 _NAMES = 4
 _LONGEST = 80
-_LAST_LINES = 3
-_TITLE_BEFORE_NAME = 3  # words, as in "ring til vores butikschef Karen"
-_SHORTEST = 3
+_LAST_LINES = 4
+_BEFORE_NAME = 4  # words, as in "ring til vores butikschef Karen"
+_SHORTEST = 2
 _LONGEST_FIRST_NAME = 10
 
 
@@ -23,46 +29,88 @@ class FoundPerson:
 
 
 def find_contact(told: Told) -> FoundPerson | None:
-    for sentence in (*told.body, *told.farewell):
-        if found := _named(sentence):
-            return found
-    if found := _signed(told.farewell):
-        return found
-    return _signed_without_greeting(told) or _only_numbers(told.body)
+    told = Told(_without_device(told.body), _without_device(told.farewell))
+    return (
+        find_named(told.body) or find_named(told.farewell) or _signer(told) or _mentioned(told.body)
+    )
 
 
-def _named(sentence: Sentence) -> FoundPerson | None:
-    """ "Kontakt: Karen Holm", "ring til butikschef Karen Holm på 12345678"."""
-    for match in _CONTACT.finditer(sentence.plain):
-        rest = sentence.words[match.end() :]
-        if name := _name_in(rest[:_LONGEST]):
-            return FoundPerson(name, sentence.words[match.start() :].strip()[: _LONGEST * 2])
+def _without_device(sentences: tuple[Sentence, ...]) -> tuple[Sentence, ...]:
+    """Without "Sendt fra min iPhone" at the end."""
+    return tuple(one for one in sentences if not _DEVICE.match(one.plain))
+
+
+def find_named(sentences: tuple[Sentence, ...]) -> FoundPerson | None:
+    """Who the text says is to be asked: "Kontakt: Karen Holm", "skriv til butikschef Karen"."""
+    for pattern in (_CONTACT, _REACH_TO, _CALL):
+        for sentence in sentences:
+            for match in pattern.finditer(sentence.plain):
+                if name := _name_in(sentence.words[match.end() :][:_LONGEST]):
+                    said = sentence.words[match.start() :].strip()[: _LONGEST * 2]
+                    return FoundPerson(name, said)
+    return _answers(sentences)
+
+
+def _answers(sentences: tuple[Sentence, ...]) -> FoundPerson | None:
+    """ "Driftsleder Søren Kjær besvarer spørgsmål": the name stands in front."""
+    for sentence in sentences:
+        for match in _ANSWERS.finditer(sentence.plain):
+            before = sentence.words[max(0, match.start() - _LONGEST) : match.start()]
+            if (named := _LAST_NAME.search(before)) and (name := _name_in(named[0])):
+                return FoundPerson(name, sentence.words)
     return None
 
 
+def _signer(told: Told) -> FoundPerson | None:
+    if found := _signed(told.farewell):
+        return found
+    return None if told.farewell else _signed_without_greeting(told.body)
+
+
+def _mentioned(body: tuple[Sentence, ...]) -> FoundPerson | None:
+    for pattern in (_ROLE, _THIS_IS):
+        for sentence in body:
+            for match in pattern.finditer(sentence.plain):
+                name = _name_in(sentence.words[match.end() :][:_LONGEST])
+                if name and (len(name.split()) > 1 or pattern is _THIS_IS):
+                    return FoundPerson(name, sentence.words)
+    return _only_numbers(body)
+
+
 def _name_in(text: str) -> str | None:
-    """The name at the start of a text, behind a title of at most three small words."""
-    match = _CAPITALS.search(text)
-    if (
-        match is None
-        or len(text[: match.start()].split()) > _TITLE_BEFORE_NAME
-        or re.search(r"[.!?;]", text[: match.start()])
-    ):
-        return None
+    """The name at the start of a text, behind at most four words of what the person is."""
     name: list[str] = []
-    for token in match[0].split():
-        word = token.strip(",.;:()!?")
-        if folded(word) in _NOT_NAMES or not word or not word[0].isupper():
+    for count, token in enumerate(text.split()):
+        word = token.strip(",.;:()!?\"'”“*")
+        if not name and _is_role(word, token) and count < _BEFORE_NAME:
+            continue
+        if not _could_be_name(word):
             break
         name.append(word)
         if token[-1] in ",.;:()!?" or len(name) == _NAMES:
             break
     found = " ".join(name)
-    if is_name(found) or (
-        len(name) == 1 and len(found) >= _SHORTEST and found.isalpha() and not found.isupper()
-    ):
-        return found
-    return None
+    return found if _is_person(found) else None
+
+
+def _is_role(word: str, token: str) -> bool:
+    """A word that may stand in front of a name; a stop behind it ends the sentence."""
+    if token[-1:] in ".;:!?" or not word:
+        return False
+    return not word[0].isupper() or bool(_IS_ROLE.fullmatch(folded(word))) or is_job_title(word)
+
+
+def _could_be_name(word: str) -> bool:
+    return bool(word) and word[0].isupper() and folded(word) not in _NOT_NAMES and word[0].isalpha()
+
+
+def _is_person(found: str) -> bool:
+    tokens = found.split()
+    if not tokens or folded(found) in _TOWNS or _is_firm(found) or any(map(str.isdigit, found)):
+        return False
+    if len(tokens) == 1:
+        return _first_name(found) is not None
+    return is_name(found) or all(token[:1].isupper() for token in tokens)
 
 
 def _signed(farewell: tuple[Sentence, ...]) -> FoundPerson | None:
@@ -70,17 +118,29 @@ def _signed(farewell: tuple[Sentence, ...]) -> FoundPerson | None:
         return None
     rest = _SIGN_OFF.sub("", farewell[0].words).strip(" ,.!-–")
     lines = ([rest] if rest else []) + [sentence.words for sentence in farewell[1:4]]
-    firsts = [
-        re.split(r"[,|/•(\n]|\s[-–]\s|\s(?:fra|from|hos|v/)\s|\d", line)[0].strip(" .,!")
-        for line in lines
-    ]
-    for line, person in zip(lines, firsts, strict=True):
+    for line in lines:
+        person = _before_firm(line)
         if _is_firm(person):
             continue
-        if is_name(person):
-            return FoundPerson(person, line)
-        if found := _name_at_start(person) or _first_name(person):
+        if found := _signature(person) or _first_name(person):
             return FoundPerson(found, line)
+    return None
+
+
+def _before_firm(line: str) -> str:
+    return re.split(r"[,|/•(\n]|\s[-–]\s|\s(?:fra|from|hos|v/)\s|\d", line)[0].strip(" .,!")
+
+
+def _signature(person: str) -> str | None:
+    """ "Karen Holm", "Karen Holm Butikschef", "Formand Karen Holm"."""
+    tokens = person.split()
+    while len(tokens) > 1 and _IS_ROLE.fullmatch(folded(tokens[0])):
+        tokens = tokens[1:]
+    if is_name(" ".join(tokens)):
+        return " ".join(tokens)
+    for count in (3, 2):
+        if len(tokens) > count and is_name(" ".join(tokens[:count])):
+            return " ".join(tokens[:count])
     return None
 
 
@@ -90,56 +150,78 @@ def _is_firm(person: str) -> bool:
 
 
 def _first_name(person: str) -> str | None:
-    """ "Ole", also written "ole": one short word that is no name of a firm."""
-    if (
-        not person.isalpha()
-        or not len(person) <= _LONGEST_FIRST_NAME
-        or len(person) < _SHORTEST - 1
-    ):
+    """ "Ole", also written "ole": one short word that is no name of a firm or town."""
+    plain = folded(person)
+    if not person.replace("-", "").isalpha() or not _SHORTEST <= len(person) <= _LONGEST_FIRST_NAME:
         return None
-    return person.capitalize() if folded(person) not in _NOT_NAMES else None
-
-
-def _name_at_start(line: str) -> str | None:
-    """ "Karen Holm Butikschef": the first two or three words."""
-    tokens = line.split()
-    for count in (3, 2):
-        if len(tokens) > count and is_name(" ".join(tokens[:count])):
-            return " ".join(tokens[:count])
-    return None
-
-
-def _signed_without_greeting(told: Told) -> FoundPerson | None:
-    """A name alone on one of the last lines."""
-    if told.farewell:
+    if plain in _NOT_NAMES or plain.startswith("-") or plain in _TOWNS or is_job_title(person):
         return None
-    for sentence in told.body[1:][-_LAST_LINES:]:
-        person = re.split(r"[,|/•(]|\s[-–]\s|\d", sentence.words)[0].strip(" .!-–")
-        if is_name(person) and not _is_firm(person):
+    return person.capitalize()
+
+
+def _signed_without_greeting(body: tuple[Sentence, ...]) -> FoundPerson | None:
+    """A name alone on one of the last lines; a first name only on the very last ones."""
+    for sentence in body[1:][-_LAST_LINES:]:
+        person = _before_firm(sentence.words)
+        if not _is_firm(person) and (name := _signature(person)):
+            return FoundPerson(name, sentence.words)
+    for sentence in reversed(body[1:][-2:]):
+        person = _before_firm(_SMILES.sub("", sentence.words))
+        alone = (
+            person[:1].isupper()
+            and (sentence.opens or (sentence is body[-1] and len(sentence.words.split()) == 1))
+            and _first_name(person)
+        )
+        if alone:
             return FoundPerson(person, sentence.words)
+    if body and (behind := _NAME_BEHIND.search(body[-1].words)) and _first_name(behind[1]):
+        return FoundPerson(behind[1], body[-1].words)
     return None
 
 
 def _only_numbers(body: tuple[Sentence, ...]) -> FoundPerson | None:
     """A phone or an address, where nobody is named: "ring på 86 32 10 20"."""
-    for sentence in body:
-        if match := _PHONE.search(sentence.plain):
-            return FoundPerson(
-                sentence.words[match.start(1) : match.end(1)].strip(), sentence.words
-            )
-    for sentence in body:
-        if match := _EMAIL.search(sentence.words):
-            return FoundPerson(match[0].rstrip("."), sentence.words)
+    for pattern in (_PHONE, _EMAIL):
+        for sentence in body:
+            for found in _first_group(pattern, sentence):
+                return FoundPerson(found, sentence.words)
     return None
 
 
-_CONTACT = re.compile(rf"(?<!\w)(?:{words.either(words.CONTACT_LABELS)})(?!\w)\s*:?\s*")
-_CAPITALS = re.compile(r"(?<![\w@.])[A-ZÆØÅÉÖÄÜŁŚŻ][^\W\d_]+(?:[\s'’.-]+[^\W\d_]+){0,4}[,.;:)!?]?")
+def _first_group(pattern: re.Pattern[str], sentence: Sentence) -> Iterator[str]:
+    match = pattern.search(sentence.plain)
+    if match:
+        yield sentence.words[match.start(1) : match.end(1)].strip(" .")
+
+
+def _word(text: str) -> str:
+    return rf"(?<!\w)(?:{words.either(text)})(?!\w)"
+
+
+_CONTACT = re.compile(rf"{_word(words.CONTACT_LABELS)}\s*:?\s*")
+_REACH_TO = re.compile(
+    rf"{_word(words.REACHES)}[^.!?;\n]{{0,60}}?\s(?:til|to|hos|efter|med|with|or|eller)\s|(?<![\w])(?:til|to)\s(?=\w+\s\w+\s(?:inden|senest|by))"
+)
+# "Ring Samir 29 00 41 17": the name stands right behind, which `_name_in` asks for.
+_CALL = re.compile(
+    rf"(?<!\w)(?:{words.either(words.CALLS)})\s(?=[^\W\d_][\w-]+(?:\s[^\W\d_][\w-]+){{0,2}}(?:,?\s(?:på|on|at|tlf|mobil|et (?:ring|kald|opkald|praj)|lyd|besked|a (?:call|line|ring|shout)|\(|\+|\d)|[.,!]?$))"
+)
+_ANSWERS = re.compile(rf"(?<=\s){_word(words.ANSWERS)}")
+_LAST_NAME = re.compile(r"(?:[A-ZÆØÅ][\w'-]+\s){1,4}$")
+_ROLE = re.compile(rf"{_word(words.ROLES)}[,\s]*\(?")
+_THIS_IS = re.compile(
+    r"(?<!\w)(?:det er|this is|it's)\s(?=\w+\s(?:fra|from|her|here|igen)\b|\w+(?:\s\w+)?,?\s(?:der|som|who)\s(?:ved|svarer|ansætter|tager|står|har styr|knows|answers|handles|hires)\b)"
+)
+_IS_ROLE = re.compile(words.either(words.ROLES))
 _SIGN_OFF = re.compile(rf"^(?:{words.either(words.SIGN_OFFS)})(?=[\s,.!]|$)", re.IGNORECASE)
+_DEVICE = re.compile(r"(?:sendt|sent|hentet|get|download) (?:fra|from|outlook|via)\b")
+_SMILES = re.compile(r"\s*(?:[:;]-?[)D(]|[😀-🙏👍])\s*")
+_NAME_BEHIND = re.compile(r"(?:[.!?)\d]|[:;]-?[)D])\s([A-ZÆØÅ][a-zæøåé]{1,9})\.?$")
 _PHONE = re.compile(
     r"(?:ring|tlf|telefon|phone|call|mobil|sms|kontakt|contact)[^\d\n]{0,30}(\+?\d[\d ]{6,16}\d)(?!\d)"
 )
-_EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
+_EMAIL = re.compile(r"([\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4})")
 _NOT_NAMES = frozenset(words.parts(words.NOT_CONTACTS))
 _COMPANY = frozenset(words.parts(COMPANY_WORDS))
+_TOWNS = frozenset(folded(town) for town in words.parts(words.TOWNS))
 _FIRM_ENDINGS = tuple(words.parts(words.FIRM_ENDINGS))

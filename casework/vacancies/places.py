@@ -18,18 +18,28 @@ class FoundPlace:
     words: str
 
 
-def find_place(sentences: tuple[Sentence, ...], subject: str = "") -> FoundPlace | None:
-    """The place as the company writes it."""
+def find_place(
+    sentences: tuple[Sentence, ...], subject: str = "", farewell: tuple[Sentence, ...] = ()
+) -> FoundPlace | None:
+    """The place as the company writes it; where the text tells none, the one below the signature."""
     everything = (*sentences, Sentence(subject)) if subject else sentences
-    for look in (_labelled, _address, _known_town, _capitalised):
+    for look in (_labelled, _address, _known_town, _capitalised, _region):
         for sentence in everything:
             if found := look(sentence):
                 return found
+    for sentence in farewell:
+        if found := _address(sentence) or _known_town(sentence):
+            return found
+        if last := _TOWN_LAST.search(sentence.words):
+            return FoundPlace(last[1], sentence.words)
     return None
 
 
 def _labelled(sentence: Sentence) -> FoundPlace | None:
     match = _LABEL.match(sentence.plain) or _IS_AT.search(sentence.plain)
+    if not match and (placed := _IS_PLACE.search(sentence.plain)):
+        capital = sentence.words[placed.end() :][:1].isupper()
+        match = placed if capital else None
     if not match:
         return None
     value = re.split(r"[;|!?]|\.(?:\s|$)|\s[-–—]\s|\s\(", sentence.words[match.end() :])[0]
@@ -58,6 +68,8 @@ def _known_town(sentence: Sentence) -> FoundPlace | None:
             return FoundPlace(match[0], sentence.words)
     if small := _SMALL_TOWN.search(sentence.words):
         return FoundPlace(_TOWN_SPELLED[folded(small[1])], sentence.words)
+    if sentence.words.isupper() and (shouted := _SMALL_TOWN.search(sentence.plain)):
+        return FoundPlace(sentence.words[shouted.start(1) : shouted.end(1)], sentence.words)
     # "Bager, Grenaa": alone between commas or at the end of a title.
     if alone := _TOWN_ALONE.search(sentence.words):
         return FoundPlace(alone[1], sentence.words)
@@ -74,10 +86,18 @@ def _capitalised(sentence: Sentence) -> FoundPlace | None:
     return None
 
 
+def _region(sentence: Sentence) -> FoundPlace | None:
+    match = _REGION.search(sentence.words)
+    return FoundPlace(match[1], sentence.words) if match else None
+
+
 _LABEL = re.compile(rf"\s*(?:{words.either(words.PLACE_LABELS)})\s*(?::|\s[-–]\s)\s*")
 _IS_AT = re.compile(
     r"(?:arbejdssted(?:et)?|arbejdspladsen|tjenestested(?:et)?|the workplace|place of work|stillingen|jobbet|the job|the position|work location)"
     r"\s(?:er|bliver|is|ligger|er beliggende|is located|er placeret|vil være)\s(?:på|i|ved|in|at)\s(?=[^\d]{0,3})"
+)
+_IS_PLACE = re.compile(
+    r"(?<!\w)(?:arbejdssted(?:et)?|mødested(?:et)?|sted(?:et)?|the place)\s(?:er\s|is\s)?(?:for (?:begge|alle|both|all)\s)?(?=[^\d\W])"
 )
 _LEADING = re.compile(r"^(?:i|på|ved|in|at)\s", re.IGNORECASE)
 _NEXT_LABEL = re.compile(r",?\s[^\s:,]{3,20}(?:\s[^\s:,]{2,12})?:\s|,\s(?=\d\d\s?(?:timer|t\b))")
@@ -90,7 +110,10 @@ _towns = "|".join(
     re.escape(town) for town in sorted(words.parts(words.TOWNS), key=len, reverse=True)
 )
 _TOWN = re.compile(rf"(?<![\w-])(?:{_towns})(?![\w-])(?:\s(?:Strand|Havn|N|S|V|Ø|C|midtby)\b)?")
-_TOWN_ALONE = re.compile(rf"(?:^|,\s|\s[-–|/]\s|\()({_towns})(?=\s*(?:$|[,.)|:]|\s[-–]\s))")
+_TOWN_ALONE = re.compile(
+    rf"(?:^|[,;★|]\s|\s[-–|/]\s|\()({_towns})(?=\s*(?:$|[,.)|:;★]|\s[-–]\s|\sog omegn|\s[A-ZÆØÅ]))"
+)
+_TOWN_LAST = re.compile(rf"\s({_towns})\W*$")
 _TOWN_SPELLED = {
     folded(town): town
     for town in set(words.parts(words.TOWNS)) - set(words.parts(words.TOWNS_LIKE_WORDS))
@@ -107,4 +130,5 @@ _POST_CODE = re.compile(r"(?<!\d)\d{4}\s$")
 _IN_CAPITALS = re.compile(
     r"(?<!\w)(?:i|ved|in|near|nær|udenfor|uden for|omkring)\s((?:[A-ZÆØÅ][\wæøåé'-]{2,24})(?:\s(?:[A-ZÆØÅ][\wæøåé'-]{2,24})){0,2})"
 )
+_REGION = re.compile(rf"(?<!\w)(?:på|i|in|on)\s({words.either(words.REGIONS)})(?!\w)")
 _NOT_PLACES = frozenset(words.parts(words.NOT_PLACES))

@@ -12,22 +12,27 @@ from casework.cvs.trades import find_trades
 from casework.readings import VacancyReading
 from casework.vacancies import words
 from casework.vacancies.hours import find_hours
-from casework.vacancies.people import FoundPerson, find_contact
+from casework.vacancies.people import FoundPerson, find_contact, find_named
+from casework.vacancies.phrases import Said, Wanted
 from casework.vacancies.places import find_place
 from casework.vacancies.requirements import find_requirements
 from casework.vacancies.sentences import Sentence, Told, folded, told_in
+from casework.vacancies.terms import find_end, find_permanent, find_working_language
 from casework.vacancies.times import find_deadline, find_start
 from casework.vacancies.titles import (
-    Said,
-    Wanted,
     asks_for_somebody,
     best,
+    is_one,
     number_of_positions,
     wanted_in,
 )
 from casework.workdays import local_date
 
 _MOST_VACANCIES = 12
+_TOLD = (Said.LABEL, Said.SOUGHT, Said.POST, Said.LINE)
+_LONG_WORD = 5  # letters of a word that names a title
+_COMPOUND = 13
+_TOKEN = re.compile(r"[^\W\d_]+")
 _FEWEST_FACTS = 2
 
 
@@ -52,7 +57,7 @@ def read_vacancies(text: str, sent_at: datetime, subject: str = "") -> list[Vaca
         _reading(vacancy, reference, subject, contact)
         for vacancy in _vacancies(told, wanted)[:_MOST_VACANCIES]
     ]
-    readings = _same_place(readings)
+    readings = _same_place(readings, told.farewell)
     if not _is_vacancy(told, subject, wanted, readings):
         return []
     return readings
@@ -75,7 +80,7 @@ def _is_vacancy(
     about_post = _POST.search(folded(subject)) or any(_POST.search(one.plain) for one in told.body)
     facts = max((_facts(reading) for reading in readings), default=0)
     times = any(reading.hours or reading.start for reading in readings)
-    if any(one.said in (Said.LABEL, Said.SOUGHT, Said.POST) for one in wanted):
+    if any(one.said in _TOLD for one in wanted):
         return True
     if wanted and all(one.said is Said.MENTIONED for one in wanted):
         return times
@@ -92,9 +97,13 @@ def _facts(reading: VacancyReading) -> int:
     )
 
 
-def _same_place(readings: list[VacancyReading]) -> list[VacancyReading]:
-    """Where only one place is told, all vacancies of the mail are there."""
+def _same_place(
+    readings: list[VacancyReading], farewell: tuple[Sentence, ...]
+) -> list[VacancyReading]:
+    """Where only one place is told, all vacancies of the mail are there; or below the signature."""
     told = {one.place: one.because["place"] for one in readings if one.place}
+    if not told and (below := find_place((), farewell=farewell)):
+        told = {below.place: below.words}
     if len(told) != 1:
         return readings
     place, said = next(iter(told.items()))
@@ -106,9 +115,23 @@ def _same_place(readings: list[VacancyReading]) -> list[VacancyReading]:
 
 def _vacancies(told: Told, wanted: list[Wanted]) -> list[_Vacancy]:
     several = _distinct(wanted)
+    if len(several) > 1:
+        parts = [_part(told.body, several, index) for index in range(len(several))]
+        # A title in a list that nothing more is told of is a word in passing.
+        filled = [
+            part
+            for part in parts
+            if not part.wanted or part.wanted.said is not Said.LINE or _tells(part)
+        ]
+        several = [part.wanted for part in filled if part.wanted]
     if len(several) <= 1:
         return [_Vacancy(_with_number(best(wanted), wanted), told.body, ())]
     return [_part(told.body, several, index) for index in range(len(several))]
+
+
+def _tells(part: _Vacancy) -> bool:
+    """Whether anything of a post is told beside its title."""
+    return any(_FACT.search(sentence.plain) for sentence in part.own)
 
 
 def _with_number(one: Wanted | None, wanted: list[Wanted]) -> Wanted | None:
@@ -124,12 +147,13 @@ def _distinct(wanted: list[Wanted]) -> list[Wanted]:
     """The different vacancies of one mail: other trades, or lines of a list."""
     several: list[Wanted] = []
     for one in wanted:
-        if one.said not in (Said.LABEL, Said.SOUGHT, Said.POST) or one.sentence < 0:
+        if one.said not in _TOLD or one.sentence < 0:
             continue
         if any(_same(one, other) for other in several):
             continue
         if (
             one.trades
+            or one.said in (Said.LABEL, Said.LINE)
             or one.bullet
             or one.another
             or any(one.sentence == other.sentence for other in several)
@@ -143,7 +167,7 @@ def _same(one: Wanted, other: Wanted) -> bool:
         return not (one.bullet and other.bullet)
     if one.sentence == other.sentence and one.start != other.start:
         return False
-    return bool(one.trades & other.trades)
+    return bool(one.trades & other.trades) and not (one.bullet and other.bullet)
 
 
 def _part(body: tuple[Sentence, ...], several: list[Wanted], index: int) -> _Vacancy:
@@ -156,6 +180,8 @@ def _part(body: tuple[Sentence, ...], several: list[Wanted], index: int) -> _Vac
     shared: list[Sentence] = []
     last = body[several[-1].sentence]
     one_line_each = several[-1].sentence - several[0].sentence == len(several) - 1
+    listed = body[several[0].sentence : several[-1].sentence + 1]
+    list_only = all(sentence.bullet for sentence in listed)
     for number, sentence in enumerate(body):
         named = _named(sentence, several)
         fragment = _fragment(sentence, number, several, index)
@@ -167,7 +193,10 @@ def _part(body: tuple[Sentence, ...], several: list[Wanted], index: int) -> _Vac
             own.append(sentence)
         elif number < several[0].sentence or (
             number > several[-1].sentence
-            and (sentence.paragraph != last.paragraph or (one_line_each and not sentence.bullet))
+            and (
+                sentence.paragraph != last.paragraph
+                or ((one_line_each or list_only) and not sentence.bullet)
+            )
         ):
             shared.append(sentence)
         elif several[index].sentence < number < _next(several, index, len(body)):
@@ -195,9 +224,27 @@ def _fragment(
 
 
 def _named(sentence: Sentence, several: list[Wanted]) -> set[int]:
-    """The vacancies whose trade the sentence names."""
+    """The vacancies that the sentence names: by their trade, or by a word of their title."""
     trades = {found.code for found in find_trades(sentence.words) if found.code}
-    return {index for index, one in enumerate(several) if trades & one.trades}
+    tokens = _TOKEN.findall(sentence.plain)
+    return {
+        index
+        for index, one in enumerate(several)
+        if trades & one.trades or _speaks_of(tokens, one, several)
+    }
+
+
+def _speaks_of(tokens: list[str], one: Wanted, several: list[Wanted]) -> bool:
+    """ "vinduespudseren kører ud fra Randers"; no word that another title has too."""
+    others = {word for other in several if other is not one for word in _stems(other.title)}
+    stems = _stems(one.title) - others
+    return any(token.startswith(tuple(stems)) for token in tokens) if stems else False
+
+
+def _stems(title: str) -> set[str]:
+    """The longer words of a title, and of a compound its beginning: "morgenmads|vært"."""
+    found = {word for word in _TOKEN.findall(folded(title)) if len(word) >= _LONG_WORD}
+    return found | {word[: len(word) - 5] for word in found if len(word) >= _COMPOUND}
 
 
 def _reading(
@@ -206,12 +253,17 @@ def _reading(
     own, shared, wanted = vacancy.own, vacancy.shared, vacancy.wanted
     because: dict[str, str] = {}
     hours = find_hours(own) or find_hours(shared)
-    deadline = find_deadline(own, reference) or find_deadline(shared, reference)
+    deadline = find_deadline(own, reference) or find_deadline(shared, reference, shared=True)
     start = find_start(own, reference) or find_start(shared, reference)
     place = find_place(own, subject) or find_place(shared)
+    contact = find_named(own) or contact
+    term = find_permanent(own) or find_permanent(shared) or find_end(own, reference)
+    language = find_working_language(own) or find_working_language(shared)
     demands = find_requirements((*own, *(one for one in shared if _FOR_ALL.search(one.plain))))
-    counted = None if shared else number_of_positions(own)
+    counted = number_of_positions(own)
     number = wanted.number if wanted else None
+    if wanted and number is None and is_one(wanted.title):
+        number = 1
     if counted and (number is None or number == 1):
         number = counted[0]
     if wanted:
@@ -224,6 +276,8 @@ def _reading(
         ("start", start),
         ("place", place),
         ("contact", contact),
+        ("working_language", language),
+        ("permanent", term),
     ):
         if found:
             because[field] = found.words
@@ -242,11 +296,16 @@ def _reading(
         must=demands.must,
         nice=demands.nice,
         because=because,
+        working_language=language.code if language else None,
+        permanent=term.permanent if term else None,
     )
 
 
 _NOT_A_VACANCY = re.compile(rf"(?<!\w)(?:{words.either(words.NOT_A_VACANCY)})(?!\w)")
 _POST = re.compile(
     r"(?<!\w)(?:ledig\w*\s(?:stilling|job|plads)\w*|stillingsopslag\w*|jobopslag\w*|stilling(?:en|er)?|vacanc(?:y|ies)|job opening|open position|jobannonce|ansøgningsfrist\w*|position)(?!\w)"
+)
+_FACT = re.compile(
+    r"\d\s?(?:timer|t\b|hours|h\b|kr)|fuld\s?tid|deltid|full[- ]time|part[- ]time|\bstart|krav|skal|must|need|frist|fast|vikar|deadline|\bfra\b|\bfrom\b"
 )
 _FOR_ALL = re.compile(r"(?<!\w)(?:begge|alle|fælles|both|all|hver|stillingerne|positions)(?!\w)")

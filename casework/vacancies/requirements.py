@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from casework.vacancies import words
+from casework.vacancies import demand_words, words
 from casework.vacancies.sentences import Sentence, Under, folded
 
 MOST = 30
@@ -42,16 +42,24 @@ def find_requirements(sentences: tuple[Sentence, ...]) -> FoundRequirements:
 
 
 def _parts(sentence: Sentence) -> Iterator[tuple[Under, str]]:
-    if sentence.words.endswith((":", "?")) and sentence.under is Under.OTHER:
-        return
-    if _NOT_A_DEMAND.search(sentence.plain):
-        yield from _behind_title(sentence)
+    if sentence.under is Under.HEADING:
         return
     subject = ""
+    wished = False
     told: list[str] = []
     for clause in _clauses(sentence.words):
+        beside = list(_beside_title(clause)) if _SEEKING.search(folded(clause)) else []
+        if beside or _NOT_A_DEMAND.search(folded(clause)):
+            yield from beside
+            continue
         kind = _kind(clause, sentence.under)
         part = _content(clause)
+        if _NOT_MUST.fullmatch(folded(part)):
+            part = ""
+        if wished and kind is Under.NOTHING:
+            # "Det er ønskeligt, men ikke et krav, at du har kørekort C."
+            kind = Under.NICE
+        wished = kind is Under.NICE and len(part) < _SHORTEST and not subject
         if kind is not Under.NOTHING:
             # "Erfaring er ikke et krav, men en fordel": the fordel is the experience.
             demanded = subject if len(part) < _SHORTEST or folded(part) in _PRONOUNS else part
@@ -65,22 +73,36 @@ def _parts(sentence: Sentence) -> Iterator[tuple[Under, str]]:
 
 
 def _clauses(text: str) -> list[str]:
-    """The sentence, cut where a nice-to-have or a contrast begins."""
-    cuts = [match.start() for match in _CHANGE.finditer(folded(text))]
-    edges = [0, *cuts, len(text)]
+    """The sentence, cut where a nice-to-have or a contrast begins, and around papers alone."""
+    plain = folded(text)
+    cuts = [match.start() for match in _CHANGE.finditer(plain)]
+    papers = list(_PAPER_ALONE.finditer(plain))
+    cuts = sorted({*cuts, *(one.start() for one in papers), *(one.end() for one in papers)})
+    edges = sorted({0, *cuts, len(text)})
     return [text[start:end] for start, end in pairwise(edges) if text[start:end].strip()]
 
 
 def _kind(clause: str, under: Under) -> Under:
     plain = folded(clause)
     nice = bool(_NICE.search(plain)) and not _NOT_NICE.search(plain)
-    if nice:
+    if nice or _IF_YOU.match(plain):
         return Under.NICE
     if _NOT_MUST.search(plain):
         return Under.NOTHING
     if _MUST.search(plain):
         return Under.MUST
-    return under if under in (Under.MUST, Under.NICE) else Under.NOTHING
+    if under in (Under.MUST, Under.NICE):
+        return under
+    if _YOU_ARE.search(plain) and not _NOT_YOU_ARE.search(plain) and not plain.endswith("?"):
+        return Under.MUST
+    return Under.MUST if _PAPER_ITEM.fullmatch(plain.strip(" ,.;:!-–•")) else Under.NOTHING
+
+
+def _beside_title(clause: str) -> Iterator[tuple[Under, str]]:
+    """ "... 37 timer truckkort et krav": the words in front of a demand, where a title is sought."""
+    for match in _NARROW.finditer(folded(clause)):
+        kind = Under.MUST if match["must"] else Under.NICE
+        yield kind, clause[match.start("what") : match.end("what")]
 
 
 def _behind_title(sentence: Sentence) -> Iterator[tuple[Under, str]]:
@@ -98,7 +120,10 @@ def _content(clause: str) -> str:
     """The demand without the words that make it one."""
     text = clause.strip(" ,.;:!-–•")
     for _ in range(3):
+        # "Trailerkort skal du have": words that make a demand at its end, not at its beginning.
         shorter = _LEADING.sub("", text).strip(" ,.;:-–")
+        if not shorter and _DEMANDED_BEHIND.search(folded(text)):
+            shorter = text
         shorter = _TRAILING.sub("", shorter).strip(" ,.;:-–")
         if shorter == text:
             break
@@ -111,22 +136,37 @@ def _word(text: str) -> str:
 
 
 _PRONOUNS = frozenset({"det", "dette", "den", "de", "it", "this", "that", "they"})
-_MUST = re.compile(_word(words.MUST))
-_NICE = re.compile(_word(words.NICE))
-_NOT_MUST = re.compile(_word(words.NOT_MUST))
-_NOT_NICE = re.compile(_word(words.NOT_NICE))
-_NOT_A_DEMAND = re.compile(_word(words.NOT_A_DEMAND))
+_MUST = re.compile(_word(demand_words.MUST))
+_NICE = re.compile(_word(demand_words.NICE))
+_NOT_MUST = re.compile(_word(demand_words.NOT_MUST))
+_NOT_NICE = re.compile(_word(demand_words.NOT_NICE))
+_NOT_A_DEMAND = re.compile(_word(demand_words.NOT_A_DEMAND))
 _SEEKING = re.compile(_word(words.SEEK + "," + words.SOUGHT + "," + words.POST_AS))
 _CHANGE = re.compile(
     r"(?:,\s*|\s[-–]\s?|;\s*|\s)(?:men|but|dog|however)\s"
     r"|(?:,\s*|\s)(?:og|and|samt|med)\s(?=(?:du må |vi ser |det er |it is |it's |meget |helst )?(?:gerne|helst|ideally|preferably|en fordel|et plus|a plus|an advantage)\b)"
     r"|,\s*(?=gerne|helst|ideally|preferably|det er (?:en|et)|it is (?:an?|also)|og det er|while|mens|skal\b|krav)"
     r"|;\s*"
+    r"|,\s(?:(?:og|and)\s)?(?=[^,.;]{2,40}\s(?:er|is|are|would be|vil være)\s(?:også |also )?(?:et |en |an? )?(?:stor |klar |big |ekstra )?(?:fordel|plus|advantage|godt|fint|rart|krav|must)\b)"
     r"|(?:,\s*|\s)(?:og|and)\s(?=(?:du |you )?(?:skal|must)\s)"
 )
 _WITH = re.compile(
-    rf"(?P<nice>gerne |helst |preferably |ideally )?(?:\b(?:med|with|har|having|have)\s)(?P<what>[^.;:!?]{{0,40}}?(?<!\w)(?:{words.either(words.REQUIREMENT_NOUNS)})(?!\w)"
+    rf"(?P<nice>gerne |helst |preferably |ideally )?(?:\b(?:med|with|har|having|have)\s)(?P<what>[^.;:!?]{{0,40}}?(?<!\w)(?:{words.either(demand_words.REQUIREMENT_NOUNS)})(?!\w)"
     r"(?:\s(?:[bcde]{1,2}\+?(?:/[bcde]{1,2})?(?!\w)|til \w+|inden for [^.,;:!?]{2,30}|i \w+|af \w+|som \w+|in \w+|with \w+|as an? \w+|og (?!en |et |to |start)[^.,;:!?]{2,30}|and (?!an? )[^.,;:!?]{2,30})){0,3})"
 )
-_LEADING = re.compile(rf"^{_word(words.DEMAND_LEADING)}[\s,:]*", re.IGNORECASE)
-_TRAILING = re.compile(rf"[\s,(–-]*{_word(words.DEMAND_TRAILING)}\)?[.!]*$", re.IGNORECASE)
+_YOU_ARE = re.compile(_word(demand_words.YOU_ARE))
+_NOT_YOU_ARE = re.compile(_word(demand_words.NOT_YOU_ARE))
+# "Har du kørt travers, er det fint": a condition that nobody is asked to act upon.
+_IF_YOU = re.compile(
+    r"(?:og |and |hvis |if )?(?:(?:kan|har|er|kender|taler|ved|behersker|forstår|bruger) (?:du|man|vedkommende|han|hun)|(?:hvis |if )(?:du|man|you)(?: \w+)? (?:kan|har|er|kender|taler|can|have|know|speak|are)) [^?,]{3,80}, (?:så |then )?(?:er (?:det|du)(?! (?:dig|noget|måske|jobbet|den|velkommen|nok))|bliver|bukker|jubler|klapper|siger|smiler|giver|tæller|trækker|lytter|great|good|perfect|super|fantastic|brilliant|wonderful|excellent|nice|so much|fint|godt|dejligt|skønt|perfekt|fantastisk|even|lovely|all the|that(?:'s| is)|we(?:'d| would| will be| are| love))"
+)
+_NARROW = re.compile(
+    r"(?P<what>[^\W\d_][\w-]{2,30}(?:\s[a-e]{1,2})?)\s(?:er\s|is\s)?(?:(?P<must>et krav|et must|nødvendigt?|påkrævet|required|a must)|en fordel|et plus|a plus|an advantage)(?!\w)"
+)
+_PAPER_ITEM = re.compile(words.either(demand_words.PAPER_ITEMS))
+_PAPER_ALONE = re.compile(
+    rf"(?:(?<=[,.–-]\s)|(?<=^))(?:{words.either(demand_words.PAPER_ITEMS)})(?=\s*(?:[,.;]|\s[-–]\s|$))"
+)
+_LEADING = re.compile(rf"^{_word(demand_words.DEMAND_LEADING)}[\s,:]*", re.IGNORECASE)
+_DEMANDED_BEHIND = re.compile(r"^\S+ (?:skal|må|bør) (?:du|man|vedkommende|de|han|hun) ")
+_TRAILING = re.compile(rf"[\s,(–-]*{_word(demand_words.DEMAND_TRAILING)}\)?[.!]*$", re.IGNORECASE)

@@ -7,8 +7,10 @@ with Danish abbreviations and ordinals in mind; the greeting at the end and what
 import re
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import cached_property
 
-from casework.vacancies import words
+from casework.vacancies import demand_words, words
+from casework.vacancies.tables import written_out
 
 MOST_SENTENCES = 400
 LONGEST_SENTENCE = 1200
@@ -18,13 +20,16 @@ _FULL_LINE = 60  # characters after which a mail program breaks a line
 _HEADING_WORDS = 7
 _NEWLINE = re.compile(r"\r\n|[\n\r\f\v\u2028\u2029]")
 _SPACES = re.compile(r"\s+")
-_BULLET = re.compile(r"^\s*(?:[-–—•*·▪●○►»✓✔+]|\(?\d{1,2}[.)](?=\s)|o(?=\s))\s*(?=\S)")
+_BULLET = re.compile(
+    r"^\s*(?:[-–—•*·▪●○►»✓✔+]|★|\(?\d{1,2}[.)](?=\s)|\(?[a-fA-F]\)(?=\s)|o(?=\s))\s*(?=\S)"
+)
 _LABEL = re.compile(r"^([^:\n]{2,45}?)\s*:\s*(.*)$")
 _STOP = re.compile(r"[.!?]+(?=\s|$)")
 _LAST_WORD = re.compile(r"[^\s(]+$")
 _NEXT_WORD = re.compile(r"\s*([^\s.,]+)")
 _NEAR_THE_END = 45
 _SMALL_NAME = 2  # words of a name without capitals: "mvh ole"
+_SIGNATURE = 3  # lines
 _SIGN_OFF_AT_END = 12  # sentences from the end in which a greeting may stand
 
 
@@ -34,6 +39,7 @@ class Under(StrEnum):
     MUST = "must"
     NICE = "nice"
     OTHER = "other"
+    HEADING = "heading"
     NOTHING = "nothing"
 
 
@@ -43,8 +49,9 @@ class Sentence:
     under: Under = Under.NOTHING
     bullet: bool = False
     paragraph: int = 0  # lines between two empty ones
+    opens: bool = False  # the first of its line
 
-    @property
+    @cached_property
     def plain(self) -> str:
         return folded(self.words)
 
@@ -65,10 +72,11 @@ def folded(text: str) -> str:
 
 def told_in(text: str) -> Told:
     sentences: list[Sentence] = []
-    for line in _lines(text[:_MOST]):
+    for line in _lines(written_out(text[:_MOST])):
         for stretch in _FAREWELL_INSIDE.split(line.words):
             sentences.extend(
-                replace(line, words=part[:LONGEST_SENTENCE]) for part in _split(stretch)
+                replace(line, words=part[:LONGEST_SENTENCE], opens=not index)
+                for index, part in enumerate(_split(stretch))
             )
         if len(sentences) >= MOST_SENTENCES:
             break
@@ -81,7 +89,8 @@ def _lines(text: str) -> list[Sentence]:
     raws = _NEWLINE.split(text)
     capitals = _begins_with_capitals(raws)
     under, bullets, gap, paragraph = Under.NOTHING, False, True, 0
-    for raw in raws:
+    end = _last_lines(raws)
+    for number, raw in enumerate(raws):
         line = _SPACES.sub(" ", raw).strip(" >_*#\u200b\ufeff")
         bullet = bool(_BULLET.match(line))
         line = _BULLET.sub("", line)
@@ -93,7 +102,7 @@ def _lines(text: str) -> list[Sentence]:
         if kind is not None:
             # Kept with its colon: "Vi søger:" tells what the list below is.
             under, bullets, gap = kind, False, False
-            lines.append(Sentence(line, Under.OTHER, paragraph=paragraph))
+            lines.append(Sentence(line, Under.HEADING, paragraph=paragraph))
             continue
         kind, rest = _labelled(line)
         if kind is not None:
@@ -102,12 +111,26 @@ def _lines(text: str) -> list[Sentence]:
             continue
         if gap and not bullet and lines and (bullets or _ends_list(lines[-1], under)):
             under = Under.NOTHING
-        if lines and not gap and not bullet and _goes_on(lines[-1], line, capitals=capitals):
+        signed = number >= end and _LIKE_A_NAME.fullmatch(line)
+        joined = not (gap or bullet or signed)
+        if lines and joined and _goes_on(lines[-1], line, capitals=capitals):
             lines[-1] = replace(lines[-1], words=f"{lines[-1].words} {line}")
         else:
             lines.append(Sentence(line, under, bullet=bullet, paragraph=paragraph))
+        if (
+            (kind := _opens_demands(line))
+            and number + 1 < len(raws)
+            and _BULLET.match(raws[number + 1])
+        ):
+            under, bullets = kind, False
         bullets, gap = bullets or bullet, False
     return lines
+
+
+def _last_lines(raws: list[str]) -> int:
+    """The index from which a line may be a signature: of the last three that hold something."""
+    filled = [number for number, raw in enumerate(raws) if raw.strip()]
+    return filled[-_SIGNATURE] if len(filled) >= _SIGNATURE else 0
 
 
 def _ends_list(last: Sentence, under: Under) -> bool:
@@ -119,7 +142,7 @@ def _heading(line: str) -> Under | None:
     plain = " ".join(re.sub(r"[^\w/\- ]+", " ", folded(line)).split()).strip(" -")
     if len(plain.split()) > _HEADING_WORDS:
         return None
-    return _HEADINGS.get(plain)
+    return _HEADINGS.get(plain) or (Under.MUST if _DEMANDS_ON.match(plain) else None)
 
 
 def _labelled(line: str) -> tuple[Under | None, str]:
@@ -127,8 +150,17 @@ def _labelled(line: str) -> tuple[Under | None, str]:
     if label := _LABEL.match(line):
         kind = _heading(label[1])
         if kind in (Under.MUST, Under.NICE) and label[2]:
-            return kind, label[2]
+            # Of several vacancies the label tells which one it is about.
+            about = _DEMANDS_ON.match(folded(label[1]))
+            return kind, line if about else label[2]
     return None, ""
+
+
+def _opens_demands(line: str) -> Under | None:
+    """ "Vi søger en kollega, der", "It helps if you": bullets below go on with it."""
+    if not _OPEN_END.search(folded(line)):
+        return None
+    return Under.NICE if _NICE.search(folded(line)) else Under.MUST
 
 
 def _begins_with_capitals(raws: list[str]) -> bool:
@@ -141,8 +173,12 @@ def _goes_on(before: Sentence, line: str, *, capitals: bool) -> bool:
     text = before.words
     if text[-1] in ".:;!?" or len(text) > _LONGEST_PARAGRAPH or _LABEL.match(line):
         return False
+    if _ENTRY.match(line):
+        return False
     if _SIGN_OFF.match(line) or _SIGNED.search(text[-_NEAR_THE_END:]):
         return False
+    if _UNFINISHED.search(text[-_NEAR_THE_END:]) and (line[0].islower() or line[0].isdigit()):
+        return True
     small = line[0].islower() and capitals
     return len(text) >= _FULL_LINE or (small and (len(text) > _FULL_LINE // 2 or before.bullet))
 
@@ -199,22 +235,32 @@ def _farewell(sentences: list[Sentence]) -> int:
 
 def _headings() -> dict[str, Under]:
     lists = {
-        Under.OTHER: words.OTHER_HEADINGS,
-        Under.NICE: words.NICE_HEADINGS,
-        Under.MUST: words.MUST_HEADINGS,
+        Under.OTHER: demand_words.OTHER_HEADINGS,
+        Under.NICE: demand_words.NICE_HEADINGS,
+        Under.MUST: demand_words.MUST_HEADINGS,
     }
     return {part: kind for kind, text in lists.items() for part in words.parts(text)}
 
 
 _HEADINGS = _headings()
+_OPEN_END = re.compile(
+    r"\s(?:der|som|who|that|at du|hvis du|if you|du|du har|du er|you have|you are|krav om)\s*:?$"
+)
+_NICE = re.compile(rf"(?<!\w)(?:{words.either(demand_words.NICE)})(?!\w)")
+_DEMANDS_ON = re.compile(r"(?:krav(?:ene)?|requirements) (?:til|for|on) \w+$")
 _SIGN_OFF = re.compile(rf"(?:{words.either(words.SIGN_OFFS)})(?=[\s,.!]|$)", re.IGNORECASE)
 # "..., mvh Allan"
 _FAREWELL_INSIDE = re.compile(
-    r",?\s(?=(?:[Mm]vh|MVH|[Vv]h|[Mm]ed venlig hilsen|[Vv]enlig hilsen|[Hh]ilsen|[Kk]ind regards)\.?,?\s[A-ZÆØÅ])"
+    r",?\s(?=(?:mvh|kh|vh)\.?\s[a-zæøå]+$)|,?\s(?=(?:[Mm]vh|MVH|[Vv]h|[Mm]ed venlig hilsen|[Vv]enlig hilsen|[Hh]ilsen|[Kk]ind regards)\.?,?\s[A-ZÆØÅ])"
 )
 _SIGNED = re.compile(
     rf"(?:^|[.!?]\s)(?:{words.either(words.SIGN_OFFS)})(?=[\s,.!]|$)", re.IGNORECASE
 )
+# "Flyttemand - Aarhus - 37 timer": an entry of a list, however long the line above is.
+_ENTRY = re.compile(r"[A-ZÆØÅ]\S*(?:\s\S+){0,3}\s[-–|]\s")
+# Lines of narrow columns break anywhere: "senest den 6. januar" and "2027" below it.
+_UNFINISHED = re.compile(rf"(?:^|\s)(?:{words.either(words.UNFINISHED)})$", re.IGNORECASE)
+_LIKE_A_NAME = re.compile(r"[A-ZÆØÅ][\wæøåé'-]*(?:\s[A-ZÆØÅ][\wæøåé'.-]*){0,3}")
 _WEAK_SIGN_OFFS = frozenset(words.parts(words.WEAK_SIGN_OFFS))
 _ABBREVIATIONS = frozenset(words.parts(words.ABBREVIATIONS))
 _MONTHS = frozenset(words.parts(words.MONTH_BEGINNINGS))

@@ -6,58 +6,28 @@ or article, praise, the title itself, up to the first word that no title contain
 """
 
 import re
-from dataclasses import dataclass, replace
-from enum import IntEnum
+from dataclasses import replace
 
-from casework.cvs.trades import find_trades, is_job_title, trade_codes
-from casework.vacancies import words
+from casework.cvs.names import is_name
+from casework.cvs.trades import find_trades, is_job_title
+from casework.vacancies import demand_words, words
+from casework.vacancies.phrases import (
+    GENERIC,
+    MOST_TOKENS,
+    NOT_PEOPLE,
+    NUMBERS,
+    SHORTEST,
+    TIME_OF_WORK,
+    Said,
+    Wanted,
+    phrases_from,
+)
 from casework.vacancies.sentences import Sentence, Under, folded
 
-_MOST_TOKENS = 6
-_TAIL_TOKENS = 5
-_SHORTEST = 3  # letters of a title
-_MOST_PHRASES = 8  # titles in one sentence
 _LEAST_LIST = 2  # titles that make a list
 _HEADLINES = 4
 _HEADLINE_WORDS = 12
-_ADVERB_ROUNDS = 4
 _NEAR = 20  # characters behind "søger" in which "også" may stand
-
-
-class Said(IntEnum):
-    """How the title was told, the surest first."""
-
-    LABEL = 1
-    SOUGHT = 2
-    POST = 3
-    SUBJECT = 4
-    ASKED = 5
-    HEADLINE = 6
-    MENTIONED = 7
-
-
-@dataclass(frozen=True)
-class Wanted:
-    """Somebody who is wanted. `sentence` is an index into the body; -1 is the subject."""
-
-    title: str
-    number: int | None
-    said: Said
-    sentence: int
-    start: int
-    end: int
-    words: str
-    bullet: bool = False
-    another: bool = False  # "vi søger også ..."
-
-    @property
-    def trades(self) -> frozenset[str]:
-        return trade_codes(self.title)
-
-    @property
-    def is_generic(self) -> bool:
-        """Whether it names no kind of work: "en kollega", "hjælp til køkkenet"."""
-        return folded(self.title).split()[0] in _GENERIC and not self.trades
 
 
 def wanted_in(body: tuple[Sentence, ...], subject: str) -> list[Wanted]:
@@ -81,8 +51,33 @@ def wanted_in(body: tuple[Sentence, ...], subject: str) -> list[Wanted]:
 def best(found: list[Wanted]) -> Wanted | None:
     """The title to show: one that names the work before one that does not, then the surest."""
     return min(
-        found, key=lambda one: (one.is_generic, not is_job_title(one.title), one.said), default=None
+        found,
+        key=lambda one: (one.is_generic, not is_job_title(one.title), not one.trades, one.said),
+        default=None,
     )
+
+
+def is_one(title: str) -> bool:
+    """Whether the title says by its form that one person is wanted: "kok", not "kokke"."""
+    last = re.split(r"\s(?:til|i|på|for|in|at)\s", folded(title))[0].split()[-1].strip("/-")
+    if last.endswith("hjælper"):
+        return True
+    if last in GENERIC or last.endswith(_MANY) or not is_job_title(title):
+        return last in _ONE
+    for ending in ("er", "e", "r", "s"):
+        base = last.removesuffix(ending)
+        if base != last and any(_is_exactly_trade(one) for one in (base, _undoubled(base))):
+            return False
+    return True
+
+
+def _is_exactly_trade(word: str) -> bool:
+    found = find_trades(word)
+    return bool(found) and len(word) > SHORTEST - 1
+
+
+def _undoubled(word: str) -> str:
+    return word[:-1] if word[-1:] == word[-2:-1] else word
 
 
 def asks_for_somebody(sentence: Sentence) -> bool:
@@ -94,7 +89,7 @@ def number_of_positions(body: tuple[Sentence, ...]) -> tuple[int, str] | None:
     """ "3 stillinger", "antal: 2": said apart from the title."""
     for sentence in body:
         if match := _COUNT.search(sentence.plain):
-            number = match[1] or match[2]
+            number = match[1] or match[2] or match[3]
             value = words.NUMBERS.get(number) or (int(number) if number.isdigit() else None)
             if value:
                 return value, sentence.words[match.start() : match.end()]
@@ -104,7 +99,7 @@ def number_of_positions(body: tuple[Sentence, ...]) -> tuple[int, str] | None:
 def _is_somebody(one: Wanted) -> bool:
     """Whether it is a person who is wanted, in a text that does not speak of work otherwise."""
     first = folded(one.title).split()[0]
-    return is_job_title(one.title) or (first in _GENERIC and first not in _HELP)
+    return is_job_title(one.title) or (first in GENERIC and first not in _HELP)
 
 
 def _about_work(body: tuple[Sentence, ...], subject: str) -> bool:
@@ -115,14 +110,20 @@ def _in_sentence(sentence: Sentence, index: int) -> list[Wanted]:
     found = [*_labelled(sentence, index)]
     if found:
         return found
-    for pattern, said in ((_SEEK, Said.SOUGHT), (_POST_AS, Said.POST), (_ARE_YOU, Said.ASKED)):
+    for pattern, said in (
+        (_SEEK, Said.SOUGHT),
+        (_POST_AS, Said.POST),
+        (_WANT, Said.SOUGHT),
+        (_ARE_YOU, Said.ASKED),
+    ):
         for match in pattern.finditer(sentence.plain):
             if said is Said.SOUGHT and _NEGATION.match(sentence.plain, match.end()):
                 continue
-            phrases = _phrases(sentence, index, match.end(), said)
+            phrases = phrases_from(sentence, index, match.end(), said)
             if _ANOTHER.search(sentence.plain[: match.end() + _NEAR]):
                 phrases = [replace(one, another=one.number is not None) for one in phrases]
-            found += [one for one in phrases if said is not Said.ASKED or is_job_title(one.title)]
+            weak = pattern in (_ARE_YOU, _WANT)
+            found += [one for one in phrases if not weak or is_job_title(one.title)]
     for match in _SOUGHT.finditer(sentence.plain):
         found += _before(sentence, index, match)
     return _without_repeats(found)
@@ -133,16 +134,16 @@ def _labelled(sentence: Sentence, index: int) -> list[Wanted]:
     if not match:
         return []
     value = sentence.words[match.end() :]
-    phrases = _phrases(sentence, index, match.end(), Said.LABEL)
+    phrases = phrases_from(sentence, index, match.end(), Said.LABEL)
     if phrases and (is_job_title(phrases[0].title) or phrases[0].number):
         return phrases
     first = re.split(r"[,;(|.!]|\s[-–—]\s|\d", value)[0].strip()
     plain = folded(first)
     if (
         not first
-        or plain in _NOT_PEOPLE
-        or _TIME_OF_WORK.match(plain)
-        or len(first.split()) > _MOST_TOKENS
+        or plain in NOT_PEOPLE
+        or TIME_OF_WORK.match(plain)
+        or len(first.split()) > MOST_TOKENS
     ):
         return []
     start = sentence.words.find(first, match.end())
@@ -152,27 +153,66 @@ def _labelled(sentence: Sentence, index: int) -> list[Wanted]:
 def _before(sentence: Sentence, index: int, match: re.Match[str]) -> list[Wanted]:
     """ "Dygtig bager til vores butik søges": the title stands in front."""
     clause = max(sentence.plain.rfind(mark, 0, match.start()) for mark in ".:;!?")
-    phrases = _phrases(sentence, index, clause + 1, Said.SOUGHT)
-    return [one for one in phrases if one.end <= match.start() and is_job_title(one.title)]
+    phrases = phrases_from(sentence, index, clause + 1, Said.SOUGHT)
+    found = [one for one in phrases if one.end <= match.start() and is_job_title(one.title)]
+    return found or _just_before(sentence, index, match.start())
+
+
+def _just_before(sentence: Sentence, index: int, end: int) -> list[Wanted]:
+    """ "Nu er det murere vi mangler": the trade that ends where the seeking begins."""
+    return [
+        Wanted(
+            sentence.words[one.start : one.end],
+            None,
+            Said.SOUGHT,
+            index,
+            one.start,
+            one.end,
+            sentence.words,
+        )
+        for one in find_trades(sentence.words[:end])[-1:]
+        if not sentence.words[one.end : end].strip(" ,")
+    ]
 
 
 def _listed(sentence: Sentence, index: int) -> list[Wanted]:
     """A line of a list of vacancies: "- 2 ekspedienter, 15 timer"."""
-    phrases = _phrases(sentence, index, 0, Said.SOUGHT)[:1]
+    phrases = phrases_from(sentence, index, 0, Said.SOUGHT)[:1]
     return [replace(one, bullet=True) for one in phrases if is_job_title(one.title) or one.number]
 
 
 def _title_lines(body: tuple[Sentence, ...]) -> list[Wanted]:
-    """Numbered headings that are nothing but titles: "1) Elektriker", "2) Lagermedarbejder"."""
+    """Lines that begin with a title and end it: "1) Elektriker", "Bogholder, Grenaa. 30 timer"."""
     found = [
-        replace(one, bullet=True)
+        replace(one, bullet=sentence.bullet)
         for index, sentence in enumerate(body)
-        if sentence.bullet and sentence.under is Under.NOTHING
-        for one in _phrases(sentence, index, 0, Said.SOUGHT)[:1]
-        if is_job_title(one.title) and _ENDS_TITLE.match(sentence.plain, one.end)
+        if (sentence.bullet or sentence.opens) and sentence.under is Under.NOTHING
+        for one in _title_at_start(sentence, index)
     ]
-    trades = {one.trades for one in found}
-    return found if len(trades) >= _LEAST_LIST else []
+    titles = {folded(one.title) for one in found}
+    return found if len(titles) >= _LEAST_LIST else []
+
+
+def _title_at_start(sentence: Sentence, index: int) -> list[Wanted]:
+    start = 0
+    where = _FOR_WHERE.match(sentence.plain)
+    if where and not _FIELD_LABEL.search(where[0]):
+        start = where.end()
+    most = None if start else 1
+    return [
+        one
+        for one in phrases_from(sentence, index, start, Said.LINE)[:most]
+        if (is_job_title(one.title) or folded(one.title).split()[0] in _ACTIVITIES)
+        and _ENDS_TITLE.match(sentence.plain, one.end)
+        and not _SEEK_WORD.search(folded(one.title))
+        and not any(is_name(name) for name in _without_first_words(one.title))
+    ]
+
+
+def _without_first_words(title: str) -> list[str]:
+    """ "Butikschef Karen Holm" is a person."""
+    tokens = title.split()
+    return [" ".join(tokens[count:]) for count in range(1, len(tokens) - 1)]
 
 
 def _opens_list(sentence: Sentence) -> bool:
@@ -191,7 +231,7 @@ def _in_subject(subject: str) -> list[Wanted]:
     if not found:
         found = [
             one
-            for one in _phrases(sentence, -1, 0, Said.SUBJECT)[:1]
+            for one in phrases_from(sentence, -1, 0, Said.SUBJECT)[:1]
             if is_job_title(one.title) or (said_vacancy and one.start <= 1)
         ]
     return [replace(one, said=Said.SUBJECT, words=subject.strip()) for one in found]
@@ -200,8 +240,10 @@ def _in_subject(subject: str) -> list[Wanted]:
 def _headlines(body: tuple[Sentence, ...]) -> list[Wanted]:
     """A title at the top: "Bager til Fjord Bageri"."""
     for index, sentence in enumerate(body[:_HEADLINES]):
+        if sentence.opens and (found := _title_at_start(sentence, index)):
+            return [replace(one, said=Said.HEADLINE) for one in found]
         if len(sentence.words.split()) <= _HEADLINE_WORDS and sentence.under is Under.NOTHING:
-            phrases = _phrases(sentence, index, 0, Said.HEADLINE)
+            phrases = phrases_from(sentence, index, 0, Said.HEADLINE)
             if phrases and is_job_title(phrases[0].title):
                 return phrases
     return []
@@ -211,7 +253,7 @@ def _mentioned(body: tuple[Sentence, ...]) -> list[Wanted]:
     """Where nobody says "vi søger": "vores behov: en rengøringsassistent, 15 timer"."""
     for index, sentence in enumerate(body):
         for match in _SOMEBODY.finditer(sentence.plain):
-            phrases = _phrases(sentence, index, match.end("before"), Said.MENTIONED)
+            phrases = phrases_from(sentence, index, match.end("before"), Said.MENTIONED)
             named = [
                 one
                 for one in phrases
@@ -220,138 +262,6 @@ def _mentioned(body: tuple[Sentence, ...]) -> list[Wanted]:
             if named:
                 return named[:1]
     return []
-
-
-def _phrases(sentence: Sentence, index: int, start: int, said: Said) -> list[Wanted]:
-    """The noun phrases from `start`: "en bager og to ekspedienter" are two."""
-    found: list[Wanted] = []
-    position = start
-    while len(found) < _MOST_PHRASES:
-        phrase = _phrase(sentence.words, sentence.plain, position, first=not found)
-        if phrase is None:
-            break
-        title, number, begin, end = phrase
-        found.append(Wanted(title, number, said, index, begin, end, sentence.words))
-        link = _NEXT_PHRASE.match(sentence.plain, end) or _LATER_PHRASE.search(sentence.plain, end)
-        if link is None:
-            break
-        position = link.end("link")
-    return found[:1] + [one for one in found[1:] if is_job_title(one.title)]
-
-
-def _phrase(
-    text: str, plain: str, position: int, *, first: bool
-) -> tuple[str, int | None, int, int] | None:
-    position = _after_adverbs(plain, position, first=first)
-    number, position = _number(plain, position)
-    if praise := _PRAISE.match(plain, position):
-        position = praise.end()
-        if number is None:  # "erfaren, gerne en ..."
-            number, position = _number(plain, position)
-    tokens: list[re.Match[str]] = []
-    for token in _TOKEN.finditer(text, position):
-        gap = text[tokens[-1].end() if tokens else position : token.start()]
-        if (
-            gap.strip()
-            or len(tokens) == _MOST_TOKENS
-            or not _continues(plain, tokens, token, number)
-        ):
-            break
-        tokens.append(token)
-    while tokens and folded(tokens[-1][0]) in _JOINTS:
-        tokens.pop()
-    if not tokens:
-        return None
-    begin, end = tokens[0].start(), tokens[-1].end()
-    if folded(text[begin:end]) in _GENERIC:
-        end = _with_tail(text, plain, end)
-    title = text[begin:end].strip(" -/&")
-    if _refused(title):
-        return None
-    return title, number, begin, end
-
-
-def _after_adverbs(plain: str, position: int, *, first: bool) -> int:
-    for _ in range(_ADVERB_ROUNDS):
-        match = _ADVERBS.match(plain, position) or _FROM_DAY.match(plain, position)
-        if match is None and first:
-            match = _WHERE_FIRST.match(plain, position)
-        if match is None:
-            break
-        position = match.end()
-    return position
-
-
-def _number(plain: str, position: int) -> tuple[int | None, int]:
-    if match := _SOME.match(plain, position):
-        return None, match.end()
-    if match := _NUMBER.match(plain, position):
-        word = match[1]
-        return words.NUMBERS.get(word) or int(word), match.end()
-    return None, position
-
-
-def _continues(
-    plain: str, tokens: list[re.Match[str]], token: re.Match[str], number: int | None
-) -> bool:
-    """Whether this word belongs to the title."""
-    word = folded(token[0])
-    if tokens and tokens[-1][0].endswith("-"):
-        return True  # "social- og sundhedsassistent"
-    if len(tokens) > 1 and tokens[-2][0].endswith("-"):
-        return True
-    if word in _JOINTS and tokens:
-        following = plain[token.end() : token.end() + 60]
-        if tokens[-1][0].endswith("-"):
-            return True
-        if word in _OR:
-            return _begins_with_trade(following)
-        # "en kok og tjener" is one post; "kokke og tjenere" are two.
-        return (
-            number == 1
-            and _begins_with_trade(following)
-            and is_job_title(plain[tokens[0].start() : tokens[-1].end()])
-        )
-    return word not in _STOPS and not word[0].isdigit()
-
-
-def _begins_with_trade(text: str) -> bool:
-    trades = find_trades(text.lstrip())
-    return bool(trades) and trades[0].start == 0
-
-
-def _with_tail(text: str, plain: str, end: int) -> int:
-    """ "medarbejder til rengøring", "someone for the kitchen"."""
-    match = _TAIL.match(plain, end)
-    if match is None:
-        return end
-    taken = match.end()
-    for count, token in enumerate(_TOKEN.finditer(text, match.end())):
-        word = folded(token[0])
-        if (
-            text[taken : token.start()].strip()
-            or count == _TAIL_TOKENS
-            or word in _STOPS - _TAIL_WORDS
-        ):
-            break
-        if word[0].isdigit():
-            break
-        taken = token.end()
-    return taken if taken > match.end() else end
-
-
-def _refused(title: str) -> bool:
-    plain = folded(title)
-    first = plain.partition(" ")[0]
-    return (
-        not plain
-        or plain in _NOT_PEOPLE
-        or first in _NOT_PEOPLE
-        or not any(len(word) > 1 and word[0].isalpha() for word in plain.split())
-        or bool(_TIME_OF_WORK.fullmatch(plain))
-        or bool(_PAPER.search(plain))
-        or (len(plain) < _SHORTEST and plain not in _GENERIC)
-    )
 
 
 def _without_repeats(found: list[Wanted]) -> list[Wanted]:
@@ -367,7 +277,6 @@ def _word(text: str) -> str:
     return rf"(?<!\w)(?:{words.either(text)})(?!\w)"
 
 
-_numbers = "|".join(sorted(map(re.escape, words.NUMBERS), key=len, reverse=True))
 _SEEK_WORD = re.compile(_word(words.SEEK))
 _SEEK = re.compile(
     rf"{_word(words.SEEK)}(?:\s+(?:vi|jeg|we|i|du|de|virksomheden|vores \w+|vi derfor|vi nu)(?!\w))?\s*:?"
@@ -380,6 +289,7 @@ _SEEK_WHO = re.compile(
 )
 _NEGATION = re.compile(r"\s*(?:ikke|ingen|not|no)\b")
 _POST_AS = re.compile(_word(words.POST_AS))
+_WANT = re.compile(r"(?<!\w)(?:vil (?:gerne )?have|would like|want|ønsker os)(?!\w)")
 _ARE_YOU = re.compile(_word(words.ARE_YOU))
 _SOUGHT = re.compile(_word(words.SOUGHT))
 _POSTS = re.compile(
@@ -391,47 +301,24 @@ _PREFIX = re.compile(
 )
 _MAIL_PREFIX = re.compile(r"\s*(?:\[|re|sv|vs|fw|fwd|haster|vigtigt|urgent)\b")
 _COUNT = re.compile(
-    rf"(?<!\w)(?:antal(?: stillinger| ansatte| medarbejdere)?|number of positions|positions|stillinger|openings)\s*:\s*({_numbers}|\d{{1,2}})(?!\w)"
-    rf"|(?<![\w.,-])({_numbers}|\d{{1,2}})\s+(?:ledige\s+|nye\s+|open\s+|vacant\s+)?(?:stillinger|positions|jobs|vacancies|openings|pladser|faste stillinger)(?!\w)"
+    rf"(?<!\w)(?:antal(?: stillinger| ansatte| medarbejdere)?|number of (?:positions|posts)|positions|posts|stillinger|openings|behov)\s*:\s*({NUMBERS}|\d{{1,2}})(?!\w)"
+    rf"|(?<![\w.,-])({NUMBERS}|\d{{1,2}})\s+(?:ledige\s+|nye\s+|open\s+|vacant\s+)?(?:stillinger|positions|jobs|vacancies|openings|pladser|faste stillinger|personer|people|persons|stk\.?|mand)(?!\w)"
+    rf"|(?<!\w)x\s?({NUMBERS}|\d{{1,2}})(?!\w)"
 )
 _JOB = re.compile(_word(words.JOB_WORDS))
-_TIME_OF_WORK = re.compile(
-    rf"(?:{words.either(words.FULL_TIME)}|{words.either(words.PART_TIME)}|fast|vikariat)"
-)
 _SOMEBODY = re.compile(
-    rf"(?P<before>:\s|(?<!\w)(?:til|for|is|er|behov(?:et)?|with|have|har)\s(?=(?:{_numbers}|\d{{1,2}})\s)|(?:^|[,.]\s)(?=(?:{_numbers}|\d{{1,2}})\s))"
+    rf"(?P<before>:\s|(?<!\w)(?:til|for|is|er|behov(?:et)?|with|have|har)\s(?=(?:{NUMBERS}|\d{{1,2}})\s)|(?:^|[,.]\s)(?=(?:{NUMBERS}|\d{{1,2}})\s))"
 )
 _PERSON = frozenset(words.parts(words.PERSON))
-_PAPER = re.compile(_word(words.PAPERS))
-_ENDS_TITLE = re.compile(r"\s*(?:$|[,:(–-]|til\s|i\s|på\s|for\s|in\s)")
-_TOKEN = re.compile(r"[^\s,.;:!?()\"“”«»–—|•]+(?:\.[^\s,.;:!?()\"]+)*")
-_ADVERBS = re.compile(rf"\s*(?:{words.either(words.ADVERBS)})(?!\w),?")
-_FROM_DAY = re.compile(
-    r"\s*(?:pr\.?|fra|per|from|den|d\.|til)\s+(?:d\.?\s?|den\s)?\d{1,2}\.?(?:\s?[./-]\s?\d{1,2}\.?|\s\w+)?(?:[\s./-]+20\d\d)?,?(?=\s)"
+_MANY = ("mænd", "folk", "unge", "personer", "people", "staff", "hænder", "piger", "erne", "ene")
+_ACTIVITIES = frozenset(words.parts(words.ACTIVITIES))
+_ONE = frozenset(words.parts(words.ONE))
+_ENDS_TITLE = re.compile(
+    r"\s*(?:$|[.,:;(|–-]|(?:til|i|på|for|in|at|om|hos|ved|to|with|med)\s|[\"”]|\d)"
 )
-_WHERE_FIRST = re.compile(
-    rf"\s*(?:til|i|på|hos|ved|for|in|at)\s[^.:;!?]{{2,80}}?[\s,](?=(?:{_numbers}|flere|nogle)\s)"
+# Where the title is wanted may stand first, as "Til vores køkken" and a colon.
+_FOR_WHERE = re.compile(r"[^:.!?\d]{3,40}:\s")
+_FIELD_LABEL = re.compile(
+    rf"(?:{_word(words.TABLE_LABELS + ',' + demand_words.MUST_HEADINGS + ',' + demand_words.NICE_HEADINGS + ',' + demand_words.OTHER_HEADINGS)}|{words.either(words.CONTACT_LABELS)})"
 )
-_SOME = re.compile(
-    rf"\s*(?:(?:{_numbers}|\d{{1,2}})\s?(?:-|–|/|til|eller|to|or)\s?(?:{_numbers}|\d{{1,2}})|{words.either(words.SOME)})(?![\w-])"
-)
-_NUMBER = re.compile(
-    rf"\s*({_numbers}|\d{{1,2}})(?:\s?(?:stk\.?|x))?(?![\w.-]|\s?(?:timer?|t\.|hours?|år|years?)\b)"
-)
-_PRAISE = re.compile(
-    rf"\s*(?:(?:{words.either(words.ADJECTIVES)})(?![\w-])(?:\s*[,/&]\s*|\s+(?:og|and|eller|or|men)\s+|\s+))+"
-)
-_NEXT_PHRASE = re.compile(
-    rf"(?P<link>\s*(?:,|\+|&|(?:,\s*)?(?:og|and|samt|plus)\s)\s*)(?=(?:{_numbers}|\d{{1,2}}|flere|nogle)\s|[^\W\d_]+(?:e|er|s|r)\b)"
-)
-_LATER_PHRASE = re.compile(
-    rf"(?P<link>[^.;:!?]{{0,80}}?(?:,|\s)\s*(?:og|samt|and|plus|,)(?: også| desuden| derudover| also)?\s+)(?=(?:{_numbers}|[2-9]|1\d)\s+(?!timer|t\b|hours|år|years|dag|uge))"
-)
-_TAIL = re.compile(r"\s+(?:til|for|in|i|at|på|with|som|to)\s+(?:at\s+|the\s+|vores\s+|our\s+)?")
-_GENERIC = frozenset(words.parts(words.GENERIC))
-_NOT_PEOPLE = frozenset(words.parts(words.NOT_PEOPLE))
-_STOPS = frozenset(words.parts(words.TITLE_STOPS))
 _HELP = frozenset(words.parts(words.HELP))
-_TAIL_WORDS = frozenset({"af", "the", "our"})
-_OR = frozenset({"eller", "or", "/"})
-_JOINTS = _OR | {"og", "and", "samt", "&"}

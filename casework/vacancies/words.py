@@ -5,7 +5,7 @@ Entries are separated by commas; an entry may be a regular expression without ca
 
 # Verbs and phrases after which the wanted person is named: "vi søger en bager".
 SEEK = r"""
-    søger, mangler, efterlyser, efterspørger, ansætter, leder (?:\w+ ){0,2}?efter, skal (?:\w+ ){0,2}?bruge, har (?:\w+ ){0,3}?brug for,
+    søger, søjer, søgger, manler, mangler, efterlyser, efterspørger, ansætter, leder (?:\w+ ){0,2}?efter, skal (?:\w+ ){0,2}?bruge, har (?:\w+ ){0,3}?brug for,
     får (?:\w+ ){0,2}?brug for, (?:får|har) (?:\w+ ){0,2}?behov for, (?:kunne|kan|ku) (?:\w+ ){0,2}?bruge, står og mangler, jagter,
     vil (?:\w+ ){0,2}?ansætte, ønsker (?:\w+ ){0,2}?at ansætte, har plads til, kan tilbyde et job til, søger (?:\w+ )?efter,
     vil gerne have fat i, har job til, har arbejde til, skal (?:\w+ ){0,3}?have (?:ansat|fat i), står uden, er på jagt efter,
@@ -14,7 +14,7 @@ SEEK = r"""
     looking for, seeking, seek, hiring, need, needs, recruiting, in need of, searching for, looking to hire, look for, want to hire,
     would like to hire, looking to recruit, looking to employ, are short of, searching, could use, wish to employ, wish to hire,
     want to employ, (?:can|could) you find us, find us, do you have, have you got, seeks, requires, love to find, like to find, want to find, hope to find,
-    vil meget gerne have, ser os om efter, leder med lys og lygte efter, vil gerne finde
+    vil meget gerne have, ser os om efter, leder med lys og lygte efter, (?:skal|må|vil gerne) (?:nu |derfor |snart |igen )?have(?= (?:en|et|to|tre|fire|\d) (?:ny|nye|nyt|ekstra) ), savner, er nødt til at finde, skal (?:\w+ ){0,2}?finde, are after, on the lookout for, vil gerne finde
 """
 # In front of a title that stands alone: "en stilling som bager er ledig".
 POST_AS = r"""
@@ -36,7 +36,8 @@ ARE_YOU = r"""
 SOUGHT = r"""
     søges, ønskes, efterlyses, ansættes, mangles, skal bruges, wanted, needed, sought,
     is needed, are needed, is wanted, er ledig, til besættelse, opslås, opslås ledig,
-    opslåes, ledig, er ledige, ledige
+    opslåes, ledig, er ledige, ledige, vi mangler, vi søger, vi skal bruge, jeg mangler, jeg søger, der mangler,
+    we need, we are looking for, der er brug for, er der brug for
 """
 TITLE_LABELS = r"""
     stilling, stillingen, stillingsbetegnelse, jobtitel, titel, jobbet, job, job title, position, title,
@@ -97,7 +98,7 @@ TITLE_STOPS = r"""
     efter, since, because, please, willing, able, required, samt, er, here, her, hereby, igen, ledig,
     ledige, herude, hernede, herinde, heroppe, hjemme, lokalt, opslås, efterlyses, mangles, så, om, v/, which, full-time, part-time, full, part, hver, kan,
     skal, can, must, today, right, mvh, ugentligt, omgående, akut, starter, cirka, der,
-    plus, både, via, under, over, you, we, have, has, now
+    plus, både, mere, fast, faste, hurtist, mandag, lørdag, søndag, x, via, under, over, you, we, have, has, now
 """
 # Heads that say nothing alone: "medarbejder til rengøring" keeps its tail.
 GENERIC = r"""
@@ -110,11 +111,18 @@ GENERIC = r"""
 """
 # Of these, what is always a human being.
 PERSON = "medarbejder, medarbejdere, person, personer, mand, mænd, kollega, kolleger, dame, pige, fyr, vikar, afløser, ungarbejder, employee, employees, colleague, people, worker, workers"
+# Of these, what is one human being by its form.
+ONE = "medarbejder, hjælp, person, mand, kollega, ansat, en, én, someone, somebody, colleague, employee, worker, dame, pige, fyr, vikar, afløser, elev, lærling, teamplayer, team member, ungarbejder, medhjælper, leder, assistant, assistent, konsulent, koordinator, specialist, manager, supporter"
 # Of these, what may also be had from no person.
 HELP = "hjælp, help, support, assistance, hænder, hands, staff, personale, arbejdskraft, one, leder"
+# Work that stands for whoever does it, at the head of a line: "Rengøring om natten, 30 timer".
+ACTIVITIES = """
+    rengøring, montage, el-montage, opvask, oprydning, havearbejde, snerydning, lageroptælling, optælling, flytning, pakning, kontorarbejde, vinduespudsning, børnepasning, madlavning,
+    plukning, catering, kørsel, vedligehold, servering, cleaning, packing, gardening, housekeeping, montering, lagerarbejde, køkkenhjælp, kontorhjælp, hjælp, unge, folk
+"""
 # Things a company looks for that are no people.
 NOT_PEOPLE = r"""
-    svar, oplysninger, information, informationer, lokaler, bolig, cv, cvet, cv'et, answer, answers, tid, time, møde,
+    svar, mest, allermest, oplysninger, information, informationer, lokaler, bolig, cv, cvet, cv'et, answer, answers, tid, time, møde,
     meeting, underskrift, dokumentation, kandidater, ansøgere, ansøger, candidates, applicants, kandidat,
     candidate, data, tal, leverandør, leverandører, supplier, rådgivning, advice, penge, money, at, to,
     arbejder, working, flere oplysninger, jeres, din, dine, your, jobbet, job, arbejde, work, praktikplads, læreplads, ferie,
@@ -135,6 +143,7 @@ JOB_WORDS = r"""
 # The sender wants a job, or says something else altogether.
 NOT_A_VACANCY = r"""
     (?<!du )(?<!you )(?:søger|looking for|seeking|leder efter) (?!du )(?:et |a |an |nyt |new |fast |her |selv |stadig |now ){0,3}(?:job|arbejde|work|employment|beskæftigelse)(?: som| as| i| in|$),
+    (?:jeg|hun|han|she|he|min kone|min mand|min kæreste|my wife|my husband) (?:søger|ønsker|leder efter|is looking for|seeks|looks for) (?:en |et |a |an |nyt? |fast )?(?:stilling|job|arbejde|plads|position|work)(?! besat),
     (?:jeg|i am|i'm) (?:søger|leder efter|looking for|seeking) (?:\w+ ){0,2}(?:job|arbejde|stilling|work|a job|employment),
     jeg søger (?:job|arbejde|stillingen|stilling), uopfordret ansøgning, hermed min ansøgning, mit cv, my cv,
     my application, min ansøgning, i am applying, jeg vil gerne søge stillingen, vedhæftet mit cv,
@@ -142,86 +151,11 @@ NOT_A_VACANCY = r"""
     ingen ledige stillinger, no vacancies, vi søger ikke, vi mangler ikke, not hiring, ansætter ikke
 """
 
-# Deadlines.
-DEADLINE = r"""
-    ansøgningsfrist\w*, ansøgningsdato\w*, ansøgningsdag\w*, frist\w*, deadline\w*, closing date, closes, last date, last day,
-    apply (?:\w+ ){0,6}?(?:by|before|no later than|latest|until), applications? (?:\w+ ){0,5}?(?:by|before|no later than|until),
-    ansøg\w* (?:\w+ ){0,9}?(?:senest|inden|før|til og med|frem til), sidste frist, sidste dag,
-    (?:ansøgning\w*|cv\w*|svar) (?:\w+ ){0,9}?(?:senest|inden|før), søg (?:\w+ ){0,6}?(?:senest|inden|før),
-    send (?:\w+ ){0,9}?(?:senest|inden|før|by|before|no later than), opslaget (?:udløber|lukker|slutter),
-    i hænde, udløber, lukker, application date, due date, ansøgningsfrsit\w*, ansøgningfrist\w*, applications? close,
-    modtage? (?:\w+ ){0,6}?(?:senest|inden|før), svarfrist\w*, høre fra (?:\w+ ){0,5}?(?:senest|inden|før),
-    (?:skriv|ring|mail|svar|kontakt|meld) (?:\w+ ){0,8}?(?:senest|inden|før), hear from (?:\w+ ){0,5}?(?:by|before),
-    (?:contact|call|write|email|reply|respond) (?:\w+ ){0,8}?(?:by|before|no later than), expires
-"""
-# Weak: a deadline where nothing in the sentence speaks of another thing.
-LATEST = r"senest, inden, før, til og med, no later than, latest, before, by, until, frem til"
-# First day.
-START = r"""
-    opstart\w*, start\w*, begynd\w*, tiltræd\w*, ansættelsesdato\w*, ansættelse pr\.?, ansættes pr\.?,
-    ledig pr\.?, ledig fra, ledig til besættelse, besættelse, startdato, første arbejdsdag, first day,
-    starting, start date, begin\w*, commenc\w*, available from, ansættelse fra, med virkning fra,
-    kan starte, job start, ansættes fra, besat, ønskes besat, skal være besat, besættes, besættes pr\.?, ansættelsesstart, tiltrædelsesdato,
-    sæsonstart, sæsonen starter, fra d\.?, fra den
-"""
-FROM = r"fra, pr\.?, per, from, as of, med start, as from, allerede"
-# Dates that are neither.
-OTHER_DATES = r"""
-    samtale\w*, interview\w*, ophør\w*, slut\w*, udløb\w*, født, etableret, siden, opslået, oprettet, ferie\w*,
-    messe\w*, åbent hus, rundvisning, informationsmøde, møde, tidsbegrænset til, frem til, ending, ends, until,
-    grundlagt, stiftet, opslagsdato, dateret, published, posted, fyldt, lukket, åbner, åbning,
-    til og med, established, founded, opening, since, open house, ansættelsessamtale\w*,
-    fødselsdag, jubilæum, overtog, reception, julefrokost, ends on
-"""
-# Somebody asks for an application, so a last day in the sentence is its deadline.
-APPLY = r"""
-    ansøg\w*, søg, send\w*, skriv\w*, ring\w*, mail\w*, cv, cv'\w*, apply, application\w*, svar\w*, kontakt\w*, høre,
-    henvend\w*, meld\w*, interesser\w*, interested, contact, call, write, reply, hear, indsend\w*, modtage\w*
-"""
-ASAP = r"""
-    hurtigst muligt, snarest muligt, snarest, straks, omgående, med det samme, her og nu, så snart som muligt,
-    så hurtigt som muligt, as soon as possible, asap, a\.s\.a\.p\.?, immediately, right away, immediate, hurtigst,
-    gerne i går, gerne med det samme, fra i morgen, helst i går, straight away, at once, dags dato, soonest
-"""
-OPEN = r"""
-    løbende (?:samtaler|ansættelses?samtaler|ansættelser?|behandl\w*|indkald\w*|vurder\w*),
-    (?:samtaler?|ansættelser?|ansøgninger(?:ne)?|kandidater(?:ne)?|ansætter|indkalder|samtalerne)[^.!?\n]{0,40}? løbende,
-    (?:ansøgnings)?frist\w*[^.!?\n]{0,12}? løbende, løbende (?:ansøgnings)?frist, ingen (?:fast )?(?:ansøgnings)?frist, no (?:fixed )?deadline,
-    rolling basis, ongoing basis, rolling, open until filled, until (?:the position|it|the job) is filled, until filled,
-    (?:indtil|til) (?:stillingen|den|vi har fundet|den rette|vi finder)[^.!?\n]{0,30}?(?:besat|fundet|rette), ingen deadline,
-    (?:så snart|når) (?:vi har fundet |vi finder )?den rette[^.!?\n]{0,30}, continuously, uden (?:fast )?(?:ansøgnings)?frist,
-    there is no deadline, no closing date, deadline[^.!?\n]{0,8} (?:ongoing|open|løbende), (?:apply|applications?)[^.!?\n]{0,40} ongoing
-"""
-
-# Hours.
-FULL_TIME = r"""
-    fuldtids?\w*, fuld tid, fuld\s?tids\w*, full[- ]?time, heltid\w*, på fuldtid, fuldtidsstilling\w*
-"""
-PART_TIME = r"deltid\w*, part[- ]?time, nedsat tid, halv tid, half[- ]?time, fritidsjob, få timer"
-
-HOURS_LABELS = r"""
-    timetal\w*, ugentligt? timetal, arbejdstid\w*, timer pr\.? uge, ugentlige timer, hours per week, hours, weekly hours, timer, antal timer, arbejdstiden er,
-    working hours, norm, ansættelse på, stilling på, stillingen er på, stillinger på, deltid, part[- ]?time, fuldtid, fuld tid, full[- ]?time, beskæftigelse på
-"""
-HOURS_IN_WORDS: dict[str, int] = {
-    "ti": 10, "tolv": 12, "femten": 15, "seksten": 16, "atten": 18, "tyve": 20, "femogtyve": 25, "otteogtyve": 28,
-    "tredive": 30, "toogtredive": 32, "femogtredive": 35, "syvogtredive": 37, "ten": 10, "fifteen": 15, "twenty": 20,
-    "twenty-five": 25, "thirty": 30, "thirty-two": 32, "thirty-five": 35, "thirty-seven": 37, "forty": 40,
-}  # fmt: skip
-# Around a number of hours that are not a week's.
-NOT_WEEK_BEFORE = r"""
-    inden for, indenfor, within, efter, after, døgnets, for, ring inden, senest, kl\.?, i løbet af, de første, kursus på, kurset er på, sidste, hver, every, om
-"""
-NOT_WEEK_AFTER = r"""
-    dagligt, daglig, om dagen, pr\.? dag, per day, a day, daily, i døgnet, døgn\w*, om måneden, pr\.? måned, månedligt, per month, a month, monthly, om året, pr\.? år, per year, kursus\w*, course, efter, siden,
-    før, ago, inden, before, after, varsel, notice, kørsel, away, væk, i træk, i weekenden, hver anden weekend, hver weekend, every weekend, every other, undervisning, oplæring, pr\.? vagt, per shift, om natten, hver dag, timeløn, for, pause, lærings\w*
-"""
-
 # Places.
 PLACE_LABELS = r"""
     arbejdssted, arbejdsstedet, sted, adresse, arbejdsadresse, arbejdspladsen, lokation, location, workplace,
     place of work, work location, place, address, by, jobsted, tjenestested, mødested, beliggenhed, hvor,
-    where, arbejdsplads, geografi, område
+    where, arbejdsplads, geografi, område, base, hjemhavn, home port, mødested, lokalitet
 """
 PLACE_PREPOSITIONS = (
     r"i, fra, from, til, ved, på, in, at, near, nær, uden for, udenfor, omkring, outside"
@@ -229,10 +163,10 @@ PLACE_PREPOSITIONS = (
 TOWNS = """
     Grenaa, Grenå, Auning, Allingåbro, Ørsted, Glesborg, Bønnerup, Bønnerup Strand, Gjerrild, Trustrup, Lyngby,
     Vivild, Ørum, Ørum Djurs, Anholt, Kolind, Ebeltoft, Rønde, Hornslet, Mørke, Ryomgård, Nimtofte, Tirstrup,
-    Balle, Fjellerup, Voldby, Enslev, Rimsø, Stenvad, Pindstrup, Djursland, Norddjurs, Syddjurs, Randers,
+    Balle, Fjellerup, Voldby, Enslev, Rimsø, Stenvad, Pindstrup, Randers,
     Aarhus, Århus, Silkeborg, Viborg, Horsens, Skanderborg, Odder, Hadsten, Hinnerup, Hammel, Favrskov,
     Lystrup, Løgten, Skødstrup, Aalborg, Odense, København, Esbjerg, Kolding, Vejle, Fredericia, Herning,
-    Holstebro, Ikast, Brande, Hobro, Hadsund, Mariager, Assentoft, Uggelhuse, Feldballe, Knebel, Mols, Fuglslev,
+    Holstebro, Ikast, Brande, Hobro, Hadsund, Mariager, Assentoft, Uggelhuse, Feldballe, Knebel, Fuglslev,
     Hyllested, Rosmus, Dystrup, Allelev, Åstrup, Veggerslev, Karlby, Hammelev, Kirial, Dolmer, Bredstrup, Homå,
     Ålsø, Vejlby, Albøge, Lyngdal, Thorsø, Bjerringbro, Langå, Skive, Thisted, Ringkøbing, Struer, Lemvig,
     Billund, Grindsted, Varde, Ribe, Tønder, Sønderborg, Aabenraa, Haderslev, Middelfart, Nyborg, Svendborg,
@@ -240,11 +174,13 @@ TOWNS = """
     Søby, Tranehuse, Tåstrup, Ramten, Ginnerup, Fannerup, Revn, Obdrup, Gammel Estrup, Sangstrup, Holbæk Djurs,
     Store Sjørup, Lille Sjørup, Hevring, Estruplund, Udby, Floes, Krastrup, Fausing, Øster Alling, Vester Alling
 """
+# Wider than a place of work; told only where no town is.
+REGIONS = "Djursland, Norddjurs, Syddjurs, Mols"
 # Towns whose names are also words, so that they need their capital.
 TOWNS_LIKE_WORDS = "Mørke, Brande, Balle, Skive, Revn, Odder, Ørum, Ribe, Mols, Udby, Floes, Struer, Horsens, Vejle, Lyngby, By"
 # Capitalised words behind "i" that are no place.
 NOT_PLACES = r"""
-    danmark, denmark, januar, februar, marts, april, maj, juni, juli, august, september, oktober, november,
+    jylland, østjylland, midtjylland, sjælland, fyn, norden, europa, scandinavia, europe,    danmark, denmark, januar, februar, marts, april, maj, juni, juli, august, september, oktober, november,
     december, january, february, march, may, june, july, october, mandag, tirsdag, onsdag, torsdag, fredag,
     lørdag, søndag, monday, tuesday, wednesday, thursday, friday, saturday, sunday, dansk, engelsk, danish,
     english, tysk, german, word, excel, jobpartnerbanken, jobcenter, jobcentret, uge, jer, dig, os, hr,
@@ -256,10 +192,30 @@ NOT_PLACES = r"""
 CONTACT_LABELS = r"""
     kontaktperson(?:en)?, kontakt, contact, contact person, spørgsmål(?: til stillingen)?(?: kan)? rettes til,
     kontaktes, henvendelse(?:r)?(?: til)?, ring til, ring og hør hos, kontakt venligst, skriv til, call,
-    please contact, get in touch with, ansvarlig, nærmeste leder, leder, send (?:\w+ ){1,4}til, henvend dig til,
+    please contact, (?:people )?call me:, ring (?:til )?mig:, skriv til mig:, get in touch with, ansvarlig, nærmeste leder, leder, send (?:\w+ ){1,4}til, henvend dig til,
     yderligere oplysninger(?: fås)?(?: hos| ved)?, nærmere oplysninger(?: fås)?(?: hos| ved)?, kontakt mig,
     reach out to, questions\?? contact, hør mere hos, spørg efter, ask for, spørg, apply to, talk to, tal med,
-    ved spørgsmål(?: kontakt| ring)?(?: til)?, mere information hos, manager, sendes til, stiles til
+    hvem, who, formand, bestyrelsen v\.?, ved spørgsmål(?: kontakt| ring)?(?: til)?, mere information hos, manager, sendes til, stiles til,
+    kontaktinfo, kontaktoplysninger, contact info, contact details, (?:tag|få|får|tage|grib|gribe) fat i, fange?r?, (?:snak|tal|tale|snakke|spar) med, (?:hør|forhør dig|spørg dig frem|meld dig|henvend dig|søg|læg vejen forbi|kig ind) hos, mere at vide (?:hos|af|fra|ved|om det hos), hils på, mød op hos, (?:gå|kom) til, giv besked til, (?:sms|besked|beskeder|mails?|brev) til, slå på tråden til, (?:spørgsmål|snak) (?:tages|klares|tager du) (?:af|med),
+    (?:further|more|additional) (?:information|details|info)(?: from| is available from| by contacting)?, details from, info from, enquir(?:y|ies)(?: to)?, inquir(?:y|ies)(?: to)?, questions? (?:to|for), (?:speak|talk|write|reply|message|text|send it|send your cv) (?:to|with), reach, get hold of, have a (?:word|chat) with, drop by and (?:see|ask for), addressed to, attn\.?, att\.?, c/o, line manager, hiring manager, rette dem til, (?:stilet|adresseret) til, ved henvendelse til
+"""
+# Somebody is to be written to, called or asked.
+REACHES = r"""
+    skriv\w*, send\w*, sende, ring\w*, rin, svar, svare, meld\w*, kontakt\w*, spørg, spørgsmål, henvend\w*, ansøg\w*, cv, cv'et, apply, write, call, contact, questions?, oplysninger, mail, mails, reply, papers,
+    stilles, rettes, navne, names, besked, tal, hør\w*, kom forbi
+"""
+# Right in front of a name: "Ring Samir 29 00 41 17".
+CALLS = "giv, drop, give, prik til, fang, ring, ringe, kontakt, sms, skriv, mail, spørg, hør, call, phone, ring to, text, message, email, e-mail, ask, contact, write, call me, ring mig"
+# Right behind a name: who answers.
+ANSWERS = r"""
+    (?:be)?svarer (?:på |gerne |alle )*(?:spørgsmål\w*|henvendelser|telefonen), tager (?:telefonen|imod (?:opkald|spørgsmål|ansøgninger?|cv\w*|dem)|sig af|snakken|samtalerne), (?:fortæller|ved|kan fortælle|kan sige) (?:gerne |dig |alt |meget )*(?:mere|besked|om), kan (?:kontaktes|træffes|ringes op|fanges|nås|svare),
+    står (?:klar|for (?:ansættelse\w*|samtale\w*|det|job\w*)), har styr på (?:det|jobbet|sagen), er (?:din |jeres |vores )?(?:kontakt\w*|ansvarlig\w*), træffes, sidder (?:klar|parat|ved telefonen), can (?:tell|answer|be reached|be contacted|help), will (?:answer|tell|help|take|pick up|be happy), answers, (?:is|are) (?:happy|glad) to, is (?:the|your|our) (?:contact\w*|person|hiring), takes (?:the )?(?:calls|questions|applications), handles (?:the )?\w+, looks after (?:the )?applications, knows more, picks up, is in charge
+"""
+# In front of a name, what the person is.
+ROLES = r"""
+    \w*leder(?:en)?, \w*chef(?:en)?, \w*mester(?:en)?, \w*inspektør(?:en)?, \w*formand(?:en)?, ejer(?:en)?, \w*ejer, indehaver(?:en)?, \w*partner, \w*direktør(?:en)?, \w*konsulent(?:en)?, \w*sekretær(?:en)?,
+    manager, dr\.?, mr\.?, mrs\.?, ms\.?, prof\.?, professor, producent\w*, pædagogisk, daglig, \w*officer, engineer, chief, head, owner, director, hr, hr-\w+, \w*fører, styrmand, kaptajn, \w*ansvarlig, \w*koordinator, min kollega, kollega, overlæge, læge, tandlæge, fru, hr, frøken, \w*terapeut, \w*assistent,
+    vognmand, skovejer, gårdejer, formand, kasserer, rektor, forstander(?:en)?, afdelings\w+, sous?chef(?:en)?, skipper, lead, foreman, supervisor, partner, principal
 """
 SIGN_OFFS = r"""
     med venlig hilsen, med venlige hilsner, venlig hilsen, venlige hilsner, mvh\.?, vh\.?, de bedste hilsner, bedste hilsner,
@@ -273,85 +229,10 @@ GREETINGS = r"hej, kære, hi, hello, dear, goddag, god ?dag, god morgen, godmorg
 
 NOT_CONTACTS = """
     os, mig, dig, vi, jeg, hr, for, på, tlf, telefon, mail, e-mail, venlig, med, mvh, hilsen, hvis, du, send, ring, a/s, aps, kontakt, jobcenter, jobcentret, cv, ansøgning, ansøgningen, hej, eller, og, via, telefonnummer,
-    us, me, phone, email, by, call, or, at, the, our, vores, chefen, butikken, kontoret, receptionen, mobil, danmark, kommune, hotel, restaurant, bageri, venligst, please, snarest, personalechef, direktør, butikschef, driftsleder, afdelingsleder, ejer
+    us, me, phone, email, by, call, or, at, the, our, vores, chefen, butikken, kontoret, receptionen, mobil, danmark, kommune, hotel, restaurant, bageri, venligst, please, snarest, han, hun, de, den, det, he, she, they, sendt, sent, januar, februar, marts, april, maj, juni, juli, august, september, oktober, november, december, january, february, march, may, june, july, october, mandag, tirsdag, onsdag, torsdag, fredag, lørdag, søndag, monday, tuesday, wednesday, thursday, friday, saturday, sunday, personalechef, direktør, butikschef, driftsleder, afdelingsleder, ejer,
+    fra, fang, giv, drop, mens, få, tag, mød, hils, spørg, skriv, from, give, get, while, until, indtil, til, start, frist, timer
 """
 FIRM_ENDINGS = "huset, centret, centeret, firmaet, stedet, kroen, salonen, gruppen, transport, bageri, bageriet, service, skolen, fabrikken, gruppe"
-
-# Requirements.
-MUST = r"""
-    skal(?: \w+){0,3} (?:have|kunne|være|tale|beherske|forstå|kende|medbringe|bestå|besidde|eje|vide|skrive|læse|køre)\b,
-    skal du (?:have|kunne|være|tale|beherske|forstå|kende|besidde|skrive|køre)\b, krav, et krav, kræves, kræver, ufravigelig\w*,
-    forudsætning\w*, forudsætter, forudsættes, nødvendig\w*, påkrævet, vi forventer, forventes, forventer vi, obligatorisk\w*,
-    et must, must-have, must have, betingelse, minimumskrav, min\.? \d+ års, mindst \w+ års, vi kræver, altafgørende, afgørende,
-    must, required, requires, require, requirement\w*, need to (?:have|be|speak|know|hold), needs to (?:have|be|speak|know), you need,
-    have to (?:have|be|speak), essential, mandatory, necessary, at least \w+ years?, we expect, minimum \w+ years?, has to (?:have|be),
-    should (?:have|be able|speak|hold), is a must, kun ansøgere med, vi stiller krav om, skal\b[^.]{0,20} (?:bestået|gyldigt), ingen adgang uden, du er nødt til
-"""
-NICE = r"""
-    en fordel, en klar fordel, fordel, et plus, plus, gerne, ønskeligt, ønskelig, foretrækkes, foretrækker, nice[- ]to[- ]have,
-    advantage\w*, a plus, preferabl\w*, ideally, preferred, desirable, a bonus, bonus, en bonus, et ekstra plus, velkommen,
-    would be (?:great|nice|good|an?|helpful|perfect), vægter (?:det )?positivt, tæller positivt, pluspoint, an asset, asset, en styrke,
-    rart (?:hvis|at|med), dejligt (?:hvis|at), godt (?:hvis|at) du, helst, er super, kan være en hjælp, ser vi positivt på,
-    ville være (?:rart|fint|dejligt|godt|super|perfekt), optimalt, er fint hvis, beneficial, nice if, good if
-"""
-NOT_MUST = r"""
-    (?:ikke|intet|ingen|not|no|isn't|aren't|uden)(?: \w+){0,4} (?:krav|nødvendig\w*|kræves|kræver|forudsætning|påkrævet|required|requirement|necessary|must|needed|essential),
-    kræver (?:ingen|ikke)\w*, kræves (?:der )?(?:ikke|ingen), stiller ingen krav, (?:krav|kræves)[^.,;]{0,20} ikke, behøver (?:du )?ikke, don't need, do not need,
-    need not, doesn't have to, don't have to, does not have to, skal ikke, ingen krav, not needed, no need, er ikke nødvendig\w*, ikke noget krav,
-    skal du ikke, no experience
-"""
-# "gerne" that asks for something else than a skill.
-NOT_NICE = r"""
-    (?:send|ring|skriv|kontakt|mail|hør|svar|kom|kig|besøg|del)\w* (?:\w+ ){0,2}?gerne, vil (?:vi |jeg )?gerne (?:ansætte|have en|have to|have jer|høre|se dig|søge|finde|bruge|have fat|modtage|møde|have ansøgning), gerne (?:hurtigst|snarest|inden|fra|ringe?|sende?|kontakte?|skrive|høre|med det samme|i går|allerede|møde), vi (?:modtager|tager|hører) gerne,
-    starte? (?:\w+ ){0,3}?gerne, velkommen til, er du velkommen, er velkommen, gerne (?:kl|d|den|pr|start\w*)\b, gerne (?:ca\.? |mellem |op til )?\d+\b, gerne ansøgning\w*, opstart gerne, start gerne, will be (?:great|nice)ly
-"""
-# Sentences in which "skal" is no demand on a person.
-NOT_A_DEMAND = r"""
-    skal sendes, skal være (?:os )?i hænde, skal være (?:frem)?sendt, skal være modtaget, ansøgning\w* skal, ansøgning\w* (?:\w+ )?senest, skal bruge, skal have ansøgning\w*,
-    vi skal (?:bruge|have)(?: en| et| to|ansat), skal stiles, skal indsendes, skal besættes, please send, must be (?:received|sent|submitted), applications? must, skal ansøge, need an? , we need (?:an?|two|three|some|more|someone|people),
-    skal løses, skal starte, skal begynde, you need to apply, must apply, skal du (?:sende|ringe|skrive|søge|kontakte), arbejdet kræver ikke, jeg skal bruge, need(?:s|ed)? for, are required for, skal have dig, skal have en samtale, skal have at vide
-"""
-MUST_HEADINGS = r"""
-    krav, kvalifikationer, vi forventer, vi forventer at du, du har, din profil, dine kvalifikationer, om dig, krav til dig, faglige kvalifikationer,
-    requirements, qualifications, you have, your profile, must have, must haves, what we expect, your qualifications, we expect, du er, hvem er du, ønsker vi,
-    vi stiller krav om, ufravigelige krav, profil, du skal have, du skal, det kræver vi, forventninger, krav til ansøger, hvad kræver det, vi kræver, need to have,
-    you must have, you must, we require, you need, required, required qualifications, must-have, must-haves, faglige krav, krav til ansøgeren, krævede kvalifikationer, skal-krav,
-    vi søger en der, vi lægger vægt på at du, vi lægger vægt på, what you bring, about you, who are you, skal have, skal kunne, requirement, du skal kunne
-"""
-NICE_HEADINGS = r"""
-    det er en fordel hvis du, det er en fordel, det er et plus, nice to have, nice-to-have, gerne, preferred, preferred qualifications, a plus if you, fordel, fordele, et plus,
-    advantages, an advantage, ønskeligt, ønsker, bonus, det er en fordel hvis du har, it is an advantage if you, it is a plus if you, plus, gerne også, kan-krav, det er et plus hvis du,
-    desirable, en fordel, ønskede kvalifikationer, det er en fordel om du, gode at have, godt at have, advantageous, a plus
-"""
-OTHER_HEADINGS = r"""
-    vi tilbyder, we offer, hvad tilbyder vi, opgaver, arbejdsopgaver, dine opgaver, arbejdsopgaverne, responsibilities, your tasks, tasks, om stillingen, om jobbet, praktisk, om os,
-    about us, the job, about the job, løn og ansættelsesvilkår, ansøgning, sådan søger du, how to apply, yderligere oplysninger, kontakt, contact, løn, ansættelse, what we offer,
-    vi kan tilbyde, ansættelsesvilkår, jobbet, stillingen, dine primære opgaver, arbejdstid, tid og sted, salary, benefits, opgaverne er, you will, dine arbejdsopgaver, the position,
-    dit job, hvad skal du lave, your responsibilities, interesseret, vilkår, arbejdstider, dine ansvarsområder, application, jobbet består i, duties, working hours, hours, fakta, det får du, du får
-"""
-# Nouns that make "med ..." behind a title a demand.
-REQUIREMENT_NOUNS = r"""
-    svendebrev, kørekort, erfaring, autorisation, truckcertifikat, certifikat\w*, uddannelse, bevis\w*, attest\w*, kendskab, kompetence\w*, sprogkundskab\w*, dansk\w*, engelsk\w*, kundskab\w*,
-    experience, licence, license, certificate\w*, degree, education, knowledge, skills, driving licence, driver's licence, driver's license, truckkort, hygiejne\w*, svejsecertifikat\w*, chaufføruddannelse\w*,
-    forstand på, flair, \w*certifikat, \w*bevis, \w*uddannelse, \w*erfaring, \w*kørekort, papirer, qualification\w*
-"""
-
-# Words that make a demand, at its beginning and its end; what is left is what is demanded.
-DEMAND_LEADING = r"""
-    \w+ (?:skal|must) (?:\w+ )?(?:have|være|kunne|be able to|be), \d[\d\s.,-]*(?:timer|hours)[^,]{0,12}[,],
-    men, og, samt, but, and, dog, derudover, desuden, også, also, det er, it is, it's, it would be, det vil være, det ville være, et krav, krav er, kravet er, vores krav er,
-    (?:du|han|hun|vedkommende|personen|ansøgeren?|kandidaten|den rette|man|de|you|the candidate|candidates|applicants?|he|she|they|the person|medarbejderen|vi forventer[,]? at du|vi kræver[,]? at du) (?:skal|må|bør|must|should|need to|needs to|have to|has to|kan) (?:gerne |som minimum |selvfølgelig |helst |also |også |naturligvis |dog )?(?:have en|have et|have|være|kunne|be able to|be|hold)?,
-    skal du (?:gerne |også )?(?:have|være|kunne)?, skal (?:gerne |også |helst )?(?:have|være|kunne), must (?:have|be|hold)?, vi forventer(?:[,]? at du)?(?: har| er| kan)?, vi kræver(?:[,]? at du)?(?: har| er| kan)?, der kræves, det kræver[,]? at du har, det kræver,
-    (?:en|et|a|an) (?:klar |stor |big |great |absolut |ekstra )?(?:fordel|plus|bonus|advantage|must|krav|requirement|asset|styrke|nice-to-have)(?:[,]? (?:er|hvis|at|om|if|that|when|to|når))?, en fordel, et plus, hvis, if, at, that, om, du har, you have, har du, har, er du, du er, du, you, you are,
-    vi ser gerne(?:[,]? at)?, vi vil gerne have(?:[,]? at)?, vi foretrækker, gerne, helst, ideally, preferably, nice to have, nice-to-have, must have, must-have, ønskeligt, krav, kravene er, required, requirements?, minimum, we require, we expect(?: you to have| that you have| you to)?,
-    you need(?: to have| to be| to)?, med, with, kan du, vi lægger vægt på[,]? at, rart[,]? hvis, dejligt[,]? hvis, godt[,]? hvis, fint[,]? hvis, nice if, good if, great if, skal, det vil også være, preferred, vi stiller krav om, it is required that, det er nødvendigt[,]? at, nødvendigt[,]? at, vigtigt[,]? at, et must[,]? at, requires?, jobbet kræver, stillingen kræver, arbejdet kræver, vi,
-    det er vigtigt[,]? at, the job requires, the position requires, this job requires, applicants with, også gerne, som minimum, as a minimum, kun ansøgere med
-"""
-DEMAND_TRAILING = r"""
-    er (?:\w+ ){0,2}(?:et krav|noget krav|en fordel|et plus|en klar fordel|nødvendigt?|nødvendige|påkrævet|ønskeligt?|et must|en forudsætning|obligatorisk|en betingelse|krav|en bonus|en styrke|et ufravigeligt krav|altafgørende|afgørende|velkomment?), kræves(?: ikke)?, forventes, foretrækkes, forudsættes,
-    (?:is|are|would be|will be|is also|is considered)(?: not)?(?: an?| also an?| strictly| absolutely| highly)? (?:required|requirement|must|advantage|plus|bonus|preferred|essential|necessary|desirable|asset|mandatory|needed|nice|great|beneficial|welcome|helpful), required, preferred, is a must, must, a plus, et plus, en fordel, krav, et krav, et must, en klar fordel,
-    vil være (?:en fordel|et plus|en klar fordel|et stort plus), ville være (?:en fordel|et plus|rart|dejligt|fint|godt|perfekt), (?:er|is) (?:an? )?(?:fordel|plus|krav|must|advantage|requirement), needed, nødvendigt, vil være, would be
-"""
 
 # Corrections and answers to our receipt.
 CONFIRMED = r"""
@@ -374,10 +255,23 @@ WITHDRAWN = r"""
 """
 
 
+# Labels of tables, whose values stand beside or below them.
+TABLE_LABELS = """
+    stilling, stillingsbetegnelse, titel, jobtitel, job, antal, antal stillinger, timer, timetal, timer pr. uge, timer/uge, arbejdstid, ugentlige timer, start, startdato,
+    tiltrædelse, fra, opstart, frist, ansøgningsfrist, deadline, svarfrist, kontakt, kontaktperson, sted, arbejdssted, adresse, periode, ansættelse, ansættelsesform, type, ansøgning, hvor,
+    hvornår, hvornår senest, senest, hvem, hvad, løn, position, title, job title, number, openings, hours, hours per week, hours/week, weekly hours, start date, apply by, place, location, workplace,
+    contact, contact person, period, employment, when, where, who, afdeling, by, virksomhed, company, arbejdsgiver, employer, du er, du har, du må gerne, krav, ønske, ønsker, requirements, requirement,
+    nice to have, sprog, language
+"""
 ABBREVIATIONS = """
     kl, ca, nr, tlf, tel, evt, pr, f.eks, bl.a, inkl, ekskl, hhv, jf, max, maks, min, d, st, sr, jr, e.g, i.e, approx,
     dr, mr, ms, mrs, no, p.t, pt, a.s, incl, excl, tim, t, jan, feb, mar, apr, jun, jul, aug, sep, sept, okt, oct,
     nov, dec, man, tirs, ons, tors, fre, lør, søn, mdr, ugtl, udd, vedr, mob, hr, fr, ph.d, cand, kgl, alm, div, resp
+"""
+# A line that ends with one of these goes on below.
+UNFINISHED = r"""
+    den, d\., i, på, til, og, som, at, en, et, for, med, af, om, uge, kl\., senest, inden, pr\., fra, hos, ved, the, a, an, of, and, by, to, in, at, on, for, with,
+    januar, februar, marts, april, maj, juni, juli, august, september, oktober, november, december, january, february, march, may, june, july, october
 """
 MONTH_BEGINNINGS = "jan, feb, mar, apr, maj, may, jun, jul, aug, sep, okt, oct, nov, dec"
 

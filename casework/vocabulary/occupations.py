@@ -3,7 +3,6 @@
 A family's members know most of one another's work.
 """
 
-from casework.vocabulary.endings import INFLECTIONS
 from casework.vocabulary.files import read
 from casework.vocabulary.phrasebook import Phrasebook
 
@@ -14,12 +13,10 @@ _FILES = (
     "building_and_land",
     "office_and_service",
 )
-_MORE_ENDINGS = "in innen"  # German: "Bäckerin" where only the Bäcker is listed
 
 OCCUPATIONS = {entry.code: entry for name in _FILES for entry in read(name)}
 _BOOK = Phrasebook(
     ((entry.code, name) for entry in OCCUPATIONS.values() for cell in entry.names for name in cell),
-    endings=frozenset(INFLECTIONS.split()) | frozenset(_MORE_ENDINGS.split()),
 )
 
 

@@ -5,16 +5,21 @@ of the languages; the last part of a compound.
 """
 
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-_WORD = re.compile(r"[^\W_]+(?:[-'’´`./][^\W_]+)*")
+from casework.vocabulary.endings import GENDERS, INFLECTIONS, NOT_COMPOUNDS
+from casework.vocabulary.folding import folded
+
+_WORD = re.compile(r"[^\W_]+(?:[-'’´`.][^\W_]+)*")
 _COMPOUND_FROM = 3  # letters before the head of a compound: "skibs|smed"
 _COMPOUND_HEAD = 4  # letters of a head that may end a compound
 _LONGEST_WORD = 60
 _MOST_REMEMBERED = 20_000  # words of CVs and vacancies repeat
+_ENDINGS = frozenset(INFLECTIONS.split())
+_GENDERS = tuple((pair.partition("/")[0], pair.partition("/")[2]) for pair in GENDERS.split())
+_NOT_COMPOUNDS = frozenset(NOT_COMPOUNDS.split())
 
 
 @dataclass(frozen=True)
@@ -27,7 +32,7 @@ class Found:
 
 
 class Phrasebook:
-    """Phrases by code. `generic` words have no code and take theirs from compounds they end.
+    """Phrases by code. `generic` words have none; `heads` have none and stand only behind others.
 
     Of two codes with one phrase the first given has it.
     """
@@ -35,18 +40,17 @@ class Phrasebook:
     def __init__(
         self,
         phrases: Iterable[tuple[str, str]],
-        endings: frozenset[str],
         generic: frozenset[str] = frozenset(),
+        heads: frozenset[str] = frozenset(),
     ) -> None:
-        self._endings = endings
         self._generic = generic
+        self._heads = heads
         self._single: dict[str, str | None] = dict.fromkeys(generic)
         self._phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         for code, phrase in phrases:
             self._list(code, tuple(_WORD.findall(folded(phrase))))
         for several in self._phrases.values():
             several.sort(key=lambda one: -len(one[0]))
-        self._stems = lru_cache(_MOST_REMEMBERED)(self._stems_of)
         self._word = lru_cache(_MOST_REMEMBERED)(self._word_alone)
 
     def find(self, text: str) -> list[Found]:
@@ -75,44 +79,46 @@ class Phrasebook:
         word = tokens[index][0]
         if len(word) > _LONGEST_WORD:
             return None, 0
-        for stem in self._stems(word):
+        for stem in _stems(word):
             for phrase, code in self._phrases.get(stem, ()):
                 following = [token[0] for token in tokens[index + 1 : index + len(phrase)]]
                 if len(following) == len(phrase) - 1 and all(
-                    wanted in self._stems(got)
-                    for wanted, got in zip(phrase[1:], following, strict=True)
+                    wanted in _stems(got) for wanted, got in zip(phrase[1:], following, strict=True)
                 ):
                     return code, len(phrase)
         return self._word(word)
 
     def _word_alone(self, word: str) -> tuple[str | None, int]:
-        for stem in self._stems(word):
+        for stem in _stems(word):
             if stem in self._single:
                 return self._single[stem], 1
         return self._compound(word)
 
-    def _stems_of(self, word: str) -> tuple[str, ...]:
-        """The word, and the word without an ending of one of the languages."""
-        return (word, *self._shortened(word))
-
-    def _shortened(self, word: str) -> Iterator[str]:
-        for length in range(1, min(5, len(word) - 2)):
-            if word[-length:] in self._endings:
-                yield word[:-length]
-
     def _compound(self, word: str) -> tuple[str | None, int]:
         """Danish and German glue words together: what the last part is called decides."""
+        if word in _NOT_COMPOUNDS:
+            return None, 0
         for start in range(_COMPOUND_FROM, len(word) - _COMPOUND_HEAD + 1):
-            for stem in self._stems_of(word[start:]):
+            for stem in _stems_of(word[start:]):
                 if len(stem) >= _COMPOUND_HEAD and stem in self._single:
                     # "salgs|chef" leads; only the word alone is the English cook.
                     return (None if stem in self._generic else self._single[stem]), 1
+                if stem in self._heads:
+                    return None, 1
         return None, 0
 
 
-def folded(text: str) -> str:
-    """Lower case, composed, with one kind of apostrophe: as the word lists are written."""
-    return unicodedata.normalize("NFC", text).casefold().translate(_APOSTROPHES)
+@lru_cache(_MOST_REMEMBERED)
+def _stems(word: str) -> tuple[str, ...]:
+    """The word, without an ending of one of the languages, and as men of the trade are called."""
+    return tuple(_stems_of(word))
 
 
-_APOSTROPHES = str.maketrans("’´`ʼ‘", "'''''")
+def _stems_of(word: str) -> Iterator[str]:
+    yield word
+    for length in range(1, min(5, len(word) - 2)):
+        if word[-length:] in _ENDINGS:
+            yield word[:-length]
+    for feminine, masculine in _GENDERS:
+        if word.endswith(feminine):
+            yield word.removesuffix(feminine) + masculine

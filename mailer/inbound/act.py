@@ -20,6 +20,7 @@ from casework.tokens import Token
 from mailer.errors import UnreadableMailError
 from mailer.inbound.answers import answer
 from mailer.inbound.arrivals import arrive
+from mailer.inbound.asked import ASKED, answer_asked
 from mailer.inbound.bounces import Fate, read_bounce
 from mailer.inbound.loops import is_our_own
 from mailer.inbound.notices import Desk, Done
@@ -33,11 +34,13 @@ __all__ = ["Done", "act"]
 _OVER = (InputState.DONE, InputState.NEEDS_PERSON)
 
 
-def act(work: Work, understood: Understood, mail_domain: str, now: datetime) -> Done:
+def act(
+    work: Work, understood: Understood, mail_domain: str, now: datetime, *, tls_known: bool = False
+) -> Done:
     """Carries out what this mail asks for, in the caller's transaction."""
     mail = understood.mail
     desk = Desk(work=work, understood=understood, mail_domain=mail_domain, now=now)
-    copies = work.inbound.where(sha256=understood.kept.sha256)
+    copies = work.inbound.copies_of(understood.kept.sha256)
     if (first := _handled_already(desk, copies)) is not None:
         return Done(InputState.DUPLICATE, f"of:{first.id}")
     recipients = [understood.kept.recipient, *(copy.recipient for copy in copies)]
@@ -59,6 +62,10 @@ def act(work: Work, understood: Understood, mail_domain: str, now: datetime) -> 
         return _encrypted(desk)
     if about.disagrees or about.doubt:
         return desk.for_a_person(about.doubt or "evidence_disagrees")
+    if (asked := answer_asked(work, understood, about, now, tls_known=tls_known)) is not None:
+        return Done(*asked)
+    if about.token is not None and about.token.kind in ASKED:
+        return desk.for_a_person("not_whom_we_asked")
     return _believed(desk, about)
 
 

@@ -159,11 +159,11 @@ def _vacancy(desk: Desk, number: int) -> Done:
     new = _new_vacancies(desk, vacancy.title)
     if new and not correction.sure and not (correction.filled or correction.withdrawn):
         return register_vacancies(desk, contact, new, understood.told)
-    if vacancy.state is not VacancyState.CLOSED and (correction.filled or correction.withdrawn):
+    if vacancy.state is VacancyState.CLOSED or correction.filled or correction.withdrawn:
         ask_about_vacancy(work, vacancy, by, desk.now, quote=understood.words)
         desk.tell_contact(contact, Letter.HANDED_TO_PERSON)
         return Done(InputState.NEEDS_PERSON, "vacancy_filled")
-    if vacancy.state is VacancyState.CLOSED or not correction.sure or understood.new_text.flagged:
+    if not correction.sure or understood.new_text.flagged:
         desk.file(TaskKind.UNCLEAR_REPLY, "vacancy_reply")
         desk.tell_contact(contact, Letter.HANDED_TO_PERSON)
         return Done(InputState.NEEDS_PERSON, "vacancy_reply")

@@ -3,9 +3,11 @@ everything else is a person's to read. Nobody is left without an answer."""
 
 import re
 
+from casework.actions.correct_profile import correct_profile
 from casework.actions.dossier import current_right
 from casework.actions.log import happened
-from casework.actions.refer import agreement_active, match_partner
+from casework.actions.permissions import put_forward
+from casework.actions.refer import agreement_active
 from casework.actions.register_cv import (
     AlreadyHere,
     CvFile,
@@ -21,7 +23,7 @@ from casework.cvs.read import read_cv
 from casework.events import By, Role
 from casework.inputs import InputState
 from casework.letters import Letter
-from casework.model import Contact, Partner, Permission, RightState, Subject
+from casework.model import Contact, Partner, Permission, Subject
 from casework.readings import CvReading, Intent, VacancyReading
 from casework.tasks import TaskKind
 from casework.workdays import local_date
@@ -183,11 +185,15 @@ def _what_next(desk: Desk, partner: Partner, by: By) -> None:
     employee = desk.work.employees.get(right.employee_id)
     company = desk.work.companies.get(employee.company_id)
     tell_registered(desk.work, partner, right, company, by, desk.now, answers)
-    if right.state is RightState.ACTIVE:
-        match_partner(desk.work, partner, desk.now)
+    put_forward(desk.work, partner, desk.now)
 
 
 def _message(desk: Desk, partner: Partner) -> None:
+    """A correction of the profile is carried out; anything else a person reads."""
+    by = desk.by(Role.PARTNER, f"partner:{partner.id}")
+    own, message_id = desk.understood.new_text.text, desk.understood.mail.message_id
+    if correct_profile(desk.work, partner, own, by, desk.now, message_id):
+        return
     file_task(
         desk.work,
         TaskKind.PARTNER_QUESTION,

@@ -35,8 +35,13 @@ def work_once(
     mail_domain: str,
     worker: str,
     now: datetime,
+    *,
+    tls_known: bool = False,
 ) -> bool:
-    """Works the oldest kept mail; False where there is none."""
+    """Works the oldest kept mail; False where there is none.
+
+    `tls_known`: is it known how a CV would leave, should a caseworker's reply send one?
+    """
     with store.work() as work:
         kept = work.inbound.claim(worker, now, now + LEASE)
     if kept is None:
@@ -47,7 +52,7 @@ def work_once(
     try:
         understood = understand(kept)
         with store.work() as work:
-            done = act(work, understood, mail_domain, now)
+            done = act(work, understood, mail_domain, now, tls_known=tls_known)
             _finish(work.inbound.save, kept, done, understood.mail.message_id, now)
     except ChangedElsewhereError:
         _again(store, kept)

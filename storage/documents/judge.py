@@ -4,18 +4,20 @@ import hashlib
 import io
 import zipfile
 
-from casework.documents import Verdict, WhyRefused
+from casework.documents import Verdict, WhyNot, WhyRefused
+from storage.documents.extract import extract_text
 
 MOST_BYTES = 20 * 2**20
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-_ODT = "application/vnd.oasis.opendocument.text"
+DOC = "application/msword"
+DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+ODT = "application/vnd.oasis.opendocument.text"
 _ALLOWED = {
     "application/pdf",
-    _DOCX,
-    _ODT,
+    DOCX,
+    ODT,
     "application/rtf",
-    "application/msword",
+    DOC,
     "text/plain",
     "text/calendar",
     "image/jpeg",
@@ -26,7 +28,7 @@ _MAGIC = (
     (b"{\\rtf", "application/rtf"),
     (b"\xff\xd8\xff", "image/jpeg"),
     (b"\x89PNG\r\n\x1a\n", "image/png"),
-    (_OLE, "application/msword"),
+    (_OLE, DOC),
     (b"BEGIN:VCALENDAR", "text/calendar"),
     (b"MZ", "application/x-msdownload"),
     (b"\x7fELF", "application/x-executable"),
@@ -43,10 +45,11 @@ _ARCHIVES = {
 }
 _EXECUTABLES = {"application/x-msdownload", "application/x-executable", "text/x-script"}
 _PDF_HEAD = 1024
+_MOSTLY = 0.6
 
 
 def judge(name: str, content: bytes) -> Verdict:
-    """The verdict on a file; opens nothing but the table of contents of a zip."""
+    """The verdict on a file; nothing is opened here but the table of contents of a zip."""
     found, why = _type(content), None
     if not content.strip():
         why = WhyRefused.EMPTY
@@ -94,33 +97,30 @@ def _zip_type(content: bytes) -> str:
     if any(name.endswith("vbaProject.bin") for name in names):
         return "application/vnd.ms-word.document.macroEnabled.12"
     if "word/document.xml" in names:
-        return _DOCX
-    return _ODT if mimetype.strip() == _ODT else "application/zip"
+        return DOCX
+    return ODT if mimetype.strip() == ODT else "application/zip"
 
 
 def _looks_like_text(content: bytes) -> bool:
     sample = content[:4096]
-    if sample.startswith((b"\xff\xfe", b"\xfe\xff")):
+    if sample.startswith((b"\xff\xfe", b"\xfe\xff")) or _is_wide(sample):
         return True
     odd = sum(byte < 32 and byte not in (9, 10, 12, 13) for byte in sample)  # noqa: PLR2004
     return odd == 0
 
 
+def _is_wide(sample: bytes) -> bool:
+    """UTF-16 without a mark: every other byte of Latin letters is zero, and no letter is."""
+    zeros = (sample[0::2].count(0), sample[1::2].count(0))
+    return min(zeros) == 0 and max(zeros) > _MOSTLY * len(sample) / 2
+
+
 def _is_locked_pdf(content: bytes) -> bool:
-    """A PDF that names an Encrypt dictionary. One that opens without a password is readable all the
-    same, so this only decides together with the reader; see `extract`."""
-    return False if b"/Encrypt" not in content else not _opens(content)
-
-
-def _opens(content: bytes) -> bool:
-    import pypdf  # noqa: PLC0415 - slow to import, and only needed here
-    from pypdf.errors import PyPdfError  # noqa: PLC0415
-
-    try:
-        reader = pypdf.PdfReader(io.BytesIO(content))
-        return not reader.is_encrypted or bool(reader.decrypt(""))
-    except (PyPdfError, ValueError, KeyError, TypeError, RecursionError, OSError):
-        return True  # broken rather than locked: the extraction says so
+    """Whether a PDF that names an Encrypt dictionary wants a password. Many open without one; which
+    it is, only a reader can say, and that is a child process."""
+    return b"/Encrypt" in content and (
+        extract_text(content, "application/pdf").why is WhyNot.ENCRYPTED
+    )
 
 
 def _clean(name: str) -> str:

@@ -38,8 +38,12 @@ def pass_hours(store: Store, start: datetime, end: datetime, every: timedelta = 
 
 
 def written(work: Work, letter: Letter) -> list[tuple[str, str]]:
-    """When letters of a kind go out (Danish time), and to whom."""
-    found = [one for one in work.outbox.where(letter=letter) if one.state is OutboxState.WAITING]
+    """When letters of a kind go out (Danish time), and to whom.
+
+    Nothing is sent here, so that a reminder takes the place of the question before it: both count.
+    """
+    rows = work.outbox.where(letter=letter)
+    found = [one for one in rows if one.state is OutboxState.WAITING or one.why == "superseded"]
     return [(goes_out(one), one.outgoing.to) for one in found]
 
 

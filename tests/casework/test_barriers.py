@@ -13,14 +13,16 @@ from casework.actions.upskillings import partner_answers
 from casework.errors import RefusedError
 from casework.events import Channel, Event, Name, Role
 from casework.letters import Letter
-from casework.model import (
+from casework.measures import (
     BarrierEnd,
     BarrierKind,
     BarrierState,
+    UpskillingState,
+)
+from casework.model import (
     Outcome,
     Referral,
     State,
-    UpskillingState,
 )
 from casework.ports import Work
 from casework.readings import Reason

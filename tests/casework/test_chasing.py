@@ -9,12 +9,13 @@ import pytest
 from app.due import list_due_at
 from casework.actions import outcomes
 from casework.actions.carry_out import carry_out
+from casework.actions.do_task import do_task
 from casework.clocks import Clock, ClockKind
-from casework.events import Event, Name, Role
+from casework.events import Channel, Event, Name, Role
 from casework.letters import Letter
 from casework.model import Contact, Outcome, Referral, State, Subject
 from casework.readings import Reason, Slot
-from casework.tasks import TaskKind
+from casework.tasks import Do, TaskKind
 from storage.store import Store, open_store
 from tests.builders import (
     BAKER,
@@ -284,6 +285,17 @@ def test_one_clock_that_fails_holds_up_no_other_and_is_shown_in_the_end(
         assert work.clocks.get(broken.id).stopped_by == "failed"
         (stuck,) = tasks(work, TaskKind.INPUT_STUCK)
     assert stuck.context["cause"] == "NotFoundError"
+    with store.work() as work:  # a person may have it tried again
+        do_task(
+            work,
+            stuck,
+            Do.RETRY,
+            cast.mette,
+            Channel.COMMAND,
+            local("2026-12-04T09:00"),
+            tls_known=True,
+        )
+        assert work.clocks.get(broken.id).stopped_at is None
 
 
 def test_a_pause_in_july_lets_everybody_be(store: Store) -> None:

@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from casework.clocks import ClockKind, ladder
+from casework.clocks import ClockKind, does, ladder
 from casework.due import Anchors, due_times, rung_due
 from casework.letters import Letter
 from casework.model import LOCAL
@@ -153,6 +153,11 @@ def test_no_clock_is_ever_due_before_it_was_started() -> None:
             assert times == sorted(times)
             assert times[0] >= moment - timedelta(hours=24 if "outcome" in kind else 0)
         moment += timedelta(hours=71)
+
+
+@pytest.mark.parametrize("kind", ClockKind)
+def test_every_clock_can_say_what_it_does(kind: ClockKind) -> None:
+    assert all(does(kind, rung) for rung in ladder(kind, RULES))
 
 
 def test_only_letters_that_ask_are_on_ladders() -> None:

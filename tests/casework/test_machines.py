@@ -18,24 +18,26 @@ from casework.barrier import BarrierCase, BarrierEvent
 from casework.events import Role
 from casework.interview import InterviewEvent
 from casework.machine import Machine, Move, Refused, Unmoved
+from casework.measures import (
+    BarrierEnd,
+    BarrierKind,
+    BarrierState,
+    Finding,
+    UpskillingState,
+)
 from casework.model import (
     Agreement,
     AgreementState,
-    BarrierEnd,
     BarrierId,
-    BarrierKind,
-    BarrierState,
     CompanyId,
     ContactId,
     EmployeeId,
-    Finding,
     InterviewState,
     LifeEvent,
     PartnerId,
     Right,
     RightEnd,
     RightState,
-    UpskillingState,
     Vacancy,
     VacancyEnd,
     VacancyState,
@@ -88,7 +90,7 @@ VACANCY: Table = [
     ({V.PARSED, V.NEEDS_INFO}, VacancyEvent.CONFIRMED, {C, M, K}, V.CONFIRMED),
     ({V.PARSED, V.CONFIRMED}, VacancyEvent.OPENED, {S, K}, V.OPEN),
     ({V.PAUSED_ENOUGH}, VacancyEvent.OPENED, {C, M, K}, V.OPEN),
-    ({V.OPEN}, VacancyEvent.ENOUGH, {C, M, K}, V.PAUSED_ENOUGH),
+    ({V.OPEN}, VacancyEvent.ENOUGH, {C, M, K, S}, V.PAUSED_ENOUGH),
     (OPEN_VACANCY, VacancyEvent.CLOSED, {C, M, K, S}, V.CLOSED),
     ({V.CLOSED}, VacancyEvent.REOPENED, {K}, V.OPEN),
 ]

@@ -117,6 +117,14 @@ EXPECTED: list[tuple[int, set[State], Name, set[Role], State | None]] = [
     (32, {S.INVITED}, Name.PARTNER_CONFIRM_EXPIRED, {SYS}, S.INVITED),
     (33, {S.READY}, Name.RECALL, {P, M}, S.NOT_SHARED),
     (34, {S.HIRED}, Name.HIRE_UNDONE, {K}, S.AWAITING_OUTCOME),
+    # Not in the programme's table: an answer taken back while nothing else has happened since.
+    (
+        35,
+        set(S) - {S.NEW, S.VOIDED, S.HIRED, S.REJECTED_AFTER_INTERVIEW, S.HIRED_ELSEWHERE},
+        Name.ANSWER_UNDONE,
+        {P, C, M},
+        S.READ,
+    ),
 ]
 
 
@@ -147,6 +155,7 @@ def an_event(name: Name, role: Role) -> Event:
         opening=Opening(**yes),
         clearance=Clearance(**dict.fromkeys(Clearance.__dataclass_fields__, True)),
         absent=Role.PARTNER,
+        back_to=a_referral(S.READ),
     )
 
 
@@ -188,8 +197,8 @@ def test_only_the_table_moves_a_referral(state: State, name: Name) -> None:
             assert decision.after.state is expected
 
 
-def test_the_code_has_the_34_rows() -> None:
-    assert {row.row for row in TABLE} == set(range(1, 35)) == {row for row, *_ in EXPECTED}
+def test_the_code_has_the_34_rows_and_the_undoing_of_an_answer() -> None:
+    assert {row.row for row in TABLE} == set(range(1, 36)) == {row for row, *_ in EXPECTED}
 
 
 @pytest.mark.parametrize("missing", Clearance.__dataclass_fields__)

@@ -98,7 +98,7 @@ SENTENCES = [
         "Fortrinsretten udløber 14.03.2027, fordi ansættelsesaftalen blev lavet 14.03.2026, og "
         "retten gælder i ét år eller til det første job.",
         "The right expires on 14 March 2027, because the employment agreement was made on "
-        "14 March 2026, and the right runs for one year or until the first job.",
+        "14 March 2026, and it lasts one year or until the first job.",
         id="runs",
     ),
     pytest.param(
@@ -106,7 +106,7 @@ SENTENCES = [
         "Fortrinsretten udløber 14.03.2027, fordi ansættelsesaftalen blev lavet 14.03.2026, og "
         "retten gælder i ét år eller til det første job; 48 dage var gået ved registreringen.",
         "The right expires on 14 March 2027, because the employment agreement was made on "
-        "14 March 2026, and the right runs for one year or until the first job; 48 days had "
+        "14 March 2026, and it lasts one year or until the first job; 48 days had "
         "passed at registration.",
         id="registered-late",
     ),

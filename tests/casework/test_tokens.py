@@ -48,3 +48,12 @@ def test_a_changed_token_is_not_ours(where: int) -> None:
 def test_another_key_does_not_open_it() -> None:
     with pytest.raises(BadTokenError, match="unknown"):
         verify(b"other", sign(SECRET, "ref", 1, TODAY), NOON)
+
+
+def test_link_of_one_caseworker_is_no_good_for_another() -> None:
+    token = sign(SECRET, "task", 12, TODAY, "confirm", 3)
+    read = verify(SECRET, token, NOON)
+
+    assert (read.number, read.action, read.holder) == (12, "confirm", 3)
+    with pytest.raises(BadTokenError):
+        verify(SECRET, token.replace(".3-", ".4-"), NOON)

@@ -251,10 +251,17 @@ async def _registered(world: Outside) -> None:
     await world.pressed("perm:standing")
     await world.eventually(lambda: "Asking:name" in world.conversations())
     await answered(lambda: world.olena.says("Olena Kovalenko"))
+    await answered(lambda: world.pressed("go:skip:reach"))
+    await world.eventually(lambda: "Asking:employer" in world.conversations())
     await world.pressed(f"emp:{employer.id}")
     await world.eventually(lambda: "Asking:made_on" in world.conversations())
     await answered(lambda: world.olena.says(made_on.isoformat()))
+    await answered(lambda: world.pressed("rel:spouse"))
+    await world.eventually(lambda: "Asking:cv" in world.conversations())
     await world.olena.sends_document("cv.pdf", pdf(OLENA), "application/pdf")
+    await world.kill_and_begin()
+    await world.eventually(lambda: "Asking:profile" in world.conversations())
+    await world.pressed("prof:ok")
     await world.kill_and_begin()
 
     def has_right() -> bool:

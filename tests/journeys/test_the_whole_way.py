@@ -68,12 +68,18 @@ class Story:
         await self.presses(self.olena, "perm:standing")
         await self.asked_for("name")
         await self.olena.says("Olena Kovalenko")
+        await self.asked_for("reach")
+        await self.presses(self.olena, "go:skip:reach")
         await self.asked_for("employer")
         await self.presses(self.olena, f"emp:{self.company('Anholt Maskinfabrik')}")
         await self.asked_for("made_on")
         await self.olena.says("3. november 2026")
+        await self.asked_for("relation")
+        await self.presses(self.olena, "rel:spouse")
         await self.asked_for("cv")
         await self.olena.sends_document("cv.pdf", pdf(OLENA), "application/pdf")
+        await self.asked_for("profile")
+        await self.presses(self.olena, "prof:ok")
         await self.olena.waits_for("3. november 2027")
 
     def company(self, name: str) -> str:
@@ -185,6 +191,11 @@ async def test_line_2_a_partner_registers_in_chat_and_her_right_has_its_last_day
 
 async def test_line_2_the_same_cv_by_mail_is_the_same_record(story: Story) -> None:
     await story.upto(2)
+    asked = await story.world.letter("olena@post.example", "Er dette din mailadresse?")
+    path = re.search(r"/svar/par-\S+", asked.plain)
+    assert path
+    async with ClientSession(story.world.desk_url) as browser:
+        assert (await submits(browser, path[0], {}))[0] == 200
     file = ("cv.pdf", pdf(OLENA), "application/pdf")
     await story.world.mails("olena@post.example", CV, "Mit CV", "Her er det.", files=(file,))
 

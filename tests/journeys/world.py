@@ -19,6 +19,7 @@ from app.demo.mailbox import Mail, Mailbox
 from app.processes import Part, Service
 from app.settings import Settings
 from bot.local import BotProfile, LocalBotApi, Person
+from bot.pace import Pace
 from casework.events import By, Channel, Role
 from casework.model import LOCAL
 from casework.tasks import Task, TaskKind
@@ -64,7 +65,11 @@ class World:
             public_url="http://127.0.0.1:1",
         )
         self.service = Service(
-            settings=settings, store=self.store, clock=self.clock, parts=frozenset(Part)
+            settings=settings,
+            store=self.store,
+            clock=self.clock,
+            parts=frozenset(Part),
+            pace=Pace(per_second=1000, per_chat=0.01),
         )
         self._running = asyncio.create_task(self.service.run(self._until))
         await self.eventually(lambda: self.service.desk is not None and self.service.desk.port > 0)
@@ -90,7 +95,7 @@ class World:
         wanted = datetime.fromisoformat(moment).replace(tzinfo=LOCAL)
         self.clock.forward(max(timedelta(), wanted - self.clock()))
         await asyncio.to_thread(self.service.tick)
-        self.service.wake.set()
+        self.service.bell.set()
 
     # --- people ---------------------------------------------------------------------------------
 

@@ -192,6 +192,15 @@ def test_rules_are_settings_with_who_decided(store: Store) -> None:
         assert work.rules.dormant_wd == 12
 
 
+def test_rules_may_be_days_and_pauses(store: Store) -> None:
+    with store.work() as work:
+        work.decide_setting("rule.closed_days", "2027-05-07,2027-05-28", "Byrådet", NOW)
+        work.decide_setting("rule.pauses", "07-05/07-30", "Jobcenterchefen", NOW)
+    with store.work() as work:
+        assert [day.isoformat() for day in work.rules.closed_days] == ["2027-05-07", "2027-05-28"]
+        assert work.rules.pauses == ("07-05/07-30",)
+
+
 def test_files_are_encrypted_and_kept_once(store: Store) -> None:
     sha256 = store.files.put(b"a CV")
     assert store.files.put(b"a CV") == sha256
@@ -210,6 +219,21 @@ def test_the_migrations_make_what_the_tables_say(store: Store) -> None:
             connection, opts={"compare_type": False, "include_name": _is_ours}
         )
         assert compare_metadata(context, tables.metadata) == []
+
+
+def test_a_migration_keeps_what_is_there(store: Store) -> None:
+    """Down to the first schema and up again, with rows that point at each other."""
+    from tests.builders import a_cast, a_vacancy, the_referral  # noqa: PLC0415
+
+    with store.work() as work:
+        cast = a_cast(work)
+        referral = the_referral(work, a_vacancy(work, cast.contact))
+    downgrade(store.engine, "0001")
+    upgrade(store.engine)
+
+    with store.work() as work:
+        assert work.referrals.get(referral.id) == referral
+        assert work.rights.get(cast.right.id) == cast.right
 
 
 def test_migrations_go_up_and_down_and_up(store: Store) -> None:

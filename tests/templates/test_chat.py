@@ -86,15 +86,6 @@ def test_message_promises_no_first_place(name: str) -> None:
     assert not re.search(r"first in line|priority over|front of the queue", english, re.IGNORECASE)
 
 
-@pytest.mark.parametrize("permission", ["none", "standing", "per_vacancy"])
-@pytest.mark.parametrize("doubtful", [True, False])
-def test_registered_needs_no_profile(permission: str, doubtful: bool) -> None:
-    text = said("registered", Language.DANISH, profile={}, permission=permission, doubtful=doubtful)
-
-    assert "Navn:" not in text
-    assert ("gælder fra" in text) is not doubtful
-
-
 def test_long_message_is_cut_with_its_tags_closed() -> None:
     text = said("employer_unknown", Language.DANISH, name="æ & 😀 " * 3000)
 

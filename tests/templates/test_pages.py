@@ -10,16 +10,25 @@ from templates.render import page
 
 LANGUAGES = list(Language)
 WICKED = '<script>alert(1)</script>"{{ 7 * 7 }}'
+TASK: dict[str, Any] = {
+    "id": 7,
+    "kind": "unclear_reply",
+    "about": {"company": WICKED, "partner": WICKED},
+    "quote": WICKED,
+    "due_at": "2026-12-09T12:30:00+00:00",
+}
 PAGES: dict[str, dict[str, Any]] = {
+    "task": {"task": TASK, "do": "done", "became": "asked", "why": []},
     "answer": {"what": "qualified", "about": WICKED, "title": WICKED, "token": "abc"},
     "answered": {"what": "details", "about": "", "title": None},
     "expired": {},
+    "handed": {},
     "not_found": {},
     "details": {
         "companies": [(1, WICKED), (2, "Havnen")],
         "token": "abc",
         "name": WICKED,
-        "chosen": {"employer": "2", "made_on": WICKED, "permission": "yes"},
+        "chosen": {"employer": "2", "made_on": WICKED, "permission": "yes", "origin": "abroad"},
     },
 }
 

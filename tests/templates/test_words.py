@@ -6,10 +6,24 @@ from dataclasses import fields
 import pytest
 
 from casework.actions.partner_says import Says
+from casework.actions.stayed import ANSWERS
+from casework.cvs.paper_words import LEVELS
+from casework.cvs.words import LANGUAGE_NAMES
 from casework.documents import WhyNot, WhyRefused
 from casework.events import Clearance, Opening
+from casework.figures import DUTIES, FLOW, STAGES
 from casework.letters import Letter
-from casework.model import BarrierKind, Language, LifeEvent, RightEnd, RightState, State, VacancyEnd
+from casework.measures import BarrierKind
+from casework.model import (
+    Language,
+    LifeEvent,
+    Origin,
+    RightEnd,
+    RightState,
+    State,
+    VacancyEnd,
+)
+from casework.practice import MODULES, Employment
 from casework.readings import CvReading, Intent, Reason, VacancyReading
 from casework.tasks import Do, TaskKind
 from templates.render import _words, word
@@ -35,9 +49,38 @@ GROUPS: dict[str, Iterable[str]] = {
     "ending": [f"vacancy_{end}" for end in VacancyEnd],
     "field": {field.name for reading in (CvReading, VacancyReading) for field in fields(reading)}
     - _CV_FIELDS,
-    "link": ["read", "qualified", "hired", "rejected", "pending", "details"],
-    "what": ["read", "qualified", "hired", "rejected", "pending", "details"],
-    "language": "da en de pl uk ro es sv no fr ar ru fa tr it".split(),  # noqa: SIM905
+    "link": [
+        "read",
+        "qualified",
+        "hired",
+        "rejected",
+        "pending",
+        "details",
+        "confirm",
+        "undo",
+        *ANSWERS,
+    ],
+    "what": [
+        "read",
+        "qualified",
+        "hired",
+        "rejected",
+        "pending",
+        "details",
+        "confirm",
+        "undo",
+        *ANSWERS,
+    ],
+    "prepared": ["read", "qualified", "hired", "rejected", "pending", "confirm", "undo"],
+    "stage": STAGES,
+    "duty": DUTIES,
+    "flow": FLOW,
+    "module": MODULES,
+    "employment": Employment,
+    "guide": ["skills", "employment", "must_haves"],
+    "origin_choice": Origin,
+    "language": LANGUAGE_NAMES,
+    "level": LEVELS,
     "noted": ["coming", "cannot_come", "withdrawn", "question", "outcome", "new_cv"],
 }
 NAMES = [f"{group}.{code}" for group, codes in GROUPS.items() for code in sorted(set(codes))]

@@ -4,7 +4,7 @@ A full-text table beside the CVs: FTS5 in SQLite, a tsvector with a GIN index in
 empty; CVs of before are indexed by the first searches. Yesterday's code does not know it and runs on.
 
 Revision ID: 0008
-Revises: 0003
+Revises: 0006
 """
 
 import sqlalchemy as sa
@@ -12,7 +12,7 @@ from alembic import op
 
 
 revision = '0008'
-down_revision = '0003'
+down_revision = '0006'
 branch_labels = None
 depends_on = None
 

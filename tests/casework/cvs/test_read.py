@@ -51,9 +51,9 @@ def test_a_cpr_number_is_noticed(sample: Sample) -> None:
 @each_cv
 def test_every_field_tells_its_words_from_the_cv(sample: Sample) -> None:
     reading = read_cv(sample.text)
-    told = {name for name, value in reading.as_json().items() if value and name != "because"}
+    asked = ("name", "email", "phone", "languages", "occupations", "cpr_found")
 
-    assert set(reading.because) == told
+    assert set(reading.because) == {name for name in asked if getattr(reading, name)}
 
 
 def test_the_cpr_number_itself_is_never_repeated() -> None:

@@ -7,7 +7,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from casework.readings import Intent
-from casework.replies.partner import PartnerIntent, read_partner_reply
 from casework.replies.read import read_reply
 
 SENT = datetime(2026, 12, 1, 9, 0, tzinfo=UTC)
@@ -58,19 +57,3 @@ def test_no_text_breaks_the_reading_and_unclear_is_never_sure(text: str) -> None
     reading = read_reply(text, SENT)
 
     assert reading.intent is not Intent.UNCLEAR or not reading.sure
-
-
-@pytest.mark.parametrize(
-    ("text", "intent"),
-    [
-        ("jeg kommer", PartnerIntent.ACCEPTS),
-        ("jeg kan desværre ikke den dag", PartnerIntent.CANNOT_COME),
-        ("I got the job", PartnerIntent.HIRED),
-        ("jeg fik ikke jobbet", PartnerIntent.REJECTED),
-        ("de har ikke svaret", PartnerIntent.NO_NEWS),
-    ],
-)
-def test_a_partners_words(text: str, intent: PartnerIntent) -> None:
-    reading = read_partner_reply(text, SENT)
-
-    assert (reading.intent, reading.sure) == (intent, True)

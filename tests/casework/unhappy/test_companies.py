@@ -7,7 +7,7 @@ import pytest
 
 from casework.actions import agreements, outcomes
 from casework.actions.carry_out import carry_out
-from casework.actions.company_says import company_says
+from casework.actions.company_says import ask_about_vacancy, company_says
 from casework.actions.deliver import BOUNCED, refused
 from casework.actions.do_task import do_task
 from casework.actions.endings import close_vacancy
@@ -125,6 +125,21 @@ def test_withdrawn_by_the_company_says_that_nobody_was_hired(
         (told,) = work.outbox.where(letter=Letter.REFERRAL_ENDED)
         assert told.outgoing.context["kind"] == "vacancy_withdrawn"
         assert not work.referrals.get(delivered.id).duty_unmet
+
+
+def test_a_closed_vacancy_that_is_still_open_is_opened_with_its_new_deadline(
+    store: Store, cast: Cast, delivered: Referral
+) -> None:
+    with store.work() as work:
+        vacancy = work.vacancies.get(delivered.vacancy_id or 0)
+        vacancy = close_vacancy(work, vacancy, VacancyEnd.WITHDRAWN, K, SENT)
+        by = from_contact(cast.contact.id)
+        ask_about_vacancy(work, vacancy, by, SENT, quote="Den er stadig ledig til 20. januar")
+        (task,) = tasks(work, TaskKind.VACANCY_FILLED)
+        does(work, cast, task, Do.STILL_OPEN, Said(on=date(2027, 1, 20)))
+        opened = work.vacancies.get(vacancy.id)
+    assert (opened.state, opened.closed_because) == (VacancyState.OPEN, None)
+    assert opened.deadline == date(2027, 1, 20)
 
 
 def test_filled_by_someone_else_after_an_interview_opens_the_barrier_dialogue(

@@ -9,8 +9,9 @@ from casework.actions.carry_out import carry_out
 from casework.actions.company_says import company_says
 from casework.actions.do_task import do_task
 from casework.actions.dossier import dossier
+from casework.actions.endings import move_right
 from casework.actions.partner_says import Says, ask_a_person, partner_says
-from casework.actions.register_cv import give_permission
+from casework.actions.permissions import give_permission
 from casework.actions.rights import report
 from casework.actions.said import Said
 from casework.errors import RefusedError
@@ -29,6 +30,7 @@ from casework.model import (
 )
 from casework.ports import Work
 from casework.readings import Intent, ReplyReading
+from casework.right import RightEvent
 from casework.tasks import Do, Task, TaskKind
 from storage.store import Store
 from tests.builders import (
@@ -98,6 +100,18 @@ def test_partner_withdraws(store: Store, cast: Cast, delivered: Referral) -> Non
         partner_says(work, work.referrals.get(other.id), Says.WITHDRAWS_ALL, by, SENT)
         assert work.referrals.get(other.id).state is State.WITHDRAWN
         assert work.partners.get(cast.partner.id).permission is Permission.NONE
+
+
+def test_a_partner_who_leaves_the_scheme_takes_every_cv_back(
+    store: Store, cast: Cast, delivered: Referral
+) -> None:
+    with store.work() as work:
+        by = from_partner(cast.partner)
+        right = work.rights.get(cast.right.id)
+        move_right(work, right, RightEvent.PARTNER_DECLINES_SCHEME, by, SENT)
+
+        assert work.referrals.get(delivered.id).state is State.WITHDRAWN
+        assert letters(work, Letter.PLEASE_DELETE_CV) == [cast.contact.email]
 
 
 def test_no_show_partner(store: Store, cast: Cast, delivered: Referral) -> None:

@@ -37,6 +37,7 @@ Rengøringsassistent
 
 Kontakt driftsleder Maja Steen, maja@rentdjurs.example""",
         title="Rengøringsassistent",
+        positions=1,
         hours="20",
         deadline=date(2026, 12, 15),
         start=date(2027, 1, 1),
@@ -88,6 +89,7 @@ Vi har travlt og søger derfor en udlært tømrersvend med start 4/1. 37 timer. 
 Firmaet ligger i Ryomgård, men vi kører over hele Djursland.
 Ring til Jacob på 40 11 22 33""",
         title="Tømrersvend",
+        must=("Kørekort B",),
         hours="37",
         positions=1,
         start=date(2027, 1, 4),
@@ -103,6 +105,7 @@ Stillingen er på 30 timer med skiftende vagter, og du skal være fyldt 18 år.
 Send din ansøgning til butikschef Kim Ravn senest d. 1/12.
 Samtaler i uge 50. Vi forventer tiltrædelse d. 15/12.""",
         title="butiksassistent",
+        positions=1,
         hours="30",
         deadline=date(2026, 12, 1),
         start=date(2026, 12, 15),
@@ -212,6 +215,7 @@ Frist: 5. januar.
 
 Leder Birthe Holst kan kontaktes på 89 59 22 22.""",
         title="Sygeplejerske",
+        positions=1,
         hours="28",
         deadline=date(2027, 1, 5),
         start=date(2027, 3, 1),
@@ -240,6 +244,8 @@ Contact person: Marta Lis, HR""",
         """Frisør søges til salon i Hornslet. Timetal efter aftale, gerne 25-30 timer. Løbende ansættelsessamtaler. Du er udlært frisør.
 Kærlig hilsen Mie, Salon Mie""",
         title="Frisør",
+        must=("udlært frisør",),
+        positions=1,
         hours="25-30",
         deadline="open",
         place="Hornslet",
@@ -249,6 +255,7 @@ Kærlig hilsen Mie, Salon Mie""",
         """Vi har en læreplads som automekaniker ledig til august 2027. Ingen frist, men skriv gerne snart. Venlig hilsen Autohuset
 Bo Lykke""",
         title="automekaniker",
+        positions=1,
         deadline="open",
         contact="Bo Lykke",
     ),
@@ -257,6 +264,7 @@ Bo Lykke""",
 Ren straffeattest er et krav. Erfaring fra storkøkken er ønskeligt.
 Ansøgning senest 27. november til koekken@digterparken.example""",
         title="vikar i køkkenet",
+        positions=1,
         hours="15",
         contact="koekken@digterparken.example",
         deadline=date(2026, 11, 27),

@@ -46,6 +46,10 @@ NO_HOURS = [
 ]
 DEADLINES: dict[str, date | Literal["open"]] = {
     "Frist: senest fredag d. 4/12 kl. 12.": date(2026, 12, 4),
+    "Fristen er forlænget fra den 20. november til den 4. december.": date(2026, 12, 4),
+    "Apply by close of business Friday.": date(2026, 11, 27),
+    "Sidste dag, vi tager imod, er den 4. december.": date(2026, 12, 4),
+    "Vi tager den første, der passer ind.": "open",
     "Vi modtager ansøgninger til og med uge 50.": date(2026, 12, 13),
     "Ansøg inden månedens udgang.": date(2026, 11, 30),
     "Ansøgningsfrist snarest.": "open",
@@ -63,6 +67,11 @@ DEADLINES: dict[str, date | Literal["open"]] = {
     "Start 1/2, søg inden 10/12.": date(2026, 12, 10),
 }
 NO_DEADLINES = [
+    "Du har prøvetid til 1. juli.",
+    "Vi modtager varer til og med 20. december.",
+    "Restauranten holder åbent til 31. oktober.",
+    "Fristen for at få kørekort er 1. juni.",
+    "I har indtil 1. juni til at få hygiejnebeviset.",
     "Start senest 1. februar.",
     "Interviews on 3 December.",
     "Vi har eksisteret siden 1. maj 1985.",
@@ -74,6 +83,8 @@ NO_DEADLINES = [
     "Du får løbende oplæring.",
 ]
 STARTS: dict[str, date | Literal["asap"]] = {
+    "Efter ferien, helt præcist 4. januar, har vi plads til en kok.": date(2027, 1, 4),
+    "Påmønstring 4. januar.": date(2027, 1, 4),
     "Immediate start.": "asap",
     "Til start d. 1. marts 2027 (eller efter aftale).": date(2027, 3, 1),
     "Tiltrædelse: 01.02.27. Ansøgningsfrist: 15.12.26.": date(2027, 2, 1),
@@ -87,6 +98,8 @@ STARTS: dict[str, date | Literal["asap"]] = {
     "Opstart 4/1. 37 timer.": date(2027, 1, 4),
 }
 NO_STARTS = [
+    "Vi kigger på ansøgninger fra 4. december.",
+    "Det haster ikke.",
     "Opstart efter aftale.",
     "Ring hurtigst muligt på 22334455.",
     "Send din ansøgning snarest.",
@@ -175,4 +188,46 @@ def test_what_is_not_demanded_is_neither() -> None:
 def test_an_application_that_must_be_sent_demands_nothing() -> None:
     reading = read_vacancy(of_a_cook("Ansøgningen skal være os i hænde den 4. december."), SENT)
 
+    assert reading.must == ()
+
+
+TERMS = {
+    "Det er kun for tre måneder.": False,
+    "Fra 1. maj til 15. september.": False,
+    "Det er en projektstilling.": False,
+    "It's a six-month contract.": False,
+    "Stillingen er uden udløb.": True,
+    "An ongoing position.": True,
+    "Vi holder ferie til 4. januar.": None,
+    "Efter sommerferien bliver vi flere.": None,
+}
+CONTACTS = {
+    "Tag fat i Dorte på 22 70 18 36.": "Dorte",
+    "Giv Dorte et ring på 22 70 18 36.": "Dorte",
+    "Køkkenchef Dorte Holm svarer på spørgsmål.": "Dorte Holm",
+    "Further information: Dr Dorte Holm.": "Dorte Holm",
+    "Det er Dorte, der ved mere.": "Dorte",
+}
+WISHES = {
+    "Kan du svejse, er det bare lækkert.": "svejse",
+    "Det er ønskeligt, men ikke et krav, at du har kørekort C.": "kørekort C",
+    "If you know some Polish, fantastic.": "Polish",
+    "Polish is not required but welcome.": "Polish",
+}
+
+
+@pytest.mark.parametrize(("words", "permanent"), TERMS.items())
+def test_work_that_ends_is_temporary(words: str, permanent: bool | None) -> None:
+    assert read_vacancy(of_a_cook(words), SENT).permanent is permanent
+
+
+@pytest.mark.parametrize(("words", "contact"), CONTACTS.items())
+def test_whom_a_verb_leads_to_is_the_contact(words: str, contact: str) -> None:
+    assert read_vacancy(of_a_cook(words), SENT).contact == contact
+
+
+@pytest.mark.parametrize(("words", "wish"), WISHES.items())
+def test_what_is_wished_for_is_nice_and_no_must(words: str, wish: str) -> None:
+    reading = read_vacancy(of_a_cook(words), SENT)
+    assert any(wish in line for line in reading.nice)
     assert reading.must == ()

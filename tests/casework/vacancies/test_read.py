@@ -76,7 +76,11 @@ def test_nice_to_haves_are_told_apart(sample: Sample) -> None:
 @each_mail
 def test_every_field_tells_its_words(sample: Sample) -> None:
     reading = reading_of(sample)
-    told = {name for name, value in reading.as_json().items() if value and name != "because"}
+    told = {
+        name
+        for name, value in reading.as_json().items()
+        if value not in (None, []) and name != "because"
+    }
 
     assert set(reading.because) == told
 

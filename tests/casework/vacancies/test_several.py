@@ -67,7 +67,7 @@ def test_a_list_has_a_vacancy_a_line() -> None:
     assert [(one.title, one.positions, one.hours) for one in vacancies(AS_A_LIST)] == [
         ("kok", 1, "37"),
         ("tjenere", 2, "20"),
-        ("opvasker", None, "10"),
+        ("opvasker", 1, "10"),
     ]
 
 

@@ -180,7 +180,7 @@ def test_the_digest_says_how_much_mail_waits(store: Store, box: TimeBox) -> None
     keep(store, a_mail(subject="to"))
     with store.work() as work:
         mette = work.caseworkers.add(Caseworker(name="Mette", email="mette@jobcenter.example"))
-        context = digest_context(work, NOW)
+        context = digest_context(work, mette, NOW)
         text = digest_text(work, mette, Settings.read(_env_file=None), NOW)
 
     assert context["mail"] == {"stuck": 1, "unfinished": 1}

@@ -1,0 +1,53 @@
+"""What all commands share: the opened store, a moment and a caseworker as they are written."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from typing import Annotated
+
+import typer
+
+from app.clock import Clock
+from app.settings import Settings
+from app.wiring import make_store
+from casework.errors import NotFoundError
+from casework.model import LOCAL, Caseworker
+from casework.ports import Store
+
+Moment = Annotated[
+    str | None, typer.Option("--at", help="ISO time, such as 2026-12-09T16:00; local if no offset")
+]
+DryRun = Annotated[bool, typer.Option("--dry-run", help="only list; change and send nothing")]
+By_ = Annotated[str | None, typer.Option("--as", help="the caseworker's mail address")]
+
+
+def moment_of(text: str | None, clock: Clock) -> datetime:
+    if text is None:
+        return clock()
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        raise typer.BadParameter(f"not an ISO time: {text}") from None
+    return moment if moment.tzinfo else moment.replace(tzinfo=LOCAL)
+
+
+@contextmanager
+def opened() -> Iterator[tuple[Settings, Store, Clock]]:
+    settings = Settings.read()
+    store = make_store(settings)
+    try:
+        yield settings, store, Clock()
+    finally:
+        store.engine.dispose()
+
+
+def caseworker_of(everybody: list[Caseworker], email: str | None) -> Caseworker:
+    """By address; without one, the only caseworker there is."""
+    if email is None and len(everybody) == 1:
+        return everybody[0]
+    for one in everybody:
+        if email is not None and one.email == email.strip().lower():
+            return one
+    if email is None:
+        raise typer.BadParameter("there are several caseworkers: say which with --as EMAIL")
+    raise NotFoundError(f"no caseworker {email}")

@@ -1,0 +1,143 @@
+"""How to reach a partner; and mail and chat as one person, once a link has been opened."""
+
+import hashlib
+from dataclasses import replace
+from datetime import datetime
+from enum import StrEnum
+
+from casework.actions.dossier import current_right
+from casework.actions.log import happened
+from casework.actions.post import link, post_to_stranger
+from casework.actions.todo import file_task
+from casework.errors import RefusedError
+from casework.events import By, Role
+from casework.letters import Letter
+from casework.model import Cv, Partner, PartnerId, Permission, Subject
+from casework.ports import Work
+from casework.tasks import TaskKind
+
+
+class Joined(StrEnum):
+    """What came of a confirmed address."""
+
+    CONFIRMED = "confirmed"
+    ONE_PERSON = "one_person"
+    FOR_A_PERSON = "for_a_person"
+
+
+def phone_told(work: Work, partner: Partner, phone: str, by: By, now: datetime) -> Partner:
+    happened(work, Subject.PARTNER, partner.id, "partner.phone", by, now)
+    return work.partners.save(partner, replace(partner, phone=phone))
+
+
+def email_told(work: Work, partner: Partner, email: str, by: By, now: datetime) -> Partner:
+    """An address said in chat, or read in a CV that came there: anybody can say anybody's.
+
+    A link is mailed to it. Until that is opened, mail from there is not taken for this partner's.
+    """
+    email = email.lower()
+    if email in (partner.email, partner.email_to_confirm):
+        return partner
+    happened(work, Subject.PARTNER, partner.id, "partner.email_told", by, now)
+    partner = work.partners.save(partner, replace(partner, email_to_confirm=email))
+    action = confirming(email)
+    post_to_stranger(
+        work,
+        Letter.EMAIL_CONFIRM,
+        email,
+        partner.language,
+        {
+            "partner_name": partner.name,
+            "links": {"email_confirm": link(work, "par", partner.id, action, now)},
+            "asks": False,
+        },
+        key=f"email:{partner.id}:{action}:{by.source}",
+        now=now,
+    )
+    return partner
+
+
+def confirming(email: str) -> str:
+    """The action of a link that confirms this address and no other."""
+    digest = hashlib.sha256(email.encode()).hexdigest()[:12]
+    return "mail_" + digest.translate(str.maketrans("0123456789abcdef", "ghijklmnopabcdef"))
+
+
+def confirm_email(work: Work, partner: Partner, action: str, by: By, now: datetime) -> Joined:
+    """The link was opened: the address is the partner's. Whoever wrote from it before is the same
+    person. Raises RefusedError where another address has been told since."""
+    email = partner.email_to_confirm
+    if email is None or confirming(email) != action:
+        raise RefusedError("another_address")
+    happened(work, Subject.PARTNER, partner.id, "partner.email_confirmed", by, now)
+    others = [one for one in work.partners.where(email=email) if one.id != partner.id]
+    partner = work.partners.save(partner, replace(partner, email=email, email_to_confirm=None))
+    if not others:
+        return Joined.CONFIRMED
+    if len(others) == 1 and others[0].chat_id is None and not _has_right(work, others[0]):
+        _take_over(work, others[0], partner, by, now)
+        return Joined.ONE_PERSON
+    file_task(
+        work,
+        TaskKind.COMPLETE_PARTNER,
+        Subject.PARTNER,
+        partner.id,
+        now,
+        key=f"same:{others[0].id}",
+        context={"partner": partner.name, "missing": ["same_person"]},
+    )
+    return Joined.FOR_A_PERSON
+
+
+def join_chat(work: Work, number: PartnerId, chat_id: int, by: By, now: datetime) -> Partner:
+    """A link in a letter to this partner was opened in a chat: the chat is the partner's.
+
+    Raises RefusedError where the partner has another chat, or the chat another partner with a right.
+    """
+    partner = work.partners.get(number)
+    if partner.forgotten_at is not None or partner.chat_id not in (None, chat_id):
+        raise RefusedError("another_chat")
+    there = work.partners.find(chat_id=chat_id)
+    if there is not None and there.id == partner.id:
+        return partner
+    if there is not None:
+        if _has_right(work, there):
+            raise RefusedError("another_partner")
+        _take_over(work, there, partner, by, now)
+        partner = work.partners.get(number)
+    happened(work, Subject.PARTNER, partner.id, "partner.chat_joined", by, now)
+    return work.partners.save(partner, replace(partner, chat_id=chat_id, chat_blocked=False))
+
+
+def _has_right(work: Work, partner: Partner) -> bool:
+    return current_right(work, partner) is not None
+
+
+def _take_over(work: Work, old: Partner, into: Partner, by: By, now: datetime) -> None:
+    """What the record `old` held is the other's; nothing of the person stays in it."""
+    here = {cv.sha256 for cv in work.cvs.where(partner_id=into.id)}
+    for cv in work.cvs.where(partner_id=old.id):
+        work.cvs.save(
+            cv, _without_words(cv) if cv.sha256 in here else replace(cv, partner_id=into.id)
+        )
+    work.tasks.obsolete(Subject.PARTNER, old.id, now)
+    work.partners.save(
+        old,
+        replace(
+            old,
+            name=f"#{old.id}",
+            email=None,
+            email_to_confirm=None,
+            phone=None,
+            chat_id=None,
+            permission=Permission.NONE,
+            forgotten_at=now,
+        ),
+    )
+    words = f"into partner:{into.id}"
+    by = replace(by, role=Role.SYSTEM)
+    happened(work, Subject.PARTNER, old.id, "partner.joined", by, now, words=words)
+
+
+def _without_words(cv: Cv) -> Cv:
+    return replace(cv, text="", profile={}, file_name="", cpr_found=False)

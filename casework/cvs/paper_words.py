@@ -1,0 +1,65 @@
+"""Words for levels of a language, papers and schooling in ten languages: phrases only."""
+
+# A level, and what CVs call it. The European scale (A1 to C2) stands for itself.
+LEVELS: dict[str, str] = {
+    "native": (
+        "modersmål, native, native speaker, mother tongue, first language, muttersprache, ojczysty, język ojczysty, "
+        "рідна, носій, носій мови, рідна мова, maternă, matern, limba maternă, nativo, nativa, lengua materna, materna, "
+        "morsmål, maternelle, langue maternelle, bilingual, tosproget, zweisprachig, dwujęzyczny"
+    ),
+    "fluent": (
+        "flydende, fluent, fluently, proficient, verhandlungssicher, fließend, fliessend, biegle, biegły, biegła, "
+        "вільно, вільне володіння, вільна, fluentă, fluid, fluido, avansat, flytende, flytande, courant, couramment, advanced, "
+        "zaawansowany, просунутий, avanzado, avancé, på højt niveau, excellent, sehr gut, very good, professional working "
+        "proficiency, full professional proficiency, forhandlingssikker"
+    ),
+    "good": (
+        "godt, rigtig godt, gode, god, good, gut, gute kenntnisse, dobry, dobrze, dobra, bien, bun, bine, goda kunskaper, bra, "
+        "intermediate, upper intermediate, mellem, mittel, średnio zaawansowany, komunikatywny, komunikatywna, komunikatywnie, "
+        "середній, середній рівень, mediu, medio, intermédiaire, konversation, konversationsniveau, conversational, øvet, "
+        "på konversationsniveau, добре, i skrift og tale, skrift og tale, i tale og skrift, limited working proficiency"
+    ),
+    "basic": (
+        "begynder, begynderniveau, lidt, basalt, beginner, basic, elementary, a little, grundlæggende, grundkenntnisse, "
+        "anfänger, etwas, podstawowy, podstawowa, podstawy, słabo, початковий, початковий рівень, базовий, трохи, începător, puțin, "
+        "básico, básica, principiante, un poco, nybörjare, lite, litt, grundläggande, grunnleggende, débutant, notions, scolaire, "
+        "un peu, nybegynder, skolekundskaber, elementary proficiency"
+    ),
+}
+
+DRIVING_LICENCE = """
+    kørekort, kørekortet, driving licence, driving license, driver's licence, driver's license, drivers license, drivers licence,
+    driving licences, driving licenses, driving category, führerschein, fahrerlaubnis, führerscheinklasse, prawo jazdy, prawa jazdy,
+    водійські права, водійське посвідчення, посвідчення водія, права, водійських прав, permis de conducere, permis auto, carnet de conducir,
+    permiso de conducir, permiso de conducción, carné de conducir, carnet, körkort, førerkort, licencia de conducir, licencia de conductor, permis de conduire, permis, license, licence
+"""
+NO_LICENCE = """
+    ikke, intet, ingen, uden, no, not, without, don't, kein, keinen, keine, ohne, nie, brak, bez, не, немає, без, fără, nu, sin, inte,
+    inget, ikkje, pas, sans, aucun, undervejs, i gang med, studying for
+"""
+
+# An item with one of these is a certificate. A trailing * stands for any ending, a leading one for any beginning.
+CERTIFICATES = """
+    *certifikat*, *bevis, *beviset, svendebrev, autorisation*, *truckkort*, førstehjælp*, hygiejne*, epas, adr, adr-bevis, adr-kursus, haccp, kranfører*,
+    vej som arbejdsplads, varmt arbejde, stilladskursus, sikkerhedskursus, *attest, fagbrev, gesällbrev, *certificate*, certified, certification*,
+    first aid, food hygiene, forklift licence, forklift license, *zertifikat*, *schein, gesellenbrief, approbation, ersthelfer*, certyfikat*, uprawnienia*, świadectwo*,
+    książeczka*, сертифікат*, посвідчення*, свідоцтво*, certificat*, atestat*, certificado*, certifica*, intyg*, *bevis*, *kurs, attestation*, caces, habilitation*,
+    sep, iso 9606*, kursusbevis*, dansk prøve*, prøve i dansk*, pd1, pd2, pd3, ielts*, toefl*, telc*
+"""
+NOT_CERTIFICATES = """
+    eksamensbevis, bevis for, beviste, personnummerbevis, dåbsattest, straffeattest, børneattest, führerschein, посвідчення водія, водійське посвідчення,
+    kørekort, førerbevis, certifikater, certifikat, certificates, certificate, certyfikaty, сертифікати, certificado, certificados, certifications, zertifikate,
+    kurser og certifikater, opholdsbevis, sygesikringsbevis
+"""
+# A sentence with one of these tells of schooling.
+EDUCATED = """
+    uddannet, uddannelse, udlært, faglært, eksamen, studerede, læste, bachelor, kandidat, master, master's, degree, diploma, graduated, studied, university,
+    universitet, universitetet, gymnasium, skole, school, college, academy, akademi, ausbildung, studium, studierte, abitur, abschluss, ukończyłam, ukończyłem,
+    studia, technikum, szkoła, szkołę, liceum, закінчила, закінчив, університет, коледж, училище, технікум, absolvit, absolventă, liceu, liceul, facultatea,
+    universitatea, graduado, graduada, licenciatura, instituto, universidad, grado, utbildning, utbildad, utdanning, utdannet, examen, diplôme, licence, lycée,
+    université, bac, cap, bts, formation, erhvervsuddannelse, hf, svendebrev, professionsbachelor, phd, ph.d
+"""
+# "since 2019", and between two years.
+SINCE = "siden, since, seit, od, з, від, din, desde, sedan, siden, depuis, fra, from, fra og med, за, od roku"
+UNTIL = "-, –, —, til, to, until, till, bis, do, до, по, până în, până, la, a, hasta, till, à, au, jusqu'en, og"
+YEARS = "år, years, year, jahre, jahren, jahr, lat, lata, rok, років, роки, рік, ani, an, años, año, ans"

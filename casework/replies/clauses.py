@@ -1,0 +1,152 @@
+"""A reply as sentences and clauses, each knowing how it is meant: asked, negated, conditional.
+
+1. courtesy is set aside: greetings, wishes, the name below
+2. sentences end at a stop or a line; "d.", "kl." and numbers end none
+3. clauses end at a comma, a dash, and in front of words that open a clause of their own
+"""
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from casework.replies.plain import plain_words
+from casework.replies.words import grammar
+
+_MOST_SENTENCES = 80
+_MOST_CLAUSES = 12  # in one sentence
+
+
+class Opens(StrEnum):
+    """What the first word makes of a clause."""
+
+    MAIN = "main"
+    CONDITION = "condition"  # if, unless
+    TIME = "time"  # when, as soon as, before
+    WHETHER = "whether"
+    REASON = "reason"
+    CONTRAST = "contrast"  # but
+
+
+@dataclass(frozen=True)
+class Clause:
+    """A clause: `words` as written, `plain` as phrases are looked for; `start` to `end` in the text."""
+
+    words: str
+    plain: str
+    start: int
+    end: int
+    sentence: int
+    opens: Opens
+    asked: bool = False
+    conditional: bool = False
+    courtesy: bool = False
+    doubted: bool = False
+    """Whether the clause before says that the writer does not think so."""
+
+    @property
+    def negated(self) -> bool:
+        return self.negations % 2 == 1
+
+    @property
+    def negations(self) -> int:
+        return len(grammar.NEGATION.findall(grammar.NO_NEGATION.sub(" ", self.plain)))
+
+    @property
+    def hedged(self) -> bool:
+        return grammar.HEDGE.search(self.plain) is not None
+
+    @property
+    def told(self) -> bool:
+        """Whether it says that something is so; not if, whether or when it would be."""
+        return self.opens not in (Opens.CONDITION, Opens.TIME, Opens.WHETHER)
+
+
+def split(text: str) -> list[Clause]:
+    """The clauses of a reply in their order, courtesy among them."""
+    found: list[Clause] = []
+    for number, (start, end) in enumerate(_sentences(text)[:_MOST_SENTENCES]):
+        found += _clauses(text, start, end, number)
+    return _without_signature(found)
+
+
+def _without_signature(clauses: list[Clause]) -> list[Clause]:
+    """What stands below "Venlig hilsen" is a name and its numbers, unless a PS follows."""
+    signed = False
+    found = []
+    for clause in clauses:
+        signed = (signed or grammar.SIGN_OFF.match(clause.plain) is not None) and (
+            grammar.POSTSCRIPT.match(clause.plain) is None
+        )
+        found.append(replace(clause, courtesy=clause.courtesy or signed))
+    return found
+
+
+def _sentences(text: str) -> list[tuple[int, int]]:
+    spans: list[tuple[int, int]] = []
+    start = 0
+    for match in grammar.SENTENCE_END.finditer(text):
+        if match.end() > start:
+            spans.append((start, match.end()))
+            start = match.end()
+    return [*spans, (start, len(text))]
+
+
+def _clauses(text: str, start: int, end: int, number: int) -> list[Clause]:
+    whole = text[start:end]
+    asked = "?" in whole[-4:]
+    cuts = [match.start() for match in grammar.CLAUSE_END.finditer(whole)][: _MOST_CLAUSES - 1]
+    found = []
+    for one, two in zip([0, *cuts], [*cuts, len(whole)], strict=True):
+        words = whole[one:two].strip(" ,;:–—-\n\t")
+        plain = plain_words(words)
+        if plain:
+            clause = Clause(words, plain, start + one, start + two, number, _opening(plain))
+            found.append(replace(clause, courtesy=grammar.COURTESY.fullmatch(plain) is not None))
+    return _in_their_sentence(found, asked=asked)
+
+
+def _in_their_sentence(clauses: list[Clause], *, asked: bool) -> list[Clause]:
+    """What the sentence makes of its clauses: a question, a condition, hearsay, a doubt."""
+    clauses, inverted = _questions(clauses, asked=asked)
+    clauses = _thoughts(clauses)
+    conditions = [one for one in clauses if one.opens is Opens.CONDITION]
+    weighty = any(not grammar.HARMLESS.search(one.plain) for one in conditions)
+    return [
+        replace(
+            one,
+            asked=asked or inverted,
+            conditional=weighty and one.opens is not Opens.CONDITION,
+        )
+        for one in clauses
+    ]
+
+
+def _questions(clauses: list[Clause], *, asked: bool) -> tuple[list[Clause], bool]:
+    """Whether the first words ask. "Kan hun ikke der, kan vi ..." is an "if" without its word."""
+    meant = [one for one in clauses if not one.courtesy]
+    if not meant or not grammar.ASKS.match(meant[0].plain):
+        return clauses, False
+    if asked or len(meant) == 1 or not grammar.ANSWERS.match(meant[1].plain):
+        return clauses, True
+    return [
+        replace(one, opens=Opens.CONDITION) if one is meant[0] else one for one in clauses
+    ], False
+
+
+def _thoughts(clauses: list[Clause]) -> list[Clause]:
+    """What is heard of others is not told, and what "we do not think that" is told negated."""
+    found: list[Clause] = []
+    hearsay = doubted = False
+    for clause in clauses:
+        that = grammar.THAT.match(clause.plain) is not None
+        opens = Opens.WHETHER if hearsay and that else clause.opens
+        found.append(replace(clause, opens=opens, doubted=doubted and that))
+        hearsay = hearsay or grammar.HEARSAY.search(clause.plain) is not None
+        doubted = grammar.NOT_THOUGHT.search(clause.plain) is not None
+    return found
+
+
+def _opening(plain: str) -> Opens:
+    for opens, pattern in grammar.OPENINGS:
+        if pattern.match(plain):
+            return Opens(opens)
+    return Opens.MAIN

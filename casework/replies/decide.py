@@ -1,0 +1,83 @@
+"""From signals to one reading: what is meant, and how certain that is.
+
+Evidence is counted in bits. For each intent its clauses add up, the later ones less; against it
+stands what cannot be meant beside it. What remains after the doubts is the log-odds that the
+reading is right: `certainty` is its chance, and a reading is sure from `SURE` on.
+"""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from casework.readings import Intent
+from casework.replies.hearing import PLAIN
+from casework.replies.signals import Signal
+
+SURE = 0.78
+# A no is looked at by a caseworker anyway, so less is enough to note it as one.
+SURE_OF = {Intent.REJECTION: 0.72}
+_MORE = 0.6  # what another clause that tells the same adds
+_AGAINST = 0.9
+_LEAST = 0.6  # bits below which nothing was said
+
+# What the first says more exactly, or explains: the second stands beside it without contradicting.
+_BESIDE: dict[Intent, frozenset[Intent]] = {
+    Intent.NO_SHOW: frozenset({Intent.INVITATION, Intent.RECEIPT, Intent.REJECTION, Intent.CANCELLATION, Intent.PENDING}),
+    Intent.HIRED: frozenset({Intent.QUALIFIED, Intent.RECEIPT, Intent.INVITATION}),
+    Intent.REJECTION: frozenset({Intent.QUALIFIED, Intent.RECEIPT, Intent.FILLED}),
+    Intent.FILLED: frozenset({Intent.RECEIPT, Intent.QUALIFIED, Intent.REJECTION}),
+    Intent.CANCELLATION: frozenset({Intent.RECEIPT, Intent.FILLED, Intent.REJECTION, Intent.RESCHEDULE, Intent.INVITATION, Intent.OUT_OF_OFFICE, Intent.PENDING}),
+    Intent.RESCHEDULE: frozenset({Intent.INVITATION, Intent.RECEIPT, Intent.CANCELLATION, Intent.PENDING, Intent.OUT_OF_OFFICE}),
+    Intent.PENDING: frozenset({Intent.RECEIPT, Intent.QUALIFIED}),
+    Intent.INVITATION: frozenset({Intent.QUALIFIED, Intent.RECEIPT, Intent.OUT_OF_OFFICE}),
+    Intent.QUALIFIED: frozenset({Intent.RECEIPT}),
+    Intent.UNSUBSCRIBE: frozenset({Intent.RECEIPT, Intent.FILLED, Intent.REJECTION, Intent.CANCELLATION, Intent.PENDING}),
+    Intent.OUT_OF_OFFICE: frozenset({Intent.RECEIPT, Intent.REDIRECT, Intent.PENDING, Intent.FILLED}),
+    Intent.REDIRECT: frozenset({Intent.RECEIPT, Intent.INVITATION, Intent.UNSUBSCRIBE, Intent.FILLED}),
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Meant:
+    """The intent, the bits for it after what speaks against it, and the signals that told it."""
+
+    intent: Intent
+    bits: float
+    signals: tuple[Signal, ...]
+
+
+def meant(signals: Sequence[Signal]) -> Meant | None:
+    """The one thing that is meant most likely; None where nothing was told."""
+    bits = {intent: _added(intent, signals) for intent in {one.intent for one in signals}}
+    told = {intent: amount for intent, amount in bits.items() if amount >= _LEAST}
+    if not told:
+        return None
+    net = {intent: amount - _against(intent, told) for intent, amount in told.items()}
+    if net.get(Intent.FILLED, 0) >= PLAIN:
+        net.pop(Intent.REJECTION, None)  # "the position is filled" is why there is a no
+    order = list(Intent)
+    best = max(net, key=lambda intent: (net[intent], -order.index(intent)))
+    return Meant(best, net[best], tuple(one for one in signals if one.intent is best))
+
+
+def _added(intent: Intent, signals: Sequence[Signal]) -> float:
+    weights = sorted((one.weight for one in signals if one.intent is intent), reverse=True)
+    return weights[0] + _MORE * sum(weights[1:4])
+
+
+def _against(intent: Intent, told: dict[Intent, float]) -> float:
+    beside = _BESIDE.get(intent, frozenset())
+    others = [
+        amount for other, amount in told.items() if other is not intent and other not in beside
+    ]
+    return _AGAINST * max(others, default=0.0)
+
+
+def is_sure(intent: Intent, certainty: float) -> bool:
+    """Whether so certain a reading may move the case."""
+    return intent is not Intent.UNCLEAR and certainty >= SURE_OF.get(intent, SURE)
+
+
+def certainty_of(bits: float) -> float:
+    """The chance that goes with so many bits of log-odds."""
+    return 1 / (1 + math.pow(2, -bits))

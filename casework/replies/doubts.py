@@ -1,0 +1,91 @@
+"""What speaks against being sure of what a reply means, in bits.
+
+An "if" or two negations in what was told, a question beside it, a yes to something else than the
+job, a no on grounds of health or belief, a time or a day that cannot be told, and words that nothing was understood of.
+"""
+
+from collections.abc import Sequence
+
+from casework.readings import Intent
+from casework.replies.clauses import Clause
+from casework.replies.decide import Meant
+from casework.replies.hearing import HINT, LIKELY, PLAIN
+from casework.replies.signals import Signal
+from casework.replies.slots import Offered
+from casework.replies.words import da, en
+from casework.replies.words.phrases import any_of
+
+_UNREAD = 0.02, 0.6  # for each word not understood, and the most
+_UNREAD_RECEIPT = 0.3, 3.0  # a thank-you opens many mails: nothing else may stand there
+_UNREAD_STILL = (
+    0.08,
+    1.6,
+)  # what moves nothing: a hire or a no may stand in the words not understood
+_STILL = (Intent.PENDING, Intent.OUT_OF_OFFICE, Intent.REDIRECT, Intent.QUALIFIED)
+_WITH_TIME = (Intent.INVITATION, Intent.RESCHEDULE)
+_IN_THE_WAY = (Intent.RESCHEDULE, Intent.CANCELLATION)
+_OTHER_YES = any_of((*da.OTHER_YES, *en.OTHER_YES))
+_SENSITIVE = any_of((*da.SENSITIVE, *en.SENSITIVE))
+_MEETING_KNOWN = any_of((*da.MEETING_KNOWN, *en.MEETING_KNOWN))
+_CALL = any_of((*da.CALL, *en.CALL))
+
+
+def doubts(
+    found: Meant, clauses: Sequence[Clause], offered: Offered, heard: Sequence[Signal]
+) -> float:
+    """The bits to take from what was found; `heard` is everything any clause told."""
+    told = [clause for clause in clauses if not clause.courtesy]
+    bits = _of_itself(found) + _unread(found, told, heard)
+    telling = {one.clause.start for one in found.signals}
+    if any(clause.asked and clause.start not in telling for clause in clauses):
+        bits += HINT
+    if says_something_else(told):
+        bits += PLAIN
+    if found.intent is Intent.REJECTION and any(_SENSITIVE.search(one.plain) for one in told):
+        bits += PLAIN
+    if found.intent in _WITH_TIME:
+        bits += _of_time(clauses, offered) + _bare_time(found, told, heard)
+    if found.intent is Intent.HIRED and offered.disagree:
+        bits += PLAIN
+    return bits
+
+
+def says_something_else(clauses: Sequence[Clause]) -> bool:
+    """Whether a yes is, or may be, to practice, a subsidy, another post or another person."""
+    return any(_OTHER_YES.search(clause.plain) for clause in clauses)
+
+
+def _of_itself(found: Meant) -> float:
+    """Told only with an "if", a "perhaps" or two negations."""
+    undoubted = sum(one.weight for one in found.signals if not one.doubt)
+    doubted = any(one.doubt for one in found.signals)
+    return LIKELY if doubted and undoubted < LIKELY + HINT else 0.0
+
+
+def _unread(found: Meant, told: Sequence[Clause], heard: Sequence[Signal]) -> float:
+    """Words of clauses that told nothing: they may have said what nobody expects."""
+    read = {one.clause.start for one in heard}
+    words = sum(len(one.plain.split()) for one in told if one.start not in read)
+    each, most = _UNREAD
+    if found.intent is Intent.RECEIPT:
+        each, most = _UNREAD_RECEIPT
+    elif found.intent in _STILL:
+        each, most = _UNREAD_STILL
+    return min(most, each * words)
+
+
+def _bare_time(found: Meant, told: Sequence[Clause], heard: Sequence[Signal]) -> float:
+    """A time that no word asks to, where a meeting is already known or something came in its way."""
+    if any(one.weight >= LIKELY and not one.by_time for one in found.signals):
+        return 0.0
+    known = any(_MEETING_KNOWN.search(one.plain) for one in told)
+    return PLAIN if known or any(one.intent in _IN_THE_WAY for one in heard) else 0.0
+
+
+def _of_time(clauses: Sequence[Clause], offered: Offered) -> float:
+    """A time that cannot be told, or none at all and no word of how one will be found."""
+    if offered.doubtful or offered.disagree:
+        return PLAIN
+    if not offered.slots and not any(_CALL.search(clause.plain) for clause in clauses):
+        return PLAIN
+    return 0.0

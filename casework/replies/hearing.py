@@ -1,0 +1,46 @@
+"""Whether a clause says a phrase, and whether it takes it back by a negation."""
+
+import re
+from dataclasses import dataclass
+
+from casework.replies.clauses import Clause
+from casework.replies.words import grammar
+from casework.replies.words.phrases import Phrases, any_of
+
+PLAIN, LIKELY, HINT = 3.0, 1.6, 0.7
+"""Bits of evidence: said in so many words, very likely meant, or only hinted at."""
+
+
+@dataclass(frozen=True)
+class Heard:
+    """How strongly a clause says something; `negated` where it says the contrary."""
+
+    weight: float
+    negated: bool
+
+
+def hear(clause: Clause, told: Phrases) -> Heard | None:
+    """The strongest of the phrases that stands in the clause; None where none does."""
+    for some, weight in ((told.plain, PLAIN), (told.likely, LIKELY), (told.hints, HINT)):
+        pattern = any_of(some)
+        match = pattern.search(clause.plain)
+        if match is not None:
+            if any_of(told.unless).search(clause.plain):
+                return None
+            return Heard(weight, _is_negated(clause, match, pattern))
+    return None
+
+
+def _is_negated(clause: Clause, match: re.Match[str], pattern: re.Pattern[str]) -> bool:
+    """An odd number of negations that are no part of the phrase; "without" negates what follows it."""
+    plain = clause.plain
+    before, inside, behind = (
+        grammar.NO_NEGATION.sub(" ", part)
+        for part in (plain[: match.start()], match[0], plain[match.end() :])
+    )
+    against = len(grammar.NEGATION.findall(before)) + len(grammar.NEGATES_BACK.findall(behind))
+    against += clause.doubted
+    within = len(grammar.NEGATION.findall(inside))
+    if within and pattern.search(" ".join(grammar.NEGATION.sub(" ", inside).split())):
+        against += within  # it stands in a gap: the phrase itself says the contrary
+    return against % 2 == 1

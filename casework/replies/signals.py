@@ -1,0 +1,95 @@
+"""What the clauses of a reply tell, each with its weight in bits of evidence.
+
+A clause tells an intent where a phrase of it stands in the clause and nothing in the clause takes
+it back: a negation outside the phrase, an "if", a question, a word that makes it about others.
+What is denied may tell something else: who is "not yet hired" is not decided.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from casework.readings import Intent
+from casework.replies.clauses import Clause
+from casework.replies.hearing import HINT, LIKELY, PLAIN, hear
+from casework.replies.words import da, en, grammar
+from casework.replies.words.phrases import Phrases
+
+_HEDGED = 0.35
+_CONDITIONAL = 0.25
+_LANGUAGES = (da, en)
+
+# What a question may tell as well: "can she come on Tuesday?"
+_ASKED_TOO = {
+    Intent.INVITATION,
+    Intent.RESCHEDULE,
+    Intent.UNSUBSCRIBE,
+    Intent.REDIRECT,
+    Intent.CANCELLATION,
+}
+# What a doubt or a condition weakens; the others are told or not.
+_FRAGILE = {Intent.HIRED, Intent.REJECTION, Intent.QUALIFIED, Intent.FILLED, Intent.INVITATION}
+_DENIED = {
+    Intent.HIRED: (Intent.REJECTION, LIKELY),
+    Intent.INVITATION: (Intent.REJECTION, LIKELY),
+    Intent.QUALIFIED: (Intent.REJECTION, PLAIN),
+    Intent.RECEIPT: (Intent.PENDING, LIKELY),
+}
+# Deciding tomorrow and not having decided are the same to us; so is asking not to be written to.
+_BOTH_WAYS = {Intent.PENDING, Intent.UNSUBSCRIBE, Intent.OUT_OF_OFFICE, Intent.REDIRECT}
+
+
+@dataclass(frozen=True)
+class Signal:
+    """One clause telling one intent. `doubt`: it is hedged, conditional or takes itself back."""
+
+    intent: Intent
+    weight: float
+    clause: Clause
+    doubt: bool = False
+    by_time: bool = False
+    """Whether only a time ahead tells it, no word."""
+
+
+def signals_of(clauses: Sequence[Clause]) -> list[Signal]:
+    """Everything the clauses tell, at most one signal for each intent and clause."""
+    return [signal for clause in clauses for signal in _of(clause)]
+
+
+def _of(clause: Clause) -> Iterator[Signal]:
+    best: dict[Intent, Signal] = {}
+    for language in _LANGUAGES:
+        for intent, told in language.TOLD.items():
+            found = _told(clause, intent, told)
+            if found and (found.intent not in best or found.weight > best[found.intent].weight):
+                best[found.intent] = found
+    yield from best.values()
+
+
+def _told(clause: Clause, intent: Intent, told: Phrases) -> Signal | None:
+    if not clause.told or (clause.asked and intent not in _ASKED_TOO):
+        return None
+    heard = hear(clause, told)
+    if heard is None:
+        return None
+    if heard.negated and intent not in _BOTH_WAYS:
+        return _denied(clause, intent, heard.weight)
+    return _weighed(clause, intent, heard.weight)
+
+
+def _denied(clause: Clause, intent: Intent, weight: float) -> Signal | None:
+    if weight == HINT or intent not in _DENIED:
+        return None
+    if intent is Intent.INVITATION and not grammar.WE.search(clause.plain):
+        return None
+    other, bits = _DENIED[intent]
+    if grammar.YET.search(clause.plain):
+        other, bits = Intent.PENDING, PLAIN
+    return Signal(other, min(bits, weight), clause)
+
+
+def _weighed(clause: Clause, intent: Intent, weight: float) -> Signal:
+    if intent in _FRAGILE and intent is not Intent.INVITATION and clause.hedged:
+        return Signal(intent, weight * _HEDGED, clause, doubt=True)
+    if intent in _FRAGILE and clause.conditional:
+        return Signal(intent, weight * _CONDITIONAL, clause, doubt=True)
+    return Signal(intent, weight, clause, doubt=clause.negations > 1 and intent in _FRAGILE)

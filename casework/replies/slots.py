@@ -1,0 +1,104 @@
+"""The times and days a reply offers, and the first day of work it names."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from casework.dates import FoundDay, FoundMoment, find_days, find_moments
+from casework.readings import Slot
+from casework.replies.clauses import Clause
+from casework.replies.words import grammar
+from casework.workdays import local_date
+
+_MOST_SLOTS = 8
+_LONG_AGO = timedelta(days=90)
+
+# A time to call, to answer or to work at is no time to meet.
+_NO_MEETING = re.compile(
+    r"(?<!\S)(?:træffes|telefontid|åbningstid\w*|åbent|arbejdstid\w*|vagt\w*|arbejde|svar inden|senest|ventede|waited|ringede"
+    r"|kom først|working hours|opening|reached|fra kl|ringe|ring til|ring på|call (?:me|us)|phone me|(?:optaget|møde|travlt) til kl)(?!\S)"
+)
+_LIMIT = re.compile(r"\b(?:inden|senest|før|by|before)\s(?:på\s|den\s|d\.\s)?$", re.IGNORECASE)
+_OLD_TIME = re.compile(
+    r"\b(?:fra|from|i stedet for|instead of|ikke|not)\s(?:\w+\s)?$", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True)
+class Offered:
+    """The times offered. `doubtful`: over, vague or not in order; `disagree`: a weekday is not its date's."""
+
+    slots: tuple[Slot, ...] = ()
+    words: tuple[str, ...] = ()
+    doubtful: bool = False
+    disagree: bool = False
+    clauses: tuple[Clause, ...] = ()
+
+
+def find_slots(text: str, clauses: Sequence[Clause], sent_at: datetime) -> Offered:
+    """Every time ahead that somebody could meet at, in their order."""
+    moments = [
+        (moment, clause)
+        for moment in find_moments(text, sent_at)
+        if (clause := _clause_at(clauses, moment)) is not None and _is_meeting(text, moment, clause)
+    ]
+    ahead = [(moment, clause) for moment, clause in moments if moment.start > sent_at][:_MOST_SLOTS]
+    days = find_days(text, local_date(sent_at))
+    starts = [moment.start for moment, _ in ahead]
+    slots = {Slot(moment.start, moment.end): None for moment, _ in ahead}
+    return Offered(
+        slots=tuple(sorted(slots, key=lambda slot: slot.start)),
+        words=tuple(dict.fromkeys(moment.words for moment, _ in ahead)),
+        doubtful=any(moment.vague for moment, _ in ahead)
+        or len(ahead) < len(moments)
+        or starts != sorted(starts),  # "Monday or Wednesday", said on a Tuesday
+        disagree=any(day.disagrees for day in days),
+        clauses=tuple(clause for _, clause in ahead),
+    )
+
+
+def _clause_at(clauses: Sequence[Clause], moment: FoundMoment) -> Clause | None:
+    """The clause in which the moment ends; a condition's own times are offered by nobody."""
+    inside = [clause for clause in clauses if clause.start < moment.until <= clause.end]
+    return inside[0] if inside else None
+
+
+def _is_meeting(text: str, moment: FoundMoment, clause: Clause) -> bool:
+    proposed = clause.told or grammar.PROPOSAL.search(clause.plain) is not None
+    if not proposed or _NO_MEETING.search(clause.plain):
+        return False
+    before = text[max(0, moment.at - 24) : moment.at]
+    return not (_OLD_TIME.search(before) or _LIMIT.search(before))
+
+
+_UNTIL = re.compile(r"\s{0,2}(?:til|to|-|–|until)(?: og med)?\s{0,2}")
+_BEGINS = re.compile(
+    r"(?<!\S)(?:start\w*|begynd\w*|begin\w*|opstart|fra|from|pr|as of|tiltræd\w*|første (?:\w*dag|vagt)|first day|join\w*|allerede på)(?!\S)"
+)
+
+
+def find_beginning(text: str, clauses: Sequence[Clause], sent_at: datetime) -> date | None:
+    """The first day of work: the one day in a clause that speaks of beginning, else the only day."""
+    sent = local_date(sent_at)
+    days = [day for day in find_days(text, sent) if day.first == day.last and not day.disagrees]
+    named: list[FoundDay] = []
+    for day in days:
+        clause = next((one for one in clauses if one.start <= day.start < one.end), None)
+        until = named and _UNTIL.fullmatch(text[named[-1].end : day.start])
+        if clause is not None and clause.told and not until and _BEGINS.search(clause.plain):
+            named.append(day)
+    chosen = named or [day for day in days if day.first > sent]
+    found = {_not_in_a_year(day.first, day.words, sent) for day in chosen}
+    return found.pop() if len(found) == 1 else None
+
+
+def _not_in_a_year(day: date, words: str, sent: date) -> date:
+    """ "begyndte 1. september", written on the fifth, was this year's."""
+    if re.search(r"\d{4}|[-/.]\d\d$", words):
+        return day
+    try:
+        last_year = day.replace(year=day.year - 1)
+    except ValueError:
+        return day
+    return last_year if sent - _LONG_AGO < last_year < sent else day

@@ -1,0 +1,41 @@
+"""Danish: what companies say when they mean something about a partner. Phrases, no sentences."""
+
+from casework.replies.words.da.idioms import IDIOMS
+from casework.replies.words.da.manners import MANNERS
+from casework.replies.words.da.meetings import MEETINGS
+from casework.replies.words.da.verdicts import VERDICTS
+from casework.replies.words.phrases import joined, phrases
+
+TOLD = joined(VERDICTS | MEETINGS | MANNERS, IDIOMS)
+"""What each kind of reply says."""
+
+OTHER_YES = phrases("""
+    (praktik|virksomhedspraktik|praktikplads|løntilskud|løntilskudsjob|prøvetid|arbejdsprøvning|jobprøvning|frivillig*|elevplads|lærlingeplads|fleksjob|flexjob|ulønnet|prøvevagt)
+    (tage|tager|have|komme) … (på prøve|prøve en dag|prøvedag)
+    prøve en dag
+    (uden løn|uden betaling|gratis|without pay|sort|freelance|vikarbureau*)
+    (en|et) (anden|andet) (stilling|job|afdeling|arbejde)
+    (den ene|den anden|den første|to ting|for det første|for det andet|derimod)
+    (send|sende) … (først|permit|tilladelse*|dokument*|referencer|bevis*)
+    (sidste (år|gang|sommer|vinter)|i fjor|i foråret|dengang) …
+    (den|de|ham|hende) (forrige|sidste|tidligere) …
+    (ikke|mangler) … (skrevet under|underskrevet|signed)
+    (betinget af|forbehold for|subject to|så snart (hun|han)|når (hun|han) har)
+""")
+"""A yes to something else than the job, or to two things, or with something needed first."""
+
+SENSITIVE = phrases("""
+    (ryg|ryggen|rygproblem*|helbred*|svimmel|sygdom*|handicap*|kørestol|gravid*|barsel*|tørklæde*|religion*|bøn|bede|astma|allergi*|hans alder|hendes alder|for gammel|pensionsalder*)
+""")
+"""Grounds on which nobody may be refused without a second look: health, age, belief, children to come."""
+
+MEETING_KNOWN = phrases("""
+    (*samtalen|*snakken|*mødet|*aftalen|besøget|interviewet|tiden|tidspunktet|hendes tid|hans tid|vores aftale|vores tid)
+""")
+"""A meeting that both sides already know of: whoever names another time for it moves it."""
+
+CALL = phrases("""
+    (ring*|telefon*|tlf|mobil|kald*|opkald*|kontakte (os|mig)|tage kontakt|finder* … (tid|tidspunkt|dag)|aftaler … (tid|noget|nærmere|tidspunkt|dag))
+    (svinge|kigge) forbi
+""")
+"""How a time is going to be found without being named."""

@@ -1,0 +1,203 @@
+"""Danish. The interview: asked to it, moved, called off, nobody came."""
+
+from casework.readings import Intent
+from casework.replies.words.both import APPOINTMENT, DAYS, MEETING, PERSON
+from casework.replies.words.phrases import Phrases, phrases
+
+MEETINGS: dict[Intent, Phrases] = {
+    Intent.INVITATION: Phrases(
+        plain=phrases(f"""
+            (invitere*|inviterer|indkald*|indbyde*|byde*|byder) … (samtale|jobsamtale|*samtale|snak|møde|kaffe|interview|rundvisning|{PERSON}|på)
+            (vil|ville|vi|jeg) … (gerne|glade for|meget gerne) … (se|møde|snakke|snakke med|tale med|hilse på|høre mere|træffe|invitere|indkalde|lære|give)
+            (kalde|kalder|indkalder|inviterer|tager|få|hente) … (ind )?(til|til en) … (samtale|snak|jobsamtale|interview|møde)
+            (må|kan|skal|bør|bedes) (hun |han |meget |godt |så |hende |ham )*(gerne |godt )?(komme|kom|kigge|møde|stille|dukke|troppe|besøge|smutte|svinge|lægge)
+            (kan|vil|kunne|har|må|skulle) {PERSON} … (komme|kigge|møde|mødes|besøge|lyst|tid|stille|snakke|tale|kl|{DAYS})
+            {PERSON} (kan|må|skal|er) … (komme|kigge|kom|velkommen|kommer|stille|svinge)
+            {PERSON} (er|meget) … velkommen
+            (send|lad|få|bed|sig til) {PERSON} … (forbi|ind|ned|op|over|herop|herned|komme|kontakte|ringe|kigge|herud|kl|afsted|{DAYS}|call)
+            ^(så )?(kom|send hende|send ham)
+            (tilbyde|tilbyder|foreslå|foreslår|afsat|sat|reserveret|har ledige) … (samtale|samtaletid*|tid|tider|følgende|enten|mulighed|tidspunkt*|plads i kalenderen|indledende)
+            (bedes|skal|kan|må) (hun |han |gerne |bare |også )*(ringe|kontakte|ring)
+            {PERSON} … (skal|kan|må) … (ringe|ring|kontakte)
+            (bed|få|sig|bede) {PERSON} … (ringe|kontakte|tage kontakt|call|ring)
+            (vi|jeg|udvalget) (tager imod|modtager)
+            (tager|udvalget tager|vi tager) imod
+            (aftale|aftaler|finde|finder) … (en tid|et tidspunkt|en dag|tidspunkt|en samtale|noget|nærmere)
+            (jobsamtale|samtale|ansættelsessamtale|møde|prøvevagt|prøvedag|snak) (er|bliver|holdes|finder sted|kunne være|afholdes)? ?(på|den|d|{DAYS}|kl)
+            (vil|vi vil) (gerne )?(have|se) {PERSON} … (til|ind|ud|på|forbi)
+            til (en |job)*(samtale|snak|jobsamtale|interview|*samtale)
+            (møder|ser|ses|snakkes|mødes) (vi|hende|ham) … (kl|i morgen|{DAYS})
+            (vi|jeg) kan … (se|møde|tage) {PERSON} … ({DAYS}|kl)
+            (skal|må) … (ind|forbi|herop|herud|ned) og (snakke|hilse|se|kigge|møde|have)
+            (har|vi har|jeg har) … (tid til|plads til) {PERSON}
+            (give|giver) {PERSON} … chance
+            mød os
+            intro call
+        """),
+        likely=phrases(f"""
+            (passer|fungerer|er|går) … (fint|godt|perfekt|ok|okay|fin|super)
+            (vi|jeg) (ses|glæder os|venter|er klar)
+            (spørg efter|bed om|henvend dig|henvendelse i|ring på|bank på|mød op|mødested|mødes ved|indgang)
+            (hils|hilse) … (sig|på|{PERSON})
+            (medbring|tag* … (med|på)|hav … med|husk|bring|pak)
+            (så )?(tager|får|har) vi en (snak|kop|sludder)
+            se hvad {PERSON}
+            (hun|han|du|i) vælger
+            vælg selv
+            (jeg|vi) (giver|byder på) (kaffe|en kop)
+            kop kaffe
+            rundvisning
+            prøvesmagning
+            (samtalen|mødet) (er|bliver|holdes|på|den|d|{DAYS}|kl)
+        """),
+        hints=phrases("""
+            ^(ja|jo|jep|super|fedt|okay|ok|gerne|fint)
+            kaffe
+            gerne
+        """),
+        unless=(
+            "(søge|søg|prøve|kontakte|henvende) … igen",
+            "for langt",
+            "(endnu|stadig) ikke",
+            "(før|inden) vi",
+            "(kommer|komme|kom) … (tilbage|retur|i betragtning|uden om|til at|i gang|til kort|ind i|igen)",
+            "følger",
+            "(praktik|løntilskud|prøvevagt)",
+            "når (han|hun) (vil|har)",
+            "(kunderne|gæsterne|kollegerne|beboerne|alle) … (elske|elsker)",
+            "spør* (os|mig)",
+            "(haft|havde|tre|flere|efter) … samtale*",
+            "(gemmer|beholde)",
+            "mangler (kun|bare|lige)? ?at finde",
+            "samtalerække*",
+        ),
+    ),
+    Intent.RESCHEDULE: Phrases(
+        plain=phrases(f"""
+            (flyt*|rykke*|ryk|rykker|udsæt*|udskyd*|skubbe*|ryge|udsat) … {MEETING}
+            {MEETING} … (flyttet|flyttes|flytter|rykket|rykkes|udsat|udsættes|udskydes|udskudt|skubbes|skubbet)
+            (flytte*|rykke*|udsætte|skubbe|ændre|udskyde) … (til|fra|en dag|en time|en uge|{DAYS})
+            (ændre|ændrer|ændret|lave om på|omlægge|rokere|bytte) … {MEETING}
+            (ny|nyt|anden|andet|nye|andre) (tid|dag|tidspunkt|dato|mødetid|samtaletid|tider|dage)
+            (må|bliver nødt til at|skal|vi) (lige )?(flytte|rykke|udskyde|udsætte|flytter|rykker|udsætter)
+            (finde|aftale|foreslå|foreslår) … (ny tid|anden tid|anden dag|nyt tidspunkt|andet tidspunkt)
+            (kan|kunne|lad|vi|gerne|blive|komme|sige|tage|møde*|{DAYS}|kl) … i stedet
+            i stedet for … {DAYS}
+            ^i stedet
+            (kan vi|kunne vi|can we) … (sige|do|tage|gøre det|skubbe) … i stedet
+            i stedet
+            instead
+            ikke {DAYS} men
+            {MEETING} … (skydes|ændres|rykkes|byttes)
+            (skyd*|ændr*|byt*|change*|switch*) … {APPOINTMENT}
+        """),
+        likely=phrases(f"""
+            (bliver|er) … ikke ({DAYS}|den dag)
+            (duer|dur|går|holder|passer) … ikke … (alligevel|dag|{DAYS}|tid)
+            (det|så det|tiden|dagen) (duer|dur|går|holder|passer) … ikke
+            ikke alligevel
+            (kan|nå|når) … ikke … ({DAYS}|den dag|der|kl|aftalte)
+            (skred|skrider|gled) … for os
+            samme (sted|tid|adresse|place)
+            netop den dag
+            forhindret
+            (aftalen|samtalen|mødet) … kan vi ikke holde
+            {DAYS} … passer … ikke
+            (glemt|dobbeltbooket|double-booket|optaget)
+            det (med|på) {DAYS}
+            (time|timer|dag|dage|uge|uger) (senere|tidligere)
+        """),
+        hints=phrases("""
+            (syg|syge|sygdom|sygemeldt|sygehuset|hospitalet|uheld|problem*|kursus|begravelse|tilsyn|travlt|tandlæge*|brand*|strømsvigt|varekontrol|strejke|losse|hastende)
+            (undskyld|beklager|sorry)
+            (tidligere|senere) (på dagen|end)
+            alligevel
+        """),
+        unless=("skriv til (ham|hende) i stedet", "(skriv|kontakt|send|ring) … i stedet"),
+    ),
+    Intent.CANCELLATION: Phrases(
+        plain=phrases(f"""
+            (aflys*|afbestil*|cancel*)
+            (samtalen|mødet|aftalen|besøget|interviewet) … (bliver|blev) … ikke til noget
+            (drop|dropper|skip|skipper|glem|stryg) … {APPOINTMENT}
+            (må|bliver nødt til at|vil gerne|desværre) … melde afbud
+            (vi|jeg) melder … afbud
+            (trækker|trække) … (invitation*|indkaldelse*) … tilbage
+            (samtalen|mødet|aftalen) … (udgår|er af|falder væk|er droppet|bortfalder)
+            (kan|må) … ikke … (gennemføre|afholde) … (samtalen|mødet)
+            (sig|giv|meld) … (hende|ham) … ikke skal komme
+            (hun|han) skal ikke komme
+            (send|lad) {PERSON} ikke
+            tage den en anden gang
+            anden gang i stedet
+            (er|bliver|blev) … aflyst
+            (glem|drop) … (i morgen|i dag|{DAYS})
+            (sige|siger|melde|melder) fra til {APPOINTMENT}
+        """),
+        likely=phrases(f"""
+            (samtalen|mødet|aftalen) … (ikke holde|kan ikke holdes)
+            (sat|sætter) … på (pause|hold)
+            (kan|ka) ikke {DAYS}
+            det (bliver|blev) … ikke til noget
+        """),
+        unless=(
+            "(stilling*|job|jobbet|position|role|vacancy)",
+            "(uden|ikke|heller ikke|hverken) … (melde|meldt|aflyst|afbud)",
+            "meldt afbud",
+            "(hun|han) … (aflys*|meld*)",
+            "(kontrakten|ordningen|stillingen) … (cancel*|aflys*)",
+            "afbud til den stilling",
+        ),
+    ),
+    Intent.NO_SHOW: Phrases(
+        plain=phrases(f"""
+            (mødte|mødt|dukkede|dukket|kom|kommet|troppede|viste) … (ikke|aldrig|ingen|nogen) … (op|frem|sig|til)
+            (mødte|dukkede|kom|viste sig|troppede) (hun |han |så |desværre |bare |jo )*(ikke|aldrig|ikke nogen)
+            (ikke|aldrig) (mødt op|dukket op|kommet|mødt frem|troppet op)
+            (udeblev|udeblevet|udeblivelse|udebleven|blev væk|blev borte)
+            (der|men der) (kom|var|dukkede) … (ingen|ikke)
+            (ingen|ikke nogen) (kom|dukkede|mødte|viste)
+            (så|hørte|set|hørt) … (ikke|aldrig|hverken) … (skyggen|røven|snuden|noget til {PERSON})
+            (glimre*) … fravær
+            (brændte|brændt|brænder) … af
+            (ventede|ventet|sad|stod|vente*) … forgæves
+            uden at (dukke|møde|komme|vise|melde)
+            (ikke|aldrig) … (set noget|set skyggen|hørt eller set)
+            (intet|ingen) … fremmøde
+            ikke mødt
+            (stod|var) (her|der|hun|han) … ikke (her|der|i morges|kl|til tiden)
+            not come
+            (stadig|fortsat) ikke (kommet|her|der|dukket)
+            (meldte|viste) sig ikke
+            ikke … set noget til {PERSON}
+        """),
+        likely=phrases(f"""
+            (ventede|ventet|har ventet|stået og ventet|stod og ventede|venter … foran)
+            (sad|stod|stået) (vi|jeg|a|der|så|og)
+            (har|jeg|vi) … (stået og|siddet og)
+            (kom|var) (hun|han) … ikke
+            (ikke|uden) … (meldt afbud|afbud|besked|svar)
+            (fik|får|kan) … ikke (få )?fat (i|på)
+            (tog|tager) … ikke (telefonen|den)
+            (ingen) \\w+ (her|i morges|i dag|kl)
+            {PERSON} var … (her|der|stadig) … ikke
+            (stadig|der|her) ikke$
+            (gik|kørte|lukkede) … (hjem|igen)
+        """),
+        hints=phrases("""
+            (ringede|ringet|skrev|skrevet) … (gange|forgæves|ikke|svarede|uden svar)
+            (anden|andet|tredje) gang
+            håber … (ikke|intet) … (sket|tilstødt)
+            ^ingen \\w+$
+            ^hverken
+        """),
+        unless=(
+            "vi er ikke kommet",
+            "vi (kom|nåede) … ikke",
+            "(afgørelse|beslutning|resultat|enighed|kontrakt|cv|mail*|papir*|godkendelse|kunder|sild)",
+            "af med",
+            "kan ikke vente",
+            "glemt {p}".format(p="(hende|ham)"),
+        ),
+    ),
+}

@@ -1,0 +1,45 @@
+"""English: what companies say when they mean something about a partner. Phrases, no sentences."""
+
+from casework.replies.words.en.idioms import IDIOMS
+from casework.replies.words.en.manners import MANNERS
+from casework.replies.words.en.meetings import MEETINGS
+from casework.replies.words.en.verdicts import VERDICTS
+from casework.replies.words.phrases import joined, phrases
+
+TOLD = joined(VERDICTS | MEETINGS | MANNERS, IDIOMS)
+"""What each kind of reply says."""
+
+OTHER_YES = phrases("""
+    (internship|unpaid|voluntary|volunteer|wage subsidy|trial|trial period|try-out|apprentice*|subsidi*|traineeship)
+    (try|try out) (one|a) day
+    (another|different) (position|role|job|customer)
+    (one week|a week) free
+    work … free
+    come … for free
+    (for free|freelance|invoice|eat with us)
+    (permit|visa|references|background check|documents) first
+    (send|provide) … first
+    subject to
+    the (last|previous|other) (one|person|guy|candidate)
+    not … signed
+    last (year|time|summer|winter)
+    (if|once) … (permi*|visa|licence)
+    (first one|second one)
+""")
+SENSITIVE = phrases("""
+    (back problem*|bad back|health|illness|disab*|wheelchair|pregnan*|headscarf|hijab|religio*|dizzy|asthma|allerg*|retirement age|too old|her age|his age)
+""")
+"""Grounds on which nobody may be refused without a second look: health, age, belief, children to come."""
+
+MEETING_KNOWN = phrases("""
+    (the|his|her|our|their|this|that|your) … (interview|meeting|appointment|slot|chat|talk|time|visit)
+""")
+"""A meeting that both sides already know of: whoever names another time for it moves it."""
+
+CALL = phrases("""
+    (call|phone|ring|text) (me|us|her|him|the|my|on)
+    (call|phone) …
+    (arrange|agree on|find|set up|fix) … (time|date|something)
+    (grab|pick) … (slot|time)
+    *calendar*
+""")

@@ -1,0 +1,151 @@
+"""English. The interview: asked to it, moved, called off, nobody came."""
+
+from casework.readings import Intent
+from casework.replies.words.both import APPOINTMENT, DAYS, MEETING, PERSON
+from casework.replies.words.phrases import Phrases, phrases
+
+MEETINGS: dict[Intent, Phrases] = {
+    Intent.INVITATION: Phrases(
+        plain=phrases(f"""
+            (invite|inviting|invited|invitation)
+            (like|love|want|happy|glad|keen|would) to (see|meet|talk|speak|interview|have|chat|invite|hear)
+            would love to
+            (see|meet|interview|speak with|talk to|call in) {PERSON} … (on|at|for|next|in|kl|after|{DAYS})
+            (for|to|an|a) (an )?(interview|job interview|chat|meeting|talk|coffee|quick chat|short conversation|zoom interview)
+            (can|could|would|will|may|should|might) {PERSON} … (come|meet|make|stop|be|call|join|drop|visit|ring|free|available|swing|work)
+            {PERSON} … (can|is welcome|may|should|shall) … (come|call|meet|drop|visit|stop|join|to come|ring|ask)
+            {PERSON} is … welcome
+            (send|let|have|ask|tell|get|say) {PERSON} … (come|over|by|in|call|to|at|on|ring|down|here|round|grab|{DAYS})
+            (we|i) can (offer|do|see|meet|talk|give)
+            (how about|what about|let us say|let us do|let us meet|let us take|does {DAYS}) …
+            (works|fine|perfect|good|suits|great|work) (for us|for me|with us|with me|for a coffee|for a chat)
+            (available|free|open) (slot*|time*|on|at|{DAYS})
+            (following|two|three) (slots|options|times)
+            (interview|meeting) (is|will be|on|at|would be|could be)
+            come (by|in|over|to|on|at|down|round)
+            (video call|teams call|zoom call|teams meeting|phone interview)
+            {PERSON} come (to|on|at|in|the|{DAYS})
+            (would|will) be (great|perfect|fine|good)
+        """),
+        likely=phrases("""
+            (yes please|please do|sure thing|of course)
+            (see you|see her|see him|looking forward)
+            (bring|ask for|remember|wear|pick one|which one works)
+            (ask|tell|remind) (her|him|them) to
+            (let us|lets) do it
+            (via|on|over) (phone|zoom|teams|meet)
+            (is|are) (booked|free|available)
+        """),
+        hints=phrases("""
+            ^(yes|okay|ok|sure)
+            coffee
+            (walk through|conversation)
+        """),
+        unless=(
+            "(come|get|got|came) (back|up|up with|from)",
+            "if good",
+            "no longer",
+            "more to",
+            "(when|before) we can",
+            "permit first",
+            "(eat|free|unpaid|without pay|visiting)",
+            "not (show|turn|come|came|attend)",
+            "each way",
+            "do not send",
+            "cv again",
+            "(lead|leads|leading)",
+            "talk about an",
+            "then we can",
+            "talked numbers",
+        ),
+    ),
+    Intent.RESCHEDULE: Phrases(
+        plain=phrases(f"""
+            (move|moved|moving|reschedul*|postpon*|push|pushed|shift|delay|delayed) … ({MEETING}|to|back|until|by)
+            {MEETING} … (moved|rescheduled|postponed|pushed)
+            (new|another|different) (time|date|day|slot)
+            (can|could|let us|shall|would) (we|you|she|he) … (instead|rather than)
+            rather than {DAYS}
+            instead
+            {DAYS} … (no longer|not) (work*|possible|suits|good)
+            (no longer|not) … (work*|possible|suit*) … {DAYS}
+            (change|switch|swap|amend) … {APPOINTMENT}
+        """),
+        likely=phrases(f"""
+            (can|will) not make (it|the)
+            (something|an emergency|a problem) (came|has come|come) up
+            something came up
+            same (place|sted|time|address)
+            (sick|ill|problem*|emergency|delayed|double-booked|landed on top)
+            (must|have to|need to) (go|be|travel) … {DAYS}
+            visit that (afternoon|day|morning)
+            (not|ikke) {DAYS}$
+            (hour|hours|day|days|week) (later|earlier)
+        """),
+        hints=phrases("""
+            sorry
+            apolog*
+            (inspection|accreditation|vessel|container|ugh)
+        """),
+        unless=(
+            "(evening|night|day|morning) shift*",
+            "(start date|first day|contract|position)",
+            "shift* … (runs|is|are|clocks|until)",
+            "moved to another",
+            "(to|into) … new (office|offices|premises|address|building|home)",
+        ),
+    ),
+    Intent.CANCELLATION: Phrases(
+        plain=phrases(f"""
+            (cancel*|call off|calling off|called off)
+            (drop|skip|scrap) … {MEETING}
+            (interview|meeting|appointment) is off
+            (will|can|do) not … (take place|happen|be held)
+            do not send {PERSON}
+            do not (come|let {PERSON} come)
+            no (interview|meeting) (today|tomorrow|this|on|please|then|after all|{DAYS}) …
+        """),
+        unless=(
+            "(stilling*|jobbet|position|role|vacancy|job)$",
+            "(position|role|vacancy|job) … cancel*",
+            "(vacancy|job) … cancel*",
+            "without cancel*",
+            "(did|does|has|have) not … cancel*",
+            f"{PERSON} cancel*",
+            "no cancel*",
+        ),
+    ),
+    Intent.NO_SHOW: Phrases(
+        plain=phrases("""
+            (did|do|does|has|have) not … (show|turn|come|appear|shown|turned|arrive|attend|meet|appeared|arrived)
+            (never|not) (showed|shown|turned|came|come|appeared|show|arrived|coming|attended)
+            no show
+            no-show
+            stood (us|me) up
+            (nobody|no one) … (came|showed|turned|arrived|was there|appeared)
+            (no sign of) …
+            (failed to) (show|appear|turn|attend|come)
+            (waited) … (for|in vain|but|minut*|nobody|hour*|until)
+            (was|were) not there
+            (he|she|they|nobody|no one|candidate) (no|not) (come|show|came)
+            (nobody|no one) (at|in|on|was at|came to) …
+        """),
+        likely=phrases(f"""
+            (waited|jeg venter)
+            (absent|missed) … (interview|meeting)?
+            (straight to|goes to) voicemail
+            (wait|waiting|waited) … (hour|hours|minut*)
+            {DAYS} is off
+        """),
+        hints=phrases("""
+            no (answer|call|message)
+            second time
+        """),
+        unless=(
+            "(decision|conclusion|offer|contract)",
+            "(we|i) (did|do|have|has) not",
+            "if",
+            "no need",
+        ),
+    ),
+}

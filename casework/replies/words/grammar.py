@@ -1,0 +1,143 @@
+"""The small words of both languages: what negates, what makes a clause conditional, what asks."""
+
+import re
+
+from casework.replies.words.phrases import any_of, phrases
+
+_ABBREVIATED = (
+    r"(?<!\bd)(?<!\bkl)(?<!\bca)(?<!\bnr)(?<!\bpr)(?<!\btlf)(?<!\bevt)(?<!\bhr)(?<!\bfr)(?<!\bmr)(?<!\bdr)"
+    r"(?<!\bjan)(?<!\bfeb)(?<!\baug)(?<!\bsep)(?<!\bokt)(?<!\bnov)(?<!\bdec)(?<!\bmrs)(?<!\bbl\.a)(?<!\bf\.eks)"
+    r"(?<!\bincl)(?<!\binkl)(?<!\bmax)(?<!\bmin)(?<!\bst)(?<!\btir)(?<!\bons)(?<!\btors)(?<!\bfre)(?<!\bman)(?<!\bss)"
+)
+SENTENCE_END = re.compile(
+    rf"(?i:{_ABBREVIATED})(?<!\d)\.+(?=[\s\"')]|$)|(?<=\d)\.(?=\s+[A-ZÆØÅ])(?!\s+(?:Jan|Feb|Mar|Apr|Maj|Jun|Jul|Aug|Sep|Okt|Nov|Dec))"
+    r"|[!?]++|\n\s*+\n|\n(?=\s*[A-ZÆØÅ])|$"
+)
+
+_SUBJECT = "vi|jeg|han|hun|de|det|den|der|i|a|ingen|kandidaten|stillingen|jobbet|samtalen|we|he|she|they|it|there|you|nobody"
+_VERB = (
+    "er|har|kan|skal|vil|må|bliver|blev|var|havde|fik|får|kom|ville|kunne|svarer|svarede|tager|tog|mangler|gik|går|sagde|siger|ved"
+    "|skrev|skriver|ringede|starter|begynder|kommer|vender|giver|gav|sender|ønsker|håber|kigger|ser|læser|hører|was|were|has|have"
+    "|is|are|will|can|did|does|never|not|ikke|aldrig"
+)
+CLAUSE_END = re.compile(
+    rf"""[,;:–—(](?=\s|$) | \s-\s | (?<=\w)\s(?=(?:
+           (?:men|but|however|although|selvom|selv\som|fordi|because|hvis|såfremt|medmindre|forudsat|if|unless|provided|providing|assuming|når|whether|hvorvidt|mens)\s
+         | (?:og|and|så|so|for)\s(?:{_SUBJECT}|{_VERB})\s
+         | (?:as\slong\sas|så\slænge|på\sbetingelse|under\sforudsætning)\s
+         | (?:om|at)\s(?:vi|jeg|han|hun|de|det|der)\s
+         | (?:efter|inden|før|before|until|once|after)\s(?:vi|jeg|han|hun|de|we|i|he|she|they)\s
+         | nej\s | not\sso\s ))""",
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
+def _opener(words: str) -> re.Pattern[str]:
+    return re.compile(rf"(?:(?:og|and|men|but|så|so) )?(?:{words})(?!\S)")
+
+
+OPENINGS = (
+    ("condition", _opener("hvis|såfremt|medmindre|forudsat|if|unless|provided|providing|as long as|så længe|på betingelse|betinget|under forudsætning|vis|assuming|in case|ifald")),
+    ("whether", _opener("om (?:vi|jeg|han|hun|de|det|der|man|i|hende|stillingen|kandidaten)|hvorvidt|whether|if (?:we|he|she) (?:should|can|could|will)")),
+    ("time", _opener("når|så snart|inden|før|before|until|once|when|as soon as|indtil|først når|til vi|til jeg|nårh")),
+    ("reason", _opener("fordi|because|da (?:vi|han|hun|jeg|de|der|det)|since|eftersom|idet|for (?:vi|han|hun|der|det)|as (?:we|he|she)|på grund af|due to")),
+    ("contrast", _opener("men|but|however|dog|although|selvom|selv om|derimod")),
+)  # fmt: skip
+
+NEGATION = re.compile(
+    r"(?<!\S)(?:ikke|aldrig|ingen|intet|ingenting|hverken|næppe|not|never|no|nobody|none|neither|nothing|uden|without|nor)(?!\S)"
+)
+# What negates from behind as well: Danish puts its "ikke" behind the verb.
+NEGATES_BACK = re.compile(r"(?<!\S)(?:ikke|aldrig|ingen|not|never)(?!\S)")
+# "not only", "why not", "no doubt" negate nothing.
+NO_NEGATION = re.compile(
+    r"(?<!\S)(?:(?:kan|kunne|skal|vil) (?:vi|i|hun|han|du|de) ikke(?= sige| tage| komme| godt| bare| flytte| finde| møde| prøve)|ikke (?:kun|mindst|sandt|desto mindre|fordi)|hvorfor ikke|why not|no doubt|ingen tvivl|ikke et sekund"
+    r"|ingen (?:problemer|problem|hast|årsag|sag)|no (?:problem|worries|rush)|not only|uden (?:problemer|om)|intet problem"
+    r"|aldrig så|ikke andet|nothing (?:but|else)|en no go|no show)(?!\S)"
+)
+YET = re.compile(r"(?<!\S)(?:endnu|yet|stadig|still|fortsat)(?!\S)")
+_HEDGES = """
+    måske
+    muligvis
+    eventuelt
+    overvejer
+    kunne tænke (os|mig)
+    kunne måske
+    ville (have|være)
+    maybe
+    perhaps
+    might
+    possibly
+    considering
+    would have
+    depend* on
+    afhæng*
+    forbehold
+    sandsynligvis
+    formentlig
+    formodentlig
+    probably
+    likely
+    nok vil
+    regner med
+    forventer
+    håber at kunne
+    i princippet
+    in principle
+    mundtlig*
+    verbal*
+    kan være
+    could be
+    kan godt være
+    næsten
+    almost
+    hvem ved
+    så ser vi
+    ser vi på det
+    om det går
+    if good
+    i første omgang
+    tænker at
+"""
+HEDGE = any_of(phrases(_HEDGES))
+# An "if" that changes nothing of what is told beside it.
+HARMLESS = re.compile(
+    r"forsink|vil kigge|vil komme|har lyst|fundet noget|indforstået|passer|tolk|brug for|spørgsmål|forhindr|ikke kan|finder|vej|sen |late|works|suits|question|need|problem"
+    r"|andet|ønske|interess|høre|har lyst|det er ok|okay|i synes|bil|delay|prefer|convenient|møder op|kører|mulig|gerne vil"
+)
+ASKS = re.compile(
+    r"(?:og |and |men |but )?(?:hvad|hvor|hvornår|hvordan|hvem|hvorfor|hvilk\w*|what|when|who|how|which|why|where"
+    r"|(?:har|kan|er|taler|skal|må|ved|kender|forstår|kunne|får|bor) (?:han|hun|jeg|i|man|kandidaten|du)"
+    r"|(?:bedes oplyst|bedes i oplyse|jeg vil gerne (?:vide|spørge|høre)|må jeg (?:spørge|være)|quick question)"
+    r"|(?:is|does|do|has|have|can|could|would|will|are|did|should) (?:he|she|they|you|i|it|there))(?!\S)"
+)
+# "vi synes ikke, at hun er ...": what follows is what they do not think.
+NOT_THOUGHT = re.compile(
+    r"(?<!\S)(?:(?:vurderer|mener|synes|tror|finder|føler|oplever|syntes|vurderet|fundet) (?:\S+ ){0,3}?ikke"
+    r"|ikke (?:\S+ ){0,2}?(?:vurderer|mener|synes|tror|finder|føler)"
+    r"|(?:do|did|does|can) not (?:\S+ )?(?:think|believe|feel|find|see))(?!\S)"
+)
+THAT = re.compile(r"(?:at|that|how) |(?:hun|han|she|he) ")
+PROPOSAL = re.compile(
+    r"(?<!\S)(?:passer|suits?|works?|fits|(?:kan|can|could|vil|would) (?:\S+ ){0,2}?(?:komme|come|møde|meet|be|lokke|sende|få|send|get|bring)|har (?:lyst|tid)|ville passe)(?!\S)"
+)
+WE = re.compile(r"(?<!\S)(?:vi|jeg|a|we|i|virksomheden|udvalget|ledelsen)(?!\S)")
+# Hearsay: told of others, not by those who write.
+HEARSAY = re.compile(
+    r"(?<!\S)(?:(?:jeg|vi) (?:hører|har hørt|hørte)|(?:de|han|hun|folk) siger|rygte\w*|i heard|they say|apparently)(?!\S)"
+)
+# The second half of a condition without "if" begins with its verb.
+ANSWERS = re.compile(
+    r"(?:så |then )?(?:er|har|kan|skal|vil|må|bliver|ring|skriv|siger|we|vi|så|i) ?"
+)
+SIGN_OFF = re.compile(
+    r"(?:med |de |mange |venlige? |kærlige? |bedste |best |kind |warm |many )*(?:hilsen|hilsner|regards|wishes|greetings|cheers)(?!\S)"
+)
+POSTSCRIPT = re.compile(r"(?:ps|p\.s)(?!\S)")
+COURTESY = re.compile(
+    r"(?:(?:kære|hej|hejsa|godmorgen|goddag|god|dear|hello|hi|good|morning|afternoon|evening|jobcent\w*|alle|all|kolleger|team)(?: \S+){0,3}"
+    r"|(?:med |de |mange |venlige? |kærlige? |bedste |best |kind |warm |god )*(?:hilsen|hilsner|regards|wishes|cheers|greetings)(?: \S+){0,6}"
+    r"|(?:god|glædelig|rigtig god|godt|merry|happy|fortsat|dejlig) (?:jul|nytår|weekend|påske|sommer|dag|ferie|aften|christmas|easter|new year)(?: \S+){0,3}"
+    r"|(?:tak|mange tak|thanks|thank you|på forhånd tak|tak for (?:hjælpen|samarbejdet|denne gang))(?: \S+){0,4}"
+    r"|jobcent\w*|undskyld|sorry|beklager|please|tak|ps|nå|haha|hmm?|øh|vi glæder os(?: \S+){0,3}|dzień dobry|(?:ja|jo|yes))"
+)

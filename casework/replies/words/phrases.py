@@ -1,0 +1,68 @@
+"""How phrases are written down: words of a clause, with gaps and alternatives, no punctuation.
+
+`vi … ansat (hende|ham)`: an ellipsis is a gap of up to four words, `*` the end of any word,
+`(a|b)` one of two, `(a )?` may be missing, `^` and `$` are the ends of the clause.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cache
+
+from casework.readings import Intent
+
+_GAP = r"(?: \S++){0,4}? "
+
+
+@dataclass(frozen=True)
+class Phrases:
+    """What tells one intent: in so many words, very likely, or only as a hint."""
+
+    plain: tuple[str, ...] = ()
+    likely: tuple[str, ...] = ()
+    hints: tuple[str, ...] = ()
+    unless: tuple[str, ...] = field(default=())
+    """Words of the same clause with which it tells nothing."""
+
+
+def joined(
+    some: Mapping[Intent, Phrases], others: Mapping[Intent, Phrases]
+) -> dict[Intent, Phrases]:
+    """The phrases of both for each kind; what takes one back takes back the other."""
+    none = Phrases()
+    return {
+        kind: Phrases(
+            *(
+                getattr(some.get(kind, none), part) + getattr(others.get(kind, none), part)
+                for part in ("plain", "likely", "hints", "unless")
+            )
+        )
+        for kind in {**some, **others}
+    }
+
+
+def phrases(text: str) -> tuple[str, ...]:
+    """One phrase a line."""
+    return tuple(line.strip() for line in text.strip().splitlines() if line.strip())
+
+
+def words_of(text: str) -> frozenset[str]:
+    """The words of a text, as a set."""
+    return frozenset(text.split())
+
+
+@cache
+def any_of(some: tuple[str, ...]) -> re.Pattern[str]:
+    """A pattern that finds any of the phrases as whole words; of no phrases, one that finds none."""
+    alternatives = "|".join(_pattern(phrase) for phrase in some) or "(?!)"
+    return re.compile(rf"(?<!\S)(?:{alternatives})(?!\S)")
+
+
+_STEM = re.compile(r"(?<!\))\*")
+
+
+def _pattern(phrase: str) -> str:
+    needed = re.sub(r" …( \([^()]*\)\?)?$", "", phrase)
+    optional = re.sub(r" (\([^()]*\))\?(?= |$)", r"( \1)?", needed)
+    grouped = re.sub(r"\((?!\?)", "(?:", optional)
+    return _STEM.sub(r"[\\w-]*", grouped).replace(" … ", _GAP)

@@ -1,0 +1,109 @@
+"""Words that make a demand of a sentence, Danish and English; written as in `words`."""
+
+# Requirements.
+MUST = r"""
+    skal?(?: \w+){0,3} (?:have|ha|haft|kunne|ku|være|tale|beherske|forstå|kende|medbringe|bestå|besidde|eje|vide|skrive|læse|køre|tåle|turde|lide|møde til)\b,
+    skal man, man skal, (?:er|være) nødt til, bare (?:man|de|du|vedkommende|hun|han)(?: \w+)? (?:kan|er|har|møder|forstår), er vigtigt at, er vigtigt, det vigtigste er, vigtigst er, lægger vægt på, må ikke være, må du ikke, må man ikke, skal du være vant til,
+    skal du (?:have|kunne|være|tale|beherske|forstå|kende|besidde|skrive|køre)\b, krav, et krav, kræves, kræver, ufravigelig\w*,
+    forudsætning\w*, forudsætter, forudsættes, nødvendig\w*, påkrævet, vi forventer, forventes, forventer vi, obligatorisk\w*,
+    et must, must-have, must have, betingelse, minimumskrav, min\.? \d+ års, mindst \w+ års, vi kræver, altafgørende, afgørende,
+    must, required, requires, require, requirement\w*, need to (?:have|be|speak|know|hold), needs to (?:have|be|speak|know), you need,
+    have to (?:have|be|speak), essential, mandatory, necessary, at least \w+ years?, we expect, minimum \w+ years?, has to (?:have|be),
+    what matters, (?:we|vi) (?:do )?ask that, ingen vej uden om, det vig\w*ste er[,]? at, må ikk, should be comfortable, the right person has, needs? to, able to, should (?:have|be able|speak|hold), is a must, kun ansøgere med, vi stiller krav om, skal\b[^.]{0,20} (?:bestået|gyldigt), ingen adgang uden, du er nødt til
+"""
+NICE = r"""
+    appreciated, is welcome, are welcome, so much the better, en gave, ekstra kvalitet, er godt, er fint, er rart, er dejligt, er super, er guld værd, guld værd, er det bare dejligt, tillagt vægt, tillægges vægt, trækker op, taler for, would help, will help, helps, det ville hjælpe, hjælper, bliver vi glade, er du meget velkommen, også bruges, også rart, (?<!dit )(?<!eget )(?<!jeres )ønske, ønskværdigt?, velkomment?, would be (?:\w+ )?welcome,
+    en fordel, en stor fordel, en klar fordel, fordel, et plus, (?<!timer )(?<!timers )(?<!løn )(?<!kr )(?<!kr\. )plus(?! (?:vagt|tillæg|pension|weekend|provision|løn|moms|kost|feriepenge|the |holiday)\w*), gerne, ønskeligt, ønskelig, foretrækkes, foretrækker, nice[- ]to[- ]have,
+    advantage\w*, a plus, preferabl\w*, ideally, preferred, desirable, a bonus, bonus, en bonus, et ekstra plus, velkommen,
+    would be (?:great|nice|good|an?|helpful|perfect), vægter (?:det )?positivt, tæller positivt, pluspoint, an asset, asset, en styrke,
+    rart (?:hvis|at|med), dejligt (?:hvis|at), godt (?:hvis|at) du, (?<!som )helst, er super, kan være en hjælp, ser vi positivt på,
+    ville være (?:rart|fint|dejligt|godt|super|perfekt), optimalt, er fint hvis, beneficial, nice if, good if,
+    guld, (?:er|bliver|var) (?:det|du|vi|så) (?:\w+ )?(?:dejligt|skønt|fint|godt|super|perfekt|rart|lækkert|fedt|herligt|alletiders|fantastisk|en gave|en bonus|foran|glade|et hit|lykkelige), (?:vil|ville|kunne) (?:være|blive) (?:\w+ )?(?:godt|fint|rart|super|perfekt|guld|dejligt|skønt|lækkert|fedt|herligt|smart|praktisk|nyttigt|en hjælp|en gevinst|prikken), vægt(?:et|es|er|lægges)(?: \w+)?, tæller (?:med|op|til|ekstra), giver (?:point|pluspoint|ekstra),
+    ideelt(?: set)?, idealt, bukker vi, jubler vi, klapper vi, siger vi (?:ikke nej|tak|ja tak)(?: tak)?, smiler vi, så meget desto bedre, så meget bedre, desto bedre, endnu bedre, allerbedst, bedst hvis, til din fordel, en gevinst, en ekstra, et ekstra, ikke en ulempe, ingen ulempe, skader ikke, nyttigt?, praktisk hvis, bonus(?:point)?, kirsebær\w*, prikken over,
+    would be (?:useful|handy|lovely|fine|brilliant|fantastic|appreciated|ideal|wonderful|welcome|super|excellent|icing|desirable|of use|of help|a help), (?:is|are) (?:useful|handy|lovely|nice|great|good|appreciated|helpful|ideal|a bonus|valued|fine), even better, all the better, great if, lovely if, (?<=, )great, we'd love, we would love it, we'd be (?:glad|happy|delighted|thrilled), doesn't hurt, does not hurt, won't hurt, will not hurt, no harm, counts in your favou?r, in your favou?r, extra points?, brownie points, the icing, we smile, a benefit, beneficial,
+    glæde os, glæder (?:det )?os, glade for, gør ikke noget, but welcome, men velkommen\w*, (?<!er )velkomment, er også (?:fint|godt|velkomment), sætter vi pris på, sætter pris på, kunne (?:friste|lokke), elsker vi, drømmer vi om, i drømmescenariet, på ønskesedlen, ønskelisten, on our wish ?list, we(?: would|'d)? (?:really )?(?:like|value|appreciate) it if, we value, a nice touch, an extra, a strength, en lækkerbisken
+"""
+NOT_MUST = r"""
+    (?:ikke|intet|ingen|not|no|isn't|aren't|uden)(?: \w+){0,4} (?:krav|nødvendig\w*|kræves|kræver|forudsætning|påkrævet|required|requirement|necessary|must|needed|essential),
+    kræver (?:ingen|ikke)\w*, kræves (?:der )?(?:ikke|ingen), stiller ingen krav, (?:krav|kræves)[^.,;]{0,20} ikke, behøver (?:du )?ikke, don't need, do not need,
+    (?:ikke|not) (?:en |et |noget |a |an )?(?:betingelse|must|forudsætning|condition), need not, doesn't have to, don't have to, does not have to, skal ikke, ingen krav, not needed, no need, er ikke nødvendig\w*, ikke noget krav,
+    skal du ikke, no experience,
+    (?:ikke|ingen|intet|no|not)(?: \w+){0,3} (?:betingelse|must|absolut|afgørende|condition|deal-?breaker), (?:vi )?kræver det ikke, (?:er )?ikke krav, kan (?:sagtens )?undværes, går (?:også|nok) uden, (?:men )?ellers lærer (?:vi|du), vi lærer dig (?:det|op), not a problem if
+"""
+# "gerne" that asks for something else than a skill.
+NOT_NICE = r"""
+    (?:jeg|vi|han|hun|i|we) (?:vil|ville|skal|må|would) (?:\w+ )?gerne, de (?:vil|ville) (?:\w+ )?gerne, vil (?:jeg|vi|han|hun) (?:\w+ )?gerne, gerne (?:se|have|tale|ud|en|nogen|folk|være med|hurtigt|snart), taler for sig,
+    (?:send|ring|skriv|kontakt|mail|hør|svar|kom|kig|besøg|del)\w* (?:\w+ ){0,2}?gerne, vil (?:vi |jeg )?gerne (?:ansætte|have en|have to|have jer|høre|se dig|søge|finde|bruge|have fat|modtage|møde|have ansøgning), gerne (?:hurtigst|snarest|inden|fra|ringe?|sende?|kontakte?|skrive|høre|med det samme|i går|allerede|møde), vi (?:modtager|tager|hører) gerne,
+    starte? (?:\w+ ){0,3}?gerne, velkommen til, er du velkommen, er velkommen, gerne (?:kl|d|den|pr|start\w*)\b, gerne (?:ca\.? |mellem |op til )?\d+\b, gerne ansøgning\w*, opstart gerne, start gerne, will be (?:great|nice)ly,
+    (?:står|møder|hjælper|tager|giver|arbejder|smiler|griner|rydder|løber|bliver|lærer|kommer) (?:\w+ )?gerne, would love (?:you|to|for you|it if you start)
+"""
+# Sentences in which "skal" is no demand on a person.
+NOT_A_DEMAND = r"""
+    (?:jeg|vi|we|i) skal(?! stille| have en der), skal (?:jeg|vi)(?! stille), skal (?:\w+ )?have (?:den|dem|besked|svar)\b, skal være færdig\w*, samtale\w* (?:\w+ ){0,3}(?:forventes|holdes|afholdes), forventes afholdt, need (?:names|your|to hear|the cv|a cv|applications), i need, we need,
+    skal vide det, samtalerunde\w*, to interview, skal (?:disken|kunderne|butikken|afdelingen|køkkenet|der), skal blive, dagen før,
+    skal sendes, skal være (?:os )?i hænde, skal være (?:frem)?sendt, skal være modtaget, ansøgning\w* skal, ansøgning\w* (?:\w+ )?senest, skal bruge, skal have ansøgning\w*,
+    vi skal (?:bruge|have)(?: en| et| to|ansat), skal stiles, skal indsendes, skal besættes, please send, must be (?:received|sent|submitted), applications? must, skal ansøge, (?<!you )need an? , we need (?:an?|two|three|some|more|someone|people),
+    skal løses, skal starte, skal begynde, you need to apply, must apply, skal du (?:sende|ringe|skrive|søge|kontakte), arbejdet kræver ikke, jeg skal bruge, need(?:s|ed)? for, are required for, skal have dig, skal have en samtale, skal have at vide
+"""
+MUST_HEADINGS = r"""
+    your background, din baggrund, baggrund, what you have, what you bring,    skal, must, what you need, what matters, hvad forventer vi, hvad kræver vi, hvad skal du kunne, essential, essentials, kravene, krav til medarbejderen, what we need, you are, who you are, dig, du er og har, hvem søger vi, vi leder efter, vi søger en der,
+    krav, kvalifikationer, vi forventer, vi forventer at du, du har, din profil, dine kvalifikationer, om dig, krav til dig, faglige kvalifikationer,
+    requirements, qualifications, you have, your profile, must have, must haves, what we expect, your qualifications, we expect, du er, hvem er du, ønsker vi,
+    vi stiller krav om, ufravigelige krav, profil, du skal have, du skal, det kræver vi, forventninger, krav til ansøger, hvad kræver det, vi kræver, need to have,
+    you must have, you must, we require, you need, required, required qualifications, must-have, must-haves, faglige krav, krav til ansøgeren, krævede kvalifikationer, skal-krav,
+    vi søger en der, vi lægger vægt på at du, vi lægger vægt på, what you bring, about you, who are you, skal have, skal kunne, requirement, du skal kunne
+"""
+NICE_HEADINGS = r"""
+    nice-to-haves, nice to haves, good to have,    må gerne, du må gerne, ønske, what would help, what helps, desirables, det trækker op, det trækker op hvis du, det tæller med, et plus hvis du, ekstra, bonus points, extra, ønskeligt hvis du, gode ting,
+    det er en fordel hvis du, det er en fordel, det er et plus, nice to have, nice-to-have, gerne, preferred, preferred qualifications, a plus if you, fordel, fordele, et plus,
+    advantages, an advantage, ønskeligt, ønsker, bonus, det er en fordel hvis du har, it is an advantage if you, it is a plus if you, plus, gerne også, kan-krav, det er et plus hvis du,
+    desirable, en fordel, ønskede kvalifikationer, det er en fordel om du, gode at have, godt at have, advantageous, a plus
+"""
+OTHER_HEADINGS = r"""
+    vi tilbyder, we offer, hvad tilbyder vi, opgaver, arbejdsopgaver, dine opgaver, arbejdsopgaverne, responsibilities, your tasks, tasks, om stillingen, om jobbet, praktisk, om os,
+    about us, the job, about the job, løn og ansættelsesvilkår, ansøgning, sådan søger du, how to apply, yderligere oplysninger, kontakt, contact, løn, ansættelse, what we offer,
+    vi kan tilbyde, ansættelsesvilkår, jobbet, stillingen, dine primære opgaver, arbejdstid, tid og sted, salary, benefits, opgaverne er, you will, dine arbejdsopgaver, the position,
+    dit job, hvad skal du lave, your responsibilities, interesseret, vilkår, arbejdstider, dine ansvarsområder, application, jobbet består i, duties, working hours, hours, fakta, det får du, du får
+"""
+# Nouns that make "med ..." behind a title a demand.
+REQUIREMENT_NOUNS = r"""
+    svendebrev, kørekort, erfaring, autorisation, truckcertifikat, certifikat\w*, uddannelse, bevis\w*, attest\w*, kendskab, kompetence\w*, sprogkundskab\w*, dansk\w*, engelsk\w*, kundskab\w*,
+    experience, licence, license, certificate\w*, degree, education, knowledge, skills, driving licence, driver's licence, driver's license, truckkort, hygiejne\w*, svejsecertifikat\w*, chaufføruddannelse\w*,
+    forstand på, flair, \w*certifikat, \w*bevis, \w*uddannelse, \w*erfaring, \w*kørekort, papirer, qualification\w*
+"""
+
+# What the reader is or can, said as a fact: a demand. Behind it no demand follows.
+YOU_ARE = r"""
+    (?<!hvis )(?<!når )(?<!at )(?<!som )(?<!mens )du (?:er|har|kan|taler|skriver|behersker|kender|dokumenterer|tør|ved|forstår|trives|læser|holder af), (?:ansøgeren|personen|vedkommende|kandidaten) (?:er|har|kan|taler),
+    (?<!if )(?<!when )(?<!that )(?<!what )(?<!where )you (?:are|have|can|speak|know|hold|understand|write|bring|enjoy)
+"""
+NOT_YOU_ARE = r"""
+    du (?:er|kan) (?:\w+ )?(?:velkommen|starte|begynde|ringe|søge|få|kontakte|læse mere|sende|skrive|selv|også søge|komme|regne|forvente|høre|se|vælge|tage fat|møde|blive|ikke), du har (?:mulighed|ret|fri|brug|spørgsmål|ingen|selv|også mulighed|hver|ferie),
+    du er (?:ansat|den|vores|med til|en del|ikke|fritaget|altid|garanteret|på), you (?:can|may) (?:start|apply|call|write|contact|reach|read|send|expect|find|also|choose|not), you are (?:welcome|our|part|not|always|expected to start), you have (?:questions|any|the opportunity|no),
+    du kan[^.!?]{0,30}(?:starte|begynde)
+"""
+# Papers and trainings that are a demand wherever they stand alone between commas.
+PAPER_ITEMS = r"""
+    faglært\w*, udlært\w*, svendebrev, svenebrev, (?:gyldigt |stort )?kørekort(?: kategori)?(?: [a-e]{1,2}\+?e?\d?)?, \w*certifikat(?: \w)?, \w*bevis, (?:dansk )?autorisation, \w*kursus, (?:ren )?straffeattest, b-kort, c-kort, truckkort, ce-kort, driving licence(?: [a-e])?,
+    \w+ licence, certified, \w+ certificate, uddannet \w+, (?:\w+ )?kræves, udlært \w+,
+    trailerkort, bus-?kort, d-kort, be-kort, traktorkørekort, børneattest, sundhedsbevis, søfartsbog, hygiejnebevis, (?:fluent |good |basic )?(?:danish|english|german|polish)(?: and (?:danish|english|german|polish))? (?:needed|required|essential|is a must)
+"""
+# Words that make a demand, at its beginning and its end; what is left is what is demanded.
+DEMAND_LEADING = r"""
+    krav(?:ene)? til \w+, requirements for \w+, \w+ (?:skal|must) (?:\w+ )?(?:have|være|kunne|be able to|be), \d[\d\s.,-]*(?:timer|hours)[^,]{0,12}[,],
+    men, og, samt, but, and, dog, derudover, desuden, også, also, det er, it is, it's, it would be, det vil være, det ville være, et krav, krav er, kravet er, vores krav er,
+    (?:du|han|hun|vedkommende|personen|ansøgeren?|kandidaten|den rette|man|de|you|the candidate|candidates|applicants?|he|she|they|the person|medarbejderen|vi forventer[,]? at du|vi kræver[,]? at du) (?:skal|må|bør|must|should|need to|needs to|have to|has to|kan) (?:gerne |som minimum |selvfølgelig |helst |also |også |naturligvis |dog )?(?:have en|have et|have|være|kunne|be able to|be|hold)?,
+    skal du (?:gerne |også )?(?:have|være|kunne)?, skal (?:gerne |også |helst )?(?:have|være|kunne), must (?:have|be|hold)?, vi forventer(?:[,]? at du)?(?: har| er| kan)?, vi kræver(?:[,]? at du)?(?: har| er| kan)?, der kræves, det kræver[,]? at du har, det kræver,
+    (?:en|et|a|an) (?:klar |stor |big |great |absolut |ekstra )?(?:fordel|plus|bonus|advantage|must|krav|requirement|asset|styrke|nice-to-have)(?:[,]? (?:er|hvis|at|om|if|that|when|to|når))?, en fordel, et plus, hvis, if, at, that, om, du har, you have, har du, har, er du, du er, du, you, you are,
+    vi ser gerne(?:[,]? at)?, vi vil gerne have(?:[,]? at)?, vi foretrækker, gerne, helst, ideally, preferably, nice to have, nice-to-have, must have, must-have, ønskeligt, krav, kravene er, required, requirements?, minimum, we require, we expect(?: you to have| that you have| you to)?,
+    you need(?: to have| to be| to)?, med, with, kan du, vi lægger vægt på[,]? at, rart[,]? hvis, dejligt[,]? hvis, godt[,]? hvis, fint[,]? hvis, nice if, good if, great if, skal, det vil også være, preferred, vi stiller krav om, it is required that, det er nødvendigt[,]? at, nødvendigt[,]? at, vigtigt[,]? at, et must[,]? at, requires?, jobbet kræver, stillingen kræver, arbejdet kræver, vi,
+    det er vigtigt[,]? at, the job requires, the position requires, this job requires, applicants with, også gerne, som minimum, as a minimum, kun ansøgere med,
+    ikke (?:et )?krav, no requirement, ideelt(?: set)?(?: har du| er du| kan du| taler du)?, (?:det )?(?:trækker|tæller|taler|vægter) (?:op|med|positivt|til din fordel)(?:[,]? (?:hvis|at|om))?, (?:kan|har|er|kender|taler) (?:du|man|vedkommende)
+"""
+DEMAND_TRAILING = r"""
+    welcome, velkommen\w*,
+    (?:skal|må|bør) (?:du|man|vedkommende|de|han|hun) (?:gerne |som minimum |altså |selvfølgelig )?(?:have|kunne|være|eje|medbringe|ha|ku)(?: med)?, er (?:noget|et krav)[,]? (?:du|man) skal have, (?:du|man) skal have,
+    er (?:\w+ ){0,2}(?:et krav|noget krav|en fordel|et plus|en klar fordel|nødvendigt?|nødvendige|påkrævet|ønskeligt?|et must|en forudsætning|obligatorisk|en betingelse|krav|en bonus|en styrke|et ufravigeligt krav|altafgørende|afgørende|velkomment?), kræves(?: ikke)?, forventes, foretrækkes, forudsættes,
+    (?:is|are|would be|will be|is also|is considered)(?: not)?(?: an?| also an?| strictly| absolutely| highly)? (?:required|requirement|must|advantage|plus|bonus|preferred|essential|necessary|desirable|asset|mandatory|needed|nice|great|beneficial|welcome|helpful), required, preferred, is a must, must, a plus, et plus, en fordel, krav, et krav, et must, en klar fordel,
+    vil være (?:en fordel|et plus|en klar fordel|et stort plus), ville være (?:en fordel|et plus|rart|dejligt|fint|godt|perfekt), (?:er|is) (?:an? )?(?:fordel|plus|krav|must|advantage|requirement), needed, nødvendigt, vil være, would be
+"""

@@ -1,0 +1,74 @@
+"""Tables of adverts written out as lines with labels, before anything is read.
+
+A header row with a vacancy a row; two columns of labels and values; a label alone above its value.
+"""
+
+import re
+
+from casework.vacancies import words
+
+_COLUMNS = re.compile(r"\t+|\s{2,}|\s*\|\s*")
+_FEWEST_COLUMNS = 3
+_NEWLINE = re.compile(r"\r\n|[\n\r\f\v\u2028\u2029]")
+_BULLET = re.compile(r"\s*[-–—•*·▪●○►»✓✔+]\s")
+
+
+def written_out(text: str) -> str:
+    """The text, every table in it as "label: value" lines; a row of a table is a paragraph."""
+    lines: list[str] = []
+    header, places = [""], [0]
+    for raw in _NEWLINE.split(text):
+        columns = _columns(raw)
+        row = _below(raw, places) if len(columns) < len(header) else columns
+        if len(header) >= _FEWEST_COLUMNS and len(row) >= _FEWEST_COLUMNS:
+            lines += ["", *(f"{one}: {two}" for one, two in zip(header, row, strict=False) if two)]
+            continue
+        header = columns if _is_header(columns) else []
+        places = [raw.find(one) for one in header]
+        if not header:
+            lines.append(_beside(raw, columns))
+    return "\n".join(_joined(lines))
+
+
+def _columns(line: str) -> list[str]:
+    return [part.strip() for part in _COLUMNS.split(line.strip()) if part.strip()]
+
+
+def _below(line: str, places: list[int]) -> list[str]:
+    """The cells of a row that keeps to the places of its header; none where a word runs over one."""
+    if any(line[place - 1 : place].strip() for place in places[1:]):
+        return []
+    ends = [*places[1:], len(line)]
+    return (
+        [line[start:end].strip() for start, end in zip(places, ends, strict=True)] if places else []
+    )
+
+
+def _is_header(columns: list[str]) -> bool:
+    return len(columns) >= _FEWEST_COLUMNS and all(_is_label(one) for one in columns)
+
+
+def _beside(line: str, columns: list[str]) -> str:
+    """ "HVORNÅR SENEST   9. april" with its colon."""
+    if len(columns) > 1 and _is_label(columns[0]) and not columns[0].endswith(":"):
+        return f"{columns[0]}: {' '.join(columns[1:])}"
+    return line
+
+
+def _joined(lines: list[str]) -> list[str]:
+    """ "STED:" and what stands on the line below it, on one line."""
+    joined: list[str] = []
+    for line in lines:
+        label = joined[-1].strip() if joined else ""
+        if label.endswith(":") and _is_label(label) and line.strip() and not _BULLET.match(line):
+            joined[-1] = f"{label} {line.strip()}"
+        else:
+            joined.append(line)
+    return joined
+
+
+def _is_label(text: str) -> bool:
+    return text.strip(" :*").lower() in _LABELS
+
+
+_LABELS = frozenset(words.parts(words.TABLE_LABELS))

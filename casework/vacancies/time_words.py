@@ -1,0 +1,126 @@
+"""Words of deadlines, first days, hours and terms, Danish and English; written as in `words`."""
+
+# Deadlines.
+DEADLINE = r"""
+    ansøgningsfrist\w*, ansøgningsdato\w*, ansøgningsdag\w*, frist\w*, deadline\w*, closing date, last date, last day to apply, sidste frist, sidste dag for ansøgning\w*,
+    ansøgningsfrsit\w*, ansøgningfrist\w*, svarfrist\w*, applications? close\w*, application date, due date, i hænde, the (?:right|correct) (?:one|date|deadline) is,
+    den rigtige (?:dato |frist )?er, lukker for ansøgninger, hvornår senest, tager (?:vi )?imod ansøgninger (?:indtil|frem til|til), ansøg(?:ning)? inden, sidste chance,
+    applications? (?:are |is )?(?:due|accepted|welcome) (?:on|by|until), (?:har|have) (?:indtil|til|until)(?=[^.!?\n]{3,30} (?:til )?(?:at (?:søge|ansøge|sende|skrive)|to (?:apply|send|write))), kan nå (?:det|at søge|at ansøge), kan (?:stadig )?søges, tæppet falder for ansøgninger, falder hammeren,
+    slutter ansøgningsperioden, ansøgningsperioden (?:slutter|udløber|lukker), lukker (?:vi )?for (?:nye )?(?:ansøgninger|ansøgere|bunken), lukkes der for ansøgninger, (?:indkaldelsen|runden|stakken|bunken) lukker, we close applications?, close (?:the )?applications?, (?:shortlist|call) closes,
+    opslaget løber, annoncen løber, søges senest, the cut-?off(?: date)?(?: is)?, cut-?off, last call, last chance, fristen udløber, frist udløber, final date, sidste ansøgningsdag, sidste udkald, sidste mulighed, (?:holder|holdes) (?:den|stillingen|opslaget) åbent? (?:til|indtil), (?:position|post|job|advert|notice) stays open (?:until|till),
+    (?:sidste|last) (?:dag|day)[,]? (?:vi|i|du|man|we|you)[^.!?\n\d]{0,30}? (?:er|is), (?:ansøgning\w*|cv\w*|applications?) (?:skal|must) (?:være|ligge|be) (?:fremme|inde|her|hos os|in our inbox|with us|here), skal være nået frem, nå frem
+"""
+# The day a notice is taken down.
+NOTICE_ENDS = r"(?:opslaget|annoncen|stillingsopslaget|jobopslaget|stillingen) (?:udløber|lukker|slutter|tages ned), (?:the |this )?(?:notice|ad|advert|posting|vacancy|job) (?:expires|closes)"
+# Leads to a last day.
+LATEST = r"senest, senst, inden, inde, før, til og med, no later than, not later than, latest, before, by, until, indtil, frem til, op til, sidste dag, last day"
+# The sentence speaks of a deadline that is none any more.
+REPLACED = r"""
+    var forkert\w*, er forkert\w*, was wrong, is wrong, første gang, first time, tidligere frist, gamle frist, oprindelige frist, previous deadline, old deadline,
+    (?:frist|deadline)\w* for (?:moms\w*|skat\w*|betaling\w*|faktura\w*|levering\w*|tilmelding\w*|indberetning\w*|regnskab\w*|tax|payment|invoice\w*|delivery|tilbud), (?:frist|deadline)\w* for (?:the |at få |to get |at tage |at bestå )?(?:byggeri\w*|høring\w*|projekt\w*|opgave\w*|udbud\w*|rapport\w*|indsigelse\w*|klage\w*|tilskud\w*|kørekort\w*|bevis\w*|kursus\w*|building|project|report|licence|course), (?:høring|udbud|hearing|tender)\w* (?:med|with) (?:\w+ )?(?:frist|deadline), momsfrist\w*, betalingsfrist\w*,
+    (?:ikke|not) (?:længere |any more )?(?:frist|deadline)
+"""
+FEASTS: dict[str, tuple[int, int]] = {
+    "nytårsaften": (31, 12), "nytårsaftensdag": (31, 12), "juleaften": (24, 12), "juleaftensdag": (24, 12), "lillejuleaften": (23, 12),
+    "nytårsdag": (1, 1), "new year's eve": (31, 12), "christmas eve": (24, 12), "new year's day": (1, 1), "sankthansaften": (23, 6),
+    "sankt hans": (23, 6), "valentinsdag": (14, 2), "mortensaften": (10, 11), "grundlovsdag": (5, 6),
+}  # fmt: skip
+MONTHS: dict[str, int] = {
+    "jan": 1, "feb": 2, "mar": 3, "apr": 4, "maj": 5, "may": 5, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "okt": 10, "oct": 10, "nov": 11, "dec": 12,
+}  # fmt: skip
+DAY_BEFORE = r"dagen før, dagen forinden, aftenen før, aftenen forinden, the day before, the evening before, the night before"
+# First day.
+START = r"""
+    opstart\w*, start(?!ede|ed\b)\w*, begynd(?!te)\w*, tiltræd\w*, første (?:dag|vagt|skoledag|arbejdsdag)\w*, first shift, in place by, on board, kan (?:først )?komme, i gang, ansættelsesdato\w*, ansættelse pr\.?, ansættes pr\.?, jobstart,
+    ledig pr\.?, ledig fra, ledig til besættelse, besættelse, startdato, første arbejdsdag, first day,
+    starting, start date, begin\w*, commenc\w*, available from, ansættelse fra, med virkning fra,
+    kan starte, job start, ansættes fra, besat, ønskes besat, skal være besat, besættes, besættes pr\.?, ansættelsesstart, tiltrædelsesdato,
+    sæsonstart, sæsonen starter, sæsonen går fra, fra d\.?, fra den, gerne fra, helst fra, perioden?, period, hvornår, when,
+    påmønstring\w*, mønstring\w*, påmønstr\w*, sign-?on, first (?:working |work )?day(?: at work| on the job| of work)?, first (?:working |work )(?:morning|week), (?:vi )?går i gang, gå i gang, sættes? i gang, igangsæt\w*, påbegynd\w*, træd(?:e|er) til, tiltråd\w*, indtræd\w*, møde(?:r)? (?:ind )?(?:første gang|på arbejde), møder ind,
+    join(?:ing)? us, join(?:ing)? the (?:team|crew|staff), you(?: would|'d|'ll| will)? join, take up (?:the )?(?:post|position|duties), report (?:for|to) (?:work|duty), on duty from, on site from, here from, with us from, hos os fra, være (?:her|klar|hos os|på plads|på pinden)(?: fra| den| til)?, på plads, klar til at (?:starte|begynde|gå i gang),
+    skal bruges fra, bruges fra, ledig den, ledig d\., gældende fra, onboarding, dagen vi starter, første arbejdsuge, første (?:uge|morgen), førstedag\w*, forventet start, expected start, needed from, wanted from, required from
+"""
+FROM = r"fra, pr\.?, per, from, as of, med start, as from, allerede, gerne, helst"
+# Dates that are neither.
+OTHER_DATES = r"""
+    samtale\w*, jobsamtale\w*, ansættelsessamtale\w*, interview\w*, ophør\w*, slut\w*, født, etableret, siden, opslået, oprettet, oprettelsesdato, (?<!efter )ferie\w*,
+    messe\w*, åbent hus, rundvisning, informationsmøde, møde\w*, tidsbegrænset til(?! (?:et|en|to|tre|\d+) (?:år|måned|mdr)), ending, ends, slutter,
+    grundlagt, stiftet, opslagsdato, opslag, dateret, published, posted, fyldt, lukket, åbner, åbning, åbningstid\w*,
+    established, founded, opening, since, open house, færdig\w*, finished, done, afslutte\w*, lukker (?:det|regnskabet|butikken),
+    fødselsdag, jubilæum, jubilæet, overtog, reception, julefrokost, ends on, kigge på, se på (?:pladsen|stedet), ud at se, version, rettet, tælle\w*, vælger, choosing, læser ansøgninger\w*,
+    vi (?:ringer|skriver|kontakter|svarer|melder|giver|sender|holder|lukker|åbner|besøger|rejser|flytter), we (?:will |shall )?(?:call|write|contact|reply|answer|get back|respond|let you|close|move|open|meet), you will, du får, får du, kontrakten, contract, butikken lukker, fakturaen, behandler, gennemgår, ser på (?:ansøgningerne|dem), vender tilbage, svarer, får svar, får besked, you will hear, hører fra os, i hører, du hører, besigtigelse, kursus\w*, kurset, god jul, tales ved
+"""
+# Somebody asks for an application, so a last day in the clause is its deadline.
+APPLY = r"""
+    ansøg\w*, søg, søge, send\w*, skriv\w*, ring\w*, mail\w*, cv, cv'\w*, apply, application\w*, svar, svare, kontakt\w*, høre, besked, vide, navne\w*, names, papirer\w*,
+    henvend\w*, meld\w*, interesser\w*, interested, contact, call, write, reply, hear, indsend\w*, modtage\w*(?! (?:varer|gæster|kunder|levering\w*|besøg|penge|løn|elever)), tilbagemelding\w*, giv lyd, know, let me know, bud, forslag, skal have dem, få dem, need your, vil have dem,
+    hørt, cvs, cver, cv'er, resumes?
+"""
+ASAP = r"""
+    hurtigst muligt, hurtist muligt, snarest muligt, snarest, straks, omgående, med det samme, her og nu, så snart som muligt, fra nu,
+    så hurtigt som muligt, as soon as possible, asap, a\.s\.a\.p\.?, immediately, right away, immediate, hurtigst, så snart vi kan,
+    gerne i går, gerne med det samme, fra i morgen, helst i går, straight away, at once, pr\.? dags dato, nu nu, soonest,
+    haster(?! ikke)(?! det ikke), nu og her, nu og nu, i en fart, hurtigst mulig, hurtigt som muligt, så hurtigt vi kan, jo før jo bedre, jo hurtigere jo bedre, hellere i dag end i morgen, hellere i går, fra den ene dag til den anden, med dags varsel, med kort varsel, på dagen, allerede i morgen, komme i morgen, allerede nu, snarligst\w*,
+    (?<!not )urgent(?:ly)?, without delay, the sooner the better, sooner the better, as soon as you can, as soon as we can, start now, from now on, right now, tomorrow if possible, yesterday, on short notice, at short notice, soon as possible
+"""
+OPEN = r"""
+    løbende (?:samtaler|ansættelses?samtaler|ansættelser?|behandl\w*|indkald\w*|vurder\w*),
+    (?:samtaler?|ansættelser?|ansøgninger(?:ne)?|kandidater(?:ne)?|ansætter|indkalder|samtalerne|tager|ringer|folk)[^.!?\n]{0,40}? løbende,
+    (?:ansøgnings)?(?:frist|deadline)\w*[^.!?\n\w]{0,4}\s?(?:løbende|ingen|none|open|ongoing|efter aftale|no)\b,
+    (?:ingen|uden|ikke (?:nogen|en)|ikke på nogen|no|not any|without)(?: \w+){0,3} (?:ansøgnings)?(?:frist|deadline|closing date)\w*, ingen af (?:dem|stillingerne) (?:havde|har) en frist,
+    rolling basis, ongoing basis, rolling, open until filled, until (?:the position|it|the job|they) (?:is|are) filled, until filled, as they come(?: in)?, first come first served, først til mølle,
+    (?:indtil|til) (?:stillingen|den|vi har fundet|den rette|vi finder|jeg har fundet|jeg finder)[^.!?\n]{0,30}?(?:besat|fundet|rette|rigtige), when we have found, until we find, når (?:holdene|pladserne|stillingerne) er (?:fyldt|besat),
+    (?:så snart|når) (?:vi har fundet |vi finder |jeg har fundet )?den re(?:tte|gtige)[^.!?\n]{0,30}, continuously, efterhånden som (?:i|de|ansøgningerne) (?:sender|kommer),
+    there is no deadline, deadline[^.!?\n]{0,8} (?:ongoing|open|løbende), (?:apply|applications?)[^.!?\n]{0,40} ongoing, de kommer bare, tager den første gode,
+    (?:vi |jeg )?(?:tager|ansætter|siger ja til|vælger) den første[,]? der, first (?:good|right|suitable) (?:one|person|candidate), så snart [^.!?\n,]{2,30} er (?:besat|fundet|fyldt|på plads), når (?:vi|jeg) har (?:fundet )?(?:en|den|nok|folk|alle)[^.!?\n]{0,20}, lukker (?:vi )?(?:opslaget |annoncen )?når [^.!?\n]{2,30},
+    (?:tager|tages|ansætter|ansættes|hyrer|behandler|læser|kigger på|svarer på|inviterer)[^.!?\n]{0,40}? (?:løbende|hen ad vejen|efterhånden|undervejs), løbende (?:optag|frist|ansøgning\w*), (?:hiring|interviewing|reviewing|reviewed|read|considered|accepted)[^.!?\n]{0,30} (?:continuously|on an ongoing basis|as we go|until we|ongoing),
+    as (?:they|applications) (?:arrive|come|land|roll in), once we (?:have )?f(?:ind|ound), as soon as we (?:have )?f(?:ind|ound), when we (?:have )?f(?:ind|ound), we close when, closes when, bare søg løs, søg bare løs, hele tiden åbent, always open
+"""
+
+# Hours.
+FULL_TIME = r"""
+    fuldtids?\w*, fuld tid, fuld\s?tids\w*, full[- ]?time, heltid\w*, på fuldtid, fuldtidsstilling\w*
+"""
+PART_TIME = r"deltid\w*, part[- ]?time, nedsat tid, halv tid, half[- ]?time, fritidsjob, få timer"
+
+HOURS_LABELS = r"""
+    timetal\w*, ugentligt? timetal, arbejdstid\w*, timer pr\.? uge, ugentlige timer, hours per week, hours, weekly hours, timer, antal timer, arbejdstiden er,
+    working hours, norm, ansættelse på, stilling på, stillingen er på, stillinger på, deltid, part[- ]?time, fuldtid, fuld tid, full[- ]?time, beskæftigelse på
+"""
+HOURS_IN_WORDS: dict[str, int] = {
+    "ti": 10, "tolv": 12, "femten": 15, "seksten": 16, "atten": 18, "tyve": 20, "femogtyve": 25, "otteogtyve": 28,
+    "tredive": 30, "toogtredive": 32, "femogtredive": 35, "syvogtredive": 37, "ten": 10, "fifteen": 15, "twenty": 20,
+    "twenty-five": 25, "thirty": 30, "thirty-two": 32, "thirty-five": 35, "thirty-seven": 37, "forty": 40,
+}  # fmt: skip
+# Around a number of hours that are not a week's.
+NOT_WEEK_BEFORE = r"""
+    inden for, indenfor, within, efter, after, døgnets, for, ring inden, senest, kl\.?, i løbet af, de første, kursus på, kurset er på, sidste, hver, every, om
+"""
+NOT_WEEK_AFTER = r"""
+    dagligt, daglig, om dagen, pr\.? dag, per day, a day, daily, i døgnet, døgn\w*, om måneden, pr\.? måned, månedligt, per month, a month, monthly, om året, pr\.? år, per year, kursus\w*, course, efter (?!dit|aftale|eget|behov|ønske|eget), siden,
+    før, ago, inden, before, after, varsel, notice, kørsel, away, væk, i træk, hver anden weekend, hver weekend, every weekend, every other, undervisning, oplæring, pr\.? vagt, per shift, om natten, hver dag, timeløn, for, pause, lærings\w*
+"""
+
+# How long the post is for.
+TEMPORARY = r"""
+    \w*vikariat\w*, midlertidig\w*, tidsbegrænset\w*, sæson(?:arbejde|stilling|job|hjælp|medarbejder|folk|ansættelse)\w*, (?<!hendes )(?<!hans )(?<!vores )(?<!deres )\w*afløser\w*, sommer(?:vikar|job|hjælp|medarbejder)\w*, barselsvikar\w*, ferievikar\w*,
+    juleafløs\w*, (?<!efter )(?<!after )(?<!inden )(?<!før )sommerferien, temporary, fixed[- ]term, maternity (?:cover|leave), seasonal, for the season, (?:en|som|søger|af) vikar, vikarer, begrænset periode, projektansæt\w*, for the summer, kun (?:den ene|én|en) (?:dag|nat|uge),
+    projekt(?:stilling|job|kontrakt)\w*, (?:i|for) sæsonen, sæson (?:fra|:|20\d\d), sæson(?=[:,]), sæson(?:en)? (?:fra|går|løber|varer), \w*sæsonen (?:ud|over|igennem), højsæson\w*, høstsæson\w*, julesæson\w*, høsthjælp\w*, høstmedhjælp\w*, julehjælp\w*, feriehjælp\w*, ferieafløs\w*, tidsbestemt\w*, tidsafgrænset\w*, åremål\w*, løst ansat\w*, løsansat\w*, kontraktansæt\w*, engangs(?:opgave|job)\w*,
+    (?:er|går|gået|skal|tager) (?:\w+ )?på (?:\w+)?(?:barsel|orlov)\w*, under (?:\w+ )?(?:\w+s )?(?:barsel|orlov)\w*, barselsafløs\w*, barselsorlov\w*, orlovs?vikar\w*, sygevikar\w*, kun (?:til|indtil|mens|så længe|for en periode), (?:indtil|til) (?:hun|han|vores \w+|\w+) (?:er|kommer) (?:tilbage|igen|rask|på benene), i en (?:kortere |afgrænset )?periode, for en (?:kortere )?periode, begrænset tid,
+    (?:ansættelse|ansættes|kontrakt|stilling|stillingen|job|jobbet|projekt|afløsning|hjælp) (?:er |varer |løber |kører )?(?:i|for|på|over) (?:\d{1,2}|en|et|to|tre|fire|fem|seks|ni|ti|tolv) (?:år|måneder|måned|mdr|uger), (?:\d{1,2}|en|et|to|tre|fire|fem|seks|ni|ti|tolv)[ -]?(?:måneders|mdr\.?s?|års|ugers) (?:kontrakt|ansættelse|stilling|vikariat|projekt|job)\w*,
+    (?:contract|post|position|employment|job|role|cover|appointment|project) (?:is |runs |lasts )?(?:for|of|over) (?:\d{1,2}|a|one|two|three|four|five|six|nine|ten|twelve) (?:years?|months?|weeks?), (?:\d{1,2}|one|two|three|four|five|six|nine|ten|twelve)[ -](?:month|year|week) (?:contract|post|position|employment|cover|project|job|appointment|role),
+    (?:parental|paternity|sick|study) leave, on leave, leave cover, covering for, (?:to )?cover for, temp, temps, temporarily, short[- ]term, interim, one-off, limited (?:time|period)(?: contract)?, time-limited, (?:this|the|all|whole) (?:season|summer)(?= only|[.,;]|$), season(?= (?:from|runs|starts)|:), summer (?:job|help|season|work)\w*, holiday cover, project (?:position|contract|employment),
+    hele (?:sommeren|vinteren|efteråret|foråret|julen), kun (?:for|i|på) (?:\d{1,2}|en|et|to|tre|fire|fem|seks|ni|ti) (?:år|måned|måneder|mdr|uger), (?:stillingen|jobbet|ansættelsen|kontrakten|projektet) (?:løber|varer|gælder|strækker sig over|er) (?:ca\.? )?(?:\d{1,2}|et|to|tre|fire|fem|seks|ni|ti) (?:år|måneder|mdr|uger),
+    (?:kun|arbejde|job|hjælp) (?:\w+ )?(?:frem )?(?:til|hen over|over) (?:jul|julen|nytår|påske|påsken|sommeren|efteråret|vinteren|foråret), (?:job|work|contract|only|help) until (?:christmas|easter|new year|summer|autumn|spring|winter), over (?:the )?(?:christmas|easter|summer)(?: only| period| months)
+"""
+PERMANENT = r"""
+    (?:fast|faste|varig|varige) (?:stilling|stiling|job|arbejde|ansæt|ansat|position|fuldtid|deltid|medarbejder)\w*, (?:fast|faste|varigt?|varige)(?=\s*(?:[.,;/|★]|$|og\s|på\s|med\s|i stedet)), fastansæt\w*, fastansat\w*, permanent, permanently,
+    tidsubegrænset\w*, open-ended,
+    (?:fast|varig) (?:kontrakt|basis|tilknytning|mand|kollega|plads|hånd|kraft|tilknyttet|del af|på holdet), (?:kontrakt|stilling|job) uden (?:slutdato|udløb|tidsbegrænsning), (?:ingen|uden) (?:slutdato|udløbsdato|tidsbegrænsning), varig, varigt, helårs\w*, året rundt, ikke (?:et |en )?(?:vikariat|tidsbegrænset|midlertidig\w*|sæson\w*),
+    ongoing (?:position|role|job|post|contract|employment), indefinite\w*, unlimited (?:contract|employment), (?:no|without an?|without) end[ -]date, long[- ]term (?:position|role|job|post|contract|employment), not (?:a |just )?(?:temp|temporary|seasonal|fixed-term)(?: job)?, year[- ]round, all year round, regular (?:position|job|employment), steady job,
+    uden (?:udløb|ophør)
+"""
+IS_SPOKEN = r"""
+    arbejdssprog\w*, koncernsprog\w*, virksomhedssprog\w*, working language\w*, company language, crew language, language at work, the language (?:here )?is, our language, sproget (?:hos os |på (?:arbejdspladsen|pladsen|kontoret|holdet) )?er,
+    (?:her )?(?:taler|snakker) vi(?: alle)?, vi (?:taler|snakker), der (?:tales|snakkes), we (?:all )?speak, we (?:all )?talk, everybody speaks, spoken at work, at work, alle (?:taler|snakker), fine with
+"""

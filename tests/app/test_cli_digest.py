@@ -1,0 +1,73 @@
+"""The command line of digests and practice modules, as a caseworker's script would call it."""
+
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner, Result
+
+from app.cli import app
+
+METTE = "mette@jobcenter.example"
+
+
+@pytest.fixture
+def called(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> "Called":
+    monkeypatch.setenv("JPB_DATA_DIR", str(tmp_path / "data"))
+    monkeypatch.chdir(tmp_path)
+    return Called()
+
+
+class Called:
+    """Runs a command and gives what it printed."""
+
+    def __call__(self, *words: str, fails: bool = False) -> str:
+        result: Result = CliRunner().invoke(app, words)
+        assert (result.exit_code != 0) is fails, result.output
+        return result.output
+
+
+def test_digest_overview_and_annex_have_a_command(called: Called, tmp_path: Path) -> None:
+    called("caseworker", "add", "Mette Kjær", METTE, "--leader", "--digest-in-chat")
+    monday = ("--for", METTE, "--at", "2026-12-14T09:00")
+
+    assert "venter på dig i dag" in called("digest", *monday, "--dry-run")
+    assert "Ugens overblik: uge 50" in called("digest", *monday, "--weekly", "--dry-run")
+    assert "digest put in the outbox" in called("digest", *monday)
+    assert "made already" in called("digest", *monday)
+    assert "overview put in the outbox" in called("digest", *monday, "--weekly")
+    written = called("digest", *monday, "--half-year", str(tmp_path / "bilag")).split()
+    assert sorted(Path(file).suffix for file in written) == [
+        ".html", ".md", ".pdf", ".png", ".png", ".png",
+    ]  # fmt: skip
+    assert all(Path(file).stat().st_size > 500 for file in written)
+    called("digest", *monday, "--weekly", "--half-year", "x", fails=True)
+
+
+def test_modules_are_turned_on_and_off_and_set(called: Called) -> None:
+    assert "off\tforecast_panel" in called("module", "list")
+    called("module", "on", "forecast_panel")
+    called("module", "set", "callout_addresses", "a@randers.example,b@syddjurs.example")
+    listed = called("module", "list")
+    assert "on\tforecast_panel" in listed
+    assert "=\tcallout_addresses\ta@randers.example,b@syddjurs.example" in listed
+    called("module", "off", "forecast_panel")
+    assert "off\tforecast_panel" in called("module", "list")
+    called("module", "on", "automatic_send", fails=True)
+    called("module", "set", "digest_at", "morgen", fails=True)
+
+
+def test_company_is_shown_with_what_is_missing(called: Called, tmp_path: Path) -> None:
+    called("caseworker", "add", "Mette Kjær", METTE)
+    file = tmp_path / "companies.csv"
+    file.write_text(
+        "company,contact,email,signed_on\nHavnens Fisk,Bo,bo@fisk.example,2026-01-01\n", "utf-8"
+    )
+    called("company", "import", str(file))
+    assert "kontaktperson\tMANGLER" in called("company", "show", "1")
+    called("company", "set", "1", "--primary", METTE, "--panel", "--points", "3: Bo: 2026-12-01")
+    called("module", "on", "partnership")
+    shown = called("company", "show", "1")
+    assert "kontaktperson\tMette Kjær" in shown
+    assert "partnerskab [x] 3" in shown
+    called("company", "set", "1", "--points", "8", fails=True)
+    called("referral", "group-day", "1", "--at", "2027-01-05T09:00", fails=True)

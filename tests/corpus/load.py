@@ -1,0 +1,61 @@
+"""The labelled texts, the open two thirds unless the held-back third is asked for."""
+
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any, Literal
+
+from casework.readings import Intent
+from tests.corpus.split import is_held_back
+
+_HERE = Path(__file__).parent
+Part = Literal["open", "held back"]
+
+
+def entries(kind: str, table: str, part: Part = "open") -> Iterator[Mapping[str, Any]]:
+    """The entries of one kind ("replies", "vacancies", "cvs") as they stand in their files."""
+    for path in sorted((_HERE / kind).glob("*.toml")):
+        for entry in tomllib.loads(path.read_text(encoding="utf-8")).get(table, []):
+            if is_held_back(entry["id"]) == (part == "held back"):
+                yield entry
+
+
+@dataclass(frozen=True, kw_only=True)
+class LabelledReply:
+    """A reply, and what a careful colleague would note; README.md says what each field means."""
+
+    id: str
+    sent_at: datetime
+    text: str
+    intent: Intent
+    alone: bool = True
+    also: tuple[Intent, ...] = ()
+    reason: str | None = None
+    start: datetime | None = None
+    end: datetime | None = None
+    place: str | None = None
+    begins: date | None = None
+    contact: str | None = None
+    extra: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def right(self) -> frozenset[Intent]:
+        """The intents that are right."""
+        return frozenset((self.intent, *self.also))
+
+
+def replies(part: Part = "open") -> list[LabelledReply]:
+    """The labelled replies, in the order of their files."""
+    return [_reply(entry) for entry in entries("replies", "reply", part)]
+
+
+def _reply(entry: Mapping[str, Any]) -> LabelledReply:
+    known = {name: entry[name] for name in LabelledReply.__dataclass_fields__ if name in entry}
+    extra = {name: value for name, value in entry.items() if name not in known}
+    intents = {
+        "intent": Intent(entry["intent"]),
+        "also": tuple(Intent(one) for one in entry.get("also", ())),
+    }
+    return LabelledReply(**(known | intents | {"extra": extra}))
