@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from casework import right
-from casework.actions.dossier import current_cv
+from casework.actions.dossier import Dossier, current_cv
 from casework.matching import Match, why_match
 from casework.matching.terms import terms_of_vacancy
 from casework.model import Cv, Partner, PartnerId, RightState, Vacancy
@@ -46,12 +46,24 @@ def candidates(work: Work, vacancy: Vacancy, now: datetime) -> Iterator[Candidat
 
 
 def match_of(vacancy: Vacancy, cv: Cv) -> Match:
+    """How well this CV fits this vacancy, by what was read of both."""
     return why_match(
         VacancyReading.from_json(vacancy.reading),
         vacancy.text,
         CvReading.from_json(cv.profile),
         cv.text,
     )
+
+
+def demands_of(about: Dossier) -> list[dict[str, str | None]]:
+    """Each must-have and wish of the vacancy, whether the CV meets it, and the CV's words that tell."""
+    if about.vacancy is None:
+        return []
+    match = match_of(about.vacancy, about.cv)
+    return [
+        {"words": one.words, "verdict": one.verdict.value, "quote": one.quote}
+        for one in (*match.requirements, *match.wishes)
+    ]
 
 
 def _nearest_first(work: Work, vacancy: Vacancy, now: datetime) -> list[PartnerId]:

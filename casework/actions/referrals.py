@@ -11,6 +11,7 @@ from datetime import datetime
 from typing import Any
 
 from casework.actions import barriers
+from casework.actions.candidates import demands_of
 from casework.actions.dossier import Dossier, dossier, latest_interview
 from casework.actions.log import happened
 from casework.actions.post import post_about_referral, post_to_partner
@@ -161,7 +162,10 @@ def _tasks(
             continue
         # Row 32 leaves the referral as it is: what happens again is asked again.
         key = f"{decision.row}:{referral.version}:{event.by.source or ''}"
-        file_about_referral(work, kind, about, now, key=key, quote=event.words)
+        told: dict[str, Any] = (
+            {"demands": demands_of(about)} if kind is TaskKind.APPROVE_SEND else {}
+        )
+        file_about_referral(work, kind, about, now, key=key, quote=event.words, **told)
 
 
 def _letters(

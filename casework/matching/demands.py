@@ -10,7 +10,6 @@ from collections.abc import Callable
 
 from casework.cvs import words as cv_words
 from casework.cvs.languages import language_codes
-from casework.cvs.trades import trade_codes
 from casework.matching import words
 from casework.matching.likeness import WORD, pieces
 from casework.matching.person import Person
@@ -41,7 +40,7 @@ def _parts(person: Person, demand: str) -> list[Judged]:
     named += [_paper(person, code, demand) for code in sorted(papers(plain))]
     if named:
         return named
-    if occupation_codes(demand) or trade_codes(demand):
+    if occupation_codes(demand):
         return [_trade(person, demand)]
     if codes := skill_codes(demand):
         return [_first(person, lambda line, code=code: code in skill_codes(line)) for code in codes]  # type: ignore[misc]  # the default binds it
@@ -105,8 +104,8 @@ def _paper(person: Person, code: str, demand: str) -> Judged:
     if verdict is not Verdict.MET or not wanted or quote is None:
         return verdict, quote
     # "svendebrev som bager" is not met by a carpenter's.
-    trades = occupation_codes(quote) or _worked_as(person)
-    return (Verdict.MET if trades & wanted else Verdict.UNKNOWN), quote
+    worked = occupation_codes(quote) or _worked_as(person)
+    return (Verdict.MET if worked & wanted else Verdict.UNKNOWN), quote
 
 
 def _licence(person: Person, demand: str) -> Judged:
@@ -153,18 +152,10 @@ def _worked_as(person: Person) -> frozenset[str]:
 
 def _trade(person: Person, demand: str) -> Judged:
     """Met by work in that trade, for as many years as are asked; a trade like it leaves it open."""
-    codes, trades = occupation_codes(demand), trade_codes(demand)
-    naming = [
-        line
-        for line in person.lines
-        if (codes & occupation_codes(line) or (not codes and trades & trade_codes(line)))
-    ]
+    codes = occupation_codes(demand)
+    naming = [line for line in person.lines if codes & occupation_codes(line)]
     if not naming:
-        akin = [
-            line
-            for line in person.lines
-            if families(codes) & families(occupation_codes(line)) or trades & trade_codes(line)
-        ]
+        akin = [line for line in person.lines if families(codes) & families(occupation_codes(line))]
         return Verdict.UNKNOWN, (akin[0] if akin else None)
     if all(_denies(line) for line in naming):
         return Verdict.NOT_MET, naming[0]

@@ -5,14 +5,15 @@ none of them can move the order (a test swaps them).
 """
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from casework.cvs.sections import LONGEST_LINE, MOST_LINES, Section, lines_of
-from casework.cvs.trades import trade_codes
 from casework.matching import words
 from casework.readings import CvReading
 from casework.vocabulary.folding import folded
-from casework.vocabulary.occupations import occupation_codes
+from casework.vocabulary.occupations import find_doings, find_titles, occupation_codes
+from casework.vocabulary.phrasebook import Found
 
 _MOST = 60_000
 _PLACES = (
@@ -26,18 +27,18 @@ class Occupation:
 
     title: str
     codes: frozenset[str]
-    trades: frozenset[str]
 
 
 @dataclass(frozen=True)
 class Person:
-    """`lines` are those of the CV that may be compared and quoted; `mentioned` what they name."""
+    """`lines` are those of the CV that may be compared and quoted; `mentioned` the occupations they
+    name and `done` those whose work they tell of, each with the CV's first words for it."""
 
     occupations: tuple[Occupation, ...]
     languages: frozenset[str]
     lines: tuple[str, ...]
-    mentioned: frozenset[str]
-    mentioned_trades: frozenset[str]
+    mentioned: Mapping[str, str]
+    done: Mapping[str, str]
 
 
 def person_of(cv: CvReading, text: str) -> Person:
@@ -45,16 +46,20 @@ def person_of(cv: CvReading, text: str) -> Person:
     told = "\n".join(lines)
     return Person(
         occupations=tuple(
-            Occupation(title, occupation_codes(title), trade_codes(title))
+            Occupation(title, occupation_codes(title))
             for title in cv.occupations
             # Hans Koch is a cook only if something else than his name says so.
             if folded(title) not in folded(cv.name or "") or folded(title) in folded(told)
         ),
         languages=frozenset(cv.languages),
         lines=lines,
-        mentioned=occupation_codes(told),
-        mentioned_trades=trade_codes(told),
+        mentioned=_words_by_code(told, find_titles(told)),
+        done=_words_by_code(told, find_doings(told)),
     )
+
+
+def _words_by_code(told: str, found: list[Found]) -> dict[str, str]:
+    return {one.code: told[one.start : one.end] for one in reversed(found) if one.code}
 
 
 def work_lines(text: str, name: str | None) -> tuple[str, ...]:

@@ -1,4 +1,4 @@
-"""What the database searches by: codes of occupations, families and trades, and four-letter pieces.
+"""What the database searches by: codes of occupations and families, and four-letter pieces.
 
 Codes make a Polish CV findable by a Danish advert; pieces find the parts of compounds and what no
 vocabulary knows. Both databases hold the same terms, so both are asked the same.
@@ -11,7 +11,7 @@ from casework.readings import CvReading, VacancyReading
 from casework.vocabulary.occupations import families
 from casework.vocabulary.skills import skill_codes
 
-EDITION = "1"
+EDITION = "2"
 """Changes with what terms are made of; a CV indexed under another edition is indexed anew."""
 
 _MOST = 800  # terms of one CV
@@ -22,15 +22,13 @@ def terms_of_cv(cv: CvReading, text: str) -> tuple[str, ...]:
     """Each once, the telling ones first: work done, work mentioned, skills, then pieces of words."""
     person = person_of(cv, text)
     worked = [code for one in person.occupations for code in sorted(one.codes)]
-    codes = [*worked, *sorted(person.mentioned)]
+    codes = [*worked, *sorted({*person.mentioned, *person.done})]
     told = "\n".join(person.lines)
-    trades = sorted(person.mentioned_trades.union(*(one.trades for one in person.occupations)))
     titles = " ".join(one.title for one in person.occupations)
     terms = (
         *(f"work:{code}" for code in worked),
         *(f"occupation:{code}" for code in codes),
         *(f"family:{family}" for family in sorted(families(frozenset(codes)))),
-        *(f"trade:{trade}" for trade in trades),
         *(f"skill:{skill}" for skill in sorted(skill_codes(told))),
         *(f"language:{code}" for code in sorted(person.languages)),
         *_long_pieces(f"{titles}\n{told}"),
@@ -46,7 +44,6 @@ def terms_of_vacancy(vacancy: VacancyReading, text: str) -> tuple[str, ...]:
         *(f"work:{code}" for code in sorted(job.codes)),
         *(f"occupation:{code}" for code in sorted(job.codes)),
         *(f"family:{family}" for family in sorted(families(job.codes))),
-        *(f"trade:{trade}" for trade in sorted(job.trades)),
         *(f"skill:{skill}" for skill in sorted(skill_codes(demands))),
         *(_long_pieces(job.title) if not job.codes else ()),
     )

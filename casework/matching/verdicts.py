@@ -29,7 +29,8 @@ class Match:
     """`because` and `unmet` are "field:words", such as "title:bager" and "must:kørekort B".
 
     `requirements` are the must-haves and `wishes` the nice-to-haves, in the vacancy's order; `unmet`
-    names the must-haves the CV does not show, whether it denies them or says nothing.
+    names the must-haves the CV does not show, whether it denies them or says nothing. `common` counts
+    the words of the advert that the CV has too, which order what is equal otherwise.
     """
 
     score: float
@@ -37,9 +38,10 @@ class Match:
     unmet: tuple[str, ...]
     requirements: tuple[Requirement, ...] = ()
     wishes: tuple[Requirement, ...] = ()
+    common: int = 0
 
     @property
-    def order(self) -> tuple[int, float]:
-        """Sorts the better first: must-haves that the CV denies come last, then by the score."""
+    def order(self) -> tuple[int, float, int]:
+        """Sorts the better first: must-haves that the CV denies come last, then by score and words."""
         denied = sum(one.verdict is Verdict.NOT_MET for one in self.requirements)
-        return denied, -self.score
+        return denied, -self.score, -self.common

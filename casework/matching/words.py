@@ -73,3 +73,28 @@ OTHER_LICENCE = """
     knallert, traktor, motorcykel, moped, tractor, motorcycle, mofa, motorrad, motorower, ciągnik,
     мопед, мотоцикл, трактор, scooter, cat. a, kat. a, kategori a, category a
 """
+
+# What stands in adverts and CVs of every kind of work, by its first five letters.
+COMMON = """
+    adres afdel aftal aften allin altså andet anden andre ansat ansvar ansæt ansøg april arbej augus autor bedst begge begyn
+    behøv beske bland blive brevn bruge bygge børne dagen danis danma dansk deadl decem deltid derfo derud deref djurs
+    driva drive drivi ebelt efter egnen ekstr eller engel engli enkel erfar faste ferie febru finde firma flere flest flyde
+    forde fordi forst forsk forve freda frem frisk frist fuldt følge først gerne glæde godke godt grena grund gælde haft handl
+    hande helst herti hilse hjemm hjælp holde horns hurti hvert hvord højes indga inden ingen inter janua jobce julie juni
+    kende kends klare kolle komme kommu konta korte kræve kunne kvali kørek langt leder ligge lille lykke lærer løben løsni
+    lørda manda mange mangl marts medar meget mellem melle mener menne mindr minds mobil mulig måned nogen noget norm novem
+    nyuds næste nødve også oktob omgan onsda opgav oplys opsta opstå over overt parat partn passe perso plads plus prakt
+    profe prøve rande rigti roligt ryomg samar samme samta selvs senes septe siden sidst skole skriv snare snart spenn spænd
+    sprog spørg start stedet stede still store svare svend søger søges sønda tager taler tidli tilby tiltr timer timel tirsd torsd
+    travl trivs udfør udgan uddan uform under unive uger vores varet varig velko venli vider vigti vikar virks voksn være åbner
+    årlig ønske about after apply april augus becau befor begin birth candi compa compl conta could cours curri degre drivi
+    educa eight engli every exper exten famil first fluen forma frida good great hello house hours infor knowl langu later licen
+    looki manag monda month nativ needs needed offer other people peopl perma pleas posit possi prese privat refer relev requi
+    respo school schoo secon seven since skill small speak start still teach there these three train trust under unive until vitae
+    wants weeke where which while worke worki would write years young
+    berei beruf deuts erfah gearb gesuc grund jahre kennt lebens mitar sprac stell suche tätig zuver
+    artic curso españ exper hasta idiom inglé labor muchos perso profe respo traba
+    angie doświ firma język kwiet lubli obsłu polsk posia praca praco proje różny stano umieję wyksz
+    expér angla franç langu niveau posta profe respon trava
+    досві мова освіт працю працю робот років рокі резюм телеф україн украї
+"""

@@ -3,8 +3,8 @@
 # Endings that turn a listed form into the one people write: definite, plural, genitive, cases.
 INFLECTIONS = """
     s e en er et r n ne erne ene ere ens ers es
-    a em om em ą ę y ów owie
-    а у ом ем єм ою ею єю ю я и ів ам ами
+    a em om ą ę y ów owie ego ej ych u
+    а у ом ем єм ою ею єю ю я и ів ам ами ий ій ої ого их им ими
     ul ului ii or ar 's
 """
 

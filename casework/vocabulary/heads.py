@@ -20,6 +20,8 @@ HEADS = """
     lucrător lucrătoare specialist muncitor muncitoare consultant coordonator asistentă asistent
     asistente ayudante auxiliar coordinador coordinadora responsable empleado empleada trabajador
     trabajadora
+    tekniker techniker technikerin technik технік монтажник tehnician técnico técnica technicien
+    fitter інструктор instruktor
     biträde medarbetare handläggare samordnare ansvarig arbetare
     medarbeider arbeider rådgiver konsulent saksbehandler
     styrmand styrmann overstyrmann matros kaptein dækassistent draughtsman draftsman tuyauteur soudeur tourneur programmeur testare utvecklare

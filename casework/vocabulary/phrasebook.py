@@ -16,6 +16,7 @@ _WORD = re.compile(r"[^\W_]+(?:[-'’´`.][^\W_]+)*")
 _COMPOUND_FROM = 3  # letters before the head of a compound: "skibs|smed"
 _COMPOUND_HEAD = 4  # letters of a head that may end a compound
 _LONGEST_WORD = 60
+_CASED, _SHORTEST_CASED = "aаяă", 6
 _MOST_REMEMBERED = 20_000  # words of CVs and vacancies repeat
 _ENDINGS = frozenset(INFLECTIONS.split())
 _GENDERS = tuple((pair.partition("/")[0], pair.partition("/")[2]) for pair in GENDERS.split())
@@ -70,9 +71,12 @@ class Phrasebook:
 
     def _list(self, code: str, tokens: tuple[str, ...]) -> None:
         if len(tokens) > 1:
-            self._phrases.setdefault(tokens[0], []).append((tokens, code))
-        elif tokens and self._single.get(tokens[0]) is None:
-            self._single[tokens[0]] = code
+            for stem in _stems(tokens[0]):
+                self._phrases.setdefault(stem, []).append((tokens, code))
+        elif tokens:
+            for form in _listed_forms(tokens[0]):
+                if self._single.get(form) is None:
+                    self._single[form] = code
 
     def _at(self, tokens: list[tuple[str, int, int]], index: int) -> tuple[str | None, int]:
         """The code whose words begin at `index` and how many tokens it takes; length 0 for none."""
@@ -83,7 +87,7 @@ class Phrasebook:
             for phrase, code in self._phrases.get(stem, ()):
                 following = [token[0] for token in tokens[index + 1 : index + len(phrase)]]
                 if len(following) == len(phrase) - 1 and all(
-                    wanted in _stems(got) for wanted, got in zip(phrase[1:], following, strict=True)
+                    _is_same(wanted, got) for wanted, got in zip(phrase[1:], following, strict=True)
                 ):
                     return code, len(phrase)
         return self._word(word)
@@ -106,6 +110,18 @@ class Phrasebook:
                 if stem in self._heads:
                     return None, 1
         return None, 0
+
+
+def _listed_forms(word: str) -> Iterator[str]:
+    """The word, and for women's titles in -a what all their cases share: "księgow|ą"."""
+    yield word
+    if len(word) > _SHORTEST_CASED and word[-1] in _CASED:
+        yield word[:-1]
+
+
+def _is_same(one: str, other: str) -> bool:
+    """Whether two words are forms of one: "projektu" and "projektów"."""
+    return one == other or not set(_stems(one)).isdisjoint(_stems(other))
 
 
 @lru_cache(_MOST_REMEMBERED)

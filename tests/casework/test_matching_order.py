@@ -123,7 +123,7 @@ def test_a_denied_must_have_comes_after_one_that_is_not_told() -> None:
         ("Opiekunka osób starszych", "care_helper"),
         ("електрозварником", "welder"),
         ("soudeuse", "welder"),
-        ("operaria de invernadero", "gardener"),
+        ("operaria de invernadero", "greenhouse_worker"),
         ("undersköterska", "care_assistant"),
     ],
 )
