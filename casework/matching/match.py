@@ -9,7 +9,6 @@ from dataclasses import dataclass
 
 from casework.matching.demands import judge
 from casework.matching.likeness import WORD, likeness, openings, shared
-from casework.matching.meaning import meaning
 from casework.matching.person import Occupation, Person, person_of
 from casework.matching.verdicts import Match, Requirement, Verdict
 from casework.readings import CvReading, VacancyReading
@@ -129,12 +128,11 @@ def _nearness(job: Job, occupation: Occupation) -> float:
     if job.codes & occupation.codes:
         return 1.0
     alike = likeness(job.title, occupation.title)
-    known = bool(job.codes and occupation.codes)
     if _is_general(job.codes, occupation.codes):
         return _SAME_TRADE
     if families(job.codes) & families(occupation.codes):
         return max(_AKIN, alike)
-    return alike if known else max(alike, meaning(job.title, occupation.title))
+    return alike
 
 
 def _is_general(job: frozenset[str], occupation: frozenset[str]) -> bool:

@@ -141,3 +141,28 @@ def test_every_occupation_is_found_by_each_of_its_languages() -> None:
     ]
 
     assert lost == []
+
+
+@pytest.mark.parametrize(
+    ("cv", "title", "said"),
+    [
+        ("Har kørt gaffeltruck i ni år på et lager ved havnen.", "Truckfører", "gaffeltruck"),
+        ("Мила посуд у їдальні чотири роки.", "Opvasker", "Мила посуд"),
+    ],
+)
+def test_work_that_is_told_under_no_title_is_a_reason(cv: str, title: str, said: str) -> None:
+    found = why_match(VacancyReading(title=title), "", read_cv(cv), cv)
+
+    assert found.because == (f"title:{title}", f"occupation:{said}")
+
+
+def test_of_equal_cvs_the_one_that_speaks_of_the_same_comes_first() -> None:
+    advert = "Vi søger en smed til rustfrit stål på vores værft i Grenaa."
+    near, far = "Smed på et værft, rustfrit stål", "Smed hos en landmand"
+
+    first, second = (
+        why_match(VacancyReading(title="Smed"), advert, read_cv(cv), cv) for cv in (near, far)
+    )
+
+    assert first.score == second.score
+    assert first.order < second.order
