@@ -54,6 +54,18 @@ class Rows(Protocol[T]):
         ...
 
 
+class Cvs(Rows[model.Cv], Protocol):
+    """CVs, each findable by what its work and words are (`casework.matching.terms`)."""
+
+    def nearest(self, terms: tuple[str, ...], limit: int) -> list[int]:
+        """Ids of CVs that have any of the terms, those that fit best first."""
+        ...
+
+    def index_missing(self, limit: int) -> int:
+        """Makes CVs of before findable, so many at most; how many were."""
+        ...
+
+
 class Claimable(Rows[ClaimedT], Protocol[ClaimedT]):
     """Rows that workers take one at a time, and give back if they die."""
 
@@ -286,7 +298,7 @@ class Work(Protocol):
     @property
     def rights(self) -> Rows[model.Right]: ...
     @property
-    def cvs(self) -> Rows[model.Cv]: ...
+    def cvs(self) -> Cvs: ...
     @property
     def copies(self) -> Copies: ...
     @property

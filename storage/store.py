@@ -25,6 +25,7 @@ from storage.files import Folder
 from storage.inbox import Inbounds, insert_once
 from storage.outbox import Outbox
 from storage.rows import Rows
+from storage.search import Cvs
 from storage.traces import Traces
 
 _RULE = "rule."
@@ -167,7 +168,7 @@ class Work:
         self.employees = Rows(connection, tables.employees, model.Employee)
         self.partners = Rows(connection, tables.partners, model.Partner)
         self.rights = Rows(connection, tables.rights, model.Right)
-        self.cvs = Rows(connection, tables.cvs, model.Cv)
+        self.cvs = Cvs(connection)
         self.copies = Copies(connection)
         self.vacancies = Rows(connection, tables.vacancies, model.Vacancy)
         self.referrals = Rows(connection, tables.referrals, model.Referral)

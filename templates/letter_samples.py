@@ -232,6 +232,10 @@ _TOLD: dict[Letter, tuple[dict[str, Any], ...]] = {
     Letter.VACANCY_RECEIPT: (_VACANCY, dict.fromkeys(_VACANCY) | _NOT_SAID),
     Letter.VACANCY_CORRECTED: (_VACANCY,),
     Letter.VACANCY_CLOSED: ({"because": "deadline_passed"}, {"because": "filled_partner"}),
+    Letter.SHARING_QUESTION: (
+        {"why": ["title:Bager", "must:kørekort B"], "unsolicited": False},
+        {"why": [], "unsolicited": True},
+    ),
     Letter.CV_TO_COMPANY: (
         {"why": ["bager", "taler engelsk"], "unsolicited": False},
         {"title": None, "unsolicited": True, "why": []},

@@ -13,8 +13,8 @@ from bot.handlers.common import OldButtonError, one_of, parts, who_pressed, who_
 from bot.handlers.registration import reached
 from bot.steps import CORRECTABLE, Asking, Step, ask, confirmed, renamed, standing
 from casework.cvs.read import read_cv
-from casework.cvs.trades import folded
 from casework.model import Language
+from casework.vocabulary.folding import folded
 from templates.render import word
 
 router = Router(name="profile")

@@ -11,6 +11,7 @@ from datetime import datetime
 from typing import Any
 
 from casework.actions import barriers
+from casework.actions.candidates import demands_of
 from casework.actions.dossier import Dossier, dossier, latest_interview
 from casework.actions.log import happened
 from casework.actions.post import post_about_referral, post_to_partner
@@ -156,9 +157,9 @@ def _tasks(
     for kind in decision.tasks:
         if kind in _TASKS_OF_A_SENT_CV and not _cv_left(referral):
             continue
-        more: dict[str, Any] = (
-            {"removed": list(removed_from(work, about.cv))} if kind is TaskKind.APPROVE_SEND else {}
-        )
+        more: dict[str, Any] = {}
+        if kind is TaskKind.APPROVE_SEND:
+            more = {"removed": list(removed_from(work, about.cv)), "demands": demands_of(about)}
         # Row 32 leaves the referral as it is: what happens again is asked again.
         key = f"{decision.row}:{referral.version}:{event.by.source or ''}"
         file_about_referral(work, kind, about, now, key=key, quote=event.words, **more)

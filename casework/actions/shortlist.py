@@ -10,16 +10,16 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
+from casework.actions.candidates import match_of
 from casework.actions.dossier import Dossier, dossier
 from casework.actions.post import TOKEN_LIFE, our_contact
 from casework.cvs.identifiers import find_identifiers
 from casework.errors import ChangedElsewhereError
 from casework.events import Channel
 from casework.letters import Letter, OutboxState, Outgoing, Queued
-from casework.matching import Requirement, why_match
+from casework.matching import Requirement
 from casework.model import ReferralId, State, Vacancy
 from casework.ports import Work
-from casework.readings import CvReading, VacancyReading
 from casework.tokens import sign
 from casework.workdays import local_date
 
@@ -191,7 +191,7 @@ def _person(work: Work, about: Dossier, part: Queued) -> dict[str, Any]:
         "why": _why(told["why"]),
         "requirements": [
             {"words": one.words, "verdict": one.verdict.value, "quote": _shown(work, about, one)}
-            for one in _requirements(about)
+            for one in (match_of(about.vacancy, about.cv).requirements if about.vacancy else ())
         ],
         "links": told["links"],
         "reply_token": part.outgoing.reply_token,
@@ -202,15 +202,6 @@ def _why(because: Sequence[str]) -> list[str]:
     """What speaks for it besides the must-haves, which are told one by one; each thing once."""
     words = [one.partition(":")[2] for one in because if one.partition(":")[0] in _SHOWN]
     return list({one.casefold(): one for one in reversed(words)}.values())[::-1]
-
-
-def _requirements(about: Dossier) -> tuple[Requirement, ...]:
-    vacancy = about.vacancy
-    if vacancy is None:
-        return ()
-    reading = VacancyReading.from_json(vacancy.reading)
-    profile = CvReading.from_json(about.cv.profile)
-    return why_match(reading, vacancy.text, profile, about.cv.text).requirements
 
 
 def _shown(work: Work, about: Dossier, requirement: Requirement) -> str | None:

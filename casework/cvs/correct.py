@@ -18,9 +18,10 @@ from casework.cvs.levels import levels_in
 from casework.cvs.names import written_as_name
 from casework.cvs.papers import find_licences
 from casework.cvs.sections import lines_of
-from casework.cvs.trades import find_trades, folded
 from casework.readings import CvReading
 from casework.tongues import TONGUES
+from casework.vocabulary.folding import folded
+from casework.vocabulary.occupations import find_titles
 
 MOST_TEXT = 4000
 _MOST_SENTENCES = 40
@@ -185,7 +186,7 @@ def _languages(part: str) -> tuple[str, ...]:
 
 
 def _titles(part: str) -> tuple[str, ...]:
-    return tuple(part[trade.start : trade.end] for trade in find_trades(part))
+    return tuple(part[trade.start : trade.end] for trade in find_titles(part))
 
 
 def _is_yes(right: str) -> bool:
