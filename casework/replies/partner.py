@@ -10,6 +10,7 @@ from casework.replies.clauses import Clause, Opens, split
 from casework.replies.hearing import hear
 from casework.replies.in_tongue import listen
 from casework.replies.words import partner as words
+from casework.replies.words.phrases import any_of
 from casework.tongues import TONGUES
 from casework.tongues.tongue import Tongue
 
@@ -131,7 +132,10 @@ def _heard(clause: Clause) -> tuple[PartnerIntent, Clause] | None:
 
 
 def _has_doubt(clauses: Sequence[Clause]) -> bool:
-    """An "if", a "but" or a "perhaps" anywhere: a person reads it."""
+    """An "if", a "but", a "perhaps" or a "later" anywhere: a person reads it."""
     return any(
-        clause.hedged or clause.opens in (Opens.CONDITION, Opens.CONTRAST) for clause in clauses
+        clause.hedged
+        or clause.opens in (Opens.CONDITION, Opens.CONTRAST)
+        or any_of(words.BESIDES).search(clause.plain)
+        for clause in clauses
     )

@@ -45,6 +45,8 @@ GERMAN = Tongue(
         erst
         könnte*
         würde
+        (später|früher|verspät*|allein*|online|nur)
+        (abend*|nacht*|schicht*|wochenend*|lohn*|gehalt|arbeitszeit*|stunden|teilzeit|vollzeit)
         (wann|wo|wie|was|wer|warum|welche*|wieviel)
         ^(kann|können|muss|soll|darf|dürfte) (ich|sie|man|wir)
     """,
