@@ -19,13 +19,24 @@ NATIONAL = Rules()
 """The calendar of everybody: no days of a municipality's own."""
 
 _HELD_FREE = {(6, 5), (12, 24), (12, 31)}
-_SATURDAY = 5
+_FIRST_EASTER, _LAST_EASTER = (3, 22), (4, 25)
+_SATURDAY, _SUNDAY = 5, 6
 _MOST_DAYS = 3660
 
 
 @lru_cache(maxsize=512)
 def _public_holidays(year: int) -> frozenset[date]:
     return frozenset(holidays.country_holidays("DK", years=year).keys())
+
+
+@lru_cache(maxsize=64)
+def easter_sunday(year: int) -> date:
+    """The public holiday on a Sunday between the earliest and the latest Easter."""
+    return next(
+        day
+        for day in sorted(_public_holidays(year))
+        if day.weekday() == _SUNDAY and _FIRST_EASTER <= (day.month, day.day) <= _LAST_EASTER
+    )
 
 
 def is_free_day(day: date) -> bool:

@@ -24,7 +24,8 @@ _NUMBER = re.compile(
     r"(?<![\w@.])(?:\+|\(\+|\(00)?[\s(]{0,2}\d[\d\s().\-–/\u00a0\u2011]{5,22}\d(?![\w@])"
 )
 _DATES = re.compile(
-    r"(?<!\d)\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?(?:19|20)?\d\d(?!\d)"
+    r"(?<!\d)(?:0?[1-9]|[12]\d|3[01])\s?[./-]\s?(?:0?[1-9]|1[0-2])\s?[./-]\s?(?:19|20)?\d\d(?!\d|[.-]\d\d(?!\d))"
+    r"|(?<!\d)\d{1,2}\s?/\s?\d{1,2}\s?/\s?(?:19|20)?\d\d(?!\d)"
     r"|(?<!\d)(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}(?!\d)"
     r"|(?<!\d)(?:19|20)\d\d\s?[-–/.]\s?(?:(?:19|20)\d\d|\d\d)(?!\d)"
     r"|(?<!\d)(?:0?[1-9]|1[0-2])\s?[./-]\s?(?:19|20)\d\d(?!\d)"
@@ -32,6 +33,11 @@ _DATES = re.compile(
 _LABEL_BEFORE = re.compile(r"([^\W\d_][^\d\n|;]{0,24}|[☎☏📞📱✆][\s:]*)$")
 _FEWEST_DIGITS, _MOST_DIGITS = 7, 15
 _DANISH_DIGITS = 8
+_DANISH = "+45"
+_ALSO = re.compile(
+    r"(?<!\w)(?:also|auch|også|now|nu|sofort|już|też|także|również|также|також|y también)(?!\w)"
+)
+_PAIRS = re.compile(r"\d\d \d\d \d\d \d\d")
 _COUNTRY_OF = {
     "pl": "PL",
     "uk": "UA",
@@ -85,13 +91,26 @@ def find_phone(lines: tuple[Line, ...], language: str | None) -> Found | None:
     for line, referee in _with_referees(lines):
         if referee:
             continue
+        told: list[str] = []
         for match, labelled in _numbers(line.words):
-            number = _e164(match, labelled=labelled, country=country)
-            if number and labelled:
-                return Found(number, line.words)
-            if number and not unlabelled:
-                unlabelled = Found(number, line.words)
+            said = labelled or _is_alone(line, match)
+            number = _e164(match, labelled=said, country=country)
+            if number and said:
+                told.append(number)
+            elif number:
+                # "Telefon: +49 171 ... (until May), also +45 28 ...": of several the Danish one.
+                told += [number] if told and _ALSO.search(folded(line.words)) else []
+                unlabelled = unlabelled or Found(number, line.words)
+        if told:
+            danish = [number for number in told if number.startswith(_DANISH)]
+            return Found((danish or told)[0], line.words)
     return unlabelled
+
+
+def _is_alone(line: Line, number: str) -> bool:
+    """Eight digits in pairs that fill a column below "Contact"."""
+    alone = line.words.split("  ")[0].strip() == number.strip()
+    return alone and line.section is Section.CONTACT and bool(_PAIRS.fullmatch(number.strip()))
 
 
 def _sentences(lines: tuple[Line, ...]) -> Iterator[tuple[Line, bool]]:

@@ -18,7 +18,7 @@ _ITEMS = re.compile(
     r"[,;|•·\n]|\s(?:men|but|aber|ale|lecz|але|dar|pero|mais|og|and|und|et)\s|[()]|\s[-–—]\s(?=\S+\s*[:(])"
 )
 _LIST_ITEMS = re.compile(
-    r"[,;|•·\n]|\s(?:men|but|aber|ale|lecz|але|dar|pero|mais|og|and|und|et|i|та|y)\s"
+    r"[,;|•·\n]|\s/\s|\s(?:men|but|aber|ale|lecz|але|dar|pero|mais|og|and|und|et|i|та|y)\s"
 )
 _LONGEST_ENDING = 6
 
@@ -85,6 +85,8 @@ def _has_level(plain: str, word: str) -> bool:
 
 def _denied(item: str, *, listed: bool) -> bool:
     tokens = _WORD.findall(item)
+    if _NOT_BEGUN.search(item) or _OF_SOMETHING.search(item):
+        return True
     if listed:
         return any(token in _NONE for token in tokens)
     return any(token in _NO for token in tokens) and not _NOT_FLUENT.search(item)
@@ -130,5 +132,13 @@ _LEVEL = re.compile(rf"\s{{0,2}}[:(=,\-–—]{{0,2}}\s{{0,2}}(?:{_levels})(?!\w
 _LEVEL_NEAR = re.compile(rf"(?<!\w)(?:{_levels})(?!\w)")
 _NOT_FLUENT = re.compile(
     r"(?:ikke|not|nicht|nie|не)\s(?:\w+\s)?(?:flydende|fluent|perfekt|perfect|fließend|biegle|вільно|only|kun|nur)"
+)
+# "Dansk begynder jeg på til januar"; "Dansk: begynder" is a level.
+_NOT_BEGUN = re.compile(
+    r"(?<!\w)(?:begynder (?:jeg|på|til|i)|begynde(?:r)? jeg|starter (?:jeg|på|til|i)|(?:will|going to|about to) (?:start|begin|learn)|beginne ich|fange ich|zacznę|zaczynam|почну|voi începe)(?!\w)"
+)
+# "Duński numer CPR", "Danish licence": the word tells of what, not what is spoken.
+_OF_SOMETHING = re.compile(
+    r"(?<!\w)(?:cpr|numer|number|nummer|номер|număr|número|registration|citizen\w*|statsborger\w*|passport|visa|kørekort|driving)(?!\w)"
 )
 _NOT_ABOUT_LANGUAGES = frozenset({Section.REFERENCES, Section.EDUCATION, Section.EXPERIENCE})

@@ -21,6 +21,7 @@ _FORM_LABEL = 2  # words; labels longer than this need no colon: "Occupation or 
 _SHORT_TITLE_WORDS = 4
 _ENTRY_WORDS = 9  # a line without a date that may still be the title of an entry
 _LONGEST_LINE = 160
+_NEAR = 60  # characters in front of "as" in which a spouse may be named
 _BEFORE_TRADE = 3  # words between "worked as" and the trade: "a senior software engineer"
 
 _BULLET = re.compile(r"^\s*[-–—•*·▪●○►»✓o]\s+")
@@ -124,6 +125,8 @@ def _worked_as(sentences: list[tuple[Section, str]], *, wished: bool) -> Iterato
         reached = 0
         for match in _WORKED_AS.finditer(plain):
             said = [trade for trade in trades if trade[0] >= max(match.end(), reached)]
+            if _OF_ANOTHER.search(plain[max(0, match.start() - _NEAR) : match.end()]):
+                continue
             if said and not _is_elsewhere(sentence[match.end() : said[0][0]]):
                 yield FoundOccupation(
                     _without_article(sentence[match.end() : said[0][1]]), sentence
@@ -249,6 +252,11 @@ _COMPANY = words.phrases(words.COMPANY_WORDS)
 _NOT_MINE = words.phrases(words.NOT_MY_TRADE)
 _ARTICLES = words.phrases(words.ARTICLES)
 _WISH = words.phrases(words.WISHES)
+# "gift med Elena, som er ansat som ingeniør": the spouse's trade.
+_OF_ANOTHER = re.compile(
+    r"(?<!\w)(?:gift med|kone|hustru|mand|ægtefælle|kæreste|samlever|husband|wife|partner|spouse|girlfriend|boyfriend|frau|mann|ehemann|ehefrau|żona|mąż|żoną|mężem|дружина|дружиною|чоловік|чоловіком|soția|soțul|esposa|esposo|marido|femme|mari)(?!\w)"
+    r"(?:(?!(?<!\w)(?:jeg|i|ich|я)(?!\w))[^.;:])*$"
+)
 _ABOVE = frozenset({Section.HEAD, Section.CONTACT, Section.PROFILE})
 _WORKED_AS = re.compile(
     r"(?<!\w)(?:"

@@ -29,7 +29,7 @@ LEVELS: dict[str, str] = {
 
 DRIVING_LICENCE = """
     kørekort, kørekortet, driving licence, driving license, driver's licence, driver's license, drivers license, drivers licence,
-    driving licences, driving licenses, driving category, führerschein, fahrerlaubnis, führerscheinklasse, prawo jazdy, prawa jazdy,
+    driving licences, driving licenses, driving category, führerscheine, führerschein, fahrerlaubnis, führerscheinklasse, prawo jazdy, prawa jazdy,
     водійські права, водійське посвідчення, посвідчення водія, права, водійських прав, permis de conducere, permis auto, carnet de conducir,
     permiso de conducir, permiso de conducción, carné de conducir, carnet, körkort, førerkort, licencia de conducir, licencia de conductor, permis de conduire, permis, license, licence
 """

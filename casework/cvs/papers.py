@@ -13,6 +13,7 @@ _CYRILLIC = str.maketrans("АВСЕТД", "ABCETD")
 _ITEM = re.compile(r"[,;|•·\n\t]|\s{2,}|\.\s|\s[-–—]\s|\s(?:og|and|und|i|та|і|și|y|och|et|samt)\s")
 _CATEGORY = re.compile(
     r"(?<![\w+&/.])(AM|A1|A2|A|B1|B|C1|C|D1|D|T)(?:\s?\+?\s?(E)(?!\w))?(?![\w.]*\w)"
+    r"|(?:(?<=,\s)|(?<=\s(?:og|та|et|es|ja)\s)|(?<=\s[iyiі&]\s)|(?<=\s(?:and|und)\s))(E)(?!\w)"
 )
 _BESIDE = re.compile(
     r"(?<!\w)(?:(AM|A1|A2|A|B1|BE|B\+E|B|C1E|C1|CE|C\+E|C|D1|D)[ \-‑]|([abcd]e?)[-‑])\Z"
@@ -38,7 +39,7 @@ def _categories(text: str, licence: re.Match[str]) -> list[str]:
     beside = _BESIDE.search(text, max(0, licence.start() - 4), licence.start())
     behind = text[licence.end() : licence.end() + _REACH].lstrip(" :*•\n")
     line = _CLAUSE.split(behind)[0].translate(_CYRILLIC)
-    found = [f"{one[1]}{one[2] or ''}" for one in _CATEGORY.finditer(line)]
+    found = [f"{one[1] or ''}{one[2] or one[3] or ''}" for one in _CATEGORY.finditer(line)]
     in_front = (beside[1] or beside[2]).upper().replace("+", "") if beside else ""
     return [one for one in (in_front, *found) if one]
 

@@ -25,6 +25,7 @@ _ABBREVIATED = re.compile(
 )
 _NEWLINE = re.compile(r"\r\n|[\n\r\f\v\u2028\u2029]")
 _SPACES = re.compile(r"\s+")
+_LEADERS = re.compile(r"(?<=\w)\s?\.{3,60}\s?(?=\S)")  # "Phone ........ 20 30 40 50"
 _COLUMN = re.compile(r"\t+|\s{2,}")
 _DECORATION = re.compile(r"^[^\w(]+|[^\w)]+$")
 _LABEL = re.compile(r"^([^:：\n]{2,45}?)\s*[:：]\s*(.+)$")
@@ -128,7 +129,7 @@ def heading_kind(words_: str) -> Section | None:
 
 def _tidied(raw: str) -> str:
     """One space between words, two between columns."""
-    columns = _COLUMN.split(raw.replace("\ufeff", ""))
+    columns = _COLUMN.split(_LEADERS.sub(": ", raw.replace("\ufeff", "")))
     return "  ".join(
         part for part in (_SPACES.sub(" ", column).strip() for column in columns) if part
     )

@@ -58,7 +58,7 @@ PARTICLES = (
 )
 TITLES = (
     "hr, hr., fru, frk, frk., mr, mr., mrs, mrs., ms, ms., miss, dr, dr., herr, frau, pan, pani, пан, "
-    "пані, dl, d-na, sr, sr., sra, sra., m., mme, prof, prof., mgr, mgr., inż, inż., ing, ing., dipl.-ing"
+    "пані, dl, d-na, sr, sr., sra, sra., m., mme, prof, prof., mag, mag., lic, lic., mgr, mgr., inż, inż., ing, ing., dipl.-ing"
 )
 # Trades that are as common as surnames.
 SURNAMES = (
@@ -73,7 +73,7 @@ SURNAMES = (
 )
 # Words that never stand in a name.
 NOT_NAMES = """
-    street, road, avenue, vej, gade, allé, plads, straße, strasse, ulica, вул, вулиця, strada, calle,
+    seit, siden, since, bis, fra, from, street, road, avenue, vej, gade, allé, plads, straße, strasse, ulica, вул, вулиця, strada, calle,
     telefon, phone, email, e-mail, mail, tlf, mobil, adresse, address, født, born, dob, nationality,
     nationalitet, statsborgerskab, gender, køn, age, alder, single, gift, married, driving, side, page,
     dansk, engelsk, danish, english, german, polish, ukrainian, university, universitet, school, skole,
@@ -315,7 +315,7 @@ WORKED_AS = """
     som, as, derefter som, worked as, working as, work as, employed as, job as, career as, experience as, trained as,
     qualified as, position of, position as, i am a, i am an, i'm a, i'm an, role as, role of, job of,
     i was a, i was an, i have been a, i have been an, been a, been an, by profession,
-    als, gelernte, gelernter, ausgebildete, ausgebildeter, beruf, ich bin, von beruf, examinierte,
+    war ich, ich war, bin ich, arbeite ich als, als, gelernte, gelernter, ausgebildete, ausgebildeter, beruf, ich bin, von beruf, examinierte,
     jako, stanowisku, zawodu jestem, jestem, na stanowisku, zawodzie,
     працював, працювала, працюю, посаді, професією, фахом, роботи, за фахом,
     ca, lucrat ca, meseria de, funcția de, profesie, sunt, calificat ca,

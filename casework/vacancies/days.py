@@ -1,7 +1,8 @@
 """Days as adverts write them: those of `casework.dates`, and a few that only stand there.
 
 A list of dates without a word before ("4.10. ansøgningsfrist"), a day of a week named before it
-("uge 51, torsdag"), feasts ("nytårsaften"), the day before another ("senest dagen før").
+("uge 51, torsdag"), feasts ("nytårsaften", "skærtorsdag"), a day that points back at another
+("senest dagen før", "fra den dato"), a day that says an inexact one exactly ("uge 19, dvs. den 12.").
 """
 
 import re
@@ -13,23 +14,38 @@ from datetime import date, timedelta
 from casework.dates import FoundDay, find_days
 from casework.vacancies import time_words, words
 from casework.vacancies.sentences import Sentence, folded
+from casework.workdays import easter_sunday
 
 MOST = 20  # in one sentence
 _MAY_HOLD_A_DAY = re.compile(
-    rf"\d|dag|day|morgen|morrow|måned|month|udgang|\b(?:uge|week|om|in) |{'|'.join(time_words.FEASTS)}|sidste|last"
+    rf"\d|dag|day|morgen|morrow|måned|month|udgang|\b(?:uge|week|om|in) |uger|weeks|{'|'.join(time_words.FEASTS)}|sidste|last|{time_words.MONTH_NAMES}"
 )
 _STOP_BEHIND_DAY = re.compile(r"\d/\d{1,2}\.(?=\s+\d)")
 _PERIOD = re.compile(r"(?<=[a-zæøå.]\s)[-–](?=\s\d{1,2}\.\s?[a-zæøå])")
+# "12-Mar-2027".
+_DASHED = re.compile(r"(?<=\d)-(?=[a-zæøå]{3,9}-20\d\d)|(?<=[a-zæøå]{3})-(?=20\d\d)", re.IGNORECASE)
 _BESIDE = re.compile(r"\W{1,3}(?:på\s)?")
 _BARE = re.compile(
     r"(?<![\d.,:/-])(?P<day>[0-3]?\d)\.\s?(?P<month>1[0-2]|0?[1-9])\.?(?![\d:]|\.\d|\s?(?:kr|timer|t\b|%|kg|år))"
 )
 _FEAST = re.compile(rf"(?<!\w)({words.either(','.join(time_words.FEASTS))})(?!\w)")
+_EASTER = re.compile(rf"(?<!\w)({words.either(','.join(time_words.FROM_EASTER))})(?!\w)")
+_NEW_YEAR = re.compile(r"(?<=fra )nytår(?!\w)|(?<=from )(?:the )?new year(?!\w)")
 _LAST_OF = re.compile(
     r"(?<!\w)(?:den |d\. |the )?(?:sidste|last)(?: dag| day)?(?: i| in| of)? (?P<month>[a-zæøå]{3,9})(?!\w)"
 )
 _IN_WEEKS = re.compile(
     r"(?<!\w)(?P<count>\d{1,2}|en|to|tre|fire|one|two|three|four) (?P<unit>uger?|dage|weeks?|days) (?:fra (?:dags dato|i dag|nu)|from (?:today|now))"
+)
+_TODAY_OR = re.compile(
+    r"(?<!\w)(?:i dag|today) (?:eller|or|og|and) (?:senest |helst |at latest )?(?:i morgen|tomorrow)(?!\w)"
+)
+_THAT_DAY = re.compile(
+    r"(?<!\w)(?:fra|from) (?:den|samme|denne|that|the same) (?:dato|dag|date|day)(?!\w)"
+)
+# What may stand between an inexact day and the same one said exactly.
+_EXACTLY = re.compile(
+    r"[\s,(:–~-]*(?:(?:altså|dvs\.?|det vil sige|nærmere bestemt|nærmere betegnet|helt præcist?|præcis|i\.?\s?e\.?|that is|meaning|namely|so|så|senest|by|on|at the latest|no later than)[\s,:]*){0,3}"
 )
 _DAY_BEFORE = re.compile(rf"(?<!\w)(?:{words.either(time_words.DAY_BEFORE)})(?!\w)")
 
@@ -41,34 +57,51 @@ def days_in(sentence: Sentence, reference: date) -> list[FoundDay]:
     # "start 4/1. 37 timer" has no year 37.
     text = _STOP_BEHIND_DAY.sub(lambda match: f"{match[0][:-1]} ", sentence.words)
     # "12. september - 25. oktober" has no year 25.
-    text = _PERIOD.sub("~", text)
-    found = find_days(text, reference)[:MOST]
-    for more in (_bare, _feasts, _last_of, _counted):
+    text = _DASHED.sub(" ", _PERIOD.sub("~", text))
+    plain = folded(text)
+    # "14 dage fra i dag" is not today, and "i dag eller i morgen" has until tomorrow.
+    found = [*_counted(plain, reference), *_today_or(plain, reference)]
+    for more in (_written, _bare, _feasts, _last_of):
         found += [
             one
-            for one in more(folded(text), reference)
+            for one in more(text, reference)
             if not any(one.start < other.end and other.start < one.end for other in found)
         ]
     found = _of_weeks(text, sorted(found, key=lambda one: one.start))
-    return found + list(_days_before(folded(text), found))
+    found = _said_exactly(plain, found)
+    return found + list(_pointing_back(plain, found))
 
 
-def _bare(plain: str, reference: date) -> Iterator[FoundDay]:
+def _written(text: str, reference: date) -> list[FoundDay]:
+    return find_days(text, reference)[:MOST]
+
+
+def _bare(text: str, reference: date) -> Iterator[FoundDay]:
     """ "4.10.": day and month without a word before, where nothing else it could be follows."""
-    for match in _BARE.finditer(plain):
+    for match in _BARE.finditer(folded(text)):
         if day := _next(int(match["day"]), int(match["month"]), reference):
             yield FoundDay(day, day, match[0], *match.span())
 
 
-def _feasts(plain: str, reference: date) -> Iterator[FoundDay]:
+def _feasts(text: str, reference: date) -> Iterator[FoundDay]:
+    plain = folded(text)
     for match in _FEAST.finditer(plain):
         if day := _next(*time_words.FEASTS[match[0]], reference):
             yield FoundDay(day, day, match[0], *match.span())
+    for match in _EASTER.finditer(plain):
+        after = timedelta(days=time_words.FROM_EASTER[match[0]])
+        day = easter_sunday(reference.year) + after
+        if day < reference:
+            day = easter_sunday(reference.year + 1) + after
+        yield FoundDay(day, day, match[0], *match.span())
+    for match in _NEW_YEAR.finditer(plain):
+        day = date(reference.year + 1, 1, 1)
+        yield FoundDay(day, day, match[0], *match.span())
 
 
-def _last_of(plain: str, reference: date) -> Iterator[FoundDay]:
+def _last_of(text: str, reference: date) -> Iterator[FoundDay]:
     """ "den sidste september"."""
-    for match in _LAST_OF.finditer(plain):
+    for match in _LAST_OF.finditer(folded(text)):
         month = time_words.MONTHS.get(match["month"][:3])
         if month:
             year = reference.year + (month < reference.month)
@@ -81,6 +114,12 @@ def _counted(plain: str, reference: date) -> Iterator[FoundDay]:
         count = words.NUMBERS.get(match["count"]) or int(match["count"])
         day = reference + timedelta(days=count * (7 if match["unit"][0] in "uw" else 1))
         yield FoundDay(day, day, match[0], *match.span())
+
+
+def _today_or(plain: str, reference: date) -> Iterator[FoundDay]:
+    tomorrow = reference + timedelta(days=1)
+    for match in _TODAY_OR.finditer(plain):
+        yield FoundDay(tomorrow, tomorrow, match[0], *match.span())
 
 
 def _next(day: int, month: int, reference: date) -> date | None:
@@ -105,10 +144,35 @@ def _of_weeks(text: str, found: list[FoundDay]) -> list[FoundDay]:
     return kept
 
 
-def _days_before(plain: str, found: list[FoundDay]) -> Iterator[FoundDay]:
-    """ "mandag den 2. november ... senest dagen før"."""
-    for match in _DAY_BEFORE.finditer(plain):
-        named = [one for one in found if one.end <= match.start() and one.first == one.last]
-        if named:
-            day = named[-1].first - timedelta(days=1)
-            yield FoundDay(day, day, match[0], *match.span())
+def _said_exactly(plain: str, found: list[FoundDay]) -> list[FoundDay]:
+    """ "uge 19, nærmere bestemt onsdag den 12. maj" and "end of next week (July 4)" are that day."""
+    kept: list[FoundDay] = []
+    for one in found:
+        loose = kept[-1] if kept else None
+        exact = one.first == one.last and not one.vague
+        if (
+            loose
+            and exact
+            and (loose.vague or loose.first != loose.last or _is_feast(plain, loose))
+            and _EXACTLY.fullmatch(plain, loose.end, one.start)
+        ):
+            kept[-1] = replace(one, start=loose.start, words=plain[loose.start : one.end])
+        else:
+            kept.append(one)
+    return kept
+
+
+def _is_feast(plain: str, one: FoundDay) -> bool:
+    said = plain[one.start : one.end]
+    return bool(_FEAST.fullmatch(said) or _EASTER.fullmatch(said))
+
+
+def _pointing_back(plain: str, found: list[FoundDay]) -> Iterator[FoundDay]:
+    """ "mandag den 2. november ... senest dagen før", "opereres den 4. oktober ... fra den dato"."""
+    for pattern, days in ((_DAY_BEFORE, -1), (_THAT_DAY, 0)):
+        for match in pattern.finditer(plain):
+            named = [one for one in found if one.end <= match.start() and one.first == one.last]
+            if named:
+                day = named[-1].first + timedelta(days=days)
+                start = match.end() - len(match[0].split()[-1])
+                yield FoundDay(day, day, match[0], start, match.end())

@@ -3,7 +3,7 @@
 # Requirements.
 MUST = r"""
     skal?(?: \w+){0,3} (?:have|ha|haft|kunne|ku|være|tale|beherske|forstå|kende|medbringe|bestå|besidde|eje|vide|skrive|læse|køre|tåle|turde|lide|møde til)\b,
-    skal man, man skal, (?:er|være) nødt til, bare (?:man|de|du|vedkommende|hun|han)(?: \w+)? (?:kan|er|har|møder|forstår), er vigtigt at, er vigtigt, det vigtigste er, vigtigst er, lægger vægt på, må ikke være, må du ikke, må man ikke, skal du være vant til,
+    skal man, man skal, you'll need, you will need, you should, (?:er|være) nødt til, bare (?:man|de|du|vedkommende|hun|han)(?: \w+)? (?:kan|er|har|møder|forstår), er vigtigt at, er vigtigt, det vigtigste er, vigtigst er, lægger vægt på, må ikke være, må du ikke, må man ikke, skal du være vant til,
     skal du (?:have|kunne|være|tale|beherske|forstå|kende|besidde|skrive|køre)\b, krav, et krav, kræves, kræver, ufravigelig\w*,
     forudsætning\w*, forudsætter, forudsættes, nødvendig\w*, påkrævet, vi forventer, forventes, forventer vi, obligatorisk\w*,
     et must, must-have, must have, betingelse, minimumskrav, min\.? \d+ års, mindst \w+ års, vi kræver, altafgørende, afgørende,
@@ -25,14 +25,14 @@ NICE = r"""
 """
 NOT_MUST = r"""
     (?:ikke|intet|ingen|not|no|isn't|aren't|uden)(?: \w+){0,4} (?:krav|nødvendig\w*|kræves|kræver|forudsætning|påkrævet|required|requirement|necessary|must|needed|essential),
-    kræver (?:ingen|ikke)\w*, kræves (?:der )?(?:ikke|ingen), stiller ingen krav, (?:krav|kræves)[^.,;]{0,20} ikke, behøver (?:du )?ikke, don't need, do not need,
+    kræver (?:ingen|ikke)\w*, kræves (?:der )?(?:ikke|ingen), stiller ingen krav, (?:krav|kræves)(?! er[,]? at)[^.,;]{0,20} ikke, behøver (?:du )?ikke, don't need, do not need,
     (?:ikke|not) (?:en |et |noget |a |an )?(?:betingelse|must|forudsætning|condition), need not, doesn't have to, don't have to, does not have to, skal ikke, ingen krav, not needed, no need, er ikke nødvendig\w*, ikke noget krav,
     skal du ikke, no experience,
     (?:ikke|ingen|intet|no|not)(?: \w+){0,3} (?:betingelse|must|absolut|afgørende|condition|deal-?breaker), (?:vi )?kræver det ikke, (?:er )?ikke krav, kan (?:sagtens )?undværes, går (?:også|nok) uden, (?:men )?ellers lærer (?:vi|du), vi lærer dig (?:det|op), not a problem if
 """
 # "gerne" that asks for something else than a skill.
 NOT_NICE = r"""
-    (?:jeg|vi|han|hun|i|we) (?:vil|ville|skal|må|would) (?:\w+ )?gerne, de (?:vil|ville) (?:\w+ )?gerne, vil (?:jeg|vi|han|hun) (?:\w+ )?gerne, gerne (?:se|have|tale|ud|en|nogen|folk|være med|hurtigt|snart), taler for sig,
+    (?:jeg|vi|i|we) (?:vil|ville|skal|må|would) (?:\w+ )?gerne, (?:han|hun) (?:vil|ville|skal|would) (?:\w+ )?gerne, (?:gerne|helst) (?:fra|før|inden|pr|begynde|starte|til), from home(?: \w+)? (?:are|is) fine, de (?:vil|ville) (?:\w+ )?gerne, vil (?:jeg|vi|han|hun) (?:\w+ )?gerne, gerne (?:se|have|tale|ud|en|nogen|folk|være med|hurtigt|snart), taler for sig,
     (?:send|ring|skriv|kontakt|mail|hør|svar|kom|kig|besøg|del)\w* (?:\w+ ){0,2}?gerne, vil (?:vi |jeg )?gerne (?:ansætte|have en|have to|have jer|høre|se dig|søge|finde|bruge|have fat|modtage|møde|have ansøgning), gerne (?:hurtigst|snarest|inden|fra|ringe?|sende?|kontakte?|skrive|høre|med det samme|i går|allerede|møde), vi (?:modtager|tager|hører) gerne,
     starte? (?:\w+ ){0,3}?gerne, velkommen til, er du velkommen, er velkommen, gerne (?:kl|d|den|pr|start\w*)\b, gerne (?:ca\.? |mellem |op til )?\d+\b, gerne ansøgning\w*, opstart gerne, start gerne, will be (?:great|nice)ly,
     (?:står|møder|hjælper|tager|giver|arbejder|smiler|griner|rydder|løber|bliver|lærer|kommer) (?:\w+ )?gerne, would love (?:you|to|for you|it if you start)
@@ -40,21 +40,21 @@ NOT_NICE = r"""
 # Sentences in which "skal" is no demand on a person.
 NOT_A_DEMAND = r"""
     (?:jeg|vi|we|i) skal(?! stille| have en der), skal (?:jeg|vi)(?! stille), skal (?:\w+ )?have (?:den|dem|besked|svar)\b, skal være færdig\w*, samtale\w* (?:\w+ ){0,3}(?:forventes|holdes|afholdes), forventes afholdt, need (?:names|your|to hear|the cv|a cv|applications), i need, we need,
-    skal vide det, samtalerunde\w*, to interview, skal (?:disken|kunderne|butikken|afdelingen|køkkenet|der), skal blive, dagen før,
+    forventer at (?:afholde|holde|indkalde|ansætte|kalde), skal vide det, samtalerunde\w*, to interview, skal (?:disken|kunderne|butikken|afdelingen|køkkenet|der), skal blive, dagen før,
     skal sendes, skal være (?:os )?i hænde, skal være (?:frem)?sendt, skal være modtaget, ansøgning\w* skal, ansøgning\w* (?:\w+ )?senest, skal bruge, skal have ansøgning\w*,
     vi skal (?:bruge|have)(?: en| et| to|ansat), skal stiles, skal indsendes, skal besættes, please send, must be (?:received|sent|submitted), applications? must, skal ansøge, (?<!you )need an? , we need (?:an?|two|three|some|more|someone|people),
     skal løses, skal starte, skal begynde, you need to apply, must apply, skal du (?:sende|ringe|skrive|søge|kontakte), arbejdet kræver ikke, jeg skal bruge, need(?:s|ed)? for, are required for, skal have dig, skal have en samtale, skal have at vide
 """
 MUST_HEADINGS = r"""
     your background, din baggrund, baggrund, what you have, what you bring,    skal, must, what you need, what matters, hvad forventer vi, hvad kræver vi, hvad skal du kunne, essential, essentials, kravene, krav til medarbejderen, what we need, you are, who you are, dig, du er og har, hvem søger vi, vi leder efter, vi søger en der,
-    krav, kvalifikationer, vi forventer, vi forventer at du, du har, din profil, dine kvalifikationer, om dig, krav til dig, faglige kvalifikationer,
+    you should, you should have, you'll need, you will need, du bør, man skal, the person, krav, kvalifikationer, vi forventer, vi forventer at du, du har, din profil, dine kvalifikationer, om dig, krav til dig, faglige kvalifikationer,
     requirements, qualifications, you have, your profile, must have, must haves, what we expect, your qualifications, we expect, du er, hvem er du, ønsker vi,
     vi stiller krav om, ufravigelige krav, profil, du skal have, du skal, det kræver vi, forventninger, krav til ansøger, hvad kræver det, vi kræver, need to have,
     you must have, you must, we require, you need, required, required qualifications, must-have, must-haves, faglige krav, krav til ansøgeren, krævede kvalifikationer, skal-krav,
     vi søger en der, vi lægger vægt på at du, vi lægger vægt på, what you bring, about you, who are you, skal have, skal kunne, requirement, du skal kunne
 """
 NICE_HEADINGS = r"""
-    nice-to-haves, nice to haves, good to have,    må gerne, du må gerne, ønske, what would help, what helps, desirables, det trækker op, det trækker op hvis du, det tæller med, et plus hvis du, ekstra, bonus points, extra, ønskeligt hvis du, gode ting,
+    you might have, you may have, du har måske, måske har du, nice-to-haves, nice to haves, good to have,    må gerne, du må gerne, ønske, what would help, what helps, desirables, det trækker op, det trækker op hvis du, det tæller med, et plus hvis du, ekstra, bonus points, extra, ønskeligt hvis du, gode ting,
     det er en fordel hvis du, det er en fordel, det er et plus, nice to have, nice-to-have, gerne, preferred, preferred qualifications, a plus if you, fordel, fordele, et plus,
     advantages, an advantage, ønskeligt, ønsker, bonus, det er en fordel hvis du har, it is an advantage if you, it is a plus if you, plus, gerne også, kan-krav, det er et plus hvis du,
     desirable, en fordel, ønskede kvalifikationer, det er en fordel om du, gode at have, godt at have, advantageous, a plus

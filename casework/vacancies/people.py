@@ -31,7 +31,11 @@ class FoundPerson:
 def find_contact(told: Told) -> FoundPerson | None:
     told = Told(_without_device(told.body), _without_device(told.farewell))
     return (
-        find_named(told.body) or find_named(told.farewell) or _signer(told) or _mentioned(told.body)
+        find_named(told.body)
+        or find_named(told.farewell)
+        or _signer(told)
+        or _sender(told.body)
+        or _mentioned(told.body)
     )
 
 
@@ -65,6 +69,19 @@ def _signer(told: Told) -> FoundPerson | None:
     if found := _signed(told.farewell):
         return found
     return None if told.farewell else _signed_without_greeting(told.body)
+
+
+def _sender(body: tuple[Sentence, ...]) -> FoundPerson | None:
+    """Who wrote a mail that was forwarded: "Fra: Brugsen Ryomgård, uddeler Knud Lund"."""
+    for sentence in body:
+        if not (sender := _FROM.match(sentence.words)):
+            continue
+        for part in re.split(r"[,<|(]", sentence.words[sender.end() :]):
+            words_of = set(folded(part).split())
+            name = _name_in(part)
+            if name and is_name(name) and not words_of & _TOWNS:
+                return FoundPerson(name, sentence.words)
+    return None
 
 
 def _mentioned(body: tuple[Sentence, ...]) -> FoundPerson | None:
@@ -128,6 +145,7 @@ def _signed(farewell: tuple[Sentence, ...]) -> FoundPerson | None:
 
 
 def _before_firm(line: str) -> str:
+    line = line.lstrip(" /–-")  # "/Lasse"
     return re.split(r"[,|/•(\n]|\s[-–]\s|\s(?:fra|from|hos|v/)\s|\d", line)[0].strip(" .,!")
 
 
@@ -212,6 +230,7 @@ _ROLE = re.compile(rf"{_word(words.ROLES)}[,\s]*\(?")
 _THIS_IS = re.compile(
     r"(?<!\w)(?:det er|this is|it's)\s(?=\w+\s(?:fra|from|her|here|igen)\b|\w+(?:\s\w+)?,?\s(?:der|som|who)\s(?:ved|svarer|ansætter|tager|står|har styr|knows|answers|handles|hires)\b)"
 )
+_FROM = re.compile(r"(?:Fra|From)\s?:\s")
 _IS_ROLE = re.compile(words.either(words.ROLES))
 _SIGN_OFF = re.compile(rf"^(?:{words.either(words.SIGN_OFFS)})(?=[\s,.!]|$)", re.IGNORECASE)
 _DEVICE = re.compile(r"(?:sendt|sent|hentet|get|download) (?:fra|from|outlook|via)\b")

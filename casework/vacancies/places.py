@@ -23,7 +23,7 @@ def find_place(
 ) -> FoundPlace | None:
     """The place as the company writes it; where the text tells none, the one below the signature."""
     everything = (*sentences, Sentence(subject)) if subject else sentences
-    for look in (_labelled, _address, _known_town, _capitalised, _region):
+    for look in (_labelled, _address, _known_town, _capitalised, _region, _town_anywhere):
         for sentence in everything:
             if found := look(sentence):
                 return found
@@ -76,6 +76,12 @@ def _known_town(sentence: Sentence) -> FoundPlace | None:
     return None
 
 
+def _town_anywhere(sentence: Sentence) -> FoundPlace | None:
+    """ "Kvartalet 3 Ryomgård", "(Ryomgård)": a town that is no part of a name, where nothing else tells."""
+    match = _TOWN_NAMED.search(sentence.words)
+    return FoundPlace(match[0], sentence.words) if match else None
+
+
 def _capitalised(sentence: Sentence) -> FoundPlace | None:
     """ "i Lille Bystrup": capitals behind a preposition, where no known town is told."""
     for match in _IN_CAPITALS.finditer(sentence.words):
@@ -109,15 +115,16 @@ _STREET = re.compile(
 _towns = "|".join(
     re.escape(town) for town in sorted(words.parts(words.TOWNS), key=len, reverse=True)
 )
+_town_names = set(words.parts(words.TOWNS)) - set(words.parts(words.TOWNS_LIKE_WORDS))
 _TOWN = re.compile(rf"(?<![\w-])(?:{_towns})(?![\w-])(?:\s(?:Strand|Havn|N|S|V|Ø|C|midtby)\b)?")
 _TOWN_ALONE = re.compile(
-    rf"(?:^|[,;★|]\s|\s[-–|/]\s|\()({_towns})(?=\s*(?:$|[,.)|:;★]|\s[-–]\s|\sog omegn|\s[A-ZÆØÅ]))"
+    rf"(?:^|[,;★|]\s|\s[-–|/]\s|\()({_towns})(?=\s*(?:$|[,./)|:;★]|\s[-–]\s|\sog omegn|\s[A-ZÆØÅ]))"
+)
+_TOWN_NAMED = re.compile(
+    rf"(?<![\w-])(?<![^\W\d_]\s)(?:{'|'.join(sorted(map(re.escape, _town_names), key=len, reverse=True))})(?![\w-])"
 )
 _TOWN_LAST = re.compile(rf"\s({_towns})\W*$")
-_TOWN_SPELLED = {
-    folded(town): town
-    for town in set(words.parts(words.TOWNS)) - set(words.parts(words.TOWNS_LIKE_WORDS))
-}
+_TOWN_SPELLED = {folded(town): town for town in _town_names}
 _SMALL_TOWN = re.compile(
     rf"(?<!\w)(?:i|ved|in)\s({'|'.join(sorted(map(re.escape, _TOWN_SPELLED), key=len, reverse=True))})(?![\w-])"
 )

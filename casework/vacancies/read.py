@@ -183,7 +183,7 @@ def _part(body: tuple[Sentence, ...], several: list[Wanted], index: int) -> _Vac
     listed = body[several[0].sentence : several[-1].sentence + 1]
     list_only = all(sentence.bullet for sentence in listed)
     for number, sentence in enumerate(body):
-        named = _named(sentence, several)
+        named = set() if _FOR_ALL.search(sentence.plain) else _named(sentence, several)
         fragment = _fragment(sentence, number, several, index)
         if fragment is not None:
             own.append(fragment)
@@ -191,11 +191,15 @@ def _part(body: tuple[Sentence, ...], several: list[Wanted], index: int) -> _Vac
             continue
         elif named == {index}:
             own.append(sentence)
-        elif number < several[0].sentence or (
-            number > several[-1].sentence
-            and (
-                sentence.paragraph != last.paragraph
-                or ((one_line_each or list_only) and not sentence.bullet)
+        elif (
+            number < several[0].sentence
+            or _FOR_BOTH.match(sentence.plain)
+            or (
+                number > several[-1].sentence
+                and (
+                    sentence.paragraph != last.paragraph
+                    or ((one_line_each or list_only) and not sentence.bullet)
+                )
             )
         ):
             shared.append(sentence)
@@ -307,5 +311,8 @@ _POST = re.compile(
 )
 _FACT = re.compile(
     r"\d\s?(?:timer|t\b|hours|h\b|kr)|fuld\s?tid|deltid|full[- ]time|part[- ]time|\bstart|krav|skal|must|need|frist|fast|vikar|deadline|\bfra\b|\bfrom\b"
+)
+_FOR_BOTH = re.compile(
+    r"(?:for )?(?:begge|fælles|both|alle (?:\w+ )?(?:stillinger|ordrer|job))(?!\w)"
 )
 _FOR_ALL = re.compile(r"(?<!\w)(?:begge|alle|fælles|both|all|hver|stillingerne|positions)(?!\w)")

@@ -147,8 +147,9 @@ _CHANGE = re.compile(
     r"|(?:,\s*|\s)(?:og|and|samt|med)\s(?=(?:du må |vi ser |det er |it is |it's |meget |helst )?(?:gerne|helst|ideally|preferably|en fordel|et plus|a plus|an advantage)\b)"
     r"|,\s*(?=gerne|helst|ideally|preferably|det er (?:en|et)|it is (?:an?|also)|og det er|while|mens|skal\b|krav)"
     r"|;\s*"
+    r"|,\s(?:og|and)\s(?=(?:hvis|if)\s(?:man|du|de|han|hun|vedkommende|you|they)\s)"
     r"|,\s(?:(?:og|and)\s)?(?=[^,.;]{2,40}\s(?:er|is|are|would be|vil være)\s(?:også |also )?(?:et |en |an? )?(?:stor |klar |big |ekstra )?(?:fordel|plus|advantage|godt|fint|rart|krav|must)\b)"
-    r"|(?:,\s*|\s)(?:og|and)\s(?=(?:du |you )?(?:skal|must)\s)"
+    r"|(?:,\s*|\s)(?:og|and)\s(?=(?:(?:du|man|han|hun|de|vedkommende|you|they|he|she) )?(?:skal|must)\s)"
 )
 _WITH = re.compile(
     rf"(?P<nice>gerne |helst |preferably |ideally )?(?:\b(?:med|with|har|having|have)\s)(?P<what>[^.;:!?]{{0,40}}?(?<!\w)(?:{words.either(demand_words.REQUIREMENT_NOUNS)})(?!\w)"

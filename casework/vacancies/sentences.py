@@ -10,6 +10,7 @@ from enum import StrEnum
 from functools import cached_property
 
 from casework.vacancies import demand_words, words
+from casework.vacancies.forwarded import parted
 from casework.vacancies.tables import written_out
 
 MOST_SENTENCES = 400
@@ -21,7 +22,7 @@ _HEADING_WORDS = 7
 _NEWLINE = re.compile(r"\r\n|[\n\r\f\v\u2028\u2029]")
 _SPACES = re.compile(r"\s+")
 _BULLET = re.compile(
-    r"^\s*(?:[-–—•*·▪●○►»✓✔+]|★|\(?\d{1,2}[.)](?=\s)|\(?[a-fA-F]\)(?=\s)|o(?=\s))\s*(?=\S)"
+    r"^\s*(?:[-–—•*·▪●○►»✓✔+]|★|\(?\d{1,2}[.)](?=\s(?!(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-z]{0,6}(?!\w)))|\(?[a-fA-F]\)(?=\s)|o(?=\s))\s*(?=\S)"
 )
 _LABEL = re.compile(r"^([^:\n]{2,45}?)\s*:\s*(.*)$")
 _STOP = re.compile(r"[.!?]+(?=\s|$)")
@@ -71,8 +72,17 @@ def folded(text: str) -> str:
 
 
 def told_in(text: str) -> Told:
+    """The sentences of a mail; of one that was forwarded, those above it and its own."""
+    above, below = parted(text[:_MOST])
+    if not below.strip():
+        return _told(above)
+    cover, advert = _told(above), _told(below)
+    return Told(cover.body + advert.body, advert.farewell)
+
+
+def _told(text: str) -> Told:
     sentences: list[Sentence] = []
-    for line in _lines(written_out(text[:_MOST])):
+    for line in _lines(written_out(text)):
         for stretch in _FAREWELL_INSIDE.split(line.words):
             sentences.extend(
                 replace(line, words=part[:LONGEST_SENTENCE], opens=not index)
@@ -207,6 +217,8 @@ def _ends(line: str, stop: re.Match[str]) -> bool:
     after = following[1] if following else ""
     if word in _ABBREVIATIONS:
         return False
+    if word in _AND_SO_ON:
+        return after[:1].isupper()
     if len(word) == 1 and word.isalpha():
         # "kørekort B. Ring ..." ends, "Karen B. Holm" does not.
         before = _LAST_WORD.search(line[max(0, stop.start() - 30) : stop.start() - 1].rstrip())
@@ -244,7 +256,7 @@ def _headings() -> dict[str, Under]:
 
 _HEADINGS = _headings()
 _OPEN_END = re.compile(
-    r"\s(?:der|som|who|that|at du|hvis du|if you|du|du har|du er|you have|you are|krav om)\s*:?$"
+    r"\s(?:der|som|who|that|at du|hvis du|if you|du|du har|du er|you have|you are|krav om|skal|must|should)\s*:?$"
 )
 _NICE = re.compile(rf"(?<!\w)(?:{words.either(demand_words.NICE)})(?!\w)")
 _DEMANDS_ON = re.compile(r"(?:krav(?:ene)?|requirements) (?:til|for|on) \w+$")
@@ -263,4 +275,5 @@ _UNFINISHED = re.compile(rf"(?:^|\s)(?:{words.either(words.UNFINISHED)})$", re.I
 _LIKE_A_NAME = re.compile(r"[A-ZÆØÅ][\wæøåé'-]*(?:\s[A-ZÆØÅ][\wæøåé'.-]*){0,3}")
 _WEAK_SIGN_OFFS = frozenset(words.parts(words.WEAK_SIGN_OFFS))
 _ABBREVIATIONS = frozenset(words.parts(words.ABBREVIATIONS))
+_AND_SO_ON = frozenset({"m.m", "mm", "m.v", "mv", "o.l", "ol", "osv", "etc", "m.fl", "o.a"})
 _MONTHS = frozenset(words.parts(words.MONTH_BEGINNINGS))

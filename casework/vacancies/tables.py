@@ -7,8 +7,12 @@ import re
 
 from casework.vacancies import words
 
-_COLUMNS = re.compile(r"\t+|\s{2,}|\s*\|\s*")
+_COLUMNS = re.compile(r"\t+|\s{2,}|\s*\|\s*|\s?;\s?")
 _FEWEST_COLUMNS = 3
+_DAY = re.compile(
+    r"\s*(?:(?:den|d\.)\s?)?\d{1,2}[./-]|\s*(?:man|tirs|ons|tors|fre|lør|søn)dag|\s*\w+day\b|\s*(?:snarest|hurtigst|løbende|uge \d)",
+    re.IGNORECASE,
+)
 _NEWLINE = re.compile(r"\r\n|[\n\r\f\v\u2028\u2029]")
 _BULLET = re.compile(r"\s*[-–—•*·▪●○►»✓✔+]\s")
 
@@ -60,11 +64,18 @@ def _joined(lines: list[str]) -> list[str]:
     joined: list[str] = []
     for line in lines:
         label = joined[-1].strip() if joined else ""
-        if label.endswith(":") and _is_label(label) and line.strip() and not _BULLET.match(line):
-            joined[-1] = f"{label} {line.strip()}"
+        if _leads_to(label, line) and not _BULLET.match(line):
+            joined[-1] = f"{label.rstrip(':')}: {line.strip()}"
         else:
             joined.append(line)
     return joined
+
+
+def _leads_to(label: str, line: str) -> bool:
+    """ "STED:" and any value; without its colon only what must be a day: "Frist", "12. marts"."""
+    if not line.strip() or not _is_label(label):
+        return False
+    return label.endswith(":") or bool(_DAY.match(line))
 
 
 def _is_label(text: str) -> bool:

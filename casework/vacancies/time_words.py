@@ -5,29 +5,45 @@ DEADLINE = r"""
     ansøgningsfrist\w*, ansøgningsdato\w*, ansøgningsdag\w*, frist\w*, deadline\w*, closing date, last date, last day to apply, sidste frist, sidste dag for ansøgning\w*,
     ansøgningsfrsit\w*, ansøgningfrist\w*, svarfrist\w*, applications? close\w*, application date, due date, i hænde, the (?:right|correct) (?:one|date|deadline) is,
     den rigtige (?:dato |frist )?er, lukker for ansøgninger, hvornår senest, tager (?:vi )?imod ansøgninger (?:indtil|frem til|til), ansøg(?:ning)? inden, sidste chance,
-    applications? (?:are |is )?(?:due|accepted|welcome) (?:on|by|until), (?:har|have) (?:indtil|til|until)(?=[^.!?\n]{3,30} (?:til )?(?:at (?:søge|ansøge|sende|skrive)|to (?:apply|send|write))), kan nå (?:det|at søge|at ansøge), kan (?:stadig )?søges, tæppet falder for ansøgninger, falder hammeren,
+    applications? (?:are |is )?(?:due|accepted|welcome) (?:on|by|until), (?:har|have) (?:indtil|til|until)(?=[^!?\n]{3,30} (?:til )?(?:at (?:søge|ansøge|sende|skrive)|to (?:apply|send|write))), kan nå (?:det|at søge|at ansøge), kan (?:stadig )?søges, tæppet falder for ansøgninger, falder hammeren,
     slutter ansøgningsperioden, ansøgningsperioden (?:slutter|udløber|lukker), lukker (?:vi )?for (?:nye )?(?:ansøgninger|ansøgere|bunken), lukkes der for ansøgninger, (?:indkaldelsen|runden|stakken|bunken) lukker, we close applications?, close (?:the )?applications?, (?:shortlist|call) closes,
     opslaget løber, annoncen løber, søges senest, the cut-?off(?: date)?(?: is)?, cut-?off, last call, last chance, fristen udløber, frist udløber, final date, sidste ansøgningsdag, sidste udkald, sidste mulighed, (?:holder|holdes) (?:den|stillingen|opslaget) åbent? (?:til|indtil), (?:position|post|job|advert|notice) stays open (?:until|till),
-    (?:sidste|last) (?:dag|day)[,]? (?:vi|i|du|man|we|you)[^.!?\n\d]{0,30}? (?:er|is), (?:ansøgning\w*|cv\w*|applications?) (?:skal|must) (?:være|ligge|be) (?:fremme|inde|her|hos os|in our inbox|with us|here), skal være nået frem, nå frem
+    (?:sidste|last) (?:dag|day)[,]? (?:vi|i|du|man|we|you)[^.!?\n\d]{0,30}? (?:er|is), (?:ansøgning\w*|cv\w*|applications?) (?:skal|must) (?:være|ligge|be) (?:fremme|inde|her|hos os|in our inbox|with us|here), skal være nået frem, nå frem,
+    (?:sidste|last) (?:dag|day|chance|frist)[,]? (?:hvor )?(?:du|man|i|vi|you|we|for|to|til)(?: \w+){0,3} (?:søge|ansøg\w*|apply|applications?|ansøgere|sende|send)(?: stillingen| jobbet)?,
+    (?:ansøgnings?|opslags)perioden? (?:er|løber|går|varer|gælder), ansøgningsperiode\w*, application (?:period|window), tager (?:vi |jeg |stadig |kun |gerne )*imod(?: ansøgninger| folk| dem| stadig| resten af ugen[,]?)*(?= (?:frem til|til og med|indtil|til) ),
+    ansøgningsrunden \w+(?:er|es), (?:lukker|slutter) (?:vi )?ansøgnings\w+, stop\w* (?:med at )?(?:tage imod|modtage|taking|accepting|receiving) (?:nye |new )?(?:ansøgninger|applications), (?:samler|tager) ansøgninger(?:ne)? (?:ind|imod)(?= (?:frem til|til og med|indtil|til) ),
+    applications? open\w*[^!?\n]{0,30} close[sd]?, (?:accept|take|receive|welcome)(?:ing|s)? applications(?= (?:until|till|through|up to))
 """
 # The day a notice is taken down.
-NOTICE_ENDS = r"(?:opslaget|annoncen|stillingsopslaget|jobopslaget|stillingen) (?:udløber|lukker|slutter|tages ned), (?:the |this )?(?:notice|ad|advert|posting|vacancy|job) (?:expires|closes)"
+NOTICE_ENDS = r"""
+    (?:opslaget|annoncen|stillingsopslaget|jobopslaget|stillingen) (?:udløber|lukkes?r?|slutter|tages ned), (?:the |this )?(?:notice|ad|advert|posting|vacancy|job|position|post|role) (?:expires|closes|is open|remains open|stays open|stays up)(?= |$),
+    (?:opslaget|annoncen|stillingsopslaget|jobopslaget|stillingen) (?:er|står|holdes|bliver) (?:\w+ )?åbent?, (?:opslaget|annoncen|stillingsopslaget) fjernes, (?:opslaget|annoncen|stillingsopslaget) (?:er aktivt?|ligger|løber|kører|står)(?: \w+){0,3}(?= (?:frem til|indtil|til)), lukker (?:vi )?(?:opslaget|annoncen), (?:muligheden|mulighed) for at søge (?:lukker|slutter|ophører), ansøgnings(?:linket|skemaet|portalen) lukker, keep the (?:ad|advert|notice) up, (?:the )?(?:ad|advert|notice) (?:is|stays) up, ^closes, ^closing(?=:), ^senest(?=:)
+"""
 # Leads to a last day.
 LATEST = r"senest, senst, inden, inde, før, til og med, no later than, not later than, latest, before, by, until, indtil, frem til, op til, sidste dag, last day"
 # The sentence speaks of a deadline that is none any more.
 REPLACED = r"""
     var forkert\w*, er forkert\w*, was wrong, is wrong, første gang, first time, tidligere frist, gamle frist, oprindelige frist, previous deadline, old deadline,
     (?:frist|deadline)\w* for (?:moms\w*|skat\w*|betaling\w*|faktura\w*|levering\w*|tilmelding\w*|indberetning\w*|regnskab\w*|tax|payment|invoice\w*|delivery|tilbud), (?:frist|deadline)\w* for (?:the |at få |to get |at tage |at bestå )?(?:byggeri\w*|høring\w*|projekt\w*|opgave\w*|udbud\w*|rapport\w*|indsigelse\w*|klage\w*|tilskud\w*|kørekort\w*|bevis\w*|kursus\w*|building|project|report|licence|course), (?:høring|udbud|hearing|tender)\w* (?:med|with) (?:\w+ )?(?:frist|deadline), momsfrist\w*, betalingsfrist\w*,
-    (?:ikke|not) (?:længere |any more )?(?:frist|deadline)
+    (?:ikke|not) (?:længere |any more )?(?:frist|deadline), (?:frist|deadline)\w* på (?:en|et|jeres|vores) \w+, (?:report|project|permit|tax|vat|delivery|payment|registration|grant|tender|budget|invoice|production|order|course|visa|licence|license) deadline\w*, frist\w* for at (?!søge|ansøge|sende|indsende|skrive|melde|komme|være|ringe)\w+,
+    (?:overhold\w*|meet|meeting|keep|keeping|klare|håndtere|handle|stramme|korte|tight|short|nå) (?:\w+ ){0,2}(?:deadline|frist|tidsfrist)(?:s|er|en|n)?,
+    (?:apply|applying|ansøge|søge|søg|ansøg) (?:for|om) (?:\w+ ){0,3}?(?:permit|licen[cs]e|visa|tilladelse|orlov|tilskud|støtte|bevilling|certificate|opholdstilladelse|arbejdstilladelse|cpr\w*|skattekort|kørekort|bevis|funding|grant)
 """
 FEASTS: dict[str, tuple[int, int]] = {
     "nytårsaften": (31, 12), "nytårsaftensdag": (31, 12), "juleaften": (24, 12), "juleaftensdag": (24, 12), "lillejuleaften": (23, 12),
     "nytårsdag": (1, 1), "new year's eve": (31, 12), "christmas eve": (24, 12), "new year's day": (1, 1), "sankthansaften": (23, 6),
-    "sankt hans": (23, 6), "valentinsdag": (14, 2), "mortensaften": (10, 11), "grundlovsdag": (5, 6),
+    "sankt hans": (23, 6), "skt. hans": (23, 6), "st. hans": (23, 6), "sct. hans": (23, 6), "skt hans": (23, 6), "sankthans": (23, 6), "valentinsdag": (14, 2), "mortensaften": (10, 11), "grundlovsdag": (5, 6),
+}  # fmt: skip
+# Days from Easter Sunday.
+FROM_EASTER: dict[str, int] = {
+    "skærtorsdag": -3, "maundy thursday": -3, "langfredag": -2, "good friday": -2, "påskelørdag": -1, "påskedag": 0, "easter sunday": 0, "2. påskedag": 1,
+    "anden påskedag": 1, "easter monday": 1, "kristi himmelfartsdag": 39, "kr. himmelfartsdag": 39, "kristi himmelfart": 39, "kr. himmelfart": 39,
+    "ascension day": 39, "pinsedag": 49, "2. pinsedag": 50, "anden pinsedag": 50, "whit monday": 50,
 }  # fmt: skip
 MONTHS: dict[str, int] = {
     "jan": 1, "feb": 2, "mar": 3, "apr": 4, "maj": 5, "may": 5, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "okt": 10, "oct": 10, "nov": 11, "dec": 12,
 }  # fmt: skip
+MONTH_NAMES = "januar|january|februar|february|marts|march|april|maj|juni|june|juli|july|august|september|oktober|october|november|december"
 DAY_BEFORE = r"dagen før, dagen forinden, aftenen før, aftenen forinden, the day before, the evening before, the night before"
 # First day.
 START = r"""
@@ -35,7 +51,7 @@ START = r"""
     ledig pr\.?, ledig fra, ledig til besættelse, besættelse, startdato, første arbejdsdag, first day,
     starting, start date, begin\w*, commenc\w*, available from, ansættelse fra, med virkning fra,
     kan starte, job start, ansættes fra, besat, ønskes besat, skal være besat, besættes, besættes pr\.?, ansættelsesstart, tiltrædelsesdato,
-    sæsonstart, sæsonen starter, sæsonen går fra, fra d\.?, fra den, gerne fra, helst fra, perioden?, period, hvornår, when,
+    sæsonstart, sæsonen (?:starter|åbner|begynder), season (?:opens|starts|begins), (?<!det er )høsten (?:går i gang|starter|begynder), sæsonen går fra, fra d\.?, fra den, gerne fra, helst fra, perioden?, period, hvornår, when,
     påmønstring\w*, mønstring\w*, påmønstr\w*, sign-?on, first (?:working |work )?day(?: at work| on the job| of work)?, first (?:working |work )(?:morning|week), (?:vi )?går i gang, gå i gang, sættes? i gang, igangsæt\w*, påbegynd\w*, træd(?:e|er) til, tiltråd\w*, indtræd\w*, møde(?:r)? (?:ind )?(?:første gang|på arbejde), møder ind,
     join(?:ing)? us, join(?:ing)? the (?:team|crew|staff), you(?: would|'d|'ll| will)? join, take up (?:the )?(?:post|position|duties), report (?:for|to) (?:work|duty), on duty from, on site from, here from, with us from, hos os fra, være (?:her|klar|hos os|på plads|på pinden)(?: fra| den| til)?, på plads, klar til at (?:starte|begynde|gå i gang),
     skal bruges fra, bruges fra, ledig den, ledig d\., gældende fra, onboarding, dagen vi starter, første arbejdsuge, første (?:uge|morgen), førstedag\w*, forventet start, expected start, needed from, wanted from, required from
@@ -48,31 +64,35 @@ OTHER_DATES = r"""
     grundlagt, stiftet, opslagsdato, opslag, dateret, published, posted, fyldt, lukket, åbner, åbning, åbningstid\w*,
     established, founded, opening, since, open house, færdig\w*, finished, done, afslutte\w*, lukker (?:det|regnskabet|butikken),
     fødselsdag, jubilæum, jubilæet, overtog, reception, julefrokost, ends on, kigge på, se på (?:pladsen|stedet), ud at se, version, rettet, tælle\w*, vælger, choosing, læser ansøgninger\w*,
-    vi (?:ringer|skriver|kontakter|svarer|melder|giver|sender|holder|lukker|åbner|besøger|rejser|flytter), we (?:will |shall )?(?:call|write|contact|reply|answer|get back|respond|let you|close|move|open|meet), you will, du får, får du, kontrakten, contract, butikken lukker, fakturaen, behandler, gennemgår, ser på (?:ansøgningerne|dem), vender tilbage, svarer, får svar, får besked, you will hear, hører fra os, i hører, du hører, besigtigelse, kursus\w*, kurset, god jul, tales ved
+    jeg (?:ringer|skriver|sender|kommer|melder|kigger|vender|svarer|lukker|åbner|rejser), vi (?:ringer|skriver|kontakter|svarer|melder|giver|sender|holder|lukker|åbner|besøger|rejser|flytter), (?:we|we'll) (?:will |shall )?(?:call|write|contact|reply|answer|get back|respond|let you|close|move|open|meet), you will(?: hear| get| receive)?, du får(?: svar| besked)?, får du(?: svar| besked)?, hear from us, kontrakten, contract, butikken lukker, fakturaen, behandler, gennemgår, ser på (?:ansøgningerne|dem), vender tilbage, svarer, får svar, får besked, you will hear, hører fra os, i hører, du hører, besigtigelse, kursus\w*, kurset, god jul, tales ved
 """
 # Somebody asks for an application, so a last day in the clause is its deadline.
 APPLY = r"""
-    ansøg\w*, søg, søge, send\w*, skriv\w*, ring\w*, mail\w*, cv, cv'\w*, apply, application\w*, svar, svare, kontakt\w*, høre, besked, vide, navne\w*, names, papirer\w*,
-    henvend\w*, meld\w*, interesser\w*, interested, contact, call, write, reply, hear, indsend\w*, modtage\w*(?! (?:varer|gæster|kunder|levering\w*|besøg|penge|løn|elever)), tilbagemelding\w*, giv lyd, know, let me know, bud, forslag, skal have dem, få dem, need your, vil have dem,
-    hørt, cvs, cver, cv'er, resumes?
+    ansøg\w*, søg, søge, (?<!du )(?<!you )send(?!es)\w*, (?<!du )skriv\w*, ring\w*, mail(?!s)\w*, cv, cv'\w*, apply, application\w*, svar, svare(?! (?:kunder\w*|gæster\w*|på kundernes)), kontakt\w*, høre, besked, vide, drop (?:me|us), (?:give|drop) (?:me|us) a, tell (?:me|us), (?:i|du|jer) (?:må|kan|bedes) (?:gerne )?vende tilbage, vend tilbage, vil i vende tilbage, navne\w*, names, papirer\w*,
+    henvend\w*, meld(?:er|e)?(?! (?:dig |sig |dem )?ind), interesser\w*, interested, contact, call, write, (?<!you )reply, hear, indsend(?!t)\w*, modtage\w*(?! (?:varer|gæster|kunder|levering\w*|besøg|penge|løn|elever)), tilbagemelding\w*, giv lyd, know, let me know, bud, forslag, skal have dem, få dem, need your, vil have dem,
+    hørt, cvs, cver, cv'er, resumes?, in touch, get back to, respond, response, medde(?:l|les|lt|le|lelse)\w*, hører (?:vi |jeg )?(?:meget )?gerne fra, tag(?:e)? fat, sige? til, submit\w*, høre fra (?:jer|dig), s\.u\.?, su, henvises?, kandidat\w*, candidates?, profiler, profiles
 """
 ASAP = r"""
     hurtigst muligt, hurtist muligt, snarest muligt, snarest, straks, omgående, med det samme, her og nu, så snart som muligt, fra nu,
     så hurtigt som muligt, as soon as possible, asap, a\.s\.a\.p\.?, immediately, right away, immediate, hurtigst, så snart vi kan,
     gerne i går, gerne med det samme, fra i morgen, helst i går, straight away, at once, pr\.? dags dato, nu nu, soonest,
     haster(?! ikke)(?! det ikke), nu og her, nu og nu, i en fart, hurtigst mulig, hurtigt som muligt, så hurtigt vi kan, jo før jo bedre, jo hurtigere jo bedre, hellere i dag end i morgen, hellere i går, fra den ene dag til den anden, med dags varsel, med kort varsel, på dagen, allerede i morgen, komme i morgen, allerede nu, snarligst\w*,
-    (?<!not )urgent(?:ly)?, without delay, the sooner the better, sooner the better, as soon as you can, as soon as we can, start now, from now on, right now, tomorrow if possible, yesterday, on short notice, at short notice, soon as possible
+    (?<!not )urgent(?:ly)?, without delay, the sooner the better, sooner the better, as soon as you can, as soon as we can, start now, from now on, right now, tomorrow if possible, yesterday, on short notice, at short notice, soon as possible, snarest belejligt, så snart vi har fundet, så snart (?:den rette|vi finder)
 """
 OPEN = r"""
     løbende (?:samtaler|ansættelses?samtaler|ansættelser?|behandl\w*|indkald\w*|vurder\w*),
     (?:samtaler?|ansættelser?|ansøgninger(?:ne)?|kandidater(?:ne)?|ansætter|indkalder|samtalerne|tager|ringer|folk)[^.!?\n]{0,40}? løbende,
     (?:ansøgnings)?(?:frist|deadline)\w*[^.!?\n\w]{0,4}\s?(?:løbende|ingen|none|open|ongoing|efter aftale|no)\b,
     (?:ingen|uden|ikke (?:nogen|en)|ikke på nogen|no|not any|without)(?: \w+){0,3} (?:ansøgnings)?(?:frist|deadline|closing date)\w*, ingen af (?:dem|stillingerne) (?:havde|har) en frist,
-    rolling basis, ongoing basis, rolling, open until filled, until (?:the position|it|the job|they) (?:is|are) filled, until filled, as they come(?: in)?, first come first served, først til mølle,
+    rolling basis, ongoing basis, rolling (?:deadline|applications?|recruitment|hiring|intake|interviews?), (?:ansøgning|application)s? (?:løbende|ongoing|rolling), open until filled, until (?:the position|it|the job|they) (?:is|are) filled, until filled, as they come(?: in)?, first come first served, først til mølle,
     (?:indtil|til) (?:stillingen|den|vi har fundet|den rette|vi finder|jeg har fundet|jeg finder)[^.!?\n]{0,30}?(?:besat|fundet|rette|rigtige), when we have found, until we find, når (?:holdene|pladserne|stillingerne) er (?:fyldt|besat),
-    (?:så snart|når) (?:vi har fundet |vi finder |jeg har fundet )?den re(?:tte|gtige)[^.!?\n]{0,30}, continuously, efterhånden som (?:i|de|ansøgningerne) (?:sender|kommer),
+    (?<!begynder )(?<!starter )(?<!begynde )(?<!starte )(?:så snart|når) (?:vi har fundet |vi finder |jeg har fundet )?den re(?:tte|gtige)[^.!?\n]{0,30}, (?:hir\w+|apply|recruit\w*|applications?|candidates|people)[^.!?\n]{0,20} continuously, continuously (?:hir\w+|recruit\w*|looking|accept\w*), efterhånden som (?:i|de|ansøgningerne) (?:sender|kommer),
+    (?:send\w*|søge?|ansøge?|apply|write)[^.!?\n]{0,30} (?:når som helst|any ?time|whenever), (?:kan|må) (?:\w+ )?sende [^.!?\n]{0,25}løbende, (?:må|kan) (?:i |du |man )?(?:\w+ )?søge løbende,
+    (?:stop|close|lukke[rs]?|lukker|stopper|fjerne[rs]?|tages|tager|taken?|remove|ends?|closes|slutter|stays|står|bliver|ude)[^.!?\n]{0,45} (?:when|once|as soon as|når|så snart|indtil|til|until)[^.!?\n\d]{0,30}(?:enough|found|find|filled|besat|fundet|finder|fyldt|fuldt?|nok|full),
+    (?<!gæsterne )(?<!kunderne )(?:tager|vælger|ansætter|take|hire|pick)(?: vi| jeg)? (?:den|de|the) (?:første|first)(?: \w+){0,2}[,]? (?:der|som|who|that|to)(?! er ledig), first[- ]come[,]? first[- ]served, the (?:sooner|earlier) you (?:apply|write|send), (?:interview|hire|read|meet people|meet candidates) as we go,
+    applications?[^.!?\n]{0,30} (?:all year|year[- ]round), ansøgninger[^.!?\n]{0,30} (?:året rundt|hele året),
     there is no deadline, deadline[^.!?\n]{0,8} (?:ongoing|open|løbende), (?:apply|applications?)[^.!?\n]{0,40} ongoing, de kommer bare, tager den første gode,
-    (?:vi |jeg )?(?:tager|ansætter|siger ja til|vælger) den første[,]? der, first (?:good|right|suitable) (?:one|person|candidate), så snart [^.!?\n,]{2,30} er (?:besat|fundet|fyldt|på plads), når (?:vi|jeg) har (?:fundet )?(?:en|den|nok|folk|alle)[^.!?\n]{0,20}, lukker (?:vi )?(?:opslaget |annoncen )?når [^.!?\n]{2,30},
+    (?<!gæsterne )(?<!kunderne )(?:vi |jeg )?(?:tager|ansætter|siger ja til|vælger) den første[,]? der(?! er ledig), first (?:good|right|suitable) (?:one|person|candidate), så snart [^.!?\n,]{2,30} er (?:besat|fundet|fyldt|på plads), når (?:vi|jeg) har (?:fundet )?(?:en|den|nok|folk|alle)[^.!?\n]{0,20}, lukker (?:vi )?(?:opslaget |annoncen )?når [^.!?\n]{2,30},
     (?:tager|tages|ansætter|ansættes|hyrer|behandler|læser|kigger på|svarer på|inviterer)[^.!?\n]{0,40}? (?:løbende|hen ad vejen|efterhånden|undervejs), løbende (?:optag|frist|ansøgning\w*), (?:hiring|interviewing|reviewing|reviewed|read|considered|accepted)[^.!?\n]{0,30} (?:continuously|on an ongoing basis|as we go|until we|ongoing),
     as (?:they|applications) (?:arrive|come|land|roll in), once we (?:have )?f(?:ind|ound), as soon as we (?:have )?f(?:ind|ound), when we (?:have )?f(?:ind|ound), we close when, closes when, bare søg løs, søg bare løs, hele tiden åbent, always open
 """
@@ -109,7 +129,7 @@ TEMPORARY = r"""
     (?:er|går|gået|skal|tager) (?:\w+ )?på (?:\w+)?(?:barsel|orlov)\w*, under (?:\w+ )?(?:\w+s )?(?:barsel|orlov)\w*, barselsafløs\w*, barselsorlov\w*, orlovs?vikar\w*, sygevikar\w*, kun (?:til|indtil|mens|så længe|for en periode), (?:indtil|til) (?:hun|han|vores \w+|\w+) (?:er|kommer) (?:tilbage|igen|rask|på benene), i en (?:kortere |afgrænset )?periode, for en (?:kortere )?periode, begrænset tid,
     (?:ansættelse|ansættes|kontrakt|stilling|stillingen|job|jobbet|projekt|afløsning|hjælp) (?:er |varer |løber |kører )?(?:i|for|på|over) (?:\d{1,2}|en|et|to|tre|fire|fem|seks|ni|ti|tolv) (?:år|måneder|måned|mdr|uger), (?:\d{1,2}|en|et|to|tre|fire|fem|seks|ni|ti|tolv)[ -]?(?:måneders|mdr\.?s?|års|ugers) (?:kontrakt|ansættelse|stilling|vikariat|projekt|job)\w*,
     (?:contract|post|position|employment|job|role|cover|appointment|project) (?:is |runs |lasts )?(?:for|of|over) (?:\d{1,2}|a|one|two|three|four|five|six|nine|ten|twelve) (?:years?|months?|weeks?), (?:\d{1,2}|one|two|three|four|five|six|nine|ten|twelve)[ -](?:month|year|week) (?:contract|post|position|employment|cover|project|job|appointment|role),
-    (?:parental|paternity|sick|study) leave, on leave, leave cover, covering for, (?:to )?cover for, temp, temps, temporarily, short[- ]term, interim, one-off, limited (?:time|period)(?: contract)?, time-limited, (?:this|the|all|whole) (?:season|summer)(?= only|[.,;]|$), season(?= (?:from|runs|starts)|:), summer (?:job|help|season|work)\w*, holiday cover, project (?:position|contract|employment),
+    (?:parental|paternity|sick|study) leave, on leave, leave cover, covering for, (?:to )?cover for, temp, temps, temporarily, short[- ]term, interim, one-off, limited (?:time|period)(?: contract)?, time-limited, days only, weeks only, (?:varighed|duration)[^.!?\n]{0,12}\d{1,2} (?:måneder|mdr|uger|months|weeks), \d{1,2} mdr\.?(?= /), vikar for, kort vikariat, ferieafløser\w*, juleafløser\w*, (?:paid )?internship, (?:i|for) (?:\d{1,2}|to|tre|fire|fem|seks) (?:uger|måneder) fra, (?:\d{1,2}|to|tre|fire|fem|seks) uger frem, (?:this|the|all|whole) (?:season|summer)(?= only|[.,;]|$), season(?= (?:from|runs|starts)|:), summer (?:job|help|season|work)\w*, holiday cover, project (?:position|contract|employment),
     hele (?:sommeren|vinteren|efteråret|foråret|julen), kun (?:for|i|på) (?:\d{1,2}|en|et|to|tre|fire|fem|seks|ni|ti) (?:år|måned|måneder|mdr|uger), (?:stillingen|jobbet|ansættelsen|kontrakten|projektet) (?:løber|varer|gælder|strækker sig over|er) (?:ca\.? )?(?:\d{1,2}|et|to|tre|fire|fem|seks|ni|ti) (?:år|måneder|mdr|uger),
     (?:kun|arbejde|job|hjælp) (?:\w+ )?(?:frem )?(?:til|hen over|over) (?:jul|julen|nytår|påske|påsken|sommeren|efteråret|vinteren|foråret), (?:job|work|contract|only|help) until (?:christmas|easter|new year|summer|autumn|spring|winter), over (?:the )?(?:christmas|easter|summer)(?: only| period| months)
 """
@@ -118,7 +138,7 @@ PERMANENT = r"""
     tidsubegrænset\w*, open-ended,
     (?:fast|varig) (?:kontrakt|basis|tilknytning|mand|kollega|plads|hånd|kraft|tilknyttet|del af|på holdet), (?:kontrakt|stilling|job) uden (?:slutdato|udløb|tidsbegrænsning), (?:ingen|uden) (?:slutdato|udløbsdato|tidsbegrænsning), varig, varigt, helårs\w*, året rundt, ikke (?:et |en )?(?:vikariat|tidsbegrænset|midlertidig\w*|sæson\w*),
     ongoing (?:position|role|job|post|contract|employment), indefinite\w*, unlimited (?:contract|employment), (?:no|without an?|without) end[ -]date, long[- ]term (?:position|role|job|post|contract|employment), not (?:a |just )?(?:temp|temporary|seasonal|fixed-term)(?: job)?, year[- ]round, all year round, regular (?:position|job|employment), steady job,
-    uden (?:udløb|ophør)
+    uden (?:udløb|ophør), fast aftale
 """
 IS_SPOKEN = r"""
     arbejdssprog\w*, koncernsprog\w*, virksomhedssprog\w*, working language\w*, company language, crew language, language at work, the language (?:here )?is, our language, sproget (?:hos os |på (?:arbejdspladsen|pladsen|kontoret|holdet) )?er,

@@ -27,6 +27,7 @@ from casework.vocabulary.occupations import find_titles, is_job_title
 _LEAST_LIST = 2  # titles that make a list
 _HEADLINES = 4
 _HEADLINE_WORDS = 12
+_COMPOUND = 7  # letters of a word that is glued of two
 _NEAR = 20  # characters behind "søger" in which "også" may stand
 
 
@@ -178,7 +179,11 @@ def _just_before(sentence: Sentence, index: int, end: int) -> list[Wanted]:
 def _listed(sentence: Sentence, index: int) -> list[Wanted]:
     """A line of a list of vacancies: "- 2 ekspedienter, 15 timer"."""
     phrases = phrases_from(sentence, index, 0, Said.SOUGHT)[:1]
-    return [replace(one, bullet=True) for one in phrases if is_job_title(one.title) or one.number]
+    return [
+        replace(one, bullet=True)
+        for one in phrases
+        if is_job_title(one.title) or (one.number and not _ONE_THING.match(sentence.plain))
+    ]
 
 
 def _title_lines(body: tuple[Sentence, ...]) -> list[Wanted]:
@@ -202,11 +207,16 @@ def _title_at_start(sentence: Sentence, index: int) -> list[Wanted]:
     return [
         one
         for one in phrases_from(sentence, index, start, Said.LINE)[:most]
-        if (is_job_title(one.title) or folded(one.title).split()[0] in _ACTIVITIES)
+        if (is_job_title(one.title) or _is_activity(folded(one.title).split()[0]))
         and _ENDS_TITLE.match(sentence.plain, one.end)
         and not _SEEK_WORD.search(folded(one.title))
         and not any(is_name(name) for name in _without_first_words(one.title))
     ]
+
+
+def _is_activity(word: str) -> bool:
+    """Work that stands for whoever does it: "rengøring", "trappevask"."""
+    return word in _ACTIVITIES or (len(word) > _COMPOUND and word.endswith(_ACTIVITY_ENDINGS))
 
 
 def _without_first_words(title: str) -> list[str]:
@@ -288,6 +298,7 @@ _SEEK_WHO = re.compile(
     rf"{_word(words.SEEK)}\s(?:\w+\s){{0,3}}?(?:en|nogen|én|someone|somebody|anyone|one)[,\s]\s?(?:der|som|who|that|to|til)(?!\w)"
 )
 _NEGATION = re.compile(r"\s*(?:ikke|ingen|not|no)\b")
+_ONE_THING = re.compile(r"(?:en|et|a|an|one)\s")  # "a sense of design" is nobody
 _POST_AS = re.compile(_word(words.POST_AS))
 _WANT = re.compile(r"(?<!\w)(?:vil (?:gerne )?have|would like|want|ønsker os)(?!\w)")
 _ARE_YOU = re.compile(_word(words.ARE_YOU))
@@ -312,9 +323,10 @@ _SOMEBODY = re.compile(
 _PERSON = frozenset(words.parts(words.PERSON))
 _MANY = ("mænd", "folk", "unge", "personer", "people", "staff", "hænder", "piger", "erne", "ene")
 _ACTIVITIES = frozenset(words.parts(words.ACTIVITIES))
+_ACTIVITY_ENDINGS = words.parts(words.ACTIVITY_ENDINGS)
 _ONE = frozenset(words.parts(words.ONE))
 _ENDS_TITLE = re.compile(
-    r"\s*(?:$|[.,:;(|–-]|(?:til|i|på|for|in|at|om|hos|ved|to|with|med)\s|[\"”]|\d)"
+    r"\s*(?:$|[.,:;(|–/-]|(?:til|i|på|for|in|at|om|hos|ved|to|with|med)\s|[\"”]|\d)"
 )
 # Where the title is wanted may stand first, as "Til vores køkken" and a colon.
 _FOR_WHERE = re.compile(r"[^:.!?\d]{3,40}:\s")

@@ -8,13 +8,13 @@ SEEK = r"""
     søger, søjer, søgger, manler, mangler, efterlyser, efterspørger, ansætter, leder (?:\w+ ){0,2}?efter, skal (?:\w+ ){0,2}?bruge, har (?:\w+ ){0,3}?brug for,
     får (?:\w+ ){0,2}?brug for, (?:får|har) (?:\w+ ){0,2}?behov for, (?:kunne|kan|ku) (?:\w+ ){0,2}?bruge, står og mangler, jagter,
     vil (?:\w+ ){0,2}?ansætte, ønsker (?:\w+ ){0,2}?at ansætte, har plads til, kan tilbyde et job til, søger (?:\w+ )?efter,
-    vil gerne have fat i, har job til, har arbejde til, skal (?:\w+ ){0,3}?have (?:ansat|fat i), står uden, er på jagt efter,
+    vil gerne have fat i, har job til, har arbejde til, skal (?:\w+ ){0,3}?have (?:ansat|fat i|fundet), står uden, er på jagt efter,
     er på udkig efter, vil gerne finde, skal (?:\w+ ){0,2}?ansætte, skal vi have, der søges, der mangles, der ansættes, der ønskes,
     (?:kan|kunne) i (?:\w+ ){0,2}?(?:finde|skaffe)(?: os)?, find os, skaffe os, har i, hjælpe os med at finde, udvider (?:teamet |holdet )?med,
     looking for, seeking, seek, hiring, need, needs, recruiting, in need of, searching for, looking to hire, look for, want to hire,
     would like to hire, looking to recruit, looking to employ, are short of, searching, could use, wish to employ, wish to hire,
     want to employ, (?:can|could) you find us, find us, do you have, have you got, seeks, requires, love to find, like to find, want to find, hope to find,
-    vil meget gerne have, ser os om efter, leder med lys og lygte efter, (?:skal|må|vil gerne) (?:nu |derfor |snart |igen )?have(?= (?:en|et|to|tre|fire|\d) (?:ny|nye|nyt|ekstra) ), savner, er nødt til at finde, skal (?:\w+ ){0,2}?finde, are after, on the lookout for, vil gerne finde
+    vil meget gerne have, ser os om efter, leder med lys og lygte efter, (?:skal|må|vil gerne) (?:nu |derfor |snart |igen )?have(?= (?:en|et|to|tre|fire|\d) (?:ny|nye|nyt|ekstra) ), savner, er nødt til at finde, (?:kunne|ku|kan) (?:godt |sagtens |rigtig godt )*(?:tænke (?:mig|os)|ønske (?:mig|os)), låne, behøver (?:vi|jeg), (?:vi|jeg) behøver, skal (?:\w+ ){0,2}?finde, are after, on the lookout for, vil gerne finde
 """
 # In front of a title that stands alone: "en stilling som bager er ledig".
 POST_AS = r"""
@@ -41,7 +41,7 @@ SOUGHT = r"""
 """
 TITLE_LABELS = r"""
     stilling, stillingen, stillingsbetegnelse, jobtitel, titel, jobbet, job, job title, position, title,
-    role, rolle, stillingstitel, stilling nr\.? \d+, stilling \d+, position \d+, job \d+, vacancy, ledig stilling,
+    role, rolle, stillingstitel, stilling nr\.? \d+, stilling \d+, position \d+, job \d+, ordre \d+, ordre nr\.? \d+, order \d+, opgave \d+, linje \d+, line \d+, nr\.? \d+, no\.? \d+, uddannelse, vacancy, ledig stilling,
     søger, vi søger, søges, jobopslag, stillingsopslag, vi mangler, we are looking for, opening,
     job opening, open position, hiring, job type, ledigt job, now hiring, nyt job, nyt jobopslag, post
 """
@@ -107,12 +107,12 @@ GENERIC = r"""
     colleague, colleagues, employee, employees, help, staff, worker, workers, hand, hands, dame, pige, fyr,
     vikar, vikarer, afløser, afløsere, elev, lærling, elever, lærlinge, teamplayer, team member, team members,
     timelønnede, ungarbejder, ungarbejdere, assistance, medhjælper, medhjælpere, leder, supporter,
-    personale, one, assistant, assistants, assistent, assistenter, konsulent, koordinator, specialist, manager
+    personale, one, studerende, student, students, studerende, efterfølger, afløsning, assistant, assistants, assistent, assistenter, konsulent, koordinator, specialist, manager
 """
 # Of these, what is always a human being.
-PERSON = "medarbejder, medarbejdere, person, personer, mand, mænd, kollega, kolleger, dame, pige, fyr, vikar, afløser, ungarbejder, employee, employees, colleague, people, worker, workers"
+PERSON = "medarbejder, medarbejdere, person, personer, mand, mænd, kollega, kolleger, dame, pige, fyr, vikar, afløser, ungarbejder, studerende, unge, employee, employees, colleague, people, worker, workers"
 # Of these, what is one human being by its form.
-ONE = "medarbejder, hjælp, person, mand, kollega, ansat, en, én, someone, somebody, colleague, employee, worker, dame, pige, fyr, vikar, afløser, elev, lærling, teamplayer, team member, ungarbejder, medhjælper, leder, assistant, assistent, konsulent, koordinator, specialist, manager, supporter"
+ONE = "medarbejder, hjælp, person, mand, kollega, ansat, en, én, someone, somebody, colleague, employee, worker, dame, pige, fyr, vikar, afløser, elev, lærling, teamplayer, team member, ungarbejder, medhjælper, leder, assistant, assistent, konsulent, koordinator, specialist, manager, supporter, studerende, efterfølger"
 # Of these, what may also be had from no person.
 HELP = "hjælp, help, support, assistance, hænder, hands, staff, personale, arbejdskraft, one, leder"
 # Work that stands for whoever does it, at the head of a line: "Rengøring om natten, 30 timer".
@@ -120,6 +120,7 @@ ACTIVITIES = """
     rengøring, montage, el-montage, opvask, oprydning, havearbejde, snerydning, lageroptælling, optælling, flytning, pakning, kontorarbejde, vinduespudsning, børnepasning, madlavning,
     plukning, catering, kørsel, vedligehold, servering, cleaning, packing, gardening, housekeeping, montering, lagerarbejde, køkkenhjælp, kontorhjælp, hjælp, unge, folk
 """
+ACTIVITY_ENDINGS = "vask, rengøring, pasning, oprydning, pakning, plukning, kørsel, montage, pudsning, rydning, optælling, udbringning, omdeling, montering, opvask, tjeneste"
 # Things a company looks for that are no people.
 NOT_PEOPLE = r"""
     svar, mest, allermest, oplysninger, information, informationer, lokaler, bolig, cv, cvet, cv'et, answer, answers, tid, time, møde,
@@ -147,13 +148,13 @@ NOT_A_VACANCY = r"""
     (?:jeg|i am|i'm) (?:søger|leder efter|looking for|seeking) (?:\w+ ){0,2}(?:job|arbejde|stilling|work|a job|employment),
     jeg søger (?:job|arbejde|stillingen|stilling), uopfordret ansøgning, hermed min ansøgning, mit cv, my cv,
     my application, min ansøgning, i am applying, jeg vil gerne søge stillingen, vedhæftet mit cv,
-    stillingen er (?:nu )?besat, position has been filled, vi har desværre ingen ledige,
+    (?<!indtil )(?<!når )(?<!til )(?<!snart )(?<!inden )stillingen er (?:nu )?besat, (?<!once the )(?<!until the )(?<!when the )(?<!once )(?<!until )position has been filled, vi har desværre ingen ledige,
     ingen ledige stillinger, no vacancies, vi søger ikke, vi mangler ikke, not hiring, ansætter ikke
 """
 
 # Places.
 PLACE_LABELS = r"""
-    arbejdssted, arbejdsstedet, sted, adresse, arbejdsadresse, arbejdspladsen, lokation, location, workplace,
+    arbejdssted, arbejdsstedet, sted, plads, adresse, arbejdsadresse, arbejdspladsen, lokation, location, workplace,
     place of work, work location, place, address, by, jobsted, tjenestested, mødested, beliggenhed, hvor,
     where, arbejdsplads, geografi, område, base, hjemhavn, home port, mødested, lokalitet
 """
@@ -194,7 +195,7 @@ CONTACT_LABELS = r"""
     kontaktes, henvendelse(?:r)?(?: til)?, ring til, ring og hør hos, kontakt venligst, skriv til, call,
     please contact, (?:people )?call me:, ring (?:til )?mig:, skriv til mig:, get in touch with, ansvarlig, nærmeste leder, leder, send (?:\w+ ){1,4}til, henvend dig til,
     yderligere oplysninger(?: fås)?(?: hos| ved)?, nærmere oplysninger(?: fås)?(?: hos| ved)?, kontakt mig,
-    reach out to, questions\?? contact, hør mere hos, spørg efter, ask for, spørg, apply to, talk to, tal med,
+    reach out to, spørgsmål:, questions:, questions\?? contact, hør mere hos, spørg efter, ask for, spørg, apply to, talk to, tal med,
     hvem, who, formand, bestyrelsen v\.?, ved spørgsmål(?: kontakt| ring)?(?: til)?, mere information hos, manager, sendes til, stiles til,
     kontaktinfo, kontaktoplysninger, contact info, contact details, (?:tag|få|får|tage|grib|gribe) fat i, fange?r?, (?:snak|tal|tale|snakke|spar) med, (?:hør|forhør dig|spørg dig frem|meld dig|henvend dig|søg|læg vejen forbi|kig ind) hos, mere at vide (?:hos|af|fra|ved|om det hos), hils på, mød op hos, (?:gå|kom) til, giv besked til, (?:sms|besked|beskeder|mails?|brev) til, slå på tråden til, (?:spørgsmål|snak) (?:tages|klares|tager du) (?:af|med),
     (?:further|more|additional) (?:information|details|info)(?: from| is available from| by contacting)?, details from, info from, enquir(?:y|ies)(?: to)?, inquir(?:y|ies)(?: to)?, questions? (?:to|for), (?:speak|talk|write|reply|message|text|send it|send your cv) (?:to|with), reach, get hold of, have a (?:word|chat) with, drop by and (?:see|ask for), addressed to, attn\.?, att\.?, c/o, line manager, hiring manager, rette dem til, (?:stilet|adresseret) til, ved henvendelse til
@@ -257,7 +258,7 @@ WITHDRAWN = r"""
 
 # Labels of tables, whose values stand beside or below them.
 TABLE_LABELS = """
-    stilling, stillingsbetegnelse, titel, jobtitel, job, antal, antal stillinger, timer, timetal, timer pr. uge, timer/uge, arbejdstid, ugentlige timer, start, startdato,
+    stilling, stillingsbetegnelse, titel, jobtitel, job, antal, antal pladser, sidste frist, frist for ansøgning, ansøgning senest, ansøg senest, ansøgningsdato, application deadline, closing date, pladser, start date, tiltræder, jobstart, løn pr. time, antal stillinger, timer, timetal, timer pr. uge, timer/uge, arbejdstid, ugentlige timer, start, startdato,
     tiltrædelse, fra, opstart, frist, ansøgningsfrist, deadline, svarfrist, kontakt, kontaktperson, sted, arbejdssted, adresse, periode, ansættelse, ansættelsesform, type, ansøgning, hvor,
     hvornår, hvornår senest, senest, hvem, hvad, løn, position, title, job title, number, openings, hours, hours per week, hours/week, weekly hours, start date, apply by, place, location, workplace,
     contact, contact person, period, employment, when, where, who, afdeling, by, virksomhed, company, arbejdsgiver, employer, du er, du har, du må gerne, krav, ønske, ønsker, requirements, requirement,
@@ -266,7 +267,7 @@ TABLE_LABELS = """
 ABBREVIATIONS = """
     kl, ca, nr, tlf, tel, evt, pr, f.eks, bl.a, inkl, ekskl, hhv, jf, max, maks, min, d, st, sr, jr, e.g, i.e, approx,
     dr, mr, ms, mrs, no, p.t, pt, a.s, incl, excl, tim, t, jan, feb, mar, apr, jun, jul, aug, sep, sept, okt, oct,
-    nov, dec, man, tirs, ons, tors, fre, lør, søn, mdr, ugtl, udd, vedr, mob, hr, fr, ph.d, cand, kgl, alm, div, resp
+    nov, dec, man, tirs, ons, tors, fre, lør, søn, mdr, ugtl, udd, vedr, mob, hr, fr, ph.d, cand, kgl, alm, div, resp, dvs, s.u, d.v.s, skt, sct, afd, ang, pga, ifm, iht, ift, mht, eks, hverd, tirsd, onsd, torsd, tir, tor, mon, tue, wed, thu
 """
 # A line that ends with one of these goes on below.
 UNFINISHED = r"""

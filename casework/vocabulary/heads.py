@@ -11,6 +11,7 @@ HEADS = """
     engineer auditor instructor handyman therapist technician architect
     officer clerk helper apprentice intern trainee supervisor inspector researcher operative
     representative attendant installer planner freelancer volunteer entrepreneur owner
+    zeichner zeichnerin führer führerin закрійник закрійниця
     mitarbeiter mitarbeiterin leiter leiterin helfer helferin fachkraft berater beraterin
     kaufmann kauffrau praktikantin auszubildende auszubildender werkstudent angestellter angestellte
     pracownik pracownica kierownik specjalista specjalistka asystent asystentka operator doradca
@@ -38,5 +39,5 @@ HEADS = """
 COMPOUND_HEADS = """
     mand mænd vært værter værtinde pige piger passer passere interviewer interviewere hjælp pudser pudsere
     ingeniør tekniker sekretær afløser montør gartner vagt dyrker lakerer behandler reparatør arkitekt kører
-    maskinist hjælper trykker binder tegner skærer støber læsser opsætter klipper passer fører lægger
+    zeichner maskinist hjælper trykker binder tegner skærer støber læsser opsætter klipper passer fører lægger
 """

@@ -116,3 +116,43 @@ def test_a_verb_is_no_occupation() -> None:
     assert (
         read_cv("Jeg hedder Bo Holm. Jeg lærer dansk, og jeg maler i fritiden.").occupations == ()
     )
+
+
+def test_the_trade_of_a_spouse_is_not_the_persons() -> None:
+    text = "Jeg er gift med Lena, som er ansat som ingeniør. Selv har jeg arbejdet som kranfører."
+
+    assert read_cv(text).occupations == ("kranfører",)
+
+
+def test_a_language_that_is_not_begun_is_left_out() -> None:
+    text = "Jeg taler rumænsk og lidt engelsk; dansk begynder jeg på til januar."
+
+    assert set(read_cv(text).languages) == {"ro", "en"}
+
+
+def test_an_adjective_of_a_number_is_no_language() -> None:
+    assert read_cv("Języki: polski, angielski\nDuński numer CPR: 110285 - 3317").languages == (
+        "pl",
+        "en",
+    )
+
+
+def test_dots_lead_from_a_label_to_its_value() -> None:
+    reading = read_cv("CURRICULUM VITAE\nName ........ Chika Obi\nPhone ....... +45 22 33 44 55")
+
+    assert (reading.name, reading.phone) == ("Chika Obi", "+4522334455")
+
+
+def test_of_two_phones_the_danish_one_is_read() -> None:
+    text = "Telefon: +49 171 5558211 (bis Mai), ab sofort auch +45 28 61 07 11"
+
+    assert read_cv(text).phone == "+4528610711"
+
+
+def test_a_phone_with_hyphens_is_no_date() -> None:
+    assert read_cv("моб. 53-17-29-11").phone == "+4553172911"
+
+
+def test_licence_categories_are_read_to_the_end_of_their_list() -> None:
+    assert read_cv("Führerscheine: A, B").licences == ("A", "B")
+    assert read_cv("Права категорій B, C та E.").licences == ("B", "C", "E")

@@ -31,6 +31,12 @@ UNITS = {
     "dotted_capital": "İ",
     "empty_lines": "\n",
     "contrasts": "men ",
+    "glued_days": "senest dagdagdagdagdagdagdagdagdagdagdagdagdagdag? 4/12 ",
+    "moved": "fristen er forlænget til 4/12 ",
+    "periods": "ansøgningsperiode fra 4/12 til ",
+    "closings": "vi lukker stop close når when ",
+    "headers": "Fra: Bo\nSendt: nu\n",
+    "semicolons": "Stilling;Frist;Start\n",
 }
 PIECES = [
     *UNITS.values(),

@@ -1,0 +1,265 @@
+"""What a day of a sentence is of: the last one to apply, the first of work, or neither.
+
+The word that leads to it ("senest", "fra") together with the nearest cue in its clause ("frist",
+"start", "samtale", "besked"), else the cue right behind it. Some sentences tell it outright: a
+deadline that was moved, a time to apply, "too late".
+"""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+from casework.dates import FoundDay
+from casework.vacancies import time_words, words
+
+BEHIND = 25  # characters between a day and a cue that follows it
+_AHEAD = 70  # characters between a cue and its day
+_CLOSE = 12  # characters between another cue and the "from" of a day that is of it
+
+
+class Cue(StrEnum):
+    DEADLINE = "deadline"
+    NOTICE = "notice"  # the day a notice is taken down: a deadline where no other is told
+    APPLY = "apply"  # somebody is asked to write: a deadline where "senest" leads to the day
+    START = "start"
+    OTHER = "other"
+
+
+@dataclass(frozen=True)
+class Place:
+    cue: Cue
+    start: int
+    end: int
+
+
+def cue_of(plain: str, found: FoundDay) -> Cue | None:
+    """What this day of a sentence is of; None where nothing is said of it."""
+    cues = cues_in(plain)
+    outright = (
+        _of_today(plain, cues, found)
+        or _of_time_to_apply(plain[: found.start])
+        or _of_moved(plain, cues, found)
+        or _too_late(plain, cues, found)
+    )
+    if outright:
+        return outright
+    latest = _latest_before(plain, found)
+    told = cues if latest else [place for place in cues if place.cue is not Cue.APPLY]
+    nearest = _nearest(plain, told, found.start, latest.start() if latest else found.start)
+    if latest:
+        return _latest(plain, latest, nearest)
+    return _led(plain, found, nearest) or (nearest.cue if nearest else _behind(plain, cues, found))
+
+
+def _of_today(plain: str, cues: list[Place], found: FoundDay) -> Cue | None:
+    """ "Skriv i dag eller i morgen"."""
+    if not _TODAY_OR.fullmatch(plain, found.start, found.end):
+        return None
+    asked = _nearest(plain, cues, found.start, found.start)
+    return Cue.DEADLINE if asked and asked.cue is Cue.APPLY else None
+
+
+def _of_time_to_apply(before: str) -> Cue | None:
+    """ "Ansøgningsperioden løber fra den 1. til den 19."."""
+    if _TIME_TO_APPLY.search(before):
+        return Cue.DEADLINE
+    return Cue.OTHER if _TIME_TO_APPLY_FROM.search(before) else None
+
+
+def _of_moved(plain: str, cues: list[Place], found: FoundDay) -> Cue | None:
+    """ "Fristen var oprindeligt den 10., men er forlænget til den 15.": what was moved stands before."""
+    moved = _MOVED_TO.search(plain[: found.start])
+    before = [place for place in cues if moved and place.end <= moved.end()]
+    return max(before, key=lambda place: place.end).cue if before else None
+
+
+def _too_late(plain: str, cues: list[Place], found: FoundDay) -> Cue | None:
+    """ "Ansøgninger efter den 12. bliver ikke læst": the day is the last one."""
+    if not (_AFTER_BEFORE.search(plain[: found.start]) and _TOO_LATE.search(plain)):
+        return None
+    nearest = _nearest(plain, cues, found.start, found.start)
+    told = nearest is None or nearest.cue in (Cue.APPLY, Cue.DEADLINE)
+    sent = _SENT.search(plain[: found.start]) or _TO_APPLY.search(plain)
+    return Cue.DEADLINE if told and sent else Cue.OTHER
+
+
+def _led(plain: str, found: FoundDay, nearest: Place | None) -> Cue | None:
+    """What "fra" and its like say of the day behind them."""
+    leads = _FROM_BEFORE.search(plain[: found.start])
+    if not leads:
+        return None
+    if _READ_FROM.search(plain[: leads.start()]):
+        return Cue.OTHER  # "we read applications from the 20th"
+    if nearest and _MOVED.search(plain[nearest.start : leads.end()]):
+        return Cue.OTHER  # "the deadline is moved from 5 April to ...": the day that was
+    if nearest and nearest.cue is Cue.DEADLINE and leads[0].startswith(_WISHES):
+        return Cue.DEADLINE  # "fristen er allerede på fredag"
+    of_other = nearest and nearest.cue is Cue.OTHER and leads.start() - nearest.end <= _CLOSE
+    return None if of_other else Cue.START
+
+
+def _behind(plain: str, cues: list[Place], found: FoundDay) -> Cue | None:
+    """What the words behind a day say of it, where none in front do."""
+    if _OWN_CELL_BEFORE.search(plain[: found.start]) and _OWN_CELL_BEHIND.match(plain, found.end):
+        return Cue.START  # "Montør / Hadsten / 1/11 / 37 t"
+    after = [place for place in cues if found.end <= place.start <= found.end + BEHIND]
+    after = [place for place in after if place.cue is not Cue.APPLY]
+    own = after and _ITS_OWN_DAY.match(plain, after[0].end)  # "uge 26-32, frist 1/4"
+    if after and not own and not _BREAK.search(plain[found.end : after[0].start]):
+        return after[0].cue
+    if _ASKED_BEHIND.match(plain, found.end):
+        return Cue.DEADLINE
+    return Cue.START if _NEEDED_BEHIND.match(plain, found.end) else None
+
+
+def _latest_before(plain: str, found: FoundDay) -> re.Match[str] | None:
+    """The word that makes it a last day: in front ("senest"), in it ("within"), or behind."""
+    return (
+        _LATEST_BEFORE.search(plain[: found.start])
+        or _LATEST_IN.match(plain, found.start)
+        or _LATEST_BEHIND.match(plain, found.end)
+    )
+
+
+def _latest(plain: str, latest: re.Match[str], nearest: Place | None) -> Cue | None:
+    """What has to be done by a day."""
+    if "?" not in plain and _NOT_UNTIL.search(plain[: latest.end()]):
+        return Cue.OTHER  # "no applications are read before the 12th"
+    lead = latest[0].strip()
+    if lead in _UNCERTAIN_BEFORE_WEEK and _WEEK.match(plain, latest.end()):
+        return None  # "inden uge 10": by its Monday or its Friday?
+    of_applying = nearest is None or nearest.cue is Cue.APPLY
+    if of_applying and latest[0].startswith("senest") and OPEN.search(plain[: latest.start()]):
+        return Cue.DEADLINE  # "løbende, dog senest den 12. marts"
+    if nearest is None:
+        # "Senest den 4. skal vi have din ansøgning."
+        alone = not latest[0].startswith(("til", "to ")) and APPLY.search(plain, latest.end())
+        return Cue.DEADLINE if alone else None
+    said = plain[nearest.start : nearest.end]
+    if latest[0].startswith(_UNTIL) and _REACHED.match(said):
+        return Cue.OTHER  # "kontakt Bo indtil fredag": so long somebody is there
+    if nearest.cue is Cue.APPLY and _ANSWERED.search(plain[: nearest.start]):
+        return Cue.OTHER  # "we answer all applications by the 12th"
+    # "Vi læser ansøgninger til og med den 7."
+    until = latest[0].startswith(_UNTIL) and _APPLICATION.search(said)
+    return Cue.DEADLINE if nearest.cue is Cue.APPLY or until else nearest.cue
+
+
+def _nearest(plain: str, cues: list[Place], day: int, lead: int) -> Place | None:
+    """The cue in front of a day, in its clause; where two end together, the longer one."""
+    before = [
+        place
+        for place in cues
+        if place.end <= max(day + 1, lead)
+        and day - place.end <= _AHEAD
+        and not _CLAUSE_END.search(plain[place.end : day])
+    ]
+    return max(before, key=lambda place: (place.end, place.end - place.start), default=None)
+
+
+def cues_in(plain: str) -> list[Place]:
+    """Every cue of a sentence, wherever it stands."""
+    # "Moved from the 5th to the 23rd": that "from" is of no first day.
+    moved = _MOVED_FROM.search(plain)
+    return [
+        Place(cue, match.start(), match.end())
+        for cue, pattern in _PATTERNS
+        for match in pattern.finditer(plain)
+        if not (moved and moved.start() <= match.start() < moved.end())
+        # "Skriv, før vi holder ferie, altså senest ...": only tells why.
+        and not (
+            cue is Cue.OTHER
+            and "," in plain[match.end() : match.end() + _CLOSE]
+            and _TELLS_WHY.search(plain[: match.start()])
+        )
+    ]
+
+
+def word(text: str) -> str:
+    """A list of words as a pattern of whole ones."""
+    return rf"(?<!\w)(?:{words.either(text)})(?!\w)"
+
+
+APPLY = re.compile(word(time_words.APPLY))
+_PATTERNS = (
+    (Cue.DEADLINE, re.compile(word(time_words.DEADLINE))),
+    (Cue.NOTICE, re.compile(word(time_words.NOTICE_ENDS))),
+    (Cue.APPLY, APPLY),
+    (Cue.START, re.compile(word(time_words.START))),
+    (Cue.OTHER, re.compile(word(time_words.OTHER_DATES))),
+)
+OPEN = re.compile(word(time_words.OPEN))
+_APPLICATION = re.compile(r"(?<!\w)(?:ansøgning\w*|application\w*)(?!\w)")
+_READ_FROM = re.compile(r"(?:ansøgninger(?:ne)?|applications|cv'?er(?:ne)?)\s$")
+_UNTIL = ("til og med", "indtil", "frem til", "until")
+LATEST = re.compile(word(time_words.LATEST))
+# "senest fredag d.", "inden kl. 12 tirsdag den": small words may stand before the day.
+_small = (
+    r"(?:\s*+(?:[:,]|d\.|(?:(?:kl\.?|klokken|at)\s?\d{1,2}(?:[.:]\d\d)?|ved|udgangen af|slutningen af|(?:the )?end of|\w{0,12}dag\w{0,8}|\w{1,8}day"
+    r"|den|d|the|på|on|i|in|og med|cob|eob|eod|noon|midnat|midnight|(?:close|end) of (?:business|play|day|the day)|fyraften|arbejdstids ophør|coming|this|next|førstkommende|kommende|næste)(?!\w)))*+"
+)
+_LATEST_BEFORE = re.compile(word(time_words.LATEST) + _small + r"\s*$")
+_FROM_BEFORE = re.compile(
+    word(time_words.FROM) + r"(?:\s(?:omkring|cirka|ca\.?|about|around))?" + _small + r"\s*$"
+)
+_BREAK = re.compile(r"[.;|•]|\s/\s|,\s(?:og|and|så|men|but|so)\s")
+_OWN_CELL_BEFORE = re.compile(r"\s[/|•]\s$")
+_OWN_CELL_BEHIND = re.compile(r"\s(?:[/|•]\s|$)")
+_TODAY_OR = re.compile(r"(?:i dag|today)\s.*")
+_period = r"(?:ansøgningsperiode\w*|ansøgningsrunde\w*|application (?:period|window|round))"
+_TIME_TO_APPLY_FROM = re.compile(rf"{_period}[^.;]{{0,30}}\s(?:fra|from)" + _small + r"\s*$")
+_TIME_TO_APPLY = re.compile(
+    rf"{_period}[^;]{{0,60}}(?:\s(?:til|to|until|through)|\s?[-–])" + _small + r"\s*$"
+)
+_AFTER_BEFORE = re.compile(
+    r"(?<!før )(?<!until )(?<!\w)(?:efter|after|senere end)" + _small + r"\s*$"
+)
+_TOO_LATE = re.compile(
+    r"(?<!\w)(?:ikke|ej|not|no longer|cannot|too late|for sent|ingen|none|\w+n['’]t|forgæves|smides)(?!\w)"
+)
+_SENT = re.compile(
+    r"(?<!\w)(?:ansøgning\w*|application\w*|apply|cv\w*|anything|alt|hvad der|sende[rs]?|send|søger|søge|tager (?:vi )?imod)(?!\w)"
+)
+_LATEST_IN = re.compile(r"(?:inden for|indenfor|within)(?!\w)")
+_LATEST_BEHIND = re.compile(
+    r",?\s(?:(?:at the (?:very )?|som det |det )?(?:senest|seneste|latest))(?=\s*(?:$|[.,;:!?)]))"
+)
+_NOT_UNTIL = re.compile(
+    r"(?<!\w)(?:ikke|ingen|not|no|never|\w+n['’]t)\s[^.;!?,]{0,40}(?<!\w)(?:før|inden|before|until)"
+    + _small
+    + r"\s*$"
+)
+_WISHES = ("allerede", "gerne", "helst")
+_UNCERTAIN_BEFORE_WEEK = ("inden", "før", "before")
+_WEEK = re.compile(r"(?:uge|ugen|week|weekend\w*)\s")
+_ANSWERED = re.compile(
+    r"(?<!\w)(?:svarer|besvarer|læser|gennemgår|behandler|vurderer|kigger|ser|reply|answer|read|review|look|respond)\s(?:på|to|at|through|igennem)?\s?(?:alle|all|every|hver|jeres|your|de|the)?\s?(?:indkomne )?$"
+)
+_REACHED = re.compile(r"kontakt|ring|call|contact")
+_TO_APPLY = re.compile(r"(?<!\w)(?:at (?:an)?søge|to apply)(?!\w)")
+_ITS_OWN_DAY = re.compile(
+    r"[\s:]{1,3}(?:(?:er|is|den|d\.?|the|senest|på|inden|by|on)\s){0,3}(?:\d|(?:man|tirs|ons|tors|fre|lør|søn)dag|[a-z]{3,6}day)"
+)
+# "Den 12. marts kl. 12 skal vi have modtaget din ansøgning."
+_ASKED_BEHIND = re.compile(
+    r",?\s(?:kl\.?\s?[\d.:]{1,5}\s)?(?:skal|vil|must) (?:vi|jeg|we) (?:gerne )?(?:have )?(?:modtaget |set |received? )?(?:din |jeres |alle |en |your )?(?:ansøgning|cv|navne|kandidater|svar|bud|application)"
+)
+_TELLS_WHY = re.compile(
+    r"(?<!\w)(?:før|inden|before|fordi|because|for så|da|as)\s(?:\w{1,15}\s){0,3}$"
+)
+_MOVED = re.compile(
+    r"forlæng|udskudt|udsat|udskyd|flyttet|rykket|rykke|extended|moved|postponed|pushed"
+)
+_MOVED_TO = re.compile(
+    rf"(?:{_MOVED.pattern})\w*(?:\s(?!til|to)[^\s.,;!?]{{1,12}}){{0,3}},?\s(?:til|to|indtil|until)"
+    + _small
+    + r"\s*$"
+)
+_MOVED_FROM = re.compile(rf"(?:{_MOVED.pattern})\w*\s(?:fra|from)\s(?:den|d\.)?")
+# "Efter ferien, 9. august, har vi plads til en lærling."
+_NEEDED_BEHIND = re.compile(
+    r",?\s(?:har vi (?:plads|brug for)|(?:mangler|søger) vi|skal vi (?:bruge|have)|vi skal bruge|we (?:need|want|have room)|is when we need)(?!\w)"
+)
+_CLAUSE_END = re.compile(
+    r";|\s(?:men|but|derefter|bagefter|then)\s|,\s(?:og|and|så|samt)\s(?:vi|jeg|we|i|samtaler|interviews)\s"
+)
