@@ -108,8 +108,7 @@ def _in_their_sentence(clauses: list[Clause], *, asked: bool) -> list[Clause]:
     """What the sentence makes of its clauses: a question, a condition, hearsay, a doubt."""
     clauses, inverted = _questions(clauses, asked=asked)
     clauses = _thoughts(clauses)
-    conditions = [one for one in clauses if one.opens is Opens.CONDITION]
-    weighty = any(not grammar.HARMLESS.search(one.plain) for one in conditions)
+    weighty = any(_weighs(one) for one in clauses)
     return [
         replace(
             one,
@@ -120,13 +119,24 @@ def _in_their_sentence(clauses: list[Clause], *, asked: bool) -> list[Clause]:
     ]
 
 
+def _weighs(clause: Clause) -> bool:
+    """Whether it is a condition that what stands beside it hangs on."""
+    if clause.opens in (Opens.CONDITION, Opens.TIME) and grammar.WEIGHTY.search(clause.plain):
+        return True
+    return clause.opens is Opens.CONDITION and not grammar.HARMLESS.search(clause.plain)
+
+
 def _questions(clauses: list[Clause], *, asked: bool) -> tuple[list[Clause], bool]:
     """Whether the first words ask. "Kan hun ikke der, kan vi ..." is an "if" without its word."""
     meant = [one for one in clauses if not one.courtesy]
-    if not meant or not grammar.ASKS.match(meant[0].plain):
+    if not meant:
         return clauses, False
-    if asked or len(meant) == 1 or not grammar.ANSWERS.match(meant[1].plain):
-        return clauses, True
+    answered = len(meant) > 1 and grammar.ANSWERS.match(meant[1].plain) is not None
+    asks = grammar.ASKS.match(meant[0].plain) is not None
+    if asked or not answered:
+        return clauses, asks
+    if not asks and not grammar.IF_BY_ORDER.match(meant[0].plain):
+        return clauses, False
     return [
         replace(one, opens=Opens.CONDITION) if one is meant[0] else one for one in clauses
     ], False

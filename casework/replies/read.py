@@ -26,6 +26,7 @@ from casework.workdays import local_date
 
 MOST_TEXT = 8000
 _TIME_OFFERED = 2.4  # bits for an invitation where a time ahead is named
+_IF = 0.25  # what remains of an offer that hangs on a condition
 _NO_NEW_TIME = 0.7  # what remains of "another time" where none is
 
 
@@ -55,7 +56,14 @@ def _clean(text: str) -> str:
 def _of_times(offered: Offered) -> list[Signal]:
     weight = _TIME_OFFERED / 2 if offered.doubtful or offered.disagree else _TIME_OFFERED
     return [
-        Signal(Intent.INVITATION, weight, clause, by_time=True) for clause in offered.clauses[:1]
+        Signal(
+            Intent.INVITATION,
+            weight * (_IF if clause.conditional else 1),
+            clause,
+            doubt=clause.conditional,
+            by_time=True,
+        )
+        for clause in offered.clauses[:1]
     ]
 
 

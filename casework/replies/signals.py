@@ -82,6 +82,8 @@ def _denied(clause: Clause, intent: Intent, weight: float) -> Signal | None:
     if intent is Intent.INVITATION and not grammar.WE.search(clause.plain):
         return None
     other, bits = _DENIED[intent]
+    if intent is Intent.HIRED and grammar.PERFECT.search(clause.plain):
+        bits = HINT  # "have not hired her" may be a no, or not yet
     if grammar.YET.search(clause.plain):
         other, bits = Intent.PENDING, PLAIN
     return Signal(other, min(bits, weight), clause)
@@ -90,6 +92,8 @@ def _denied(clause: Clause, intent: Intent, weight: float) -> Signal | None:
 def _weighed(clause: Clause, intent: Intent, weight: float) -> Signal:
     if intent in _FRAGILE and intent is not Intent.INVITATION and clause.hedged:
         return Signal(intent, weight * _HEDGED, clause, doubt=True)
+    if intent is Intent.HIRED and clause.conditional:
+        return Signal(Intent.PENDING, min(weight, LIKELY), clause)  # it hangs on what comes
     if intent in _FRAGILE and clause.conditional:
         return Signal(intent, weight * _CONDITIONAL, clause, doubt=True)
     return Signal(intent, weight, clause, doubt=clause.negations > 1 and intent in _FRAGILE)

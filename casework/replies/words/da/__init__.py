@@ -1,12 +1,14 @@
 """Danish: what companies say when they mean something about a partner. Phrases, no sentences."""
 
+from casework.replies.words.da.dealings import DEALINGS
 from casework.replies.words.da.idioms import IDIOMS
 from casework.replies.words.da.manners import MANNERS
 from casework.replies.words.da.meetings import MEETINGS
+from casework.replies.words.da.outcomes import OUTCOMES
 from casework.replies.words.da.verdicts import VERDICTS
 from casework.replies.words.phrases import joined, phrases
 
-TOLD = joined(VERDICTS | MEETINGS | MANNERS, IDIOMS)
+TOLD = joined(joined(VERDICTS | MEETINGS | MANNERS, IDIOMS), OUTCOMES | DEALINGS)
 """What each kind of reply says."""
 
 OTHER_YES = phrases("""

@@ -61,8 +61,7 @@ IDIOMS: dict[Intent, Phrases] = {
             (sluttede|slutter|stoppede|stopper|ender|endte) (den|det|historien|eventyret|rejsen) (historie|her|der|eventyr)
             (ikke|intet|ingen) … (basis|grundlag|belæg|mulighed*) for at … (gå|ansætte|tilbyde|fortsætte|arbejde|tage|kalde|bruge)
             (lader|lod) … sig … ikke gøre
-            (tør|turde|vover|vovede) … ikke (tage|sætte|slippe|lade|satse|sige|give|lukke)
-            tør (vi |jeg )*ikke
+            (tør|turde|vover|vovede) … ikke (tage|sætte|slippe|lade|satse|lukke|ansætte)
             ikke … (forsvare|stå inde for|tage ansvaret)
             hus forbi
             ikke … (falde|faldt|faldet) på {PERSON}
@@ -80,7 +79,7 @@ IDIOMS: dict[Intent, Phrases] = {
             (betaler|giver) (vi |jeg )*ikke
             (den|en) anden … (bedre|stærkere|skarpere|tættere på|foran|mere erfaren|et hestehoved)
             ikke for os
-            (det|så det) blev (ham|hende|de andre)
+            (det|så det) blev de andre
             (må|bliver nødt til at|vælger at) … (frasortere|sortere|kassere|vrage|vælge {PERSON} fra)
             (frasorteret|vraget|kasseret|sorteret fra)
             (går|duer|dur|gik) (det |den |jo |altså |desværre )*ikke (desværre|beklager|undskyld|sorry|herude|hos os)

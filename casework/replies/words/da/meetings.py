@@ -176,7 +176,7 @@ MEETINGS: dict[Intent, Phrases] = {
             (sad|stod|stået) (vi|jeg|a|der|så|og)
             (har|jeg|vi) … (stået og|siddet og)
             (kom|var) (hun|han) … ikke
-            (ikke|uden) … (meldt afbud|afbud|besked|svar)
+            (ikke|uden) … (meldt afbud|afbud|besked)
             (fik|får|kan) … ikke (få )?fat (i|på)
             (tog|tager) … ikke (telefonen|den)
             (ingen) \\w+ (her|i morges|i dag|kl)

@@ -127,7 +127,7 @@ VERDICTS: dict[Intent, Phrases] = {
             fravalgt
             {_CHOSE} … {_OTHER}
             {_CHOSE} … (andre|anden|en der|elev|anden kandidat|ansøger*)
-            det blev (den|en|ham|hende) (der|som|anden|fra)
+            det blev (den|en|ham|hende) (der|som|anden|fra) …
             (tog|taget|tager) (en|den|nogle|to) (anden|andre|af de andre)
             (går|gå) … videre med (andre|en anden|nogle andre|de øvrige)
             (den|det|der) (går|gik|ka|kan) (desværre |så |bare )*(ikke|nok ikke)( (for os|her))?$
@@ -173,7 +173,7 @@ VERDICTS: dict[Intent, Phrases] = {
             (stoppe|stopper|afslutte|afslutter|slutte) … (processen|forløbet)
             (kan|forstår) … ikke … forstå {PERSON}
             (valgte|valgt|vælger|besluttede|besluttet) ikke at
-            (ikke|kan) … (ansættes|bruges|komme i betragtning|anvendes)$
+            ikke … (ansættes|bruges|komme i betragtning|anvendes)$
             (no|nej|en) go$
             ikke … (egnet|kvalificeret|velegnet)
             ikke se {PERSON} (i|som)
@@ -187,7 +187,7 @@ VERDICTS: dict[Intent, Phrases] = {
             {_LACKS} … {SKILL}
             {SKILL} … (har|mangler|opfylder|kan) {PERSON} ikke
             (det|den|dem|erfaring*|dansk) … (har|kan|vil|må) {PERSON} (jo |bare |godt |desværre )*(ikke|ikk|aldrig)
-            {PERSON} (kan|må|vil|er|var|forstod|forstår|taler|snakker|læser|skriver|kender|ved|kører) … (ikke|hverken|slet ikke|aldrig|intet)
+            {PERSON} (kan|må|vil|forstod|forstår|taler|snakker|læser|skriver|kender|ved|kører) … (ikke|hverken|slet ikke|aldrig|intet)
             {PERSON} … (kan|vil|må) … kun
             {PERSON} … for (ung|gammel|langsom|uerfaren|dårlig|grøn|dyr|stille|lidt|langt|svag*)
             (sproget|dansk*|erfaringen|niveauet) … (for|ikke) (svag*|lavt|dårlig*|lidt|nok|stærkt|rækker)
@@ -255,7 +255,7 @@ VERDICTS: dict[Intent, Phrases] = {
             (har|mangler) … ikke … (brug for|behov for) … (flere|længere|mere|nogen|$)
             ikke (brug for|behov for) flere
             (ikke|ingen|intet) … (noget )?ledig*
-            (*stillingen|*jobbet|*pladsen|job|opslaget|annoncen|den|det|job er) … (er|blev|bliver|falder) … (væk|taget|lukket|trukket|annulleret|nedlagt|optaget|udfyldt|uddelt|snuppet|sparet|bort|gone)
+            (*stillingen|*jobbet|*pladsen|job|opslaget|annoncen|job er) … (er|blev|bliver|falder) … (væk|taget|lukket|trukket|annulleret|nedlagt|optaget|udfyldt|uddelt|snuppet|sparet|bort|gone)
             (stillingen|opslaget|jobbet) … (trukket|annulleret|nedlagt|lukket|falder|bortfald*)
             falder … bort
             (trukket|trækker) … (stillingen|opslaget|annoncen|tilbage)

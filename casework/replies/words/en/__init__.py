@@ -1,12 +1,14 @@
 """English: what companies say when they mean something about a partner. Phrases, no sentences."""
 
+from casework.replies.words.en.dealings import DEALINGS
 from casework.replies.words.en.idioms import IDIOMS
 from casework.replies.words.en.manners import MANNERS
 from casework.replies.words.en.meetings import MEETINGS
+from casework.replies.words.en.outcomes import OUTCOMES
 from casework.replies.words.en.verdicts import VERDICTS
 from casework.replies.words.phrases import joined, phrases
 
-TOLD = joined(VERDICTS | MEETINGS | MANNERS, IDIOMS)
+TOLD = joined(joined(VERDICTS | MEETINGS | MANNERS, IDIOMS), OUTCOMES | DEALINGS)
 """What each kind of reply says."""
 
 OTHER_YES = phrases("""

@@ -98,7 +98,7 @@ MEETINGS: dict[Intent, Phrases] = {
     Intent.CANCELLATION: Phrases(
         plain=phrases(f"""
             (cancel*|call off|calling off|called off)
-            (drop|skip|scrap) … {MEETING}
+            (drop|skip|scrap) (the |our |this |that |tomorrow's |today's |his |her )*{MEETING}
             (interview|meeting|appointment) is off
             (will|can|do) not … (take place|happen|be held)
             do not send {PERSON}
@@ -116,9 +116,9 @@ MEETINGS: dict[Intent, Phrases] = {
         ),
     ),
     Intent.NO_SHOW: Phrases(
-        plain=phrases("""
-            (did|do|does|has|have) not … (show|turn|come|appear|shown|turned|arrive|attend|meet|appeared|arrived)
-            (never|not) (showed|shown|turned|came|come|appeared|show|arrived|coming|attended)
+        plain=phrases(f"""
+            (did|do|does|has|have) not (even |actually |ever )?(show|turn|come|appear|shown|turned|arrive|attend|appeared|arrived)
+            (never|not) (showed|shown|turned up|came|appeared|show|arrived|attended)
             no show
             no-show
             stood (us|me) up
@@ -126,7 +126,7 @@ MEETINGS: dict[Intent, Phrases] = {
             (no sign of) …
             (failed to) (show|appear|turn|attend|come)
             (waited) … (for|in vain|but|minut*|nobody|hour*|until)
-            (was|were) not there
+            {PERSON} (was|were) not there
             (he|she|they|nobody|no one|candidate) (no|not) (come|show|came)
             (nobody|no one) (at|in|on|was at|came to) …
         """),

@@ -1,0 +1,244 @@
+"""Danish. What became of the candidate, by families of words: whatever verb stands with whatever noun."""
+
+from casework.readings import Intent
+from casework.replies.words.both import DAYS, JOB, PERSON, SKILL
+from casework.replies.words.phrases import Phrases, phrases
+
+_BOSS = "(*chef*|*leder*|mester|direktør*|bestyrelse*|ledelse*|ejer*|kompagnon*|makker*|kollega*|kolleger*|konen|kone|mand|hr|udvalg*|souschef*|*team*|tr|mr|hovedkontor*|kunde*|bogholder*|økonomi*)"
+_WHEN = "(i|på|til|efter|inden|når|senere|om|først|den|d|{DAYS}|uge|næste|snarest|hurtigst|igen|derefter|senest)".replace(
+    "{DAYS}", DAYS[1:-1]
+)
+_DECISION = "(afgørelse*|beslutning*|endelig*|svar*|konklusion*|besked|udmelding*|afklaring*|*tilsagn|valg*)"
+_SPELLS = "(spænder ben|er problemet|er (et |en )?(for stor |stor |stort )*(problem|hindring|stopklods|forhindring|showstopper|udfordring|barriere)|står i vejen|er i vejen|kommer i vejen|holder ikke|rækker ikke|slår ikke til|er ikke (på plads|der|godt nok|stærkt nok))"
+_NEED = "(søger|leder efter|skal bruge|har brug for|mangler|efterspørger|går efter|står og mangler|ønsker|ledte efter|søgte)"
+_LEAVE = "(springer|sprang|hopper|står|stod|melder|meldte|takker|bakker|trækker os|melde|takke|springe|stå|hoppe)"
+
+OUTCOMES: dict[Intent, Phrases] = {
+    Intent.REJECTION: Phrases(
+        plain=phrases(f"""
+            (kan|kunne|kommer|kom|vil|ønsker|er|bliver|blev|kommet|ender) … ikke … (gå|går|gået|gik|komme|kommer|kommet|kom) videre
+            (går|gik|kom|kommer|slap|røg|nåede|klarede|klarer) … ikke … (videre|igennem|gennem|i mål|nåleøjet|cuttet|sigten)
+            ikke … (gå|går|gået|komme|kommet|slippe|sluppet) (videre|igennem|gennem) …
+            (kan|kunne|får|fik|ser) … ikke … til at (hænge sammen|gå op|fungere|passe|lykkes|du|spille|gå|ske)
+            (kan|kunne|får|fik) … ikke … (enderne til|kabalen til|det til at|puslespillet til|regnestykket til)
+            ikke … lade sig gøre
+            lader … sig … ikke … gøre
+            ikke se … (hvordan|hvor|for mig|for os|mulighed*|nogen mulighed|nogen vej)
+            ikke … (gøre brug af|gør brug af|benytte os af|komme {PERSON} i møde|anbefale|hjælpe)
+            ikke … (ført|føre|fører|resulteret) … (til|i)
+            (det|dette|han|hun) … ikke (realistisk*|aktuelt|aktuel|relevant|forsvarligt|holdbart) …
+            ikke muligt at (ansætte|tilbyde|tage|have|bruge|hyre|imødekomme|gå videre)
+            ikke … (klikke*|svinge*|svingede|fidus til|tiltro til|tillid til)
+            (kan|vil) ikke betale …
+            ikke … noget at tilbyde
+            ikke … (blandt|en af) (dem|de) …
+            ikke … (forrest|øverst|højt) … (feltet|køen|bunken|listen|rækken)
+            ikke … (i betragtning|på tale|udpeget|udtaget|indstillet)
+            (længste strå|en god nummer to|kun nummer to|nummer to|nr 2|nr to|andenplads*|runner-up)
+            (gav|giver|givet|giver|går|gik|gået|tilbudt|tilbød) … til (en|den) anden
+            (give|giver|gav) … (afkald|slip|fortabt)
+            {SKILL} … {_SPELLS}
+            (*tiden|*tiderne|transporten|afstanden|lønnen|økonomien|tempoet) … {_SPELLS}
+            (strander*|strandet|kikser*|kikset|vælter*|snubler*|snublet) … (på|over)
+            (falder|faldt|faldet|hænger) … på {SKILL}
+            uden {SKILL} … (ikke|ingen|aldrig|umulig*|no) …
+            (lønkrav*|lønforvent*|lønønske*|forventninger*) … (over|for høj*|højere|langt|matcher ikke|uden for)
+            (mere|højere løn|løn) … end (vi|jeg|det|man|hvad|budget*) …
+            (vælger|vil|må|er nødt til|bliver nødt til) … (stoppe|stopper|slutte|slutter) (her|det her|den her|nu)
+            (vi|jeg|så) (desværre |derfor |også )*{_LEAVE} (desværre |derfor |vi )*(fra|af|over)$
+            (og|vi|jeg|må|at) (siger|sige|svarer|svare|siger desværre) … nej$
+            (siger|sige|sagde|sagt) (vi |jeg |desværre |derfor |pænt )*nej( tak)? (til|denne)
+            ^(niks|nix|nul|nej nej|desværre nej|nej desværre|nej tak)
+            (bliver|blev|blevet|ender|endte|førte) … ikke … (til|med|i) (et |en |noget |nogen )?(job|ansættelse|mere|ansættelse|stilling|kontrakt|samarbejde)
+            ikke … til (mere|et job|en ansættelse|en stilling) …
+            lader (vi )?(den|det|ham|hende) (ligge|gå|være|passere)
+            (vælger|valgte|valgt|foretrækker|foretrak|foretrukket|går efter|gik efter|gik med|taget) … (en anden|et andet|andre|anden|den anden|et par andre) (løsning|vej|kandidat*|profil*|type|person|retning|ansøger*|medarbejder)
+            (overkvalificeret|underkvalificeret|ukvalificeret)
+            (for tidligt|for stort et skridt|for meget forlangt|for stor en mundfuld) for {PERSON}
+            kan ikke blive (her|hos os)
+            (tror|tvivler|frygter|bange for|nervøs for) … (ikke|på) … (fungere*|fungerer|gå|går|klare|klarer|holde|holder|lykkes|magte|magter|følge med|passe ind|passer ind|rette|slå til)
+            (nødt til at|tvunget til at|må) … (sige nej|afvise|sige fra|takke nej|melde fra|frasortere|skuffe|fravælge|afslå|melde pas|opgive)
+            (ham|hende|dem) … (skal|vil|gider|tager|tar|kan) (vi|jeg|a) … ikke (ha|have|tage|bruge|ansætte)?$
+            kan ikke (tage|have|ta|ha|bruge|ansætte|hyre) (ham|hende|dem|sådan en|en|nogen)
+            ikke (så )?(kønt|pænt|godt|imponerende) … (fortalte|sagde|hørte|så|indtryk)
+            (ingen|no) chance
+            (blevet|blev|er) enige om … ikke (noget|går|skal|er|det)
+            (bestod|klarede|gennemførte) … ikke
+            ikke … (bestod|bestået|klaret|klarede) …
+            (dumpede|dumpet|faldt igennem|faldet igennem|falder igennem|scorede lavt)
+            (stemt|stemte|stemmer) (imod|nej|{PERSON} ud)
+            (vejen|processen|eventyret|turen|rejsen) (slutter|stopper|ender|endte|sluttede) (her|for {PERSON})
+            ikke … (løfte opgaven|bære det|magte opgaven|klare jobbet|klare opgaven|varetage)
+            (uegnet|uaktuel*|irrelevant|utilstrækkelig*|umuligt for os|udelukket)
+        """),
+        likely=phrases(f"""
+            {SKILL} skal … (bedre|mere|på plads|være der|til|først|op)
+            (skal|må) (hun|han) … (lære|bedre til|have mere) …
+            (har|havde) … (for lidt|for få|ingen|aldrig haft) …
+            ^(jeg|vi) (har )?{_NEED} … (med|der|mindst|som) …
+            {PERSON} … (ville|vil|skal|forlanger|kræver|beder om) … (mere|\\d+|for meget|løn)
+            ikke … (det rette|den rette|de rette|det rigtige|den rigtige|de rigtige)
+            (måske|prøv igen|meget gerne) … (senere|næste år|om et år|når {PERSON})
+            {PERSON} er (der )?(endnu )?ikke … (der|klar|dertil|langt nok) endnu
+            (håber|tror) … {PERSON} finder noget
+            alle skal (kunne|have) …
+        """),
+        unless=(
+            "(svært|hårdt|umuligt|dumt|tosset|synd) … (sige|takke|svare) nej",
+            "(kan|kunne|kan man|vil) … (ikke|umuligt) … sige nej",
+            "(ikke|aldrig|hverken) … (fravalgt|afvist|glemt)",
+            "nej (nej )?(nej )?(vi|jeg) har (ikke|hverken)",
+            "(nej|ikke) … (i tvivl|sidste ord)",
+            "(kunne|kan) … blive enige$",
+            "kom … ikke … (i dag|i morges|i går|kl|til samtalen|til mødet)",
+        ),
+    ),
+    Intent.FILLED: Phrases(
+        plain=phrases(f"""
+            (behov*|efterspørgsel*|mandskab*|timerne|vagterne|hullet) … (dækket|opfyldt|løst|fyldt|på plads|væk)
+            (fået|har|er) dækket … (behov*|ind|timerne|vagterne|hullet)
+            navn på (den|det|stillingen|jobbet|pladsen) …
+            (holdet|besætningen|staben|bemandingen|mandskabet|rækkerne|teamet) er (nu )?(sat|fuldt|komplet|fyldt|fuldtallig*|på plads)
+            (skal|kommer til at|vil|kan|får) … ikke … (ansætte|hyre) (nogen|flere|alligevel|folk|$)
+            (alligevel|heller) ikke … (ansætte|hyre|bruge) (nogen|flere|$|folk)
+            (ansætter|hyrer) … ikke … (nogen|flere|for tiden|folk|alligevel|i øjeblikket|lige)
+            ikke (at )?(besætte|genbesætte|genopslå|slå … op) …
+            ikke … (besætter|genbesætter|genopslår|besættes|genbesættes|genopslås) …
+            (genbesætter|besætter) … ikke
+            (droppet|dropper|opgivet|opgiver|stoppet|stopper|indstillet|afsluttet|standset|aflyst|annulleret|lukket) … (med at ansætte|at ansætte|at hyre|*ansættelser*|rekruttering*|ansættelsesrunde*|jagten|opslag*|annonce*|jobopslag*|for ansøg*|stilling*)
+            (stopper|stop|lukket|låg) (for|på) … (ansættelser|nyansættelser|nye folk|ansøgninger|flere)
+            ikke … (penge|midler|budget|råd|økonomi) til … (stilling*|flere|en til|ansættelse*|at ansætte|nye)
+            løst … intern*
+            internt løst
+            (egne|egen|vikar*|elev|eleven|svend|kollega|medarbejder*|lærling*) … (overtaget|overtager|gået op|går op|rykket op|rykker op|fået|får|tager) … (opgave*|timerne|i tid|stilling*|jobbet|pladsen|vagterne|posten)
+            (tidligere|gamle|forrige|faste) … (kollega|medarbejder*|\\w+mand|kok|elev) … (tilbage|igen)
+            (trukket|trækker) … (opsigelse|oplag|opslag*|stilling*|annonce*) … (tilbage|igen)
+            (ordren|opgaven|projektet|kunden|kontrakten|kontrakt|entreprisen|udbuddet) … (bortfald*|faldt bort|trukket|aflyst|droppet|tabt|mistet|opsagt|gået tabt|ophørt|stoppet|væk|konkurs)
+            (opsagt|mistet|tabt|trukket|stoppet) … (kontrakt*|ordren|opgaven|projektet|project|kunden|udbuddet)
+            ikke … (noget|mere) at søge …
+            (frist*|ansøgningsfrist*) … (udløbet|overskredet|passeret|gået)
+            (har|er) … (jobbet|job|stillingen|plads*) ikke mere
+            har ikke (den|det|de) (job|jobbet|stilling|plads*) …
+            (ingen|ikke) … (ledige|åbne|nye) (stillinger|job|jobs|pladser|timer)
+            {JOB} … (eksisterer|findes) … ikke
+            (søger|mangler|leder efter) … (ikke|ingen) … (længere|mere|nogen|lige nu|for tiden|i øjeblikket)
+            (folk|mandskab|hænder|medarbejdere) nok$
+            (tog|tager|taget|fik|fået|ansat|ansatte|hyrede|fandt|fundet) … (en|én) (elev|lærling|vikar|praktikant|ufaglært|studerende|pensionist|nabo|gut|mand|kvinde|ung|bekendt|ven|veninde) …
+        """),
+        likely=phrases(f"""
+            (har|vi har|er) … (valgt|fundet) (en|én|nogen)$
+            (besat|lukket|afsluttet|overstået)$
+            {JOB} … (ikke|næppe) … (til noget|aktuel*|mere)
+            (alligevel|heldigvis) … (i stedet|plads*)
+        """),
+        unless=(
+            "for (langt|lang|stor|stort|lille|dyr|dyrt) …",
+            "(samtale*|mødet|besøget|kl|klokken)",
+            "tilbage til (jer|os|arbejde)",
+            "(fået|har|fik) … (tid|tiden|plads*) … (\\d+|kl)",
+            "(kontoret|klinikken|butikken|skolen|værkstedet)",
+        ),
+    ),
+    Intent.HIRED: Phrases(
+        plain=phrases(f"""
+            (har|vi|jeg) (nu |derfor |endelig |så )*(valgt|valgte|vælger|besluttede os for|bestemt os for|besluttet os for|satser på|går med|gik med|tager|tog) (at ansætte |at give |at tage )?{PERSON}$
+            valg* (faldt|er faldet|falder|endte|landede|er landet) … (på|hos) {PERSON}
+            {JOB} … (faldt|faldet|tilfaldt|tilfalder|gik|går|gået) … {PERSON}
+            (indgået|lavet|underskrevet|skrevet|fået) … aftale … (ansættelse|job|fast|kontrakt)
+            {PERSON} … (tog|tager|taget|sagde ja|sagt ja|takket ja|takkede ja) … (imod|til) … (tilbud*|jobbet|stillingen|pladsen|jobtilbud*|at starte|at begynde)
+            (givet|giver|gav|giver nu|tilbyder) {PERSON} … (fastansættelse|fast|jobbet|stillingen|pladsen|job|kontrakt|arbejde|ansættelse)
+            {PERSON} … (fik|får|fået|har fået) … (fast|fastansættelse|ansættelse|kontrakt|tilbudt og sagt)
+            (taget|tager|fået|får|budt|byder|bydes|bød|tog) {PERSON} … (ombord|om bord|på holdet|velkommen (på|til|i|som)|ind i (folden|varmen|familien|firmaet|teamet|butikken)|i arbejde|i lære)
+            (beholder|beholdt|beholde|ansætter|hyrer|fastansætter|fastansat|hyret|antager) {PERSON}
+            {PERSON} (er )?(nu |allerede |så |altså |herefter )*(starter|begynder|startede|begyndte|tiltræder|tiltrådte|startet|begyndt|tiltrådt|skal starte|skal begynde|møder på arbejde|møder ind) … (hos os|her|den|d|{DAYS}|pr|fra|\\d+|1|i dag|i går|i morges|uge|næste|med at arbejde|på lageret|i køkkenet|i butikken|på værkstedet|som)
+            (starter|begynder|startede|begyndte|tiltræder) {PERSON} … (hos os|her|den|d|{DAYS}|pr|fra|\\d+|1|i dag|uge|næste|som)
+            (oprettet|tilmeldt|registreret|indskrevet|kommet) … (lønsystem*|lønnen|medarbejder*|personalesystem*|lønningsliste*|e-boks)
+            {PERSON} … (første|1) (arbejdsdag|vagt|dag|dagen|uge) …
+            (er|i) gang (hos os|her) … fast
+            fast (stilling|job|ansættelse|kontrakt|arbejde) (fra|pr|til) …
+            (blev|bliver|er) (det )?(et )?(ja|stort ja) (fra alle|fra os|til {PERSON}|hele vejen)
+            {PERSON} … (bliver|blev|er) (hængende|ansat|fastansat|hos os|vores)
+            {PERSON} har (bestået|klaret|overlevet) … (prøvetiden|prøveugen|prøvevagten) og
+            (prøvetiden|prøveperioden) … (bestået|overstået|gået godt) …
+        """),
+        likely=phrases(f"""
+            (det|så det) (blev|bliver) {PERSON}$
+            (valgt|valgte|vælger|tager|tog|snuppede) {PERSON}
+            {PERSON} … (i gang|igang) (hos os|her|nu|siden|$)
+            har (takket|sagt) ja
+            {PERSON} … hele vejen
+            {PERSON} er (jeres|vores|min) …
+        """),
+        unless=(
+            f"(valgt|valgte|vælger|vælge|valg*) … {PERSON} … (fra|ikke|til samtale)",
+            "(samtale*|interview*|mødet|til en snak)",
+            "(kl|klokken) \\d+",
+            "(jeg|vi) har … (fået|skiftet) … (nyt|job|stilling)",
+            "fået pladsen … \\d",
+            "(anden|andre|tredje) … (bedre|stærkere|skarpere)",
+        ),
+    ),
+    Intent.PENDING: Phrases(
+        plain=phrases(f"""
+            (tænke*|tænker|gruble*|grubler|spekulere*|spekulerer|overveje*|overvejer) … (over|på|os om|mig om|det|sagen|$)
+            (brug for|have|mangler|bede om|har brug for|behøver|vil have|får) … (mere|lidt|noget|lidt mere) … (tid|betænkningstid|tænketid)
+            (giv|gi|giver) (i )?(os|mig) … (dage|dag|uge*|tid|til {DAYS}|måned*|ugen|weekenden|til|et par)
+            ved … (først|tidligst|ikke|mere|noget mere) … (noget|om|i|efter|når|før|endnu|hvad|på)
+            ved (vi|jeg) (om|først|i|efter|på|når) …
+            (afhænger|kommer … an|beror|afhængig*|hænger sammen) … (af|på|om|med)
+            mangler (stadig |fortsat |endnu |lige |kun |bare )*at (tale|snakke|se|møde|høre|interviewe|have|få|afklare|afholde|kalde)
+            (holder|har|afholder|kører|mangler) (stadig |flere |fortsat |endnu |nogle )*samtaler (resten|hele|i|med|til|endnu|den|indtil)
+            (ser|se|så) … (tiden an|hvad … bringer|hvordan … udvikler)
+            (på|i) (pause|hold|bero|venteposition|stand-by|standby|ventepositionen) …
+            hverken ja eller nej …
+            (hverken|ikke) … (et )?(ja|nej) (eller|og) …
+            (ikke|ingen|intet) … (svar|besked|melding|tilbagemelding|lyd|ok|go) … fra
+            (vende|vendt|tale|snakke|drøfte|drøfter|drøftes|diskutere|høre|afklare|afstemme|afklaret|klare|tage det) … (med|hos|op med) {_BOSS}
+            {_BOSS} … (skal|vil|ønsker at|bør|må) … (se|høres|spørges|godkende|bestemme|sige|kigge|nikke|ind over|med på|tage stilling|vende)
+            (tør|vil|kan) … ikke … (love|sige|svare|garantere|udtale|spå|bekræfte) …
+            (vender|vende|melder|melde|kommer|komme) … (tilbage|ud) med {_DECISION}
+            {_DECISION} … (falder|kommer|følger|træffes|tages|meldes|gives|foreligger|afventer|forventes|ventes|trækker|ligger|udskudt|udskydes|udestår) {_WHEN}
+            (i|han|hun) … (får|vil få) … {_DECISION} {_WHEN}
+            {_DECISION} {_WHEN} (uge|jul|nytår|{DAYS}|den|d|\\d|påske|sommerferien|næste|ferien|måneden)
+            (først|tidligst) … (beslutte*|afgøre*|tage stilling|vælge|afklare*|konkludere)
+            (ikke|endnu) … (afklaret|afsluttet|enige|enig|landet|modne|klar|nået|lagt)
+            (kan|kunne) … ikke … (blive|blev) enige …
+            (ekstra|anden|ny|sidste|næste) (samtale)?runde …
+            op (til|på) {_BOSS}
+            (op|taget op|drøftes|behandles|vendes) … (på|i) … (mødet|møde|bestyrelsesmøde*|ledermøde*|personalemøde*|udvalget|ledelsen|weekenden)
+            {PERSON} … (stadig|fortsat|endnu) … (i spil|med|i opløbet|i puljen|i feltet|på listen|i betragtning)
+            (stadig|fortsat) (med )?(i spil|i puljen|i feltet|i betragtning)
+            (i|at) tænkeboks* …
+            (tallene|tal|svaret|budgettet|ordren|udfaldet|resultatet) … (ligger klar|på plads|kommer|foreligger|kendes|klar)
+            (trækker|trukket) (lidt |noget )?(ud|i langdrag)
+        """),
+        likely=phrases(f"""
+            (hører|høre) … (nærmere|fra (os|mig)) …
+            (kigger|ser) (vi|jeg) (igen |nærmere )*på (i|til|efter) (januar|februar|marts|april|maj|juni|august|september|oktober|november|december|nytår|sommer*|næste)
+            (stadig|fortsat) …
+            (vi|jeg) … (usikre|usikker|splittet|splittede|i tvivl)
+            (om|i) (14 dage|en uge|to uger|en måned|tre uger|et par (dage|uger)) (tid)?$
+        """),
+    ),
+    Intent.QUALIFIED: Phrases(
+        plain=phrases(f"""
+            {PERSON} … (kan|kunne) (godt |sagtens |absolut |bestemt |fint )*(bruges|anvendes)
+            kan (godt |sagtens |absolut |bestemt |fint |vi |jeg )*bruge (sådan en|{PERSON}|en som {PERSON}|en af den slags|den slags)$
+            (har|kan|besidder|er) … (det|alt det|lige det|alt|præcis det|den|præcis den|netop den|lige den) (som )?(vi|jeg|der) (skal )?{_NEED}
+            {PERSON} … (matcher|rammer|passer til|passer perfekt|passer fint|passer godt) … (profil*|opgave*|stilling*|behov*|på|til|ind|$)
+            (papirerne|kvalifikationerne|kompetencerne|beviserne|det faglige|fagligt|faglige) (er|ser) … (i orden|på plads|som de skal|fint|fine|godt|stærk*|top)
+            (går|gå|gået) … videre (med|til samtale med) {PERSON}
+            {PERSON} … (går|gået|er|kommer) (gået )?videre til …
+            {PERSON} … (udtaget|udvalgt|kaldt ind|blandt de udvalgte|på shortlist*|kommet på listen|indstillet) …
+            (siger|stiller|inde) … god for {PERSON}
+            (én|en) af (dem|de) … vi (gerne )?(vil|går|vælger|indkalder|har valgt|tager) (snakke|tale|møde|se|videre|til)?
+            (ser|kan se|vurderer) … (godt|stærkt|fint|rigtig godt) match
+        """),
+        likely=phrases(f"""
+            {PERSON} er (god|dygtig|sej|stærk|interessant|spændende|relevant|oplagt)$
+            (skriver|melder|vender|kommer|vende) … (tilbage|igen)? … med … (tid|tider|dato*|dage|tidspunkt*|forslag)
+            (tid|dato|tidspunkt|indkaldelse|indbydelse|invitation) (følger|kommer|sendes|tilgår|på vej)
+        """),
+        unless=("(uge|kl) \\d+ … kl",),
+    ),
+}
