@@ -15,6 +15,9 @@ OTHER_YES = phrases("""
     (praktik|virksomhedspraktik|praktikplads|løntilskud|løntilskudsjob|prøvetid|arbejdsprøvning|jobprøvning|frivillig*|elevplads|lærlingeplads|fleksjob|flexjob|ulønnet|prøvevagt)
     (tage|tager|have|komme) … (på prøve|prøve en dag|prøvedag)
     prøve en dag
+    (*praktik*|*løntilskud*|*tilskudsforløb|*tilskudsstilling*|arbejdsprøv*|frivillig*)
+    (tilkaldevikar*|afløserliste*|vikarliste*|tilkalde*|ekstraliste*|reserveliste*)
+    (det ene|det andet|ja og nej|både ja og nej)
     (uden løn|uden betaling|gratis|without pay|sort|freelance|vikarbureau*)
     (en|et) (anden|andet) (stilling|job|afdeling|arbejde)
     (den ene|den anden|den første|to ting|for det første|for det andet|derimod)

@@ -119,7 +119,7 @@ MEETINGS: dict[Intent, Phrases] = {
         plain=phrases(f"""
             (aflys*|afbestil*|cancel*)
             (samtalen|mødet|aftalen|besøget|interviewet) … (bliver|blev) … ikke til noget
-            (drop|dropper|skip|skipper|glem|stryg) … {APPOINTMENT}
+            (drop(?! (by|in|off|over|round))|dropper|skip|skipper|glem|stryg) … {APPOINTMENT}
             (må|bliver nødt til at|vil gerne|desværre) … melde afbud
             (vi|jeg) melder … afbud
             (trækker|trække) … (invitation*|indkaldelse*) … tilbage
@@ -131,12 +131,11 @@ MEETINGS: dict[Intent, Phrases] = {
             tage den en anden gang
             anden gang i stedet
             (er|bliver|blev) … aflyst
-            (glem|drop) … (i morgen|i dag|{DAYS})
+            (glem|drop(?! (by|in|off|over|round))) … (i morgen|i dag|{DAYS})
             (sige|siger|melde|melder) fra til {APPOINTMENT}
         """),
         likely=phrases(f"""
             (samtalen|mødet|aftalen) … (ikke holde|kan ikke holdes)
-            (sat|sætter) … på (pause|hold)
             (kan|ka) ikke {DAYS}
             det (bliver|blev) … ikke til noget
         """),

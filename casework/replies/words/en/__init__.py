@@ -27,6 +27,10 @@ OTHER_YES = phrases("""
     last (year|time|summer|winter)
     (if|once) … (permi*|visa|licence)
     (first one|second one)
+    (list of|pool of|as) (extras|temps|on-call|casuals|substitutes) …
+    (unpaid|volunteer*|intern|interns|internship*|trainee*)
+    (one|yes) … (the other|no)
+    yes and no
 """)
 SENSITIVE = phrases("""
     (back problem*|bad back|health|illness|disab*|wheelchair|pregnan*|headscarf|hijab|religio*|dizzy|asthma|allerg*|retirement age|too old|her age|his age)

@@ -113,6 +113,7 @@ MEETINGS: dict[Intent, Phrases] = {
             "(did|does|has|have) not … cancel*",
             f"{PERSON} cancel*",
             "no cancel*",
+            "cancel* … (order|contract|project|subscription|membership|agreement|scheme)",
         ),
     ),
     Intent.NO_SHOW: Phrases(
@@ -143,7 +144,7 @@ MEETINGS: dict[Intent, Phrases] = {
         """),
         unless=(
             "(decision|conclusion|offer|contract)",
-            "(we|i) (did|do|have|has) not",
+            "(we|i) (did|do|have|has) not (?!see|seen|hear|heard)",
             "if",
             "no need",
         ),
