@@ -69,7 +69,7 @@ KNOWN = words_of(
     " begynder startede begyndte tiltræder interview interviews position positions contract unfortunately"
     " qualified experience decided decision rejected received candidate candidates cancelled canceled"
     " cancel reschedule rescheduled postpone postponed available certificate licence license"
-    " kontakt kontakten kontakte kontakter contact contacts contacted" 
+    " kontakt kontakten kontakte kontakter contact contacts contacted"
     " tomorrow hired employed someone somebody another vacancy"
 )
 SAME_SOUND = [set(pair) for pair in ("gk", "dt", "eæ", "åo", "ei", "cs", "vw", "bp", "ck")]

@@ -39,6 +39,15 @@ MEETING_KNOWN = phrases("""
 """)
 """A meeting that both sides already know of: whoever names another time for it moves it."""
 
+LATER = phrases("""
+    (vi|jeg|hun|han|\\w+en|\\w+eren) (finder|aftaler|vender|skriver|melder|kommer|sender|ringer|foreslår) … (tid|tider|dato*|dag|dage|tidspunkt*|forslag|noget nyt|noget andet)
+    (hører|høre|kigger|ser|spørger) … (hvornår|i kalenderen|i bogen|i skemaet)
+    (tilbage|lyd|besked) … med … (tid|tider|dato*|dage|tidspunkt*|forslag)
+    (tid|dato|tidspunkt|indkaldelse|indbydelse|invitation) (følger|kommer|sendes|tilgår|på vej)
+    (vi|jeg) (finder|aftaler) (en|et|ny|nyt) …
+""")
+"""A time that will be found later, by those who write: nobody is asked to come yet."""
+
 CALL = phrases("""
     (ring*|telefon*|tlf|mobil|kald*|opkald*|kontakte (os|mig)|tage kontakt|finder* … (tid|tidspunkt|dag)|aftaler … (tid|noget|nærmere|tidspunkt|dag))
     (svinge|kigge) forbi

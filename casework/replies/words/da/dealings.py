@@ -66,7 +66,10 @@ DEALINGS: dict[Intent, Phrases] = {
             (skriver|skrives|vender|ringer|finder|finde) … (ny tid|en ny tid|ny dag|nyt tidspunkt|noget nyt|en anden dag|ny dato)
             (ny tid|nyt tidspunkt|ny dato) (følger|kommer|senere)
         """),
-        unless=("(ikke|uden) … (meldt|melde|sendt) … afbud", "(hun|han) … (melder|meldte|sendte|sender) … afbud"),
+        unless=(
+            "(ikke|uden) … (meldt|melde|sendt) … afbud",
+            "(hun|han) … (melder|meldte|sendte|sender) … afbud",
+        ),
     ),
     Intent.NO_SHOW: Phrases(
         plain=phrases(f"""
@@ -94,16 +97,19 @@ DEALINGS: dict[Intent, Phrases] = {
             "(igennem|nåleøje*|betragtning|videre i|kemien|sproget|erfaring*|dansk)",
             "ikke (kommet|nået) (dertil|så langt|videre|længere|til)",
             "(behøver|skal|må|bør) … ikke",
+            "(not there yet|der ikke endnu|der endnu ikke|ikke helt der)",
         ),
     ),
     Intent.RECEIPT: Phrases(
-        plain=phrases("""
+        plain=phrases(
+            """
             (sender|sendt|givet|lagt|giver|lægger|videresendt|videresender|delt|deler) … (videre|rundt|det|den|op)? … (til|med|hos) … (*chef*|*leder*|kolleg*|udvalg*|*team*|*afdeling*|mester|direktør*|hr)
             (læser|kigger|ser|gennemgår|studerer) … (det|den|cv*|dem|materialet|papirerne) … (igennem|grundigt|hurtigst muligt|i aften|i dag|i morgen|senere|snarest|ved lejlighed)
             (den|det|cv*|mail*|ansøgning*) er (kommet|landet|nået frem|modtaget|i hus|tikket ind)
             (landet|nået frem|kommet frem|tikket ind|kommet godt frem) …  (hos|i indbakken|til)
             (set|åbnet|gemt|printet|noteret|registreret) (den|det|$)
-        """.replace("  (hos", " (hos")),
+        """.replace("  (hos", " (hos")
+        ),
     ),
     Intent.REDIRECT: Phrases(
         plain=phrases("""
@@ -160,6 +166,7 @@ DEALINGS: dict[Intent, Phrases] = {
             f"{PERSON} … (sygemeldt|fraværende|på barsel|tilbage)",
             "(samtale*|hun|han|hende|ham|chefen|kandidat*)",
             "efter (ferien|sommerferien)",
+            "(stilling*|jobbet|ansøg*|position*|opslag*|rekruttering*|for flere|for nye)",
         ),
     ),
 }

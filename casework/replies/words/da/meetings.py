@@ -70,6 +70,7 @@ MEETINGS: dict[Intent, Phrases] = {
             "(gemmer|beholde)",
             "mangler (kun|bare|lige)? ?at finde",
             "samtalerække*",
+            "har (været|haft) … (glad*|fornøjelse*|talt|mødt|set)",
         ),
     ),
     Intent.RESCHEDULE: Phrases(
@@ -156,6 +157,7 @@ MEETINGS: dict[Intent, Phrases] = {
             (udeblev|udeblevet|udeblivelse|udebleven|blev væk|blev borte)
             (der|men der) (kom|var|dukkede) … (ingen|ikke)
             (ingen|ikke nogen) (kom|dukkede|mødte|viste)
+            vi så {PERSON} aldrig
             (så|hørte|set|hørt) … (ikke|aldrig|hverken) … (skyggen|røven|snuden|noget til {PERSON})
             (glimre*) … fravær
             (brændte|brændt|brænder) … af
@@ -165,7 +167,6 @@ MEETINGS: dict[Intent, Phrases] = {
             (intet|ingen) … fremmøde
             ikke mødt
             (stod|var) (her|der|hun|han) … ikke (her|der|i morges|kl|til tiden)
-            not come
             (stadig|fortsat) ikke (kommet|her|der|dukket)
             (meldte|viste) sig ikke
             ikke … set noget til {PERSON}

@@ -29,6 +29,8 @@ OUTCOMES: dict[Intent, Phrases] = {
             (det|dette|han|hun) … ikke (realistisk*|aktuelt|aktuel|relevant|forsvarligt|holdbart) …
             ikke muligt at (ansætte|tilbyde|tage|have|bruge|hyre|imødekomme|gå videre)
             ikke … (klikke*|svinge*|svingede|fidus til|tiltro til|tillid til)
+            (klikkede|svingede|matchede) (desværre |bare )*ikke
+            (har|giver|får) … ikke brug for {PERSON}
             (kan|vil) ikke betale …
             ikke … noget at tilbyde
             ikke … (blandt|en af) (dem|de) …
@@ -185,7 +187,7 @@ OUTCOMES: dict[Intent, Phrases] = {
             "(samtale*|interview*|mødet|til en snak)",
             "(kl|klokken) \\d+",
             "(jeg|vi) har … (fået|skiftet) … (nyt|job|stilling)",
-            "fået pladsen … \\d",
+            "fået pladsen … \\d[\\d.:-]{0,12}",
             "(anden|andre|tredje) … (bedre|stærkere|skarpere)",
         ),
     ),
@@ -235,13 +237,14 @@ OUTCOMES: dict[Intent, Phrases] = {
     Intent.QUALIFIED: Phrases(
         plain=phrases(f"""
             {PERSON} … (kan|kunne) (godt |sagtens |absolut |bestemt |fint )*(bruges|anvendes)
+            {PERSON} kan (vi|jeg|a) (godt |sagtens |absolut |bestemt |fint )*bruge$
             kan (godt |sagtens |absolut |bestemt |fint |vi |jeg )*bruge (sådan en|{PERSON}|en som {PERSON}|en af den slags|den slags)$
-            (har|kan|besidder|er) … (det|alt det|lige det|alt|præcis det|den|præcis den|netop den|lige den) (som )?(vi|jeg|der) (skal )?{_NEED}
+            (har|kan|kunne|besidder|er) … (det|alt det|lige det|alt|præcis det|den|præcis den|netop den|lige den) (som )?(vi|jeg|der) (skal )?{_NEED}
             {PERSON} … (matcher|rammer|passer til|passer perfekt|passer fint|passer godt) … (profil*|opgave*|stilling*|behov*|på|til|ind|$)
             (papirerne|kvalifikationerne|kompetencerne|beviserne|det faglige|fagligt|faglige) (er|ser) … (i orden|på plads|som de skal|fint|fine|godt|stærk*|top)
             (går|gå|gået) … videre (med|til samtale med) {PERSON}
             {PERSON} … (går|gået|er|kommer) (gået )?videre til …
-            {PERSON} … (udtaget|udvalgt|kaldt ind|blandt de udvalgte|på shortlist*|kommet på listen|indstillet) …
+            {PERSON} … (udtaget|udvalgt|udpeget|kaldt ind|blandt de udvalgte|på shortlist*|kommet på listen|indstillet) …
             (siger|stiller|inde) … god for {PERSON}
             (én|en) af (dem|de) … vi (gerne )?(vil|går|vælger|indkalder|har valgt|tager) (snakke|tale|møde|se|videre|til)?
             (ser|kan se|vurderer) … (godt|stærkt|fint|rigtig godt) match

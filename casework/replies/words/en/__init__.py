@@ -42,6 +42,14 @@ MEETING_KNOWN = phrases("""
 """)
 """A meeting that both sides already know of: whoever names another time for it moves it."""
 
+LATER = phrases("""
+    (will|shall|i|we) … (be in touch|come back|get back|write|send|follow up|revert|return|let you know) … (date|dates|time|times|slot|slots|schedule|when|day|days)
+    (arrange|find|fix|set|sort) … (date|time|slot) (later|soon|next|when|once|shortly)
+    in touch … (date|dates|time|times|arrange|interview)
+    come back med …
+""")
+"""A time that will be found later, by those who write: nobody is asked to come yet."""
+
 CALL = phrases("""
     (call|phone|ring|text) (me|us|her|him|the|my|on)
     (call|phone) …

@@ -4,8 +4,12 @@ from casework.readings import Intent
 from casework.replies.words.both import DAYS, PERSON, TALK
 from casework.replies.words.phrases import Phrases, phrases
 
-_SOON = "(today|tomorrow|tonight|this (morning|afternoon|week)|{DAYS})".replace("{DAYS}", DAYS[1:-1])
-_COME = "(come|come in|come by|attend|show up|turn up|travel|make the trip|bother|be here|come over)"
+_SOON = "(today|tomorrow|tonight|this (morning|afternoon|week)|{DAYS})".replace(
+    "{DAYS}", DAYS[1:-1]
+)
+_COME = (
+    "(come|come in|come by|attend|show up|turn up|travel|make the trip|bother|be here|come over)"
+)
 
 DEALINGS: dict[Intent, Phrases] = {
     Intent.INVITATION: Phrases(

@@ -57,6 +57,7 @@ MEETINGS: dict[Intent, Phrases] = {
             "talk about an",
             "then we can",
             "talked numbers",
+            "(have|need|must) to (talk|speak) (to|with) (my|the|our) (boss|manager|partner|husband|wife|colleague|team|board|owner|director|lead)",
         ),
     ),
     Intent.RESCHEDULE: Phrases(
@@ -127,7 +128,7 @@ MEETINGS: dict[Intent, Phrases] = {
             (no sign of) …
             (failed to) (show|appear|turn|attend|come)
             (waited) … (for|in vain|but|minut*|nobody|hour*|until)
-            {PERSON} (was|were) not there
+            {PERSON} (was|were) not there(?! yet)
             (he|she|they|nobody|no one|candidate) (no|not) (come|show|came)
             (nobody|no one) (at|in|on|was at|came to) …
         """),

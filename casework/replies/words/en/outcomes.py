@@ -76,7 +76,9 @@ OUTCOMES: dict[Intent, Phrases] = {
             "(today|tomorrow|{DAYS})".replace("{DAYS}", DAYS[1:-1]) + " … (not|can not)",
             "not … yet",
             "still to go",
-            "not (do|make|see {PERSON}|hold|manage) … {DAYS}".replace("{PERSON}", PERSON).replace("{DAYS}", DAYS),
+            "not (do|make|see {PERSON}|hold|manage) … {DAYS}".replace("{PERSON}", PERSON).replace(
+                "{DAYS}", DAYS
+            ),
             "(not|no) … (interview|meeting) … {DAYS}".replace("{DAYS}", DAYS),
         ),
     ),
@@ -109,7 +111,6 @@ OUTCOMES: dict[Intent, Phrases] = {
         unless=(
             "(time|slot|date|room)",
             "not decided",
-            "(him|her) …",
             "too late (to|for) …",
             "for (her|him|them)$",
             "not … (interview|meeting)",
@@ -160,7 +161,7 @@ OUTCOMES: dict[Intent, Phrases] = {
         plain=phrases(f"""
             (give|allow|grant|need|want) … (more |some |bit of |little |few |couple of )+(time|days|weeks|day|week)
             (need|needs|have|has|want|wants|must|got|like) to (run|check|discuss|talk|speak|clear|go over|bounce|consult|align|confer) … (with|by|past|to|this) … {_WHO}
-            (need|have|must) to (talk|speak) to {_WHO}
+            (need|have|must) to (talk|speak) to (my |the |our )?{_WHO}
             {_WHO} … (has|needs|wants|have|must) to (decide|approve|see|agree|sign|look|say|weigh|be asked)
             (have|get|receive|hear) … (answer|decision|news|verdict|reply) {_WHEN}
             (decision|answer|verdict|outcome|news) … (is|will be|comes|falls|made|due|expected|pending|follow*|taken|announced) {_WHEN}
