@@ -32,6 +32,7 @@ DEALINGS: dict[Intent, Phrases] = {
             (kan|når|nå|passer) (vi |jeg |det |mig |os )*alligevel ikke …
             (det )?(med|på) {DAYS} … (holder|går|duer|dur|passer|nytter) … ikke
             (ændring|rettelse|rokade) (i|af|til) … (tid*|samtale*|aftale*|dag*)
+            ^(nyt|andet) (forslag|bud)
             ^(ændring|rettelse|ny plan|ny dag|ny dato|planændring)
         """),
         likely=phrases(f"""
@@ -44,6 +45,8 @@ DEALINGS: dict[Intent, Phrases] = {
     Intent.CANCELLATION: Phrases(
         plain=phrases(f"""
             (sende|sender|send|melde|melder|melder desværre) … afbud
+            (melde|melder|sige|siger|takke) (pas|fra|nej) (på|til) {TALK} …
+            ikke … tage imod (nogen|{PERSON}|besøg|gæster|kandidat*) …
             (ingen|ikke nogen) {TALK} (på|i|{DAYS}|den|alligevel|$)
             (kan|når|får|kommer) … ikke … (holde|afholde|gennemføre|nå|afvikle|tage) … {TALK}
             {TALK} … (kan|må|skal|får) … (udgå|aflyses|droppes|stryges|slettes|bortfalde|ikke afholdes|ikke holdes|ikke gennemføres)
@@ -149,6 +152,8 @@ DEALINGS: dict[Intent, Phrases] = {
             (fjern|slet|fjerne|slette|stryg) … (*adresse*|mail|e-mail|oplysninger*|vores navn|kontaktoplysning*|data|os|virksomhed*|firma*) …
             (stop|stoppe|hold op|slut) … (med )?(alle |de |jeres |de her |flere )*(mails|breve|henvendelser|mail|cv'er|beskeder)
             ikke (længere|mere) … (med i|en del af|del af|være med|deltage|medlem)
+            ikke … tid til at (være med|deltage) …
+            ^stop (venligst|nu)$
             (framelde*|frameldes|framelder|afmelde*|udmelde*|frasige*)
             (siger|sige|sagt) … (aftale*|samarbejde*|partnerskab*|ordning*) … op
             (ud|udtræde|udtræder) … (af|fra) (ordning*|aftale*|samarbejde*|program*|partnerskab*|listen|jobpartner*)
