@@ -61,6 +61,8 @@ def doubts(
         bits += PLAIN
     if found.intent is Intent.REJECTION and any(_SENSITIVE.search(one.plain) for one in told):
         bits += PLAIN
+    if found.intent is Intent.INVITATION and offered.slots and offered.other_day:
+        bits += LIKELY  # the day that will not do, perhaps
     if found.intent in _WITH_TIME:
         bits += _of_time(clauses, offered) + _bare_time(found, told, heard)
     if found.intent is Intent.PENDING and any(
