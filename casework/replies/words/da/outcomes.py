@@ -249,7 +249,7 @@ OUTCOMES: dict[Intent, Phrases] = {
             mangler (stadig |fortsat |endnu |lige |kun |bare )*at (tale|snakke|se|møde|høre|interviewe|have|få|afklare|afholde|kalde)
             (holder|har|afholder|kører|mangler) (stadig |flere |fortsat |endnu |nogle )*samtaler (resten|hele|i|med|til|endnu|den|indtil)
             (ser|se|så) … (tiden an|hvad … bringer|hvordan … udvikler)
-            (på|i) (pause|hold|bero|venteposition|stand-by|standby|ventepositionen) …
+            (på|i) (pause|hold(?! \\d)|bero|venteposition|stand-by|standby|ventepositionen) …
             hverken ja eller nej …
             (hverken|ikke) … (et )?(ja|nej) (eller|og) …
             (ikke|ingen|intet) … (svar|besked|melding|tilbagemelding|lyd|ok|go) … fra
@@ -267,7 +267,7 @@ OUTCOMES: dict[Intent, Phrases] = {
             ikke (et )?(afslag|nej)
             ikke … (sagt|sagde|et) nej
             (ekstra|anden|ny|sidste|næste) (samtale)?runde …
-            op (til|på) {_BOSS}
+            op til {_BOSS}
             (op|taget op|drøftes|behandles|vendes) … (på|i) … (mødet|møde|bestyrelsesmøde*|ledermøde*|personalemøde*|udvalget|ledelsen|weekenden)
             {PERSON} … (stadig|fortsat|endnu) … (i spil|med|i opløbet|i puljen|i feltet|på listen|i betragtning)
             (stadig|fortsat) (med )?(i spil|i puljen|i feltet|i betragtning)
