@@ -4,7 +4,7 @@ from casework.readings import Reason
 from casework.replies.words.phrases import phrases
 
 REASONS = {
-    Reason.POSITION_FILLED: phrases("""
+    Reason.POSITION_FILLED: phrases(r"""
         (valgt|valgte|vælger|ansat|tilbudt|tilbyde|peget på|foretrukket|faldt på|faldet på|gik til|gået til|givet|fordel for|taget|tog|blev) … (anden|andre|intern*|tredje|af de andre|en der|*elev)
         (valget|beslutningen) … (faldet|faldt)
         (someone|somebody|another|other|different|stronger|internal|former) … (candidate*|else|applicant*|person|colleague)
@@ -28,7 +28,7 @@ REASONS = {
         §*
         (højvoltskursus|certificer*|godkendt|godkendelse*|uddannelsen som|lovkrav*|recognised)
     """),
-    Reason.EXPERIENCE: phrases("""
+    Reason.EXPERIENCE: phrases(r"""
         (erfaring*|erfaren|uerfaren|rutine*|øvet|nyuddannet|experience*|inexperienced|junior|anciennitet|praksis|hands-on|senior)
         (years of|fresh out|års|new to)
         (aldrig|ikke|never|no) … (prøvet|arbejdet|stået|kørt|hængt|carried|carry|worked|done) …
@@ -42,12 +42,12 @@ REASONS = {
         (has|have) (run|shipped|sold|done|worked|driven) …
         så meget som …
     """),
-    Reason.QUALIFICATIONS: phrases("""
+    Reason.QUALIFICATIONS: phrases(r"""
         (kvalifikation*|ukvalificeret|uddannelse*|uddannet|kompetence*|faglig*|faglært|linjefag|eksamen*|bachelor|kandidatgrad|kendskab|færdigheder|svend|udlært|niveau|qualification*|qualified|education|degree|skills|requirements|knowledge|diploma|fag|håndelag|phd|baggrund|background|mekanik|cand*)
         (opfylder|krav*|krav|meet*) … (ikke|not) … (opfyldt|krav*|requirement*)
         (doctorate|eligible|master|portfolio|\w+uddannelsen|videregående) …
     """),
-    Reason.AVAILABILITY: phrases("""
+    Reason.AVAILABILITY: phrases(r"""
         (arbejdstid*|vagt*|*vagter|weekend*|aften*|nat|formiddag*|hverdag*|fuldtid|deltid|timetal|børn*|*børnene|hours|shift*|evening*|full-time|part-time|availab*|weekends|nights|mornings|vagtplan*|fleksib*|kids|lørdag*|søndag*|schedule)
         (kun|only) … (dag|timer|time)
         (starte|begynde|tiltræde) … (før|først|til|i)
@@ -59,7 +59,7 @@ REASONS = {
         (kan kun|can only) …
         weeks offshore
     """),
-    Reason.SALARY: phrases("""
+    Reason.SALARY: phrases(r"""
         (løn|lønnen|lønkrav*|lønønske*|lønniveau|salary|wage*|expensive|kroner|money|twice what)
         (i timen|pr time|we pay|cannot pay|can not pay)
         (a month|numbers) … apart

@@ -15,7 +15,7 @@ _LEAVE = "(springer|sprang|hopper|står|stod|melder|meldte|takker|bakker|trække
 
 OUTCOMES: dict[Intent, Phrases] = {
     Intent.REJECTION: Phrases(
-        plain=phrases(f"""
+        plain=phrases(rf"""
             (kan|kunne|kommer|kom|vil|ønsker|er|bliver|blev|kommet|ender) … ikke … (gå|går|gået|gik|komme|kommer|kommet|kom) videre
             (går|gik|kom|kommer|slap|røg|nåede|klarede|klarer) … ikke … (videre|igennem|gennem|i mål|nåleøjet|cuttet|sigten)
             ikke … (gå|går|gået|komme|kommet|slippe|sluppet) (videre|igennem|gennem) …
@@ -275,7 +275,7 @@ OUTCOMES: dict[Intent, Phrases] = {
             (tallene|tal|svaret|budgettet|ordren|udfaldet|resultatet) … (ligger klar|på plads|kommer|foreligger|kendes|klar)
             (trækker|trukket) (lidt |noget )?(ud|i langdrag)
         """),
-        likely=phrases(f"""
+        likely=phrases("""
             (hører|høre) … (nærmere|fra (os|mig)) …
             (afhænger|kommer … an|beror|afhængig*) … (af|på|om)
             (kigger|ser) (vi|jeg) (igen |nærmere )*på (i|til|efter) (januar|februar|marts|april|maj|juni|august|september|oktober|november|december|nytår|sommer*|næste)

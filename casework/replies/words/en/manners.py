@@ -25,7 +25,7 @@ MANNERS: dict[Intent, Phrases] = {
         unless=("not",),
     ),
     Intent.REDIRECT: Phrases(
-        plain=phrases("""
+        plain=phrases(r"""
             (contact|write|send|email|call|reach|ask|forward|mail|talk to|speak to) … (instead|my colleague|our (hr|manager|owner)|from now on|in future|in the future|going forward)
             (not|no longer) (my|me|the right|in charge|responsible|handling) …
             i … (not|no longer) (working|with the|employed|work) …
