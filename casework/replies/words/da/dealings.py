@@ -39,7 +39,7 @@ DEALINGS: dict[Intent, Phrases] = {
             ^(ændring|rettelse|ny plan|ny dag|ny dato|planændring)
         """),
         likely=phrases(f"""
-            (jeg|vi|chefen|mester|lederen|han|kollega*|ejeren) … (er|blev|blevet) … {_OBSTACLE}
+            (jeg|vi|chefen|mester|lederen|kollega*|ejeren) … (er|blev|blevet|ligger|lå) … {_OBSTACLE}
             (fået|kommet|opstået) … (møde|kursus|audit|kontrol|begravelse|syn|besøg|tilsyn|opgave|noget) … {DAYS}
             {DAYS} er (desværre |jo )*(optaget|umulig|helligdag|lukket|ferie)
             (fik|fået|så) … ikke … (set|kigget|tjekket) … kalender*
