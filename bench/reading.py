@@ -3,7 +3,9 @@
 python -m bench.reading                the open two thirds
 python -m bench.reading --misses       also every miss of the open part, with its words
 python -m bench.reading --held-back    the third no rule was tuned on
-python -m bench.reading --voices first  only the texts written before the rules; "later": only those after
+python -m bench.reading --voices first  only the texts written before the rules; "later": those after,
+                                       "fresh": the batches of voices scored before they were read
+python -m bench.reading --batch 1      one batch of the fresh voices
 """
 
 import argparse
@@ -16,6 +18,7 @@ from dataclasses import dataclass
 from casework.readings import Intent, ReplyReading
 from casework.replies.read import read_reply
 from tests.corpus.load import LabelledReply, replies
+from tests.corpus.split import batch_of
 
 STATE_MOVING = frozenset(
     {
@@ -163,16 +166,25 @@ def _share(part: int, whole: int) -> str:
     return f"{part / whole:.1%}" if whole else "-"
 
 
+def written(label: LabelledReply) -> str:
+    """When its voice was written: before the rules, after the first of them, or batch by batch."""
+    if batch_of(label.id) is not None:
+        return "fresh"
+    return "later" if label.id.startswith(LATER) else "first"
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--held-back", action="store_true", help="score the held-back third")
     parser.add_argument("--misses", action="store_true", help="print the misses of the open part")
-    parser.add_argument("--voices", choices=("first", "later"), help="only these voices")
+    parser.add_argument("--voices", choices=("first", "later", "fresh"), help="only these")
+    parser.add_argument("--batch", type=int, help="only this batch of the fresh voices")
     options = parser.parse_args()
     labels = replies("held back" if options.held_back else "open")
     if options.voices:
-        later = options.voices == "later"
-        labels = [one for one in labels if one.id.startswith(LATER) == later]
+        labels = [one for one in labels if written(one) == options.voices]
+    if options.batch:
+        labels = [one for one in labels if batch_of(one.id) == f"replies {options.batch}"]
     found, milliseconds = read_all(labels)
     if options.misses and not options.held_back:
         print_misses(found)

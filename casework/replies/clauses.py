@@ -13,6 +13,7 @@ from casework.replies.words import grammar
 
 _MOST_SENTENCES = 80
 _MOST_CLAUSES = 12  # in one sentence
+_LEAST_CONDITION = 12  # letters that an "if" and what it asks for have at least
 
 
 class Opens(StrEnum):
@@ -92,8 +93,10 @@ def _sentences(text: str) -> list[tuple[int, int]]:
 
 def _clauses(text: str, start: int, end: int, number: int) -> list[Clause]:
     whole = text[start:end]
-    asked = "?" in whole[-4:]
-    cuts = [match.start() for match in grammar.CLAUSE_END.finditer(whole)][: _MOST_CLAUSES - 1]
+    asked = "?" in whole[-4:] and grammar.TAG.search(whole) is None
+    cried = "!" in whole[-4:]
+    cuts = [match.start() for match in grammar.CLAUSE_END.finditer(whole)]
+    cuts = sorted({*cuts, *_after_condition(whole, cuts)})[: _MOST_CLAUSES - 1]
     found = []
     for one, two in zip([0, *cuts], [*cuts, len(whole)], strict=True):
         words = whole[one:two].strip(" ,;:–—-\n\t")
@@ -101,15 +104,24 @@ def _clauses(text: str, start: int, end: int, number: int) -> list[Clause]:
         if plain:
             clause = Clause(words, plain, start + one, start + two, number, _opening(plain))
             found.append(replace(clause, courtesy=grammar.COURTESY.fullmatch(plain) is not None))
-    return _in_their_sentence(found, asked=asked)
+    return _in_their_sentence(found, asked=asked, cried=cried)
 
 
-def _in_their_sentence(clauses: list[Clause], *, asked: bool) -> list[Clause]:
+def _after_condition(whole: str, cuts: list[int]) -> list[int]:
+    """Where "if" opens the sentence and no sign ends its clause: in front of the answer."""
+    first = whole[: cuts[0]] if cuts else whole
+    if _opening(plain_words(first)) not in (Opens.CONDITION, Opens.TIME):
+        return []
+    answer = grammar.ANSWER_BEGINS.search(first, _LEAST_CONDITION)
+    return [answer.start()] if answer else []
+
+
+def _in_their_sentence(clauses: list[Clause], *, asked: bool, cried: bool) -> list[Clause]:
     """What the sentence makes of its clauses: a question, a condition, hearsay, a doubt."""
     clauses, inverted = _questions(clauses, asked=asked)
+    inverted = inverted and not cried  # "Hvor er jeg glad!"
     clauses = _thoughts(clauses)
-    conditions = [one for one in clauses if one.opens is Opens.CONDITION]
-    weighty = any(not grammar.HARMLESS.search(one.plain) for one in conditions)
+    weighty = any(_weighs(one) for one in clauses)
     return [
         replace(
             one,
@@ -120,13 +132,24 @@ def _in_their_sentence(clauses: list[Clause], *, asked: bool) -> list[Clause]:
     ]
 
 
+def _weighs(clause: Clause) -> bool:
+    """Whether it is a condition that what stands beside it hangs on."""
+    if clause.opens in (Opens.CONDITION, Opens.TIME) and grammar.WEIGHTY.search(clause.plain):
+        return True
+    return clause.opens is Opens.CONDITION and not grammar.HARMLESS.search(clause.plain)
+
+
 def _questions(clauses: list[Clause], *, asked: bool) -> tuple[list[Clause], bool]:
     """Whether the first words ask. "Kan hun ikke der, kan vi ..." is an "if" without its word."""
     meant = [one for one in clauses if not one.courtesy]
-    if not meant or not grammar.ASKS.match(meant[0].plain):
+    if not meant:
         return clauses, False
-    if asked or len(meant) == 1 or not grammar.ANSWERS.match(meant[1].plain):
-        return clauses, True
+    answered = len(meant) > 1 and grammar.ANSWERS.match(meant[1].plain) is not None
+    asks = grammar.ASKS.match(meant[0].plain) is not None
+    if asked or not answered:
+        return clauses, asks
+    if not asks and not grammar.IF_BY_ORDER.match(meant[0].plain):
+        return clauses, False
     return [
         replace(one, opens=Opens.CONDITION) if one is meant[0] else one for one in clauses
     ], False

@@ -16,17 +16,16 @@ from casework.readings import Intent, ReplyReading
 from casework.replies.clauses import Clause, split
 from casework.replies.decide import certainty_of, is_sure, meant
 from casework.replies.doubts import doubts, says_something_else
-from casework.replies.hearing import HINT, PLAIN
+from casework.replies.hearing import PLAIN
 from casework.replies.people import find_contact
 from casework.replies.places import find_place
 from casework.replies.reasons import find_reason
 from casework.replies.signals import Signal, signals_of
 from casework.replies.slots import Offered, find_beginning, find_slots
+from casework.replies.whole import weighed
 from casework.workdays import local_date
 
 MOST_TEXT = 8000
-_TIME_OFFERED = 2.4  # bits for an invitation where a time ahead is named
-_NO_NEW_TIME = 0.7  # what remains of "another time" where none is
 
 
 def read_reply(text: str, sent_at: datetime, subject: str = "") -> ReplyReading:
@@ -35,8 +34,8 @@ def read_reply(text: str, sent_at: datetime, subject: str = "") -> ReplyReading:
     text = _clean(text)[:MOST_TEXT]
     clauses = split(text)
     offered = find_slots(text, clauses, sent_at)
-    signals = [*signals_of(clauses), *_of_times(offered)]
-    found = meant(_weighed_by_times(signals, offered))
+    signals = weighed(signals_of(clauses), clauses, offered)
+    found = meant(signals)
     if found is None:
         return _question(clauses)
     reading = ReplyReading(
@@ -50,33 +49,6 @@ def read_reply(text: str, sent_at: datetime, subject: str = "") -> ReplyReading:
 
 def _clean(text: str) -> str:
     return text.replace("\u2019", "'").replace("\xa0", " ").replace("\t", " ").replace("\r", "")
-
-
-def _of_times(offered: Offered) -> list[Signal]:
-    weight = _TIME_OFFERED / 2 if offered.doubtful or offered.disagree else _TIME_OFFERED
-    return [
-        Signal(Intent.INVITATION, weight, clause, by_time=True) for clause in offered.clauses[:1]
-    ]
-
-
-def _weighed_by_times(signals: Sequence[Signal], offered: Offered) -> list[Signal]:
-    """A meeting is moved to a new time: where none is offered, less speaks for it.
-
-    Where one is, whatever sounds like an invitation may be the other half of moving it.
-    """
-    if not offered.slots:
-        return [
-            replace(one, weight=one.weight * _NO_NEW_TIME)
-            if one.intent is Intent.RESCHEDULE
-            else one
-            for one in signals
-        ]
-    moved = [one for one in signals if one.intent is Intent.RESCHEDULE and one.weight > HINT]
-    invited = [one for one in signals if one.intent is Intent.INVITATION]
-    return [
-        *signals,
-        *(replace(one, intent=Intent.RESCHEDULE) for one in invited if moved),
-    ]
 
 
 def _question(clauses: Sequence[Clause]) -> ReplyReading:

@@ -25,6 +25,7 @@ _ASKED_TOO = {
     Intent.UNSUBSCRIBE,
     Intent.REDIRECT,
     Intent.CANCELLATION,
+    Intent.NO_SHOW,
 }
 # What a doubt or a condition weakens; the others are told or not.
 _FRAGILE = {Intent.HIRED, Intent.REJECTION, Intent.QUALIFIED, Intent.FILLED, Intent.INVITATION}
@@ -68,6 +69,8 @@ def _of(clause: Clause) -> Iterator[Signal]:
 def _told(clause: Clause, intent: Intent, told: Phrases) -> Signal | None:
     if not clause.told or (clause.asked and intent not in _ASKED_TOO):
         return None
+    if clause.asked and grammar.QUANTITY_ASKED.match(clause.plain):
+        return None
     heard = hear(clause, told)
     if heard is None:
         return None
@@ -82,6 +85,8 @@ def _denied(clause: Clause, intent: Intent, weight: float) -> Signal | None:
     if intent is Intent.INVITATION and not grammar.WE.search(clause.plain):
         return None
     other, bits = _DENIED[intent]
+    if intent is Intent.HIRED and grammar.PERFECT.search(clause.plain):
+        other, bits = Intent.PENDING, HINT  # "have not hired her" may be a no, or not yet
     if grammar.YET.search(clause.plain):
         other, bits = Intent.PENDING, PLAIN
     return Signal(other, min(bits, weight), clause)
@@ -90,6 +95,8 @@ def _denied(clause: Clause, intent: Intent, weight: float) -> Signal | None:
 def _weighed(clause: Clause, intent: Intent, weight: float) -> Signal:
     if intent in _FRAGILE and intent is not Intent.INVITATION and clause.hedged:
         return Signal(intent, weight * _HEDGED, clause, doubt=True)
+    if intent is Intent.HIRED and clause.conditional:
+        return Signal(Intent.PENDING, min(weight, LIKELY), clause)  # it hangs on what comes
     if intent in _FRAGILE and clause.conditional:
         return Signal(intent, weight * _CONDITIONAL, clause, doubt=True)
     return Signal(intent, weight, clause, doubt=clause.negations > 1 and intent in _FRAGILE)

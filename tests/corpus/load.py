@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any, Literal
+from zoneinfo import ZoneInfo
 
 from casework.readings import Intent
 from tests.corpus.split import is_held_back
@@ -59,3 +60,28 @@ def _reply(entry: Mapping[str, Any]) -> LabelledReply:
         "also": tuple(Intent(one) for one in entry.get("also", ())),
     }
     return LabelledReply(**(known | intents | {"extra": extra}))
+
+
+SAID_AT = datetime(2026, 12, 1, 10, tzinfo=ZoneInfo("Europe/Copenhagen"))
+"""When every saying was written: a Tuesday."""
+
+
+@dataclass(frozen=True)
+class Saying:
+    """One way to say something; `right` are the intents that a colleague may note for it."""
+
+    text: str
+    right: frozenset[Intent]
+
+
+def sayings() -> list[Saying]:
+    """Every line of `sayings/*.txt` below the intents in brackets that it says."""
+    found = []
+    for path in sorted((_HERE / "sayings").glob("*.txt")):
+        right: frozenset[Intent] = frozenset()
+        for line in path.read_text(encoding="utf-8").splitlines():
+            if line.startswith("["):
+                right = frozenset(map(Intent, line.strip("[]").split()))
+            elif line and not line.startswith("#"):
+                found.append(Saying(line, right))
+    return found

@@ -3,9 +3,9 @@
 A third of the first voices is held back. It is chosen by the text's own id, so a text never changes
 sides when others are added, and nobody picks; the seed was fixed before the first rule was written.
 
-The fresh voices (`r_...`) came later, a batch at a time. Each of their batches is scored once before
-anyone reads it. Then its texts are open in full, since what a rule learns there is tested by the next
-batch, whose voices write nowhere else; the last batches stay held back in full.
+The fresh voices (`q_...`, `r_...`) came later, a batch at a time. Each of their batches is scored once
+before anyone reads it. Then its texts are open in full, since what a rule learns there is tested by
+the next batch, whose voices write nowhere else; the last batches stay held back in full.
 """
 
 from hashlib import sha256
@@ -13,6 +13,22 @@ from hashlib import sha256
 SEED = "jobpartnerbanken 2026-11-21"
 
 BATCHES = {
+    "replies 1": ("q_carehome", "q_carpenter", "q_dentist", "q_engconsult", "q_techkitchen"),
+    "replies 2": ("q_cleaning", "q_haulier", "q_lab", "q_pharmacy", "q_school"),
+    "replies 3": ("q_farm", "q_fishharbour", "q_gameoffice", "q_hotelgm", "q_municipal"),
+    "replies 4": ("q_callcentre", "q_kebabhouse", "q_museum", "q_planner", "q_printinghouse"),
+    "replies 5": (
+        "q_gardencentre",
+        "q_hairsalon",
+        "q_kindergarten",
+        "q_university",
+        "q_windservice",
+    ),
+    "replies 6": ("q_accountant", "q_glasshouse", "q_shipyard", "q_sportshall", "q_vet"),
+    "replies 7": ("q_church", "q_furniture", "q_hostel", "q_slaughterhouse", "q_zoo"),
+    "replies 8": ("r_bagerikaede", "r_camping", "r_malerkone", "r_optiker", "r_shiftlead"),
+    "replies 9": ("r_advokat", "r_it_outsource", "r_plejehjem", "r_smedemester", "r_vindservice"),
+    "replies 10": ("r_anlaegsgartner", "r_dyrehospital", "r_koebmand", "r_teater", "r_us_biotech"),
     "vacancies 1": ("r_autovaerksted", "r_gaard", "r_kommune", "r_startup"),
     "vacancies 2": ("r_friskole", "r_hotelhr", "r_videresendt", "r_vikarbureau"),
     "vacancies 3": ("r_brewery", "r_ejendom", "r_tabel", "r_tandklinik"),
@@ -23,7 +39,10 @@ BATCHES = {
 }
 """The fresh voices, in the order in which they were scored."""
 
-HELD_BACK_BATCHES = frozenset({"vacancies 4", "vacancies 5", "cvs 2"})
+HELD_BACK_BATCHES = frozenset(
+    {"replies 6", "replies 7", "replies 8", "replies 9", "replies 10"}
+    | {"vacancies 4", "vacancies 5", "cvs 2"}
+)
 
 _BATCH_OF = {voice: batch for batch, voices in BATCHES.items() for voice in voices}
 

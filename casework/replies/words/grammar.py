@@ -21,19 +21,21 @@ _VERB = (
     "|is|are|will|can|did|does|never|not|ikke|aldrig"
 )
 CLAUSE_END = re.compile(
-    rf"""[,;:–—(](?=\s|$) | \s-\s | (?<=\w)\s(?=(?:
-           (?:men|but|however|although|selvom|selv\som|fordi|because|hvis|såfremt|medmindre|forudsat|if|unless|provided|providing|assuming|når|whether|hvorvidt|mens)\s
-         | (?:og|and|så|so|for)\s(?:{_SUBJECT}|{_VERB})\s
+    rf"""(?:,(?!(?<=\bdet,|\bdem,|\bden,|\balt,)\s(?:vi|jeg|i|der|han|hun)\s|\s(?:end|than)\s)|[;:–—(])(?=\s|$) | \s-\s | (?<=\w)\s(?=(?:
+           (?:men|but|however|although|selvom|selv\som|fordi|because|hvis|såfremt|medmindre|forudsat|if|unless|provided|providing|assuming|(?<!\bjeg\s)(?<!\bvi\s)(?<!\bhun\s)(?<!\bhan\s)når|whether|hvorvidt|mens)\s
+         | (?:og|and|så|so|for)\s(?:{_SUBJECT}|{_VERB})(?:n't)?\s
          | (?:as\slong\sas|så\slænge|på\sbetingelse|under\sforudsætning)\s
          | (?:om|at)\s(?:vi|jeg|han|hun|de|det|der)\s
          | (?:efter|inden|før|before|until|once|after)\s(?:vi|jeg|han|hun|de|we|i|he|she|they)\s
-         | nej\s | not\sso\s ))""",
+         | nej\s | not\sso\s | so\sno\b | så\snej\b ))""",
     re.VERBOSE | re.IGNORECASE,
 )
 
 
 def _opener(words: str) -> re.Pattern[str]:
-    return re.compile(rf"(?:(?:og|and|men|but|så|so) )?(?:{words})(?!\S)")
+    return re.compile(
+        rf"(?:(?:og|and|men|but|så|so|kun|only|dog|selvfølgelig|of course) ){{0,3}}(?:{words})(?!\S)"
+    )
 
 
 OPENINGS = (
@@ -56,6 +58,7 @@ NO_NEGATION = re.compile(
     r"|aldrig så|ikke andet|nothing (?:but|else)|en no go|no show)(?!\S)"
 )
 YET = re.compile(r"(?<!\S)(?:endnu|yet|stadig|still|fortsat)(?!\S)")
+PERFECT = re.compile(r"(?<!\S)(?:har|have|has)(?!\S)")
 _HEDGES = """
     måske
     muligvis
@@ -70,6 +73,8 @@ _HEDGES = """
     possibly
     considering
     would have
+    (would|vil|ville) (love to|like to|gerne|godt) (hire|employ|ansætte|take|have ham ansat|have hende ansat)
+    (ville|vil) … gerne ansætte
     depend* on
     afhæng*
     forbehold
@@ -102,13 +107,26 @@ _HEDGES = """
 HEDGE = any_of(phrases(_HEDGES))
 # An "if" that changes nothing of what is told beside it.
 HARMLESS = re.compile(
-    r"forsink|vil kigge|vil komme|har lyst|fundet noget|indforstået|passer|tolk|brug for|spørgsmål|forhindr|ikke kan|finder|vej|sen |late|works|suits|question|need|problem"
-    r"|andet|ønske|interess|høre|har lyst|det er ok|okay|i synes|bil|delay|prefer|convenient|møder op|kører|mulig|gerne vil"
+    r"(?<!\S)(?:forsink|vil kigge|vil komme|har lyst|fundet noget|indforstået|passer|tolk|brug for|spørgsmål|forhindr|ikke kan|finder|vej|sen |late|works|suits|question|need|problem"
+    r"|andet|ønske|interess|høre|har lyst|det er ok|okay|i synes|bil|delay|prefer|convenient|møder op|kører|mulig|gerne vil)"
+)
+# "only if", and whatever the company cannot do without: an "if" that counts beside anything.
+WEIGHTY = re.compile(
+    r"(?<!\S)(?:(?:men |but |og |and )?(?:kun|only|dog) (?:hvis|if)|forudsat|provided|providing|såfremt|på betingelse|betinget"
+    r"|(?:hvis|if|vis|når|when|once|så snart|as soon as|after|efter)(?: \S++){0,7}? (?:\S*tilladelse\S*|permit\S*|vis[au]\S*|\S*certifi\S*|\S*kørekort\S*|licen\S*"
+    r"|bestå\S*|pass(?:es|ed)|\S*prøven|exam\S*|test|godkend\S*|approv\S*|autorisation\S*|kunden|customer|client|ordre\S*|order|udbud\S*|tender"
+    r"|bevilling\S*|funding|grant\S*|budget\S*|referenc\S*|straffeattest\S*|børneattest\S*))(?!\S)"
+)
+# "Består han ikke, så ...": the verb in front of who does it is an "if" without its word.
+IF_BY_ORDER = re.compile(
+    r"(?:og |men |and |but )?(?:havde|var|består|bestod|får|fik|bliver|blev|kommer|passer|vil|klarer|lykkes|skulle|går|finder|siger|giver|tager|viser|holder|mangler|kan|kunne|har|er"
+    r"|siger|svarer|melder|should|had|were) (?:han|hun|vi|jeg|i|det|de|der|den|he|she|they|we|it|you)(?!\S)"
 )
 ASKS = re.compile(
     r"(?:og |and |men |but )?(?:hvad|hvor|hvornår|hvordan|hvem|hvorfor|hvilk\w*|what|when|who|how|which|why|where"
     r"|(?:har|kan|er|taler|skal|må|ved|kender|forstår|kunne|får|bor) (?:han|hun|jeg|i|man|kandidaten|du)"
-    r"|(?:bedes oplyst|bedes i oplyse|jeg vil gerne (?:vide|spørge|høre)|må jeg (?:spørge|være)|quick question)"
+    r"|(?:bedes oplyst|bedes i oplyse|må jeg (?:spørge|være)|quick question)"
+    r"|(?:jeg|vi|i|we) (?:(?!ikke|not)\S+ ){1,3}?(?:vide|spørge|høre (?:om|hvad|hvor\S*)|have oplyst|få oplyst|know (?:if|whether|how|when|what|where)|ask (?:if|whether|how|when|what|about))"
     r"|(?:is|does|do|has|have|can|could|would|will|are|did|should) (?:he|she|they|you|i|it|there))(?!\S)"
 )
 # "vi synes ikke, at hun er ...": what follows is what they do not think.
@@ -128,7 +146,22 @@ HEARSAY = re.compile(
 )
 # The second half of a condition without "if" begins with its verb.
 ANSWERS = re.compile(
-    r"(?:så |then )?(?:er|har|kan|skal|vil|må|bliver|ring|skriv|siger|we|vi|så|i) ?"
+    r"(?:så|then|ring|skriv)(?!\S)|(?:er|har|havde|var|kan|kunne|ville|skal|vil|må|bliver|siger|får|tager|ansætter|starter|begynder|kommer|går|gør) (?:vi|jeg|han|hun|i|det|de|der|den)(?!\S)"
+    r"|(?:we|he|she|they|i) (?:will|would|can|could|shall|are|have)(?!\S)"
+)
+# "If we win the tender we will take him": where the answer begins without a comma.
+ANSWER_BEGINS = re.compile(
+    r"\s(?=(?:we|i|he|she|they|it)(?:'ll|\s(?:will|would|can|could|shall|gets?|starts?|is|are))\s"
+    r"|(?:ansætter|får|tager|kan|skal|vil|bliver|er|starter|begynder|hyrer|ringer|kommer)\s(?:vi|jeg|hun|han|i|det|de|der)\s)",
+    re.IGNORECASE,
+)
+# "..., ok?" asks nothing.
+TAG = re.compile(
+    r"[,\s](?:ok|okay|ikke|ikk|ik|right|vel|cool|yes|ja|aftale|fint|deal|enig)\s?\?+\s*$",
+    re.IGNORECASE,
+)
+QUANTITY_ASKED = re.compile(
+    r"(?:og |men |and |but )?(?:hvor (?:mange|meget|længe|ofte|gammel|god|stor|bor)|hvilk\w+|hvorfor|how (?:many|much|long|often|good|old|well)|which|why|what (?!about|do you say)|where)(?!\S)"
 )
 SIGN_OFF = re.compile(
     r"(?:med |de |mange |venlige? |kærlige? |bedste |best |kind |warm |many )*(?:hilsen|hilsner|regards|wishes|greetings|cheers)(?!\S)"

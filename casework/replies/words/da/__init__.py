@@ -1,24 +1,31 @@
 """Danish: what companies say when they mean something about a partner. Phrases, no sentences."""
 
+from casework.replies.words.da.dealings import DEALINGS
 from casework.replies.words.da.idioms import IDIOMS
 from casework.replies.words.da.manners import MANNERS
 from casework.replies.words.da.meetings import MEETINGS
+from casework.replies.words.da.outcomes import OUTCOMES
 from casework.replies.words.da.verdicts import VERDICTS
 from casework.replies.words.phrases import joined, phrases
 
-TOLD = joined(VERDICTS | MEETINGS | MANNERS, IDIOMS)
+TOLD = joined(joined(VERDICTS | MEETINGS | MANNERS, IDIOMS), OUTCOMES | DEALINGS)
 """What each kind of reply says."""
 
-OTHER_YES = phrases("""
+OTHER_YES = phrases(r"""
     (praktik|virksomhedspraktik|praktikplads|løntilskud|løntilskudsjob|prøvetid|arbejdsprøvning|jobprøvning|frivillig*|elevplads|lærlingeplads|fleksjob|flexjob|ulønnet|prøvevagt)
     (tage|tager|have|komme) … (på prøve|prøve en dag|prøvedag)
     prøve en dag
+    (måske|hellere) (for|til|i|på|som) (lageret|køkkenet|butikken|kontoret|noget andet|en anden|et andet|\w+en)$
+    (afløser|vikar|reserve|ekstra) (en gang imellem|indimellem|i weekender|ved behov|når)
+    (*praktik*|*løntilskud*|*tilskud*|arbejdsprøv*|frivillig*)
+    (tilkaldevikar*|afløserliste*|vikarliste*|tilkalde*|ekstraliste*|reserveliste*)
+    (det ene|det andet|ja og nej|både ja og nej)
     (uden løn|uden betaling|gratis|without pay|sort|freelance|vikarbureau*)
     (en|et) (anden|andet) (stilling|job|afdeling|arbejde)
     (den ene|den anden|den første|to ting|for det første|for det andet|derimod)
     (send|sende) … (først|permit|tilladelse*|dokument*|referencer|bevis*)
     (sidste (år|gang|sommer|vinter)|i fjor|i foråret|dengang) …
-    (den|de|ham|hende) (forrige|sidste|tidligere) …
+    (den|de|ham|hende|vores) (forrige|sidste|tidligere) (vi|der|som|ansøger|kandidat|mand|kvinde|medarbejder|i|kok|chauffør|gang|$)
     (ikke|mangler) … (skrevet under|underskrevet|signed)
     (betinget af|forbehold for|subject to|så snart (hun|han)|når (hun|han) har)
 """)
@@ -34,8 +41,26 @@ MEETING_KNOWN = phrases("""
 """)
 """A meeting that both sides already know of: whoever names another time for it moves it."""
 
+WILL_DO = phrases("""
+    (passer*|bekræft*|mulig*|okay|ok|fint|dur|går|kan|kunne|siger|har|lyder|er) … (det|hun|han|hende|ham|i|du|kandidaten|ansøgeren|den|partneren|til|\\?)
+    (enig|aftale|godt|i orden)
+""")
+"""Asks whether the time offered will do."""
+
+LATER = phrases("""
+    (skal|vil|må) (lige )?(finde|aftale|se) … (tid|tider|dato*|dag|tidspunkt*|kalender*)
+    (vi|jeg|hun|han|\\w+en|\\w+eren) (finder|aftaler|vender|skriver|melder|kommer|sender|ringer|foreslår) … (tid|tider|dato*|dag|dage|tidspunkt*|forslag|noget nyt|noget andet)
+    (hører|høre|kigger|ser|spørger) … (hvornår|i kalenderen|i bogen|i skemaet)
+    (tilbage|lyd|besked) … med … (tid|tider|dato*|dage|tidspunkt*|forslag)
+    (?<!ny )(?<!nyt )(tid|dato|tidspunkt|indkaldelse|indbydelse|invitation) (følger|kommer|sendes|tilgår|på vej)
+    (vi|jeg) (finder|aftaler) (en|et|ny|nyt) …
+    ^(så )?(finder|vender|skriver|ringer|melder) … (tid|tider|dato*|dag|tidspunkt*)
+    kommer der (en |et )?(invitation|indkaldelse|tid|dato|besked|forslag)
+""")
+"""A time that will be found later, by those who write: nobody is asked to come yet."""
+
 CALL = phrases("""
-    (ring*|telefon*|tlf|mobil|kald*|opkald*|kontakte (os|mig)|tage kontakt|finder* … (tid|tidspunkt|dag)|aftaler … (tid|noget|nærmere|tidspunkt|dag))
+    (ring*|telefon*|telephone|secretary|tlf|mobil|kald*|opkald*|kontakte (os|mig)|tage kontakt|finder* … (tid|tidspunkt|dag)|aftaler … (tid|noget|nærmere|tidspunkt|dag))
     (svinge|kigge) forbi
 """)
 """How a time is going to be found without being named."""

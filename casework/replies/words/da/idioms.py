@@ -24,7 +24,7 @@ IDIOMS: dict[Intent, Phrases] = {
             (givet|gav|trykket|rakt) … (hånden|hånd|næven|håndslag) … (på|$)
             (lønnen|vilkårene|betingelserne) … (aftalt|på plads|i orden|forhandlet)
             (skrevet|lavet|ordnet) (papir|papirer|papirerne) … {PERSON}
-            (fundet|fået|hilse på) (vores|min) nye \\w+
+            (fået|hilse på) (vores|min) nye \\w+
             (kommet|blevet|faldet|faldt|gik) … (i orden|i hak|enige) (med|på) {PERSON}
             fra {DAYS} … hører {PERSON} til
             hører {PERSON} til (her|hos os|i|på)
@@ -61,8 +61,7 @@ IDIOMS: dict[Intent, Phrases] = {
             (sluttede|slutter|stoppede|stopper|ender|endte) (den|det|historien|eventyret|rejsen) (historie|her|der|eventyr)
             (ikke|intet|ingen) … (basis|grundlag|belæg|mulighed*) for at … (gå|ansætte|tilbyde|fortsætte|arbejde|tage|kalde|bruge)
             (lader|lod) … sig … ikke gøre
-            (tør|turde|vover|vovede) … ikke (tage|sætte|slippe|lade|satse|sige|give|lukke)
-            tør (vi |jeg )*ikke
+            (tør|turde|vover|vovede) … ikke (tage|sætte|slippe|lade|satse|lukke|ansætte)
             ikke … (forsvare|stå inde for|tage ansvaret)
             hus forbi
             ikke … (falde|faldt|faldet) på {PERSON}
@@ -80,7 +79,7 @@ IDIOMS: dict[Intent, Phrases] = {
             (betaler|giver) (vi |jeg )*ikke
             (den|en) anden … (bedre|stærkere|skarpere|tættere på|foran|mere erfaren|et hestehoved)
             ikke for os
-            (det|så det) blev (ham|hende|de andre)
+            (det|så det) blev de andre
             (må|bliver nødt til at|vælger at) … (frasortere|sortere|kassere|vrage|vælge {PERSON} fra)
             (frasorteret|vraget|kasseret|sorteret fra)
             (går|duer|dur|gik) (det |den |jo |altså |desværre )*ikke (desværre|beklager|undskyld|sorry|herude|hos os)
@@ -179,7 +178,7 @@ IDIOMS: dict[Intent, Phrases] = {
             (tage|tager|ta) … en (snak|sludder|kop)
             {PERSON} … (kigger|svinger|stikker|vise|viser|lægger|slår) … (ind|forbi|ansigt*|snuden)
             (jeg|vi) … byde på
-            (har|holder) … (slots|en lomme|hul i kalenderen|en ledig time|luft|fri) …
+            (har|holder) … (slots|en lomme|hul i kalenderen|en ledig time|luft) …
         """),
     ),
     Intent.RESCHEDULE: Phrases(

@@ -7,6 +7,7 @@ from casework.replies.words.phrases import Phrases, phrases
 MEETINGS: dict[Intent, Phrases] = {
     Intent.INVITATION: Phrases(
         plain=phrases(f"""
+            (ønsker|ønske|vil have|vil gerne have|vil godt have) (en |et )?(samtale|snak|møde|jobsamtale)
             (invitere*|inviterer|indkald*|indbyde*|byde*|byder) … (samtale|jobsamtale|*samtale|snak|møde|kaffe|interview|rundvisning|{PERSON}|på)
             (vil|ville|vi|jeg) … (gerne|glade for|meget gerne) … (se|møde|snakke|snakke med|tale med|hilse på|høre mere|træffe|invitere|indkalde|lære|give)
             (kalde|kalder|indkalder|inviterer|tager|få|hente) … (ind )?(til|til en) … (samtale|snak|jobsamtale|interview|møde)
@@ -70,13 +71,14 @@ MEETINGS: dict[Intent, Phrases] = {
             "(gemmer|beholde)",
             "mangler (kun|bare|lige)? ?at finde",
             "samtalerække*",
+            "har (været|haft) … (glad*|fornøjelse*|talt|mødt|set)",
         ),
     ),
     Intent.RESCHEDULE: Phrases(
         plain=phrases(f"""
             (flyt*|rykke*|ryk|rykker|udsæt*|udskyd*|skubbe*|ryge|udsat) … {MEETING}
             {MEETING} … (flyttet|flyttes|flytter|rykket|rykkes|udsat|udsættes|udskydes|udskudt|skubbes|skubbet)
-            (flytte*|rykke*|udsætte|skubbe|ændre|udskyde) … (til|fra|en dag|en time|en uge|{DAYS})
+            (flytte*|rykke*|udsætte|skubbe|ændre|udskyde) … ((til|fra) (den|d|kl|klokken|i|uge|næste|på|en|et|\\d\\S{{0,9}}|{DAYS})|en dag|en time|en uge|{DAYS})
             (ændre|ændrer|ændret|lave om på|omlægge|rokere|bytte) … {MEETING}
             (ny|nyt|anden|andet|nye|andre) (tid|dag|tidspunkt|dato|mødetid|samtaletid|tider|dage)
             (må|bliver nødt til at|skal|vi) (lige )?(flytte|rykke|udskyde|udsætte|flytter|rykker|udsætter)
@@ -98,7 +100,7 @@ MEETINGS: dict[Intent, Phrases] = {
             ikke alligevel
             (kan|nå|når) … ikke … ({DAYS}|den dag|der|kl|aftalte)
             (skred|skrider|gled) … for os
-            samme (sted|tid|adresse|place)
+
             netop den dag
             forhindret
             (aftalen|samtalen|mødet) … kan vi ikke holde
@@ -113,13 +115,17 @@ MEETINGS: dict[Intent, Phrases] = {
             (tidligere|senere) (på dagen|end)
             alligevel
         """),
-        unless=("skriv til (ham|hende) i stedet", "(skriv|kontakt|send|ring) … i stedet"),
+        unless=(
+            "rykker (dem|hr|for svar|for et svar)",
+            "skriv til (ham|hende) i stedet",
+            "(skriv|kontakt|send|ring) … i stedet",
+        ),
     ),
     Intent.CANCELLATION: Phrases(
         plain=phrases(f"""
-            (aflys*|afbestil*|cancel*)
+            (aflys*|afbestil*|cancel*)(?! (en|nogle|andre|mine|alle mine) (kunde*|patient*|andre|opgave*|ordre*))
             (samtalen|mødet|aftalen|besøget|interviewet) … (bliver|blev) … ikke til noget
-            (drop|dropper|skip|skipper|glem|stryg) … {APPOINTMENT}
+            (drop(?! (by|in|off|over|round))|dropper|skip|skipper|glem|stryg) … {APPOINTMENT}
             (må|bliver nødt til at|vil gerne|desværre) … melde afbud
             (vi|jeg) melder … afbud
             (trækker|trække) … (invitation*|indkaldelse*) … tilbage
@@ -131,12 +137,11 @@ MEETINGS: dict[Intent, Phrases] = {
             tage den en anden gang
             anden gang i stedet
             (er|bliver|blev) … aflyst
-            (glem|drop) … (i morgen|i dag|{DAYS})
+            (glem|drop(?! (by|in|off|over|round))) … (i morgen|i dag|{DAYS})
             (sige|siger|melde|melder) fra til {APPOINTMENT}
         """),
         likely=phrases(f"""
             (samtalen|mødet|aftalen) … (ikke holde|kan ikke holdes)
-            (sat|sætter) … på (pause|hold)
             (kan|ka) ikke {DAYS}
             det (bliver|blev) … ikke til noget
         """),
@@ -147,6 +152,7 @@ MEETINGS: dict[Intent, Phrases] = {
             "(hun|han) … (aflys*|meld*)",
             "(kontrakten|ordningen|stillingen) … (cancel*|aflys*)",
             "afbud til den stilling",
+            "(toget|tog|bussen|flyet|fly|færgen|flight|train|ordren|kurset|ferien) … (aflys*|cancel*)",
         ),
     ),
     Intent.NO_SHOW: Phrases(
@@ -157,6 +163,7 @@ MEETINGS: dict[Intent, Phrases] = {
             (udeblev|udeblevet|udeblivelse|udebleven|blev væk|blev borte)
             (der|men der) (kom|var|dukkede) … (ingen|ikke)
             (ingen|ikke nogen) (kom|dukkede|mødte|viste)
+            vi så {PERSON} aldrig
             (så|hørte|set|hørt) … (ikke|aldrig|hverken) … (skyggen|røven|snuden|noget til {PERSON})
             (glimre*) … fravær
             (brændte|brændt|brænder) … af
@@ -166,7 +173,6 @@ MEETINGS: dict[Intent, Phrases] = {
             (intet|ingen) … fremmøde
             ikke mødt
             (stod|var) (her|der|hun|han) … ikke (her|der|i morges|kl|til tiden)
-            not come
             (stadig|fortsat) ikke (kommet|her|der|dukket)
             (meldte|viste) sig ikke
             ikke … set noget til {PERSON}
@@ -176,7 +182,7 @@ MEETINGS: dict[Intent, Phrases] = {
             (sad|stod|stået) (vi|jeg|a|der|så|og)
             (har|jeg|vi) … (stået og|siddet og)
             (kom|var) (hun|han) … ikke
-            (ikke|uden) … (meldt afbud|afbud|besked|svar)
+            (ikke|uden) … (meldt afbud|afbud|besked)
             (fik|får|kan) … ikke (få )?fat (i|på)
             (tog|tager) … ikke (telefonen|den)
             (ingen) \\w+ (her|i morges|i dag|kl)

@@ -106,7 +106,6 @@ VERDICTS: dict[Intent, Phrases] = {
             nej tak
             (et|desværre|så|altså|må|vi|nødt til at|det er|svaret) … nej (fra|til|herfra|denne|desværre)
             (bliver|blev|er|så|altså|blive) … nej$
-            ^(så|altså|derfor|og|desværre)? ?nej$
             (bliver|blev|er|svaret) … et nej
             (sige|siger|sagt|takke|takker|takkede|takket|måtte|må|bliver nødt) … nej (til|tak|fra|$)
             (det|vi|jeg|må|ellers) (sige|siger|takker|takke|pænt|desværre) … nej
@@ -127,7 +126,7 @@ VERDICTS: dict[Intent, Phrases] = {
             fravalgt
             {_CHOSE} … {_OTHER}
             {_CHOSE} … (andre|anden|en der|elev|anden kandidat|ansøger*)
-            det blev (den|en|ham|hende) (der|som|anden|fra)
+            det blev (den|en|ham|hende) (der|som|anden|fra) …
             (tog|taget|tager) (en|den|nogle|to) (anden|andre|af de andre)
             (går|gå) … videre med (andre|en anden|nogle andre|de øvrige)
             (den|det|der) (går|gik|ka|kan) (desværre |så |bare )*(ikke|nok ikke)( (for os|her))?$
@@ -173,7 +172,7 @@ VERDICTS: dict[Intent, Phrases] = {
             (stoppe|stopper|afslutte|afslutter|slutte) … (processen|forløbet)
             (kan|forstår) … ikke … forstå {PERSON}
             (valgte|valgt|vælger|besluttede|besluttet) ikke at
-            (ikke|kan) … (ansættes|bruges|komme i betragtning|anvendes)$
+            ikke … (ansættes|bruges|komme i betragtning|anvendes)$
             (no|nej|en) go$
             ikke … (egnet|kvalificeret|velegnet)
             ikke se {PERSON} (i|som)
@@ -187,7 +186,7 @@ VERDICTS: dict[Intent, Phrases] = {
             {_LACKS} … {SKILL}
             {SKILL} … (har|mangler|opfylder|kan) {PERSON} ikke
             (det|den|dem|erfaring*|dansk) … (har|kan|vil|må) {PERSON} (jo |bare |godt |desværre )*(ikke|ikk|aldrig)
-            {PERSON} (kan|må|vil|er|var|forstod|forstår|taler|snakker|læser|skriver|kender|ved|kører) … (ikke|hverken|slet ikke|aldrig|intet)
+            {PERSON} (kan|må|vil|forstod|forstår|taler|snakker|læser|skriver|kender|ved|kører) … (ikke|hverken|slet ikke|aldrig|intet)
             {PERSON} … (kan|vil|må) … kun
             {PERSON} … for (ung|gammel|langsom|uerfaren|dårlig|grøn|dyr|stille|lidt|langt|svag*)
             (sproget|dansk*|erfaringen|niveauet) … (for|ikke) (svag*|lavt|dårlig*|lidt|nok|stærkt|rækker)
@@ -197,6 +196,7 @@ VERDICTS: dict[Intent, Phrases] = {
             (lovkrav|et krav|er et must|skal alle|ikke til at komme uden om|kan ikke komme uden om|ikke komme uden om)
             ^(nix|næ|nej desværre|desværre|desværre ikke|det går ikke|nej ikke|desværre nej|beklager nej|ikke)$
             ^nej til
+            ^(så|altså|derfor|og|desværre)? ?nej$
             (held og lykke|ønsker {PERSON} held|alt det bedste)
             gemmer … cv
             (bor|er) … for langt
@@ -239,7 +239,7 @@ VERDICTS: dict[Intent, Phrases] = {
             "ikke i tvivl",
             "ikke (fordi|sådan at)",
             "(ikke|aldrig) … (sagt|siger|sige) nej",
-            "(kom|mødte|dukkede|mødt) … (ikke|aldrig|ingen)",
+            "(kom|mødte|dukkede|mødt) … (ikke|aldrig|ingen)(?! (videre|igennem|gennem|i betragtning|på tale|i mål))",
             "(ikke|ingen|intet|nogen) … (svar*|afgørelse*|truffet|bestemt|besluttet)",
             "(kan|ka) … ikke (tænke|love|svare|sige noget)",
             "(på telefonen|på telefon|fat i hende|fat i ham)",
@@ -255,15 +255,15 @@ VERDICTS: dict[Intent, Phrases] = {
             (har|mangler) … ikke … (brug for|behov for) … (flere|længere|mere|nogen|$)
             ikke (brug for|behov for) flere
             (ikke|ingen|intet) … (noget )?ledig*
-            (*stillingen|*jobbet|*pladsen|job|opslaget|annoncen|den|det|job er) … (er|blev|bliver|falder) … (væk|taget|lukket|trukket|annulleret|nedlagt|optaget|udfyldt|uddelt|snuppet|sparet|bort|gone)
+            (*stillingen|*jobbet|*pladsen|job|opslaget|annoncen|job er) … (er|blev|bliver|falder) … (væk|taget|lukket|trukket|annulleret|nedlagt|optaget|udfyldt|uddelt|snuppet|sparet|bort|gone)
             (stillingen|opslaget|jobbet) … (trukket|annulleret|nedlagt|lukket|falder|bortfald*)
             falder … bort
             (trukket|trækker) … (stillingen|opslaget|annoncen|tilbage)
             (ansættelsesstop|bevillingen)
-            (fundet|fandt|fået|fik|ansat|ansatte|hyret|snuppet|skaffet|antaget) … (en|én|et|to|tre|fire|fem|\\d+|nogen|nogle|folk|min|vores|rigeligt) … (til|gennem|via|fra|i går|mand|folk|som|der|i|nede|med|ind|bekendt*|intern*|naboen|vikar*|nevø|søn|datter|tyskere|polakker)
+            (fundet|fandt|fået|fik|ansat|ansatte|hyret|snuppet|skaffet|antaget) … (en|én|et|to|tre|fire|fem|\\d+ (mand|folk|personer|nye)|nogen|nogle|folk|min|vores|rigeligt) … (til|gennem|via|i går|mand|folk|som|der|nede|ind|fra (gaden|huset|vikar*|egne|naboen)|bekendt*|intern*|naboen|vikar*|nevø|søn|datter|tyskere|polakker)
             (fundet|fandt|fået|fik|ansat|hyret|skaffet) … (en|én|den) (anden|ny|nye|rette)
             (fået|har|fundet) … (en|én) (anden )?i gang
-            (fuldt|fyldt|fuld) … (hus|besat|bemandet|hold|holdet)
+            (fuldt|fyldt|fuld) (hus|besat|bemandet|hold|mandskab)
             (fyldt|holdet er) … (holdet|fyldt|fuldt|pladser*)
             (vi|jeg) (har|er) … (fuldt|folk nok|mandskab nok|nok folk|dækket ind|fuldtallige)
             (for sent|lidt sent på den)
@@ -337,7 +337,7 @@ VERDICTS: dict[Intent, Phrases] = {
             (taget|tager|tage) … stilling
             (mangler|afventer|venter på|mangler at) … (afgørelse|beslutning|svar*|godkendelse|ok|grønt lys|budget*|at beslutte|tilbagemelding|samtale*|referencer|høre fra|bestyrelse*|ledelse*|chef*|resultat*|*undersøgelse*|feedback)
             (afventer|afvente|beror)
-            ikke (endnu|stadig|feedback|fået lov|tid til at)
+            ikke (endnu|stadig|feedback|fået lov|tid til at (se|læse|kigge|tage stilling|svare|vurdere))
             (endnu|stadig|stadigvæk|i skrivende stund) ikke
             (ved|ved det) (vi |jeg |desværre |sgu |ærlig talt )*ikke
             (kan|ka) (vi |jeg |det |derfor |desværre |godt |endnu )*ikke (sige|love|svare|melde|tage stilling|afgøre)
@@ -347,11 +347,11 @@ VERDICTS: dict[Intent, Phrases] = {
             (beslutter|beslutte|bestemmer|afgør) … (os|mig|det|i næste|efter|næste|på|først|senere|endelig)
             (har|holder|mangler|skal) … (flere|to|tre|\\d+|nogle|resten af) … (samtaler|kandidater|ansøgere|at tale med|til samtale|i spil|tilbage)
             (anden|2|næste|ny) (runde|samtalerunde)
-            (ikke|hverken) … (set på|kigget på|nået|haft tid|nået at|tid til|tjekket|læst)
+            (ikke|hverken) … (set på|kigget på|nået|haft tid|nået at|tid til at (se|læse|kigge|tage|svare)|tjekket|læst)
             (stadig|fortsat) (i gang|i tvivl|under behandling|ved at|overvejer|åbent|uafklaret)
             (er|står) … i tvivl om
             (spørg|skriv|ring|prøv) … igen (i|om|efter|på|til|næste)
-            (skal|må) … (vende|vendt|drøfte|diskutere|tale|snakke|snakkes|høre|høres|godkende|godkendes|have ok|have lov|spørge) … (med|hos|først|på|igennem|om|af|fra|den|det|herhjemme|chefen|bestyrelsen)
+            (skal|må) (lige |først |nok |jo |vist |vi |jeg )*(vende|vendt|drøfte|diskutere|tale|snakke|snakkes|høre|høres|godkende|godkendes|have ok|have lov|spørge) … (med|hos|først|på|igennem|om|af|fra|den|det|herhjemme|chefen|bestyrelsen)
             (drøftes|behandles|besluttes|afgøres|vurderes) … (først|på|i|den|d|til|næste|efter)
             (bestyrelsen|ledelsen|udvalget|chefen|direktøren|mester) … (høres|spørges|godkende|bestemmer|skal)
             (ligger|er) (stadig |fortsat )*(til|i|på) … (behandling|overvejelse|bordet|bunken|udvalget|godkendelse)
@@ -392,6 +392,8 @@ VERDICTS: dict[Intent, Phrases] = {
         unless=(
             "(kom|mødte|dukkede|stod) … (ikke|aldrig)",
             "kan ikke vente",
+            "ikke i tvivl",
+            "(giv|send|gi) … (besked|svar) (senest|inden|om|på)",
             "(tale|snakke) med (ham|hende)",
         ),
     ),

@@ -1,12 +1,14 @@
 """English: what companies say when they mean something about a partner. Phrases, no sentences."""
 
+from casework.replies.words.en.dealings import DEALINGS
 from casework.replies.words.en.idioms import IDIOMS
 from casework.replies.words.en.manners import MANNERS
 from casework.replies.words.en.meetings import MEETINGS
+from casework.replies.words.en.outcomes import OUTCOMES
 from casework.replies.words.en.verdicts import VERDICTS
 from casework.replies.words.phrases import joined, phrases
 
-TOLD = joined(VERDICTS | MEETINGS | MANNERS, IDIOMS)
+TOLD = joined(joined(VERDICTS | MEETINGS | MANNERS, IDIOMS), OUTCOMES | DEALINGS)
 """What each kind of reply says."""
 
 OTHER_YES = phrases("""
@@ -25,6 +27,12 @@ OTHER_YES = phrases("""
     last (year|time|summer|winter)
     (if|once) … (permi*|visa|licence)
     (first one|second one)
+    (list of|pool of|as) (extras|temps|on-call|casuals|substitutes) …
+    (unpaid|volunteer*|intern|interns|internship*|trainee*)
+    (one|yes) … (the other|no)
+    yes and no
+    (maybe|perhaps) (for|in|to|as) (the|a|our) …
+    something else for (him|her|them)
 """)
 SENSITIVE = phrases("""
     (back problem*|bad back|health|illness|disab*|wheelchair|pregnan*|headscarf|hijab|religio*|dizzy|asthma|allerg*|retirement age|too old|her age|his age)
@@ -35,6 +43,19 @@ MEETING_KNOWN = phrases("""
     (the|his|her|our|their|this|that|your) … (interview|meeting|appointment|slot|chat|talk|time|visit)
 """)
 """A meeting that both sides already know of: whoever names another time for it moves it."""
+
+WILL_DO = phrases("""
+    (suit*|work*|okay|ok|fine|possible|convenient|confirm*|alright|deal|good|does that|is that|can|could|would) …
+""")
+"""Asks whether the time offered will do."""
+
+LATER = phrases("""
+    (will|shall|i|we) … (be in touch|come back|get back|write|send|follow up|revert|return|let you know) … (date|dates|time|times|slot|slots|schedule|when|day|days)
+    (arrange|find|fix|set|sort) … (date|time|slot) (later|soon|next|when|once|shortly)
+    in touch … (date|dates|time|times|arrange|interview)
+    come back med …
+""")
+"""A time that will be found later, by those who write: nobody is asked to come yet."""
 
 CALL = phrases("""
     (call|phone|ring|text) (me|us|her|him|the|my|on)

@@ -62,7 +62,7 @@ IDIOMS: dict[Intent, Phrases] = {
             (could|can) not (bridge|close|meet) …
             (not|never) … (get|got|reach) … (agreement|terms|there on)
             (walked|walk|parted|parting|part) … (away|ways|as friends|company)
-            (fell|fallen|fall|broke|came unstuck) (over|through|apart|down) …
+            (fell|fallen|fall|came unstuck) (over|through|apart|down) …
             (can|could|did|do) not make it work
             (hands are tied) …
             (has|have) to be a no
@@ -128,7 +128,7 @@ IDIOMS: dict[Intent, Phrases] = {
             (give|giving) {PERSON} a (go|shot|try|look|tour)
             (give|drop|get) … a (bell|ring|call|buzz|shout|line)
             get hold of
-            (have|get|grab) … a (natter|chat|word|look|chinwag|coffee|brew)
+            (have|get|grab) … a (natter|chat|word|chinwag|coffee|brew)
             send {PERSON} (down|up|over|round|along|out|across|my way|to|in)
             (would|will|could) {PERSON} be (up for|able|around|free|game)
             slot … (come|opened|free*|available)

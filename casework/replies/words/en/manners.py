@@ -25,10 +25,11 @@ MANNERS: dict[Intent, Phrases] = {
         unless=("not",),
     ),
     Intent.REDIRECT: Phrases(
-        plain=phrases("""
+        plain=phrases(r"""
             (contact|write|send|email|call|reach|ask|forward|mail|talk to|speak to) … (instead|my colleague|our (hr|manager|owner)|from now on|in future|in the future|going forward)
             (not|no longer) (my|me|the right|in charge|responsible|handling) …
-            (i|he|she) … (not|no longer) (working|with the|employed|work|works) …
+            i … (not|no longer) (working|with the|employed|work) …
+            (he|she) … no longer (working|with the|employed|work|works) …
             (right|new|correct|wrong) (contact|person|address)
             (hiring|recruitment|hr|staff) … (is with|is handled|goes to|goes through)
             (send|direct) (anything|everything|all|questions) … to
@@ -36,10 +37,16 @@ MANNERS: dict[Intent, Phrases] = {
             (is|are) (now )?(in charge|responsible|handling)
             (left|leaving|retired|retiring|quit) (the|my|as|from) …
             (moved to another) …
-            (handles|deals with|takes care of|tager sig af) …
+            (handles|deals with|takes care of) (?!him|her|them)\w+ …
             not my table
         """),
-        unless=("(him|her) to", "(sent|send) you", "(send|sent) (her|him)"),
+        unless=(
+            "(him|her) to",
+            "(sent|send) you",
+            "(send|sent) (her|him)",
+            "own (people|staff|employees)",
+            "(the|that|this) (job|role|position)$",
+        ),
     ),
     Intent.UNSUBSCRIBE: Phrases(
         plain=phrases("""

@@ -57,6 +57,7 @@ MEETINGS: dict[Intent, Phrases] = {
             "talk about an",
             "then we can",
             "talked numbers",
+            "(have|need|must) to (talk|speak) (to|with) (my|the|our) (boss|manager|partner|husband|wife|colleague|team|board|owner|director|lead)",
         ),
     ),
     Intent.RESCHEDULE: Phrases(
@@ -76,7 +77,7 @@ MEETINGS: dict[Intent, Phrases] = {
             (something|an emergency|a problem) (came|has come|come) up
             something came up
             same (place|sted|time|address)
-            (sick|ill|problem*|emergency|delayed|double-booked|landed on top)
+            (sick|ill|emergency|delayed|double-booked|landed on top)
             (must|have to|need to) (go|be|travel) … {DAYS}
             visit that (afternoon|day|morning)
             (not|ikke) {DAYS}$
@@ -92,18 +93,19 @@ MEETINGS: dict[Intent, Phrases] = {
             "(start date|first day|contract|position)",
             "shift* … (runs|is|are|clocks|until)",
             "moved to another",
+            "(move|moving|moved) (forward|ahead|on) with",
             "(to|into) … new (office|offices|premises|address|building|home)",
         ),
     ),
     Intent.CANCELLATION: Phrases(
         plain=phrases(f"""
             (cancel*|call off|calling off|called off)
-            (drop|skip|scrap) … {MEETING}
+            (drop|skip|scrap) (the |our |this |that |tomorrow's |today's |his |her )*{MEETING}
             (interview|meeting|appointment) is off
             (will|can|do) not … (take place|happen|be held)
             do not send {PERSON}
             do not (come|let {PERSON} come)
-            no (interview|meeting) (today|tomorrow|this|on|please|then|after all|{DAYS}) …
+            no (interview*|meeting*) (today|tomorrow|this|on|please|then|after all|{DAYS}) …
         """),
         unless=(
             "(stilling*|jobbet|position|role|vacancy|job)$",
@@ -113,12 +115,13 @@ MEETINGS: dict[Intent, Phrases] = {
             "(did|does|has|have) not … cancel*",
             f"{PERSON} cancel*",
             "no cancel*",
+            "cancel* … (order|contract|project|subscription|membership|agreement|scheme)",
         ),
     ),
     Intent.NO_SHOW: Phrases(
-        plain=phrases("""
-            (did|do|does|has|have) not … (show|turn|come|appear|shown|turned|arrive|attend|meet|appeared|arrived)
-            (never|not) (showed|shown|turned|came|come|appeared|show|arrived|coming|attended)
+        plain=phrases(f"""
+            (did|do|does|has|have) not (even |actually |ever )?(show|turn|come|appear|shown|turned|arrive|attend|appeared|arrived)
+            (never|not) (showed|shown|turned up|came|appeared|show|arrived|attended)
             no show
             no-show
             stood (us|me) up
@@ -126,7 +129,7 @@ MEETINGS: dict[Intent, Phrases] = {
             (no sign of) …
             (failed to) (show|appear|turn|attend|come)
             (waited) … (for|in vain|but|minut*|nobody|hour*|until)
-            (was|were) not there
+            {PERSON} (was|were) not there(?! yet)
             (he|she|they|nobody|no one|candidate) (no|not) (come|show|came)
             (nobody|no one) (at|in|on|was at|came to) …
         """),
@@ -143,7 +146,7 @@ MEETINGS: dict[Intent, Phrases] = {
         """),
         unless=(
             "(decision|conclusion|offer|contract)",
-            "(we|i) (did|do|have|has) not",
+            "(we|i) (did|do|have|has) not (?!see|seen|hear|heard)",
             "if",
             "no need",
         ),

@@ -1,7 +1,7 @@
 """English. What became of the candidate: hired, refused, the position filled, qualified, not decided."""
 
 from casework.readings import Intent
-from casework.replies.words.both import CONTRACT, PERSON, SIGNED, SKILL
+from casework.replies.words.both import CONTRACT, OTHER_PERSON, PERSON, SIGNED, SKILL
 from casework.replies.words.phrases import Phrases, phrases
 
 _OTHER = (
@@ -54,6 +54,7 @@ VERDICTS: dict[Intent, Phrases] = {
         unless=(
             "(hired|hiring|recruited) (for|already|internally|someone|a|an|enough|$)",
             _OTHER,
+            OTHER_PERSON,
             "last (year|month|summer)",
             "previously",
             "used to",
@@ -70,14 +71,14 @@ VERDICTS: dict[Intent, Phrases] = {
         ),
     ),
     Intent.REJECTION: Phrases(
-        plain=phrases(f"""
+        plain=phrases(rf"""
             (no|not) (thanks|thank you|for us|this time|today|for me)
             (thanks|thank you) (but )?no
             (is|are|was|were) … not … (qualified|match|fit|suitable|what we|the right|a good|ready|right for|strong enough|experienced enough|enough|in the running|relevant|there yet|right)
             not (a|the) (right |good )?(fit|match)
             (decided|chosen|chose|choose) (not to|against)
             (chosen|hired|gone|went|going|proceed*|selected|picked|offered|moving forward|go|chose|appointed|promoting|promoted|took|taken) … {_OTHER} … (else|candidate*|applicant*|person|one|profile|people)?
-            (offer|job|position) went to
+            (offer|job|position) (went|goes|has gone) to (?!him|her|mr|ms|mrs|dr|your)\w+
             (can|will|do|are|able) … not … (offer|hire|move forward|proceed|go further|go ahead|use|employ|invite|consider|continue|moving|taking|going|hiring)
             not (able|going) to (offer|consider|hire|proceed|take|move)
             (do|does|did) not … (meet|match|fulfil*|satisfy|live up|have the|fit|qualify|reach)
@@ -119,7 +120,7 @@ VERDICTS: dict[Intent, Phrases] = {
             (she|he|they) … (can|wants|would|could) … (only|9|mornings|days)
             (lives|live) in …
             no (bus|train|transport)
-            (apart|twice|double) …
+            (months|miles|worlds|twice|double) (apart|what|the) …
             no time (for|to) (teach|train)
             can not train
             (position|role|job) … requires
@@ -148,9 +149,8 @@ VERDICTS: dict[Intent, Phrases] = {
         unless=(
             "not yet",
             "(not|no) … (decided|decision|made up|heard)",
-            "(show|turn|came|come|turned|attend)",
             "not not",
-            "(interested|that we are not)",
+            "that we are not",
             "(she|he) declined",
             "not sure",
             "(last|sidste) (year|år)",
@@ -186,7 +186,7 @@ VERDICTS: dict[Intent, Phrases] = {
         unless=(
             "(hired|hire|chose|chosen|picked|went with|gone with|selected|took) (someone|somebody|another|the other) …",
             "(she|he) (got|found|has)",
-            "(last|months ago|year ago|spring)",
+            "(last (year|spring|summer|season|time|winter|month)|months ago|year ago|in spring)",
             "from you",
             "not (yet )?(been )?filled",
             "found (a|another) (time|slot|date)",
@@ -249,7 +249,6 @@ VERDICTS: dict[Intent, Phrases] = {
             (will|we|i) (get back|come back|return|revert)
         """),
         unless=(
-            "(show|turn|came|turned)",
             "instead",
             "(thank|for your) … patience",
             "position is under review",

@@ -1,0 +1,250 @@
+"""English. What became of the candidate, by families of words: whatever verb stands with whatever noun."""
+
+from casework.readings import Intent
+from casework.replies.words.both import DAYS, JOB, PERSON, SKILL
+from casework.replies.words.phrases import Phrases, phrases
+
+_ELSE = "(someone else|somebody else|another (candidate|applicant|person|one|guy|woman|man|colleague|profile)|other (candidate|applicant|person|one|guy)|others|(a|the) (different|stronger|internal|local|former|better) (candidate|applicant|person|one|match)|anyone else|a competitor)"
+_GIVE = "(give|gave|given|giving|offer|offered|went|go|goes|going|gone)"
+_ON = "(proceed*|continu*|go ahead|going ahead|go forward|going forward|move ahead|moving ahead|move forward|moving forward|go further|going further|take {P} (on|further|forward|any further)|take this (further|forward)|pursu*|progress*|advanc*)".replace(
+    "{P}", PERSON
+)
+_TAKE = "(hire|hiring|employ|employing|recruit|take|taking|use|using|offer|invite|inviting|consider|accept|have|keep|place|accommodate)"
+_WHO = "(boss|manager|partner|husband|wife|colleague*|team|board|director|owner|ceo|cto|hr|lead|head office|customer|client|foreman|chef|committee|union)"
+_WHEN = "(next|by|in|on|after|soon|later|before|until|this|within|at|shortly|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday)"
+
+OUTCOMES: dict[Intent, Phrases] = {
+    Intent.REJECTION: Phrases(
+        plain=phrases(f"""
+            (will|can|could|do|did|shall|are|is|am|would|decided|choose|chose|prefer|opted|elected|wish|want|able|going|plan*) … not … {_ON}
+            not {_ON}
+            (will|can|could|do|shall|are|would|able|going|position) … not … (to )?{_TAKE} ({PERSON}|someone|anyone without|a)
+            not in a position to …
+            (chosen|selected|picked|shortlisted|successful|accepted|appointed|retained) … not
+            not … (chosen|selected|picked|shortlisted|successful|accepted|appointed|make it (to|into|through)|made it|make the|pass*|good enough|strong enough|fluent enough|suited|suitable|cut out)
+            not make it (to|into|through|past) …
+            (unsuccessful|unsuited|unsuitable|not to be|overqualified|underqualified|under-qualified|over-qualified)
+            (do|does|did|can|could) not … (see|believe|think|feel) … (fit|match|right|work*|keep up|cope|manage|suit*|how|enough|ready)
+            not (the|a|an) … (right|good|suitable|natural|obvious|ideal|best) (person|fit|match|candidate|profile|one|choice)
+            not … (right|suitable|the right) … (for us|for this|for the|for our|for {PERSON})
+            (do|does|did) not … (meet|fulfil*|satisfy|match|live up to|have the|have enough|speak enough|hold) … (requirement*|criteria|experience|licen*|qualification*|skill*|danish|certificate*|need*|standard*|bar)?
+            (fall|falls|fell|come|came|comes) short …
+            (without|no) {SKILL} … (no|not|can not|impossible)
+            (turn|turning|turned) … down
+            (must|have to|had to|will|going to|need to|decided to|chosen to) (have to |to |sadly |reluctantly |unfortunately |therefore |regretfully )*(pass|decline|reject|say no|turn|leave it|pass on|refuse)
+            (not|was not|is not) the one …
+            (keep|kept|continue|go on) (looking|searching) …
+            (struggle|struggles|struggled) with …
+            not (quite |really |fully )*(there|up to) (and|the|for|with) …
+            (gone|went|going|go) with (a|one|the) (candidate|applicant|person|guy|woman|colleague) (who|that|with|from) …
+            (contract|agreement|deal) with {_ELSE}
+            {_ELSE} … (matched|matches|fit|fits|suited|suits|were|was|scored) … (better|stronger|closer|higher|more) …
+            other (applicants|candidates|people) (were|are|had|have|matched|fit|suited|scored) …
+            {_ON} with (other|another|someone|somebody|a different|different) …
+            (nobody|no one|none of us|noone) (was|were|is) (convinced|keen|impressed|sold|happy)
+            (stronger|better|more experienced|more suitable|more qualified) (candidates|applicants|people) …
+            (will|would|can|does) not (let|allow|permit) {PERSON} …
+            not (recognised|recognized|valid|accepted) (in|here|by) …
+            (is|are|was|were|voted) against (it|him|her|this|hiring)?
+            (say|says|said|saying|is|was|a) (a )?(clear |firm |definite |reluctant )?no( to (this|that|him|her|them))?$
+            (no|it is a no|a no) (from|for) (us|me|our|my) …
+            (rather|better|prefer) not$
+            (there is|there's|have|has|got) … (no|not) (place|room|opening|space|role|use|work|job|spot) for {PERSON}
+            nothing (for|to offer|we can|that fits|suitable) …
+            (can|could|do) not (see|make|find|get) … (how|way|this|it|that) … (work|fit|add up|happen)
+            (fail|failed|flunked|flunks) (?!to)\\w+ …
+            (close second|came second|runner-up|runner up|number two|second place|silver medal)
+            {_ELSE} … (got|gets|took|beat|won|landed|was chosen|was picked|was selected|was hired|was offered|was better|had more|edged)
+            {_GIVE} … to {_ELSE}
+            (went|go|going|gone|chose|chosen|choose|picked|selected|decided|preferred|hired|appointed|opted|settled) … (with|for|on|to)? … {_ELSE}
+            (not|no) (impressed|convinced|persuaded|sold|interested|keen)
+            (vote*|decided|advised|spoke) (against|no)
+            (could|can|did) not … (agree|reach|settle|come to) … (on|agreement|terms|salary|pay|hours|price|conditions)?
+            {SKILL} … (is|are|was|were) … (the problem|a problem|an issue|a barrier|the issue|lacking|insufficient|not enough|not there|a deal-breaker|a must|too weak|too low|too limited|not good enough)
+            (asking|asks|wants|wanted|asked|expects|expected) (for )?(more|too much|way|far|\\d+) …
+            (outside|over|above|beyond) (our|the) (budget|range|means|scale)
+            not be (hiring|inviting|taking|offering|employing|proceeding|continuing|using|considering|him|her)
+            (be|it is) not (him|her|going to be)
+            (does|do|did|will|would) not (work|work out|fit|suit|cut it|do|match|fly) …
+            (is|be|are) (just |simply |sadly )*not (possible|feasible|realistic|viable|doable|workable|an option)
+            (would|could|can|will) not (cope|manage|keep up|last|survive|handle|follow) …
+            (it is |is )?a pass (from|on|for) …
+            (passing|pass) on (this|that|him|her|the)
+            (opted|plumped|settled|decided) for {_ELSE}
+            (can|could|will) not … (take on|afford|train|teach|justify) …
+            (commute|distance|travel*|journey) … (too|far|long|impossible|problem) …
+            (wants|want|need|needs|can) … (and|but|while|only)? … (we|i) (only|can only|just) (have|offer|need|pay)
+            (out of the question|no way around|non-starter)
+            (wrong|not the right) (fit|person|match|profile|background|candidate)
+            (too|a bit) (far|inexperienced|junior|green|senior|expensive|slow|old|young|late) … (for|to)?
+            (lost out|missed out|out of the running|no longer in the running|not in the running|not on the list)
+            (we|i|have) (ruled|crossed|struck|counted|decided) {PERSON} (out|off|against)
+            (close|end|stop|finish|leave) (this|it|the process|things) here
+            (do|does|did) not (want|need|like) {PERSON}
+        """),
+        likely=phrases(f"""
+            {PERSON} … (lives|live|is living) … (far|hour*|other (end|side))
+            (only|just) … (mornings|evenings|weekends|days|part-time)
+            (we|i) (need|require|want) (someone|somebody|a person|people) … (who|with|that)
+            (best of luck|good luck|every success|wish {PERSON}) …
+            (chemistry|connection|spark|click) … not
+            not … (chemistry|click|gel|connect)
+        """),
+        unless=(
+            "(hard|tough|difficult|impossible|silly|crazy|mad) to … (say no|turn|reject|decline)",
+            "(can|could) not (say no|complain|fault|resist|wait)",
+            "not (said|saying|say) no",
+            "not … (show*|turn up|turned up|come|came|there|here|online|join*|log*|pick* up|answer*)",
+            "(today|tomorrow|{DAYS})".replace("{DAYS}", DAYS[1:-1]) + " … (not|can not)",
+            "not … yet",
+            "still to go",
+            "not (do|make|see {PERSON}|hold|manage) … {DAYS}".replace("{PERSON}", PERSON).replace(
+                "{DAYS}", DAYS
+            ),
+            "(not|no) … (interview|meeting) … {DAYS}".replace("{DAYS}", DAYS),
+        ),
+    ),
+    Intent.FILLED: Phrases(
+        plain=phrases(f"""
+            (someone|somebody|a person|another) (has|have|was|is) (already |just |now |been )*(hired|found|appointed|employed|chosen|taken on|recruited)
+            (found|hired|got|signed) (someone|somebody|a person) …
+            (position|vacancy|role|job|spot|it|all) (has |have |is |are |was )*(already |now |just |been )*(gone|taken|filled|closed|withdrawn|cut|cancelled|frozen)$
+            (hired|recruited|filled|found|promoted|solved) … internally
+            (already|just|now) (hired|recruited|found|appointed|employed|taken|got) … (someone|somebody|a|an|one|two|for|people|our)
+            (have|has) (already )?(hired|found|appointed|recruited|employed|got) (someone|somebody|our|a person|all|one) …
+            (stopped|stopping|paused|frozen|ended|finished|halted) … (hiring|recruit*|taking|the search|looking)
+            not (to )?(fill|refill|replace|advertise) (the|this|that) {JOB}
+            (hiring|recruitment|recruiting|search|applications|application round|process) (is|are|has been|have been|was) (now )?(closed|over|stopped|ended|finished|paused|frozen|complete*|on hold for good)
+            (took|take|taken|pulled|removed|withdrew) … (ad|advert|posting|listing|vacancy|job) (down|off|away)?
+            (cover*|solved|filled|sorted|handled) … (internally|in-house|in house|from within)
+            (own (people|staff|employees|team)|internal (candidate|applicant)|colleague|apprentice|temp) … (took|taken|takes|got|gets|moved|stepped|has|have|over|getting) …
+            (opening|{JOB[1:-1]}) … (is|has|was|are) … (gone|taken|cut|closed|filled|axed|scrapped|abolished|redundant|withdrawn|removed|dropped|eliminated|not available)
+            {JOB} (no longer|does not) (exist*|need*) …
+            (scrapped|axed|cut|abolished|eliminated|dropped|removed|closed) (the|that|this) {JOB}
+            (cancelled|canceled|lost|pulled|dropped|ended|stopped) … (order|project|contract|tender) …
+            (order|project|contract|tender|customer|client) … (cancelled|canceled|lost|pulled|dropped|ended|stopped|fell through|gone) …
+            no (more )?(job|jobs|work|vacanc*|opening*|position*) (any more|anymore|any longer|left|here|open|available|now|at the moment)
+            ^no (vacancies|vacancy|openings|positions|jobs) …
+            (have|there is|there are) (currently )?(no|nothing) (open*|vacanc*|position*|openings|available) …
+            nothing (open|available|vacant) …
+            (all|enough) … (people|staff|hands|the people) (that |than )?(we|now|$)
+            (fully|completely) (staffed|booked|manned|crewed)
+            (nephew|son|daughter|cousin|brother|sister|wife|husband|friend|neighbour) … (started|got|took|has|gets|takes) … {JOB}
+            (manage|make do|get by|cope) with (the people|what|those|who|our own) …
+            (too late|missed the boat|train has left) …
+            (do|does|did) not need (anyone|anybody|more|people|any|another|extra) …
+            (walked in|turned up|came by) … (last|this|yesterday) …
+        """),
+        unless=(
+            "(time|slot|date|room)",
+            "not decided",
+            "too late (to|for) …",
+            "for (her|him|them)$",
+            "not … (interview|meeting)",
+            "(the|your|their) (project|contract) (manager|director|lead)",
+        ),
+    ),
+    Intent.HIRED: Phrases(
+        plain=phrases(f"""
+            (given|gave|giving|offered|offering) {PERSON} (the|a|an) … (job|position|role|contract|post|place|permanent)
+            {PERSON} (has been|was|is|been|were|got) (given|offered|hired|employed|appointed|taken on|engaged|signed|recruited) …
+            (signed|hired|employed|recruited|appointed|engaged|keeping|kept|keep|hiring|employing) {PERSON} …
+            (took|taken|taking|take|bring|brought|bringing) {PERSON} (on|aboard|on board|into the|onto)
+            {PERSON} (will |is |has |have |are )*(now |already |officially )*(start|starts|started|starting|begin|begins|began|begun|beginning|join|joins|joined|joining) … ({DAYS}|\\d+|the|us|with us|in|on|our|work|as|next|this|yesterday|first|today)
+            {PERSON} (has|have) (already )?(started|begun|joined)$
+            {PERSON} (is|are|will be) (working|employed|at work) (with us|here|for us|at our|in our) …
+            {PERSON} (start|begin|starting) (work )?(on |from )?({DAYS}|\\d+|the) …
+            {PERSON} is (now )?(an |our )(new )?(employee|colleague|staff member|team member|hire) …
+            {PERSON} (is|are) (already|now) (working|employed|at work|on the job) …
+            {PERSON} … first (day|working day|shift|day of work|day at work) (is|was|will be|on|$) …
+            (his|her|their) first (day|working day|shift) (is|was|will be|on) …
+            (employment|job|contract) (starts|begins|runs) (from|on|as of)? …
+            (made|extended) {PERSON} an offer and …
+            offer … (took it|accepted|said yes|agreed)
+            {PERSON} (took|accepted|agreed|said yes to) (it|the offer|the job|our offer|the position|the role|to start|to join) …
+            (on|in) (the|our) (team|crew|staff|payroll|books|family|rota|roster) (now|from|since|as|$) …
+            (joining|join|joins) (our|the) (team|crew|staff|company|family|department) …
+            welcome* (aboard|on board|to the) … (her|him|from|starting|start)
+            (chose|chosen|picked|selected|went with|decided on|settled on|going with|go with) {PERSON}$
+            decided to (hire|employ|take on|keep|go with|take) {PERSON}
+            (glad|happy|pleased|delighted|proud) to (say|tell|report|confirm|announce) … (job|hired|employed|got|accepted|signed|start*|joining)
+            {JOB} … (goes|went|has gone) to {PERSON}
+            {PERSON} (has|have|got|gets) (got )?the (job|position|role)
+            (given|gave) {PERSON} … fast job
+        """),
+        likely=phrases(f"""
+            {PERSON} said yes
+            (starts|starting|start|begins|join*) (on |from )?(the )?({DAYS}|\\d+)
+        """),
+        unless=(
+            "(for|to|in|at) (an |a |the )?(interview|meeting|appointment|talk|chat)",
+            "(interview|meeting|appointment) (is|will|starts|begins|on|at)",
+            "(no|not) … (job|hired|offered|employed)",
+            "(took|take|taking|bring) {PERSON} (on|to) (a|the) tour".replace("{PERSON}", PERSON),
+            "(my|our|his|her) (nephew|son|daughter|cousin|brother|sister|wife|husband|friend)",
+            "(somebody|someone) (walked|else|internal)",
+            "own (people|staff)",
+            "(danish class*|language school|course|training)",
+            "another (person|candidate)",
+            "(can|could|may|might|would|should) (only )?(start|begin|join)",
+        ),
+    ),
+    Intent.PENDING: Phrases(
+        plain=phrases(f"""
+            (give|allow|grant|need|want) … (more |some |bit of |little |few |couple of )+(time|days|weeks|day|week)
+            (need|needs|have|has|want|wants|must|got|like) to (run|check|discuss|talk|speak|clear|go over|bounce|consult|align|confer) … (with|by|past|to|this) … {_WHO}
+            (need|have|must) to (talk|speak) to (my |the |our )?{_WHO}
+            {_WHO} … (has|needs|wants|have|must) to (decide|approve|see|agree|sign|look|say|weigh|be asked)
+            (have|get|receive|hear) … (answer|decision|news|verdict|reply) {_WHEN}
+            (decision|answer|verdict|outcome|news) … (is|will be|comes|falls|made|due|expected|pending|follow*|taken|announced) {_WHEN}
+            (is|it's|still|remains|remain|left) (very much |quite )?(open|undecided|unsettled|unclear|unresolved|up in the air|in the running|a contender|under discussion|in play|in the mix)
+            {PERSON} … still (in|a|on|under|among|being) …
+            not (too |quite |entirely |really |so |at all )*(sure|certain) …
+            nothing (is |has been |was )?(decided|settled|final|fixed|agreed) …
+            (then|before|after that) (we|i) decide …
+            (ask|try) (me|us) (again )?(after|in|next|on) …
+            (neither|not) … (yes|no) (nor|or) (no|yes)
+            not … (picked|chosen|selected|settled|found|made up|concluded) … (yet|mind|minds)
+            not … (got|get|gotten|come|came) (round|around) to …
+            (do|will|can) not … (promise|say|tell|know|confirm|commit|answer) … (yet|anything|now|before|until|for sure|at this|at the moment)
+            (we|i) will (decide|know|tell you|let you know|inform|revert) {_WHEN}
+            (will|shall) (decide|know more|choose|conclude|make up our) …
+            (want|wanted|going|planning|need|have) to (see|meet|interview|talk to) … (more|other|others|two|three|rest|first)
+            (more|others|two|three|four|several|couple) … (to (see|meet|interview)|left|lined up|coming in|interviews) …
+            (waiting|wait|waits|awaiting|await) … (for|on|to hear|word|news|confirmation|go-ahead|approval|budget|order|customer|permit)
+            (awaiting|await) …
+            as soon as … (permit|contract|budget|approval)
+        """),
+        likely=phrases("""
+            (still|yet) (being|to be|in) …
+            (hopefully|hope to) … (know|decide|answer) …
+        """),
+        unless=(
+            "not (show*|turn*|come|came)",
+            "(waiting|waited|wait) … (for|hour*|minut*) (him|her|them|hour*|minut*|nobody)",
+            "can not wait",
+            "open house",
+            "the {JOB} is (still )?open".replace("{JOB}", JOB),
+        ),
+    ),
+    Intent.QUALIFIED: Phrases(
+        plain=phrases(f"""
+            (could|can|would) (really |certainly |definitely |well |easily )*use (someone|somebody|a person|people|a man|a woman|{PERSON}) (like|with)?
+            {PERSON} (has|have|is|are|does|can|could) (just |exactly |precisely |everything |all |all of |pretty much )*(what|that) (we|i) …
+            (exactly|just|precisely) (what|who|the kind of|the sort of) … (need|looking for|want|after|search*|require*)
+            (papers|paperwork|qualifications|credentials|certificates|references) … (are|is|all|check|checks|look|looks) … (in order|out|fine|good|right|what we)
+            (looks|look|seems|is|sounds) (just |very |about |spot )*(right|suitable|spot on|perfect|ideal) for (the|this|us|our)
+            (going|go|moving|move|taking|proceeding) (forward|ahead|further) with {PERSON}
+            (fully|well|very|highly|perfectly|clearly|certainly|amply|suitably) qualified
+            {PERSON} … (would|will|can|could) (do|fit|handle|manage) … (job|in|well|perfectly|right)
+            (made it|is|through) … (to the (next|interview)|on (our|the) (short)?list)
+            (vouches|vouch|speaks highly|recommends) …
+        """),
+        likely=phrases(f"""
+            (it|{PERSON}) (will|would|can|could) (work|fit|manage|cope|keep up|do the job|handle|be able) …
+            (will|be) (send|in touch|write|writing|come back|get back) … (dates|date|times|time|slots|schedule|invite)
+            (hear|hearing) from us about … interview
+            {PERSON} is (a )?match
+        """),
+    ),
+}
