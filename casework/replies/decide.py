@@ -6,7 +6,7 @@ reading is right: `certainty` is its chance, and a reading is sure from `SURE` o
 """
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from casework.readings import Intent
@@ -19,6 +19,10 @@ SURE_OF = {Intent.REJECTION: 0.72}
 _MORE = 0.6  # what another clause that tells the same adds
 _AGAINST = 0.9
 _LEAST = 0.6  # bits below which nothing was said
+_UNTOLD = -1.0  # bits of what no phrase told
+_SECOND = 1.0  # what a bit of the second reader counts
+_LEAST_CHANCE = 1e-3
+_MUCH, _BEYOND = 3.0, 0.2
 
 # What the first says more exactly, or explains: the second stands beside it without contradicting.
 _BESIDE: dict[Intent, frozenset[Intent]] = {
@@ -46,18 +50,37 @@ class Meant:
     signals: tuple[Signal, ...]
 
 
-def meant(signals: Sequence[Signal]) -> Meant | None:
-    """The one thing that is meant most likely; None where nothing was told."""
+def meant(signals: Sequence[Signal], thought: Mapping[Intent, float]) -> Meant | None:
+    """The one thing that is meant most likely, by both readers; None where nothing is.
+
+    `signals` are what the phrases told, `thought` the chances that the second reader gives.
+    """
+    told = _told(signals)
+    both = {
+        intent: told.get(intent, _UNTOLD) + _SECOND * math.log2(max(_LEAST_CHANCE, thought[intent]))
+        for intent in Intent
+    }
+    best = max(both, key=lambda intent: both[intent])
+    if best is Intent.UNCLEAR:
+        return None
+    others = sum(math.pow(2, bits) for intent, bits in both.items() if intent is not best)
+    bits = _bounded(both[best] - math.log2(others))
+    return Meant(best, bits, tuple(one for one in signals if one.intent is best))
+
+
+def _told(signals: Sequence[Signal]) -> dict[Intent, float]:
+    """The bits of each intent that a phrase told, after what speaks against it."""
     bits = {intent: _added(intent, signals) for intent in {one.intent for one in signals}}
     told = {intent: amount for intent, amount in bits.items() if amount >= _LEAST}
-    if not told:
-        return None
     net = {intent: amount - _against(intent, told) for intent, amount in told.items()}
     if net.get(Intent.FILLED, 0) >= PLAIN:
         net.pop(Intent.REJECTION, None)  # "the position is filled" is why there is a no
-    order = list(Intent)
-    best = max(net, key=lambda intent: (net[intent], -order.index(intent)))
-    return Meant(best, net[best], tuple(one for one in signals if one.intent is best))
+    return {**net, Intent.UNCLEAR: 0.0}
+
+
+def _bounded(bits: float) -> float:
+    """Beyond what two readers can know: a doubt must still be able to outweigh it."""
+    return bits if bits <= _MUCH else _MUCH + (bits - _MUCH) * _BEYOND
 
 
 def _added(intent: Intent, signals: Sequence[Signal]) -> float:

@@ -15,6 +15,7 @@ from casework.replies.slots import Offered
 from casework.replies.words import da, en
 from casework.replies.words.phrases import any_of
 
+_NEVER = 6.0  # more than any evidence: a time must be told by the words themselves
 _UNREAD = 0.02, 0.6  # for each word not understood, and the most
 _UNREAD_RECEIPT = 0.3, 3.0  # a thank-you opens many mails: nothing else may stand there
 _UNREAD_STILL = (
@@ -85,7 +86,7 @@ def _bare_time(found: Meant, told: Sequence[Clause], heard: Sequence[Signal]) ->
 def _of_time(clauses: Sequence[Clause], offered: Offered) -> float:
     """A time that cannot be told, or none at all and no word of how one will be found."""
     if offered.doubtful or offered.disagree:
-        return PLAIN
+        return _NEVER
     if not offered.slots and not any(_CALL.search(clause.plain) for clause in clauses):
-        return PLAIN
+        return _NEVER
     return 0.0

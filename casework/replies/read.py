@@ -14,12 +14,13 @@ from datetime import datetime
 
 from casework.readings import Intent, ReplyReading
 from casework.replies.clauses import Clause, split
-from casework.replies.decide import certainty_of, is_sure, meant
+from casework.replies.decide import Meant, certainty_of, is_sure, meant
 from casework.replies.doubts import doubts, says_something_else
 from casework.replies.hearing import HINT, PLAIN
 from casework.replies.people import find_contact
 from casework.replies.places import find_place
 from casework.replies.reasons import find_reason
+from casework.replies.second import opinion, telling
 from casework.replies.signals import Signal, signals_of
 from casework.replies.slots import Offered, find_beginning, find_slots
 from casework.workdays import local_date
@@ -37,13 +38,10 @@ def read_reply(text: str, sent_at: datetime, subject: str = "") -> ReplyReading:
     clauses = split(text)
     offered = find_slots(text, clauses, sent_at)
     signals = [*signals_of(clauses), *_of_times(offered)]
-    found = meant(_weighed_by_times(signals, offered))
+    found = meant(_weighed_by_times(signals, offered), opinion(clauses))
     if found is None:
-        return _question(clauses)
-    reading = ReplyReading(
-        intent=found.intent,
-        because=tuple(dict.fromkeys(one.clause.words for one in found.signals)),
-    )
+        return ReplyReading(intent=Intent.UNCLEAR)
+    reading = ReplyReading(intent=found.intent, because=_because(found, clauses))
     reading = _with_details(reading, text, clauses, signals, offered, sent_at)
     certainty = certainty_of(found.bits - doubts(found, clauses, offered, signals))
     return replace(reading, certainty=certainty, sure=is_sure(found.intent, certainty))
@@ -87,21 +85,13 @@ def _weighed_by_times(signals: Sequence[Signal], offered: Offered) -> list[Signa
     ]
 
 
-def _question(clauses: Sequence[Clause]) -> ReplyReading:
-    """Nothing is told: a question where most of it asks, else unclear."""
-    meant = [clause for clause in clauses if not clause.courtesy]
-    asked = [clause for clause in meant if clause.asked and len(clause.plain) > 1]
-    if not asked:
-        return ReplyReading(intent=Intent.UNCLEAR)
-    bits = PLAIN * len(asked) / len(meant)
-    if says_something_else(meant):
-        bits -= PLAIN
-    return ReplyReading(
-        intent=Intent.QUESTION,
-        because=(asked[0].words,),
-        certainty=certainty_of(bits),
-        sure=is_sure(Intent.QUESTION, certainty_of(bits)),
-    )
+def _because(found: Meant, clauses: Sequence[Clause]) -> tuple[str, ...]:
+    """The clauses that told it; where no phrase did, the one whose words speak most for it."""
+    told = dict.fromkeys(one.clause.words for one in found.signals)
+    if told:
+        return tuple(told)
+    most = telling(clauses, found.intent)
+    return (most.words,) if most else ()
 
 
 def _with_details(

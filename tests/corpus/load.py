@@ -59,3 +59,14 @@ def _reply(entry: Mapping[str, Any]) -> LabelledReply:
         "also": tuple(Intent(one) for one in entry.get("also", ())),
     }
     return LabelledReply(**(known | intents | {"extra": extra}))
+
+
+def sayings() -> Iterator[tuple[str, Intent]]:
+    """Ways to say each thing, one a line, that no voice of the corpus wrote: its words and intent."""
+    for path in sorted((_HERE / "sayings").glob("*.txt")):
+        intent = Intent.UNCLEAR
+        for line in path.read_text(encoding="utf-8").splitlines():
+            if line.startswith("["):
+                intent = Intent(line.strip("[] "))
+            elif line.strip() and not line.startswith("#"):
+                yield line.strip(), intent

@@ -1,0 +1,159 @@
+"""Trains the second reader (casework/replies/second.py) on the open corpus.
+
+python -m bench.second_reader            how well it does on whole voices it was not trained on
+python -m bench.second_reader --write    trains on everything open and writes second.npz
+
+Multinomial logistic regression by AdaGrad in a fixed order of texts: the same corpus gives the same
+file on the same machine. The held-back texts are never read.
+"""
+
+import argparse
+import sys
+from collections.abc import Iterator, Sequence
+from hashlib import sha256
+from pathlib import Path
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from bench.reading import STATE_MOVING
+from casework.readings import Intent
+from casework.replies.clauses import split
+from casework.replies.second import BUCKETS, INTENTS, WEIGHTS, buckets
+from tests.corpus.load import replies, sayings
+
+_EPOCHS = 8
+_STEP = 0.5
+_FOLDS = 5
+
+
+class Text(NamedTuple):
+    """One labelled text as its traits; `voice` is who wrote it, "" for the sayings."""
+
+    voice: str
+    buckets: NDArray[np.int64]
+    intent: int
+    right: frozenset[Intent]
+
+
+class Trained(NamedTuple):
+    weights: NDArray[np.float32]
+    bias: NDArray[np.float32]
+    rarity: NDArray[np.float32]
+
+    def chances(self, text: Text) -> NDArray[np.float32]:
+        share = _share(text.buckets, self.rarity)
+        return _chances(self.bias + share @ self.weights[text.buckets])
+
+
+def corpus() -> Iterator[tuple[str, str, Intent, frozenset[Intent]]]:
+    """Voice, words, intent and every intent that is right, of all that may be trained on."""
+    for label in replies():
+        yield label.id.rsplit("-", 1)[0], label.text, label.intent, label.right
+    for words, intent in sayings():
+        yield "", words, intent, frozenset({intent})
+
+
+def digest() -> str:
+    """What the corpus was when the file was written."""
+    told = sorted(f"{intent} {words}" for _, words, intent, _ in corpus())
+    return sha256("\n".join(told).encode()).hexdigest()
+
+
+def texts() -> list[Text]:
+    return [
+        Text(voice, buckets(split(words)), INTENTS.index(intent), right)
+        for voice, words, intent, right in corpus()
+    ]
+
+
+def train(some: Sequence[Text], epochs: int = _EPOCHS) -> Trained:
+    rarity = _rarity(some)
+    weights = np.zeros((BUCKETS, len(INTENTS)), np.float32)
+    seen = np.full((BUCKETS, len(INTENTS)), 1e-3, np.float32)
+    bias = np.zeros(len(INTENTS), np.float32)
+    order = np.random.default_rng(4)
+    shares = [_share(one.buckets, rarity) for one in some]
+    for _ in range(epochs):
+        for number in order.permutation(len(some)):
+            text, share = some[number], shares[number]
+            wrong = _chances(bias + share @ weights[text.buckets])
+            wrong[text.intent] -= 1
+            slope = np.outer(share, wrong)
+            seen[text.buckets] += slope**2
+            weights[text.buckets] -= _STEP * slope / np.sqrt(seen[text.buckets])
+            bias -= 0.01 * wrong
+    return Trained(weights, bias, rarity)
+
+
+def _rarity(some: Sequence[Text]) -> NDArray[np.float32]:
+    """1 for a trait of every text, more for rare ones; in sixteenths, as the file keeps it."""
+    times = np.zeros(BUCKETS)
+    for one in some:
+        times[one.buckets] += 1
+    rare = np.log((1 + len(some)) / (1 + times)) + 1
+    return (np.round(rare * 16) / 16).astype(np.float32)
+
+
+def _share(found: NDArray[np.int64], rarity: NDArray[np.float32]) -> NDArray[np.float32]:
+    rare = rarity[found]
+    return rare / max(1.0, float(np.linalg.norm(rare)))
+
+
+def _chances(scores: NDArray[np.float32]) -> NDArray[np.float32]:
+    raised = np.exp(scores - scores.max())
+    return raised / raised.sum()
+
+
+def write(trained: Trained, path: Path = WEIGHTS) -> None:
+    """The weights as whole numbers of eight bits, each intent with its own scale."""
+    scale = np.abs(trained.weights).max(axis=0) / 127
+    np.savez_compressed(
+        path,
+        weights=np.round(trained.weights / scale).astype(np.int8),
+        scale=scale,
+        bias=trained.bias,
+        rarity=(trained.rarity * 16).astype(np.uint8),
+        digest=np.array(digest()),
+    )
+
+
+def print_voices_out(some: Sequence[Text]) -> None:
+    """Each fold holds back whole voices; the sayings are trained on in every fold."""
+    voices = sorted({one.voice for one in some} - {""})
+    fold = {voice: number % _FOLDS for number, voice in enumerate(voices)}
+    found: list[tuple[float, bool, bool]] = []
+    for number in range(_FOLDS):
+        trained = train([one for one in some if fold.get(one.voice) != number])
+        for text in (one for one in some if fold.get(one.voice) == number):
+            chances = trained.chances(text)
+            intent = INTENTS[int(chances.argmax())]
+            moves = INTENTS[text.intent] in STATE_MOVING
+            found.append((float(chances.max()), intent in text.right, moves))
+    found.sort(reverse=True)
+    moving = [right for _, right, moves in found if moves]
+    print(f"{len(found)} texts of {len(voices)} voices, each read by one trained without its voice")
+    print(f"intent right {_share_of(found)}, state-moving ones {sum(moving) / len(moving):.1%}")
+    print("of the most certain ones, right:")
+    for tenth in range(1, 11):
+        part = found[: len(found) * tenth // 10]
+        print(f"{tenth * 10:5}%  chance from {part[-1][0]:.2f}  {_share_of(part)}")
+
+
+def _share_of(found: Sequence[tuple[float, bool, bool]]) -> str:
+    return f"{sum(right for _, right, _ in found) / len(found):.1%}"
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--write", action="store_true", help="write second.npz from everything open")
+    if parser.parse_args().write:
+        write(train(texts()))
+    else:
+        print_voices_out(texts())
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,108 @@
+"""The second reader: how often words like these meant what, learned from the labelled corpus.
+
+It knows no grammar and no phrases: only the letters, words and pairs of words of a reply, what stood
+before each of them, and the weights that `bench/second_reader.py` found for them. It has its own
+opinion of a reply beside that of the phrases; decide.py says what comes of both.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+from zlib import crc32
+
+import numpy as np
+from numpy.typing import NDArray
+
+from casework.readings import Intent
+from casework.replies.clauses import Clause
+
+WEIGHTS = Path(__file__).with_name("second.npz")
+BUCKETS = 1 << 16
+"""Traits are numbered by their hash: the file needs no list of words, and none can be read from it."""
+INTENTS = tuple(Intent)
+_SHORTEST, _LONGEST = 3, 5  # letters of a piece of a word, its edges counted
+_MOST_WORDS = 300
+_DIGITS = str.maketrans("123456789", "000000000")
+
+
+class _Learned(NamedTuple):
+    """`weights` and `bias` in natural log-odds for each of INTENTS; `rarity` of each bucket."""
+
+    weights: NDArray[np.float32]
+    bias: NDArray[np.float32]
+    rarity: NDArray[np.float32]
+
+
+def opinion(clauses: Sequence[Clause]) -> Mapping[Intent, float]:
+    """The chance of each intent, by the words alone; together they make one."""
+    learned = _learned()
+    found = buckets(clauses)
+    scores = learned.bias + _share(found, learned.rarity) @ learned.weights[found]
+    chances = np.exp(scores - scores.max())
+    return dict(zip(INTENTS, (chances / chances.sum()).tolist(), strict=True))
+
+
+def telling(clauses: Sequence[Clause], intent: Intent) -> Clause | None:
+    """The clause whose words speak most for the intent; None where there is nothing but courtesy."""
+    learned = _learned()
+    column = learned.weights[:, INTENTS.index(intent)]
+
+    def voice(clause: Clause) -> float:
+        found = buckets([clause])
+        return float(learned.rarity[found] @ column[found])
+
+    return max((one for one in clauses if not one.courtesy), key=voice, default=None)
+
+
+def buckets(clauses: Sequence[Clause]) -> NDArray[np.int64]:
+    """The numbers of the traits of a reply, each once, in order."""
+    told = [one for one in clauses if not one.courtesy]
+    found = {crc32(trait.encode()) % BUCKETS for trait in _traits(told)}
+    return np.array(sorted(found), dtype=np.int64)
+
+
+def _share(found: NDArray[np.int64], rarity: NDArray[np.float32]) -> NDArray[np.float32]:
+    """How much each trait counts: rare ones more, and a long reply as much as a short one."""
+    rare = rarity[found]
+    return rare / max(1.0, float(np.linalg.norm(rare)))
+
+
+def _traits(clauses: Sequence[Clause]) -> Iterator[str]:
+    left = _MOST_WORDS
+    for place, clause in enumerate(clauses):
+        words = clause.plain.translate(_DIGITS).split()[:left]
+        left -= len(words)
+        meant = _meant(clause)
+        yield f"meant {meant}"
+        for word in words:
+            yield f"word {word}"
+            yield f"{meant} {word}"
+            if place == 0:
+                yield f"first {word}"
+            if place == len(clauses) - 1:
+                yield f"last {word}"
+            yield from _pieces(word)
+        for one, two in zip(["", *words], [*words, ""], strict=True):
+            yield f"pair {one} {two}"
+
+
+def _meant(clause: Clause) -> str:
+    """What the clause is in its sentence: asked, how it opens, conditional, negated."""
+    asked = "?" if clause.asked else ""
+    hangs = "if" if clause.conditional else ""
+    return f"{asked}{clause.opens}{hangs}{'not' if clause.negated else ''}"
+
+
+def _pieces(word: str) -> Iterator[str]:
+    edged = f" {word} "
+    for letters in range(_SHORTEST, _LONGEST + 1):
+        for start in range(len(edged) - letters + 1):
+            yield edged[start : start + letters]
+
+
+@cache
+def _learned() -> _Learned:
+    with np.load(WEIGHTS, allow_pickle=False) as file:
+        weights = file["weights"].astype(np.float32) * file["scale"]
+        return _Learned(weights, file["bias"], file["rarity"].astype(np.float32) / 16)
