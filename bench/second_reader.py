@@ -17,7 +17,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from bench.reading import STATE_MOVING
+from bench.reading import STATE_MOVING, WITH_START
 from casework.readings import Intent
 from casework.replies.clauses import split
 from casework.replies.second import BUCKETS, INTENTS, WEIGHTS, buckets
@@ -26,6 +26,7 @@ from tests.corpus.load import replies, sayings
 _EPOCHS = 8
 _STEP = 0.5
 _FOLDS = 5
+_ASKED = 0.6  # how unclear a text is that a careful colleague would ask about
 
 
 class Text(NamedTuple):
@@ -33,8 +34,10 @@ class Text(NamedTuple):
 
     voice: str
     buckets: NDArray[np.int64]
-    intent: int
+    intent: Intent
     right: frozenset[Intent]
+    target: NDArray[np.float32]
+    """What the chances should be: where a careful colleague would ask, mostly unclear."""
 
 
 class Trained(NamedTuple):
@@ -47,25 +50,44 @@ class Trained(NamedTuple):
         return _chances(self.bias + share @ self.weights[text.buckets])
 
 
-def corpus() -> Iterator[tuple[str, str, Intent, frozenset[Intent]]]:
-    """Voice, words, intent and every intent that is right, of all that may be trained on."""
-    for label in replies():
-        yield label.id.rsplit("-", 1)[0], label.text, label.intent, label.right
+class Labelled(NamedTuple):
+    """`enough`: the words by themselves may move the case."""
+
+    voice: str
+    words: str
+    intent: Intent
+    right: frozenset[Intent]
+    enough: bool = True
+
+
+def corpus() -> Iterator[Labelled]:
+    """All that may be trained on."""
+    for one in replies():
+        enough = one.alone or one.intent in WITH_START  # there it is the time that is not enough
+        yield Labelled(one.id.rsplit("-", 1)[0], one.text, one.intent, one.right, enough)
     for words, intent in sayings():
-        yield "", words, intent, frozenset({intent})
+        yield Labelled("", words, intent, frozenset({intent}))
 
 
 def digest() -> str:
     """What the corpus was when the file was written."""
-    told = sorted(f"{intent} {words}" for _, words, intent, _ in corpus())
+    told = sorted(f"{one.intent} {one.enough} {one.words}" for one in corpus())
     return sha256("\n".join(told).encode()).hexdigest()
 
 
 def texts() -> list[Text]:
+    """The corpus as the second reader sees it."""
     return [
-        Text(voice, buckets(split(words)), INTENTS.index(intent), right)
-        for voice, words, intent, right in corpus()
+        Text(one.voice, buckets(split(one.words)), one.intent, one.right, _target(one))
+        for one in corpus()
     ]
+
+
+def _target(one: Labelled) -> NDArray[np.float32]:
+    target = np.zeros(len(INTENTS), np.float32)
+    target[INTENTS.index(one.intent)] += 1 if one.enough else 1 - _ASKED
+    target[INTENTS.index(Intent.UNCLEAR)] += 0 if one.enough else _ASKED
+    return target
 
 
 def train(some: Sequence[Text], epochs: int = _EPOCHS) -> Trained:
@@ -79,7 +101,7 @@ def train(some: Sequence[Text], epochs: int = _EPOCHS) -> Trained:
         for number in order.permutation(len(some)):
             text, share = some[number], shares[number]
             wrong = _chances(bias + share @ weights[text.buckets])
-            wrong[text.intent] -= 1
+            wrong -= text.target
             slope = np.outer(share, wrong)
             seen[text.buckets] += slope**2
             weights[text.buckets] -= _STEP * slope / np.sqrt(seen[text.buckets])
@@ -129,7 +151,7 @@ def print_voices_out(some: Sequence[Text]) -> None:
         for text in (one for one in some if fold.get(one.voice) == number):
             chances = trained.chances(text)
             intent = INTENTS[int(chances.argmax())]
-            moves = INTENTS[text.intent] in STATE_MOVING
+            moves = text.intent in STATE_MOVING
             found.append((float(chances.max()), intent in text.right, moves))
     found.sort(reverse=True)
     moving = [right for _, right, moves in found if moves]

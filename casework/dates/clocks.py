@@ -42,7 +42,7 @@ _UNTIL = rf"""
 """
 # kl. 13.30-14.15 · at 2 pm · klokken 9 · mellem 10 og 12
 _ANNOUNCED = re.compile(
-    rf"""(?<!\w)(?P<cue>kl|klokken|klokke|klok|at|@|from|between|tid|time|mellem)(?:[.:]|\b)\s{{0,2}}
+    rf"""(?<!\w)(?P<cue>kl|klokken|klockan|klokke|klok|at|@|from|between|tid|time|mellem)(?:[.:]|\b)\s{{0,2}}
          (?:kl\.?\s?)?(?:(?P<about>ca\.?|about|around)\s)?
          (?P<hour>{_H})(?:\s?[.:]\s?(?P<minute>{_MINUTES})|,(?P<comma>{_MINUTES})|(?P<glued>{_MINUTES}))?
          (?![\d/]|[.:,]?\d)(?!\s?(?:{_UNITS})(?!\w))
@@ -89,7 +89,7 @@ _WORDED = re.compile(
              | (?P<minutes>\d{{1,2}}|fem|ti|tyve|five|ten|twenty)\s(?:minutter\s|min\.?\s|minutes\s)?
                (?P<way>over|i|past|to)(?P<midst>\shalv)? )
            \s(?P<named>{either(NAMED_HOURS)}|1[0-2]|[1-9])(?!\w|[.:]\d|\s?(?:{_UNITS})(?!\w)|\s?(?:dag|uger?|måned))
-         | (?:kl\.?|klokken|at)\s(?P<whole>{either(NAMED_HOURS)})(?:\s(?P<tail>tredive|thirty|femten|fifteen))?
+         | (?:kl\.?|klokken|klockan|at)\s(?P<whole>{either(NAMED_HOURS)})(?:\s(?P<tail>tredive|thirty|femten|fifteen))?
            (?!\w|\s?(?:{_UNITS}|uger?|the|a|an|your|our)\b)
          | (?P<spelt>two|three|four|five|eight|nine|ten|eleven|twelve)\s(?P<past>fifteen|thirty|forty-?five)(?!\w)
          | (?P<noon>noon|midday|kl\.?\smiddag)(?!\w)
@@ -220,7 +220,9 @@ def _hour(digits: str, half: str, *, bare: bool) -> tuple[int, bool]:
         return hour, False
     if hour == 0:
         return hour, True
-    return hour + _NOON, hour >= _EVENING and bare
+    if hour >= _EVENING:
+        return (hour + _NOON, True) if bare else (hour, True)  # "5.45" is when boats leave
+    return hour + _NOON, False
 
 
 def _same_half(hour: int, half: str, later: int) -> int:

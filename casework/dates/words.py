@@ -19,6 +19,7 @@ MONTHS = {
     "jul": 7, "august": 8, "agust": 8, "aug": 8, "september": 9, "setember": 9, "septemper": 9,
     "sept": 9, "sep": 9, "oktober": 10, "october": 10, "oktobr": 10, "okt": 10, "oct": 10,
     "november": 11, "novemer": 11, "novembr": 11, "nov": 11, "december": 12, "decemeber": 12,
+    "januari": 1, "februari": 2, "mars": 3, "augusti": 8,
     "desember": 12, "decembre": 12, "decenber": 12, "decmber": 12, "des": 12, "dec": 12,
 }  # fmt: skip
 WEEKDAYS = {
@@ -27,7 +28,7 @@ WEEKDAYS = {
     "ondag": 2, "onsdga": 2, "wensday": 2, "wednsday": 2, "wendsday": 2, "wedensday": 2,
     "torsdag": 3, "tosdag": 3, "torsda": 3, "thursday": 3, "torsag": 3, "torsdg": 3, "thrusday": 3, "thurday": 3,
     "thusday": 3, "fredag": 4, "freda": 4, "friday": 4, "fredga": 4, "fedag": 4, "firday": 4, "lørdag": 5,
-    "saturday": 5, "lordag": 5, "loerdag": 5, "løverdag": 5, "saterday": 5, "søndag": 6,
+    "saturday": 5, "lordag": 5, "loerdag": 5, "løverdag": 5, "saterday": 5, "søndag": 6, "måndag": 0, "tisdag": 1, "lördag": 5, "söndag": 6,
     "sunday": 6, "sondag": 6, "soendag": 6,
 }  # fmt: skip
 SHORT_WEEKDAYS = {
@@ -43,7 +44,7 @@ WORDS_TOO = frozenset({"man", "sat", "sun"})
 NUMBERS = {
     "en": 1, "et": 1, "één": 1, "én": 1, "ét": 1, "a": 1, "one": 1, "to": 2, "two": 2, "tre": 3,
     "three": 3, "fire": 4, "four": 4, "fem": 5, "five": 5, "seks": 6, "six": 6, "syv": 7,
-    "seven": 7, "otte": 8, "eight": 8, "ni": 9, "nine": 9, "ti": 10, "ten": 10, "elleve": 11,
+    "seven": 7, "otte": 8, "eight": 8, "ni": 9, "nio": 9, "tio": 10, "nine": 9, "ti": 10, "ten": 10, "elleve": 11,
     "eleven": 11, "tolv": 12, "twelve": 12, "tretten": 13, "fjorten": 14, "femten": 15,
     "seksten": 16, "sytten": 17,
 }  # fmt: skip

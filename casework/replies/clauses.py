@@ -13,6 +13,7 @@ from casework.replies.words import grammar
 
 _MOST_SENTENCES = 80
 _MOST_CLAUSES = 12  # in one sentence
+_LEAST_CONDITION = 12  # letters that an "if" and what it asks for have at least
 
 
 class Opens(StrEnum):
@@ -93,7 +94,8 @@ def _sentences(text: str) -> list[tuple[int, int]]:
 def _clauses(text: str, start: int, end: int, number: int) -> list[Clause]:
     whole = text[start:end]
     asked = "?" in whole[-4:]
-    cuts = [match.start() for match in grammar.CLAUSE_END.finditer(whole)][: _MOST_CLAUSES - 1]
+    cuts = [match.start() for match in grammar.CLAUSE_END.finditer(whole)]
+    cuts = sorted({*cuts, *_after_condition(whole, cuts)})[: _MOST_CLAUSES - 1]
     found = []
     for one, two in zip([0, *cuts], [*cuts, len(whole)], strict=True):
         words = whole[one:two].strip(" ,;:–—-\n\t")
@@ -102,6 +104,15 @@ def _clauses(text: str, start: int, end: int, number: int) -> list[Clause]:
             clause = Clause(words, plain, start + one, start + two, number, _opening(plain))
             found.append(replace(clause, courtesy=grammar.COURTESY.fullmatch(plain) is not None))
     return _in_their_sentence(found, asked=asked)
+
+
+def _after_condition(whole: str, cuts: list[int]) -> list[int]:
+    """Where "if" opens the sentence and no sign ends its clause: in front of the answer."""
+    first = whole[: cuts[0]] if cuts else whole
+    if _opening(plain_words(first)) not in (Opens.CONDITION, Opens.TIME):
+        return []
+    answer = grammar.ANSWER_BEGINS.search(first, _LEAST_CONDITION)
+    return [answer.start()] if answer else []
 
 
 def _in_their_sentence(clauses: list[Clause], *, asked: bool) -> list[Clause]:

@@ -25,6 +25,23 @@ _UNREAD_STILL = (
 _STILL = (Intent.PENDING, Intent.OUT_OF_OFFICE, Intent.REDIRECT, Intent.QUALIFIED)
 _WITH_TIME = (Intent.INVITATION, Intent.RESCHEDULE)
 _IN_THE_WAY = (Intent.RESCHEDULE, Intent.CANCELLATION)
+# What the same words may tell both of; two others told by the same words are a misunderstanding of one.
+_TOGETHER = tuple(
+    frozenset(pair)
+    for pair in (
+        (Intent.RESCHEDULE, Intent.INVITATION),
+        (Intent.RESCHEDULE, Intent.CANCELLATION),
+        (Intent.INVITATION, Intent.QUALIFIED),
+        (Intent.HIRED, Intent.QUALIFIED),
+        (Intent.HIRED, Intent.INVITATION),
+        (Intent.FILLED, Intent.REJECTION),
+        (Intent.FILLED, Intent.UNSUBSCRIBE),
+        (Intent.REJECTION, Intent.QUALIFIED),
+        (Intent.REDIRECT, Intent.OUT_OF_OFFICE),
+        (Intent.REDIRECT, Intent.UNSUBSCRIBE),
+    )
+)
+_YES_TO, _NO_TO = any_of(("(ja|yes) (til|to)",)), any_of(("(nej|no) (til|to)",))
 _OTHER_YES = any_of((*da.OTHER_YES, *en.OTHER_YES))
 _SENSITIVE = any_of((*da.SENSITIVE, *en.SENSITIVE))
 _MEETING_KNOWN = any_of((*da.MEETING_KNOWN, *en.MEETING_KNOWN))
@@ -36,7 +53,7 @@ def doubts(
 ) -> float:
     """The bits to take from what was found; `heard` is everything any clause told."""
     told = [clause for clause in clauses if not clause.courtesy]
-    bits = _of_itself(found) + _unread(found, told, heard)
+    bits = _of_itself(found) + _unread(found, told, heard) + _torn(found, heard)
     telling = {one.clause.start for one in found.signals}
     if any(clause.asked and clause.start not in telling for clause in clauses):
         bits += HINT
@@ -46,6 +63,10 @@ def doubts(
         bits += PLAIN
     if found.intent in _WITH_TIME:
         bits += _of_time(clauses, offered) + _bare_time(found, told, heard)
+    if found.intent is Intent.PENDING and any(
+        one.intent is Intent.QUALIFIED and one.weight >= LIKELY for one in heard
+    ):
+        bits += PLAIN  # good enough, and still not asked to come: either may be the point
     if found.intent is Intent.HIRED and offered.disagree:
         bits += PLAIN
     return bits
@@ -53,7 +74,10 @@ def doubts(
 
 def says_something_else(clauses: Sequence[Clause]) -> bool:
     """Whether a yes is, or may be, to practice, a subsidy, another post or another person."""
-    return any(_OTHER_YES.search(clause.plain) for clause in clauses)
+    told = [clause.plain for clause in clauses]
+    if any(map(_YES_TO.search, told)) and any(map(_NO_TO.search, told)):
+        return True
+    return any(map(_OTHER_YES.search, told))
 
 
 def _of_itself(found: Meant) -> float:
@@ -61,6 +85,22 @@ def _of_itself(found: Meant) -> float:
     undoubted = sum(one.weight for one in found.signals if not one.doubt)
     doubted = any(one.doubt for one in found.signals)
     return LIKELY if doubted and undoubted < LIKELY + HINT else 0.0
+
+
+def _torn(found: Meant, heard: Sequence[Signal]) -> float:
+    """Each clause that tells it tells something else as plainly that cannot be meant with it."""
+    plain = [one for one in found.signals if one.weight >= LIKELY and not one.by_time]
+    torn = [any(_is_other(one, other) for other in heard) for one in plain]
+    return LIKELY if torn and all(torn) else 0.0
+
+
+def _is_other(one: Signal, other: Signal) -> bool:
+    return (
+        other.clause.start == one.clause.start
+        and other.weight >= one.weight
+        and other.intent not in (one.intent, Intent.RECEIPT)
+        and frozenset((one.intent, other.intent)) not in _TOGETHER
+    )
 
 
 def _unread(found: Meant, told: Sequence[Clause], heard: Sequence[Signal]) -> float:

@@ -13,7 +13,7 @@ def plain_words(text: str) -> str:
     """The words of a clause, one space between them, as phrases expect them."""
     words = (_spelt(word) for word in _WORD.findall(text.lower()))
     plain = " ".join(word for word in words if word and word not in spelling.FILLERS)
-    return spelling.JUTISH_NOT.sub(r"\1 ikke", plain)
+    return spelling.JUTISH_I.sub("jeg", spelling.JUTISH_NOT.sub(r"\1 ikke", plain))
 
 
 @cache

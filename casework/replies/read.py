@@ -3,7 +3,8 @@
 1. the text is split into clauses that know whether they are asked, negated or conditional
 2. each clause is held against the phrases of each kind, in both languages, and weighed
 3. times, places, days and names are found; a time offered is itself evidence
-4. evidence for and against makes one intent with its certainty; doubts lower it
+4. the second reader gives its own opinion of the same clauses, by the words alone
+5. evidence of both, for and against, makes one intent with its certainty; doubts lower it
 
 A wrong sure reading is the worst this module can do; an unsure one costs a caseworker a minute.
 """
@@ -15,20 +16,17 @@ from datetime import datetime
 from casework.readings import Intent, ReplyReading
 from casework.replies.clauses import Clause, split
 from casework.replies.decide import Meant, certainty_of, is_sure, meant
-from casework.replies.doubts import doubts, says_something_else
-from casework.replies.hearing import HINT, PLAIN
+from casework.replies.doubts import doubts
 from casework.replies.people import find_contact
 from casework.replies.places import find_place
 from casework.replies.reasons import find_reason
 from casework.replies.second import opinion, telling
 from casework.replies.signals import Signal, signals_of
 from casework.replies.slots import Offered, find_beginning, find_slots
+from casework.replies.whole import weighed
 from casework.workdays import local_date
 
 MOST_TEXT = 8000
-_TIME_OFFERED = 2.4  # bits for an invitation where a time ahead is named
-_IF = 0.25  # what remains of an offer that hangs on a condition
-_NO_NEW_TIME = 0.7  # what remains of "another time" where none is
 
 
 def read_reply(text: str, sent_at: datetime, subject: str = "") -> ReplyReading:
@@ -37,8 +35,8 @@ def read_reply(text: str, sent_at: datetime, subject: str = "") -> ReplyReading:
     text = _clean(text)[:MOST_TEXT]
     clauses = split(text)
     offered = find_slots(text, clauses, sent_at)
-    signals = [*signals_of(clauses), *_of_times(offered)]
-    found = meant(_weighed_by_times(signals, offered), opinion(clauses))
+    signals = weighed(signals_of(clauses), offered)
+    found = meant(signals, opinion(clauses))
     if found is None:
         return ReplyReading(intent=Intent.UNCLEAR)
     reading = ReplyReading(intent=found.intent, because=_because(found, clauses))
@@ -49,40 +47,6 @@ def read_reply(text: str, sent_at: datetime, subject: str = "") -> ReplyReading:
 
 def _clean(text: str) -> str:
     return text.replace("\u2019", "'").replace("\xa0", " ").replace("\t", " ").replace("\r", "")
-
-
-def _of_times(offered: Offered) -> list[Signal]:
-    weight = _TIME_OFFERED / 2 if offered.doubtful or offered.disagree else _TIME_OFFERED
-    return [
-        Signal(
-            Intent.INVITATION,
-            weight * (_IF if clause.conditional else 1),
-            clause,
-            doubt=clause.conditional,
-            by_time=True,
-        )
-        for clause in offered.clauses[:1]
-    ]
-
-
-def _weighed_by_times(signals: Sequence[Signal], offered: Offered) -> list[Signal]:
-    """A meeting is moved to a new time: where none is offered, less speaks for it.
-
-    Where one is, whatever sounds like an invitation may be the other half of moving it.
-    """
-    if not offered.slots:
-        return [
-            replace(one, weight=one.weight * _NO_NEW_TIME)
-            if one.intent is Intent.RESCHEDULE
-            else one
-            for one in signals
-        ]
-    moved = [one for one in signals if one.intent is Intent.RESCHEDULE and one.weight > HINT]
-    invited = [one for one in signals if one.intent is Intent.INVITATION]
-    return [
-        *signals,
-        *(replace(one, intent=Intent.RESCHEDULE) for one in invited if moved),
-    ]
 
 
 def _because(found: Meant, clauses: Sequence[Clause]) -> tuple[str, ...]:

@@ -68,6 +68,8 @@ def _of(clause: Clause) -> Iterator[Signal]:
 def _told(clause: Clause, intent: Intent, told: Phrases) -> Signal | None:
     if not clause.told or (clause.asked and intent not in _ASKED_TOO):
         return None
+    if clause.asked and grammar.QUANTITY_ASKED.match(clause.plain):
+        return None
     heard = hear(clause, told)
     if heard is None:
         return None

@@ -19,6 +19,14 @@ _NO_MEETING = re.compile(
     r"(?<!\S)(?:træffes|telefontid|åbningstid\w*|åbent|arbejdstid\w*|vagt\w*|arbejde|svar inden|senest|ventede|waited|ringede"
     r"|kom først|working hours|opening|reached|fra kl|ringe|ring til|ring på|call (?:me|us)|phone me|(?:optaget|møde|travlt) til kl)(?!\S)"
 )
+# The time of a meeting that is called off is offered to nobody.
+_CALLED_OFF = re.compile(
+    r"(?<!\S)(?:\w*aflys\w*|cancel\w*|afbud|call(?:ing|ed)? off|skrinlagt|droppe[rst]?|dropped)(?!\S)"
+)
+_ANOTHER_WEEK = re.compile(
+    r"\b(?:ikke?|not) (?:(?:den|nu|på|this|the|i) ){0,2}(?:førstkommende|kommende|coming|this|denne|nærmeste)\b",
+    re.IGNORECASE,
+)
 _LIMIT = re.compile(r"\b(?:inden|senest|før|by|before)\s(?:på\s|den\s|d\.\s)?$", re.IGNORECASE)
 _OLD_TIME = re.compile(
     r"\b(?:fra|from|i stedet for|instead of|ikke|not)\s(?:\w+\s)?$", re.IGNORECASE
@@ -43,6 +51,11 @@ def find_slots(text: str, clauses: Sequence[Clause], sent_at: datetime) -> Offer
         for moment in find_moments(text, sent_at)
         if (clause := _clause_at(clauses, moment)) is not None and _is_meeting(text, moment, clause)
     ]
+    moments = [
+        (moment, clause)
+        for moment, clause in moments
+        if not _CALLED_OFF.search(clause.plain) or sum(one is clause for _, one in moments) > 1
+    ]
     ahead = [(moment, clause) for moment, clause in moments if moment.start > sent_at][:_MOST_SLOTS]
     days = find_days(text, local_date(sent_at))
     starts = [moment.start for moment, _ in ahead]
@@ -52,6 +65,7 @@ def find_slots(text: str, clauses: Sequence[Clause], sent_at: datetime) -> Offer
         words=tuple(dict.fromkeys(moment.words for moment, _ in ahead)),
         doubtful=any(moment.vague for moment, _ in ahead)
         or len(ahead) < len(moments)
+        or _ANOTHER_WEEK.search(text) is not None
         or starts != sorted(starts),  # "Monday or Wednesday", said on a Tuesday
         disagree=any(day.disagrees for day in days),
         clauses=tuple(clause for _, clause in ahead),
@@ -73,15 +87,22 @@ def _is_meeting(text: str, moment: FoundMoment, clause: Clause) -> bool:
 
 
 _UNTIL = re.compile(r"\s{0,2}(?:til|to|-|–|until)(?: og med)?\s{0,2}")
+_SIGNED = re.compile(
+    r"(?<!\S)(?:underskr\w*|signed|skrevet under|samtale\w*|interview\w*|i går|yesterday)(?!\S)"
+)
 _BEGINS = re.compile(
-    r"(?<!\S)(?:start\w*|begynd\w*|begin\w*|opstart|fra|from|pr|as of|tiltræd\w*|første (?:\w*dag|vagt)|first day|join\w*|allerede på)(?!\S)"
+    r"(?<!\S)(?:start\w*|begynd\w*|begin\w*|opstart|fra|from|pr|as of|tiltræd\w*|første (?:\w*dag|vagt|uge|tur|hold|time)|first (?:day|shift|week|lesson|class|session|working)|join\w*|on board|allerede på)(?!\S)"
 )
 
 
 def find_beginning(text: str, clauses: Sequence[Clause], sent_at: datetime) -> date | None:
     """The first day of work: the one day in a clause that speaks of beginning, else the only day."""
     sent = local_date(sent_at)
-    days = [day for day in find_days(text, sent) if day.first == day.last and not day.disagrees]
+    days = [
+        day
+        for day in find_days(text, sent)
+        if day.first == day.last and not day.disagrees and not _is_of_signing(day, clauses)
+    ]
     named: list[FoundDay] = []
     for day in days:
         clause = next((one for one in clauses if one.start <= day.start < one.end), None)
@@ -91,6 +112,16 @@ def find_beginning(text: str, clauses: Sequence[Clause], sent_at: datetime) -> d
     chosen = named or [day for day in days if day.first > sent]
     found = {_not_in_a_year(day.first, day.words, sent) for day in chosen}
     return found.pop() if len(found) == 1 else None
+
+
+def _is_of_signing(day: FoundDay, clauses: Sequence[Clause]) -> bool:
+    """The day on which a contract was signed is not when work begins."""
+    return any(
+        one.start <= day.start < one.end
+        and _SIGNED.search(one.plain) is not None
+        and _BEGINS.search(one.plain) is None
+        for one in clauses
+    )
 
 
 def _not_in_a_year(day: date, words: str, sent: date) -> date:

@@ -16,6 +16,7 @@ BATCHES = {
     1: ("q_carehome", "q_carpenter", "q_dentist", "q_engconsult", "q_techkitchen"),
     2: ("q_cleaning", "q_haulier", "q_lab", "q_pharmacy", "q_school"),
     3: ("q_farm", "q_fishharbour", "q_gameoffice", "q_hotelgm", "q_municipal"),
+    4: ("q_callcentre", "q_kebabhouse", "q_museum", "q_planner", "q_printinghouse"),
 }
 """The fresh voices, in the order in which they were scored."""
 

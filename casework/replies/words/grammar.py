@@ -21,9 +21,9 @@ _VERB = (
     "|is|are|will|can|did|does|never|not|ikke|aldrig"
 )
 CLAUSE_END = re.compile(
-    rf"""(?:,(?!(?<=\bdet,|\bdem,|\bden,|\balt,)\s(?:vi|jeg|i|der|han|hun)\s)|[;:–—(])(?=\s|$) | \s-\s | (?<=\w)\s(?=(?:
+    rf"""(?:,(?!(?<=\bdet,|\bdem,|\bden,|\balt,)\s(?:vi|jeg|i|der|han|hun)\s|\s(?:end|than)\s)|[;:–—(])(?=\s|$) | \s-\s | (?<=\w)\s(?=(?:
            (?:men|but|however|although|selvom|selv\som|fordi|because|hvis|såfremt|medmindre|forudsat|if|unless|provided|providing|assuming|når|whether|hvorvidt|mens)\s
-         | (?:og|and|så|so|for)\s(?:{_SUBJECT}|{_VERB})\s
+         | (?:og|and|så|so|for)\s(?:{_SUBJECT}|{_VERB})(?:n't)?\s
          | (?:as\slong\sas|så\slænge|på\sbetingelse|under\sforudsætning)\s
          | (?:om|at)\s(?:vi|jeg|han|hun|de|det|der)\s
          | (?:efter|inden|før|before|until|once|after)\s(?:vi|jeg|han|hun|de|we|i|he|she|they)\s
@@ -146,6 +146,15 @@ HEARSAY = re.compile(
 ANSWERS = re.compile(
     r"(?:så|then|ring|skriv)(?!\S)|(?:er|har|kan|skal|vil|må|bliver|siger|får|tager|ansætter|starter|begynder|kommer|går|gør) (?:vi|jeg|han|hun|i|det|de|der|den)(?!\S)"
     r"|(?:we|he|she|they|i) (?:will|would|can|could|shall|are|have)(?!\S)"
+)
+# "If we win the tender we will take him": where the answer begins without a comma.
+ANSWER_BEGINS = re.compile(
+    r"\s(?=(?:we|i|he|she|they|it)(?:'ll|\s(?:will|would|can|could|shall|gets?|starts?|is|are))\s"
+    r"|(?:ansætter|får|tager|kan|skal|vil|bliver|er|starter|begynder|hyrer|ringer|kommer)\s(?:vi|jeg|hun|han|i|det|de|der)\s)",
+    re.IGNORECASE,
+)
+QUANTITY_ASKED = re.compile(
+    r"(?:og |men |and |but )?(?:hvor (?:mange|meget|længe|ofte|gammel|god|stor|bor)|hvilk\w+|hvorfor|how (?:many|much|long|often|good|old|well)|which|why|what (?!about|do you say)|where)(?!\S)"
 )
 SIGN_OFF = re.compile(
     r"(?:med |de |mange |venlige? |kærlige? |bedste |best |kind |warm |many )*(?:hilsen|hilsner|regards|wishes|greetings|cheers)(?!\S)"

@@ -25,6 +25,15 @@ SLIPS = {
     "isteden": "i stedet", "desvære": "desværre", "desvere": "desværre", "desværrer": "desværre",
     "dsv": "desværre", "mvh": "hilsen", "vh": "hilsen", "kh": "hilsen", "ang": "angående",
     "pga": "på grund af", "pt": "for tiden", "p.t": "for tiden", "evt": "eventuelt", "ca": "cirka",
+    "jag": "jeg", "hon": "hun", "är": "er", "och": "og", "inte": "ikke", "söker": "søger", "utan": "uden",
+    "stängt": "lukket", "stängd": "lukket", "inställt": "aflyst", "inställd": "aflyst", "avbokar": "aflyser",
+    "tjänsten": "stillingen", "jobben": "jobbet", "klockan": "klokken", "semester": "ferie", "dök": "dukkede",
+    "upp": "op", "bra": "god", "tack": "tak", "takk": "tak", "bjuder": "byder", "anställd": "ansat",
+    "anställt": "ansat", "anställa": "ansætte", "ansatt": "ansat", "intervju": "interview", "möte": "møde",
+    "träffa": "møde", "fått": "fået", "noen": "nogen", "någon": "nogen", "neste": "næste", "nästa": "næste",
+    "dessverre": "desværre", "tyvärr": "desværre", "kolla": "kigge", "kanske": "måske", "kompetens": "kompetence",
+    "erfarenhet": "erfaring", "lön": "løn", "betalning": "betaling", "börjar": "begynder", "startar": "starter",
+    "startdatum": "startdato", "inget": "intet", "kunde": "kunne", "vecka": "uge", "uke": "uge", "får": "får",
     "mht": "angående", "isf": "i stedet for", "d.d": "i dag", "dd": "i dag", "nej.": "nej",
     "nope": "no", "nah": "no", "yep": "yes", "yeah": "yes", "yup": "yes", "thx": "thanks",
     "pls": "please", "plz": "please", "u": "you", "ur": "your", "gonna": "going to",
@@ -41,6 +50,10 @@ SLIPS = {
 }  # fmt: skip
 
 # West of the heath "ikke" is "it" or "et": told from the English word by the verb before it.
+JUTISH_I = re.compile(
+    r"(?<!\S)(?:(?<=kan )|(?<=vil )|(?<=har )|(?<=skal )|(?<=tror )|(?<=ved )|(?<=er )|(?<=må )|(?<=tør ))a(?!\S)"
+    r"|(?<!\S)a(?= (?:kan|har|vil|skal|er|tror|ved|må|tør|synes|var|havde|hører|ringer|kommer)(?!\S))"
+)
 JUTISH_NOT = re.compile(
     r"(?<!\S)((?:er|kan|vil|har|skal|tror|ved|ved jo|går|kommer|var|må)(?: a| do| de| det| jo){0,2}|trow a|a) it(?!\S)"
 )
@@ -56,7 +69,7 @@ KNOWN = words_of(
     " begynder startede begyndte tiltræder interview interviews position positions contract unfortunately"
     " qualified experience decided decision rejected received candidate candidates cancelled canceled"
     " cancel reschedule rescheduled postpone postponed available certificate licence license"
-    " kontakt kontakten kontakte kontakter contact contacts contacted" 
+    " kontakt kontakten kontakte kontakter contact contacts contacted"
     " tomorrow hired employed someone somebody another vacancy"
 )
 SAME_SOUND = [set(pair) for pair in ("gk", "dt", "eæ", "åo", "ei", "cs", "vw", "bp", "ck")]

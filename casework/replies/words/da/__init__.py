@@ -15,6 +15,9 @@ OTHER_YES = phrases("""
     (praktik|virksomhedspraktik|praktikplads|løntilskud|løntilskudsjob|prøvetid|arbejdsprøvning|jobprøvning|frivillig*|elevplads|lærlingeplads|fleksjob|flexjob|ulønnet|prøvevagt)
     (tage|tager|have|komme) … (på prøve|prøve en dag|prøvedag)
     prøve en dag
+    (*praktik*|*løntilskud*|*tilskudsforløb|*tilskudsstilling*|arbejdsprøv*|frivillig*)
+    (tilkaldevikar*|afløserliste*|vikarliste*|tilkalde*|ekstraliste*|reserveliste*)
+    (det ene|det andet|ja og nej|både ja og nej)
     (uden løn|uden betaling|gratis|without pay|sort|freelance|vikarbureau*)
     (en|et) (anden|andet) (stilling|job|afdeling|arbejde)
     (den ene|den anden|den første|to ting|for det første|for det andet|derimod)
@@ -35,6 +38,15 @@ MEETING_KNOWN = phrases("""
     (*samtalen|*snakken|*mødet|*aftalen|besøget|interviewet|tiden|tidspunktet|hendes tid|hans tid|vores aftale|vores tid)
 """)
 """A meeting that both sides already know of: whoever names another time for it moves it."""
+
+LATER = phrases("""
+    (vi|jeg|hun|han|\\w+en|\\w+eren) (finder|aftaler|vender|skriver|melder|kommer|sender|ringer|foreslår) … (tid|tider|dato*|dag|dage|tidspunkt*|forslag|noget nyt|noget andet)
+    (hører|høre|kigger|ser|spørger) … (hvornår|i kalenderen|i bogen|i skemaet)
+    (tilbage|lyd|besked) … med … (tid|tider|dato*|dage|tidspunkt*|forslag)
+    (tid|dato|tidspunkt|indkaldelse|indbydelse|invitation) (følger|kommer|sendes|tilgår|på vej)
+    (vi|jeg) (finder|aftaler) (en|et|ny|nyt) …
+""")
+"""A time that will be found later, by those who write: nobody is asked to come yet."""
 
 CALL = phrases("""
     (ring*|telefon*|tlf|mobil|kald*|opkald*|kontakte (os|mig)|tage kontakt|finder* … (tid|tidspunkt|dag)|aftaler … (tid|noget|nærmere|tidspunkt|dag))

@@ -5,7 +5,7 @@ from casework.replies.words.both import DAYS, PERSON, TALK
 from casework.replies.words.phrases import Phrases, phrases
 
 _THERE = "(på|til|i) (teams|zoom|linjen|mødet|samtalen|opkaldet|kontoret|stedet|pladsen|adressen|skærmen)"
-_APPEAR = "(komme|møde|møde op|dukke op|tage afsted|tage herud|tage hertil|køre|cykle|rejse|bruge turen|stille op|stille|troppe op|møde frem)"
+_APPEAR = "(komme|møde|dukke op|tage afsted|tage herud|tage hertil|tage turen|bruge turen|stille op|troppe op)"
 _OBSTACLE = "(syg|sygemeldt|forhindret|optaget|dobbeltbooket|dobbelt-booket|ramt|indlagt|kaldt ud|til begravelse|hos lægen|hos tandlægen|strandet|forsinket)"
 _MOVED = "(ændret|ændres|lavet om|flyttet|flyttes|rykket|rykkes|udsat|udsættes|udskudt|udskydes|byttet|byttes|omlagt|omlægges|vente til|vente)"
 
@@ -48,26 +48,34 @@ DEALINGS: dict[Intent, Phrases] = {
             (kan|når|får|kommer) … ikke … (holde|afholde|gennemføre|nå|afvikle|tage) … {TALK}
             {TALK} … (kan|må|skal|får) … (udgå|aflyses|droppes|stryges|slettes|bortfalde|ikke afholdes|ikke holdes|ikke gennemføres)
             {TALK} (udgår|bortfalder|droppes|stryges|stryger|falder ud)
-            {PERSON} (skal|behøver|må) (altså |derfor |jo |bare )*ikke (at )?{_APPEAR}
+            {PERSON} (skal|behøver) (altså |derfor |jo |bare )*ikke (at )?{_APPEAR}
+            {PERSON} ikke (skal|behøver|behøves) (at )?{_APPEAR}
+            ingen grund til( at|$)
+            (når|nå) … ikke … (i dag|i morgen)
+            {TALK} … (en )?anden gang
+            {TALK} … (går|duer|dur|holder|nytter) (desværre |jo )*ikke
             ^ikke (komme|kom|møde) (i dag|i morgen|{DAYS})
             (bed|bede|sig til|lad|få) {PERSON} … (blive|bliv|blir) (hjemme|væk|hvor)
             ikke (komme|møde|tage|køre|skal|dukke) (op |herud |hertil |afsted )*(i dag|i morgen|{DAYS}) …
             ikke brug for {TALK} …
-            (drop|glem|stryg|slet) … (det )?(med|på|i) ({DAYS}|i morgen|i dag|samtalen|mødet)
+            (drop(?! (by|in|off|over|round))|glem|stryg|slet) … (det )?(med|på|i) ({DAYS}|i morgen|i dag|samtalen|mødet)
             (må|kan) … ikke (tage imod|se|modtage) {PERSON} ({DAYS}|i dag|i morgen|alligevel)
             (alle|alt|samtalerne|samtaler) … aflyst
         """),
         likely=phrases(f"""
-            (ingen|ikke) … grund til( at {PERSON} (kommer|møder|tager))?$
             (skriver|skrives|vender|ringer|finder|finde) … (ny tid|en ny tid|ny dag|nyt tidspunkt|noget nyt|en anden dag|ny dato)
             (ny tid|nyt tidspunkt|ny dato) (følger|kommer|senere)
         """),
-        unless=("(ikke|uden) … (meldt|melde|sendt) … afbud", "(hun|han) … (melder|meldte|sendte|sender) … afbud"),
+        unless=(
+            "(ikke|uden) … (meldt|melde|sendt) … afbud",
+            "(hun|han) … (melder|meldte|sendte|sender) … afbud",
+        ),
     ),
     Intent.NO_SHOW: Phrases(
         plain=phrases(f"""
-            (så|set|mødt|mødte|hørte) (vi |jeg |a |desværre )*(aldrig|ikke) … {PERSON}
-            (så|set|mødte) … {PERSON} (aldrig|ikke)$
+            (vi|jeg|og|har|i dag) (så|set|mødt|mødte|har set) (desværre )*(aldrig|ikke) … {PERSON}
+            så (vi|jeg) (aldrig|ikke) (noget til |skyggen af |snuden af )?{PERSON}
+            (ingen|ikke en) (mand|kat|sjæl|levende sjæl|person) (på|i|ved|her|der|kom|at) …
             {PERSON} (loggede|koblede|ringede|meldte|kom|dukkede|mødte) (sig )?(aldrig|ikke) (på|op|ind|til|sig)
             {PERSON} var (desværre |der |her |jo )*ikke (på|online|til stede|her|der|mødt|kommet|at finde|dukket|ved|logget) …
             {PERSON} er (stadig |her |der |endnu )*ikke (her|der|kommet|mødt|dukket|online|på) …
@@ -89,21 +97,25 @@ DEALINGS: dict[Intent, Phrases] = {
             "(igennem|nåleøje*|betragtning|videre i|kemien|sproget|erfaring*|dansk)",
             "ikke (kommet|nået) (dertil|så langt|videre|længere|til)",
             "(behøver|skal|må|bør) … ikke",
+            "(not there yet|der ikke endnu|der endnu ikke|ikke helt der)",
         ),
     ),
     Intent.RECEIPT: Phrases(
-        plain=phrases("""
+        plain=phrases(
+            """
             (sender|sendt|givet|lagt|giver|lægger|videresendt|videresender|delt|deler) … (videre|rundt|det|den|op)? … (til|med|hos) … (*chef*|*leder*|kolleg*|udvalg*|*team*|*afdeling*|mester|direktør*|hr)
             (læser|kigger|ser|gennemgår|studerer) … (det|den|cv*|dem|materialet|papirerne) … (igennem|grundigt|hurtigst muligt|i aften|i dag|i morgen|senere|snarest|ved lejlighed)
-            (landet|ligger|nået frem|kommet frem|tikket ind|kommet godt frem) …  (hos|i indbakken|til)
+            (den|det|cv*|mail*|ansøgning*) er (kommet|landet|nået frem|modtaget|i hus|tikket ind)
+            (landet|nået frem|kommet frem|tikket ind|kommet godt frem) …  (hos|i indbakken|til)
             (set|åbnet|gemt|printet|noteret|registreret) (den|det|$)
-        """.replace("  (hos", " (hos")),
+        """.replace("  (hos", " (hos")
+        ),
     ),
     Intent.REDIRECT: Phrases(
         plain=phrases("""
             (ansættelse*|personale*|rekruttering*|henvendelse*|ansøgning*|alt om|alt med|kandidater|cv*|den slags|det her) … (går|ligger|sendes|hører|er lagt|skal|bedes|klares|håndteres|varetages|tages|styres|køres|behandles|passes) … (gennem|via|hos|til|under|over|af|ind)
             (klares|håndteres|varetages|styres|passes|køres) … (af|hos|gennem)
-            (givet|giver|lagt|overdraget|overladt|afleveret|sendt) … (stafetten|det|opgaven|nøglerne|over|ansvaret) … (videre|til|over)
+            (givet|giver|lagt|overdraget|overladt|afleveret) … (stafetten|opgaven|nøglerne|over|ansvaret|ansættelse*|personale*) … (videre|til|over)
             (fat i|ramt|skriver til|kontaktet) (den|det) forkerte
             (forkert|gal|forkerte) (person|adresse|afdeling|mailadresse|modtager|sted)
             (prøv|kontakt|spørg|skriv til|ring til|tag fat i) \\w+ (i|på|hos|fra) (hr|kontoret|personale*|administration*|afdeling*|butikken|lageret|stedet)
@@ -114,11 +126,19 @@ DEALINGS: dict[Intent, Phrases] = {
             (varetager|håndterer|styrer|overtager|klarer) … (fremover|alle ansættelser|ansættelser*|personale*|rekruttering*|firma|firmaet)
             (rette|ret|stile|rettes|stiles) … henvendelse* … til
             (tager|tog|taget) over (efter|for|fra) …
-            (er|det er) … (hende|ham|\\w+) (i|du) skal (have fat i|skrive til|kontakte|tale med|ringe til)
+            (det er|er det) … (i|du) skal (have fat|skrive|kontakte|tale|ringe|snakke|spørge) …
+            (kontakt|skriv til|ring til|spørg) (venligst )?(vores|min) \S+
             det er (ikke )?mig der (længere )?(ansætter|står for|bestemmer|tager)
             (bare|kun|ikke) … (ansvarlig|ansvar) for …
         """),
-        unless=("egne", "(udtaget|kvalificeret)", "(samtale*|interview*)", "(sproget|dansk) …"),
+        unless=(
+            "egne",
+            "(udtaget|kvalificeret)",
+            "(samtale*|interview*)",
+            "(sproget|dansk) …",
+            "tager sig af (hende|ham|dem)",
+            f"{PERSON} (bedes|kan|skal|må|kunne) …",
+        ),
     ),
     Intent.UNSUBSCRIBE: Phrases(
         plain=phrases("""
@@ -135,7 +155,8 @@ DEALINGS: dict[Intent, Phrases] = {
     Intent.OUT_OF_OFFICE: Phrases(
         plain=phrases(f"""
             (holder|har|på) (fri|feriefri|afspadsering|lukket) … (til|indtil|frem|fra|i|og|den|resten|$)
-            (sygemeldt|bortrejst|fraværende|på orlov|på barsel|på ferie|bortrejst) …
+            (sygemeldt|bortrejst|fraværende|på ferie|på orlov|på barsel) (til|frem|indtil|fra|i|resten|og|med|$)
+            (vi|jeg) er (på|i) \w+ (til|indtil|frem til) (og med )?(den|d|\d+|{DAYS}|uge)
             (bemandet|åbent|åbner|åben|tilbage) igen (fra|på|den|d|{DAYS}|i|til|efter)
             (læser|ser|tjekker|læses|besvares|besvarer) … (ikke|først|kun|ingen) … (mail*|mails|før|når|efter|igen)?
             (ferieperioden|ferielukning|ferielukket|lukkeperioden|lukkedage|feriedage|feriehilsen|sommerhilsen)
@@ -145,6 +166,7 @@ DEALINGS: dict[Intent, Phrases] = {
             f"{PERSON} … (sygemeldt|fraværende|på barsel|tilbage)",
             "(samtale*|hun|han|hende|ham|chefen|kandidat*)",
             "efter (ferien|sommerferien)",
+            "(stilling*|jobbet|ansøg*|position*|opslag*|rekruttering*|for flere|for nye)",
         ),
     ),
 }

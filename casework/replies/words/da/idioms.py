@@ -178,7 +178,7 @@ IDIOMS: dict[Intent, Phrases] = {
             (tage|tager|ta) … en (snak|sludder|kop)
             {PERSON} … (kigger|svinger|stikker|vise|viser|lægger|slår) … (ind|forbi|ansigt*|snuden)
             (jeg|vi) … byde på
-            (har|holder) … (slots|en lomme|hul i kalenderen|en ledig time|luft|fri) …
+            (har|holder) … (slots|en lomme|hul i kalenderen|en ledig time|luft) …
         """),
     ),
     Intent.RESCHEDULE: Phrases(

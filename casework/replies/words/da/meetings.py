@@ -70,6 +70,7 @@ MEETINGS: dict[Intent, Phrases] = {
             "(gemmer|beholde)",
             "mangler (kun|bare|lige)? ?at finde",
             "samtalerække*",
+            "har (været|haft) … (glad*|fornøjelse*|talt|mødt|set)",
         ),
     ),
     Intent.RESCHEDULE: Phrases(
@@ -119,7 +120,7 @@ MEETINGS: dict[Intent, Phrases] = {
         plain=phrases(f"""
             (aflys*|afbestil*|cancel*)
             (samtalen|mødet|aftalen|besøget|interviewet) … (bliver|blev) … ikke til noget
-            (drop|dropper|skip|skipper|glem|stryg) … {APPOINTMENT}
+            (drop(?! (by|in|off|over|round))|dropper|skip|skipper|glem|stryg) … {APPOINTMENT}
             (må|bliver nødt til at|vil gerne|desværre) … melde afbud
             (vi|jeg) melder … afbud
             (trækker|trække) … (invitation*|indkaldelse*) … tilbage
@@ -131,12 +132,11 @@ MEETINGS: dict[Intent, Phrases] = {
             tage den en anden gang
             anden gang i stedet
             (er|bliver|blev) … aflyst
-            (glem|drop) … (i morgen|i dag|{DAYS})
+            (glem|drop(?! (by|in|off|over|round))) … (i morgen|i dag|{DAYS})
             (sige|siger|melde|melder) fra til {APPOINTMENT}
         """),
         likely=phrases(f"""
             (samtalen|mødet|aftalen) … (ikke holde|kan ikke holdes)
-            (sat|sætter) … på (pause|hold)
             (kan|ka) ikke {DAYS}
             det (bliver|blev) … ikke til noget
         """),
@@ -157,6 +157,7 @@ MEETINGS: dict[Intent, Phrases] = {
             (udeblev|udeblevet|udeblivelse|udebleven|blev væk|blev borte)
             (der|men der) (kom|var|dukkede) … (ingen|ikke)
             (ingen|ikke nogen) (kom|dukkede|mødte|viste)
+            vi så {PERSON} aldrig
             (så|hørte|set|hørt) … (ikke|aldrig|hverken) … (skyggen|røven|snuden|noget til {PERSON})
             (glimre*) … fravær
             (brændte|brændt|brænder) … af
@@ -166,7 +167,6 @@ MEETINGS: dict[Intent, Phrases] = {
             (intet|ingen) … fremmøde
             ikke mødt
             (stod|var) (her|der|hun|han) … ikke (her|der|i morges|kl|til tiden)
-            not come
             (stadig|fortsat) ikke (kommet|her|der|dukket)
             (meldte|viste) sig ikke
             ikke … set noget til {PERSON}

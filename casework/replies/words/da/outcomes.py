@@ -4,7 +4,7 @@ from casework.readings import Intent
 from casework.replies.words.both import DAYS, JOB, PERSON, SKILL
 from casework.replies.words.phrases import Phrases, phrases
 
-_BOSS = "(*chef*|*leder*|mester|direktør*|bestyrelse*|ledelse*|ejer*|kompagnon*|makker*|kollega*|kolleger*|konen|kone|mand|hr|udvalg*|souschef*|*team*|tr|mr|hovedkontor*|kunde*|bogholder*|økonomi*)"
+_BOSS = "(*chef*|*leder*|mester|direktør*|bestyrelse*|ledelse*|ejer*|kompagnon*|makker*|kollega*|kolleger*|konen|kone|mand|hr|udvalg*|souschef*|*team*|tr|mr|hovedkontor*|bogholder*|økonomi*|skipper*|reder*)"
 _WHEN = "(i|på|til|efter|inden|når|senere|om|først|den|d|{DAYS}|uge|næste|snarest|hurtigst|igen|derefter|senest)".replace(
     "{DAYS}", DAYS[1:-1]
 )
@@ -29,6 +29,8 @@ OUTCOMES: dict[Intent, Phrases] = {
             (det|dette|han|hun) … ikke (realistisk*|aktuelt|aktuel|relevant|forsvarligt|holdbart) …
             ikke muligt at (ansætte|tilbyde|tage|have|bruge|hyre|imødekomme|gå videre)
             ikke … (klikke*|svinge*|svingede|fidus til|tiltro til|tillid til)
+            (klikkede|svingede|matchede) (desværre |bare )*ikke
+            (har|giver|får) … ikke brug for {PERSON}
             (kan|vil) ikke betale …
             ikke … noget at tilbyde
             ikke … (blandt|en af) (dem|de) …
@@ -45,7 +47,16 @@ OUTCOMES: dict[Intent, Phrases] = {
             (lønkrav*|lønforvent*|lønønske*|forventninger*) … (over|for høj*|højere|langt|matcher ikke|uden for)
             (mere|højere løn|løn) … end (vi|jeg|det|man|hvad|budget*) …
             (vælger|vil|må|er nødt til|bliver nødt til) … (stoppe|stopper|slutte|slutter) (her|det her|den her|nu)
-            (vi|jeg|så) (desværre |derfor |også )*{_LEAVE} (desværre |derfor |vi )*(fra|af|over)$
+            (vi|jeg|så) (desværre |derfor |også )*{_LEAVE} (desværre |derfor |vi )*(fra|af|over)( her| nu)?$
+            tør (jeg |vi |desværre |simpelthen )*ikke$
+            (ikke|ingen) … (tid|ressourcer|kræfter|overskud|mandskab|folk|nerver) til at (lære|oplære|træne|undervise|sætte|hjælpe|passe)
+            (krav*|betingelse*|kriterie*|forudsætning*) … ikke … opfyldt
+            (kvalifikation*|erfaring*|kompetence*|baggrund*|niveau*|papirer*) … ikke … (tilstrækkelig*|nok|rækker|holder)
+            (indkaldes|inviteres|indbydes|kaldes|tilbydes) … ikke
+            ikke … (indkaldes|inviteres|indbydes|tilbydes) …
+            ikke … interesserede
+            lade … (gå|passere|sejle) forbi
+            ikke lade sig gøre
             (og|vi|jeg|må|at) (siger|sige|svarer|svare|siger desværre) … nej$
             (siger|sige|sagde|sagt) (vi |jeg |desværre |derfor |pænt )*nej( tak)? (til|denne)
             ^(niks|nix|nul|nej nej|desværre nej|nej desværre|nej tak)
@@ -65,7 +76,8 @@ OUTCOMES: dict[Intent, Phrases] = {
             (blevet|blev|er) enige om … ikke (noget|går|skal|er|det)
             (bestod|klarede|gennemførte) … ikke
             ikke … (bestod|bestået|klaret|klarede) …
-            (dumpede|dumpet|faldt igennem|faldet igennem|falder igennem|scorede lavt)
+            (dumpede|dumpet) (til|i|på|prøven|desværre|$)
+            (faldt igennem|faldet igennem|falder igennem|scorede lavt)
             (stemt|stemte|stemmer) (imod|nej|{PERSON} ud)
             (vejen|processen|eventyret|turen|rejsen) (slutter|stopper|ender|endte|sluttede) (her|for {PERSON})
             ikke … (løfte opgaven|bære det|magte opgaven|klare jobbet|klare opgaven|varetage)
@@ -127,7 +139,7 @@ OUTCOMES: dict[Intent, Phrases] = {
         """),
         likely=phrases(f"""
             (har|vi har|er) … (valgt|fundet) (en|én|nogen)$
-            (besat|lukket|afsluttet|overstået)$
+            (besat|lukket)$
             {JOB} … (ikke|næppe) … (til noget|aktuel*|mere)
             (alligevel|heldigvis) … (i stedet|plads*)
         """),
@@ -148,6 +160,7 @@ OUTCOMES: dict[Intent, Phrases] = {
             {PERSON} … (tog|tager|taget|sagde ja|sagt ja|takket ja|takkede ja) … (imod|til) … (tilbud*|jobbet|stillingen|pladsen|jobtilbud*|at starte|at begynde)
             (givet|giver|gav|giver nu|tilbyder) {PERSON} … (fastansættelse|fast|jobbet|stillingen|pladsen|job|kontrakt|arbejde|ansættelse)
             {PERSON} … (fik|får|fået|har fået) … (fast|fastansættelse|ansættelse|kontrakt|tilbudt og sagt)
+            (får|fik) {PERSON} (et |fast |sit )*(job|jobbet|stillingen|pladsen|arbejde)
             (taget|tager|fået|får|budt|byder|bydes|bød|tog) {PERSON} … (ombord|om bord|på holdet|velkommen (på|til|i|som)|ind i (folden|varmen|familien|firmaet|teamet|butikken)|i arbejde|i lære)
             (beholder|beholdt|beholde|ansætter|hyrer|fastansætter|fastansat|hyret|antager) {PERSON}
             {PERSON} (er )?(nu |allerede |så |altså |herefter )*(starter|begynder|startede|begyndte|tiltræder|tiltrådte|startet|begyndt|tiltrådt|skal starte|skal begynde|møder på arbejde|møder ind) … (hos os|her|den|d|{DAYS}|pr|fra|\\d+|1|i dag|i går|i morges|uge|næste|med at arbejde|på lageret|i køkkenet|i butikken|på værkstedet|som)
@@ -174,7 +187,7 @@ OUTCOMES: dict[Intent, Phrases] = {
             "(samtale*|interview*|mødet|til en snak)",
             "(kl|klokken) \\d+",
             "(jeg|vi) har … (fået|skiftet) … (nyt|job|stilling)",
-            "fået pladsen … \\d",
+            "fået pladsen … \\d[\\d.:-]{0,12}",
             "(anden|andre|tredje) … (bedre|stærkere|skarpere)",
         ),
     ),
@@ -185,7 +198,6 @@ OUTCOMES: dict[Intent, Phrases] = {
             (giv|gi|giver) (i )?(os|mig) … (dage|dag|uge*|tid|til {DAYS}|måned*|ugen|weekenden|til|et par)
             ved … (først|tidligst|ikke|mere|noget mere) … (noget|om|i|efter|når|før|endnu|hvad|på)
             ved (vi|jeg) (om|først|i|efter|på|når) …
-            (afhænger|kommer … an|beror|afhængig*|hænger sammen) … (af|på|om|med)
             mangler (stadig |fortsat |endnu |lige |kun |bare )*at (tale|snakke|se|møde|høre|interviewe|have|få|afklare|afholde|kalde)
             (holder|har|afholder|kører|mangler) (stadig |flere |fortsat |endnu |nogle )*samtaler (resten|hele|i|med|til|endnu|den|indtil)
             (ser|se|så) … (tiden an|hvad … bringer|hvordan … udvikler)
@@ -201,6 +213,7 @@ OUTCOMES: dict[Intent, Phrases] = {
             (i|han|hun) … (får|vil få) … {_DECISION} {_WHEN}
             {_DECISION} {_WHEN} (uge|jul|nytår|{DAYS}|den|d|\\d|påske|sommerferien|næste|ferien|måneden)
             (først|tidligst) … (beslutte*|afgøre*|tage stilling|vælge|afklare*|konkludere)
+            ikke … (faldet på plads|på plads endnu)
             (ikke|endnu) … (afklaret|afsluttet|enige|enig|landet|modne|klar|nået|lagt)
             (kan|kunne) … ikke … (blive|blev) enige …
             (ekstra|anden|ny|sidste|næste) (samtale)?runde …
@@ -214,6 +227,7 @@ OUTCOMES: dict[Intent, Phrases] = {
         """),
         likely=phrases(f"""
             (hører|høre) … (nærmere|fra (os|mig)) …
+            (afhænger|kommer … an|beror|afhængig*) … (af|på|om)
             (kigger|ser) (vi|jeg) (igen |nærmere )*på (i|til|efter) (januar|februar|marts|april|maj|juni|august|september|oktober|november|december|nytår|sommer*|næste)
             (stadig|fortsat) …
             (vi|jeg) … (usikre|usikker|splittet|splittede|i tvivl)
@@ -223,18 +237,20 @@ OUTCOMES: dict[Intent, Phrases] = {
     Intent.QUALIFIED: Phrases(
         plain=phrases(f"""
             {PERSON} … (kan|kunne) (godt |sagtens |absolut |bestemt |fint )*(bruges|anvendes)
+            {PERSON} kan (vi|jeg|a) (godt |sagtens |absolut |bestemt |fint )*bruge$
             kan (godt |sagtens |absolut |bestemt |fint |vi |jeg )*bruge (sådan en|{PERSON}|en som {PERSON}|en af den slags|den slags)$
-            (har|kan|besidder|er) … (det|alt det|lige det|alt|præcis det|den|præcis den|netop den|lige den) (som )?(vi|jeg|der) (skal )?{_NEED}
+            (har|kan|kunne|besidder|er) … (det|alt det|lige det|alt|præcis det|den|præcis den|netop den|lige den) (som )?(vi|jeg|der) (skal )?{_NEED}
             {PERSON} … (matcher|rammer|passer til|passer perfekt|passer fint|passer godt) … (profil*|opgave*|stilling*|behov*|på|til|ind|$)
             (papirerne|kvalifikationerne|kompetencerne|beviserne|det faglige|fagligt|faglige) (er|ser) … (i orden|på plads|som de skal|fint|fine|godt|stærk*|top)
             (går|gå|gået) … videre (med|til samtale med) {PERSON}
             {PERSON} … (går|gået|er|kommer) (gået )?videre til …
-            {PERSON} … (udtaget|udvalgt|kaldt ind|blandt de udvalgte|på shortlist*|kommet på listen|indstillet) …
+            {PERSON} … (udtaget|udvalgt|udpeget|kaldt ind|blandt de udvalgte|på shortlist*|kommet på listen|indstillet) …
             (siger|stiller|inde) … god for {PERSON}
             (én|en) af (dem|de) … vi (gerne )?(vil|går|vælger|indkalder|har valgt|tager) (snakke|tale|møde|se|videre|til)?
             (ser|kan se|vurderer) … (godt|stærkt|fint|rigtig godt) match
         """),
         likely=phrases(f"""
+            (det|{PERSON}) (vil|kan|kommer til at|kunne) … (fungere|gå|holde|passe|klare|lykkes|følge med|fylde)
             {PERSON} er (god|dygtig|sej|stærk|interessant|spændende|relevant|oplagt)$
             (skriver|melder|vender|kommer|vende) … (tilbage|igen)? … med … (tid|tider|dato*|dage|tidspunkt*|forslag)
             (tid|dato|tidspunkt|indkaldelse|indbydelse|invitation) (følger|kommer|sendes|tilgår|på vej)

@@ -239,7 +239,7 @@ VERDICTS: dict[Intent, Phrases] = {
             "ikke i tvivl",
             "ikke (fordi|sådan at)",
             "(ikke|aldrig) … (sagt|siger|sige) nej",
-            "(kom|mødte|dukkede|mødt) … (ikke|aldrig|ingen)",
+            "(kom|mødte|dukkede|mødt) … (ikke|aldrig|ingen)(?! (videre|igennem|gennem|i betragtning|på tale|i mål))",
             "(ikke|ingen|intet|nogen) … (svar*|afgørelse*|truffet|bestemt|besluttet)",
             "(kan|ka) … ikke (tænke|love|svare|sige noget)",
             "(på telefonen|på telefon|fat i hende|fat i ham)",
@@ -337,7 +337,7 @@ VERDICTS: dict[Intent, Phrases] = {
             (taget|tager|tage) … stilling
             (mangler|afventer|venter på|mangler at) … (afgørelse|beslutning|svar*|godkendelse|ok|grønt lys|budget*|at beslutte|tilbagemelding|samtale*|referencer|høre fra|bestyrelse*|ledelse*|chef*|resultat*|*undersøgelse*|feedback)
             (afventer|afvente|beror)
-            ikke (endnu|stadig|feedback|fået lov|tid til at)
+            ikke (endnu|stadig|feedback|fået lov|tid til at (se|læse|kigge|tage stilling|svare|vurdere))
             (endnu|stadig|stadigvæk|i skrivende stund) ikke
             (ved|ved det) (vi |jeg |desværre |sgu |ærlig talt )*ikke
             (kan|ka) (vi |jeg |det |derfor |desværre |godt |endnu )*ikke (sige|love|svare|melde|tage stilling|afgøre)
@@ -347,7 +347,7 @@ VERDICTS: dict[Intent, Phrases] = {
             (beslutter|beslutte|bestemmer|afgør) … (os|mig|det|i næste|efter|næste|på|først|senere|endelig)
             (har|holder|mangler|skal) … (flere|to|tre|\\d+|nogle|resten af) … (samtaler|kandidater|ansøgere|at tale med|til samtale|i spil|tilbage)
             (anden|2|næste|ny) (runde|samtalerunde)
-            (ikke|hverken) … (set på|kigget på|nået|haft tid|nået at|tid til|tjekket|læst)
+            (ikke|hverken) … (set på|kigget på|nået|haft tid|nået at|tid til at (se|læse|kigge|tage|svare)|tjekket|læst)
             (stadig|fortsat) (i gang|i tvivl|under behandling|ved at|overvejer|åbent|uafklaret)
             (er|står) … i tvivl om
             (spørg|skriv|ring|prøv) … igen (i|om|efter|på|til|næste)

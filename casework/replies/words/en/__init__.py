@@ -27,6 +27,10 @@ OTHER_YES = phrases("""
     last (year|time|summer|winter)
     (if|once) … (permi*|visa|licence)
     (first one|second one)
+    (list of|pool of|as) (extras|temps|on-call|casuals|substitutes) …
+    (unpaid|volunteer*|intern|interns|internship*|trainee*)
+    (one|yes) … (the other|no)
+    yes and no
 """)
 SENSITIVE = phrases("""
     (back problem*|bad back|health|illness|disab*|wheelchair|pregnan*|headscarf|hijab|religio*|dizzy|asthma|allerg*|retirement age|too old|her age|his age)
@@ -37,6 +41,14 @@ MEETING_KNOWN = phrases("""
     (the|his|her|our|their|this|that|your) … (interview|meeting|appointment|slot|chat|talk|time|visit)
 """)
 """A meeting that both sides already know of: whoever names another time for it moves it."""
+
+LATER = phrases("""
+    (will|shall|i|we) … (be in touch|come back|get back|write|send|follow up|revert|return|let you know) … (date|dates|time|times|slot|slots|schedule|when|day|days)
+    (arrange|find|fix|set|sort) … (date|time|slot) (later|soon|next|when|once|shortly)
+    in touch … (date|dates|time|times|arrange|interview)
+    come back med …
+""")
+"""A time that will be found later, by those who write: nobody is asked to come yet."""
 
 CALL = phrases("""
     (call|phone|ring|text) (me|us|her|him|the|my|on)

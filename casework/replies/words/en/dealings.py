@@ -4,8 +4,12 @@ from casework.readings import Intent
 from casework.replies.words.both import DAYS, PERSON, TALK
 from casework.replies.words.phrases import Phrases, phrases
 
-_SOON = "(today|tomorrow|tonight|this (morning|afternoon|week)|{DAYS})".replace("{DAYS}", DAYS[1:-1])
-_COME = "(come|come in|come by|attend|show up|turn up|travel|make the trip|bother|be here|come over)"
+_SOON = "(today|tomorrow|tonight|this (morning|afternoon|week)|{DAYS})".replace(
+    "{DAYS}", DAYS[1:-1]
+)
+_COME = (
+    "(come|come in|come by|attend|show up|turn up|travel|make the trip|bother|be here|come over)"
+)
 
 DEALINGS: dict[Intent, Phrases] = {
     Intent.INVITATION: Phrases(
@@ -18,7 +22,7 @@ DEALINGS: dict[Intent, Phrases] = {
             {PERSON} (shall|should|must|needs to|has to) (come|be|report|show up|meet|call|ring) …
             (report|come|turn up|be) (to|at) (the )?(reception|office|site|gate|workshop|kitchen|front desk|warehouse) …
             (give|giving) (me|us) a (ring|call|bell|shout) …
-            (sort|work|figure|find|fix|arrange|set) (out )?(up )?a (time|date|slot|day) …
+            (sort|work|figure) (out )(a )?(time|date|slot|day) …
         """),
     ),
     Intent.RESCHEDULE: Phrases(
@@ -35,7 +39,6 @@ DEALINGS: dict[Intent, Phrases] = {
         """),
         likely=phrases(f"""
             (i am|we are|i have|manager is|boss is|chef is|owner is|she is off|he is off) … (ill|sick|unwell|away|travelling|called away|held up|stuck|in hospital|double)
-            after all$
         """),
     ),
     Intent.CANCELLATION: Phrases(
@@ -45,7 +48,7 @@ DEALINGS: dict[Intent, Phrases] = {
             (interview|meeting|appointment|visit) … not … (go ahead|take place|happen|going ahead|happening|be held|on)
             {PERSON} (should|does|do|need|needs|must|shall|has|is) not (to )?(need to |have to |to |required to )?{_COME} …
             no need (for {PERSON} )?to {_COME} …
-            (tell|ask|let|inform) {PERSON} (to )?(not |know not )?(to )?(stay (home|away|at home|put)|not (to )?{_COME[1:-1]})
+            (tell|ask|let|inform) {PERSON} (to )?(stay (home|away|at home|put)|not (to )?{_COME})
             (stay|remain) (home|at home|away) …
             forget (about )?{_SOON}
             (scrap|axe|skip|drop|cancel) {_SOON} …
@@ -92,7 +95,7 @@ DEALINGS: dict[Intent, Phrases] = {
             (direct|address|send|refer|route|forward) … (recruit*|hiring|hr|staff|personnel|application*|candidate*|cvs|matters|questions|mail*|everything|enquir*) … (to|through|via|at)
             (recruit*|hiring|hr|staff|personnel|application*|candidate*|matters|questions|enquir*) … (should|go|goes|going|must|is|are|now) (go |be |sent |with |handled |through |directed |run )+ …
             not the (one|person|guy|right) (who|that|to|for|doing) …
-            (moved|moving) on (from|to|and|$) …
+            (moved|moving) on( (from|to|and))?$
             (wrong|not the right) (person|guy|woman|address|contact|department|inbox|mailbox)
             (left|leaving|quit) (the )?(company|firm|job|business|position|organisation|team) …
             (new|your|our) (contact|point of contact|contact person) (is|will be|from) …

@@ -128,7 +128,7 @@ IDIOMS: dict[Intent, Phrases] = {
             (give|giving) {PERSON} a (go|shot|try|look|tour)
             (give|drop|get) … a (bell|ring|call|buzz|shout|line)
             get hold of
-            (have|get|grab) … a (natter|chat|word|look|chinwag|coffee|brew)
+            (have|get|grab) … a (natter|chat|word|chinwag|coffee|brew)
             send {PERSON} (down|up|over|round|along|out|across|my way|to|in)
             (would|will|could) {PERSON} be (up for|able|around|free|game)
             slot … (come|opened|free*|available)

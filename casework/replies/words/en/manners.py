@@ -39,7 +39,13 @@ MANNERS: dict[Intent, Phrases] = {
             (handles|deals with|takes care of|tager sig af) …
             not my table
         """),
-        unless=("(him|her) to", "(sent|send) you", "(send|sent) (her|him)"),
+        unless=(
+            "(him|her) to",
+            "(sent|send) you",
+            "(send|sent) (her|him)",
+            "own (people|staff|employees)",
+            "(the|that|this) (job|role|position)$",
+        ),
     ),
     Intent.UNSUBSCRIBE: Phrases(
         plain=phrases("""

@@ -57,6 +57,7 @@ MEETINGS: dict[Intent, Phrases] = {
             "talk about an",
             "then we can",
             "talked numbers",
+            "(have|need|must) to (talk|speak) (to|with) (my|the|our) (boss|manager|partner|husband|wife|colleague|team|board|owner|director|lead)",
         ),
     ),
     Intent.RESCHEDULE: Phrases(
@@ -113,6 +114,7 @@ MEETINGS: dict[Intent, Phrases] = {
             "(did|does|has|have) not … cancel*",
             f"{PERSON} cancel*",
             "no cancel*",
+            "cancel* … (order|contract|project|subscription|membership|agreement|scheme)",
         ),
     ),
     Intent.NO_SHOW: Phrases(
@@ -126,7 +128,7 @@ MEETINGS: dict[Intent, Phrases] = {
             (no sign of) …
             (failed to) (show|appear|turn|attend|come)
             (waited) … (for|in vain|but|minut*|nobody|hour*|until)
-            {PERSON} (was|were) not there
+            {PERSON} (was|were) not there(?! yet)
             (he|she|they|nobody|no one|candidate) (no|not) (come|show|came)
             (nobody|no one) (at|in|on|was at|came to) …
         """),
@@ -143,7 +145,7 @@ MEETINGS: dict[Intent, Phrases] = {
         """),
         unless=(
             "(decision|conclusion|offer|contract)",
-            "(we|i) (did|do|have|has) not",
+            "(we|i) (did|do|have|has) not (?!see|seen|hear|heard)",
             "if",
             "no need",
         ),

@@ -74,7 +74,11 @@ OUTCOMES: dict[Intent, Phrases] = {
             "not (said|saying|say) no",
             "not … (show*|turn up|turned up|come|came|there|here|online|join*|log*|pick* up|answer*)",
             "(today|tomorrow|{DAYS})".replace("{DAYS}", DAYS[1:-1]) + " … (not|can not)",
-            "not (do|make|see {PERSON}|hold|manage) … {DAYS}".replace("{PERSON}", PERSON).replace("{DAYS}", DAYS),
+            "not … yet",
+            "still to go",
+            "not (do|make|see {PERSON}|hold|manage) … {DAYS}".replace("{PERSON}", PERSON).replace(
+                "{DAYS}", DAYS
+            ),
             "(not|no) … (interview|meeting) … {DAYS}".replace("{DAYS}", DAYS),
         ),
     ),
@@ -107,7 +111,6 @@ OUTCOMES: dict[Intent, Phrases] = {
         unless=(
             "(time|slot|date|room)",
             "not decided",
-            "(him|her) …",
             "too late (to|for) …",
             "for (her|him|them)$",
             "not … (interview|meeting)",
@@ -125,7 +128,7 @@ OUTCOMES: dict[Intent, Phrases] = {
             {PERSON} (is|are) (already|now) (working|employed|at work|on the job) …
             {PERSON} … first (day|working day|shift|day of work|day at work) (is|was|will be|on|$) …
             (his|her|their) first (day|working day|shift) (is|was|will be|on) …
-            (employment|job|contract) (starts|begins|runs|is) (from|on|as of)? …
+            (employment|job|contract) (starts|begins|runs) (from|on|as of)? …
             (made|extended) {PERSON} an offer and …
             offer … (took it|accepted|said yes|agreed)
             {PERSON} (took|accepted|agreed|said yes to) (it|the offer|the job|our offer|the position|the role|to start|to join) …
@@ -158,7 +161,7 @@ OUTCOMES: dict[Intent, Phrases] = {
         plain=phrases(f"""
             (give|allow|grant|need|want) … (more |some |bit of |little |few |couple of )+(time|days|weeks|day|week)
             (need|needs|have|has|want|wants|must|got|like) to (run|check|discuss|talk|speak|clear|go over|bounce|consult|align|confer) … (with|by|past|to|this) … {_WHO}
-            (need|have|must) to (talk|speak) to {_WHO}
+            (need|have|must) to (talk|speak) to (my |the |our )?{_WHO}
             {_WHO} … (has|needs|wants|have|must) to (decide|approve|see|agree|sign|look|say|weigh|be asked)
             (have|get|receive|hear) … (answer|decision|news|verdict|reply) {_WHEN}
             (decision|answer|verdict|outcome|news) … (is|will be|comes|falls|made|due|expected|pending|follow*|taken|announced) {_WHEN}
@@ -166,6 +169,7 @@ OUTCOMES: dict[Intent, Phrases] = {
             {PERSON} … still (in|a|on|under|among|being) …
             nothing (is |has been |was )?(decided|settled|final|fixed|agreed) …
             (neither|not) … (yes|no) (nor|or) (no|yes)
+            not … (picked|chosen|selected|settled|found|made up|concluded) … (yet|mind|minds)
             not … (got|get|gotten|come|came) (round|around) to …
             (do|will|can) not … (promise|say|tell|know|confirm|commit|answer) … (yet|anything|now|before|until|for sure|at this|at the moment)
             (we|i) will (decide|know|tell you|let you know|inform|revert) {_WHEN}
@@ -202,6 +206,7 @@ OUTCOMES: dict[Intent, Phrases] = {
             (vouches|vouch|speaks highly|recommends) …
         """),
         likely=phrases(f"""
+            (it|{PERSON}) (will|would|can|could) (work|fit|manage|cope|keep up|do the job|handle|be able) …
             (will|be) (send|in touch|write|writing|come back|get back) … (dates|date|times|time|slots|schedule|invite)
             (hear|hearing) from us about … interview
             {PERSON} is (a )?match

@@ -148,9 +148,8 @@ VERDICTS: dict[Intent, Phrases] = {
         unless=(
             "not yet",
             "(not|no) … (decided|decision|made up|heard)",
-            "(show|turn|came|come|turned|attend)",
             "not not",
-            "(interested|that we are not)",
+            "that we are not",
             "(she|he) declined",
             "not sure",
             "(last|sidste) (year|år)",
@@ -249,7 +248,6 @@ VERDICTS: dict[Intent, Phrases] = {
             (will|we|i) (get back|come back|return|revert)
         """),
         unless=(
-            "(show|turn|came|turned)",
             "instead",
             "(thank|for your) … patience",
             "position is under review",

@@ -1,0 +1,63 @@
+"""What the whole reply makes of what its clauses tell: a time offered, none, a "later", a "not today".
+
+One clause seldom knows whether "another time" moves a meeting or calls it off; the times named
+beside it do.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from casework.readings import Intent
+from casework.replies.hearing import HINT, LIKELY
+from casework.replies.signals import Signal
+from casework.replies.slots import Offered
+from casework.replies.words import da, en
+from casework.replies.words.phrases import any_of
+
+_TIME_OFFERED = 2.4  # bits for an invitation where a time ahead is named
+_IF = 0.25  # what remains of an offer that hangs on a condition
+_NO_NEW_TIME = 0.7  # what remains of "another time" where none is
+_CALLED_OFF = 0.3  # and where the meeting is called off as well
+_LATER = any_of((*da.LATER, *en.LATER))
+
+
+def weighed(signals: Sequence[Signal], offered: Offered) -> list[Signal]:
+    """The signals of all clauses, with what a time offered tells, weighed by one another."""
+    found = [*signals, *_of_times(offered)]
+    return _moved(found) if offered.slots else _without_time(found)
+
+
+def _of_times(offered: Offered) -> list[Signal]:
+    weight = _TIME_OFFERED / 2 if offered.doubtful or offered.disagree else _TIME_OFFERED
+    return [
+        Signal(
+            Intent.INVITATION,
+            weight * (_IF if clause.conditional else 1),
+            clause,
+            doubt=clause.conditional,
+            by_time=True,
+        )
+        for clause in offered.clauses[:1]
+    ]
+
+
+def _moved(signals: Sequence[Signal]) -> list[Signal]:
+    """Where a meeting moves to a time that is named, what sounds like an invitation is its other half."""
+    moved = [one for one in signals if one.intent is Intent.RESCHEDULE and one.weight > HINT]
+    invited = [one for one in signals if one.intent is Intent.INVITATION]
+    return [*signals, *(replace(one, intent=Intent.RESCHEDULE) for one in invited if moved)]
+
+
+def _without_time(signals: Sequence[Signal]) -> list[Signal]:
+    """No time is named: less speaks for moving the meeting, and "we will find a time" invites later."""
+    off = any(one.intent is Intent.CANCELLATION and one.weight >= LIKELY for one in signals)
+    found = []
+    for one in signals:
+        if one.intent is Intent.RESCHEDULE:
+            found.append(replace(one, weight=one.weight * (_CALLED_OFF if off else _NO_NEW_TIME)))
+        elif one.intent is Intent.INVITATION and _LATER.search(one.clause.plain):
+            later = HINT if off else LIKELY
+            found.append(replace(one, intent=Intent.QUALIFIED, weight=min(one.weight, later)))
+        else:
+            found.append(one)
+    return found
