@@ -15,7 +15,8 @@ _MOST_WEEKS = 60
 
 _NAMED = re.compile(
     rf"""(?<!\w) (?P<weekday> {either(WEEKDAYS)}
-                 | (?:{either(SHORT_WEEKDAYS)}) (?=\.?\s(?:kl\b|at\b|\d{{1,2}}[.:]\d\d)) )
+                 | (?:{either(SHORT_WEEKDAYS)}) (?=\.?\s(?:kl\b|at\b|\d{{1,2}}[.:]\d\d|next\sweek|næste\suge|i\suge
+                       |(?:or|and|eller|og)\s(?:{either(ALL_WEEKDAYS)})(?!\w))) )
          (?P<past>s)? (?!\w|-\w)""",
     re.VERBOSE,
 )
@@ -143,7 +144,8 @@ def _day_meant(
         return monday_before(reference) + timedelta(days=14 + number), after.end(), True
     if ahead := _IN_WEEKS.match(plain, end):
         # "fredag om 14 dage": counted from this week's Friday by most, from today by some.
-        return _weeks_ahead(ahead, number, reference), ahead.end(), True
+        # Said on that weekday itself there is nothing to be in doubt about.
+        return _weeks_ahead(ahead, number, reference), ahead.end(), reference.weekday() != number
     if (own := weeks.after(match.start())) and _ON_THE_WAY.fullmatch(plain, end, own.at):
         beside = not plain[end : own.at].strip(" ,in")
         return own.monday + timedelta(days=number), own.until if beside else end, False

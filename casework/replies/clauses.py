@@ -93,7 +93,7 @@ def _sentences(text: str) -> list[tuple[int, int]]:
 
 def _clauses(text: str, start: int, end: int, number: int) -> list[Clause]:
     whole = text[start:end]
-    asked = "?" in whole[-4:]
+    asked, cried = "?" in whole[-4:], "!" in whole[-4:]
     cuts = [match.start() for match in grammar.CLAUSE_END.finditer(whole)]
     cuts = sorted({*cuts, *_after_condition(whole, cuts)})[: _MOST_CLAUSES - 1]
     found = []
@@ -103,7 +103,7 @@ def _clauses(text: str, start: int, end: int, number: int) -> list[Clause]:
         if plain:
             clause = Clause(words, plain, start + one, start + two, number, _opening(plain))
             found.append(replace(clause, courtesy=grammar.COURTESY.fullmatch(plain) is not None))
-    return _in_their_sentence(found, asked=asked)
+    return _in_their_sentence(found, asked=asked, cried=cried)
 
 
 def _after_condition(whole: str, cuts: list[int]) -> list[int]:
@@ -115,9 +115,10 @@ def _after_condition(whole: str, cuts: list[int]) -> list[int]:
     return [answer.start()] if answer else []
 
 
-def _in_their_sentence(clauses: list[Clause], *, asked: bool) -> list[Clause]:
+def _in_their_sentence(clauses: list[Clause], *, asked: bool, cried: bool) -> list[Clause]:
     """What the sentence makes of its clauses: a question, a condition, hearsay, a doubt."""
     clauses, inverted = _questions(clauses, asked=asked)
+    inverted = inverted and not cried  # "Hvor er jeg glad!"
     clauses = _thoughts(clauses)
     weighty = any(_weighs(one) for one in clauses)
     return [

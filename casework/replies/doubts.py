@@ -31,6 +31,7 @@ _TOGETHER = tuple(
     for pair in (
         (Intent.RESCHEDULE, Intent.INVITATION),
         (Intent.RESCHEDULE, Intent.CANCELLATION),
+        (Intent.CANCELLATION, Intent.INVITATION),
         (Intent.INVITATION, Intent.QUALIFIED),
         (Intent.HIRED, Intent.QUALIFIED),
         (Intent.HIRED, Intent.INVITATION),
@@ -45,6 +46,7 @@ _YES_TO, _NO_TO = any_of(("(ja|yes) (til|to)",)), any_of(("(nej|no) (til|to)",))
 _OTHER_YES = any_of((*da.OTHER_YES, *en.OTHER_YES))
 _SENSITIVE = any_of((*da.SENSITIVE, *en.SENSITIVE))
 _MEETING_KNOWN = any_of((*da.MEETING_KNOWN, *en.MEETING_KNOWN))
+_WILL_DO = any_of((*da.WILL_DO, *en.WILL_DO))
 _CALL = any_of((*da.CALL, *en.CALL))
 
 
@@ -54,8 +56,7 @@ def doubts(
     """The bits to take from what was found; `heard` is everything any clause told."""
     told = [clause for clause in clauses if not clause.courtesy]
     bits = _of_itself(found) + _unread(found, told, heard) + _torn(found, heard)
-    telling = {one.clause.start for one in found.signals}
-    if any(clause.asked and clause.start not in telling for clause in clauses):
+    if any(_asks_more(clause, found) for clause in clauses):
         bits += HINT
     if says_something_else(told):
         bits += PLAIN
@@ -70,6 +71,13 @@ def doubts(
     if found.intent is Intent.HIRED and offered.disagree:
         bits += PLAIN
     return bits
+
+
+def _asks_more(clause: Clause, found: Meant) -> bool:
+    """A question that is not the message itself, nor whether the time that it offers will do."""
+    if not clause.asked or clause.start in {one.clause.start for one in found.signals}:
+        return False
+    return found.intent not in _WITH_TIME or _WILL_DO.search(clause.plain) is None
 
 
 def says_something_else(clauses: Sequence[Clause]) -> bool:

@@ -17,6 +17,7 @@ BATCHES = {
     2: ("q_cleaning", "q_haulier", "q_lab", "q_pharmacy", "q_school"),
     3: ("q_farm", "q_fishharbour", "q_gameoffice", "q_hotelgm", "q_municipal"),
     4: ("q_callcentre", "q_kebabhouse", "q_museum", "q_planner", "q_printinghouse"),
+    5: ("q_gardencentre", "q_hairsalon", "q_kindergarten", "q_university", "q_windservice"),
 }
 """The fresh voices, in the order in which they were scored."""
 

@@ -117,7 +117,7 @@ WEIGHTY = re.compile(
 )
 # "Består han ikke, så ...": the verb in front of who does it is an "if" without its word.
 IF_BY_ORDER = re.compile(
-    r"(?:og |men |and |but )?(?:består|bestod|får|fik|bliver|blev|kommer|passer|vil|klarer|lykkes|skulle|går|finder|siger|giver|tager|viser|holder|mangler|kan|kunne|har|er"
+    r"(?:og |men |and |but )?(?:havde|var|består|bestod|får|fik|bliver|blev|kommer|passer|vil|klarer|lykkes|skulle|går|finder|siger|giver|tager|viser|holder|mangler|kan|kunne|har|er"
     r"|siger|svarer|melder|should|had|were) (?:han|hun|vi|jeg|i|det|de|der|den|he|she|they|we|it|you)(?!\S)"
 )
 ASKS = re.compile(
@@ -144,7 +144,7 @@ HEARSAY = re.compile(
 )
 # The second half of a condition without "if" begins with its verb.
 ANSWERS = re.compile(
-    r"(?:så|then|ring|skriv)(?!\S)|(?:er|har|kan|skal|vil|må|bliver|siger|får|tager|ansætter|starter|begynder|kommer|går|gør) (?:vi|jeg|han|hun|i|det|de|der|den)(?!\S)"
+    r"(?:så|then|ring|skriv)(?!\S)|(?:er|har|havde|var|kan|kunne|ville|skal|vil|må|bliver|siger|får|tager|ansætter|starter|begynder|kommer|går|gør) (?:vi|jeg|han|hun|i|det|de|der|den)(?!\S)"
     r"|(?:we|he|she|they|i) (?:will|would|can|could|shall|are|have)(?!\S)"
 )
 # "If we win the tender we will take him": where the answer begins without a comma.

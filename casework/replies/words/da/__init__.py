@@ -23,7 +23,7 @@ OTHER_YES = phrases("""
     (den ene|den anden|den første|to ting|for det første|for det andet|derimod)
     (send|sende) … (først|permit|tilladelse*|dokument*|referencer|bevis*)
     (sidste (år|gang|sommer|vinter)|i fjor|i foråret|dengang) …
-    (den|de|ham|hende) (forrige|sidste|tidligere) …
+    (den|de|ham|hende|vores) (forrige|sidste|tidligere) (vi|der|som|ansøger|kandidat|mand|kvinde|medarbejder|i|kok|chauffør|gang|$)
     (ikke|mangler) … (skrevet under|underskrevet|signed)
     (betinget af|forbehold for|subject to|så snart (hun|han)|når (hun|han) har)
 """)
@@ -39,11 +39,18 @@ MEETING_KNOWN = phrases("""
 """)
 """A meeting that both sides already know of: whoever names another time for it moves it."""
 
+WILL_DO = phrases("""
+    (passer*|bekræft*|mulig*|okay|ok|fint|dur|går|kan|kunne|siger|har|lyder|er) … (det|hun|han|hende|ham|i|du|kandidaten|ansøgeren|den|partneren|til|\\?)
+    (enig|aftale|godt|i orden)
+""")
+"""Asks whether the time offered will do."""
+
 LATER = phrases("""
+    (skal|vil|må) (lige )?(finde|aftale|se) … (tid|tider|dato*|dag|tidspunkt*|kalender*)
     (vi|jeg|hun|han|\\w+en|\\w+eren) (finder|aftaler|vender|skriver|melder|kommer|sender|ringer|foreslår) … (tid|tider|dato*|dag|dage|tidspunkt*|forslag|noget nyt|noget andet)
     (hører|høre|kigger|ser|spørger) … (hvornår|i kalenderen|i bogen|i skemaet)
     (tilbage|lyd|besked) … med … (tid|tider|dato*|dage|tidspunkt*|forslag)
-    (tid|dato|tidspunkt|indkaldelse|indbydelse|invitation) (følger|kommer|sendes|tilgår|på vej)
+    (?<!ny )(?<!nyt )(tid|dato|tidspunkt|indkaldelse|indbydelse|invitation) (følger|kommer|sendes|tilgår|på vej)
     (vi|jeg) (finder|aftaler) (en|et|ny|nyt) …
 """)
 """A time that will be found later, by those who write: nobody is asked to come yet."""

@@ -32,6 +32,7 @@ DEALINGS: dict[Intent, Phrases] = {
             (kan|når|nå|passer) (vi |jeg |det |mig |os )*alligevel ikke …
             (det )?(med|på) {DAYS} … (holder|går|duer|dur|passer|nytter) … ikke
             (ændring|rettelse|rokade) (i|af|til) … (tid*|samtale*|aftale*|dag*)
+            ^(nyt|andet) (forslag|bud)
             ^(ændring|rettelse|ny plan|ny dag|ny dato|planændring)
         """),
         likely=phrases(f"""
@@ -44,9 +45,12 @@ DEALINGS: dict[Intent, Phrases] = {
     Intent.CANCELLATION: Phrases(
         plain=phrases(f"""
             (sende|sender|send|melde|melder|melder desværre) … afbud
+            (melde|melder|sige|siger|takke) (pas|fra|nej) (på|til) {TALK} …
+            ikke … tage imod (nogen|{PERSON}|besøg|gæster|kandidat*) …
             (ingen|ikke nogen) {TALK} (på|i|{DAYS}|den|alligevel|$)
             (kan|når|får|kommer) … ikke … (holde|afholde|gennemføre|nå|afvikle|tage) … {TALK}
             {TALK} … (kan|må|skal|får) … (udgå|aflyses|droppes|stryges|slettes|bortfalde|ikke afholdes|ikke holdes|ikke gennemføres)
+            {TALK} … (droppe|skippe|aflyse|stryge|sløjfe|aflyses|droppes|undvære)
             {TALK} (udgår|bortfalder|droppes|stryges|stryger|falder ud)
             {PERSON} (skal|behøver) (altså |derfor |jo |bare )*ikke (at )?{_APPEAR}
             {PERSON} ikke (skal|behøver|behøves) (at )?{_APPEAR}
@@ -80,6 +84,7 @@ DEALINGS: dict[Intent, Phrases] = {
             {PERSON} var (desværre |der |her |jo )*ikke (på|online|til stede|her|der|mødt|kommet|at finde|dukket|ved|logget) …
             {PERSON} er (stadig |her |der |endnu )*ikke (her|der|kommet|mødt|dukket|online|på) …
             {PERSON} er (her|der) (stadig |endnu )*ikke$
+            {PERSON} (ikke|aldrig) (kom|kommer|kommet|mødte|mødt|dukkede|dukket) (kl|klokken|i dag|i morges|i går|til|op|$)
             {PERSON} … (tog|tager|besvarede|svarede) (aldrig|ikke) (telefonen|opkaldet|da vi|på opkald*) …
             (glemt|glemte) … (os|{TALK}|tiden|at komme|at møde)
             (ringede|kaldte|ventede|sad) … (som aftalt|til aftalt tid|aftalte tid) …
@@ -126,6 +131,8 @@ DEALINGS: dict[Intent, Phrases] = {
             (varetager|håndterer|styrer|overtager|klarer) … (fremover|alle ansættelser|ansættelser*|personale*|rekruttering*|firma|firmaet)
             (rette|ret|stile|rettes|stiles) … henvendelse* … til
             (tager|tog|taget) over (efter|for|fra) …
+            (ham|hende|dem|der) (skal|kan|må|bør) (i|du) (nu |fremover |godt |gerne )*(skrive|kontakte|ringe|tale|snakke|have fat|henvende)
+            der … (ny|nye) (leder|chef|bestyrer|direktør) (på|i|her|hos)
             (det er|er det) … (i|du) skal (have fat|skrive|kontakte|tale|ringe|snakke|spørge) …
             (kontakt|skriv til|ring til|spørg) (venligst )?(vores|min) \S+
             det er (ikke )?mig der (længere )?(ansætter|står for|bestemmer|tager)
@@ -145,6 +152,8 @@ DEALINGS: dict[Intent, Phrases] = {
             (fjern|slet|fjerne|slette|stryg) … (*adresse*|mail|e-mail|oplysninger*|vores navn|kontaktoplysning*|data|os|virksomhed*|firma*) …
             (stop|stoppe|hold op|slut) … (med )?(alle |de |jeres |de her |flere )*(mails|breve|henvendelser|mail|cv'er|beskeder)
             ikke (længere|mere) … (med i|en del af|del af|være med|deltage|medlem)
+            ikke … tid til at (være med|deltage) …
+            ^stop (venligst|nu)$
             (framelde*|frameldes|framelder|afmelde*|udmelde*|frasige*)
             (siger|sige|sagt) … (aftale*|samarbejde*|partnerskab*|ordning*) … op
             (ud|udtræde|udtræder) … (af|fra) (ordning*|aftale*|samarbejde*|program*|partnerskab*|listen|jobpartner*)
@@ -156,8 +165,9 @@ DEALINGS: dict[Intent, Phrases] = {
         plain=phrases(f"""
             (holder|har|på) (fri|feriefri|afspadsering|lukket) … (til|indtil|frem|fra|i|og|den|resten|$)
             (sygemeldt|bortrejst|fraværende|på ferie|på orlov|på barsel) (til|frem|indtil|fra|i|resten|og|med|$)
-            (vi|jeg) er (på|i) \w+ (til|indtil|frem til) (og med )?(den|d|\d+|{DAYS}|uge)
+            (vi|jeg) er (på|i) … (til|indtil|frem til) (og med )?(den|d|\d+|{DAYS}|uge)
             (bemandet|åbent|åbner|åben|tilbage) igen (fra|på|den|d|{DAYS}|i|til|efter)
+            (læser|ser|tjekker) … mail* (med|kun|en gang|sjældent|ikke)
             (læser|ser|tjekker|læses|besvares|besvarer) … (ikke|først|kun|ingen) … (mail*|mails|før|når|efter|igen)?
             (ferieperioden|ferielukning|ferielukket|lukkeperioden|lukkedage|feriedage|feriehilsen|sommerhilsen)
             (autosvar|autoreply|auto-svar|automatisk)

@@ -24,7 +24,7 @@ IDIOMS: dict[Intent, Phrases] = {
             (givet|gav|trykket|rakt) … (hånden|hånd|næven|håndslag) … (på|$)
             (lønnen|vilkårene|betingelserne) … (aftalt|på plads|i orden|forhandlet)
             (skrevet|lavet|ordnet) (papir|papirer|papirerne) … {PERSON}
-            (fundet|fået|hilse på) (vores|min) nye \\w+
+            (fået|hilse på) (vores|min) nye \\w+
             (kommet|blevet|faldet|faldt|gik) … (i orden|i hak|enige) (med|på) {PERSON}
             fra {DAYS} … hører {PERSON} til
             hører {PERSON} til (her|hos os|i|på)

@@ -34,6 +34,7 @@ MANNERS: dict[Intent, Phrases] = {
             "(snakke*|tale*|vende*|drøfte*) … igennem",
             "ser (vi|jeg) på det (derfra|så)",
             "så ser vi",
+            "med (en |et |et par |nogle )?(tid|tider|dato*|dage|tidspunkt*)",
             "ikke",
         ),
     ),

@@ -7,6 +7,7 @@ from casework.replies.words.phrases import Phrases, phrases
 MEETINGS: dict[Intent, Phrases] = {
     Intent.INVITATION: Phrases(
         plain=phrases(f"""
+            (ønsker|ønske|vil have|vil gerne have|vil godt have) (en |et )?(samtale|snak|møde|jobsamtale)
             (invitere*|inviterer|indkald*|indbyde*|byde*|byder) … (samtale|jobsamtale|*samtale|snak|møde|kaffe|interview|rundvisning|{PERSON}|på)
             (vil|ville|vi|jeg) … (gerne|glade for|meget gerne) … (se|møde|snakke|snakke med|tale med|hilse på|høre mere|træffe|invitere|indkalde|lære|give)
             (kalde|kalder|indkalder|inviterer|tager|få|hente) … (ind )?(til|til en) … (samtale|snak|jobsamtale|interview|møde)
@@ -77,7 +78,7 @@ MEETINGS: dict[Intent, Phrases] = {
         plain=phrases(f"""
             (flyt*|rykke*|ryk|rykker|udsæt*|udskyd*|skubbe*|ryge|udsat) … {MEETING}
             {MEETING} … (flyttet|flyttes|flytter|rykket|rykkes|udsat|udsættes|udskydes|udskudt|skubbes|skubbet)
-            (flytte*|rykke*|udsætte|skubbe|ændre|udskyde) … (til|fra|en dag|en time|en uge|{DAYS})
+            (flytte*|rykke*|udsætte|skubbe|ændre|udskyde) … ((til|fra) (den|d|kl|klokken|i|uge|næste|på|en|et|\\d\\S{{0,9}}|{DAYS})|en dag|en time|en uge|{DAYS})
             (ændre|ændrer|ændret|lave om på|omlægge|rokere|bytte) … {MEETING}
             (ny|nyt|anden|andet|nye|andre) (tid|dag|tidspunkt|dato|mødetid|samtaletid|tider|dage)
             (må|bliver nødt til at|skal|vi) (lige )?(flytte|rykke|udskyde|udsætte|flytter|rykker|udsætter)
@@ -99,7 +100,7 @@ MEETINGS: dict[Intent, Phrases] = {
             ikke alligevel
             (kan|nå|når) … ikke … ({DAYS}|den dag|der|kl|aftalte)
             (skred|skrider|gled) … for os
-            samme (sted|tid|adresse|place)
+
             netop den dag
             forhindret
             (aftalen|samtalen|mødet) … kan vi ikke holde

@@ -34,6 +34,8 @@ OUTCOMES: dict[Intent, Phrases] = {
             (kan|vil) ikke betale …
             ikke … noget at tilbyde
             ikke … (blandt|en af) (dem|de) …
+            ikke (iblandt|blandt)( dem| de udvalgte)?$
+            (kunne|kan) ikke blive enige om …
             ikke … (forrest|øverst|højt) … (feltet|køen|bunken|listen|rækken)
             ikke … (i betragtning|på tale|udpeget|udtaget|indstillet)
             (længste strå|en god nummer to|kun nummer to|nummer to|nr 2|nr to|andenplads*|runner-up)
@@ -48,6 +50,17 @@ OUTCOMES: dict[Intent, Phrases] = {
             (mere|højere løn|løn) … end (vi|jeg|det|man|hvad|budget*) …
             (vælger|vil|må|er nødt til|bliver nødt til) … (stoppe|stopper|slutte|slutter) (her|det her|den her|nu)
             (vi|jeg|så) (desværre |derfor |også )*{_LEAVE} (desværre |derfor |vi )*(fra|af|over)( her| nu)?$
+            (hellere|heller) (have|vælge|tage|finde) (en|nogen|én) …
+            (fundet|har|valgt|taget|tager) (en|én) (der|som) (passer|er|har|kan) … (bedre|mere|stærkere|længere)
+            (*engelsk*|dansk*|tysk*|sproget|erfaring*|niveau*) er … (ringe|svagt|dårligt|mangelfuldt|begrænset|for lidt|utilstrækkeligt)
+            {PERSON} (har|kan) … ikke … (det|dét) (der )?(skal til|der kræves)
+            ^(ej|ikke) (aktuel*|relevant|egnet|kvalificeret|valgt)
+            (passede|passer|hørte) (desværre )*ikke (ind|til)
+            ikke … løfte …
+            (bedre|mere) egnet (til|som|et) …
+            (prøv|foreslå|send) {PERSON} … (andet|andre) (sted|steder)
+            (er|bliver) (det )?(for sent|for lang tid|for længe) …
+            {SKILL} … (mangler|har) {PERSON} (desværre )?(ikke)?
             tør (jeg |vi |desværre |simpelthen )*ikke$
             (ikke|ingen) … (tid|ressourcer|kræfter|overskud|mandskab|folk|nerver) til at (lære|oplære|træne|undervise|sætte|hjælpe|passe)
             (krav*|betingelse*|kriterie*|forudsætning*) … ikke … opfyldt
@@ -70,7 +83,7 @@ OUTCOMES: dict[Intent, Phrases] = {
             (tror|tvivler|frygter|bange for|nervøs for) … (ikke|på) … (fungere*|fungerer|gå|går|klare|klarer|holde|holder|lykkes|magte|magter|følge med|passe ind|passer ind|rette|slå til)
             (nødt til at|tvunget til at|må) … (sige nej|afvise|sige fra|takke nej|melde fra|frasortere|skuffe|fravælge|afslå|melde pas|opgive)
             (ham|hende|dem) … (skal|vil|gider|tager|tar|kan) (vi|jeg|a) … ikke (ha|have|tage|bruge|ansætte)?$
-            kan ikke (tage|have|ta|ha|bruge|ansætte|hyre) (ham|hende|dem|sådan en|en|nogen)
+            (kan|kunne|vil) (vi |jeg |desværre |godt |derfor |nu )*ikke (længere |nu )*(tage|have|ta|ha|bruge|ansætte|hyre) (ham|hende|dem|sådan en|en|nogen)
             ikke (så )?(kønt|pænt|godt|imponerende) … (fortalte|sagde|hørte|så|indtryk)
             (ingen|no) chance
             (blevet|blev|er) enige om … ikke (noget|går|skal|er|det)
@@ -88,7 +101,7 @@ OUTCOMES: dict[Intent, Phrases] = {
             (skal|må) (hun|han) … (lære|bedre til|have mere) …
             (har|havde) … (for lidt|for få|ingen|aldrig haft) …
             ^(jeg|vi) (har )?{_NEED} … (med|der|mindst|som) …
-            {PERSON} … (ville|vil|skal|forlanger|kræver|beder om) … (mere|\\d+|for meget|løn)
+            {PERSON} … (ville have|vil have|skal have|forlanger|kræver|beder om) … (mere|\\d+|for meget|løn)
             ikke … (det rette|den rette|de rette|det rigtige|den rigtige|de rigtige)
             (måske|prøv igen|meget gerne) … (senere|næste år|om et år|når {PERSON})
             {PERSON} er (der )?(endnu )?ikke … (der|klar|dertil|langt nok) endnu
@@ -102,6 +115,7 @@ OUTCOMES: dict[Intent, Phrases] = {
             "nej (nej )?(nej )?(vi|jeg) har (ikke|hverken)",
             "(nej|ikke) … (i tvivl|sidste ord)",
             "(kunne|kan) … blive enige$",
+            "ikke (et )?(afslag|nej)",
             "kom … ikke … (i dag|i morges|i går|kl|til samtalen|til mødet)",
         ),
     ),
@@ -113,12 +127,22 @@ OUTCOMES: dict[Intent, Phrases] = {
             (holdet|besætningen|staben|bemandingen|mandskabet|rækkerne|teamet) er (nu )?(sat|fuldt|komplet|fyldt|fuldtallig*|på plads)
             (skal|kommer til at|vil|kan|får) … ikke … (ansætte|hyre) (nogen|flere|alligevel|folk|$)
             (alligevel|heller) ikke … (ansætte|hyre|bruge) (nogen|flere|$|folk)
+            ikke ansætte (alligevel|nogen|flere|folk)
+            er ansat (en anden|en ny|en|to|nogen|\\d+) …
+            slår … ikke op (igen)?
+            (fyret|afskediget|hjemsendt|opsagt) … (folk|medarbejdere|mand|ansatte) …
+            ikke … (bevilling*|budgettet|pengene|finansiering*)$
+            (allerede|nu) fundet (vores|en|den) …
             (ansætter|hyrer) … ikke … (nogen|flere|for tiden|folk|alligevel|i øjeblikket|lige)
             ikke (at )?(besætte|genbesætte|genopslå|slå … op) …
             ikke … (besætter|genbesætter|genopslår|besættes|genbesættes|genopslås) …
             (genbesætter|besætter) … ikke
             (droppet|dropper|opgivet|opgiver|stoppet|stopper|indstillet|afsluttet|standset|aflyst|annulleret|lukket) … (med at ansætte|at ansætte|at hyre|*ansættelser*|rekruttering*|ansættelsesrunde*|jagten|opslag*|annonce*|jobopslag*|for ansøg*|stilling*)
             (stopper|stop|lukket|låg) (for|på) … (ansættelser|nyansættelser|nye folk|ansøgninger|flere)
+            (ingen|ikke nogen|ikke længere nogen|ikke en) {JOB} (længere|mere|alligevel|at søge|ledig)
+            (trukket|mistet|frosset|stoppet|inddraget) … (bevilling*|tilskud*|midler*|budget*|finansiering*)
+            (min|vores) (nevø|niece|søn|datter|svoger|fætter|kusine|bror|søster|kone|mand|svigersøn) … (fået|fik|taget|overtaget|startet|begyndt|tager|får) …
+            ^{JOB} (er )?(nu )?(lukket|besat|nedlagt|annulleret|trukket|aflyst|væk|taget)
             ikke … (penge|midler|budget|råd|økonomi) til … (stilling*|flere|en til|ansættelse*|at ansætte|nye)
             løst … intern*
             internt løst
@@ -171,6 +195,10 @@ OUTCOMES: dict[Intent, Phrases] = {
             fast (stilling|job|ansættelse|kontrakt|arbejde) (fra|pr|til) …
             (blev|bliver|er) (det )?(et )?(ja|stort ja) (fra alle|fra os|til {PERSON}|hele vejen)
             {PERSON} … (bliver|blev|er) (hængende|ansat|fastansat|hos os|vores)
+            {PERSON} … (arbejder|arbejde) (nu |allerede )*(her|hos os|hos mig|i butikken|på lageret|i køkkenet) …
+            (tilbudt|gav|givet) {PERSON} … og {PERSON} (tog|tager|sagde ja)
+            {PERSON} (tog|tager) (det|den|jobbet|tilbuddet)$
+            {PERSON} (starte|begynde|start) (hos|på|i|den|d|her|{DAYS}) …
             {PERSON} har (bestået|klaret|overlevet) … (prøvetiden|prøveugen|prøvevagten) og
             (prøvetiden|prøveperioden) … (bestået|overstået|gået godt) …
         """),
@@ -215,7 +243,9 @@ OUTCOMES: dict[Intent, Phrases] = {
             (først|tidligst) … (beslutte*|afgøre*|tage stilling|vælge|afklare*|konkludere)
             ikke … (faldet på plads|på plads endnu)
             (ikke|endnu) … (afklaret|afsluttet|enige|enig|landet|modne|klar|nået|lagt)
-            (kan|kunne) … ikke … (blive|blev) enige …
+            (kan|kunne) … ikke … (blive|blev) enige( i| endnu| internt|$)
+            ikke (et )?(afslag|nej)
+            ikke … (sagt|sagde|et) nej
             (ekstra|anden|ny|sidste|næste) (samtale)?runde …
             op (til|på) {_BOSS}
             (op|taget op|drøftes|behandles|vendes) … (på|i) … (mødet|møde|bestyrelsesmøde*|ledermøde*|personalemøde*|udvalget|ledelsen|weekenden)
@@ -251,10 +281,11 @@ OUTCOMES: dict[Intent, Phrases] = {
         """),
         likely=phrases(f"""
             (det|{PERSON}) (vil|kan|kommer til at|kunne) … (fungere|gå|holde|passe|klare|lykkes|følge med|fylde)
-            {PERSON} er (god|dygtig|sej|stærk|interessant|spændende|relevant|oplagt)$
+            {PERSON} er (en )?(god|dygtig|sej|stærk|interessant|spændende|relevant|oplagt|meget god)( \\w+)?$
+            {PERSON} kan … det der skal til
             (skriver|melder|vender|kommer|vende) … (tilbage|igen)? … med … (tid|tider|dato*|dage|tidspunkt*|forslag)
-            (tid|dato|tidspunkt|indkaldelse|indbydelse|invitation) (følger|kommer|sendes|tilgår|på vej)
+            (?<!ny )(?<!nyt )(tid|dato|tidspunkt|indkaldelse|indbydelse|invitation) (følger|kommer|sendes|tilgår|på vej)
         """),
-        unless=("(uge|kl) \\d+ … kl",),
+        unless=("(uge|kl) \\d+ … kl", "(send|giv|gi) … (besked|svar)"),
     ),
 }

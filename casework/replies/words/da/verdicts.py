@@ -392,6 +392,7 @@ VERDICTS: dict[Intent, Phrases] = {
         unless=(
             "(kom|mødte|dukkede|stod) … (ikke|aldrig)",
             "kan ikke vente",
+            "(giv|send|gi) … (besked|svar) (senest|inden|om|på)",
             "(tale|snakke) med (ham|hende)",
         ),
     ),

@@ -42,6 +42,11 @@ MEETING_KNOWN = phrases("""
 """)
 """A meeting that both sides already know of: whoever names another time for it moves it."""
 
+WILL_DO = phrases("""
+    (suit*|work*|okay|ok|fine|possible|convenient|confirm*|alright|deal|good|does that|is that|can|could|would) …
+""")
+"""Asks whether the time offered will do."""
+
 LATER = phrases("""
     (will|shall|i|we) … (be in touch|come back|get back|write|send|follow up|revert|return|let you know) … (date|dates|time|times|slot|slots|schedule|when|day|days)
     (arrange|find|fix|set|sort) … (date|time|slot) (later|soon|next|when|once|shortly)
