@@ -20,7 +20,18 @@ from numpy.typing import NDArray
 from bench.reading import STATE_MOVING, WITH_START
 from casework.readings import Intent
 from casework.replies.clauses import split
-from casework.replies.second import BUCKETS, INTENTS, WEIGHTS, buckets
+from casework.replies.second import (
+    BUCKETS,
+    INTENTS,
+    RARITY,
+    WEIGHTS,
+    Learned,
+    Numbers,
+    buckets,
+    chances_by,
+    chances_of,
+    share,
+)
 from tests.corpus.load import replies, sayings
 
 _EPOCHS = 8
@@ -36,18 +47,8 @@ class Text(NamedTuple):
     buckets: NDArray[np.int64]
     intent: Intent
     right: frozenset[Intent]
-    target: NDArray[np.float32]
+    target: Numbers
     """What the chances should be: where a careful colleague would ask, mostly unclear."""
-
-
-class Trained(NamedTuple):
-    weights: NDArray[np.float32]
-    bias: NDArray[np.float32]
-    rarity: NDArray[np.float32]
-
-    def chances(self, text: Text) -> NDArray[np.float32]:
-        share = _share(text.buckets, self.rarity)
-        return _chances(self.bias + share @ self.weights[text.buckets])
 
 
 class Labelled(NamedTuple):
@@ -83,52 +84,41 @@ def texts() -> list[Text]:
     ]
 
 
-def _target(one: Labelled) -> NDArray[np.float32]:
+def _target(one: Labelled) -> Numbers:
     target = np.zeros(len(INTENTS), np.float32)
     target[INTENTS.index(one.intent)] += 1 if one.enough else 1 - _ASKED
     target[INTENTS.index(Intent.UNCLEAR)] += 0 if one.enough else _ASKED
     return target
 
 
-def train(some: Sequence[Text], epochs: int = _EPOCHS) -> Trained:
+def train(some: Sequence[Text], epochs: int = _EPOCHS) -> Learned:
     rarity = _rarity(some)
     weights = np.zeros((BUCKETS, len(INTENTS)), np.float32)
     seen = np.full((BUCKETS, len(INTENTS)), 1e-3, np.float32)
     bias = np.zeros(len(INTENTS), np.float32)
     order = np.random.default_rng(4)
-    shares = [_share(one.buckets, rarity) for one in some]
+    shares = [share(one.buckets, rarity) for one in some]
     for _ in range(epochs):
         for number in order.permutation(len(some)):
-            text, share = some[number], shares[number]
-            wrong = _chances(bias + share @ weights[text.buckets])
-            wrong -= text.target
-            slope = np.outer(share, wrong)
+            text, part = some[number], shares[number]
+            wrong = chances_of(bias + part @ weights[text.buckets]) - text.target
+            slope = np.outer(part, wrong)
             seen[text.buckets] += slope**2
             weights[text.buckets] -= _STEP * slope / np.sqrt(seen[text.buckets])
             bias -= 0.01 * wrong
-    return Trained(weights, bias, rarity)
+    return Learned(weights, bias, rarity)
 
 
-def _rarity(some: Sequence[Text]) -> NDArray[np.float32]:
+def _rarity(some: Sequence[Text]) -> Numbers:
     """1 for a trait of every text, more for rare ones; in sixteenths, as the file keeps it."""
     times = np.zeros(BUCKETS)
     for one in some:
         times[one.buckets] += 1
     rare = np.log((1 + len(some)) / (1 + times)) + 1
-    return (np.round(rare * 16) / 16).astype(np.float32)
+    return (np.round(rare * RARITY) / RARITY).astype(np.float32)
 
 
-def _share(found: NDArray[np.int64], rarity: NDArray[np.float32]) -> NDArray[np.float32]:
-    rare = rarity[found]
-    return rare / max(1.0, float(np.linalg.norm(rare)))
-
-
-def _chances(scores: NDArray[np.float32]) -> NDArray[np.float32]:
-    raised = np.exp(scores - scores.max())
-    return raised / raised.sum()
-
-
-def write(trained: Trained, path: Path = WEIGHTS) -> None:
+def write(trained: Learned, path: Path = WEIGHTS) -> None:
     """The weights as whole numbers of eight bits, each intent with its own scale."""
     scale = np.abs(trained.weights).max(axis=0) / 127
     np.savez_compressed(
@@ -136,7 +126,7 @@ def write(trained: Trained, path: Path = WEIGHTS) -> None:
         weights=np.round(trained.weights / scale).astype(np.int8),
         scale=scale,
         bias=trained.bias,
-        rarity=(trained.rarity * 16).astype(np.uint8),
+        rarity=(trained.rarity * RARITY).astype(np.uint8),
         digest=np.array(digest()),
     )
 
@@ -149,7 +139,7 @@ def print_voices_out(some: Sequence[Text]) -> None:
     for number in range(_FOLDS):
         trained = train([one for one in some if fold.get(one.voice) != number])
         for text in (one for one in some if fold.get(one.voice) == number):
-            chances = trained.chances(text)
+            chances = chances_by(trained, text.buckets)
             intent = INTENTS[int(chances.argmax())]
             moves = text.intent in STATE_MOVING
             found.append((float(chances.max()), intent in text.right, moves))
@@ -169,7 +159,9 @@ def _share_of(found: Sequence[tuple[float, bool, bool]]) -> str:
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--write", action="store_true", help="write second.npz from everything open")
+    parser.add_argument(
+        "--write", action="store_true", help="write second.npz from everything open"
+    )
     if parser.parse_args().write:
         write(train(texts()))
     else:

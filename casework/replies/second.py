@@ -21,26 +21,25 @@ WEIGHTS = Path(__file__).with_name("second.npz")
 BUCKETS = 1 << 16
 """Traits are numbered by their hash: the file needs no list of words, and none can be read from it."""
 INTENTS = tuple(Intent)
+Numbers = NDArray[np.float32]
 _SHORTEST, _LONGEST = 3, 5  # letters of a piece of a word, its edges counted
 _MOST_WORDS = 300
+RARITY = 16  # the file keeps rarity in sixteenths
 _DIGITS = str.maketrans("123456789", "000000000")
 
 
-class _Learned(NamedTuple):
+class Learned(NamedTuple):
     """`weights` and `bias` in natural log-odds for each of INTENTS; `rarity` of each bucket."""
 
-    weights: NDArray[np.float32]
-    bias: NDArray[np.float32]
-    rarity: NDArray[np.float32]
+    weights: Numbers
+    bias: Numbers
+    rarity: Numbers
 
 
 def opinion(clauses: Sequence[Clause]) -> Mapping[Intent, float]:
     """The chance of each intent, by the words alone; together they make one."""
-    learned = _learned()
-    found = buckets(clauses)
-    scores = learned.bias + _share(found, learned.rarity) @ learned.weights[found]
-    chances = np.exp(scores - scores.max())
-    return dict(zip(INTENTS, (chances / chances.sum()).tolist(), strict=True))
+    chances = chances_by(_learned(), buckets(clauses))
+    return dict(zip(INTENTS, chances.tolist(), strict=True))
 
 
 def telling(clauses: Sequence[Clause], intent: Intent) -> Clause | None:
@@ -62,10 +61,21 @@ def buckets(clauses: Sequence[Clause]) -> NDArray[np.int64]:
     return np.array(sorted(found), dtype=np.int64)
 
 
-def _share(found: NDArray[np.int64], rarity: NDArray[np.float32]) -> NDArray[np.float32]:
+def share(found: NDArray[np.int64], rarity: Numbers) -> Numbers:
     """How much each trait counts: rare ones more, and a long reply as much as a short one."""
     rare = rarity[found]
-    return rare / max(1.0, float(np.linalg.norm(rare)))
+    return rare / np.float32(max(1.0, float(np.linalg.norm(rare))))
+
+
+def chances_by(learned: Learned, found: NDArray[np.int64]) -> Numbers:
+    """The chance of each of INTENTS for a reply with these traits."""
+    return chances_of(learned.bias + share(found, learned.rarity) @ learned.weights[found])
+
+
+def chances_of(scores: Numbers) -> Numbers:
+    """The chances that go with natural log-odds; together they make one."""
+    raised = np.exp(scores - scores.max())
+    return (raised / raised.sum()).astype(np.float32)
 
 
 def _traits(clauses: Sequence[Clause]) -> Iterator[str]:
@@ -102,7 +112,7 @@ def _pieces(word: str) -> Iterator[str]:
 
 
 @cache
-def _learned() -> _Learned:
+def _learned() -> Learned:
     with np.load(WEIGHTS, allow_pickle=False) as file:
         weights = file["weights"].astype(np.float32) * file["scale"]
-        return _Learned(weights, file["bias"], file["rarity"].astype(np.float32) / 16)
+        return Learned(weights, file["bias"], file["rarity"].astype(np.float32) / RARITY)
