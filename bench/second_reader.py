@@ -66,8 +66,8 @@ def corpus() -> Iterator[Labelled]:
     for one in replies():
         enough = one.alone or one.intent in WITH_START  # there it is the time that is not enough
         yield Labelled(one.id.rsplit("-", 1)[0], one.text, one.intent, one.right, enough)
-    for words, intent in sayings():
-        yield Labelled("", words, intent, frozenset({intent}))
+    for words, intent, enough in sayings():
+        yield Labelled("", words, intent, frozenset({intent}), enough)
 
 
 def digest() -> str:

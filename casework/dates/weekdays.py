@@ -65,12 +65,26 @@ class _Weeks:
             if hit.last - hit.first == timedelta(days=6) and hit.first.weekday() == 0
         ]
         self._weeks = sorted((*said, *numbered), key=lambda week: week.at)
+        self._plain = plain
         self._starts = [week.at for week in self._weeks]
         self._ends = [match.end() for match in _SENTENCE_ENDS.finditer(plain)]
 
     def before(self, place: int) -> _Week | None:
         near = bisect_left(self._starts, place)
         return self._beside(self._weeks[near - 1], place) if near else None
+
+    def sentence_before(self, place: int) -> _Week | None:
+        """The week that the sentence before speaks of: "Uge 44 er bedst. Tirsdag kl. 13?"."""
+        near = bisect_left(self._starts, place)
+        if not near or self._sentence(self._weeks[near - 1].at) != self._sentence(place) - 1:
+            return None
+        week = self._weeks[near - 1]
+        end = self._ends[self._sentence(week.at)]
+        return (
+            None
+            if _AWAY.search(self._plain, week.at - _BEFORE if week.at > _BEFORE else 0, end)
+            else week
+        )
 
     def after(self, place: int) -> _Week | None:
         near = bisect_left(self._starts, place)
@@ -83,6 +97,9 @@ class _Weeks:
         return bisect_left(self._ends, place + 1)
 
 
+_AWAY = re.compile(
+    r"ferie|lukket|fri\b|optaget|travlt|kursus|væk|holiday|closed|leave|busy|away|starte?r?\b|begynde"
+)
 _HABIT_BEHIND = re.compile(
     rf"""\s?(?:-|–|til|to|through)\s?(?:og\smed\s)?{WEEKDAY}
        | \s(?:og|and)\s{WEEKDAY}\s(?:hver|every)
@@ -159,6 +176,9 @@ def _day_meant(
     if own:
         day = own.monday + timedelta(days=number)
         return day, end, day != soonest
+    if said := weeks.sentence_before(match.start()):
+        day = said.monday + timedelta(days=number)
+        return (day, end, day != soonest) if day > reference else (soonest, end, True)
     return soonest, end, reference.weekday() == number  # today, or in a week?
 
 

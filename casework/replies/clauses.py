@@ -93,7 +93,8 @@ def _sentences(text: str) -> list[tuple[int, int]]:
 
 def _clauses(text: str, start: int, end: int, number: int) -> list[Clause]:
     whole = text[start:end]
-    asked, cried = "?" in whole[-4:], "!" in whole[-4:]
+    asked = "?" in whole[-4:] and grammar.TAG.search(whole) is None
+    cried = "!" in whole[-4:]
     cuts = [match.start() for match in grammar.CLAUSE_END.finditer(whole)]
     cuts = sorted({*cuts, *_after_condition(whole, cuts)})[: _MOST_CLAUSES - 1]
     found = []

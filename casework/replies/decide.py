@@ -13,12 +13,11 @@ from casework.readings import Intent
 from casework.replies.hearing import PLAIN
 from casework.replies.signals import Signal
 
-SURE = 0.78
-# A no is looked at by a caseworker anyway, so less is enough to note it as one.
-SURE_OF = {Intent.REJECTION: 0.72}
+SURE = 0.8
 _MORE = 0.6  # what another clause that tells the same adds
 _AGAINST = 0.9
 _LEAST = 0.6  # bits below which nothing was said
+_TORN = 0.5  # contradicting phrases stay a doubt, whatever the second reader says
 _UNTOLD = -1.0  # bits of what no phrase told
 _SECOND = 1.0  # what a bit of the second reader counts
 _LEAST_CHANCE = 1e-3
@@ -64,7 +63,7 @@ def meant(signals: Sequence[Signal], thought: Mapping[Intent, float]) -> Meant |
     if best is Intent.UNCLEAR:
         return None
     others = sum(math.pow(2, bits) for intent, bits in both.items() if intent is not best)
-    bits = _bounded(both[best] - math.log2(others))
+    bits = _bounded(both[best] - math.log2(others)) - _TORN * _contradicted(best, signals)
     return Meant(best, bits, tuple(one for one in signals if one.intent is best))
 
 
@@ -88,6 +87,11 @@ def _added(intent: Intent, signals: Sequence[Signal]) -> float:
     return weights[0] + _MORE * sum(weights[1:4])
 
 
+def _contradicted(intent: Intent, signals: Sequence[Signal]) -> float:
+    """The bits by which a phrase tells what cannot be meant beside this."""
+    return _against(intent, {one: _added(one, signals) for one in {s.intent for s in signals}})
+
+
 def _against(intent: Intent, told: dict[Intent, float]) -> float:
     beside = _BESIDE.get(intent, frozenset())
     others = [
@@ -98,7 +102,7 @@ def _against(intent: Intent, told: dict[Intent, float]) -> float:
 
 def is_sure(intent: Intent, certainty: float) -> bool:
     """Whether so certain a reading may move the case."""
-    return intent is not Intent.UNCLEAR and certainty >= SURE_OF.get(intent, SURE)
+    return intent is not Intent.UNCLEAR and certainty >= SURE
 
 
 def certainty_of(bits: float) -> float:

@@ -4,6 +4,7 @@ An "if" or two negations in what was told, a question beside it, a yes to someth
 job, a no on grounds of health or belief, a time or a day that cannot be told, and words that nothing was understood of.
 """
 
+import re
 from collections.abc import Sequence
 
 from casework.readings import Intent
@@ -47,6 +48,7 @@ _OTHER_YES = any_of((*da.OTHER_YES, *en.OTHER_YES))
 _SENSITIVE = any_of((*da.SENSITIVE, *en.SENSITIVE))
 _MEETING_KNOWN = any_of((*da.MEETING_KNOWN, *en.MEETING_KNOWN))
 _WILL_DO = any_of((*da.WILL_DO, *en.WILL_DO))
+_CLOCK = re.compile(r"(?<!\S)(?:kl|\d{1,2}[.:]\d\d)(?!\S)")
 _CALL = any_of((*da.CALL, *en.CALL))
 
 
@@ -68,6 +70,8 @@ def doubts(
         one.intent is Intent.QUALIFIED and one.weight >= LIKELY for one in heard
     ):
         bits += PLAIN  # good enough, and still not asked to come: either may be the point
+    if found.intent is Intent.PENDING and any(one.conditional for one in told):
+        bits += PLAIN  # "we hire her if ..." is more than not decided, and less than a hire
     if found.intent is Intent.HIRED and offered.disagree:
         bits += PLAIN
     return bits
@@ -92,7 +96,7 @@ def _of_itself(found: Meant) -> float:
     """Told only with an "if", a "perhaps" or two negations."""
     undoubted = sum(one.weight for one in found.signals if not one.doubt)
     doubted = any(one.doubt for one in found.signals)
-    return LIKELY if doubted and undoubted < LIKELY + HINT else 0.0
+    return PLAIN if doubted and undoubted < LIKELY + HINT else 0.0
 
 
 def _torn(found: Meant, heard: Sequence[Signal]) -> float:
@@ -135,6 +139,9 @@ def _of_time(clauses: Sequence[Clause], offered: Offered) -> float:
     """A time that cannot be told, or none at all and no word of how one will be found."""
     if offered.doubtful or offered.disagree:
         return _NEVER
-    if not offered.slots and not any(_CALL.search(clause.plain) for clause in clauses):
+    if not offered.slots and (
+        any(_CLOCK.search(clause.plain) for clause in clauses)
+        or not any(_CALL.search(clause.plain) for clause in clauses)
+    ):
         return _NEVER
     return 0.0

@@ -35,7 +35,7 @@ def read_reply(text: str, sent_at: datetime, subject: str = "") -> ReplyReading:
     text = _clean(text)[:MOST_TEXT]
     clauses = split(text)
     offered = find_slots(text, clauses, sent_at)
-    signals = weighed(signals_of(clauses), offered)
+    signals = weighed(signals_of(clauses), clauses, offered)
     found = meant(signals, opinion(clauses))
     if found is None:
         return ReplyReading(intent=Intent.UNCLEAR)

@@ -22,8 +22,8 @@ BUCKETS = 1 << 16
 """Traits are numbered by their hash: the file needs no list of words, and none can be read from it."""
 INTENTS = tuple(Intent)
 Numbers = NDArray[np.float32]
-_SHORTEST, _LONGEST = 3, 5  # letters of a piece of a word, its edges counted
-_MOST_WORDS = 300
+_SHORTEST, _LONGEST = 3, 5  # letters of a piece of a word, the spaces around it counted
+_MOST_WORDS, _MOST_LETTERS = 300, 40
 RARITY = 16  # the file keeps rarity in sixteenths
 _DIGITS = str.maketrans("123456789", "000000000")
 
@@ -75,7 +75,8 @@ def chances_by(learned: Learned, found: NDArray[np.int64]) -> Numbers:
 def chances_of(scores: Numbers) -> Numbers:
     """The chances that go with natural log-odds; together they make one."""
     raised = np.exp(scores - scores.max())
-    return (raised / raised.sum()).astype(np.float32)
+    chances: Numbers = raised / raised.sum()
+    return chances
 
 
 def _traits(clauses: Sequence[Clause]) -> Iterator[str]:
@@ -105,7 +106,7 @@ def _meant(clause: Clause) -> str:
 
 
 def _pieces(word: str) -> Iterator[str]:
-    edged = f" {word} "
+    edged = f" {word[:_MOST_LETTERS]} "
     for letters in range(_SHORTEST, _LONGEST + 1):
         for start in range(len(edged) - letters + 1):
             yield edged[start : start + letters]

@@ -25,6 +25,7 @@ _ASKED_TOO = {
     Intent.UNSUBSCRIBE,
     Intent.REDIRECT,
     Intent.CANCELLATION,
+    Intent.NO_SHOW,
 }
 # What a doubt or a condition weakens; the others are told or not.
 _FRAGILE = {Intent.HIRED, Intent.REJECTION, Intent.QUALIFIED, Intent.FILLED, Intent.INVITATION}
@@ -85,7 +86,7 @@ def _denied(clause: Clause, intent: Intent, weight: float) -> Signal | None:
         return None
     other, bits = _DENIED[intent]
     if intent is Intent.HIRED and grammar.PERFECT.search(clause.plain):
-        bits = HINT  # "have not hired her" may be a no, or not yet
+        other, bits = Intent.PENDING, HINT  # "have not hired her" may be a no, or not yet
     if grammar.YET.search(clause.plain):
         other, bits = Intent.PENDING, PLAIN
     return Signal(other, min(bits, weight), clause)

@@ -12,12 +12,14 @@ from casework.replies.words import grammar
 from casework.workdays import local_date
 
 _MOST_SLOTS = 8
+_WEEK = timedelta(days=7)
+_DATED = re.compile(r"\b(?:den|d)\b|/|\d\.\s?[a-z]|morgen|tomorrow|today|i dag", re.IGNORECASE)
 _LONG_AGO = timedelta(days=90)
 
 # A time to call, to answer or to work at is no time to meet.
 _NO_MEETING = re.compile(
     r"(?<!\S)(?:træffes|telefontid|åbningstid\w*|åbent|arbejdstid\w*|vagt\w*|arbejde|svar inden|senest|ventede|waited|ringede"
-    r"|kom først|working hours|opening|reached|fra kl|ringe|ring til|ring på|call (?:me|us)|phone me|(?:optaget|møde|travlt) til kl)(?!\S)"
+    r"|kom først|working hours|opening|reached|ringe|ring til|ring på|call (?:me|us)|phone me|(?:optaget|møde|travlt) til kl)(?!\S)"
 )
 # The time of a meeting that is called off is offered to nobody.
 _CALLED_OFF = re.compile(
@@ -27,7 +29,10 @@ _ANOTHER_WEEK = re.compile(
     r"\b(?:ikke?|not) (?:(?:den|nu|på|this|the|i) ){0,2}(?:førstkommende|kommende|coming|this|denne|nærmeste)\b",
     re.IGNORECASE,
 )
-_LIMIT = re.compile(r"\b(?:inden|senest|før|by|before)\s(?:på\s|den\s|d\.\s)?$", re.IGNORECASE)
+_LIMIT = re.compile(
+    r"(?<!come )(?<!drop )(?<!stop )(?<!swing )(?<!pop )(?<!kom )\b(?:inden|senest|før|by|before)\s(?:på\s|den\s|d\.\s)?$",
+    re.IGNORECASE,
+)
 _OLD_TIME = re.compile(
     r"\b(?:fra|from|i stedet for|instead of|ikke|not)\s(?:\w+\s)?$", re.IGNORECASE
 )
@@ -59,7 +64,7 @@ def find_slots(text: str, clauses: Sequence[Clause], sent_at: datetime) -> Offer
     ahead = [(moment, clause) for moment, clause in moments if moment.start > sent_at][:_MOST_SLOTS]
     days = find_days(text, local_date(sent_at))
     starts = [moment.start for moment, _ in ahead]
-    slots = {Slot(moment.start, moment.end): None for moment, _ in ahead}
+    slots = dict.fromkeys(_in_their_order([moment for moment, _ in ahead]))
     return Offered(
         slots=tuple(sorted(slots, key=lambda slot: slot.start)),
         words=tuple(dict.fromkeys(moment.words for moment, _ in ahead)),
@@ -70,6 +75,18 @@ def find_slots(text: str, clauses: Sequence[Clause], sent_at: datetime) -> Offer
         disagree=any(day.disagrees for day in days),
         clauses=tuple(clause for _, clause in ahead),
     )
+
+
+def _in_their_order(moments: Sequence[FoundMoment]) -> list[Slot]:
+    """ "tirsdag eller torsdag", written on a Wednesday: the Thursday is the one behind the Tuesday."""
+    slots: list[Slot] = []
+    for moment in moments:
+        slot = Slot(moment.start, moment.end)
+        behind = slots and slot.start.date() < slots[-1].start.date()
+        if behind and slots[-1].start - slot.start < _WEEK and not _DATED.search(moment.words):
+            slot = Slot(slot.start + _WEEK, slot.end + _WEEK if slot.end else None)
+        slots.append(slot)
+    return slots
 
 
 def _clause_at(clauses: Sequence[Clause], moment: FoundMoment) -> Clause | None:
@@ -90,8 +107,11 @@ _UNTIL = re.compile(r"\s{0,2}(?:til|to|-|–|until)(?: og med)?\s{0,2}")
 _SIGNED = re.compile(
     r"(?<!\S)(?:underskr\w*|signed|skrevet under|samtale\w*|interview\w*|i går|yesterday)(?!\S)"
 )
+_CORRECTS = re.compile(
+    r"\b(?:nej|undskyld|ups|rettelse|mener|i mean|sorry|correction|rettere)\b", re.IGNORECASE
+)
 _BEGINS = re.compile(
-    r"(?<!\S)(?:start\w*|begynd\w*|begin\w*|opstart|fra|from|pr|as of|tiltræd\w*|første (?:\w*dag|vagt|uge|tur|hold|time)|first (?:day|shift|week|lesson|class|session|working)|join\w*|on board|allerede på)(?!\S)"
+    r"(?<!\S)(?:start\w*|begynd\w*|begin\w*|opstart|fra|from|pr|as of|tiltræd\w*|første (?:\w*dag|vagt|uge|tur|hold|time)|commenc\w*|first (?:day|shift|week|lesson|class|session|working)|join\w*|on board|allerede på)(?!\S)"
 )
 
 
@@ -109,6 +129,8 @@ def find_beginning(text: str, clauses: Sequence[Clause], sent_at: datetime) -> d
         until = named and _UNTIL.fullmatch(text[named[-1].end : day.start])
         if clause is not None and clause.told and not until and _BEGINS.search(clause.plain):
             named.append(day)
+    if len(days) > 1 and _CORRECTS.search(text, days[0].end, days[-1].start):
+        named = days[-1:]
     chosen = named or [day for day in days if day.first > sent]
     found = {_not_in_a_year(day.first, day.words, sent) for day in chosen}
     return found.pop() if len(found) == 1 else None

@@ -8,23 +8,41 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from casework.readings import Intent
+from casework.replies.clauses import Clause
 from casework.replies.hearing import HINT, LIKELY
 from casework.replies.signals import Signal
 from casework.replies.slots import Offered
 from casework.replies.words import da, en
+from casework.replies.words.both import OTHER_PERSON, PERSON
 from casework.replies.words.phrases import any_of
 
 _TIME_OFFERED = 2.4  # bits for an invitation where a time ahead is named
 _IF = 0.25  # what remains of an offer that hangs on a condition
 _NO_NEW_TIME = 0.7  # what remains of "another time" where none is
 _CALLED_OFF = 0.3  # and where the meeting is called off as well
+_OTHER, _PERSON = any_of((OTHER_PERSON,)), any_of((PERSON,))
 _LATER = any_of((*da.LATER, *en.LATER))
 
 
-def weighed(signals: Sequence[Signal], offered: Offered) -> list[Signal]:
+def weighed(
+    signals: Sequence[Signal], clauses: Sequence[Clause], offered: Offered
+) -> list[Signal]:
     """The signals of all clauses, with what a time offered tells, weighed by one another."""
-    found = [*signals, *_of_times(offered)]
+    found = [*_of_others(signals, clauses), *_of_times(offered)]
     return _moved(found) if offered.slots else _without_time(found)
+
+
+def _of_others(signals: Sequence[Signal], clauses: Sequence[Clause]) -> list[Signal]:
+    """Who "has accepted our offer" is the one the sentence began with: another applicant, perhaps."""
+    others = {one.sentence for one in clauses if _OTHER.search(one.plain)}
+    return [
+        replace(one, intent=Intent.REJECTION, weight=min(one.weight, LIKELY))
+        if one.intent is Intent.HIRED
+        and one.clause.sentence in others
+        and not _PERSON.search(one.clause.plain)
+        else one
+        for one in signals
+    ]
 
 
 def _of_times(offered: Offered) -> list[Signal]:

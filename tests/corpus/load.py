@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from casework.readings import Intent
 from tests.corpus.split import is_held_back
@@ -61,12 +61,21 @@ def _reply(entry: Mapping[str, Any]) -> LabelledReply:
     return LabelledReply(**(known | intents | {"extra": extra}))
 
 
-def sayings() -> Iterator[tuple[str, Intent]]:
-    """Ways to say each thing, one a line, that no voice of the corpus wrote: its words and intent."""
+class Saying(NamedTuple):
+    """One way to say a thing. `enough`: it could move the case by itself."""
+
+    words: str
+    intent: Intent
+    enough: bool
+
+
+def sayings() -> Iterator[Saying]:
+    """The lines of sayings/, which no voice of the corpus wrote; "?" behind an intent: not enough."""
     for path in sorted((_HERE / "sayings").glob("*.txt")):
-        intent = Intent.UNCLEAR
+        intent, enough = Intent.UNCLEAR, True
         for line in path.read_text(encoding="utf-8").splitlines():
             if line.startswith("["):
-                intent = Intent(line.strip("[] "))
+                name = line.strip("[] ")
+                intent, enough = Intent(name.removesuffix("?")), not name.endswith("?")
             elif line.strip() and not line.startswith("#"):
-                yield line.strip(), intent
+                yield Saying(line.strip(), intent, enough)

@@ -21,6 +21,8 @@ DAYS = (
     "(mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|i morgen|i dag|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today"
     "|manda|tirsda|onsda|torsda|freda)"
 )
+OTHER_PERSON = "((en|den|et|nogen) (anden|andet|tredje|ny)|en af de andre|andre|another|someone else|somebody else|the other|other (applicant|candidate|person)|anden \\w+)"
+"""Somebody who is not the one this is about."""
 SKILL = (
     "(*erfaring*|rutine|dansk*|sprog*|engelsk|certifi*|*certifikat*|*kørekort*|*kort|*uddannelse*|*uddannet|autorisation*|svendebrev*|papirer|kendskab"
     "|linjefag|*eksamen*|praksis|kvalifikation*|kompetence*|*bevis*|*kursus|*kurset|svendeprøve*|prøven|krav*|baggrund*|forudsætning*|faglært|godkendelse*|tilladelse*|stabilitet|kræfter"

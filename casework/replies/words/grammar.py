@@ -27,7 +27,7 @@ CLAUSE_END = re.compile(
          | (?:as\slong\sas|så\slænge|på\sbetingelse|under\sforudsætning)\s
          | (?:om|at)\s(?:vi|jeg|han|hun|de|det|der)\s
          | (?:efter|inden|før|before|until|once|after)\s(?:vi|jeg|han|hun|de|we|i|he|she|they)\s
-         | nej\s | not\sso\s ))""",
+         | nej\s | not\sso\s | so\sno\b | så\snej\b ))""",
     re.VERBOSE | re.IGNORECASE,
 )
 
@@ -151,6 +151,11 @@ ANSWERS = re.compile(
 ANSWER_BEGINS = re.compile(
     r"\s(?=(?:we|i|he|she|they|it)(?:'ll|\s(?:will|would|can|could|shall|gets?|starts?|is|are))\s"
     r"|(?:ansætter|får|tager|kan|skal|vil|bliver|er|starter|begynder|hyrer|ringer|kommer)\s(?:vi|jeg|hun|han|i|det|de|der)\s)",
+    re.IGNORECASE,
+)
+# "..., ok?" asks nothing.
+TAG = re.compile(
+    r"[,\s](?:ok|okay|ikke|ikk|ik|right|vel|cool|yes|ja|aftale|fint|deal|enig)\s?\?+\s*$",
     re.IGNORECASE,
 )
 QUANTITY_ASKED = re.compile(

@@ -15,7 +15,7 @@ OTHER_YES = phrases("""
     (praktik|virksomhedspraktik|praktikplads|løntilskud|løntilskudsjob|prøvetid|arbejdsprøvning|jobprøvning|frivillig*|elevplads|lærlingeplads|fleksjob|flexjob|ulønnet|prøvevagt)
     (tage|tager|have|komme) … (på prøve|prøve en dag|prøvedag)
     prøve en dag
-    (*praktik*|*løntilskud*|*tilskudsforløb|*tilskudsstilling*|arbejdsprøv*|frivillig*)
+    (*praktik*|*løntilskud*|*tilskud*|arbejdsprøv*|frivillig*)
     (tilkaldevikar*|afløserliste*|vikarliste*|tilkalde*|ekstraliste*|reserveliste*)
     (det ene|det andet|ja og nej|både ja og nej)
     (uden løn|uden betaling|gratis|without pay|sort|freelance|vikarbureau*)
@@ -52,11 +52,13 @@ LATER = phrases("""
     (tilbage|lyd|besked) … med … (tid|tider|dato*|dage|tidspunkt*|forslag)
     (?<!ny )(?<!nyt )(tid|dato|tidspunkt|indkaldelse|indbydelse|invitation) (følger|kommer|sendes|tilgår|på vej)
     (vi|jeg) (finder|aftaler) (en|et|ny|nyt) …
+    ^(så )?(finder|vender|skriver|ringer|melder) … (tid|tider|dato*|dag|tidspunkt*)
+    kommer der (en |et )?(invitation|indkaldelse|tid|dato|besked|forslag)
 """)
 """A time that will be found later, by those who write: nobody is asked to come yet."""
 
 CALL = phrases("""
-    (ring*|telefon*|tlf|mobil|kald*|opkald*|kontakte (os|mig)|tage kontakt|finder* … (tid|tidspunkt|dag)|aftaler … (tid|noget|nærmere|tidspunkt|dag))
+    (ring*|telefon*|telephone|secretary|tlf|mobil|kald*|opkald*|kontakte (os|mig)|tage kontakt|finder* … (tid|tidspunkt|dag)|aftaler … (tid|noget|nærmere|tidspunkt|dag))
     (svinge|kigge) forbi
 """)
 """How a time is going to be found without being named."""

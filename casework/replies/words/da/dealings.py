@@ -111,7 +111,7 @@ DEALINGS: dict[Intent, Phrases] = {
             (sender|sendt|givet|lagt|giver|lægger|videresendt|videresender|delt|deler) … (videre|rundt|det|den|op)? … (til|med|hos) … (*chef*|*leder*|kolleg*|udvalg*|*team*|*afdeling*|mester|direktør*|hr)
             (læser|kigger|ser|gennemgår|studerer) … (det|den|cv*|dem|materialet|papirerne) … (igennem|grundigt|hurtigst muligt|i aften|i dag|i morgen|senere|snarest|ved lejlighed)
             (den|det|cv*|mail*|ansøgning*) er (kommet|landet|nået frem|modtaget|i hus|tikket ind)
-            (landet|nået frem|kommet frem|tikket ind|kommet godt frem) …  (hos|i indbakken|til)
+            (landet|kommet frem|tikket ind|kommet godt frem|nået godt frem) …  (hos|i indbakken|til)
             (set|åbnet|gemt|printet|noteret|registreret) (den|det|$)
         """.replace("  (hos", " (hos")
         ),
@@ -132,6 +132,11 @@ DEALINGS: dict[Intent, Phrases] = {
             (rette|ret|stile|rettes|stiles) … henvendelse* … til
             (tager|tog|taget) over (efter|for|fra) …
             (ham|hende|dem|der) (skal|kan|må|bør) (i|du) (nu |fremover |godt |gerne )*(skrive|kontakte|ringe|tale|snakke|have fat|henvende)
+            (ledes|styres|drives|køres) (nu |fremover )?af …
+            (jeg er|er) (flyttet|rykket|gået) (over )?til (en anden|salg|et andet|indkøb|lager|hovedkontor*|\w+afdeling*)
+            (der|som) er (nu )?(manager|leder|chef|bestyrer|ansvarlig) …
+            skriv til (hende|ham) \S+@\S+
+            fremover er det …
             der … (ny|nye) (leder|chef|bestyrer|direktør) (på|i|her|hos)
             (det er|er det) … (i|du) skal (have fat|skrive|kontakte|tale|ringe|snakke|spørge) …
             (kontakt|skriv til|ring til|spørg) (venligst )?(vores|min) \S+
@@ -159,10 +164,15 @@ DEALINGS: dict[Intent, Phrases] = {
             (ud|udtræde|udtræder) … (af|fra) (ordning*|aftale*|samarbejde*|program*|partnerskab*|listen|jobpartner*)
             ikke … (sende|skrive|kontakte|maile|modtage|have|få) … (mere|flere|igen|længere|mails|cv'er|breve)$
         """),
-        unless=("(jobbet|tid|timer|samtale*)", "(hende|ham|kandidat*)"),
+        unless=(
+            "(jobbet|tid|timer|samtale*)",
+            "(hende|ham|kandidat*)",
+            "(behøver|brug for|mangler|need) (vi |jeg |desværre |nu )*(ikke|ingen|not|no)",
+        ),
     ),
     Intent.OUT_OF_OFFICE: Phrases(
         plain=phrases(f"""
+            (lukket|ferielukket|closed|ferie|fri) (i |in )?(uge|uke|week) …
             (holder|har|på) (fri|feriefri|afspadsering|lukket) … (til|indtil|frem|fra|i|og|den|resten|$)
             (sygemeldt|bortrejst|fraværende|på ferie|på orlov|på barsel) (til|frem|indtil|fra|i|resten|og|med|$)
             (vi|jeg) er (på|i) … (til|indtil|frem til) (og med )?(den|d|\d+|{DAYS}|uge)

@@ -115,11 +115,15 @@ MEETINGS: dict[Intent, Phrases] = {
             (tidligere|senere) (på dagen|end)
             alligevel
         """),
-        unless=("skriv til (ham|hende) i stedet", "(skriv|kontakt|send|ring) … i stedet"),
+        unless=(
+            "rykker (dem|hr|for svar|for et svar)",
+            "skriv til (ham|hende) i stedet",
+            "(skriv|kontakt|send|ring) … i stedet",
+        ),
     ),
     Intent.CANCELLATION: Phrases(
         plain=phrases(f"""
-            (aflys*|afbestil*|cancel*)
+            (aflys*|afbestil*|cancel*)(?! (en|nogle|andre|mine|alle mine) (kunde*|patient*|andre|opgave*|ordre*))
             (samtalen|mødet|aftalen|besøget|interviewet) … (bliver|blev) … ikke til noget
             (drop(?! (by|in|off|over|round))|dropper|skip|skipper|glem|stryg) … {APPOINTMENT}
             (må|bliver nødt til at|vil gerne|desværre) … melde afbud

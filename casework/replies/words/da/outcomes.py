@@ -61,6 +61,9 @@ OUTCOMES: dict[Intent, Phrases] = {
             (prøv|foreslå|send) {PERSON} … (andet|andre) (sted|steder)
             (er|bliver) (det )?(for sent|for lang tid|for længe) …
             {SKILL} … (mangler|har) {PERSON} (desværre )?(ikke)?
+            (må|skal|vil|bør) (ha|have|bruge|finde) en (der|som|med) …
+            det ikke (bliver|blev|kan blive) {PERSON}
+            (er|bliver) (det )?(et )?nej \w+$
             tør (jeg |vi |desværre |simpelthen )*ikke$
             (ikke|ingen) … (tid|ressourcer|kræfter|overskud|mandskab|folk|nerver) til at (lære|oplære|træne|undervise|sætte|hjælpe|passe)
             (krav*|betingelse*|kriterie*|forudsætning*) … ikke … opfyldt
@@ -133,7 +136,6 @@ OUTCOMES: dict[Intent, Phrases] = {
             (fyret|afskediget|hjemsendt|opsagt) … (folk|medarbejdere|mand|ansatte) …
             ikke … (bevilling*|budgettet|pengene|finansiering*)$
             (allerede|nu) fundet (vores|en|den) …
-            (ansætter|hyrer) … ikke … (nogen|flere|for tiden|folk|alligevel|i øjeblikket|lige)
             ikke (at )?(besætte|genbesætte|genopslå|slå … op) …
             ikke … (besætter|genbesætter|genopslår|besættes|genbesættes|genopslås) …
             (genbesætter|besætter) … ikke
@@ -221,6 +223,7 @@ OUTCOMES: dict[Intent, Phrases] = {
     ),
     Intent.PENDING: Phrases(
         plain=phrases(f"""
+            ikke (helt |så |rigtig )*(sikker|sikre|afklaret) …
             (tænke*|tænker|gruble*|grubler|spekulere*|spekulerer|overveje*|overvejer) … (over|på|os om|mig om|det|sagen|$)
             (brug for|have|mangler|bede om|har brug for|behøver|vil have|får) … (mere|lidt|noget|lidt mere) … (tid|betænkningstid|tænketid)
             (giv|gi|giver) (i )?(os|mig) … (dage|dag|uge*|tid|til {DAYS}|måned*|ugen|weekenden|til|et par)

@@ -106,7 +106,6 @@ VERDICTS: dict[Intent, Phrases] = {
             nej tak
             (et|desværre|så|altså|må|vi|nødt til at|det er|svaret) … nej (fra|til|herfra|denne|desværre)
             (bliver|blev|er|så|altså|blive) … nej$
-            ^(så|altså|derfor|og|desværre)? ?nej$
             (bliver|blev|er|svaret) … et nej
             (sige|siger|sagt|takke|takker|takkede|takket|måtte|må|bliver nødt) … nej (til|tak|fra|$)
             (det|vi|jeg|må|ellers) (sige|siger|takker|takke|pænt|desværre) … nej
@@ -197,6 +196,7 @@ VERDICTS: dict[Intent, Phrases] = {
             (lovkrav|et krav|er et must|skal alle|ikke til at komme uden om|kan ikke komme uden om|ikke komme uden om)
             ^(nix|næ|nej desværre|desværre|desværre ikke|det går ikke|nej ikke|desværre nej|beklager nej|ikke)$
             ^nej til
+            ^(så|altså|derfor|og|desværre)? ?nej$
             (held og lykke|ønsker {PERSON} held|alt det bedste)
             gemmer … cv
             (bor|er) … for langt
@@ -260,7 +260,7 @@ VERDICTS: dict[Intent, Phrases] = {
             falder … bort
             (trukket|trækker) … (stillingen|opslaget|annoncen|tilbage)
             (ansættelsesstop|bevillingen)
-            (fundet|fandt|fået|fik|ansat|ansatte|hyret|snuppet|skaffet|antaget) … (en|én|et|to|tre|fire|fem|\\d+|nogen|nogle|folk|min|vores|rigeligt) … (til|gennem|via|fra|i går|mand|folk|som|der|i|nede|med|ind|bekendt*|intern*|naboen|vikar*|nevø|søn|datter|tyskere|polakker)
+            (fundet|fandt|fået|fik|ansat|ansatte|hyret|snuppet|skaffet|antaget) … (en|én|et|to|tre|fire|fem|\\d+|nogen|nogle|folk|min|vores|rigeligt) … (til|gennem|via|i går|mand|folk|som|der|nede|ind|fra (gaden|huset|vikar*|egne|naboen)|bekendt*|intern*|naboen|vikar*|nevø|søn|datter|tyskere|polakker)
             (fundet|fandt|fået|fik|ansat|hyret|skaffet) … (en|én|den) (anden|ny|nye|rette)
             (fået|har|fundet) … (en|én) (anden )?i gang
             (fuldt|fyldt|fuld) … (hus|besat|bemandet|hold|holdet)
@@ -351,7 +351,7 @@ VERDICTS: dict[Intent, Phrases] = {
             (stadig|fortsat) (i gang|i tvivl|under behandling|ved at|overvejer|åbent|uafklaret)
             (er|står) … i tvivl om
             (spørg|skriv|ring|prøv) … igen (i|om|efter|på|til|næste)
-            (skal|må) … (vende|vendt|drøfte|diskutere|tale|snakke|snakkes|høre|høres|godkende|godkendes|have ok|have lov|spørge) … (med|hos|først|på|igennem|om|af|fra|den|det|herhjemme|chefen|bestyrelsen)
+            (skal|må) (lige |først |nok |jo |vist |vi |jeg )*(vende|vendt|drøfte|diskutere|tale|snakke|snakkes|høre|høres|godkende|godkendes|have ok|have lov|spørge) … (med|hos|først|på|igennem|om|af|fra|den|det|herhjemme|chefen|bestyrelsen)
             (drøftes|behandles|besluttes|afgøres|vurderes) … (først|på|i|den|d|til|næste|efter)
             (bestyrelsen|ledelsen|udvalget|chefen|direktøren|mester) … (høres|spørges|godkende|bestemmer|skal)
             (ligger|er) (stadig |fortsat )*(til|i|på) … (behandling|overvejelse|bordet|bunken|udvalget|godkendelse)

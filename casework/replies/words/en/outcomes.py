@@ -38,7 +38,7 @@ OUTCOMES: dict[Intent, Phrases] = {
             (there is|there's|have|has|got) … (no|not) (place|room|opening|space|role|use|work|job|spot) for {PERSON}
             nothing (for|to offer|we can|that fits|suitable) …
             (can|could|do) not (see|make|find|get) … (how|way|this|it|that) … (work|fit|add up|happen)
-            (fail|failed|flunked|flunks) …
+            (fail|failed|flunked|flunks) (?!to)\w+ …
             (second|close second|runner-up|runner up|number two|second place|silver medal)
             {_ELSE} … (got|gets|took|beat|won|landed|was chosen|was picked|was selected|was hired|was offered|was better|had more|edged)
             {_GIVE} … to {_ELSE}
@@ -98,7 +98,6 @@ OUTCOMES: dict[Intent, Phrases] = {
             (hired|recruited|filled|found|promoted|solved) … internally
             (already|just|now) (hired|recruited|found|appointed|employed|taken|got) … (someone|somebody|a|an|one|two|for|people|our)
             (have|has) (already )?(hired|found|appointed|recruited|employed|got) (someone|somebody|our|a person|all|one) …
-            (not|no longer) … (hiring|recruiting|looking to hire|taking on|taking anyone) …
             (stopped|stopping|paused|frozen|ended|finished|halted) … (hiring|recruit*|taking|the search|looking)
             not (to )?(fill|refill|replace|advertise) (the|this|that) {JOB}
             (hiring|recruitment|recruiting|search|applications|application round|process) (is|are|has been|have been|was) (now )?(closed|over|stopped|ended|finished|paused|frozen|complete*|on hold for good)
@@ -152,6 +151,7 @@ OUTCOMES: dict[Intent, Phrases] = {
             (chose|chosen|picked|selected|went with|decided on|settled on|going with|go with) {PERSON}$
             decided to (hire|employ|take on|keep|go with|take) {PERSON}
             (glad|happy|pleased|delighted|proud) to (say|tell|report|confirm|announce) … (job|hired|employed|got|accepted|signed|start*|joining)
+            {JOB} … (goes|went|has gone) to {PERSON}
             {PERSON} (has|have|got|gets) (got )?the (job|position|role)
             (given|gave) {PERSON} … fast job
         """),
@@ -181,6 +181,7 @@ OUTCOMES: dict[Intent, Phrases] = {
             (decision|answer|verdict|outcome|news) … (is|will be|comes|falls|made|due|expected|pending|follow*|taken|announced) {_WHEN}
             (is|it's|still|remains|remain|left) (very much |quite )?(open|undecided|unsettled|unclear|unresolved|up in the air|in the running|a contender|under discussion|in play|in the mix)
             {PERSON} … still (in|a|on|under|among|being) …
+            not (too |quite |entirely |really |so |at all )*(sure|certain) …
             nothing (is |has been |was )?(decided|settled|final|fixed|agreed) …
             (neither|not) … (yes|no) (nor|or) (no|yes)
             not … (picked|chosen|selected|settled|found|made up|concluded) … (yet|mind|minds)

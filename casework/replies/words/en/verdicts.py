@@ -1,7 +1,7 @@
 """English. What became of the candidate: hired, refused, the position filled, qualified, not decided."""
 
 from casework.readings import Intent
-from casework.replies.words.both import CONTRACT, PERSON, SIGNED, SKILL
+from casework.replies.words.both import CONTRACT, OTHER_PERSON, PERSON, SIGNED, SKILL
 from casework.replies.words.phrases import Phrases, phrases
 
 _OTHER = (
@@ -54,6 +54,7 @@ VERDICTS: dict[Intent, Phrases] = {
         unless=(
             "(hired|hiring|recruited) (for|already|internally|someone|a|an|enough|$)",
             _OTHER,
+            OTHER_PERSON,
             "last (year|month|summer)",
             "previously",
             "used to",
@@ -77,7 +78,7 @@ VERDICTS: dict[Intent, Phrases] = {
             not (a|the) (right |good )?(fit|match)
             (decided|chosen|chose|choose) (not to|against)
             (chosen|hired|gone|went|going|proceed*|selected|picked|offered|moving forward|go|chose|appointed|promoting|promoted|took|taken) … {_OTHER} … (else|candidate*|applicant*|person|one|profile|people)?
-            (offer|job|position) went to
+            (offer|job|position) (went|goes|has gone) to (?!him|her|mr|ms|mrs|dr|your)\w+
             (can|will|do|are|able) … not … (offer|hire|move forward|proceed|go further|go ahead|use|employ|invite|consider|continue|moving|taking|going|hiring)
             not (able|going) to (offer|consider|hire|proceed|take|move)
             (do|does|did) not … (meet|match|fulfil*|satisfy|live up|have the|fit|qualify|reach)
