@@ -13,15 +13,15 @@ from casework.readings import Intent
 from casework.replies.hearing import PLAIN
 from casework.replies.signals import Signal
 
-SURE = 0.8
+SURE = 0.85
 _MORE = 0.6  # what another clause that tells the same adds
 _AGAINST = 0.9
 _LEAST = 0.6  # bits below which nothing was said
 _TORN = 0.5  # contradicting phrases stay a doubt, whatever the second reader says
 _UNTOLD = -1.0  # bits of what no phrase told
-_SECOND = 1.0  # what a bit of the second reader counts
+_SECOND = 1.3  # what a bit of the second reader counts: its own chances are too modest
 _LEAST_CHANCE = 1e-3
-_MUCH, _BEYOND = 3.0, 0.2
+_MUCH, _BEYOND = 3.0, 0.4
 
 # What the first says more exactly, or explains: the second stands beside it without contradicting.
 _BESIDE: dict[Intent, frozenset[Intent]] = {

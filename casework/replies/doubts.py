@@ -6,13 +6,14 @@ job, a no on grounds of health or belief, a time or a day that cannot be told, a
 
 import re
 from collections.abc import Sequence
+from datetime import date
 
 from casework.readings import Intent
 from casework.replies.clauses import Clause
 from casework.replies.decide import Meant
 from casework.replies.hearing import HINT, LIKELY, PLAIN
 from casework.replies.signals import Signal
-from casework.replies.slots import Offered
+from casework.replies.slots import Offered, names_beginning
 from casework.replies.words import da, en
 from casework.replies.words.phrases import any_of
 
@@ -53,9 +54,16 @@ _CALL = any_of((*da.CALL, *en.CALL))
 
 
 def doubts(
-    found: Meant, clauses: Sequence[Clause], offered: Offered, heard: Sequence[Signal]
+    found: Meant,
+    clauses: Sequence[Clause],
+    offered: Offered,
+    heard: Sequence[Signal],
+    begins: date | None,
 ) -> float:
-    """The bits to take from what was found; `heard` is everything any clause told."""
+    """The bits to take from what was found; `heard` is everything any clause told.
+
+    `begins` is the first day of work that was read.
+    """
     told = [clause for clause in clauses if not clause.courtesy]
     bits = _of_itself(found) + _unread(found, told, heard) + _torn(found, heard)
     if any(_asks_more(clause, found) for clause in clauses):
@@ -66,15 +74,24 @@ def doubts(
         bits += PLAIN
     if found.intent in _WITH_TIME:
         bits += _of_time(clauses, offered) + _bare_time(found, told, heard)
-    if found.intent is Intent.PENDING and any(
-        one.intent is Intent.QUALIFIED and one.weight >= LIKELY for one in heard
+    if found.intent is Intent.PENDING:
+        bits += _of_pending(told, heard)
+    if found.intent is Intent.HIRED and (
+        offered.disagree or (begins is None and names_beginning(told))
     ):
-        bits += PLAIN  # good enough, and still not asked to come: either may be the point
-    if found.intent is Intent.PENDING and any(one.conditional for one in told):
-        bits += PLAIN  # "we hire her if ..." is more than not decided, and less than a hire
-    if found.intent is Intent.HIRED and offered.disagree:
         bits += PLAIN
     return bits
+
+
+def _of_pending(told: Sequence[Clause], heard: Sequence[Signal]) -> float:
+    """More than not decided: hired "if ...", or good enough and still not asked to come."""
+    if any(one.conditional for one in told):
+        return PLAIN
+    return (
+        PLAIN
+        if any(one.intent is Intent.QUALIFIED and one.weight >= LIKELY for one in heard)
+        else 0.0
+    )
 
 
 def _asks_more(clause: Clause, found: Meant) -> bool:

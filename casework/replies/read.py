@@ -41,7 +41,7 @@ def read_reply(text: str, sent_at: datetime, subject: str = "") -> ReplyReading:
         return ReplyReading(intent=Intent.UNCLEAR)
     reading = ReplyReading(intent=found.intent, because=_because(found, clauses))
     reading = _with_details(reading, text, clauses, signals, offered, sent_at)
-    certainty = certainty_of(found.bits - doubts(found, clauses, offered, signals))
+    certainty = certainty_of(found.bits - doubts(found, clauses, offered, signals, reading.begins))
     return replace(reading, certainty=certainty, sure=is_sure(found.intent, certainty))
 
 

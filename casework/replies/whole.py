@@ -24,9 +24,7 @@ _OTHER, _PERSON = any_of((OTHER_PERSON,)), any_of((PERSON,))
 _LATER = any_of((*da.LATER, *en.LATER))
 
 
-def weighed(
-    signals: Sequence[Signal], clauses: Sequence[Clause], offered: Offered
-) -> list[Signal]:
+def weighed(signals: Sequence[Signal], clauses: Sequence[Clause], offered: Offered) -> list[Signal]:
     """The signals of all clauses, with what a time offered tells, weighed by one another."""
     found = [*_of_others(signals, clauses), *_of_times(offered)]
     return _moved(found) if offered.slots else _without_time(found)
