@@ -207,7 +207,7 @@ BARE_DAYS: tuple[Way, ...] = (
         marked=True,
         named=True,
     ),
-    way(_in_month, rf"{_FREE}{DAY}{_DAY_ENDS}", marked=True),
+    way(_in_month, rf"{_FREE}{DAY}(?!:\d\d){_DAY_ENDS}", marked=True),
     way(_in_month, rf"(?<=the\s){DAY}(?:st|nd|rd|th)\b(?!\s{_NOUN})"),
 )
 

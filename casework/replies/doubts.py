@@ -26,6 +26,7 @@ _UNREAD_STILL = (
 )  # what moves nothing: a hire or a no may stand in the words not understood
 _STILL = (Intent.PENDING, Intent.OUT_OF_OFFICE, Intent.REDIRECT, Intent.QUALIFIED)
 _WITH_TIME = (Intent.INVITATION, Intent.RESCHEDULE)
+_WHATEVER_ELSE = (Intent.CANCELLATION, Intent.NO_SHOW)
 _IN_THE_WAY = (Intent.RESCHEDULE, Intent.CANCELLATION)
 # What the same words may tell both of; two others told by the same words are a misunderstanding of one.
 _TOGETHER = tuple(
@@ -34,6 +35,7 @@ _TOGETHER = tuple(
         (Intent.RESCHEDULE, Intent.INVITATION),
         (Intent.RESCHEDULE, Intent.CANCELLATION),
         (Intent.CANCELLATION, Intent.INVITATION),
+        (Intent.NO_SHOW, Intent.INVITATION),
         (Intent.INVITATION, Intent.QUALIFIED),
         (Intent.HIRED, Intent.QUALIFIED),
         (Intent.HIRED, Intent.INVITATION),
@@ -68,10 +70,12 @@ def doubts(
     bits = _of_itself(found) + _unread(found, told, heard) + _torn(found, heard)
     if any(_asks_more(clause, found) for clause in clauses):
         bits += HINT
-    if says_something_else(told):
+    if found.intent not in _WHATEVER_ELSE and says_something_else(told):
         bits += PLAIN
     if found.intent is Intent.REJECTION and any(_SENSITIVE.search(one.plain) for one in told):
         bits += PLAIN
+    if found.intent is Intent.INVITATION and offered.slots and offered.other_day:
+        bits += LIKELY  # the day that will not do, perhaps
     if found.intent in _WITH_TIME:
         bits += _of_time(clauses, offered) + _bare_time(found, told, heard)
     if found.intent is Intent.PENDING:

@@ -48,6 +48,8 @@ class Offered:
     doubtful: bool = False
     disagree: bool = False
     clauses: tuple[Clause, ...] = ()
+    other_day: bool = False
+    """Whether a day ahead is named on which no time is offered: the one that will not do, perhaps."""
 
 
 def find_slots(text: str, clauses: Sequence[Clause], sent_at: datetime) -> Offered:
@@ -75,7 +77,31 @@ def find_slots(text: str, clauses: Sequence[Clause], sent_at: datetime) -> Offer
         or starts != sorted(starts),  # "Monday or Wednesday", said on a Tuesday
         disagree=any(day.disagrees for day in days),
         clauses=tuple(clause for _, clause in ahead),
+        other_day=_names_another(text, days, [moment for moment, _ in ahead], clauses, sent_at),
     )
+
+
+def _names_another(
+    text: str,
+    days: Sequence[FoundDay],
+    ahead: Sequence[FoundMoment],
+    clauses: Sequence[Clause],
+    sent_at: datetime,
+) -> bool:
+    offered = {moment.start.date() for moment in ahead}
+    spans = [(moment.at, moment.until) for moment in ahead]
+    offering = {clause.start for moment in ahead if (clause := _clause_at(clauses, moment))}
+    for day in days:
+        inside = any(at <= day.start < until for at, until in spans)
+        clause = next((one for one in clauses if one.start <= day.start < one.end), None)
+        if inside or clause is None or not clause.told or clause.start in offering:
+            continue
+        bare = (
+            day.first == day.last and day.first not in offered and day.first > local_date(sent_at)
+        )
+        if bare and not _LIMIT.search(text[max(0, day.start - 24) : day.start]):
+            return True
+    return False
 
 
 def _in_their_order(moments: Sequence[FoundMoment]) -> list[Slot]:

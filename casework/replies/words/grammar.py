@@ -73,6 +73,8 @@ _HEDGES = """
     possibly
     considering
     would have
+    (would|vil|ville) (love to|like to|gerne|godt) (hire|employ|ansætte|take|have ham ansat|have hende ansat)
+    (ville|vil) … gerne ansætte
     depend* on
     afhæng*
     forbehold

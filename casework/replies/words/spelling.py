@@ -55,7 +55,7 @@ IS_SHORT = re.compile(
     r"(?<=\w)'s(?= (?:gone|been|taken|filled|closed|not|no|off|cancelled|canceled|open|still|sick|ill|out|too|a|an|the|over|now|already|on|full|done|signed|started|starting|here|there|working|got|had|qualified|perfect|good|fine|great|just)(?!\S))"
 )
 JUTISH_I = re.compile(
-    r"(?<!\S)(?:(?<=kan )|(?<=vil )|(?<=har )|(?<=skal )|(?<=tror )|(?<=ved )|(?<=er )|(?<=må )|(?<=tør ))a(?!\S)"
+    r"(?<!\S)(?:(?<=\bkan )|(?<=\bvil )|(?<=\bhar )|(?<=\bskal )|(?<=\btror )|(?<=\bved )|(?<=\ber )|(?<=\bmå )|(?<=\btør ))a(?!\S)"
     r"|(?<!\S)a(?= (?:kan|har|vil|skal|er|tror|ved|må|tør|synes|var|havde|hører|ringer|kommer)(?!\S))"
 )
 JUTISH_NOT = re.compile(

@@ -15,6 +15,8 @@ OTHER_YES = phrases("""
     (praktik|virksomhedspraktik|praktikplads|løntilskud|løntilskudsjob|prøvetid|arbejdsprøvning|jobprøvning|frivillig*|elevplads|lærlingeplads|fleksjob|flexjob|ulønnet|prøvevagt)
     (tage|tager|have|komme) … (på prøve|prøve en dag|prøvedag)
     prøve en dag
+    (måske|hellere) (for|til|i|på|som) (lageret|køkkenet|butikken|kontoret|noget andet|en anden|et andet|\w+en)$
+    (afløser|vikar|reserve|ekstra) (en gang imellem|indimellem|i weekender|ved behov|når)
     (*praktik*|*løntilskud*|*tilskud*|arbejdsprøv*|frivillig*)
     (tilkaldevikar*|afløserliste*|vikarliste*|tilkalde*|ekstraliste*|reserveliste*)
     (det ene|det andet|ja og nej|både ja og nej)

@@ -27,16 +27,20 @@ DEALINGS: dict[Intent, Phrases] = {
             (bytte|bytter|skifte|skifter|rykke|flytte|skubbe|skyde|gå over|ændre|ændre det) til ({DAYS}|den|d|kl|på)
             ({TALK}|tiden|tidspunktet|dagen|det|den) … (er|bliver|blev|må|skal) … {_MOVED}
             (noget|noget andet|et møde|en hastesag|et kursus|en begravelse) … (i vejen|imellem|på tværs|ind over)
-            (laver|lave|lavet) … om (på)? …
+            (laver|lave|lavet) (det |lige |den |planen |tiden |vi )*om( på)?
             {DAYS} (går|duer|dur|holder|passer|fungerer|kan) … ikke …
             (kan|når|nå|passer) (vi |jeg |det |mig |os )*alligevel ikke …
             (det )?(med|på) {DAYS} … (holder|går|duer|dur|passer|nytter) … ikke
             (ændring|rettelse|rokade) (i|af|til) … (tid*|samtale*|aftale*|dag*)
             ^(nyt|andet) (forslag|bud)
+            (kniber|svært|skidt|dårligt|problematisk|rodet|kikser|brænder på) … {DAYS}
+            {DAYS} … (umulig*|kniber|svært|skidt|dårligt|problematisk|kikser|brænder på|overbooket)
+            {DAYS} (kan|nåede|når) (vi|jeg) (desværre |alligevel )*ikke
             ^(ændring|rettelse|ny plan|ny dag|ny dato|planændring)
         """),
         likely=phrases(f"""
             (jeg|vi|chefen|mester|lederen|han|kollega*|ejeren) … (er|blev|blevet) … {_OBSTACLE}
+            (fået|kommet|opstået) … (møde|kursus|audit|kontrol|begravelse|syn|besøg|tilsyn|opgave|noget) … {DAYS}
             {DAYS} er (desværre |jo )*(optaget|umulig|helligdag|lukket|ferie)
             (fik|fået|så) … ikke … (set|kigget|tjekket) … kalender*
         """),
@@ -65,6 +69,8 @@ DEALINGS: dict[Intent, Phrases] = {
             (drop(?! (by|in|off|over|round))|glem|stryg|slet) … (det )?(med|på|i) ({DAYS}|i morgen|i dag|samtalen|mødet)
             (må|kan) … ikke (tage imod|se|modtage) {PERSON} ({DAYS}|i dag|i morgen|alligevel)
             (alle|alt|samtalerne|samtaler) … aflyst
+            (trække|trækker|trukket) (stikket|i land|os) (på|fra|med) {TALK} …
+            bliver (altså |desværre |nok )*ikke (i dag|i morgen|{DAYS}) …
         """),
         likely=phrases(f"""
             (skriver|skrives|vender|ringer|finder|finde) … (ny tid|en ny tid|ny dag|nyt tidspunkt|noget nyt|en anden dag|ny dato)
@@ -84,6 +90,9 @@ DEALINGS: dict[Intent, Phrases] = {
             {PERSON} var (desværre |der |her |jo )*ikke (på|online|til stede|her|der|mødt|kommet|at finde|dukket|ved|logget) …
             {PERSON} er (stadig |her |der |endnu )*ikke (her|der|kommet|mødt|dukket|online|på) …
             {PERSON} er (her|der) (stadig |endnu )*ikke$
+            {PERSON} (kom|kommer|mødte) … (for sent|for sent på den|time forsinket)
+            (ingen|ikke nogen) (at se|at finde|til stede|mødt|dukket op|kom) …
+            (venter|ventede) stadig (på|her) …
             {PERSON} (ikke|aldrig) (kom|kommer|kommet|mødte|mødt|dukkede|dukket) (kl|klokken|i dag|i morges|i går|til|op|$)
             {PERSON} … (tog|tager|besvarede|svarede) (aldrig|ikke) (telefonen|opkaldet|da vi|på opkald*) …
             (glemt|glemte) … (os|{TALK}|tiden|at komme|at møde)
@@ -159,6 +168,7 @@ DEALINGS: dict[Intent, Phrases] = {
             ikke (længere|mere) … (med i|en del af|del af|være med|deltage|medlem)
             ikke … tid til at (være med|deltage) …
             ^stop (venligst|nu)$
+            ikke … (lyst|overskud|ressourcer) til at (være med|deltage) …
             (framelde*|frameldes|framelder|afmelde*|udmelde*|frasige*)
             (siger|sige|sagt) … (aftale*|samarbejde*|partnerskab*|ordning*) … op
             (ud|udtræde|udtræder) … (af|fra) (ordning*|aftale*|samarbejde*|program*|partnerskab*|listen|jobpartner*)

@@ -1,7 +1,7 @@
 """Danish. What became of the candidate, by families of words: whatever verb stands with whatever noun."""
 
 from casework.readings import Intent
-from casework.replies.words.both import DAYS, JOB, PERSON, SKILL
+from casework.replies.words.both import DAYS, JOB, OTHER_PERSON, PERSON, SKILL
 from casework.replies.words.phrases import Phrases, phrases
 
 _BOSS = "(*chef*|*leder*|mester|direktør*|bestyrelse*|ledelse*|ejer*|kompagnon*|makker*|kollega*|kolleger*|konen|kone|mand|hr|udvalg*|souschef*|*team*|tr|mr|hovedkontor*|bogholder*|økonomi*|skipper*|reder*)"
@@ -64,6 +64,20 @@ OUTCOMES: dict[Intent, Phrases] = {
             (må|skal|vil|bør) (ha|have|bruge|finde) en (der|som|med) …
             det ikke (bliver|blev|kan blive) {PERSON}
             (er|bliver) (det )?(et )?nej \w+$
+            (kontrakt*|aftale) med {OTHER_PERSON} …
+            hos os skal man (kunne|have) …
+            ikke (var|er|bliver) noget$
+            (den|det) (tid|penge|råd|plads) har vi (desværre )?ikke
+            {PERSON} er kun (halvvejs|elev|lærling|begynder|nyuddannet)
+            hellere … (satse|tage|vælge|have|gå) … (en|på|efter|med) …
+            {PERSON} … ikke i målgruppen
+            (sproget|jobbet|tempoet|arbejdet|opgaven|dansk) er for (svært|hårdt|tungt|meget|højt|krævende) for {PERSON}
+            (imødekommes|accepteres|antages) ikke
+            ikke kunnet (finde|se|få) …
+            (nejtak|nej-tak)
+            {PERSON} (røg|ryger|faldt|gled) (desværre )?(ud|fra|igennem) …
+            (den|det|så det|så den) (duer|dur|går|holder|nytter) (desværre |jo |bare |altså )*ikke$
+            (andre|øvrige|de andre|en anden) (ansøgere |kandidater |ansøger )?(matchede|passede|matcher|passer|var) (profilen |opgaven )?(bedre|stærkere|tættere) …
             tør (jeg |vi |desværre |simpelthen )*ikke$
             (ikke|ingen) … (tid|ressourcer|kræfter|overskud|mandskab|folk|nerver) til at (lære|oplære|træne|undervise|sætte|hjælpe|passe)
             (krav*|betingelse*|kriterie*|forudsætning*) … ikke … opfyldt
@@ -136,6 +150,8 @@ OUTCOMES: dict[Intent, Phrases] = {
             (fyret|afskediget|hjemsendt|opsagt) … (folk|medarbejdere|mand|ansatte) …
             ikke … (bevilling*|budgettet|pengene|finansiering*)$
             (allerede|nu) fundet (vores|en|den) …
+            (klarer|klare) os med (dem|det|folk|de folk) …
+            {JOB} er (givet|gået) (væk|videre)
             ikke (at )?(besætte|genbesætte|genopslå|slå … op) …
             ikke … (besætter|genbesætter|genopslår|besættes|genbesættes|genopslås) …
             (genbesætter|besætter) … ikke
@@ -214,7 +230,8 @@ OUTCOMES: dict[Intent, Phrases] = {
         """),
         unless=(
             f"(valgt|valgte|vælger|vælge|valg*) … {PERSON} … (fra|ikke|til samtale)",
-            "(samtale*|interview*|mødet|til en snak)",
+            "(til|indkaldt til|kaldt til) (en )?(samtale*|interview*|snak)",
+            "(samtale*|interview*|mødet) (starter|begynder|er|på|den|d|kl)",
             "(kl|klokken) \\d+",
             "(jeg|vi) har … (fået|skiftet) … (nyt|job|stilling)",
             "fået pladsen … \\d[\\d.:-]{0,12}",

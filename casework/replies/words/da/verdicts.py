@@ -260,10 +260,10 @@ VERDICTS: dict[Intent, Phrases] = {
             falder … bort
             (trukket|trækker) … (stillingen|opslaget|annoncen|tilbage)
             (ansættelsesstop|bevillingen)
-            (fundet|fandt|fået|fik|ansat|ansatte|hyret|snuppet|skaffet|antaget) … (en|én|et|to|tre|fire|fem|\\d+|nogen|nogle|folk|min|vores|rigeligt) … (til|gennem|via|i går|mand|folk|som|der|nede|ind|fra (gaden|huset|vikar*|egne|naboen)|bekendt*|intern*|naboen|vikar*|nevø|søn|datter|tyskere|polakker)
+            (fundet|fandt|fået|fik|ansat|ansatte|hyret|snuppet|skaffet|antaget) … (en|én|et|to|tre|fire|fem|\\d+ (mand|folk|personer|nye)|nogen|nogle|folk|min|vores|rigeligt) … (til|gennem|via|i går|mand|folk|som|der|nede|ind|fra (gaden|huset|vikar*|egne|naboen)|bekendt*|intern*|naboen|vikar*|nevø|søn|datter|tyskere|polakker)
             (fundet|fandt|fået|fik|ansat|hyret|skaffet) … (en|én|den) (anden|ny|nye|rette)
             (fået|har|fundet) … (en|én) (anden )?i gang
-            (fuldt|fyldt|fuld) … (hus|besat|bemandet|hold|holdet)
+            (fuldt|fyldt|fuld) (hus|besat|bemandet|hold|mandskab)
             (fyldt|holdet er) … (holdet|fyldt|fuldt|pladser*)
             (vi|jeg) (har|er) … (fuldt|folk nok|mandskab nok|nok folk|dækket ind|fuldtallige)
             (for sent|lidt sent på den)
@@ -392,6 +392,7 @@ VERDICTS: dict[Intent, Phrases] = {
         unless=(
             "(kom|mødte|dukkede|stod) … (ikke|aldrig)",
             "kan ikke vente",
+            "ikke i tvivl",
             "(giv|send|gi) … (besked|svar) (senest|inden|om|på)",
             "(tale|snakke) med (ham|hende)",
         ),

@@ -31,6 +31,8 @@ OTHER_YES = phrases("""
     (unpaid|volunteer*|intern|interns|internship*|trainee*)
     (one|yes) … (the other|no)
     yes and no
+    (maybe|perhaps) (for|in|to|as) (the|a|our) …
+    something else for (him|her|them)
 """)
 SENSITIVE = phrases("""
     (back problem*|bad back|health|illness|disab*|wheelchair|pregnan*|headscarf|hijab|religio*|dizzy|asthma|allerg*|retirement age|too old|her age|his age)

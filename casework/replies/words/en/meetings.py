@@ -77,7 +77,7 @@ MEETINGS: dict[Intent, Phrases] = {
             (something|an emergency|a problem) (came|has come|come) up
             something came up
             same (place|sted|time|address)
-            (sick|ill|problem*|emergency|delayed|double-booked|landed on top)
+            (sick|ill|emergency|delayed|double-booked|landed on top)
             (must|have to|need to) (go|be|travel) … {DAYS}
             visit that (afternoon|day|morning)
             (not|ikke) {DAYS}$
@@ -93,6 +93,7 @@ MEETINGS: dict[Intent, Phrases] = {
             "(start date|first day|contract|position)",
             "shift* … (runs|is|are|clocks|until)",
             "moved to another",
+            "(move|moving|moved) (forward|ahead|on) with",
             "(to|into) … new (office|offices|premises|address|building|home)",
         ),
     ),
@@ -104,7 +105,7 @@ MEETINGS: dict[Intent, Phrases] = {
             (will|can|do) not … (take place|happen|be held)
             do not send {PERSON}
             do not (come|let {PERSON} come)
-            no (interview|meeting) (today|tomorrow|this|on|please|then|after all|{DAYS}) …
+            no (interview*|meeting*) (today|tomorrow|this|on|please|then|after all|{DAYS}) …
         """),
         unless=(
             "(stilling*|jobbet|position|role|vacancy|job)$",
