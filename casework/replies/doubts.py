@@ -11,13 +11,14 @@ from datetime import date
 from casework.readings import Intent
 from casework.replies.clauses import Clause
 from casework.replies.decide import Meant
-from casework.replies.hearing import HINT, LIKELY, PLAIN
+from casework.replies.hearing import HINT, LIKELY
 from casework.replies.signals import Signal
 from casework.replies.slots import Offered, names_beginning
 from casework.replies.words import da, en
 from casework.replies.words.phrases import any_of
 
-_NEVER = 6.0  # more than any evidence: a time must be told by the words themselves
+_NEVER = 9.0  # more than any evidence: a time must be told by the words themselves
+_GRAVE = 4.5  # what only the plainest evidence outweighs
 _UNREAD = 0.02, 0.6  # for each word not understood, and the most
 _UNREAD_RECEIPT = 0.3, 3.0  # a thank-you opens many mails: nothing else may stand there
 _UNREAD_STILL = (
@@ -71,28 +72,33 @@ def doubts(
     if any(_asks_more(clause, found) for clause in clauses):
         bits += HINT
     if found.intent not in _WHATEVER_ELSE and says_something_else(told):
-        bits += PLAIN
+        bits += _GRAVE
     if found.intent is Intent.REJECTION and any(_SENSITIVE.search(one.plain) for one in told):
-        bits += PLAIN
+        bits += _GRAVE
     if found.intent is Intent.INVITATION and offered.slots and offered.other_day:
         bits += LIKELY  # the day that will not do, perhaps
     if found.intent in _WITH_TIME:
         bits += _of_time(clauses, offered) + _bare_time(found, told, heard)
     if found.intent is Intent.PENDING:
         bits += _of_pending(told, heard)
-    if found.intent is Intent.HIRED and (
-        offered.disagree or (begins is None and names_beginning(told))
-    ):
-        bits += PLAIN
+    if found.intent is Intent.HIRED:
+        bits += _of_beginning(told, offered, begins)
     return bits
+
+
+def _of_beginning(told: Sequence[Clause], offered: Offered, begins: date | None) -> float:
+    """A first day of work that cannot be told, or that is there and was not read."""
+    if offered.disagree:
+        return _NEVER
+    return _GRAVE if begins is None and names_beginning(told) else 0.0
 
 
 def _of_pending(told: Sequence[Clause], heard: Sequence[Signal]) -> float:
     """More than not decided: hired "if ...", or good enough and still not asked to come."""
     if any(one.conditional for one in told):
-        return PLAIN
+        return _GRAVE
     return (
-        PLAIN
+        _GRAVE
         if any(one.intent is Intent.QUALIFIED and one.weight >= LIKELY for one in heard)
         else 0.0
     )
@@ -117,7 +123,7 @@ def _of_itself(found: Meant) -> float:
     """Told only with an "if", a "perhaps" or two negations."""
     undoubted = sum(one.weight for one in found.signals if not one.doubt)
     doubted = any(one.doubt for one in found.signals)
-    return PLAIN if doubted and undoubted < LIKELY + HINT else 0.0
+    return _GRAVE if doubted and undoubted < LIKELY + HINT else 0.0
 
 
 def _torn(found: Meant, heard: Sequence[Signal]) -> float:
@@ -153,7 +159,7 @@ def _bare_time(found: Meant, told: Sequence[Clause], heard: Sequence[Signal]) ->
     if any(one.weight >= LIKELY and not one.by_time for one in found.signals):
         return 0.0
     known = any(_MEETING_KNOWN.search(one.plain) for one in told)
-    return PLAIN if known or any(one.intent in _IN_THE_WAY for one in heard) else 0.0
+    return _GRAVE if known or any(one.intent in _IN_THE_WAY for one in heard) else 0.0
 
 
 def _of_time(clauses: Sequence[Clause], offered: Offered) -> float:
