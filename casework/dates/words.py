@@ -28,7 +28,7 @@ WEEKDAYS = {
     "ondag": 2, "onsdga": 2, "wensday": 2, "wednsday": 2, "wendsday": 2, "wedensday": 2,
     "torsdag": 3, "tosdag": 3, "torsda": 3, "thursday": 3, "torsag": 3, "torsdg": 3, "thrusday": 3, "thurday": 3,
     "thusday": 3, "fredag": 4, "freda": 4, "friday": 4, "fredga": 4, "fedag": 4, "firday": 4, "lørdag": 5,
-    "saturday": 5, "lordag": 5, "loerdag": 5, "løverdag": 5, "saterday": 5, "søndag": 6, "måndag": 0, "tisdag": 1, "lördag": 5, "söndag": 6,
+    "saturday": 5, "lordag": 5, "loerdag": 5, "løverdag": 5, "saterday": 5, "søndag": 6, "måndag": 0, "lördag": 5, "söndag": 6,
     "sunday": 6, "sondag": 6, "soendag": 6,
 }  # fmt: skip
 SHORT_WEEKDAYS = {

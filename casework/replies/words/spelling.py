@@ -25,7 +25,7 @@ SLIPS = {
     "isteden": "i stedet", "desvære": "desværre", "desvere": "desværre", "desværrer": "desværre",
     "dsv": "desværre", "mvh": "hilsen", "vh": "hilsen", "kh": "hilsen", "ang": "angående",
     "pga": "på grund af", "pt": "for tiden", "p.t": "for tiden", "evt": "eventuelt", "ca": "cirka",
-    "jag": "jeg", "hon": "hun", "är": "er", "och": "og", "inte": "ikke", "söker": "søger", "utan": "uden",
+    "jag": "jeg", "hon": "hun", "är": "er", "och": "og", "söker": "søger", "utan": "uden",
     "stängt": "lukket", "stängd": "lukket", "inställt": "aflyst", "inställd": "aflyst", "avbokar": "aflyser",
     "tjänsten": "stillingen", "jobben": "jobbet", "klockan": "klokken", "semester": "ferie", "dök": "dukkede",
     "upp": "op", "bra": "god", "tack": "tak", "takk": "tak", "bjuder": "byder", "anställd": "ansat",

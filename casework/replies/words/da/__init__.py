@@ -11,7 +11,7 @@ from casework.replies.words.phrases import joined, phrases
 TOLD = joined(joined(VERDICTS | MEETINGS | MANNERS, IDIOMS), OUTCOMES | DEALINGS)
 """What each kind of reply says."""
 
-OTHER_YES = phrases("""
+OTHER_YES = phrases(r"""
     (praktik|virksomhedspraktik|praktikplads|løntilskud|løntilskudsjob|prøvetid|arbejdsprøvning|jobprøvning|frivillig*|elevplads|lærlingeplads|fleksjob|flexjob|ulønnet|prøvevagt)
     (tage|tager|have|komme) … (på prøve|prøve en dag|prøvedag)
     prøve en dag

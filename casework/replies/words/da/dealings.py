@@ -72,7 +72,7 @@ DEALINGS: dict[Intent, Phrases] = {
             (trække|trækker|trukket) (stikket|i land|os) (på|fra|med) {TALK} …
             bliver (altså |desværre |nok )*ikke (i dag|i morgen|{DAYS}) …
         """),
-        likely=phrases(f"""
+        likely=phrases("""
             (skriver|skrives|vender|ringer|finder|finde) … (ny tid|en ny tid|ny dag|nyt tidspunkt|noget nyt|en anden dag|ny dato)
             (ny tid|nyt tidspunkt|ny dato) (følger|kommer|senere)
         """),
@@ -101,7 +101,7 @@ DEALINGS: dict[Intent, Phrases] = {
             (lod|ladet) (os|mig) (sidde|stå|vente) …
             {PERSON} … ikke … (afbud|meldt fra|givet lyd|kommet|dukket op|mødt op)
         """),
-        likely=phrases(f"""
+        likely=phrases("""
             (skulle|burde) … (have været|været|have mødt|være) (her|mødt|kommet|på) …
             (stået|siddet|ventet|stod|sad|ventede) … (time|minutter|min|timer|kvarter|forgæves)
             (men )?(intet|ingen|ikke) … (skete|sket|hørt|kom|dukkede)
@@ -142,13 +142,13 @@ DEALINGS: dict[Intent, Phrases] = {
             (tager|tog|taget) over (efter|for|fra) …
             (ham|hende|dem|der) (skal|kan|må|bør) (i|du) (nu |fremover |godt |gerne )*(skrive|kontakte|ringe|tale|snakke|have fat|henvende)
             (ledes|styres|drives|køres) (nu |fremover )?af …
-            (jeg er|er) (flyttet|rykket|gået) (over )?til (en anden|salg|et andet|indkøb|lager|hovedkontor*|\w+afdeling*)
+            (jeg er|er) (flyttet|rykket|gået) (over )?til (en anden|salg|et andet|indkøb|lager|hovedkontor*|\\w+afdeling*)
             (der|som) er (nu )?(manager|leder|chef|bestyrer|ansvarlig) …
-            skriv til (hende|ham) \S+@\S+
+            skriv til (hende|ham) \\S+@\\S+
             fremover er det …
             der … (ny|nye) (leder|chef|bestyrer|direktør) (på|i|her|hos)
             (det er|er det) … (i|du) skal (have fat|skrive|kontakte|tale|ringe|snakke|spørge) …
-            (kontakt|skriv til|ring til|spørg) (venligst )?(vores|min) \S+
+            (kontakt|skriv til|ring til|spørg) (venligst )?(vores|min) \\S+
             det er (ikke )?mig der (længere )?(ansætter|står for|bestemmer|tager)
             (bare|kun|ikke) … (ansvarlig|ansvar) for …
         """),
@@ -181,7 +181,7 @@ DEALINGS: dict[Intent, Phrases] = {
         ),
     ),
     Intent.OUT_OF_OFFICE: Phrases(
-        plain=phrases(f"""
+        plain=phrases(rf"""
             (lukket|ferielukket|closed|ferie|fri) (i |in )?(uge|uke|week) …
             (holder|har|på) (fri|feriefri|afspadsering|lukket) … (til|indtil|frem|fra|i|og|den|resten|$)
             (sygemeldt|bortrejst|fraværende|på ferie|på orlov|på barsel) (til|frem|indtil|fra|i|resten|og|med|$)

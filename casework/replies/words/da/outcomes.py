@@ -15,7 +15,7 @@ _LEAVE = "(springer|sprang|hopper|står|stod|melder|meldte|takker|bakker|trække
 
 OUTCOMES: dict[Intent, Phrases] = {
     Intent.REJECTION: Phrases(
-        plain=phrases(f"""
+        plain=phrases(rf"""
             (kan|kunne|kommer|kom|vil|ønsker|er|bliver|blev|kommet|ender) … ikke … (gå|går|gået|gik|komme|kommer|kommet|kom) videre
             (går|gik|kom|kommer|slap|røg|nåede|klarede|klarer) … ikke … (videre|igennem|gennem|i mål|nåleøjet|cuttet|sigten)
             ikke … (gå|går|gået|komme|kommet|slippe|sluppet) (videre|igennem|gennem) …
@@ -249,7 +249,7 @@ OUTCOMES: dict[Intent, Phrases] = {
             mangler (stadig |fortsat |endnu |lige |kun |bare )*at (tale|snakke|se|møde|høre|interviewe|have|få|afklare|afholde|kalde)
             (holder|har|afholder|kører|mangler) (stadig |flere |fortsat |endnu |nogle )*samtaler (resten|hele|i|med|til|endnu|den|indtil)
             (ser|se|så) … (tiden an|hvad … bringer|hvordan … udvikler)
-            (på|i) (pause|hold|bero|venteposition|stand-by|standby|ventepositionen) …
+            (på|i) (pause|hold(?! \\d)|bero|venteposition|stand-by|standby|ventepositionen) …
             hverken ja eller nej …
             (hverken|ikke) … (et )?(ja|nej) (eller|og) …
             (ikke|ingen|intet) … (svar|besked|melding|tilbagemelding|lyd|ok|go) … fra
@@ -267,7 +267,7 @@ OUTCOMES: dict[Intent, Phrases] = {
             ikke (et )?(afslag|nej)
             ikke … (sagt|sagde|et) nej
             (ekstra|anden|ny|sidste|næste) (samtale)?runde …
-            op (til|på) {_BOSS}
+            op til {_BOSS}
             (op|taget op|drøftes|behandles|vendes) … (på|i) … (mødet|møde|bestyrelsesmøde*|ledermøde*|personalemøde*|udvalget|ledelsen|weekenden)
             {PERSON} … (stadig|fortsat|endnu) … (i spil|med|i opløbet|i puljen|i feltet|på listen|i betragtning)
             (stadig|fortsat) (med )?(i spil|i puljen|i feltet|i betragtning)
@@ -275,7 +275,7 @@ OUTCOMES: dict[Intent, Phrases] = {
             (tallene|tal|svaret|budgettet|ordren|udfaldet|resultatet) … (ligger klar|på plads|kommer|foreligger|kendes|klar)
             (trækker|trukket) (lidt |noget )?(ud|i langdrag)
         """),
-        likely=phrases(f"""
+        likely=phrases("""
             (hører|høre) … (nærmere|fra (os|mig)) …
             (afhænger|kommer … an|beror|afhængig*) … (af|på|om)
             (kigger|ser) (vi|jeg) (igen |nærmere )*på (i|til|efter) (januar|februar|marts|april|maj|juni|august|september|oktober|november|december|nytår|sommer*|næste)

@@ -1,7 +1,7 @@
 """English. The interview and the mail itself, by families of words."""
 
 from casework.readings import Intent
-from casework.replies.words.both import DAYS, PERSON, TALK
+from casework.replies.words.both import DAYS, PERSON
 from casework.replies.words.phrases import Phrases, phrases
 
 _SOON = "(today|tomorrow|tonight|this (morning|afternoon|week)|{DAYS})".replace(
@@ -41,7 +41,7 @@ DEALINGS: dict[Intent, Phrases] = {
             {DAYS} (is|does|will|would|turns|turned) (out )?(no longer|not|impossible|out|off|bad|a problem|a bank holiday) … (but|work*|good|possible|any more)?
             (push|pushed|pushing|put|move|moved) … (back|forward|up) …
         """),
-        likely=phrases(f"""
+        likely=phrases("""
             (i am|we are|i have|manager is|boss is|chef is|owner is|she is off|he is off) … (ill|sick|unwell|away|travelling|called away|held up|stuck|in hospital|double)
         """),
     ),

@@ -25,10 +25,11 @@ MANNERS: dict[Intent, Phrases] = {
         unless=("not",),
     ),
     Intent.REDIRECT: Phrases(
-        plain=phrases("""
+        plain=phrases(r"""
             (contact|write|send|email|call|reach|ask|forward|mail|talk to|speak to) … (instead|my colleague|our (hr|manager|owner)|from now on|in future|in the future|going forward)
             (not|no longer) (my|me|the right|in charge|responsible|handling) …
-            (i|he|she) … (not|no longer) (working|with the|employed|work|works) …
+            i … (not|no longer) (working|with the|employed|work) …
+            (he|she) … no longer (working|with the|employed|work|works) …
             (right|new|correct|wrong) (contact|person|address)
             (hiring|recruitment|hr|staff) … (is with|is handled|goes to|goes through)
             (send|direct) (anything|everything|all|questions) … to

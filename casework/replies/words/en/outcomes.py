@@ -47,8 +47,8 @@ OUTCOMES: dict[Intent, Phrases] = {
             (there is|there's|have|has|got) … (no|not) (place|room|opening|space|role|use|work|job|spot) for {PERSON}
             nothing (for|to offer|we can|that fits|suitable) …
             (can|could|do) not (see|make|find|get) … (how|way|this|it|that) … (work|fit|add up|happen)
-            (fail|failed|flunked|flunks) (?!to)\w+ …
-            (second|close second|runner-up|runner up|number two|second place|silver medal)
+            (fail|failed|flunked|flunks) (?!to)\\w+ …
+            (close second|came second|runner-up|runner up|number two|second place|silver medal)
             {_ELSE} … (got|gets|took|beat|won|landed|was chosen|was picked|was selected|was hired|was offered|was better|had more|edged)
             {_GIVE} … to {_ELSE}
             (went|go|going|gone|chose|chosen|choose|picked|selected|decided|preferred|hired|appointed|opted|settled) … (with|for|on|to)? … {_ELSE}

@@ -71,7 +71,7 @@ VERDICTS: dict[Intent, Phrases] = {
         ),
     ),
     Intent.REJECTION: Phrases(
-        plain=phrases(f"""
+        plain=phrases(rf"""
             (no|not) (thanks|thank you|for us|this time|today|for me)
             (thanks|thank you) (but )?no
             (is|are|was|were) … not … (qualified|match|fit|suitable|what we|the right|a good|ready|right for|strong enough|experienced enough|enough|in the running|relevant|there yet|right)
