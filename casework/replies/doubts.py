@@ -78,7 +78,7 @@ def doubts(
     if found.intent is Intent.INVITATION and offered.slots and offered.other_day:
         bits += LIKELY  # the day that will not do, perhaps
     if found.intent in _WITH_TIME:
-        bits += _of_time(clauses, offered) + _bare_time(found, told, heard)
+        bits += _of_time(found, clauses, offered) + _bare_time(found, told, heard)
     if found.intent is Intent.PENDING:
         bits += _of_pending(told, heard)
     if found.intent is Intent.HIRED:
@@ -162,13 +162,14 @@ def _bare_time(found: Meant, told: Sequence[Clause], heard: Sequence[Signal]) ->
     return _GRAVE if known or any(one.intent in _IN_THE_WAY for one in heard) else 0.0
 
 
-def _of_time(clauses: Sequence[Clause], offered: Offered) -> float:
+def _of_time(found: Meant, clauses: Sequence[Clause], offered: Offered) -> float:
     """A time that cannot be told, or none at all and no word of how one will be found."""
     if offered.doubtful or offered.disagree:
         return _NEVER
-    if not offered.slots and (
-        any(_CLOCK.search(clause.plain) for clause in clauses)
-        or not any(_CALL.search(clause.plain) for clause in clauses)
-    ):
-        return _NEVER
-    return 0.0
+    if offered.slots:
+        return 0.0
+    call = any(_CALL.search(clause.plain) for clause in clauses)
+    moved_to = found.intent is Intent.RESCHEDULE and any(
+        _CLOCK.search(clause.plain) for clause in clauses
+    )
+    return 0.0 if call and not moved_to else _NEVER

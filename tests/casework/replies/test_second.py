@@ -18,7 +18,7 @@ OWN_WORDS = [
     ("The lads have voted and he is one of us, papers and all", Intent.HIRED),
     ("Hans erfaring rækker bare ikke til det her, så vi stopper nu", Intent.REJECTION),
     ("Nobody came through the door at nine", Intent.NO_SHOW),
-    ("Vi er desværre forhindret og må sige mødet af", Intent.CANCELLATION),
+    ("Der er vand i kælderen, så vi må droppe samtalen i morgen", Intent.CANCELLATION),
 ]
 
 
