@@ -52,42 +52,44 @@ class Text(NamedTuple):
 
 
 class Labelled(NamedTuple):
-    """`enough`: the words by themselves may move the case."""
+    """`meant`: what it teaches; `right`: what may be read; `enough`: it may move the case."""
 
     voice: str
     words: str
-    intent: Intent
+    meant: tuple[Intent, ...]
     right: frozenset[Intent]
-    enough: bool = True
+    enough: bool
 
 
 def corpus() -> Iterator[Labelled]:
     """All that may be trained on."""
     for one in replies():
         enough = one.alone or one.intent in WITH_START  # there it is the time that is not enough
-        yield Labelled(one.id.rsplit("-", 1)[0], one.text, one.intent, one.right, enough)
-    for words, intent, enough in sayings():
-        yield Labelled("", words, intent, frozenset({intent}), enough)
+        yield Labelled(one.id.rsplit("-", 1)[0], one.text, (one.intent,), one.right, enough)
+    for said in sayings():
+        yield Labelled("", said.text, said.right, frozenset(said.right), said.alone)
 
 
 def digest() -> str:
     """What the corpus was when the file was written."""
-    told = sorted(f"{one.intent} {one.enough} {one.words}" for one in corpus())
+    told = sorted(f"{' '.join(one.meant)} {one.enough} {one.words}" for one in corpus())
     return sha256("\n".join(told).encode()).hexdigest()
 
 
 def texts() -> list[Text]:
     """The corpus as the second reader sees it."""
     return [
-        Text(one.voice, buckets(split(one.words)), one.intent, one.right, _target(one))
+        Text(one.voice, buckets(split(one.words)), one.meant[0], one.right, _target(one))
         for one in corpus()
     ]
 
 
 def _target(one: Labelled) -> Numbers:
     target = np.zeros(len(INTENTS), np.float32)
-    target[INTENTS.index(one.intent)] += 1 if one.enough else 1 - _ASKED
-    target[INTENTS.index(Intent.UNCLEAR)] += 0 if one.enough else _ASKED
+    asked = 0.0 if one.enough else _ASKED
+    for intent in one.meant:
+        target[INTENTS.index(intent)] += (1 - asked) / len(one.meant)
+    target[INTENTS.index(Intent.UNCLEAR)] += asked
     return target
 
 

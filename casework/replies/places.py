@@ -11,7 +11,7 @@ _ROADS = "vej|gade|vænget|allé|alle|torvet?|plads|pladsen|stræde|kaj|havn|par
 _HOUSES = (
     "klinikken|receptionen|butikken|kontoret|værkstedet|verkstedet|lageret|hotellet|køkkenet|kantinen|anlægget|rådhuset"
     "|plejehjemmet|skolen|børnehaven|personalestuen|filialen|salen|hallen|studiet|gården|museet|apoteket|fabrikken"
-    "|restauranten|caféen|laboratoriet|mødelokalet|byggepladsen|terminalen"
+    "|restauranten|caféen|stuen|værelset|skuren|loungen|foyeren|indgangen|broen|pladsen|stalden|showroomet|tanken|laboratoriet|mødelokalet|byggepladsen|terminalen"
 )
 _LINK = re.compile(r"https?://(?![^\s/]{0,80}(?:cal|calendly)[./])[^\s<>\"]{3,300}")
 _ONLINE = re.compile(
@@ -25,7 +25,7 @@ _ROAD = re.compile(
     re.VERBOSE,
 )
 _NUMBERED = re.compile(
-    rf"""(?<!\w)(?P<place>(?:Torvet|Kajen|Havnen|(?i:lokale|bygning|mødelokale|afdeling|afd\.|hal|port|stue|kaj|room|building))
+    rf"""(?<!\w)(?P<place>(?:Torvet|Kajen|Havnen|(?i:lokale|bygning|mødelokale|afdeling|afd\.|hal|port|stue|kaj|room|building|gate|floor|drivhus|indgang|terminal|seminar\sroom))
          \s(?:{_CAPITAL}[\wæøå]{{0,20}}|\d{{1,3}}[A-Z]?)(?:,\s{_CAPITAL}\w{{2,25}}(?:{_ROADS})\s\d{{1,3}})?)""",
     re.VERBOSE,
 )
@@ -35,18 +35,21 @@ _ANNOUNCED = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _HOUSE = re.compile(
-    rf"""(?<!\w)(?:på|i|ved|hos|pladsen)\s(?P<place>(?:skolens\s)?[\wæøå]{{0,20}}(?:{_HOUSES})(?:\spå\s{_CAPITAL}\w{{2,20}})?)(?!\w)
+    rf"""(?<!\w)(?:på|i|ved|hos|pladsen|forbi|brug|bruge)\s(?P<place>(?:skolens\s)?[\wæøå]{{0,20}}(?:{_HOUSES})(?:\spå\s{_CAPITAL}\w{{2,20}})?)(?!\w)
        | (?:^|[.?!]\s)(?P<bare>(?:lageret|kontoret|butikken|værkstedet))(?=,|$)""",
     re.VERBOSE,
 )
 _ENGLISH_HOUSE = re.compile(
-    r"(?<!\w)(?:at|to|in|on|for)\s(?P<place>the\s(?:\w{2,12}\s)?(?:office|reception|studio|desk|room|floor|warehouse|yard|kitchen|shop|lab))(?!\w)"
+    r"(?<!\w)(?:at|to|in|on|for)\s(?P<place>(?:the|our)\s(?:\w{2,12}\s)?(?:office|slipway|bar|reception|studio|desk|room|floor|warehouse|yard|kitchen|shop|lab))(?!\w)"
 )
 _BY = re.compile(
     rf"(?:forbi|ud til|ned til|op til|over til)\s(?P<place>{_CAPITAL}[\wæøå]{{2,25}}(?:\s{_CAPITAL}\w{{2,20}})?)(?!\w)"
 )
 _STREET = re.compile(rf"(?<!\w)(?:på|i|ved)\s(?P<place>{_CAPITAL}\w{{2,25}}(?:{_ROADS}))(?!\w)")
-_WAYS = (_ANNOUNCED, _LINK, _ONLINE, _HOUSE, _NUMBERED, _ROAD, _STREET, _BY, _ENGLISH_HOUSE)
+_ON = re.compile(
+    rf"(?<!\w)(?:på|ude på|at|on)\s(?P<place>{_CAPITAL}[a-zæøå]{{3,25}}\s\d{{1,3}}[A-Z]?)(?![\w.:/])"
+)
+_WAYS = (_ANNOUNCED, _LINK, _ONLINE, _HOUSE, _NUMBERED, _ROAD, _STREET, _ON, _BY, _ENGLISH_HOUSE)
 """The surest first; a street and number in the signature comes behind a house in the text."""
 
 

@@ -5,7 +5,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal
+from zoneinfo import ZoneInfo
 
 from casework.readings import Intent
 from tests.corpus.split import is_held_back
@@ -61,21 +62,32 @@ def _reply(entry: Mapping[str, Any]) -> LabelledReply:
     return LabelledReply(**(known | intents | {"extra": extra}))
 
 
-class Saying(NamedTuple):
-    """One way to say a thing. `enough`: it could move the case by itself."""
-
-    words: str
-    intent: Intent
-    enough: bool
+SAID_AT = datetime(2026, 12, 1, 10, tzinfo=ZoneInfo("Europe/Copenhagen"))
+"""When every saying was written: a Tuesday."""
 
 
-def sayings() -> Iterator[Saying]:
-    """The lines of sayings/, which no voice of the corpus wrote; "?" behind an intent: not enough."""
+@dataclass(frozen=True)
+class Saying:
+    """One way to say something; `right` are the intents that a colleague may note for it.
+
+    `alone` as of a reply: false where the words by themselves are not enough to move the case.
+    """
+
+    text: str
+    right: tuple[Intent, ...]
+    alone: bool
+
+
+def sayings() -> list[Saying]:
+    """Every line of `sayings/*.txt` below the intents in brackets that it says; "?": not alone."""
+    found = []
     for path in sorted((_HERE / "sayings").glob("*.txt")):
-        intent, enough = Intent.UNCLEAR, True
+        right: tuple[Intent, ...] = ()
+        alone = True
         for line in path.read_text(encoding="utf-8").splitlines():
             if line.startswith("["):
-                name = line.strip("[] ")
-                intent, enough = Intent(name.removesuffix("?")), not name.endswith("?")
-            elif line.strip() and not line.startswith("#"):
-                yield Saying(line.strip(), intent, enough)
+                alone = not line.endswith("?]")
+                right = tuple(map(Intent, line.strip("[?]").split()))
+            elif line and not line.startswith("#"):
+                found.append(Saying(line, right, alone))
+    return found

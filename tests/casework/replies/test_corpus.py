@@ -3,7 +3,7 @@
 from bench.reading import LEAST_READ, LEAST_START, MOST_WRONG_SURE, STATE_MOVING, WITH_START, Read
 from casework.replies.read import read_reply
 from casework.replies.words import da, en
-from tests.corpus.load import replies
+from tests.corpus.load import SAID_AT, replies, sayings
 
 READ = [Read(label, read_reply(label.text, label.sent_at)) for label in replies()]
 
@@ -21,6 +21,14 @@ def test_most_answers_that_move_a_case_need_no_person() -> None:
 def test_interviews_start_when_the_company_said() -> None:
     timed = [one for one in READ if one.label.intent in WITH_START and one.label.start]
     assert sum(one.start_right for one in timed) >= LEAST_START * len(timed)
+
+
+def test_what_people_usually_say_is_read_and_hardly_ever_wrongly_sure() -> None:
+    read = [(one, read_reply(one.text, SAID_AT)) for one in sayings()]
+    wrong = [one.text for one, reading in read if reading.sure and reading.intent not in one.right]
+    moving = [(one, reading) for one, reading in read if one.right <= STATE_MOVING]
+    assert len(wrong) <= MOST_WRONG_SURE * sum(reading.sure for _, reading in read), wrong
+    assert sum(reading.sure for _, reading in moving) >= LEAST_READ * len(moving)
 
 
 def test_no_text_of_the_corpus_stands_whole_in_the_phrases() -> None:

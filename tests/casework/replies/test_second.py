@@ -15,7 +15,7 @@ from tests.casework.replies.test_corpus import READ
 from tests.casework.replies.test_read import SENT
 
 OWN_WORDS = [
-    ("The lads have voted and he is one of us, papers and all", Intent.HIRED),
+    ("Pladsen er hendes, navnet står på papiret, og hun møder på mandag", Intent.HIRED),
     ("Hans erfaring rækker bare ikke til det her, så vi stopper nu", Intent.REJECTION),
     ("Nobody came through the door at nine", Intent.NO_SHOW),
     ("Der er vand i kælderen, så vi må droppe samtalen i morgen", Intent.CANCELLATION),
