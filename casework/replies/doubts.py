@@ -69,6 +69,8 @@ def doubts(
     """
     told = [clause for clause in clauses if not clause.courtesy]
     bits = _of_itself(found) + _unread(found, told, heard) + _torn(found, heard)
+    if not found.signals and not all(one.told for one in told):
+        bits += _GRAVE  # only learned words say it, and they may be an "if", or hearsay
     if any(_asks_more(clause, found) for clause in clauses):
         bits += HINT
     if found.intent not in _WHATEVER_ELSE and says_something_else(told):
