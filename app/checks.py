@@ -68,14 +68,13 @@ def _database(settings: Settings) -> Found:
 
 
 def _templates() -> Found:
-    from casework.letters import Letter  # noqa: PLC0415
-    from casework.model import Language  # noqa: PLC0415
+    from casework.letters import Letter, languages_of  # noqa: PLC0415
 
     folder = Path(import_module("templates").__file__ or "").parent / "letters"
     missing = [
         f"{letter}/{language}"
         for letter in Letter
-        for language in Language
+        for language in languages_of(letter)
         if letter is not Letter.CHAT and not (folder / letter / f"{language}.txt").exists()
     ]
     return Found("letters", not missing, ", ".join(missing) or "complete")

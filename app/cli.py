@@ -14,13 +14,15 @@ import typer
 from pydantic import ValidationError
 
 from app import logging as logs
+from app.cli_agreements import agreement
 from app.cli_modules import module, on_companies, on_referrals
 from app.cli_parts import By_, DryRun, Moment, caseworker_of, moment_of, opened
 from app.clock import Clock
 from app.settings import Settings, address
 from casework.actions.do_task import do_task
+from casework.actions.forget import forget_person
 from casework.actions.import_companies import COLUMNS, import_companies
-from casework.actions.person import export_person, forget_person
+from casework.actions.person import export_person
 from casework.actions.said import Said
 from casework.errors import CaseworkError, NotFoundError
 from casework.events import By, Channel, Role
@@ -59,6 +61,7 @@ for name, group in (
     ("db", db),
     ("mail", mail),
     ("company", company),
+    ("agreement", agreement),
     ("caseworker", caseworker),
     ("referral", referral),
     ("task", task),
@@ -520,4 +523,6 @@ def forget_one(
     by = By(role=Role.CASEWORKER, actor="command", channel=Channel.COMMAND, confirmed=True)
     with opened() as (_, store, wall), store.work() as work:
         forget_person(work, PartnerId(number), by, wall())
+    with opened() as (_, store, _clock):
+        store.compact()
     typer.echo(f"partner {number} is forgotten")

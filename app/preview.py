@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from casework.events import Channel
-from casework.letters import Letter
+from casework.letters import Letter, languages_of
 from casework.model import Language
 from templates.letter_samples import samples
 from templates.render import page, render
@@ -25,7 +25,7 @@ def _letters(folder: Path) -> Iterator[dict[str, str]]:
         if letter is Letter.CHAT:  # the bot's own messages are no letters
             continue
         for number, context in enumerate(samples(letter), start=1):
-            for language in Language:
+            for language in languages_of(letter):
                 name = f"{letter}-{number}.{language}"
                 text = render(letter, language, Channel.EMAIL, context)
                 (folder / f"{name}.txt").write_text(text.plain, encoding="utf-8")

@@ -24,9 +24,11 @@ from app.wiring import OWN_WORKER, is_dead, make_postman
 from bot.pace import Pace
 from casework.actions import deliver
 from casework.actions.chase import chase_due
+from casework.actions.forget import was_emptied
 from casework.actions.forget_chats import forget_old_chats
 from casework.actions.mail_desk import watch_mail
 from casework.actions.routines import run_routines
+from casework.actions.sending import make_copies
 from casework.inputs import Inbound, InputState, Update
 from casework.letters import Queued
 from casework.ports import Store
@@ -96,7 +98,9 @@ class Service:
             stack.push_async_callback(asyncio.to_thread, postman.close)
             loops.append(self._drain(partial(asyncio.to_thread, self._send_mail, postman)))
         if Part.DESK in self.parts:
-            self.desk = self.desk or Desk(self.store, self.clock, self.settings.tls_known)
+            self.desk = self.desk or Desk(
+                self.store, self.clock, self.settings.tls_known, self.settings.colour
+            )
         if Part.BOT in self.parts and self.settings.telegram_token.get_secret_value():
             loops += await self._bot(stack)
         if Part.CLOCK in self.parts:
@@ -116,6 +120,7 @@ class Service:
         routine = run_routines(self.store, now)
         with self.store.work() as work:
             watch_mail(work, now, make_spool(self.settings).oldest())
+        make_copies(self.store, now)
         recover(self.store, self.clock)
         self._forget_old_chats(now)
         for one in due:
@@ -128,6 +133,10 @@ class Service:
         """Now and then: nothing depends on the hour."""
         if self.swept is None or now - self.swept > SWEEP:
             forget_old_chats(self.store, now)
+            with self.store.work() as work:
+                emptied = was_emptied(work, now)
+            if emptied:
+                self.store.compact()
             self.swept = now
 
     def _read_mail(self, understand: TimeBox) -> bool:

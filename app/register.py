@@ -21,6 +21,7 @@ _NUMBERS = (
     "overview_at",
     "manual_actions_most",
     "stayed_after_days",
+    "mail_kept_days",
 )
 _MISSING = "MANGLER"
 

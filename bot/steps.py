@@ -5,6 +5,7 @@ names the steps in the order in which they were answered: `back` takes the last 
 profile is being put right, `correcting` brings each answer back to the profile.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
@@ -20,9 +21,10 @@ from casework.actions.refer import agreement_active
 from casework.actions.register_cv import complete
 from casework.actions.todo import file_task
 from casework.letters import Button
-from casework.model import Company, Partner, Permission, Subject
+from casework.model import Company, Language, Partner, Permission, Subject
 from casework.tasks import TaskKind
 from casework.workdays import local_date
+from templates.render import word
 
 _MOST_NAMES = 40
 _OLDEST = timedelta(days=730)
@@ -54,9 +56,6 @@ class Asking(StatesGroup):
 
 SKIPPABLE = {Step.REACH, Step.RELATION, Step.CV}
 CORRECTABLE = (Step.NAME, Step.REACH, Step.EMPLOYER, Step.MADE_ON, Step.RELATION, Step.CV)
-LANGUAGES: Buttons = (
-    (Button(label="language_da", data="lang:da"), Button(label="language_en", data="lang:en")),
-)
 PERMISSIONS: Buttons = (
     (Button(label="yes_share", data="perm:standing"),),
     (Button(label="except_share", data="perm:except"),),
@@ -71,6 +70,14 @@ _RELATIONS: Buttons = (
     ),
 )
 _GOOD: Buttons = ((Button(label="correct_yes", data="prof:ok"),),)
+
+
+def languages(offered: Sequence[Language] = tuple(Language)) -> Buttons:
+    """Each language by its own name, two in a row."""
+    named = [
+        Button(label="value", data=f"lang:{one}", value=word("own_name", one)) for one in offered
+    ]
+    return tuple(tuple(named[at : at + 2]) for at in range(0, len(named), 2))
 
 
 @dataclass(kw_only=True)

@@ -10,6 +10,7 @@ from casework.events import Role
 from casework.letters import Letter, Side
 from casework.machine import Machine, row
 from casework.model import Agreement, AgreementState
+from casework.tasks import TaskKind
 
 
 class AgreementEvent(StrEnum):
@@ -103,7 +104,8 @@ MACHINE: Machine[AgreementState, AgreementEvent, AgreementCase] = Machine(
             stops={ClockKind.AGREEMENT_END},
             follow_ups=_ENDS,
         ),
-        row(6, LIVE, _E.SUSPENDED, _K, _A.SUSPENDED),
+        # The task stands until it is over: nobody forgets that the company waits.
+        row(6, LIVE, _E.SUSPENDED, _K, _A.SUSPENDED, tasks=(TaskKind.AGREEMENT_SUSPENDED,)),
         # A notice that was running when the conflict began still runs when it is over.
         row(7, {_A.SUSPENDED}, _E.RESUMED, _K, _A.NOTICE_GIVEN, guards=(_noticed,)),
         row(7, {_A.SUSPENDED}, _E.RESUMED, _K, _A.SIGNED),

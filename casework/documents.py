@@ -1,6 +1,6 @@
 """Files that people send: may we take one, and what text is in it. Codes, never prose."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 
@@ -18,7 +18,10 @@ class WhyRefused(StrEnum):
 
 
 class WhyNot(StrEnum):
-    """Why no text came out of a file that was taken."""
+    """Why no text came out of a file that was taken, or no copy that may leave.
+
+    NO_LETTERS: the font of the copies lacks them. NOT_CLEAN: the proof found what should be gone.
+    """
 
     NO_READER_FOR_SCANS = "no_reader_for_scans"
     NO_READER_FOR_DOC = "no_reader_for_doc"
@@ -26,6 +29,8 @@ class WhyNot(StrEnum):
     DAMAGED = "damaged"
     TOO_BIG = "too_big"
     TOO_SLOW = "too_slow"
+    NO_LETTERS = "no_letters"
+    NOT_CLEAN = "not_clean"
     EMPTY = "empty"
 
 
@@ -64,4 +69,28 @@ class Extracted:
     """The text of a file, or why there is none."""
 
     text: str
+    why: WhyNot | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class ToClean:
+    """A CV of which a copy is wanted that may leave. `names` are what the person is called.
+
+    `blind`: without name, contact details and address too. `keeps_clean`: the file as it came will
+    do where nothing in it had to go.
+    """
+
+    content: bytes = field(repr=False)
+    media_type: str
+    names: tuple[str, ...]
+    blind: bool
+    keeps_clean: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class Cleaned:
+    """The copy (a PDF) and the kinds of what was taken out of it; or why there is none."""
+
+    content: bytes | None = field(repr=False)
+    removed: tuple[str, ...] = ()
     why: WhyNot | None = None

@@ -11,7 +11,7 @@ from enum import StrEnum
 from typing import Any
 
 from casework.events import Channel
-from casework.model import Language, OutboxId, ReferralId
+from casework.model import OFFICE_LANGUAGES, Language, OutboxId, ReferralId
 
 
 class Side(StrEnum):
@@ -24,7 +24,7 @@ class Side(StrEnum):
 
 
 class Letter(StrEnum):
-    """Every letter. Each has a folder in templates/letters with all languages (a test sees to it)."""
+    """Every letter. Each has a folder in templates/letters with its languages (a test sees to it)."""
 
     # to the partner
     CV_REGISTERED = "cv_registered"
@@ -58,11 +58,13 @@ class Letter(StrEnum):
     UPSKILLING_OFFER = "upskilling_offer"
     STAYED_QUESTION = "stayed_question"
     CASEWORKER_WRITES = "caseworker_writes"
+    PERSON_FORGOTTEN = "person_forgotten"
     # to the company
     VACANCY_RECEIPT = "vacancy_receipt"
     VACANCY_CORRECTED = "vacancy_corrected"
     VACANCY_CLOSED = "vacancy_closed"
     CV_TO_COMPANY = "cv_to_company"
+    SHORTLIST = "shortlist"
     COMPANY_NOTED = "company_noted"
     COMPANY_PARTNER_SAYS = "company_partner_says"
     READ_REMINDER = "read_reminder"
@@ -101,6 +103,53 @@ class Letter(StrEnum):
     TASK_DONE = "task_done"
     # the bot's conversation: one letter whose `text` names the message in templates/chat
     CHAT = "chat"
+
+
+_NEVER_TO_PARTNERS = frozenset(
+    {
+        Letter.VACANCY_RECEIPT,
+        Letter.VACANCY_CORRECTED,
+        Letter.VACANCY_CLOSED,
+        Letter.CV_TO_COMPANY,
+        Letter.COMPANY_NOTED,
+        Letter.COMPANY_PARTNER_SAYS,
+        Letter.READ_REMINDER,
+        Letter.DECISION_REMINDER,
+        Letter.OUTCOME_QUESTION_COMPANY,
+        Letter.BARRIER_OPENED,
+        Letter.PLEASE_DELETE_CV,
+        Letter.RECALL,
+        Letter.SHORTLIST,
+        Letter.ADDRESS_CHECK,
+        Letter.ADDRESS_CONFIRMED,
+        Letter.NO_SHOW_QUESTION_COMPANY,
+        Letter.STILL_COUNTS,
+        Letter.AGREEMENT_ENDING,
+        Letter.FORECAST_QUESTION,
+        Letter.FORECAST_NOTED,
+        Letter.QUESTION_GUIDE,
+        Letter.GUIDE_NOTED,
+        Letter.GROUP_DAY,
+        Letter.CALLOUT,
+        Letter.CALLOUT_NOTED,
+        Letter.NOT_IN_SCHEME,
+        Letter.DIGEST,
+        Letter.COMMANDS_ANSWERED,
+        Letter.OVERVIEW,
+        Letter.TASK_CARD,
+        Letter.TASK_DONE,
+    }
+)
+
+
+def may_reach_partners(letter: Letter) -> bool:
+    """Whether a partner, or somebody who may be one, can get it: so until it is named above."""
+    return letter not in _NEVER_TO_PARTNERS
+
+
+def languages_of(letter: Letter) -> tuple[Language, ...]:
+    """The languages a letter exists in: all of them, or for letters of the office its own two."""
+    return tuple(Language) if may_reach_partners(letter) else OFFICE_LANGUAGES
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -145,7 +194,7 @@ class Outgoing:
     """One letter to one person by one channel; `to` is a mail address or a chat id as text.
 
     `ladder` names the question that this letter asks, or reminds of: of letters of one ladder that
-    still wait, only the newest goes.
+    still wait, only the newest goes. Raises ValueError where the letter is not written in `language`.
     """
 
     channel: Channel
@@ -164,14 +213,21 @@ class Outgoing:
     ladder: str | None = None
     invite: Invite | None = None
 
+    def __post_init__(self) -> None:
+        if self.language not in languages_of(self.letter):
+            raise ValueError(f"{self.letter} in {self.language}")
+
 
 class OutboxState(StrEnum):
+    """`joined` is what goes with another letter, `joined_to`, and is sent when that is."""
+
     WAITING = "waiting"
     SENDING = "sending"
     SENT = "sent"
     FAILED = "failed"
     UNKNOWN = "unknown"
     SUPERSEDED = "superseded"
+    JOINED = "joined"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -197,4 +253,5 @@ class Queued:
     why: str | None = None
     tried_at: datetime | None = None
     evidence: dict[str, Any] | None = None
+    joined_to: OutboxId | None = None
     outgoing: Outgoing = field(repr=False)

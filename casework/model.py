@@ -4,6 +4,7 @@
 times are aware UTC; all dates are calendar days in Europe/Copenhagen.
 """
 
+import re
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
@@ -24,6 +25,7 @@ EmployeeId = NewType("EmployeeId", int)
 PartnerId = NewType("PartnerId", int)
 RightId = NewType("RightId", int)
 CvId = NewType("CvId", int)
+CvCopyId = NewType("CvCopyId", int)
 VacancyId = NewType("VacancyId", int)
 ReferralId = NewType("ReferralId", int)
 InterviewId = NewType("InterviewId", int)
@@ -64,15 +66,41 @@ class Subject(StrEnum):
 
 
 class Language(StrEnum):
-    """The languages we write in. What we can read is wider."""
+    """The languages partners are written to in. Each is complete (tests see to it) or is not here.
+
+    Companies and caseworkers have the office's two. What we can read is wider.
+    """
 
     DANISH = "da"
     ENGLISH = "en"
+    GERMAN = "de"
+    POLISH = "pl"
+    UKRAINIAN = "uk"
 
     @classmethod
     def of(cls, code: str | None) -> "Language":
-        """The language to write in to somebody whose own is `code`: Danish, or else English."""
-        return cls.DANISH if (code or "").lower().startswith("da") else cls.ENGLISH
+        """The language to write in to who reads `code` ("de", "uk-UA"): that one, or else English."""
+        own = re.split("[-_]", code or "", maxsplit=1)[0].lower()
+        return cls(own) if own in set(cls) else cls.ENGLISH
+
+    @property
+    def in_office(self) -> "Language":
+        """The nearest language of the office: Danish, and for every other English."""
+        return self if self in OFFICE_LANGUAGES else Language.ENGLISH
+
+
+OFFICE_LANGUAGES = (Language.DANISH, Language.ENGLISH)
+"""What companies and caseworkers are written to in."""
+
+
+class _AtTheOffice:
+    """Who is written to in a language of the office. Raises ValueError for any other."""
+
+    language: Language
+
+    def __post_init__(self) -> None:
+        if self.language not in OFFICE_LANGUAGES:
+            raise ValueError(self.language)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -133,7 +161,7 @@ class Agreement:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Contact:
+class Contact(_AtTheOffice):
     """A kontaktperson. `verified_at` is when somebody was known to read mail at this address."""
 
     id: ContactId = ContactId(0)
@@ -147,9 +175,14 @@ class Contact:
     verified_at: datetime | None = None
     undeliverable_at: datetime | None = None
 
+    @property
+    def is_verified(self) -> bool:
+        """Somebody reads mail there, as far as is known: no letter has come back since."""
+        return self.verified_at is not None and self.undeliverable_at is None
+
 
 @dataclass(frozen=True, kw_only=True)
-class Caseworker:
+class Caseworker(_AtTheOffice):
     """`digest_in_chat` adds the day's overview in chat to the one by mail."""
 
     id: CaseworkerId = CaseworkerId(0)
@@ -237,6 +270,14 @@ class Partner:
     stayed_told_on: date | None = None
     forgotten_at: datetime | None = None
 
+    @property
+    def in_chat(self) -> bool:
+        return self.chat_id is not None and not self.chat_blocked
+
+    @property
+    def can_be_written_to(self) -> bool:
+        return self.in_chat or bool(self.email)
+
     def shares_with(self, company_id: int) -> bool:
         """May the CV go to this company without being asked about first (A22)?"""
         if company_id in self.excluded_company_ids:
@@ -307,6 +348,24 @@ class Cv:
     cpr_found: bool = False
     received_at: datetime
     source: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class CvCopy:
+    """The file that may leave in a CV's stead: made of its text, without what must not leave.
+
+    `sha256` is None where none could be made, and `why` the code that says why. `removed` are the
+    kinds of what was taken out (`casework.cvs.identifiers.Kind`). One of each cut: open or `blind`.
+    """
+
+    id: CvCopyId = CvCopyId(0)
+    version: int = 0
+    cv_id: CvId
+    blind: bool
+    sha256: str | None
+    removed: tuple[str, ...] = ()
+    why: str | None = None
+    made_at: datetime
 
 
 class VacancyState(StrEnum):
@@ -405,6 +464,7 @@ class Referral:
     caseworker, move the case (rules 2.2 d). `no_shows` are the partner's: a company's are counted apart and never
     against the partner. `inflight` marks one whose right or agreement ended on
     the way (A15, A16). `proposed_at` starts the partner's recall window (A22).
+    `permitted_at` is when the partner said yes to just this one (row 3).
     `ended_from` is where a closed referral stood, for `reopen` (row 31).
     """
 
@@ -418,6 +478,7 @@ class Referral:
     state: State = State.NEW
     since: datetime | None = None
     proposed_at: datetime | None = None
+    permitted_at: datetime | None = None
     approved_by: CaseworkerId | None = None
     delivered_at: datetime | None = None
     qualified: bool = False
@@ -474,7 +535,7 @@ class Invitation:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Team:
+class Team(_AtTheOffice):
     """A group chat in which caseworkers see tasks together; each acts with their own rights."""
 
     id: TeamId = TeamId(0)

@@ -4,13 +4,14 @@
 not at all. Nothing below an action commits.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import datetime
 from typing import Any, Protocol, TypeVar
 
 from casework import measures, model, practice
 from casework.clocks import Clock
+from casework.documents import Cleaned, ToClean
 from casework.events import Channel
 from casework.inputs import Happened, Inbound, InputState, Update
 from casework.letters import Outgoing, Queued
@@ -29,6 +30,13 @@ class Rows(Protocol[T]):
         """Raises NotFoundError."""
         ...
 
+    def hold(self, number: int) -> T:
+        """The row as it stands now, kept from others until the transaction ends.
+
+        Raises NotFoundError.
+        """
+        ...
+
     def find(self, **equal: Any) -> T | None:
         """The oldest row of which all this is true."""
         ...
@@ -43,6 +51,18 @@ class Rows(Protocol[T]):
 
     def save(self, before: T, after: T) -> T:
         """Writes what differs. Raises ChangedElsewhereError if `before` is no longer what stands."""
+        ...
+
+
+class Cvs(Rows[model.Cv], Protocol):
+    """CVs, each findable by what its work and words are (`casework.matching.terms`)."""
+
+    def nearest(self, terms: tuple[str, ...], limit: int) -> list[int]:
+        """Ids of CVs that have any of the terms, those that fit best first."""
+        ...
+
+    def index_missing(self, limit: int) -> int:
+        """Makes CVs of before findable, so many at most; how many were."""
         ...
 
 
@@ -80,8 +100,39 @@ class Inbounds(Claimable[Inbound], Protocol):
         """How many mails there are, by state."""
         ...
 
+    def empty(self, before: datetime) -> int:
+        """Takes bytes and sender from what was dealt with before then; how many. What still waits
+        for a person keeps them."""
+        ...
+
     def unfinished(self, before: datetime) -> list[Inbound]:
         """Mails received before then that no worker has finished, without their bytes."""
+        ...
+
+
+class Traces(Protocol):
+    """Where a person is spoken of, in any table, and out of there."""
+
+    def silence(self, subject: model.Subject, numbers: Collection[int]) -> None:
+        """Empties the words of the log about these; that it happened stays."""
+        ...
+
+    def naming(self, words: Sequence[str]) -> dict[str, list[int]]:
+        """The ids of the rows, by table, in which one of these stands; not who people are."""
+        ...
+
+    def scrub(
+        self, words: Sequence[str], instead: str, spared: Mapping[str, Collection[int]]
+    ) -> None:
+        """Puts `instead` in their place in every row but those `spared`, by table."""
+        ...
+
+    def mails(self, words: Sequence[str]) -> list[int]:
+        """The finished mails in whose headers or text one of these stands."""
+        ...
+
+    def conversations(self, chat_ids: Collection[int]) -> None:
+        """Takes away what is remembered of the conversations in these chats."""
         ...
 
 
@@ -172,6 +223,12 @@ class Clocks(Rows[Clock], Protocol):
     def running(self, subject: model.Subject, number: int) -> list[Clock]: ...
 
 
+class Copies(Rows[model.CvCopy], Protocol):
+    def lacking(self, limit: int, *, blind: bool) -> list[model.Cv]:
+        """CVs with a file of which this copy has not been made, newest first."""
+        ...
+
+
 class Tasks(Rows[Task], Protocol):
     def put(self, task: Task) -> Task | None:
         """Files it; None if one with its key is there already."""
@@ -241,7 +298,9 @@ class Work(Protocol):
     @property
     def rights(self) -> Rows[model.Right]: ...
     @property
-    def cvs(self) -> Rows[model.Cv]: ...
+    def cvs(self) -> Cvs: ...
+    @property
+    def copies(self) -> Copies: ...
     @property
     def vacancies(self) -> Rows[model.Vacancy]: ...
     @property
@@ -288,6 +347,13 @@ class Work(Protocol):
     def outbox(self) -> Outbox: ...
     @property
     def files(self) -> Files: ...
+    @property
+    def traces(self) -> Traces: ...
+
+    @property
+    def clean(self) -> Callable[[ToClean], Cleaned]:
+        """Makes the copy of a CV that may leave; takes seconds, and needs no transaction."""
+        ...
 
     @property
     def refused(self) -> list[Happened]:
@@ -328,6 +394,10 @@ class Work(Protocol):
 
 
 class Store(Protocol):
+    def compact(self) -> None:
+        """Writes the database anew, so that nothing of what was emptied lies in it unseen."""
+        ...
+
     def work(self) -> AbstractContextManager[Work]:
         """One transaction: commits at the end of the block, rolls back on any exception."""
         ...

@@ -57,6 +57,7 @@ def _moved(case: Case, move: Move[State, Name, Case]) -> Decision:
         state=to,
         since=before.since if to is before.state else now,
         proposed_at=now if move.row == _PROPOSES else before.proposed_at,
+        permitted_at=_permitted(before, event, to, now),
         approved_by=None if to is State.READY else before.approved_by,
         delivered_at=now if event.name is Name.SMTP_ACCEPTED else before.delivered_at,
         qualified=before.qualified or to is State.QUALIFIED or to is State.INVITED,
@@ -121,6 +122,13 @@ def _back(before: Referral) -> State:
     """Where a reopened referral stands (row 31): a letter or a time that is gone does not return."""
     stood = before.ended_from or State.PROPOSED
     return _RETURNS.get(stood, stood)
+
+
+def _permitted(before: Referral, event: Event, to: State, now: datetime) -> datetime | None:
+    """When the partner said yes to this one; a case that ended must be asked about anew."""
+    if event.name is Name.PARTNER_YES:
+        return now
+    return None if to in TERMINAL else before.permitted_at
 
 
 def _told(event: Event) -> Outcome | None:

@@ -21,7 +21,10 @@ class Rules:
     right_first_job_min_hours: int = 15  # A5
     right_max_backdate_days: int = 365  # A21: older than this the year is already over
     right_notice_days: tuple[int, ...] = (90, 60, 30, 14, 7, 1)
+    shortlist_wait: timedelta = timedelta(minutes=10)  # for more CVs to the same vacancy
     permission_recall: timedelta = timedelta(hours=2)  # A22
+    cv_blind: bool = False  # without name, contact details and address until an interview
+    cv_original_when_clean: bool = False  # the file as it came, where nothing had to go
     interview_length: timedelta = timedelta(minutes=60)
     interview_books_on_standing_yes: bool = True
     reopen_within: timedelta = timedelta(days=14)  # row 31
@@ -57,6 +60,7 @@ class Rules:
     vacancy_nearing_wd: int = 2
     retention_months: int = 6
     retention_years: int = 3
+    mail_kept_days: int = 180  # a mail that was dealt with, as it came in
     closed_days: tuple[date, ...] = ()  # the municipality's own
     pauses: tuple[str, ...] = ()  # nobody is chased: "07-06/07-31,12-23/01-02"
     address_check_wd: int = 2

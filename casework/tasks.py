@@ -61,6 +61,8 @@ class TaskKind(StrEnum):
     NO_SAFE_ROUTE = "no_safe_route"
     ADDRESS_UNCONFIRMED = "address_unconfirmed"
     UNDO_ASKED = "undo_asked"
+    PARTNER_UNREACHABLE = "partner_unreachable"
+    AGREEMENT_SUSPENDED = "agreement_suspended"
 
 
 class Do(StrEnum):
@@ -94,6 +96,8 @@ class Do(StrEnum):
     WITHDRAWN = "withdrawn"
     STILL_OPEN = "still_open"
     LEAVES = "leaves"
+    SUSPEND = "suspend"
+    RESUME = "resume"
     DID_NOT_COME = "did_not_come"
     CAME = "came"
     # of a barrier dialogue
@@ -142,7 +146,8 @@ CHOICES: dict[TaskKind, tuple[Do, ...]] = {
     TaskKind.CALL_COMPANY: (Do.DONE, Do.VOID),
     TaskKind.NO_SHOW: (Do.DID_NOT_COME, Do.CAME),
     TaskKind.VACANCY_FILLED: (Do.FILLED, Do.WITHDRAWN, Do.STILL_OPEN),
-    TaskKind.COMPANY_LEAVES: (Do.LEAVES, Do.DONE),
+    TaskKind.COMPANY_LEAVES: (Do.LEAVES, Do.SUSPEND, Do.DONE),
+    TaskKind.AGREEMENT_SUSPENDED: (Do.RESUME, Do.LEAVES),
     TaskKind.BARRIER_DIALOGUE: (Do.CONTACTED, *_DECLINE_TALK),
     TaskKind.BARRIER_FINDINGS: (
         Do.MEETING_BOOKED,

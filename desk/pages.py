@@ -32,6 +32,7 @@ from casework.readings import Intent, Reason, ReplyReading
 from casework.tokens import Token, verify
 from desk.shown import Shown
 from desk.tasks import show_task
+from templates.colours import ACCENT
 from templates.render import page
 
 _MOST_FORM = 20_000
@@ -48,10 +49,17 @@ log = structlog.get_logger()
 class Desk:
     """The HTTP server of the answer pages; more routes may be added before `start`."""
 
-    def __init__(self, store: Store, clock: Callable[[], datetime], tls_known: bool) -> None:  # noqa: FBT001
+    def __init__(
+        self,
+        store: Store,
+        clock: Callable[[], datetime],
+        tls_known: bool,  # noqa: FBT001
+        colour: str = ACCENT,
+    ) -> None:
         self._store = store
         self._clock = clock
         self._tls_known = tls_known
+        self._colour = colour
         self.app = web.Application(client_max_size=_MOST_FORM)
         self.app.router.add_get("/health", self._health)
         self.app.router.add_get("/svar/{token}", self._show)
@@ -87,16 +95,25 @@ class Desk:
             }
 
     async def _show(self, request: web.Request) -> web.Response:
-        shown = await asyncio.to_thread(self._answer, request.match_info["token"], None)
-        return _response(shown)
+        shown = await asyncio.to_thread(
+            self._answer, request.match_info["token"], None, _read_by(request)
+        )
+        return _response(shown, self._colour)
 
     async def _note(self, request: web.Request) -> web.Response:
         form = {key: str(value) for key, value in (await request.post()).items()}
-        shown = await asyncio.to_thread(self._answer, request.match_info["token"], form)
-        return _response(shown)
+        shown = await asyncio.to_thread(
+            self._answer, request.match_info["token"], form, _read_by(request)
+        )
+        return _response(shown, self._colour)
 
-    def _answer(self, signed: str, form: dict[str, str] | None) -> Shown:
-        """What a link shows, or where `form` is given, what came of it."""
+    def _answer(
+        self, signed: str, form: dict[str, str] | None, reads: Language = Language.DANISH
+    ) -> Shown:
+        """What a link shows, or where `form` is given, what came of it.
+
+        `reads` is the language of who opened it, where the link does not tell whose it is.
+        """
         now = self._clock()
         try:
             with self._store.work() as work:
@@ -119,17 +136,23 @@ class Desk:
                     case "par" if (token.action or "").startswith("mail_"):
                         return _email(work, token, signed, form, now)
                     case _:
-                        return Shown("not_found", Language.DANISH, {}, 404)
+                        return Shown("not_found", reads, {}, 404)
         except BadTokenError as error:
             name = "expired" if error.why == "expired" else "not_found"
-            return Shown(name, Language.DANISH, {}, 410 if name == "expired" else 404)
+            return Shown(name, reads, {}, 410 if name == "expired" else 404)
         except NotFoundError:
-            return Shown("not_found", Language.DANISH, {}, 404)
+            return Shown("not_found", reads, {}, 404)
 
 
-def _response(shown: Shown) -> web.Response:
+def _read_by(request: web.Request) -> Language:
+    """What the browser asks for first, or else Danish."""
+    asked = request.headers.get("Accept-Language", "").partition(",")[0].partition(";")[0]
+    return Language.of(asked.strip() or Language.DANISH)
+
+
+def _response(shown: Shown, colour: str) -> web.Response:
     return web.Response(
-        text=page(shown.name, shown.language, **shown.context),
+        text=page(shown.name, shown.language, colour=colour, **shown.context),
         content_type="text/html",
         status=shown.status,
         headers={

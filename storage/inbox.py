@@ -5,10 +5,23 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Engine, Insert, Select, Table, func, insert, literal, select
+from sqlalchemy import (
+    Connection,
+    Engine,
+    Insert,
+    Select,
+    Table,
+    func,
+    insert,
+    literal,
+    select,
+    update,
+)
 from sqlalchemy.dialects import postgresql, sqlite
 
 from casework.inputs import Inbound, InputState
+from casework.model import Subject
+from casework.tasks import TaskState
 from storage import tables
 from storage.rows import Claimable
 
@@ -18,6 +31,9 @@ def insert_once(connection: Connection | Engine, table: Table) -> Insert:
     if connection.dialect.name == "postgresql":
         return postgresql.insert(table).on_conflict_do_nothing()
     return sqlite.insert(table).on_conflict_do_nothing()
+
+
+_OVER = [InputState.DONE, InputState.REFUSED, InputState.DUPLICATE, InputState.NEEDS_PERSON]
 
 
 class Inbounds(Claimable[Inbound]):
@@ -51,6 +67,26 @@ class Inbounds(Claimable[Inbound]):
         states = self.table.c.state
         counted = self.connection.execute(select(states, func.count()).group_by(states))
         return {row[0]: row[1] for row in counted}
+
+    def empty(self, before: datetime) -> int:
+        columns, waiting = self.table.c, tables.task_rows.c
+        has_task = select(waiting.id).where(
+            waiting.subject == Subject.INBOUND,
+            waiting.subject_id == columns.id,
+            waiting.state == TaskState.OPEN,
+        )
+        statement = (
+            update(self.table)
+            .where(
+                columns.state.in_(_OVER),
+                func.coalesce(columns.done_at, columns.received_at) < before,
+                (columns.mail_from != "") | (func.length(columns.raw) > 0),
+                ~has_task.exists(),
+            )
+            .values(raw=b"", mail_from="", peer="", message_id=None, version=columns.version + 1)
+            .returning(columns.id)
+        )
+        return len(self.connection.execute(statement).all())
 
     def unfinished(self, before: datetime) -> list[Inbound]:
         columns = self.table.c

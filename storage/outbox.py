@@ -109,7 +109,7 @@ class Outbox(Claimable[Queued]):
     def answered(self, message_ids: Sequence[str]) -> Queued | None:
         """The letter of ours that one of these Message-IDs names, the first given first."""
         for message_id in message_ids:
-            found = self.find(message_id=message_id)
+            found = self.find(message_id=message_id, joined_to=None)
             if found is not None:
                 return found
         return None

@@ -8,7 +8,7 @@ from alembic import command
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, Engine, insert, select
+from sqlalchemy import Connection, Engine, insert, update
 
 from storage import tables
 from storage.errors import RevisionError
@@ -24,21 +24,23 @@ def _config(connection: Connection) -> Config:
     return config
 
 
-def upgrade(engine: Engine, revision: str = "head") -> None:
-    """Migrates in one transaction, and sees to it that there is a municipality to work for.
+def upgrade(
+    engine: Engine, revision: str = "head", *, named: tuple[str, str] = DEFAULT_MUNICIPALITY
+) -> None:
+    """Migrates in one transaction, and names the municipality and its office.
 
     Raises RevisionError where rows would point at nothing afterwards; then nothing has changed.
     """
     with _tables_may_change(engine) as connection:
         command.upgrade(_config(connection), revision)
-        name, office = DEFAULT_MUNICIPALITY
-        if (
-            revision == "head"
-            and not connection.execute(select(tables.municipalities.c.id)).first()
-        ):
-            connection.execute(
-                insert(tables.municipalities).values(version=0, name=name, office=office)
-            )
+        if revision == "head":
+            _name(connection, *named)
+
+
+def _name(connection: Connection, name: str, office: str) -> None:
+    here = tables.municipalities
+    if not connection.execute(update(here).values(name=name, office=office)).rowcount:
+        connection.execute(insert(here).values(version=0, name=name, office=office))
 
 
 def downgrade(engine: Engine, revision: str = "base") -> None:

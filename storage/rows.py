@@ -43,6 +43,14 @@ class Rows(Generic[T]):
         self._read[number] = found
         return found
 
+    def hold(self, number: int) -> T:
+        self.forget()
+        one = select(self.table).where(self.table.c.id == number).with_for_update()
+        found = self._first(one)
+        if found is None:
+            raise NotFoundError(f"{self.table.name} {number}")
+        return found
+
     def find(self, **equal: Any) -> T | None:
         return self._first(_matching(self.table, _shape(equal), first=True), _given(equal))
 

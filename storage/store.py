@@ -18,11 +18,15 @@ from casework.inputs import Happened
 from casework.rules import Rules
 from storage import tables
 from storage.chats import Updates, insert_or_set
+from storage.copies import Copies
+from storage.documents.redact import clean_copy
 from storage.due import Clocks, Events, Tasks
 from storage.files import Folder
 from storage.inbox import Inbounds, insert_once
 from storage.outbox import Outbox
 from storage.rows import Rows
+from storage.search import Cvs
+from storage.traces import Traces
 
 _RULE = "rule."
 _BUSY_SECONDS = 20
@@ -100,6 +104,25 @@ class Store:
     files: Folder
     secret: bytes
 
+    def compact(self) -> None:
+        """Writes the database anew, so that nothing of what was emptied lies in it unseen.
+
+        PostgreSQL frees the room for new rows; the old bytes go when they are written over.
+        """
+        statements = ["VACUUM"]
+        if self.engine.dialect.name == "sqlite":
+            statements.append("PRAGMA wal_checkpoint(TRUNCATE)")
+        lent = self.engine.raw_connection()
+        try:
+            driver: Any = lent.driver_connection
+            if self.engine.dialect.name != "sqlite":
+                driver.autocommit = True
+            for statement in statements:
+                driver.execute(statement)
+        finally:
+            lent.invalidate()  # its mode of committing is not the pool's
+            lent.close()
+
     @contextmanager
     def work(self) -> Iterator[ports.Work]:
         refused: list[Happened] = []
@@ -135,6 +158,7 @@ class Work:
         self.refused = refused
         self.files = files
         self.secret = secret
+        self.clean = clean_copy
         self.municipalities = Rows(connection, tables.municipalities, model.Municipality)
         self.companies = Rows(connection, tables.companies, model.Company)
         self.associations = Rows(connection, tables.associations, model.Association)
@@ -144,7 +168,8 @@ class Work:
         self.employees = Rows(connection, tables.employees, model.Employee)
         self.partners = Rows(connection, tables.partners, model.Partner)
         self.rights = Rows(connection, tables.rights, model.Right)
-        self.cvs = Rows(connection, tables.cvs, model.Cv)
+        self.cvs = Cvs(connection)
+        self.copies = Copies(connection)
         self.vacancies = Rows(connection, tables.vacancies, model.Vacancy)
         self.referrals = Rows(connection, tables.referrals, model.Referral)
         self.interviews = Rows(connection, tables.interviews, model.Interview)
@@ -169,6 +194,7 @@ class Work:
         self.inbound = Inbounds(connection)
         self.updates = Updates(connection)
         self.outbox = Outbox(connection)
+        self.traces = Traces(connection)
 
     @cached_property
     def rules(self) -> Rules:

@@ -188,6 +188,17 @@ cvs = _table(
     UniqueConstraint("partner_id", "sha256"),
 )
 
+cv_copies = _table(
+    "cv_copies",
+    _of("cvs"),
+    Column("blind", Boolean, nullable=False),
+    Column("sha256", String(64)),
+    Column("removed", Tuple, nullable=False),
+    Column("why", String(40)),
+    Column("made_at", UtcDateTime, nullable=False),
+    UniqueConstraint("cv_id", "blind"),
+)
+
 vacancies = _table(
     "vacancies",
     _of("companies"),
@@ -211,6 +222,7 @@ referrals = _table(
     Column("state", Choice(model.State), nullable=False, index=True),
     Column("since", UtcDateTime),
     Column("proposed_at", UtcDateTime),
+    Column("permitted_at", UtcDateTime),
     Column("approved_by", ForeignKey("caseworkers.id")),
     Column("delivered_at", UtcDateTime),
     Column("qualified", Boolean, nullable=False),
@@ -430,6 +442,7 @@ outbox = _table(
     Column("evidence", JSON(none_as_null=True)),
     Column("ladder", String(80), index=True),
     Column("invite", JSON(none_as_null=True)),
+    Column("joined_to", Integer, index=True),
     Index("ix_outbox_next", "state", "next_attempt_at"),
     Index("ix_outbox_to", "to", "state"),
 )

@@ -28,12 +28,10 @@ _FONTS = Path(reportlab.__file__).parent / "fonts"  # Bitstream Vera: free, and 
 
 
 def draw(figures: Mapping[str, Any], words: Words) -> tuple[Picture, ...]:
-    """The three charts of an overview: what flowed, how long it took, which duties were kept."""
-    return (
-        Picture("flow", _flow(figures, words)),
-        Picture("stages", _stages(figures, words)),
-        Picture("duties", _duties(figures, words)),
-    )
+    """The charts of an overview: what flowed, how long it took, which duties were kept. One that
+    has nothing to show is not drawn."""
+    wanted = figures.get("charts", _CHARTS)
+    return tuple(Picture(name, _CHARTS[name](figures, words)) for name in _CHARTS if name in wanted)
 
 
 # --- the three ------------------------------------------------------------------------------------
@@ -105,6 +103,9 @@ def _duties(figures: Mapping[str, Any], words: Words) -> bytes:
         sheet.box(left, y, left + (right - left) * share["percent"] / 100, y + 20, _SERIES[0])
         sheet.text(right + 8, y + 3, words("percent", value=share["percent"]), size=12)
     return sheet.png()
+
+
+_CHARTS = {"flow": _flow, "stages": _stages, "duties": _duties}
 
 
 def _size(count: object) -> int:

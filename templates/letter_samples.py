@@ -134,6 +134,32 @@ _FIGURES: dict[str, Any] = {
     "manual_each": 1.5,
     "manual_most": 3,
 }
+_SHORTLISTED: dict[str, Any] = {
+    "name": "Olena Kovalenko",
+    "employer": "Anholt Maskinfabrik",
+    "number": 1,
+    "why": ["bager", "taler engelsk"],
+    "requirements": [
+        {
+            "words": "svendebrev som bager",
+            "verdict": "met",
+            "quote": "Svendebrev som bager 2014, Lviv",
+        },
+        {"words": "kørekort B", "verdict": "not_met", "quote": "Intet kørekort"},
+        {"words": "erfaring med surdej", "verdict": "unknown", "quote": None},
+    ],
+    "links": {"read": "cref-1-read", "qualified": "cref-1-qualified"},
+    "reply_token": "ref-1-aaa-aaaaaaaaaaaaaaaa",
+    "reply_at": f"{_MAIL}?subject=Svar%20om%20Olena%20Kovalenko",
+}
+_ANOTHER: dict[str, Any] = {
+    "name": "Piotr Nowak",
+    "number": 2,
+    "why": [],
+    "requirements": [{"words": "svendebrev som bager", "verdict": "unknown", "quote": None}],
+    "links": {"read": "cref-2-read", "qualified": "cref-2-qualified"},
+    "reply_at": f"{_MAIL.replace('ref-1', 'ref-2')}?subject=Svar%20om%20Piotr%20Nowak",
+}
 _RESULT: dict[str, Any] = {
     "id": 12,
     "kind": "approve_send",
@@ -159,6 +185,7 @@ _TOLD: dict[Letter, tuple[dict[str, Any], ...]] = {
     Letter.SHARING_NOTICE: ({"recall_until": "2026-12-01T11:00:00+00:00"},),
     Letter.INTERVIEW_CHOICE: ({"slots": _SLOTS}, {"slots": []}),
     Letter.INTERVIEW_CANCELLED: ({"by": "company"}, {"by": "partner"}),
+    Letter.CV_WENT_WRONG: tuple({"cv_left": left} for left in ("yes", "maybe", "no")),
     Letter.HIRED_PARTNER: ({"right_ends": True}, {"right_ends": False}),
     Letter.REFERRAL_ENDED: (
         {"kind": "dormant"},
@@ -205,9 +232,24 @@ _TOLD: dict[Letter, tuple[dict[str, Any], ...]] = {
     Letter.VACANCY_RECEIPT: (_VACANCY, dict.fromkeys(_VACANCY) | _NOT_SAID),
     Letter.VACANCY_CORRECTED: (_VACANCY,),
     Letter.VACANCY_CLOSED: ({"because": "deadline_passed"}, {"because": "filled_partner"}),
+    Letter.SHARING_QUESTION: (
+        {"why": ["title:Bager", "must:kørekort B"], "unsolicited": False},
+        {"why": [], "unsolicited": True},
+    ),
     Letter.CV_TO_COMPANY: (
         {"why": ["bager", "taler engelsk"], "unsolicited": False},
         {"title": None, "unsolicited": True, "why": []},
+    ),
+    Letter.SHORTLIST: (
+        {
+            "asks": True,
+            "answers_at": _PAGE.removesuffix("/"),
+            "people": [_SHORTLISTED, _SHORTLISTED | _ANOTHER],
+            "tokens": [
+                token for one in (_SHORTLISTED, _ANOTHER) for token in one["links"].values()
+            ],
+            "urls": [one["reply_at"] for one in (_SHORTLISTED, _ANOTHER)],
+        },
     ),
     Letter.COMPANY_NOTED: (
         {"noted": "invitation", "needs_confirmation": False, "quote": "Onsdag kl. 13.30?"},
@@ -281,6 +323,7 @@ _TOLD: dict[Letter, tuple[dict[str, Any], ...]] = {
 _LINKS = {
     **COMPANY_LINKS,
     **PARTNER_LINKS,
+    Letter.CV_REGISTERED: ("chat",),
     Letter.CV_NEEDS_DETAILS: ("details",),
     Letter.ADDRESS_CHECK: ("confirm",),
     Letter.COMPANY_NOTED: ("undo",),

@@ -10,9 +10,8 @@ them), so none can add a paragraph; and only addresses among the letter's `links
 
 import re
 import tomllib
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
 from functools import cache, partial
 from pathlib import Path
 from typing import Any
@@ -21,10 +20,11 @@ from jinja2 import ChainableUndefined, Environment, FileSystemLoader, StrictUnde
 from markupsafe import Markup
 
 from casework.events import Channel
-from casework.figures import HELD, HIDDEN
 from casework.letters import Letter
-from casework.model import LOCAL, Language
+from casework.model import Language
 from templates import blocks
+from templates.colours import ACCENT
+from templates.forms import Forms
 from templates.pictures import Picture, pictures_of
 
 MOST_CHAT = 4096
@@ -78,6 +78,7 @@ def render(
         plain,
         html.render(
             lang=language.value,
+            colour=context.get("colour", ACCENT),
             subject=subject,
             marker=marker,
             blocks=blocks.blocks(body, _urls(context), {one.name for one in pictures}),
@@ -106,7 +107,7 @@ def page(name: str, language: Language, /, *, folder: str = "desk", **context: A
     """An HTML page; every value is escaped."""
     environment = _environment(language, escape=True, keep_lines=True)
     return environment.get_template(f"{folder}/{name}.html").render(
-        _told(language, context) | {"lang": language.value}
+        {"colour": ACCENT} | _told(language, context) | {"lang": language.value}
     )
 
 
@@ -183,10 +184,13 @@ def _link_lines(language: Language, links: Mapping[str, str], more: str = "") ->
 
 
 def _urls(context: Mapping[str, Any]) -> set[str]:
-    """What may become a button: our own addresses of this letter, and its mails already written."""
+    """What may become a button: our own addresses of this letter, and its mails already written.
+
+    `tokens` are signed links and `urls` mails that stand in the text itself, not in a list below.
+    """
     signed = {f"{context.get('answers_at')}/{token}" for token in context.get("tokens", ())}
     links = (context.get(kind) or {} for kind in ("links", "mail_links"))
-    return signed.union(*(one.values() for one in links))
+    return signed.union(context.get("urls", ()), *(one.values() for one in links))
 
 
 def _tidy(text: str) -> str:
@@ -217,17 +221,13 @@ def _environment(
         lstrip_blocks=True,
         auto_reload=False,
     )
-    environment.filters["day"] = partial(_day, language)
-    environment.filters["date"] = partial(_date, language)
-    environment.filters["moment"] = partial(_moment, language)
-    environment.filters["clock"] = partial(_clock, language)
-    environment.filters["number"] = partial(_number, language)
-    environment.filters["week"] = lambda day: date.fromisoformat(day).isocalendar().week
-    environment.filters["month"] = partial(_month, language)
-    environment.filters["listed"] = partial(_listed, language)
+    forms = Forms(language, partial(_told_word, language), lambda: _words(language)["calendar"])
+    environment.filters |= forms.filters()
     environment.filters["quoted"] = _quoted
     environment.filters["lines"] = lambda text: _Lines("\n".join(_clean_lines(text)))
     environment.globals["w"] = partial(_word_or_name, language)
+    environment.globals["in_each_language"] = _in_each_language
+    environment.globals["in_english"] = lambda name: word(name, Language.ENGLISH)
     return environment
 
 
@@ -251,75 +251,21 @@ def _one_line(text: str) -> str:
     )
 
 
+def _told_word(language: Language, name: str, /, **context: Any) -> str:
+    return word(name, language, **context)
+
+
+def _in_each_language(name: str) -> list[str]:
+    """A word for who has not chosen a language yet."""
+    return [word(name, language) for language in Language]
+
+
 def _word_or_name(language: Language, name: str, /, **context: Any) -> str:
     """A word where there is one, and else the code that was asked about: codes may come anew."""
     try:
         return word(name, language, **context)
     except KeyError:
         return name.partition(".")[2]
-
-
-def _day(language: Language, value: str | date) -> str:
-    """An ISO day, or the local day of an ISO moment, in words."""
-    return word("calendar.day", language, **_parts(language, value))
-
-
-def _date(language: Language, value: str | date) -> str:
-    """The same, short."""
-    return word("calendar.date", language, **_parts(language, value))
-
-
-def _parts(language: Language, value: str | date) -> dict[str, Any]:
-    if isinstance(value, str) and "T" not in value:
-        value = date.fromisoformat(value)
-    if isinstance(value, str | datetime):
-        value = _local(value).date()
-    calendar = _words(language)["calendar"]
-    return {
-        "weekday": calendar["weekdays"][value.weekday()],
-        "day": value.day,
-        "two_day": f"{value:%d}",
-        "month": calendar["months"][value.month - 1],
-        "two_month": f"{value:%m}",
-        "year": value.year,
-    }
-
-
-def _moment(language: Language, value: str | datetime) -> str:
-    """An ISO time in Danish local time, in words."""
-    day, clock = _day(language, value), _clock(language, value)
-    return word("calendar.moment", language, day=day, clock=clock)
-
-
-def _clock(language: Language, value: str | datetime) -> str:
-    local = _local(value)
-    return word("calendar.clock", language, hour=local.hour, minute=f"{local.minute:02d}")
-
-
-def _month(language: Language, value: str) -> str:
-    """The month of an ISO day, in words."""
-    return str(_words(language)["calendar"]["months"][date.fromisoformat(value).month - 1])
-
-
-def _number(language: Language, value: float | str | None) -> str:
-    """A number of the figures: "–" where there is none, words where it is not told."""
-    if value is None:
-        return "–"
-    if value in (HIDDEN, HELD):
-        return word("few" if value == HIDDEN else "held", language)
-    text = str(value)
-    return text.replace(".", ",") if language is Language.DANISH else text
-
-
-def _local(value: str | datetime) -> datetime:
-    moment = datetime.fromisoformat(value) if isinstance(value, str) else value
-    return moment.astimezone(LOCAL)
-
-
-def _listed(language: Language, values: Iterable[object]) -> str:
-    *most, last = [str(value) for value in values] or [""]
-    both = word("and", language)
-    return f"{', '.join(most)} {both} {last}" if most else last
 
 
 def _quoted(text: str) -> str:

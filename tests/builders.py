@@ -19,6 +19,7 @@ from casework.model import (
     Company,
     Contact,
     Cv,
+    CvCopy,
     Interview,
     Language,
     Partner,
@@ -99,7 +100,7 @@ def a_partner(
         email=f"{name.split(maxsplit=1)[0].lower()}@post.example",
         permission=permission,
     )
-    work.cvs.add(
+    cv = work.cvs.add(
         Cv(
             partner_id=partner.id,
             sha256=f"{partner.id:064d}",
@@ -112,6 +113,8 @@ def a_partner(
             source="inbound:9",
         )
     )
+    copy = work.files.put(f"%PDF-1.7 the clean copy of {name}'s CV".encode())
+    work.copies.add(CvCopy(cv_id=cv.id, blind=False, sha256=copy, made_at=now))
     return partner, register_right(work, partner, employer, made_on, by, now)
 
 
@@ -155,9 +158,12 @@ def sent(work: Work, referral: Referral, caseworker: Caseworker, now: datetime) 
 
 
 def handed_over(work: Work, number: ReferralId, now: datetime) -> Referral:
-    for letter in work.outbox.where(
-        letter=Letter.CV_TO_COMPANY, referral_id=number, state=OutboxState.WAITING
+    for part in work.outbox.where(
+        letter=Letter.CV_TO_COMPANY,
+        referral_id=number,
+        state=[OutboxState.WAITING, OutboxState.JOINED],
     ):
+        letter = work.outbox.get(part.joined_to) if part.joined_to else part
         delivered(work, letter, now, message_id=f"<{letter.id}@x>", subject="", rendered="")
     return work.referrals.get(number)
 

@@ -72,7 +72,7 @@ class Demo:
         chat_url: str,
         until: asyncio.Event,
     ) -> None:
-        desk = Desk(store, clock, settings.tls_known)
+        desk = Desk(store, clock, settings.tls_known, settings.colour)
         service = Service(
             settings=settings, store=store, clock=clock, parts=frozenset(Part), desk=desk
         )

@@ -6,6 +6,7 @@ from aiogram.types import CallbackQuery
 from bot.answer import Chat
 from bot.filters import Pressed
 from bot.handlers.common import OldButtonError, digits, one_of, parts
+from casework.actions import stayed
 from casework.actions.partner_says import Says, partner_says
 from casework.actions.permissions import choose_permission
 from casework.actions.post import post_to_partner
@@ -45,15 +46,17 @@ async def about_referral(press: CallbackQuery, chat: Chat) -> None:
         raise OldButtonError from error
 
 
-@router.callback_query(Pressed("u:", "p:"))
+@router.callback_query(Pressed("u:", "p:", "s:"))
 async def about_oneself(press: CallbackQuery, chat: Chat) -> None:
-    """`u:<offer>:<yes|no>` answers an offer of upskilling, `p:<partner>:<yes|no>` gives permission."""
+    """`u:<offer>:<yes|no>` answers an offer of upskilling, `p:<partner>:<yes|no>` gives permission,
+    `s:<partner>:<answer>` tells whether the partner stayed, or where they came from."""
     number = press.from_user.id
     partner = chat.partner(number)
     kind, which, what = parts(press, 3)[:3]
     try:
         offer = chat.work.upskillings.get(digits(which)) if kind == "u" else None
-    except NotFoundError as error:
+        told = stayed.ANSWERS[what] if kind == "s" else None
+    except (NotFoundError, KeyError) as error:
         raise OldButtonError from error
     if partner is None or (offer.partner_id if offer else digits(which)) != partner.id:
         language = chat.language(number, press.from_user.language_code)
@@ -65,6 +68,8 @@ async def about_oneself(press: CallbackQuery, chat: Chat) -> None:
         with chat.work.attempt():
             if offer is not None:
                 partner_answers(chat.work, offer, by, chat.now, accepts=what == "upskill_yes")
+            elif told is not None:
+                stayed.tell(chat.work, partner, told, by, chat.now)
             else:
                 chosen = Permission.STANDING if what == "yes_share" else Permission.NONE
                 choose_permission(chat.work, partner, chosen, by, chat.now)

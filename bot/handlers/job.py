@@ -24,11 +24,11 @@ from bot.handlers.common import (
 from bot.steps import Talk, companies
 from casework.actions.dossier import current_right
 from casework.actions.got_job import got_job
-from casework.dates import find_days
 from casework.errors import RefusedError
 from casework.events import Job
 from casework.letters import Button
-from casework.model import RightState
+from casework.model import Language, RightState
+from casework.tongues.days import day_told
 from casework.workdays import local_date
 
 router = Router(name="job")
@@ -252,7 +252,7 @@ async def written(message: Message, state: FSMContext, chat: Chat) -> None:
     if talk is None:
         return
     question, said = await _standing(talk), words_of(message, 200)
-    value = _value(question, said, local_date(chat.now))
+    value = _value(question, said, local_date(chat.now), talk.partner.language)
     if value is None:
         talk.say("please_press")
         await _ask(talk, question)
@@ -260,14 +260,13 @@ async def written(message: Message, state: FSMContext, chat: Chat) -> None:
         await _told(talk, question, value)
 
 
-def _value(question: Question, said: str, today: date) -> object | None:
+def _value(question: Question, said: str, today: date, language: Language) -> object | None:
     match question:
         case Question.AGREED_ON | Question.BEGINS:
-            days = find_days(said, today - timedelta(days=182))
-            good = len(days) == 1 and days[0].first == days[0].last and not days[0].disagrees
-            if not good or (question is Question.AGREED_ON and days[0].first > today):
+            day = day_told(said, today, language, earliest=today - timedelta(days=182))
+            if day is None or (question is Question.AGREED_ON and day > today):
                 return None
-            return days[0].first.isoformat()
+            return day.isoformat()
         case Question.HOURS:
             return _number(said, _MOST_HOURS)
         case Question.MONTHS:

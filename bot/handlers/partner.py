@@ -10,8 +10,8 @@ from bot.filters import Pressed
 from bot.handlers.common import digits, message_of, parts, who_pressed, who_wrote
 from bot.steps import Talk
 from casework.actions.dossier import current_right
+from casework.actions.forget import forget_person
 from casework.actions.partner_status import partner_status
-from casework.actions.person import forget_person
 from casework.actions.pick import open_for, pass_by, pick
 from casework.actions.post import post_to_partner
 from casework.errors import NotFoundError, RefusedError

@@ -14,6 +14,7 @@ from bot.handlers.registration import reached
 from bot.steps import CORRECTABLE, Asking, Step, ask, confirmed, renamed, standing
 from casework.cvs.read import read_cv
 from casework.model import Language
+from casework.vocabulary.folding import folded
 from templates.render import word
 
 router = Router(name="profile")
@@ -60,8 +61,8 @@ async def put_right(message: Message, state: FSMContext, chat: Chat) -> None:
 
 
 def _field(said: str) -> str | None:
-    """The field that is meant, in either language."""
+    """The field that is meant, in any language and with any kind of apostrophe."""
     for language in Language:
-        if said.strip().casefold() == word("field.name", language).casefold():
+        if folded(said.strip()) == folded(word("field.name", language)):
             return "name"
     return None

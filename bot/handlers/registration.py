@@ -41,11 +41,11 @@ from casework.actions.reach import email_told, phone_told
 from casework.actions.register_cv import date_trouble
 from casework.actions.todo import file_task
 from casework.cvs.read import read_cv
-from casework.dates import find_days
 from casework.letters import Button
 from casework.model import Company, Relation, Subject
 from casework.right import last_day
 from casework.tasks import TaskKind
+from casework.tongues.days import day_told
 from casework.workdays import local_date
 
 router = Router(name="registration")
@@ -176,11 +176,11 @@ async def date_told(message: Message, state: FSMContext, chat: Chat) -> None:
         return
     said, today = words_of(message, 200), local_date(chat.now)
     # A day without a year lies in the year that has just been, not in the one to come.
-    days = find_days(said, today - timedelta(days=364))
-    if len(days) != 1 or days[0].first != days[0].last or days[0].disagrees:
+    day = day_told(said, today, talk.partner.language, earliest=today - timedelta(days=364))
+    if day is None:
         talk.say("date_unclear", await way_back(talk, Step.MADE_ON), words=said)
         return
-    await _day(talk, days[0].first)
+    await _day(talk, day)
 
 
 @router.callback_query(Pressed("cal:"), StateFilter(Asking.made_on))

@@ -13,15 +13,15 @@ from aiogram.types import CallbackQuery, Message
 from bot.answer import Chat, language_of_chat
 from bot.filters import Pressed
 from bot.handlers.linking import link_caseworker
-from bot.steps import LANGUAGES, Step, Talk, ask_next, missing
+from bot.steps import Step, Talk, ask_next, languages, missing
 from casework.actions.dossier import current_right
 from casework.actions.invite import KIND, accept, invitation_of
-from casework.actions.reach import join_chat
+from casework.actions.reach import CHAT_LINK, join_chat
 from casework.actions.register_cv import register_partner
 from casework.actions.unreachable import unblock
 from casework.errors import BadTokenError, NotFoundError, RefusedError
 from casework.events import Role
-from casework.model import Language, Partner, PartnerId
+from casework.model import OFFICE_LANGUAGES, Language, Partner, PartnerId
 from casework.tokens import verify
 
 router = Router(name="start")
@@ -41,7 +41,7 @@ async def start(message: Message, command: CommandObject, state: FSMContext, cha
         return
     partner = chat.partner(number)
     if partner is None:
-        chat.say(number, language_of_chat(None, code), "choose_language", LANGUAGES)
+        chat.say(number, language_of_chat(None, code), "choose_language", languages())
         return
     talk = Talk(chat=chat, partner=unblock(chat.work, partner, chat.now), state=state)
     if await missing(talk) is None:
@@ -62,14 +62,20 @@ async def _follow_link(
         if kind == KIND:
             await _invited(args, state, chat)
         elif kind == "par":
-            token = verify(chat.work.secret, args, chat.now)
-            by = chat.by(Role.PARTNER, f"partner:{token.number}")
-            with chat.work.attempt():
-                join_chat(chat.work, PartnerId(token.number), number, by, chat.now)
+            _joins(args, number, chat)
         else:
             _say_invalid(chat, number, code)
     except (BadTokenError, NotFoundError, RefusedError):
         _say_invalid(chat, number, code)
+
+
+def _joins(args: str, number: int, chat: Chat) -> None:
+    token = verify(chat.work.secret, args, chat.now)
+    if token.action != CHAT_LINK:
+        raise BadTokenError("unknown")  # a link made for something else
+    by = chat.by(Role.PARTNER, f"partner:{token.number}")
+    with chat.work.attempt():
+        join_chat(chat.work, PartnerId(token.number), number, by, chat.now)
 
 
 def _say_invalid(chat: Chat, number: int, code: str | None) -> None:
@@ -94,7 +100,9 @@ async def _invited(args: str, state: FSMContext, chat: Chat) -> None:
 @router.message(Command("language"))
 async def language(message: Message, chat: Chat) -> None:
     code = message.from_user.language_code if message.from_user else None
-    chat.say(message.chat.id, chat.language(message.chat.id, code), "which_language", LANGUAGES)
+    offered = OFFICE_LANGUAGES if chat.caseworker(message.chat.id) else tuple(Language)
+    own = chat.language(message.chat.id, code)
+    chat.say(message.chat.id, own, "which_language", languages(offered))
 
 
 @router.callback_query(Pressed("lang:"))
@@ -102,6 +110,7 @@ async def language_chosen(press: CallbackQuery, state: FSMContext, chat: Chat) -
     chosen = Language.of((press.data or "").partition(":")[2])
     number = press.from_user.id
     if (caseworker := chat.caseworker(number)) is not None:
+        chosen = chosen.in_office
         chat.work.caseworkers.save(caseworker, replace(caseworker, language=chosen))
         chat.say(number, chosen, "language_set", menu="caseworker")
         return

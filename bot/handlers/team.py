@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from aiogram import Router
 from aiogram.filters import Command
-from aiogram.types import ChatMemberUpdated, Message
+from aiogram.types import ChatMemberUpdated, Message, User
 
 from bot.answer import Chat
 from bot.filters import AmongOthers, Has
@@ -70,8 +70,12 @@ async def edited(message: Message) -> None:
 async def let_in_or_out(change: ChatMemberUpdated, chat: Chat) -> None:
     """In a group that took the bot in, it is said what it is for; being put out needs no answer."""
     if change.new_chat_member.status == "member":
-        chat.say(change.chat.id, Language.DANISH, "group_refused")
+        chat.say(change.chat.id, _read_by(change.from_user), "group_refused")
 
 
 def _refuse(message: Message, chat: Chat) -> None:
-    chat.say(message.chat.id, Language.DANISH, "group_refused")
+    chat.say(message.chat.id, _read_by(message.from_user), "group_refused")
+
+
+def _read_by(user: User | None) -> Language:
+    return Language.of(user.language_code if user else None)

@@ -216,7 +216,7 @@ _ENUMS: dict[str, Any] = {
     "company_says": Outcome,
     "partner_says": Outcome,
 }
-_TIMES = {"since", "proposed_at", "delivered_at", "starts_at", "ends_at"}
+_TIMES = {"since", "proposed_at", "permitted_at", "delivered_at", "starts_at", "ends_at"}
 _TUPLES = {"because", "options"}
 
 

@@ -115,7 +115,7 @@ def person_card(work: Work, partner: Partner, now: datetime) -> dict[str, Any]:
         "name": partner.name,
         "phone": partner.phone,
         "email": partner.email,
-        "chat": partner.chat_id is not None and not partner.chat_blocked,
+        "chat": partner.in_chat,
     }
 
 

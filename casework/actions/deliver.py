@@ -8,11 +8,12 @@ from typing import Any
 
 from casework.actions import verify
 from casework.actions.carry_out import carry_out
+from casework.actions.shortlist import parts_of
 from casework.actions.todo import file_task
 from casework.errors import RefusedError
 from casework.events import SYSTEM, Channel, Event, Name
 from casework.letters import Letter, OutboxState, Queued
-from casework.model import Subject
+from casework.model import ReferralId, Subject
 from casework.ports import Work
 from casework.routes import Evidence
 from casework.tasks import TaskKind
@@ -50,19 +51,27 @@ def delivered(
     )
     if evidence is not None:
         verify.route_seen(work, letter.outgoing.to, evidence, now)
-    _tell_referral(work, letter, Name.SMTP_ACCEPTED, now)
+    for part in parts_of(work, letter):
+        fate = asdict(evidence) if evidence else part.evidence
+        sent = replace(part, sent_at=now, message_id=message_id, evidence=fate, why=None)
+        work.outbox.save(part, replace(sent, state=OutboxState.SENT))
+    _tell_referrals(work, letter, Name.SMTP_ACCEPTED, now)
 
 
 def refused(work: Work, letter: Queued, now: datetime, why: str) -> None:
     """Refused for good: `why` is a code of ours or a status, never a server's free text."""
     work.outbox.save(letter, replace(letter, state=OutboxState.FAILED, why=why, **_FREE))
+    for part in parts_of(work, letter):
+        work.outbox.save(part, replace(part, state=OutboxState.FAILED, why=why))
     if letter.outgoing.channel is Channel.CHAT:
         _chat_blocked(work, letter)
     elif _is_of_the_address(why):
         verify.lost(work, letter.outgoing.to, now)
-    _tell_referral(work, letter, Name.SMTP_REFUSED, now)
-    if why == "no_tls" and letter.outgoing.referral_id is not None:
-        verify.no_safe_route(work, work.referrals.get(letter.outgoing.referral_id), now)
+    _tell_referrals(work, letter, Name.SMTP_REFUSED, now)
+    about = _referrals_of(work, letter)
+    if why == "no_tls" and about:
+        for number in about:
+            verify.no_safe_route(work, work.referrals.get(number), now)
         return
     _file(work, TaskKind.LETTER_FAILED, letter, now, why)
 
@@ -98,6 +107,8 @@ def _pause(letter: Queued) -> timedelta:
 def fate_unknown(work: Work, letter: Queued, now: datetime, why: str = "worker_died") -> None:
     """It may have arrived and it may not: it is never blindly sent again, a person looks."""
     work.outbox.save(letter, replace(letter, state=OutboxState.UNKNOWN, why=why, **_FREE))
+    for part in parts_of(work, letter):
+        work.outbox.save(part, replace(part, state=OutboxState.UNKNOWN, why=why))
     _file(work, TaskKind.LETTER_UNKNOWN, letter, now, why)
 
 
@@ -124,6 +135,8 @@ def settle(work: Work, letter: Queued, now: datetime, *, was_sent: bool) -> None
             why="resend",
         ),
     )
+    for part in parts_of(work, letter):
+        work.outbox.save(part, replace(part, state=OutboxState.JOINED, why="resend"))
 
 
 def _is_of_the_address(why: str) -> bool:
@@ -134,13 +147,19 @@ def _is_of_the_address(why: str) -> bool:
     return code in ("550", "551", "553") and not enhanced
 
 
-def _tell_referral(work: Work, letter: Queued, name: Name, now: datetime) -> None:
-    number = letter.outgoing.referral_id
-    if number is None or letter.outgoing.letter is not Letter.CV_TO_COMPANY:
+def _tell_referrals(work: Work, letter: Queued, name: Name, now: datetime) -> None:
+    if letter.outgoing.letter not in (Letter.CV_TO_COMPANY, Letter.SHORTLIST):
         return
-    # The case may have ended while the letter was under way: its ending wrote what follows.
-    with suppress(RefusedError):
-        carry_out(work, work.referrals.get(number), Event(name=name, by=SYSTEM), now)
+    for number in _referrals_of(work, letter):
+        # The case may have ended while the letter was under way: its ending wrote what follows.
+        with suppress(RefusedError):
+            carry_out(work, work.referrals.get(number), Event(name=name, by=SYSTEM), now)
+
+
+def _referrals_of(work: Work, letter: Queued) -> list[ReferralId]:
+    """Whose case it is about; of a shortlist, those of all its CVs."""
+    numbers = [one.outgoing.referral_id for one in (letter, *parts_of(work, letter))]
+    return [number for number in numbers if number is not None]
 
 
 def _chat_blocked(work: Work, letter: Queued) -> None:

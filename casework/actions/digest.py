@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from casework.actions.mail_desk import waiting_mail
-from casework.actions.post import post_to_caseworker
+from casework.actions.put import post_to_caseworker
 from casework.actions.todo import card, offered
 from casework.commands import reply_word
 from casework.events import Channel

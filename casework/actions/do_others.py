@@ -1,9 +1,9 @@
 """What doing a task about a right, a partner, a vacancy, a company, a barrier or a course carries out."""
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 
-from casework.actions import agreements, barriers, person, rights, upskillings
+from casework.actions import agreements, barriers, forget, rights, upskillings
 from casework.actions.barriers import Found, move_barrier
 from casework.actions.dossier import current_right
 from casework.actions.endings import close_vacancy, move_right, move_vacancy
@@ -14,6 +14,7 @@ from casework.errors import RefusedError
 from casework.events import By
 from casework.measures import Barrier, BarrierEnd, UpskillingState
 from casework.model import (
+    Company,
     LifeEvent,
     PartnerId,
     RightState,
@@ -50,7 +51,7 @@ def do_about_right(
         elif what is Do.ENDS_RIGHT:
             first_job_elsewhere(work, partner_id, by, now, said)
         elif what is Do.FORGET:
-            person.forget_person(work, partner_id, by, now)
+            forget.forget_person(work, partner_id, by, now)
         return
     right = work.rights.get(task.subject_id)
     match what:
@@ -96,15 +97,44 @@ def do_about_company(
     work: Work, task: Task, what: Do | Intent, by: By, now: datetime, said: Said
 ) -> None:
     words = said.note or task.quote
+    if task.subject is not Subject.VACANCY:
+        _about_agreement(work, _company_of(work, task), what, by, now, said.on, words)
+        return
     match what:
         case Do.FILLED | Do.WITHDRAWN:
             because = VacancyEnd.FILLED_OTHER if what is Do.FILLED else VacancyEnd.WITHDRAWN
             close_vacancy(work, work.vacancies.get(task.subject_id), because, by, now, words)
         case Do.STILL_OPEN:
             _still_open(work, work.vacancies.get(task.subject_id), by, now, said)
+        case _:
+            pass  # looked at and done
+
+
+def _company_of(work: Work, task: Task) -> Company:
+    if task.subject is Subject.AGREEMENT:
+        return work.companies.get(work.agreements.get(task.subject_id).company_id)
+    return work.companies.get(task.subject_id)
+
+
+def _about_agreement(
+    work: Work,
+    company: Company,
+    what: Do | Intent,
+    by: By,
+    now: datetime,
+    on: date | None,
+    words: str,
+) -> None:
+    """The company leaves, is paused, or is back; what is suspended leaves at once."""
+    match what:
+        case Do.LEAVES if agreements.is_suspended(work, company):
+            agreements.end(work, company, by, now, words)
         case Do.LEAVES:
-            company = work.companies.get(task.subject_id)
-            agreements.give_notice(work, company, said.on or local_date(now), by, now, words)
+            agreements.give_notice(work, company, on or local_date(now), by, now, words)
+        case Do.SUSPEND:
+            agreements.suspend(work, company, by, now, words)
+        case Do.RESUME:
+            agreements.resume(work, company, by, now, words)
         case _:
             pass  # looked at and done
 

@@ -14,7 +14,7 @@ from casework.actions.do_referral import do_about_referral
 from casework.actions.forecast import settle_forecast
 from casework.actions.log import happened
 from casework.actions.mail_desk import put_back
-from casework.actions.post import post_to_caseworker
+from casework.actions.put import post_to_caseworker
 from casework.actions.question_guide import settle_guide
 from casework.actions.said import NOTHING, Said
 from casework.actions.todo import offered
@@ -103,7 +103,7 @@ def _act(
             stayed.tell(work, work.partners.get(task.subject_id), _STAYED[what], by, now)
         case Subject.RIGHT | Subject.PARTNER:
             do_about_right(work, task, what, by, now, said)
-        case Subject.VACANCY | Subject.COMPANY:
+        case Subject.VACANCY | Subject.COMPANY | Subject.AGREEMENT:
             do_about_company(work, task, what, by, now, said)
         case Subject.BARRIER:
             do_about_barrier(work, task, what, by, now, said)

@@ -103,9 +103,14 @@ def referral_context(work: Work, about: Dossier) -> dict[str, Any]:
         "slots": list(shown.options) if shown else [],
         "sent_on": sent_on.isoformat() if sent_on else None,
         "answer_by": add_workdays(sent_on, work.rules.decision_wd).isoformat() if sent_on else None,
-        "why": list(referral.because),
+        "why": list(common_ground(referral)),
         "unsolicited": about.vacancy is None,
         "reason": referral.reason.value if referral.reason else None,
         "attempts": referral.reminders,
         "recall_until": recall_until(referral, work.rules).isoformat(),
     }
+
+
+def common_ground(referral: Referral) -> tuple[str, ...]:
+    """What the vacancy and the CV have in common; that the partner picked it is no such reason."""
+    return tuple(one for one in referral.because if not one.startswith("partner:"))

@@ -342,11 +342,25 @@ def move_agreement(
         stops=move.stops,
         anchors=Anchors(ended_on=after.ends_on),
     )
+    if state is not after.state:
+        work.tasks.obsolete(Subject.AGREEMENT, after.id, now)
+    for kind in move.tasks:
+        _file_about_agreement(work, kind, after, now, words)
     for letter, _ in move.letters:
         _tell_company(work, letter, after, now)
     if "end_referrals" in move.follow_ups:
         _end_with(work, after, by, now)
     return after
+
+
+def _file_about_agreement(
+    work: Work, kind: TaskKind, agreement: Agreement, now: datetime, words: str
+) -> None:
+    company = work.companies.get(agreement.company_id).name
+    context = {"company": company, "since": local_date(now).isoformat()}
+    key = str(agreement.version)
+    number = agreement.id
+    file_task(work, kind, Subject.AGREEMENT, number, now, key=key, quote=words, context=context)
 
 
 def _tell_company(work: Work, letter: Letter, agreement: Agreement, now: datetime) -> None:

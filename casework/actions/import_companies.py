@@ -140,7 +140,7 @@ def _contact(work: Work, company: Company, row: Mapping[str, str], counts: dict[
                 email=email,
                 phone=row["phone"] or None,
                 workplace=row["workplace"] or None,
-                language=Language.of(row["language"] or "da"),
+                language=Language.of(row["language"] or "da").in_office,
             )
         )
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from casework.actions.digest import reply_address
 from casework.actions.do_task import do_task
-from casework.actions.post import post_to_caseworker
+from casework.actions.put import post_to_caseworker
 from casework.actions.said import Said
 from casework.actions.todo import card, offered
 from casework.commands import Command, reply_word, resolve

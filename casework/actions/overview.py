@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from typing import Any, TypeVar
 
 from casework import facts as made
-from casework.actions.post import post_to_caseworker
+from casework.actions.put import post_to_caseworker
 from casework.events import Channel
 from casework.facts import Facts, PartnerFact, ReferralFact, VacancyFact
 from casework.figures import FEW, Count, Figures, Share, Stage, figures, flow, hidden, hide_rows
@@ -198,6 +198,15 @@ def _partner(one: Partner, rights: list[Any], hired_at: datetime | None) -> Part
 # --- for the templates ----------------------------------------------------------------------------
 
 
+def _shown(one: Figures, rows: Sequence[Mapping[str, Count]]) -> dict[str, list[bool]]:
+    """By chart, which of its numbers there is something of; one that is held back is something."""
+    return {
+        "flow": [count != 0 for row in rows for count in row.values()],
+        "stages": [stage.count != 0 for stage in one.stages],
+        "duties": [share.whole != 0 for share in one.duties.values()],
+    }
+
+
 def _told(
     one: Figures,
     spans: list[dict[str, str]],
@@ -224,6 +233,7 @@ def _told(
         "manual_most": one.manual_most,
         "unit": unit,
         "spans": [span | {"counts": dict(row)} for span, row in zip(spans, rows, strict=True)],
+        "charts": [name for name, numbers in _shown(one, rows).items() if any(numbers)],
     }
     return {"figures": told}
 

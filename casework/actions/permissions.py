@@ -4,10 +4,12 @@ from dataclasses import replace
 from datetime import datetime
 
 from casework.actions.dossier import current_right
+from casework.actions.ladders import withdraw
 from casework.actions.log import happened
 from casework.actions.refer import match_partner
 from casework.actions.referrals import set_aside
 from casework.events import By, Name
+from casework.letters import Side
 from casework.model import Company, Partner, Permission, RightState, State, Subject
 from casework.ports import Work
 
@@ -17,11 +19,13 @@ _NOT_SENT = (State.PROPOSED, State.ASKED, State.READY)
 def choose_permission(
     work: Work, partner: Partner, permission: Permission, by: By, now: datetime
 ) -> Partner:
-    """The partner's new choice. A no stops what has not been sent; a yes starts the matching."""
+    """The partner's new choice. A no stops what has not been sent; a yes starts the matching, and
+    is the answer to what we were asking."""
     partner = give_permission(work, partner, permission, by, now)
     if permission is Permission.NONE:
         stop_unsent(work, partner, by, now)
     else:
+        _answer_asked(work, partner, by, now)
         put_forward(work, partner, now)
     return partner
 
@@ -40,10 +44,12 @@ def allow(work: Work, partner: Partner, company: Company, by: By, now: datetime)
     excluded = tuple(one for one in partner.excluded_company_ids if one not in allowed)
     name = "permission.allows" if company.id in allowed else "permission.allows_no_more"
     happened(work, Subject.PARTNER, partner.id, name, by, now, words=f"company:{company.id}")
-    return work.partners.save(
+    partner = work.partners.save(
         partner,
         replace(partner, allowed_company_ids=allowed, excluded_company_ids=excluded),
     )
+    _answer_asked(work, partner, by, now)
+    return partner
 
 
 def exclude(work: Work, partner: Partner, company: Company, by: By, now: datetime) -> Partner:
@@ -67,6 +73,14 @@ def put_forward(work: Work, partner: Partner, now: datetime) -> None:
     active = right is not None and right.state is RightState.ACTIVE
     if active and partner.permission is not Permission.NONE:
         match_partner(work, partner, now)
+
+
+def _answer_asked(work: Work, partner: Partner, by: By, now: datetime) -> None:
+    """Who was asked about a CV and now lets it go to that company anyhow has said yes (row 3)."""
+    for referral in work.referrals.where(partner_id=partner.id, state=State.ASKED):
+        if partner.shares_with(referral.company_id):
+            withdraw(work, referral.id, Side.PARTNER)
+            set_aside(work, referral, Name.PARTNER_YES, by, now)
 
 
 def stop_unsent(

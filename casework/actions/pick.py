@@ -4,10 +4,11 @@ from dataclasses import replace
 from datetime import datetime
 
 from casework import vacancy as vacancy_rules
+from casework.actions.candidates import match_of
 from casework.actions.carry_out import carry_out
 from casework.actions.dossier import current_cv
 from casework.actions.log import happened
-from casework.actions.refer import agreement_active, match_of, opening
+from casework.actions.refer import agreement_active, opening
 from casework.errors import RefusedError
 from casework.events import SYSTEM, By, Event, Name
 from casework.model import Partner, Permission, Referral, Subject, Vacancy, VacancyState
@@ -31,7 +32,7 @@ def open_for(work: Work, partner: Partner, now: datetime) -> list[Vacancy]:
         and agreement_active(work, work.companies.get(one.company_id), now)
     ]
     cv = current_cv(work, partner)
-    return sorted(found, key=lambda one: (-match_of(one, cv).score if cv else 0.0, one.id))
+    return sorted(found, key=lambda one: (match_of(one, cv).order if cv else (0, 0.0, 0), one.id))
 
 
 def pick(work: Work, partner: Partner, vacancy: Vacancy, by: By, now: datetime) -> Referral:
@@ -51,7 +52,7 @@ def pick(work: Work, partner: Partner, vacancy: Vacancy, by: By, now: datetime) 
         vacancy_id=vacancy.id,
         contact_id=vacancy.contact_id,
         cv_id=cv.id,
-        because=("partner:picked",),
+        because=("partner:picked", *match_of(vacancy, cv).because),
     )
     holds = opening(work, partner, company, vacancy, now)
     referral = carry_out(work, new, Event(name=Name.PARTNER_PICKS, by=by, opening=holds), now)

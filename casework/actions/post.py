@@ -1,20 +1,22 @@
 """Writing a letter to somebody: by which channel, in which language, and how they may answer."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
 from casework.actions.dossier import Dossier, referral_context
 from casework.actions.invites import invite_for
-from casework.actions.ladders import climb, ladder_of
+from casework.actions.ladders import ladder_of
+from casework.actions.put import post
+from casework.actions.sending import outgoing_file
+from casework.actions.unreachable import out_of_reach
 from casework.events import Channel
-from casework.letters import Button, File, Letter, Outgoing, Side
+from casework.letters import Button, File, Letter, Outgoing, Side, languages_of, may_reach_partners
 from casework.measures import Upskilling
-from casework.model import AnswerId, Caseworker, Contact, Language, Partner
+from casework.model import AnswerId, Contact, Language, Partner, State
 from casework.ports import Work
 from casework.tokens import sign
-from casework.workdays import local_date, next_office_moment
+from casework.workdays import local_date
 
 TOKEN_LIFE = timedelta(days=400)
 LINK_LIFE = timedelta(days=60)
@@ -57,6 +59,7 @@ def post_about_referral(
     context = referral_context(work, about) | more
     ladder = ladder_of(letter, side, about.referral.id)
     if side is Side.COMPANY:
+        context |= {"partner_name": shown_name(work, about)}
         post_to_contact(
             work,
             letter,
@@ -99,6 +102,19 @@ def post_about_referral(
         )
 
 
+def shown_name(work: Work, about: Dossier) -> str:
+    """What the company is told that the partner is called.
+
+    A CV without a name goes with letters without it: a number, until there is an interview.
+    """
+    met = about.interview is not None or about.referral.interview_held
+    hides = work.rules.cv_blind and not met and about.referral.state not in _KNOWN
+    return f"#{about.referral.id}" if hides else about.partner.name
+
+
+_KNOWN = {State.INVITED, State.BOOKED, State.AWAITING_OUTCOME, State.OFFERED, State.HIRED}
+
+
 def post_to_partner(
     work: Work,
     letter: Letter,
@@ -116,13 +132,17 @@ def post_to_partner(
 ) -> bool:
     """In chat where the partner has one, else by mail; both where chat was blocked is mail alone.
 
-    False where the partner can be reached by neither.
+    False where the partner can be reached by neither: then a person is told. Raises ValueError for
+    a letter that partners never get, which is not written in all their languages.
     """
-    if partner.chat_id is not None and not partner.chat_blocked:
+    if not may_reach_partners(letter):
+        raise ValueError(letter)
+    if partner.in_chat:
         channel, to = Channel.CHAT, str(partner.chat_id)
     elif partner.email:
         channel, to = Channel.EMAIL, partner.email
     else:
+        out_of_reach(work, partner, letter, now)
         return False
     post(
         work,
@@ -180,9 +200,7 @@ def post_to_contact(
 ) -> None:
     files: tuple[File, ...] = ()
     if about and letter is Letter.CV_TO_COMPANY:
-        files = (
-            File(sha256=about.cv.sha256, name=about.cv.file_name, media_type=about.cv.media_type),
-        )
+        files = (outgoing_file(work, about),)
     post(
         work,
         Outgoing(
@@ -218,12 +236,15 @@ def post_to_stranger(
     reply_token: str | None = None,
     in_reply_to: str | None = None,
 ) -> None:
-    """A mail to somebody we do not know, do not know for sure, or who is at no company."""
+    """A mail to somebody we do not know, do not know for sure, or who is at no company.
+
+    `language` is theirs as far as it can be told; a letter of the office is written in its own.
+    """
     outgoing = Outgoing(
         channel=Channel.EMAIL,
         to=address,
         letter=letter,
-        language=language,
+        language=language if language in languages_of(letter) else language.in_office,
         context={**our_contact(work, work.contacts.find(email=address)), **context},
         key=key,
         not_before=now,
@@ -242,43 +263,6 @@ def our_contact(work: Work, contact: Contact | None) -> dict[str, str]:
         return {}
     caseworker = work.caseworkers.get(company.primary_caseworker_id)
     return {"our_contact": caseworker.name, "our_contact_email": caseworker.email}
-
-
-def post_to_caseworker(
-    work: Work,
-    letter: Letter,
-    caseworker: Caseworker,
-    context: Mapping[str, Any],
-    *,
-    channel: Channel,
-    key: str,
-    now: datetime,
-    buttons: tuple[tuple[Button, ...], ...] = (),
-    reply_token: str | None = None,
-    in_reply_to: str | None = None,
-) -> None:
-    if channel is Channel.CHAT and caseworker.chat_id is None:
-        return
-    outgoing = Outgoing(
-        channel=channel,
-        to=str(caseworker.chat_id) if channel is Channel.CHAT else caseworker.email,
-        letter=letter,
-        language=caseworker.language,
-        context={"caseworker_name": caseworker.name, **context},
-        key=key,
-        not_before=now,
-        buttons=buttons,
-        reply_token=reply_token if channel is Channel.EMAIL else None,
-        in_reply_to=in_reply_to,
-    )
-    post(work, outgoing, now)
-
-
-def post(work: Work, outgoing: Outgoing, now: datetime, *, chasing: bool = False) -> None:
-    if chasing:
-        moment = next_office_moment(now, outgoing.channel, work.rules)
-        outgoing = replace(outgoing, not_before=moment)
-    work.outbox.put(climb(work, outgoing), now)
 
 
 def link(

@@ -8,13 +8,18 @@ from enum import StrEnum
 from casework.actions.dossier import current_right
 from casework.actions.log import happened
 from casework.actions.post import link, post_to_stranger
+from casework.actions.sending import remove_copies
 from casework.actions.todo import file_task
+from casework.actions.unreachable import reachable_again
 from casework.errors import RefusedError
 from casework.events import By, Role
 from casework.letters import Letter
 from casework.model import Cv, Partner, PartnerId, Permission, Subject
 from casework.ports import Work
 from casework.tasks import TaskKind
+
+CHAT_LINK = "chat"
+"""The action of a link that joins a chat to the partner who got the letter."""
 
 
 class Joined(StrEnum):
@@ -72,6 +77,7 @@ def confirm_email(work: Work, partner: Partner, action: str, by: By, now: dateti
     happened(work, Subject.PARTNER, partner.id, "partner.email_confirmed", by, now)
     others = [one for one in work.partners.where(email=email) if one.id != partner.id]
     partner = work.partners.save(partner, replace(partner, email=email, email_to_confirm=None))
+    reachable_again(work, partner, now)
     if not others:
         return Joined.CONFIRMED
     if len(others) == 1 and others[0].chat_id is None and not _has_right(work, others[0]):
@@ -87,6 +93,13 @@ def confirm_email(work: Work, partner: Partner, action: str, by: By, now: dateti
         context={"partner": partner.name, "missing": ["same_person"]},
     )
     return Joined.FOR_A_PERSON
+
+
+def into_chat(work: Work, partner: Partner, now: datetime) -> dict[str, str]:
+    """The link into the chat for a partner who only has a mail address; it is theirs alone."""
+    if partner.chat_id is not None or partner.email is None:
+        return {}
+    return {CHAT_LINK: link(work, "par", partner.id, CHAT_LINK, now)}
 
 
 def join_chat(work: Work, number: PartnerId, chat_id: int, by: By, now: datetime) -> Partner:
@@ -106,6 +119,7 @@ def join_chat(work: Work, number: PartnerId, chat_id: int, by: By, now: datetime
         _take_over(work, there, partner, by, now)
         partner = work.partners.get(number)
     happened(work, Subject.PARTNER, partner.id, "partner.chat_joined", by, now)
+    reachable_again(work, partner, now)
     return work.partners.save(partner, replace(partner, chat_id=chat_id, chat_blocked=False))
 
 
@@ -117,9 +131,11 @@ def _take_over(work: Work, old: Partner, into: Partner, by: By, now: datetime) -
     """What the record `old` held is the other's; nothing of the person stays in it."""
     here = {cv.sha256 for cv in work.cvs.where(partner_id=into.id)}
     for cv in work.cvs.where(partner_id=old.id):
-        work.cvs.save(
-            cv, _without_words(cv) if cv.sha256 in here else replace(cv, partner_id=into.id)
-        )
+        if cv.sha256 in here:
+            remove_copies(work, cv)
+            work.cvs.save(cv, _without_words(cv))
+        else:
+            work.cvs.save(cv, replace(cv, partner_id=into.id))
     work.tasks.obsolete(Subject.PARTNER, old.id, now)
     work.partners.save(
         old,

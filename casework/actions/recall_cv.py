@@ -4,9 +4,9 @@ The referral is void and its links are dead, what still waits is not sent, who h
 to delete it, and a breach is written down whose 72 hours run from now.
 """
 
-from dataclasses import replace
 from datetime import datetime, timedelta
 
+from casework.actions import shortlist
 from casework.actions.carry_out import carry_out
 from casework.actions.dossier import dossier
 from casework.actions.ladders import withdraw
@@ -17,7 +17,7 @@ from casework.model import Breach, Referral
 from casework.ports import Work
 
 REPORT_WITHIN = timedelta(hours=72)
-_ARRIVED = (OutboxState.SENT, OutboxState.UNKNOWN, OutboxState.SENDING)
+_MAY_BE_STOPPED = (OutboxState.WAITING, OutboxState.JOINED)
 
 
 def recall_cv(work: Work, referral: Referral, by: By, now: datetime, *, why: str) -> Referral:
@@ -26,13 +26,14 @@ def recall_cv(work: Work, referral: Referral, by: By, now: datetime, *, why: str
     A breach is written where a CV left, or may have left.
     """
     letters = work.outbox.where(referral_id=referral.id, letter=Letter.CV_TO_COMPANY)
+    arrived = [letter for letter in letters if shortlist.has_left(work, letter)]
     for letter in letters:
-        if letter.state is OutboxState.WAITING:
-            work.outbox.save(letter, replace(letter, state=OutboxState.SUPERSEDED, why="void"))
+        if letter.state in _MAY_BE_STOPPED and letter not in arrived:
+            shortlist.take_out(work, letter, "void", now)
     withdraw(work, referral.id, Side.COMPANY)
     withdraw(work, referral.id, Side.PARTNER)
-    after = carry_out(work, referral, Event(name=Name.VOID, by=by, note=why), now)
-    arrived = [letter for letter in letters if letter.state in _ARRIVED]
+    left = _left(referral, arrived)
+    after = carry_out(work, referral, Event(name=Name.VOID, by=by, note=why), now, cv_left=left)
     if arrived or referral.delivered_at is not None:
         _write_down(work, after, arrived, by, now, why)
     if arrived and referral.delivered_at is None:
@@ -47,6 +48,13 @@ def recall_cv(work: Work, referral: Referral, by: By, now: datetime, *, why: str
             asks=True,
         )
     return after
+
+
+def _left(referral: Referral, arrived: list[Queued]) -> str:
+    """Has the CV left? The partner is told the truth: yes, no, or that nobody knows."""
+    if referral.delivered_at is not None:
+        return "yes"
+    return "maybe" if arrived else "no"
 
 
 def _write_down(

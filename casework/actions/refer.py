@@ -11,11 +11,12 @@ from datetime import datetime
 from casework import agreement, right
 from casework import vacancy as vacancy_rules
 from casework.actions import verify
+from casework.actions.candidates import Candidate, candidates, match_of
 from casework.actions.carry_out import carry_out
-from casework.actions.dossier import Dossier, current_cv, current_right, dossier, recall_until
+from casework.actions.dossier import Dossier, current_cv, current_right, dossier
+from casework.actions.sending import clearance, prepare_copy
 from casework.errors import RefusedError
-from casework.events import SYSTEM, By, Clearance, Event, Name, Opening
-from casework.matching import Match, why_match
+from casework.events import SYSTEM, By, Event, Name, Opening
 from casework.model import (
     LIVE,
     Caseworker,
@@ -25,59 +26,55 @@ from casework.model import (
     ContactId,
     Cv,
     Partner,
-    Permission,
     Referral,
-    RightState,
     Vacancy,
     VacancyState,
 )
 from casework.ports import Work
-from casework.readings import CvReading, VacancyReading
 from casework.workdays import local_date
 
 MATCHES_FROM = 0.2
 """How much of a vacancy a CV must speak of before the machine proposes it (0 to 1)."""
 
 
+_MOST_MISSES = 200
+"""So many in a row that do not match, the nearest first, and the rest are not looked at."""
+
+
 def match_vacancy(work: Work, vacancy: Vacancy, now: datetime) -> list[Referral]:
     """Proposes every partner with an active right who matches this vacancy (R02, R07)."""
-    found = []
-    for one in work.rights.where(state=RightState.ACTIVE):
-        if right.is_active(one, local_date(now)):
-            referral = _match(work, vacancy, work.partners.get(one.partner_id), now)
-            found += [referral] if referral else []
+    found: list[Referral] = []
+    misses = 0
+    for one in candidates(work, vacancy, now):
+        misses = 0 if one.match.score >= MATCHES_FROM else misses + 1
+        if misses == _MOST_MISSES:
+            break
+        referral = _propose_match(work, one, vacancy, now)
+        found += [referral] if referral else []
     return found
 
 
 def match_partner(work: Work, partner: Partner, now: datetime) -> list[Referral]:
-    """Proposes this partner for every open vacancy that matches."""
-    found = [
-        _match(work, one, partner, now) for one in work.vacancies.where(state=VacancyState.OPEN)
+    """Proposes this partner for every open vacancy that matches, the best first."""
+    cv = current_cv(work, partner)
+    if cv is None:
+        return []
+    matched = [
+        (Candidate(partner, cv, match_of(vacancy, cv)), vacancy)
+        for vacancy in work.vacancies.where(state=VacancyState.OPEN)
     ]
+    matched.sort(key=lambda pair: pair[0].match.order)
+    found = [_propose_match(work, one, vacancy, now) for one, vacancy in matched]
     return [referral for referral in found if referral]
 
 
-def _match(work: Work, vacancy: Vacancy, partner: Partner, now: datetime) -> Referral | None:
-    cv = current_cv(work, partner)
-    if cv is None:
-        return None
-    match = match_of(vacancy, cv)
-    if match.score < MATCHES_FROM:
+def _propose_match(work: Work, one: Candidate, vacancy: Vacancy, now: datetime) -> Referral | None:
+    if one.match.score < MATCHES_FROM:
         return None
     try:
-        return propose(work, partner, vacancy, cv, match.because, now)
+        return propose(work, one.partner, vacancy, one.cv, one.match.because, now)
     except RefusedError:
         return None  # the opening of row 1 does not hold: nothing is put down
-
-
-def match_of(vacancy: Vacancy, cv: Cv) -> Match:
-    """How well this CV fits this vacancy, by what was read of both."""
-    return why_match(
-        VacancyReading.from_json(vacancy.reading),
-        vacancy.text,
-        CvReading.from_json(cv.profile),
-        cv.text,
-    )
 
 
 def propose(
@@ -167,28 +164,6 @@ def _right_active(work: Work, partner: Partner, now: datetime) -> bool:
     return one is not None and right.is_active(one, local_date(now))
 
 
-def clearance(work: Work, about: Dossier, now: datetime, *, tls_known: bool) -> Clearance:
-    """What must hold before this CV leaves, as it stands now (row 6, promise 4)."""
-    partner, referral = about.partner, about.referral
-    shares = partner.shares_with(about.company.id)
-    asked = referral.ended_from is None and partner.permission in (
-        Permission.PER_VACANCY,
-        Permission.PER_COMPANY,
-    )
-    return Clearance(
-        permission=shares or asked,
-        right_active=_right_active(work, partner, now),
-        agreement_active=agreement_active(work, about.company, now),
-        vacancy_open=about.vacancy is None or vacancy_rules.is_open(about.vacancy, local_date(now)),
-        not_excluded=about.company.id not in partner.excluded_company_ids,
-        cpr_scan_clean=not about.cv.cpr_found,
-        not_protected=not partner.protected,
-        address_verified=verify.is_verified(about.contact),
-        tls_known=tls_known and verify.has_safe_route(work, about.contact),
-        recall_window_passed=not shares or now >= recall_until(referral, work.rules),
-    )
-
-
 def approve(
     work: Work,
     referral: Referral,
@@ -205,6 +180,7 @@ def approve(
     RefusedError with every condition that is missing.
     """
     about = dossier(work, referral)
+    prepare_copy(work, about.cv, now)
     clear = clearance(work, about, now, tls_known=tls_known)
     if verify.may_wait(work, about, clear.missing, tls_known=tls_known):
         verify.ask(work, about, clear.missing, now)
@@ -215,8 +191,7 @@ def approve(
 def reading_contact(work: Work, company_id: CompanyId, other_than: ContactId) -> Contact | None:
     """Another contact of the company who is known to read mail at the address (2.5)."""
     for contact in work.contacts.where(company_id=company_id):
-        reads = contact.verified_at is not None and contact.undeliverable_at is None
-        if reads and contact.id != other_than:
+        if contact.is_verified and contact.id != other_than:
             return contact
     return None
 

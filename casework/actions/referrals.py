@@ -11,9 +11,12 @@ from datetime import datetime
 from typing import Any
 
 from casework.actions import barriers
+from casework.actions.candidates import demands_of
 from casework.actions.dossier import Dossier, dossier, latest_interview
 from casework.actions.log import happened
 from casework.actions.post import post_about_referral, post_to_partner
+from casework.actions.sending import removed_from
+from casework.actions.shortlist import gather
 from casework.actions.step import refusal, set_clocks
 from casework.actions.todo import file_about_referral, pass_up
 from casework.clocks import ClockKind
@@ -22,7 +25,7 @@ from casework.errors import RefusedError
 from casework.events import By, Event, Job, Name, Role
 from casework.letters import Letter, Side
 from casework.machine import Refused
-from casework.model import Interview, InterviewState, Referral, State, Subject
+from casework.model import LIVE, Interview, InterviewState, Referral, State, Subject
 from casework.ports import Work
 from casework.referral import Decision, decide
 from casework.tasks import TaskKind
@@ -40,12 +43,7 @@ _STAYING = (
 )
 _PASSING = tuple(kind for kind in TaskKind if kind not in _STAYING)
 # Where no CV has left there is nothing to delete, to call back or to talk about.
-_NEEDS_A_SENT_CV = {
-    Letter.PLEASE_DELETE_CV,
-    Letter.RECALL,
-    Letter.CV_WENT_WRONG,
-    Letter.STILL_COUNTS,
-}
+_NEEDS_A_SENT_CV = {Letter.PLEASE_DELETE_CV, Letter.RECALL, Letter.STILL_COUNTS}
 _TASKS_OF_A_SENT_CV = {TaskKind.VACANCY_GONE, TaskKind.BREACH}
 _CLOCKS_OF_A_SENT_CV = {ClockKind.GONE, ClockKind.BREACH}
 # The recall window runs from the notice: a notice that waits for office hours would cut it short.
@@ -159,9 +157,12 @@ def _tasks(
     for kind in decision.tasks:
         if kind in _TASKS_OF_A_SENT_CV and not _cv_left(referral):
             continue
+        more: dict[str, Any] = {}
+        if kind is TaskKind.APPROVE_SEND:
+            more = {"removed": list(removed_from(work, about.cv)), "demands": demands_of(about)}
         # Row 32 leaves the referral as it is: what happens again is asked again.
         key = f"{decision.row}:{referral.version}:{event.by.source or ''}"
-        file_about_referral(work, kind, about, now, key=key, quote=event.words)
+        file_about_referral(work, kind, about, now, key=key, quote=event.words, **more)
 
 
 def _letters(
@@ -177,6 +178,8 @@ def _letters(
     for letter, side in decision.letters:
         if letter in _NEEDS_A_SENT_CV and not _cv_left(referral):
             continue
+        if letter is Letter.CV_WENT_WRONG and not _concerns_partner(before):
+            continue
         if letter is Letter.OUTCOME_QUESTION_COMPANY and referral.company_says is not None:
             continue
         chasing = event.by.role is Role.SYSTEM and letter not in _AT_ONCE
@@ -190,6 +193,13 @@ def _letters(
             chasing=chasing,
             **_told_by(event, before, letter, side) | told,
         )
+        if letter is Letter.CV_TO_COMPANY:
+            gather(work, about, now)
+
+
+def _concerns_partner(before: Referral) -> bool:
+    """Row 30: of a CV that never left and was not going to any more, there is nothing to tell."""
+    return _cv_left(before) or before.state in LIVE
 
 
 def _told_by(event: Event, before: Referral, letter: Letter, side: Side) -> dict[str, Any]:
@@ -203,6 +213,7 @@ def _told_by(event: Event, before: Referral, letter: Letter, side: Side) -> dict
         "because": event.name.value,
         "begins": job.begins.isoformat() if job.begins else None,
         "right_ends": letter is Letter.HIRED_PARTNER,
+        "cv_left": "yes" if _cv_left(before) else "no",
         "attempt": 1,
         "asks": side is Side.COMPANY or letter in _ASKING_PARTNER,
     }
@@ -268,7 +279,8 @@ def _same_hour(work: Work, about: Dossier, now: datetime) -> None:
 
 def _partner_silent(work: Work, about: Dossier, now: datetime) -> None:
     """So many questions in a row without an answer: is the partner still with us (2.5)?"""
-    partner, most = about.partner, work.rules.still_interested_after
+    # Two questions may run out in one moment, in two workers: the later one counts them both.
+    partner, most = work.partners.hold(about.partner.id), work.rules.still_interested_after
     earlier = work.referrals.where(partner_id=partner.id)
     asked = [one for one in earlier if one.ended_from is State.ASKED or one.id == about.referral.id]
     last = asked[-most:]

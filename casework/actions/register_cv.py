@@ -7,7 +7,7 @@ from casework.actions.dossier import current_right
 from casework.actions.log import happened
 from casework.actions.permissions import put_forward
 from casework.actions.post import link, post_to_partner
-from casework.actions.reach import email_told
+from casework.actions.reach import email_told, into_chat
 from casework.actions.rights import register_right
 from casework.actions.todo import file_task
 from casework.events import By, Channel
@@ -154,6 +154,7 @@ def tell_registered(
             "profile": dict(cvs[-1].profile) if cvs else {},
             "permission": partner.permission.value,
             "doubtful": right.state is RightState.PENDING_EVIDENCE,
+            "links": into_chat(work, partner, now),
             "asks": True,
         },
         key=f"registered:{right.id}:{by.source or len(cvs)}",

@@ -15,7 +15,8 @@ from casework.actions.endings import (
     right_context,
 )
 from casework.actions.post import post_about_referral
-from casework.actions.refer import clearance, reading_contact
+from casework.actions.refer import reading_contact
+from casework.actions.sending import clearance, prepare_copy, removed_from
 from casework.actions.todo import file_about_referral, file_task, is_open_about, pass_up
 from casework.agreement import AgreementEvent
 from casework.clocks import Clock, ClockKind, Rung
@@ -26,6 +27,7 @@ from casework.measures import BarrierState
 from casework.model import (
     LIVE,
     Outcome,
+    State,
     Subject,
     Vacancy,
     VacancyEnd,
@@ -132,7 +134,7 @@ def _comes_too_late(work: Work, about: Dossier, kind: ClockKind, now: datetime) 
     nor twice of what is near."""
     if about.interview is None or kind not in (ClockKind.REMIND_DAY, ClockKind.REMIND_HOURS):
         return False
-    in_chat = about.partner.chat_id is not None and not about.partner.chat_blocked
+    in_chat = about.partner.in_chat
     goes = next_office_moment(now, Channel.CHAT if in_chat else Channel.EMAIL, work.rules)
     near = timedelta(hours=2) if kind is ClockKind.REMIND_DAY else timedelta()
     return goes >= about.interview.starts_at - near
@@ -148,23 +150,40 @@ def _has_answered(about: Dossier, letter: Letter) -> bool:
 
 
 def _send_approved(work: Work, about: Dossier, by: By, now: datetime, *, tls_known: bool) -> None:
-    """The recall window has closed on a CV that a caseworker had said yes to."""
+    """The recall window has closed on a CV that a caseworker had said yes to.
+
+    Others for the same vacancy that may leave by now go with it, in one letter.
+    """
+    if not _sent_if_approved(work, about, by, now, tls_known=tls_known):
+        return
+    for other in work.referrals.where(
+        vacancy_id=about.referral.vacancy_id, contact_id=about.contact.id, state=State.READY
+    ):
+        beside = dossier(work, other)
+        if about.vacancy and not clearance(work, beside, now, tls_known=tls_known).missing:
+            _sent_if_approved(work, beside, by, now, tls_known=tls_known)
+
+
+def _sent_if_approved(
+    work: Work, about: Dossier, by: By, now: datetime, *, tls_known: bool
+) -> bool:
     approver = about.referral.approved_by
     if approver is None and not work.rules.automatic_send:
-        return
+        return False
     if approver is not None:
         by = replace(by, role=Role.CASEWORKER, actor=f"caseworker:{approver}", confirmed=True)
+    prepare_copy(work, about.cv, now)
     clear = clearance(work, about, now, tls_known=tls_known)
     if verify.may_wait(work, about, clear.missing, tls_known=tls_known):
         verify.ask(work, about, clear.missing, now)
-        return
+        return False
     event = Event(name=Name.APPROVE_SEND, by=by, clearance=clear)
     try:
         carry_out(work, about.referral, event, now)
     except RefusedError as refused:
         if refused.why == ("tls_known",):
             verify.no_safe_route(work, about.referral, now)
-            return
+            return False
         file_about_referral(
             work,
             TaskKind.APPROVE_SEND,
@@ -172,7 +191,10 @@ def _send_approved(work: Work, about: Dossier, by: By, now: datetime, *, tls_kno
             now,
             key=f"hindered:{about.referral.version}",
             hindrances=list(refused.why),
+            removed=list(removed_from(work, about.cv)),
         )
+        return False
+    return True
 
 
 # --- the others -----------------------------------------------------------------------------------

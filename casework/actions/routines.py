@@ -9,6 +9,7 @@ from datetime import datetime
 from casework.actions.callout import close_callouts, send_callouts
 from casework.actions.digest import send_digests
 from casework.actions.forecast import ask_for_forecasts
+from casework.actions.forget import forget_late, forget_old_mails
 from casework.actions.overview import send_overviews
 from casework.actions.question_guide import ask_question_guides
 from casework.actions.stayed import ask_who_stayed
@@ -24,6 +25,8 @@ ROUTINES: tuple[Routine, ...] = (
     ask_for_forecasts,
     send_callouts,
     close_callouts,
+    forget_late,
+    forget_old_mails,
 )
 """In this order: the digest first, since people wait for it."""
 

@@ -7,7 +7,7 @@ from casework.actions.log import happened
 from casework.actions.post import link, post_to_partner
 from casework.actions.todo import file_task
 from casework.events import By
-from casework.letters import Letter
+from casework.letters import Button, Letter
 from casework.model import Origin, Partner, RightEnd, Stayed, Subject
 from casework.ports import Work
 from casework.tasks import TaskKind
@@ -23,7 +23,7 @@ ANSWERS: dict[str, Stayed | Origin] = {
 
 
 def ask_who_stayed(work: Work, now: datetime) -> int:
-    """Asks whose first job is so many days old; who has no mail address is a caseworker's to ask."""
+    """Asks whose first job is so many days old; who cannot be written to is a caseworker's to ask."""
     today = local_date(now)
     after = work.rules.stayed_after_days
     if not after or not is_workday(today) or not work.once(f"stayed:{today}", now):
@@ -39,7 +39,7 @@ def ask_who_stayed(work: Work, now: datetime) -> int:
 def _ask(work: Work, partner: Partner, now: datetime) -> int:
     if partner.forgotten_at is not None or partner.stayed is not Stayed.UNKNOWN:
         return 0
-    if partner.email is None or partner.chat_id is not None:
+    if not partner.can_be_written_to:
         file_task(
             work,
             TaskKind.STAYED_QUESTION,
@@ -64,6 +64,7 @@ def _ask(work: Work, partner: Partner, now: datetime) -> int:
         key=f"stayed:{partner.id}",
         now=now,
         chasing=True,
+        buttons=tuple((Button(label=one, data=f"s:{partner.id}:{one}"),) for one in asked),
     )
     return 1
 

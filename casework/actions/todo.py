@@ -6,8 +6,8 @@ from datetime import date, datetime
 from typing import Any
 
 from casework.actions.cards import card_buttons, show_to_teams
-from casework.actions.dossier import Dossier
-from casework.actions.post import post_to_caseworker
+from casework.actions.dossier import Dossier, common_ground
+from casework.actions.put import post_to_caseworker
 from casework.events import Channel
 from casework.letters import Letter
 from casework.model import Caseworker, Subject
@@ -25,6 +25,7 @@ _LONG = {
     TaskKind.BARRIER_RETRY: 5,
     TaskKind.UPSKILLING_ANSWERED: 5,
     TaskKind.UPSKILLING_COURSE: 20,
+    TaskKind.AGREEMENT_SUSPENDED: 10,
 }
 
 
@@ -45,7 +46,7 @@ def file_about_referral(
         "company": about.company.name,
         "title": about.title,
         "contact": about.contact.name,
-        "because": list(about.referral.because),
+        "because": list(common_ground(about.referral)),
         # The municipality's own vacancies are for a caseworker of another unit (habilitet, 2.5).
         "impartial": about.company.is_municipality,
     }

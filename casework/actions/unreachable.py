@@ -1,4 +1,4 @@
-"""A chat that can no longer be written to: what was to be said goes by mail, or to a person."""
+"""Who cannot be written to: what was to be said goes another way, or to a person."""
 
 from dataclasses import replace
 from datetime import datetime
@@ -9,10 +9,42 @@ from casework.events import SYSTEM, Channel
 from casework.letters import Letter, OutboxState, Queued
 from casework.model import Partner, Subject
 from casework.ports import Work
-from casework.tasks import TaskKind
+from casework.tasks import TaskKind, TaskState
 
 _PASSING = {Letter.CHAT, Letter.TASK_CARD, Letter.TASK_DONE, Letter.DIGEST}
 """What is only of use in the chat itself, or lies by mail and on the desk already."""
+
+
+_MOST_NAMED = 10
+
+
+def out_of_reach(work: Work, partner: Partner, letter: Letter, now: datetime) -> None:
+    """Neither chat nor mail: one task for each partner, which names what could not be told."""
+    if partner.forgotten_at is not None:
+        return
+    kind = TaskKind.PARTNER_UNREACHABLE
+    earlier = work.tasks.where(kind=kind, subject=Subject.PARTNER, subject_id=partner.id)
+    if earlier and earlier[-1].state is TaskState.OPEN:
+        told = earlier[-1].context["letters"]
+        named = told if letter in told else [*told, letter.value][:_MOST_NAMED]
+        work.tasks.save(
+            earlier[-1], replace(earlier[-1], context=earlier[-1].context | {"letters": named})
+        )
+        return
+    file_task(
+        work,
+        kind,
+        Subject.PARTNER,
+        partner.id,
+        now,
+        key=str(len(earlier)),
+        context={"partner": partner.name, "phone": partner.phone, "letters": [letter.value]},
+    )
+
+
+def reachable_again(work: Work, partner: Partner, now: datetime) -> None:
+    """There is an address or a chat now."""
+    work.tasks.obsolete(Subject.PARTNER, partner.id, now, [TaskKind.PARTNER_UNREACHABLE])
 
 
 def chat_unreachable(work: Work, letter: Queued, now: datetime, why: str) -> None:
@@ -42,6 +74,7 @@ def unblock(work: Work, partner: Partner, now: datetime) -> Partner:
     if not partner.chat_blocked:
         return partner
     happened(work, Subject.PARTNER, partner.id, "chat.unblocked", SYSTEM, now)
+    reachable_again(work, partner, now)
     return work.partners.save(partner, replace(partner, chat_blocked=False))
 
 

@@ -7,13 +7,13 @@ to decide (A27). An offer after a rejection names the must-have it would close.
 from dataclasses import replace
 from datetime import datetime
 
+from casework.actions.candidates import match_of
 from casework.actions.dossier import Dossier
 from casework.actions.log import happened
 from casework.actions.post import post_upskilling_offer
 from casework.actions.step import chosen
 from casework.actions.todo import file_task
 from casework.events import By
-from casework.matching import why_match
 from casework.measures import Upskilling, UpskillingState
 from casework.model import (
     Partner,
@@ -22,7 +22,6 @@ from casework.model import (
     Subject,
 )
 from casework.ports import Work
-from casework.readings import CvReading, VacancyReading
 from casework.tasks import TaskKind
 from casework.upskilling import MACHINE, UpskillingCase, UpskillingEvent
 from casework.workdays import local_date
@@ -60,12 +59,7 @@ def offer_after_rejection(work: Work, about: Dossier, by: By, now: datetime) -> 
 def unmet_must(about: Dossier) -> str | None:
     if about.vacancy is None:
         return None
-    match = why_match(
-        VacancyReading.from_json(about.vacancy.reading),
-        about.vacancy.text,
-        CvReading.from_json(about.cv.profile),
-        about.cv.text,
-    )
+    match = match_of(about.vacancy, about.cv)
     return match.unmet[0].partition(":")[2] if match.unmet else None
 
 

@@ -29,16 +29,12 @@ _ADDRESS, _TLS, _RECALL = "address_verified", "tls_known", "recall_window_passed
 # --- the address ----------------------------------------------------------------------------------
 
 
-def is_verified(contact: Contact) -> bool:
-    return contact.verified_at is not None and contact.undeliverable_at is None
-
-
 def seen_writing(work: Work, contact: Contact, now: datetime) -> Contact:
     """A mail from the address a caseworker registered: it is in use, and whose it was said to be.
 
     Anybody can write a From; but a forged one only confirms an address the job centre chose itself.
     """
-    if is_verified(contact):
+    if contact.is_verified:
         return contact
     known = work.contacts.save(contact, replace(contact, verified_at=now, undeliverable_at=None))
     _release(work, [known], now)
@@ -51,7 +47,7 @@ def confirm(work: Work, about: Dossier, by: By, now: datetime) -> bool:
     asked = work.outbox.where(letter=Letter.ADDRESS_CHECK, to=contact.email)
     if contact.undeliverable_at is not None or not asked:
         return False
-    if not is_verified(contact):
+    if not contact.is_verified:
         happened(work, Subject.COMPANY, contact.company_id, "contact.confirmed", by, now)
         seen_writing(work, contact, now)
     return True
@@ -94,12 +90,6 @@ def _differs(one: Route, other: Route) -> bool:
     return replace(one, id=0, version=0, seen_at=other.seen_at) != other
 
 
-def has_safe_route(work: Work, contact: Contact) -> bool:
-    """Unknown counts as not safe (promise 4)."""
-    route = work.routes.find(domain=domain_of(contact.email))
-    return route is not None and route.safe
-
-
 def no_safe_route(work: Work, referral: Referral, now: datetime) -> None:
     """A person must find another way for this CV; the task names the alternatives."""
     work.tasks.obsolete(Subject.REFERRAL, referral.id, now, [TaskKind.FIX_ROUTE])
@@ -139,7 +129,7 @@ def ask(work: Work, about: Dossier, missing: Collection[str], now: datetime) -> 
 
 def remind(work: Work, about: Dossier, step: int, now: datetime) -> None:
     """Nobody has confirmed: once more by letter, then it is a person's to call."""
-    if about.referral.state is not State.READY or is_verified(about.contact):
+    if about.referral.state is not State.READY or about.contact.is_verified:
         return
     if step == 0:
         _write(work, about, "reminder", now)

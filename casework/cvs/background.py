@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from casework.cvs import paper_words, words
 from casework.cvs.occupations import FoundOccupation
 from casework.cvs.sections import Line, Section, sentences_of
-from casework.cvs.trades import folded
+from casework.vocabulary.folding import folded
 
 MOST_EDUCATION = 12
 MOST_SKILLS = 40

@@ -14,7 +14,7 @@ from casework.cvs import words
 from casework.cvs.cpr import find_cpr
 from casework.cvs.names import witnessed_by
 from casework.cvs.sections import Line, Section, sentences_in
-from casework.cvs.trades import folded
+from casework.vocabulary.folding import folded
 
 _EMAIL = re.compile(
     r"(?<![\w.+-])[\w][\w.+'-]{0,63}\s?(?:@|\(at\)|\[at\]|\(a\)|＠)\s?[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}"

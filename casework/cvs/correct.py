@@ -18,8 +18,10 @@ from casework.cvs.levels import levels_in
 from casework.cvs.names import written_as_name
 from casework.cvs.papers import find_licences
 from casework.cvs.sections import lines_of
-from casework.cvs.trades import find_trades, folded
 from casework.readings import CvReading
+from casework.tongues import TONGUES
+from casework.vocabulary.folding import folded
+from casework.vocabulary.occupations import find_titles
 
 MOST_TEXT = 4000
 _MOST_SENTENCES = 40
@@ -66,7 +68,7 @@ class _Clause:
 
 
 def read_correction(text: str) -> CvCorrection:
-    """What a message in Danish or English corrects."""
+    """What a message corrects, in any language that partners are written to in."""
     whole, understood = CvCorrection(), True
     for sentence in _sentences(text[:MOST_TEXT]):
         understood = understood and not _doubts(sentence)
@@ -184,7 +186,7 @@ def _languages(part: str) -> tuple[str, ...]:
 
 
 def _titles(part: str) -> tuple[str, ...]:
-    return tuple(part[trade.start : trade.end] for trade in find_trades(part))
+    return tuple(part[trade.start : trade.end] for trade in find_titles(part))
 
 
 def _is_yes(right: str) -> bool:
@@ -216,29 +218,35 @@ def _doubts(sentence: str) -> bool:
     return sentence.endswith("?") or bool(_UNSURE.search(plain) or _MORE.search(plain))
 
 
-def _word(text: str) -> str:
-    entries = sorted(words.phrases(text), key=len, reverse=True)
+def _every(name: str) -> frozenset[str]:
+    """The phrases of that name in all languages, as they are written and as they are folded."""
+    told = [getattr(correct_words, name.upper())]
+    told += [getattr(tongue.corrections, name) for tongue in TONGUES.values()]
+    entries = frozenset[str]().union(*(words.phrases(text) for text in told))
+    return entries | frozenset(map(folded, entries))
+
+
+def _word(name: str) -> str:
+    entries = sorted(_every(name), key=len, reverse=True)
     return rf"(?<!\w)(?:{'|'.join(map(re.escape, entries))})(?!\w)"
 
 
 _SENTENCE_END = re.compile(r"(?<=[?])\s*|[!;\n]+|(?<=\w\w)\.(?=\s|$)|(?<=\d)\.(?=\s+[^\W\d]|\s*$)")
+_AND, _BUT, _BEGINS = _word("joins"), _word("turns"), _word("begins")
 _CLAUSE_EDGE = re.compile(
-    r"\s(?=(?:men|but)\s)|,\s?(?=\D)(?=(?:og\s|and\s|men\s|but\s)?(?:\w+\s){0,2}?(?:"
-    r"jeg|i|mit|min|my|telefon|tlf|mobil|phone|mail|e-mail|email|ikke|not|det|den|the|kørekort|resten)\b)"
-    r"|\s(?=(?:og|and)\s(?:jeg|i|mit|min|my|ikke|not|telefon|tlf|phone|mail|e-mail|email|kørekort)\b)",
+    rf"\s(?={_BUT}\s)|,\s?(?=\D)(?=(?:(?:{_AND}|{_BUT})\s)?(?:\w+\s){{0,2}}?(?:{_BEGINS}|{_word('begins_behind_a_comma')}))"
+    rf"|\s(?={_AND}\s{_BEGINS})",
     re.IGNORECASE,
 )
-_NAME_IS = re.compile(
-    rf"{_word(correct_words.NAME_IS)}\s*:?\s*(?:{_word(correct_words.BEFORE_NAME)}\s+)?(?=\S)"
-)
-_NOT_IN_NAME = words.phrases(correct_words.NOT_IN_NAME)
-_SPEAKS = re.compile(_word(correct_words.SPEAKS))
-_WORKS = re.compile(_word(correct_words.WORKS))
-_DENIES = re.compile(_word(correct_words.DENIES))
-_WRONG = re.compile(_word(correct_words.WRONG))
-_CONFIRMED = words.phrases(correct_words.CONFIRMED)
-_UNSURE = re.compile(_word(correct_words.UNSURE))
-_MORE = re.compile(_word(correct_words.MORE_THAN_THAT))
+_NAME_IS = re.compile(rf"{_word('name_is')}\s*:?\s*(?:{_word('before_name')}\s+)?(?=\S)")
+_NOT_IN_NAME = _every("not_in_name")
+_SPEAKS = re.compile(_word("speaks"))
+_WORKS = re.compile(_word("works"))
+_DENIES = re.compile(_word("denies"))
+_WRONG = re.compile(_word("wrong"))
+_CONFIRMED = _every("confirmed")
+_UNSURE = re.compile(_word("unsure"))
+_MORE = re.compile(_word("more_than_that"))
 _RIGHT = re.compile(r"(?:that(?:'s| is| looks)?|it(?:'s| is)?|looks|the rest is|all) right")
-_FIELD = re.compile(_word(correct_words.FIELD_WORDS))
-_POLITE = re.compile(rf"{_word(correct_words.POLITE)}(?:\s[\w'’-]+){{0,3}}")
+_FIELD = re.compile(_word("field_words"))
+_POLITE = re.compile(rf"{_word('polite')}(?:\s[\w'’-]+){{0,3}}")

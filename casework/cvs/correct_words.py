@@ -1,5 +1,10 @@
 """Words with which a partner corrects the profile, in Danish and English: phrases only."""
 
+# Between clauses; a new one begins with one of these behind an "and" or a comma.
+JOINS = "og, and"
+TURNS = "men, but"
+BEGINS = "jeg, i, mit, min, my, telefon, tlf, phone, mail, e-mail, email, ikke, not, kørekort"
+BEGINS_BEHIND_A_COMMA = "mobil, det, den, the, resten"
 NAME_IS = """
     mit navn er, mit fulde navn er, mit rigtige navn er, mit navn staves, navnet er, navnet skal være, navnet staves, mit navn skal være, navn, jeg hedder,
     det staves, det skal staves, my name is, my full name is, my real name is, my correct name is, my name should be, the name is, the name should be,

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from casework.cvs import words
 from casework.cvs.sections import Line, Section, sentences_of
-from casework.cvs.trades import folded
+from casework.vocabulary.folding import folded
 
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 # An item of a list, as far as a denial reaches.

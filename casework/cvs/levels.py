@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from casework.cvs import paper_words, words
 from casework.cvs.languages import FoundLanguages, language_spans
 from casework.cvs.sections import Line, Section
-from casework.cvs.trades import folded
+from casework.vocabulary.folding import folded
 
 _REACH = 60  # characters between a language and its level
 _SCALE = re.compile(r"(?<!\w)([abc][12])(?!\w)")

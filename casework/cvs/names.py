@@ -12,7 +12,8 @@ from itertools import pairwise
 
 from casework.cvs import heading_words, words
 from casework.cvs.sections import Line, Section, heading_kind
-from casework.cvs.trades import find_trades, folded, unmarked
+from casework.vocabulary.folding import folded, unmarked
+from casework.vocabulary.occupations import find_titles
 
 _FIRST_LINES = 14
 _FEWEST_TOKENS, _MOST_TOKENS = 2, 5
@@ -274,7 +275,7 @@ def _leading_name(words_: str) -> str:
 
 
 def _begins_with_trade(words_: str) -> bool:
-    trades = find_trades(words_)
+    trades = find_titles(words_)
     return bool(trades) and trades[0].start == 0
 
 
@@ -294,7 +295,7 @@ def _is_single(line: str) -> bool:
         and _is_name_word(line)
         and heading_kind(line) is None
         and folded(line) not in _CV_TITLES
-        and not find_trades(line)
+        and not find_titles(line)
     )
 
 
@@ -313,7 +314,7 @@ def _is_name_word(token: str) -> bool:
 
 def _is_trade(text: str, tokens: list[str]) -> bool:
     """Whether it is a job title. "Peter Fischer" is none, "Senior Baker" is one."""
-    for trade in find_trades(text):
+    for trade in find_titles(text):
         word = folded(text[trade.start : trade.end])
         if not (word in _SURNAMES and trade.end == len(text) and len(tokens) > 1):
             return True

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from casework.cvs import words
 from casework.cvs.names import is_name
 from casework.cvs.sections import Line, Section, sentences_of
-from casework.cvs.trades import find_trades, folded
+from casework.vocabulary.folding import folded
+from casework.vocabulary.occupations import find_titles
 
 MOST = 12
 _TITLE_WORDS = 7
@@ -119,7 +120,7 @@ def _worked_as(sentences: list[tuple[Section, str]], *, wished: bool) -> Iterato
         plain = folded(sentence)
         if len(plain) != len(sentence) or _wishes(plain) is not wished:
             continue
-        trades = [(trade.start, trade.end) for trade in find_trades(sentence)]
+        trades = [(trade.start, trade.end) for trade in find_titles(sentence)]
         reached = 0
         for match in _WORKED_AS.finditer(plain):
             said = [trade for trade in trades if trade[0] >= max(match.end(), reached)]
@@ -158,7 +159,7 @@ def _below_name(lines: tuple[Line, ...]) -> Iterator[FoundOccupation]:
 def _learnt(lines: tuple[Line, ...]) -> Iterator[FoundOccupation]:
     for line in lines:
         if line.section is Section.EDUCATION:
-            for trade in find_trades(line.words):
+            for trade in find_titles(line.words):
                 if trade.code:
                     yield FoundOccupation(line.words[trade.start : trade.end], line.words)
 
@@ -168,7 +169,7 @@ def _titles_in(line: str) -> Iterator[str]:
     parts = [_trimmed(part) for part in _CUT.split(_without_dates(_BULLET.sub("", line)))]
     parts = [part for part in parts if part]
     for part in parts:
-        trades = find_trades(part)
+        trades = find_titles(part)
         if not trades or _not_my_own(part, trades[0].start) or is_name(part):
             continue
         if len(parts) == 1 and _is_company(part) and trades[0].start == 0:
@@ -217,7 +218,7 @@ def _without_article(title: str) -> str:
 
 def _without_name(title: str) -> str:
     """ "Anna Kowalska Sygeplejerske" has the trade last."""
-    trade = find_trades(title)[0]
+    trade = find_titles(title)[0]
     return title[trade.start :] if is_name(title[: trade.start]) else title
 
 

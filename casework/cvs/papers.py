@@ -4,7 +4,7 @@ import re
 
 from casework.cvs import paper_words, words
 from casework.cvs.sections import Line, Section
-from casework.cvs.trades import folded
+from casework.vocabulary.folding import folded
 
 MOST = 20
 _LONGEST = 90  # characters of a certificate

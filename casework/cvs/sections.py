@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from casework.cvs import heading_words, words
-from casework.cvs.trades import folded, unmarked
+from casework.vocabulary.folding import folded, unmarked
 
 MOST_LINES = 1500
 LONGEST_LINE = 8000

@@ -5,8 +5,14 @@ Only words that stand alone at the beginning count: "Vi fortryder ikke" is no ta
 
 import re
 
+from casework.tongues import TONGUES
+
+_WORDS = "|".join(
+    ["fortryd", "annull[eé]r", "undo", "take (?:it|that) back"]
+    + [tongue.takes_back for tongue in TONGUES.values()]
+)
 _TAKES_BACK = re.compile(
-    r"[\s>*\"']{0,10}(?:fortryd|annull[eé]r|undo|take (?:it|that) back)\b[\s.!\"']{0,10}(?:\n|$)",
+    rf"[\s>*\"']{{0,10}}(?:{_WORDS})\b[\s.!\"']{{0,10}}(?:\n|$)",
     re.IGNORECASE,
 )
 

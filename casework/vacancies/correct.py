@@ -10,7 +10,6 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import Literal
 
-from casework.cvs.trades import find_trades
 from casework.dates import find_days
 from casework.readings import VacancyReading
 from casework.vacancies import demand_words, words
@@ -22,6 +21,7 @@ from casework.vacancies.sentences import Sentence, Told, told_in
 from casework.vacancies.terms import find_permanent, find_working_language
 from casework.vacancies.times import FoundDeadline, FoundStart, find_deadline, find_start
 from casework.vacancies.titles import number_of_positions
+from casework.vocabulary.occupations import find_titles
 from casework.workdays import local_date
 
 _FIELDS = (
@@ -156,7 +156,7 @@ def _title(right: tuple[Sentence, ...]) -> _Said | None:
         if match := _IS_TITLED.search(sentence.plain):
             value = _first_words(sentence.words[match.end() :])
             named = match["named"] is not None
-            trades = find_trades(value)
+            trades = find_titles(value)
             if value and (named or (trades and trades[0].start == 0)):
                 return _Said(value, sentence.words)
     return None

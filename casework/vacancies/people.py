@@ -9,10 +9,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from casework.cvs.names import is_name
-from casework.cvs.trades import is_job_title
 from casework.cvs.words import COMPANY_WORDS
 from casework.vacancies import words
 from casework.vacancies.sentences import Sentence, Told, folded
+from casework.vocabulary.occupations import is_job_title
 
 _NAMES = 4
 _LONGEST = 80

@@ -7,9 +7,9 @@ import re
 from dataclasses import dataclass
 from enum import IntEnum
 
-from casework.cvs.trades import find_trades, is_job_title, trade_codes
 from casework.vacancies import time_words, words
 from casework.vacancies.sentences import Sentence, folded
+from casework.vocabulary.occupations import find_titles, is_job_title, occupation_codes
 
 MOST_TOKENS = 6
 _TAIL_TOKENS = 5
@@ -47,7 +47,7 @@ class Wanted:
 
     @property
     def trades(self) -> frozenset[str]:
-        return trade_codes(self.title)
+        return occupation_codes(self.title)
 
     @property
     def is_generic(self) -> bool:
@@ -150,7 +150,7 @@ def _continues(
 
 
 def _begins_with_trade(text: str) -> bool:
-    trades = find_trades(text.lstrip())
+    trades = find_titles(text.lstrip())
     return bool(trades) and trades[0].start == 0
 
 

@@ -8,7 +8,6 @@ import re
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from casework.cvs.trades import find_trades
 from casework.readings import VacancyReading
 from casework.vacancies import words
 from casework.vacancies.hours import find_hours
@@ -26,6 +25,7 @@ from casework.vacancies.titles import (
     number_of_positions,
     wanted_in,
 )
+from casework.vocabulary.occupations import find_titles
 from casework.workdays import local_date
 
 _MOST_VACANCIES = 12
@@ -225,7 +225,7 @@ def _fragment(
 
 def _named(sentence: Sentence, several: list[Wanted]) -> set[int]:
     """The vacancies that the sentence names: by their trade, or by a word of their title."""
-    trades = {found.code for found in find_trades(sentence.words) if found.code}
+    trades = {found.code for found in find_titles(sentence.words) if found.code}
     tokens = _TOKEN.findall(sentence.plain)
     return {
         index

@@ -9,7 +9,6 @@ import re
 from dataclasses import replace
 
 from casework.cvs.names import is_name
-from casework.cvs.trades import find_trades, is_job_title
 from casework.vacancies import demand_words, words
 from casework.vacancies.phrases import (
     GENERIC,
@@ -23,6 +22,7 @@ from casework.vacancies.phrases import (
     phrases_from,
 )
 from casework.vacancies.sentences import Sentence, Under, folded
+from casework.vocabulary.occupations import find_titles, is_job_title
 
 _LEAST_LIST = 2  # titles that make a list
 _HEADLINES = 4
@@ -72,7 +72,7 @@ def is_one(title: str) -> bool:
 
 
 def _is_exactly_trade(word: str) -> bool:
-    found = find_trades(word)
+    found = find_titles(word)
     return bool(found) and len(word) > SHORTEST - 1
 
 
@@ -170,7 +170,7 @@ def _just_before(sentence: Sentence, index: int, end: int) -> list[Wanted]:
             one.end,
             sentence.words,
         )
-        for one in find_trades(sentence.words[:end])[-1:]
+        for one in find_titles(sentence.words[:end])[-1:]
         if not sentence.words[one.end : end].strip(" ,")
     ]
 

@@ -4,21 +4,25 @@ Who answers must be a known contact of that company, or the partner: the signed 
 somebody has the letter, not who. A new vacancy in an old thread is a new vacancy.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from casework.actions.company_says import ask_about_vacancy, company_says
 from casework.actions.dossier import dossier
 from casework.actions.log import happened
 from casework.actions.partner_says import Says, ask_a_person, partner_says
+from casework.actions.post import shown_name
 from casework.actions.register_vacancy import correct_vacancy
 from casework.actions.verify import seen_writing
 from casework.errors import RefusedError
 from casework.events import Role
 from casework.inputs import InputState
 from casework.letters import Letter
-from casework.model import Contact, Partner, Referral, State, Subject, VacancyState
+from casework.model import Contact, Language, Partner, Referral, State, Subject, VacancyState
 from casework.readings import Intent, ReplyReading, VacancyReading
 from casework.replies.partner import PartnerIntent, PartnerReading, read_partner_reply
+from casework.replies.undo import takes_back
+from casework.replies.whom import whom
 from casework.tasks import TaskKind
 from casework.tokens import Token
 from casework.vacancies.correct import apply, read_correction
@@ -37,7 +41,9 @@ def answer(desk: Desk, token: Token) -> Done:
     """Raises NotFoundError where the case is gone."""
     match token.kind:
         case "ref":
-            return _company(desk, desk.work.referrals.get(token.number))
+            return _company(desk, [desk.work.referrals.get(token.number)])
+        case "list":
+            return _shortlist(desk, token.number)
         case "pref":
             return _partner(desk, desk.work.referrals.get(token.number))
         case "vac":
@@ -48,8 +54,27 @@ def answer(desk: Desk, token: Token) -> Done:
             return arrive(desk)
 
 
-def _company(desk: Desk, referral: Referral) -> Done:
+def _shortlist(desk: Desk, number: int) -> Done:
+    """A reply to the letter with several CVs for one vacancy: it is about those whom it names."""
+    vacancy = desk.work.vacancies.get(number)
+    sent = [one for one in desk.work.referrals.where(vacancy_id=vacancy.id) if one.delivered_at]
+    if not sent:
+        return desk.for_a_person("case_gone")
+    people = {int(one.id): shown_name(desk.work, dossier(desk.work, one)) for one in sent}
+    contact = _contact_of(desk, vacancy.company_id)
+    about = whom(desk.understood.words, people, [contact.name] if contact else [])
+    named = [one for one in sent if one.id in about.named]
+    return _company(desk, named or sent, alone=not about.others)
+
+
+def _company(desk: Desk, referrals: Sequence[Referral], *, alone: bool = True) -> Done:
+    """What a company says of one partner, or of several of one letter.
+
+    Of several only what holds for each of them is sure; so it is where others than those named are
+    spoken of (not `alone`). All else is a person's to read, for each of them.
+    """
     work, understood = desk.work, desk.understood
+    referral = referrals[0]
     contact = _contact_of(desk, referral.company_id)
     if contact is None:
         return desk.for_a_person("not_a_known_contact")
@@ -57,24 +82,42 @@ def _company(desk: Desk, referral: Referral) -> Done:
     if is_flooding(work, Subject.REFERRAL, referral.id, by.actor, desk.now):
         return _too_many(desk)
     seen_writing(work, contact, desk.now)
-    reading = _for_where_it_stands(company_reading(understood), referral)
-    about = dossier(work, referral)
+    if len(referrals) > 1 and takes_back(understood.words):
+        return _which_of_them(desk, contact)
+    reading = company_reading(understood)
     known = reading.sure or understood.meeting is not None
-    new = [] if known else _new_vacancies(desk, about.title)
+    new = [] if known else _new_vacancies(desk, dossier(work, referral).title)
     if new:
         done = register_vacancies(desk, contact, new, understood.told)
         if reading.intent is Intent.UNCLEAR:
             return done
-    company_says(
-        work,
-        about.referral,
-        reading,
-        by,
-        desk.now,
-        quote=understood.words,
-        in_reply_to=understood.mail.message_id,
-    )
+    of_all = reading.intent in _OF_ALL
+    if not of_all and (len(referrals) > 1 or not alone):
+        reading = replace(reading, sure=False)
+    for one in referrals[:1] if reading.intent in _OF_NOBODY else referrals:
+        standing = work.referrals.get(one.id)
+        company_says(
+            work,
+            standing,
+            _for_where_it_stands(reading, standing),
+            by,
+            desk.now,
+            quote=understood.words,
+            in_reply_to=understood.mail.message_id,
+        )
     return Done(InputState.DONE, f"reply:{reading.intent}")
+
+
+def _which_of_them(desk: Desk, contact: Contact) -> Done:
+    """An answer is taken back, and it does not say about whom."""
+    desk.file(TaskKind.UNCLEAR_REPLY, "several_cvs")
+    desk.tell_contact(contact, Letter.HANDED_TO_PERSON)
+    return Done(InputState.NEEDS_PERSON, "several_cvs")
+
+
+# Said once, it holds for every CV of the letter; or it is about none of them, but about us.
+_OF_NOBODY = {Intent.FILLED, Intent.UNSUBSCRIBE}
+_OF_ALL = {Intent.RECEIPT, Intent.PENDING, Intent.OUT_OF_OFFICE} | _OF_NOBODY
 
 
 def _for_where_it_stands(reading: ReplyReading, referral: Referral) -> ReplyReading:
@@ -94,7 +137,7 @@ def _partner(desk: Desk, referral: Referral) -> Done:
         return _too_many(desk)
     if papers(understood.files).cv is not None:
         return partner_writes(desk, about.partner)
-    reading = _partner_reading(desk)
+    reading = _partner_reading(desk, about.partner.language)
     says = _SAYS.get(reading.intent) if reading.sure else None
     if says is not None:
         try:
@@ -128,13 +171,13 @@ _BY_CALENDAR = {
 }
 
 
-def _partner_reading(desk: Desk) -> PartnerReading:
+def _partner_reading(desk: Desk, language: Language) -> PartnerReading:
     """A yes or a no of a calendar, or what the words say."""
     meeting = desk.understood.meeting
     if meeting is not None and meeting.answer in _BY_CALENDAR:
         return PartnerReading(intent=_BY_CALENDAR[meeting.answer], sure=True)
     cut = desk.understood.new_text
-    reading = read_partner_reply(cut.text, desk.understood.sent_at)
+    reading = read_partner_reply(cut.text, desk.understood.sent_at, language)
     return replace(reading, sure=reading.sure and not cut.flagged)
 
 

@@ -5,6 +5,9 @@ Everything looks at single lines of bounded length, once: linear, whatever a str
 
 import re
 
+from casework.model import Language
+from templates.render import word
+
 _FLAGS = re.IGNORECASE
 MOST_OF_LINE = 400
 _MOST_ATTRIBUTION = 300
@@ -12,7 +15,7 @@ _LINES_OF_BLOCK = 8
 _LEAST_FIELDS = 3
 _LEAST_RULE = 5
 
-MARKERS = ("skriv dit svar over denne linje", "write your answer above this line")
+MARKERS = tuple(word("marker", language).strip("- ").lower() for language in Language)
 _DANISH = "fra|sendt|til|dato|emne|cc|kopi|besvar til|svar til"
 _NAMES = (
     f"{_DANISH}|from|sent|to|date|subject|reply-to|importance"  # English

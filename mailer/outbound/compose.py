@@ -10,6 +10,7 @@ from email.utils import format_datetime
 from typing import Any
 from urllib.parse import quote
 
+from casework.actions.reach import CHAT_LINK
 from casework.events import Channel
 from casework.letters import Letter, Outgoing, Queued
 from casework.model import LOCAL, Language, Municipality
@@ -17,6 +18,7 @@ from casework.tokens import sign
 from casework.workdays import local_date
 from mailer.outbound.calendar import appointment
 from mailer.outbound.signing import Signer
+from templates.colours import ACCENT
 from templates.render import Text, render, word
 
 _RETURN_LIFE = timedelta(days=60)
@@ -42,6 +44,7 @@ _ANSWERS = {
 # What comes again and again can be said no to once and for all.
 _RECURRING = {
     Letter.CV_TO_COMPANY,
+    Letter.SHORTLIST,
     Letter.READ_REMINDER,
     Letter.DECISION_REMINDER,
     Letter.OUTCOME_QUESTION_COMPANY,
@@ -57,13 +60,16 @@ _POLICY = SMTP.clone(cte_type="7bit")
 class Sender:
     """Who we are in mails: the domain, the address of the answer pages, the key of signatures.
 
-    `signer` vouches for the whole mail (DKIM), where one is set.
+    `signer` vouches for the whole mail (DKIM), where one is set; `bot_name` is who may be written to
+    in Telegram instead, or empty; `colour` is the municipality's, as `#rrggbb`.
     """
 
     domain: str
     public_url: str
     secret: bytes
     signer: Signer | None = None
+    bot_name: str = ""
+    colour: str = ACCENT
 
 
 @dataclass(frozen=True)
@@ -92,6 +98,7 @@ def compose(
     outgoing = letter.outgoing
     context = with_office(outgoing.context, municipality, sender)
     context["mail_links"] = _mail_links(outgoing, sender)
+    context |= _answers_about_each(outgoing, sender)
     text = render(outgoing.letter, outgoing.language, Channel.EMAIL, context)
     message_id = f"<jpb-{letter.id}.{outgoing.letter}@{sender.domain}>"
     message = EmailMessage(policy=_POLICY)
@@ -149,15 +156,19 @@ def with_office(
     context: dict[str, Any], municipality: Municipality, sender: Sender
 ) -> dict[str, Any]:
     """What every letter may say: who writes, and where its signed links lead."""
-    links = context.get("links") or {}
+    links = dict(context.get("links") or {})
+    chat = links.pop(CHAT_LINK, None)
+    into_chat = {CHAT_LINK: f"https://t.me/{sender.bot_name}?start={chat}"}
     return {
         "asks": False,
         **context,
         "municipality": municipality.name,
         "office": municipality.office,
+        "colour": sender.colour,
         "mail_domain": sender.domain,
         "answers_at": f"{sender.public_url}/svar",
-        "links": {name: f"{sender.public_url}/svar/{token}" for name, token in links.items()},
+        "links": {name: f"{sender.public_url}/svar/{token}" for name, token in links.items()}
+        | (into_chat if chat and sender.bot_name else {}),
     }
 
 
@@ -180,6 +191,22 @@ def _mail_links(outgoing: Outgoing, sender: Sender) -> dict[str, str]:
         for name in outgoing.context.get("links") or {}
         if _is_prepared(name, language)
     }
+
+
+def _answers_about_each(outgoing: Outgoing, sender: Sender) -> dict[str, Any]:
+    """For each partner of a shortlist a mail to that case's own address, with its tag."""
+    people = [
+        {**one, "reply_at": _answer_about(one, outgoing.language, sender)}
+        for one in outgoing.context.get("people") or ()
+        if "reply_token" in one
+    ]
+    return {"people": people, "urls": [one["reply_at"] for one in people]} if people else {}
+
+
+def _answer_about(person: dict[str, Any], language: Language, sender: Sender) -> str:
+    about = word("link.reply_about", language, partner=person["name"])
+    address = f"svar+{person['reply_token']}@{sender.domain}"
+    return _mailto(address, _subject(about, person["number"]), "")
 
 
 def _is_prepared(name: str, language: Language) -> bool:

@@ -12,6 +12,7 @@ from datetime import datetime, timedelta
 import structlog
 
 from casework.actions import deliver
+from casework.actions.hand_over import last_look
 from casework.errors import CaseworkError
 from casework.events import Channel
 from casework.letters import Queued
@@ -90,9 +91,7 @@ class Postman:
             return None
 
     def _claim(self, work: Work, now: datetime) -> _Claimed | None:
-        letter = work.outbox.claim_for(
-            [Channel.EMAIL], self.worker, now, now + LEASE, self.pace.full(now)
-        )
+        letter = self._next(work, now)
         if letter is None:
             return None
         return _Claimed(
@@ -101,6 +100,14 @@ class Postman:
             files={one.sha256: work.files.get(one.sha256) for one in letter.outgoing.files},
             thread=work.outbox.thread(letter, _MOST_THREAD),
         )
+
+    def _next(self, work: Work, now: datetime) -> Queued | None:
+        """The next letter that may leave: a CV is looked at once more before it does."""
+        full = self.pace.full(now)
+        while letter := work.outbox.claim_for([Channel.EMAIL], self.worker, now, now + LEASE, full):
+            if ready := last_look(work, letter, now):
+                return ready
+        return None
 
     def _send(self, claimed: _Claimed, now: datetime) -> _Sent:
         letter = claimed.letter

@@ -30,7 +30,7 @@ def main() -> None:
         text, why = "", WhyNot.TOO_BIG
     except Exception:  # noqa: BLE001 - whatever a broken file does to a reader, it is damaged
         text, why = "", WhyNot.DAMAGED
-    text = _tidy(text)
+    text = tidy(text)
     if not text and why is None:
         why = WhyNot.EMPTY
     json.dump({"text": text, "why": why.value if why else None}, sys.stdout)
@@ -55,6 +55,7 @@ def read(content: bytes, media_type: str) -> tuple[str, WhyNot | None]:
             return plain.read(content)
 
 
-def _tidy(text: str) -> str:
+def tidy(text: str) -> str:
+    """Without what is no letter, and with one empty line at most."""
     text = _NO_LETTERS.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
     return _MANY_LINES.sub("\n\n", text).strip()[:MOST_TEXT]

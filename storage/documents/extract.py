@@ -15,10 +15,9 @@ def extract_text(content: bytes, media_type: str) -> Extracted:
 
     The child limits its own memory and CPU time; here the clock on the wall is watched.
     """
-    command = [sys.executable, "-I", "-m", "storage.documents.child", media_type]
     try:
         done = subprocess.run(  # noqa: S603 - our own interpreter and module
-            _with_path(command),
+            alone("storage.documents.child", media_type),
             input=content,
             capture_output=True,
             timeout=WALL_SECONDS,
@@ -34,10 +33,12 @@ def extract_text(content: bytes, media_type: str) -> Extracted:
     return Extracted(text=text[:MOST_TEXT], why=WhyNot(why) if why else None)
 
 
-def _with_path(command: list[str]) -> list[str]:
-    """-I keeps the child away from the environment and the working folder; our packages' own
-    folder is put on its path by hand."""
+def alone(module: str, *arguments: str) -> list[str]:
+    """The command that runs `module.main()` by itself.
+
+    -I keeps the child away from the environment and the working folder; our packages' own folder is
+    put on its path by hand.
+    """
     root = __file__.rsplit("/storage/", 1)[0]
-    python, isolated, _, module, media_type = command
     start = f"import sys; sys.path.insert(0, {root!r}); import {module} as child; child.main()"
-    return [python, isolated, "-c", start, media_type]
+    return [sys.executable, "-I", "-c", start, *arguments]

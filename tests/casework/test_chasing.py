@@ -1,19 +1,22 @@
 """Time over a real store: nobody is asked twice, nobody is forgotten, whatever happens to us."""
 
 import threading
+import time
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 import pytest
 
 from app.due import list_due_at
 from casework.actions import outcomes
 from casework.actions.carry_out import carry_out
+from casework.actions.deliver import delivered as arrived
 from casework.actions.do_task import do_task
 from casework.clocks import Clock, ClockKind
-from casework.events import Channel, Event, Name, Role
-from casework.letters import Letter
-from casework.model import Contact, Outcome, Referral, State, Subject
+from casework.events import By, Channel, Event, Name, Role
+from casework.letters import Letter, OutboxState
+from casework.model import Contact, Outcome, Permission, Referral, State, Subject
+from casework.ports import Work
 from casework.readings import Reason, Slot
 from casework.tasks import Do, TaskKind
 from storage.store import Store, open_store
@@ -22,6 +25,7 @@ from tests.builders import (
     NOW,
     Cast,
     a_cast,
+    a_company,
     a_partner,
     a_vacancy,
     booked,
@@ -242,6 +246,41 @@ def test_after_a_week_of_downtime_one_reminder_goes_and_not_all_that_were_missed
     assert state(store, delivered) is State.DORMANT
 
 
+@pytest.mark.parametrize("at_once", [True, False], ids=["mail-out-is-quick", "mail-out-is-slow"])
+def test_after_downtime_the_outcome_question_and_its_reminder_do_not_come_together(
+    store: Store, cast: Cast, delivered: Referral, *, at_once: bool
+) -> None:
+    """The interview was on the 9th; we are back on the 14th: one question a side and day."""
+    with store.work() as work:
+        booked(work, work.referrals.get(delivered.id), INTERVIEW, SENT)
+    back = local("2026-12-14T09:30")
+    for minutes in range(0, 360, 10):
+        now = back + timedelta(minutes=minutes)
+        tick(store, now)
+        if at_once:
+            carry_post(store, now)
+    carry_post(store, back + timedelta(hours=7))
+    questions = (Letter.OUTCOME_QUESTION, Letter.OUTCOME_QUESTION_COMPANY)
+    with store.work() as work:
+        asked = work.outbox.where(letter=questions, state=OutboxState.SENT)
+        assert sorted(one.outgoing.letter for one in asked) == sorted(questions)
+        assert {one.outgoing.context["attempt"] for one in asked} == {1}
+
+    pass_time(store, back + timedelta(hours=7), local("2026-12-15T12:00"))
+    with store.work() as work:
+        again = work.outbox.where(letter=questions, state=OutboxState.WAITING)
+    assert {one.outgoing.context["attempt"] for one in again} == {2}
+    assert len(again) == len(questions)
+
+
+def carry_post(store: Store, now: datetime) -> None:
+    """Every letter whose time has come is sent."""
+    with store.work() as work:
+        for one in work.outbox.where(state=OutboxState.WAITING):
+            if one.next_attempt_at <= now:
+                arrived(work, one, now, message_id=f"<{one.id}@x>", subject="", rendered="")
+
+
 @pytest.mark.parametrize(
     ("start", "asked"),
     [
@@ -396,3 +435,36 @@ def test_the_end_of_a_right_is_announced_six_times_and_each_once(store: Store, c
         "10-27T08:00",
         "11-02T08:00",
     ]
+
+
+def test_two_workers_count_the_questions_that_run_out_together(store: Store, cast: Cast) -> None:
+    """The second waits for the first: three unanswered questions in a row are asked about once."""
+    with store.work() as work:
+        nadia, _ = a_partner(
+            work, "Nadia Sørensen", cast.employer, permission=Permission.PER_VACANCY
+        )
+        for number in range(3):
+            _, contact = a_company(work, f"Bageri{number}", f"Kontakt{number} Holm")
+            a_vacancy(work, contact)
+        first, *rest = work.referrals.where(partner_id=nadia.id)
+        run_out(work, first)
+    began = threading.Barrier(2)
+
+    def worker(referral: Referral) -> None:
+        began.wait()
+        with store.work() as work:
+            run_out(work, work.referrals.get(referral.id))
+            time.sleep(0.2)
+
+    workers = [threading.Thread(target=worker, args=(one,)) for one in rest]
+    for one in workers:
+        one.start()
+    for one in workers:
+        one.join()
+    with store.work() as work:
+        assert len(work.outbox.where(letter=Letter.STILL_INTERESTED)) == 1
+
+
+def run_out(work: Work, referral: Referral) -> None:
+    by = By(role=Role.SYSTEM, actor="system", channel=Channel.CLOCK, source="clock:0")
+    carry_out(work, referral, Event(name=Name.PARTNER_REPLY_EXPIRED, by=by), SENT)

@@ -20,7 +20,6 @@ def test_the_reasons_are_named_by_field() -> None:
 
     assert found.because == (
         "title:bager",
-        "occupation:bager",
         "must:kørekort B",
         "nice:taler tysk",
     )

@@ -16,8 +16,8 @@ from bench.town import Town
 from bench.year import letters_of
 from casework.actions.todo import card
 from casework.events import Channel
-from casework.letters import Letter
-from casework.model import Language, State
+from casework.letters import Letter, languages_of
+from casework.model import State
 from casework.ports import Work
 from mailer.outbound.compose import Sender, with_office
 from storage.revisions import upgrade
@@ -47,7 +47,7 @@ def unreadable(work: Work) -> list[str]:
     found = []
     for letter, context in contexts:
         told = with_office(context, work.municipality, sender)
-        for language, channel in product(Language, (Channel.EMAIL, Channel.CHAT)):
+        for language, channel in product(languages_of(letter), (Channel.EMAIL, Channel.CHAT)):
             try:
                 text = render(letter, language, channel, told)
             except UndefinedError as error:

@@ -18,6 +18,8 @@ BATCHES = {
     3: ("q_farm", "q_fishharbour", "q_gameoffice", "q_hotelgm", "q_municipal"),
     4: ("q_callcentre", "q_kebabhouse", "q_museum", "q_planner", "q_printinghouse"),
     5: ("q_gardencentre", "q_hairsalon", "q_kindergarten", "q_university", "q_windservice"),
+    6: ("q_accountant", "q_glasshouse", "q_shipyard", "q_sportshall", "q_vet"),
+    7: ("q_church", "q_furniture", "q_hostel", "q_slaughterhouse", "q_zoo"),
 }
 """The fresh voices, in the order in which they were scored."""
 

@@ -429,10 +429,10 @@ def test_who_got_a_job_half_a_year_ago_is_asked_once(store: Store) -> None:
     }
 
 
-def test_who_has_only_chat_is_a_caseworkers_to_ask(store: Store) -> None:
+def test_who_cannot_be_written_to_is_a_caseworkers_to_ask(store: Store) -> None:
     with store.work() as work:
         mette = work.caseworkers.add(Caseworker(name="Mette", email=METTE))
-        partner = hired_long_ago(work, chat_id=7)
+        partner = hired_long_ago(work)
         ask_who_stayed(work, NOW)
         (task,) = work.tasks.open()
         do_task(work, task, Do.STAYED, mette, Channel.COMMAND, NOW, tls_known=True)

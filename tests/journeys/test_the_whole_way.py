@@ -16,9 +16,11 @@ from aiohttp import ClientSession
 from app.demo.samples import COMPANIES
 from bot.local import Person
 from casework.actions.import_companies import import_companies
+from casework.cvs.cpr import find_cpr
 from casework.letters import Letter
 from casework.model import LOCAL, Caseworker, Partner, RightState, State, VacancyState
 from casework.tasks import TaskKind
+from storage.documents.extract import extract_text
 from storage.store import Store
 from tests.journeys.papers import OLENA, pdf
 from tests.journeys.world import COMMAND, World
@@ -266,9 +268,11 @@ async def test_line_4_an_approved_cv_reaches_the_contact_with_a_signed_address(
 
     letter = await story.world.letter(KAREN, "CV til jer")
     assert letter.reply_to.startswith("svar+ref-")
-    assert letter.files == ("cv.pdf",)
-    content, _ = story.world.mailbox.attachment(letter.number, "cv.pdf")
-    assert content == pdf(OLENA)
+    assert letter.files == ("CV Olena Kovalenko.pdf",)
+    content, _ = story.world.mailbox.attachment(letter.number, "CV Olena Kovalenko.pdf")
+    text = extract_text(content, "application/pdf").text
+    assert not find_cpr(text)
+    assert text.split() == OLENA.split()
 
 
 async def test_line_5_a_plain_reply_books_the_interview_and_both_are_told(story: Story) -> None:

@@ -208,9 +208,16 @@ def test_files_are_encrypted_and_kept_once(store: Store) -> None:
     assert b"a CV" not in (store.files._path / sha256[:2] / sha256).read_bytes()
 
 
+def _is_ours(name: str | None, kind: str, _: object) -> bool:
+    """The full-text table has no shape that both databases share (storage.search)."""
+    return kind != "table" or not str(name).startswith("cv_terms")
+
+
 def test_the_migrations_make_what_the_tables_say(store: Store) -> None:
     with store.engine.connect() as connection:
-        context = MigrationContext.configure(connection, opts={"compare_type": False})
+        context = MigrationContext.configure(
+            connection, opts={"compare_type": False, "include_name": _is_ours}
+        )
         assert compare_metadata(context, tables.metadata) == []
 
 

@@ -11,11 +11,14 @@ import templates
 from casework.events import Channel
 from casework.letters import Letter
 from casework.model import Language
+from templates.audience import languages_of_chat
 from templates.chat_samples import CHAT_SAMPLES
 from templates.render import MOST_CHAT, render
 
 NAMES = sorted(CHAT_SAMPLES)
-LANGUAGES = list(Language)
+each_in_its_languages = pytest.mark.parametrize(
+    ("name", "language"), [(one, language) for one in NAMES for language in languages_of_chat(one)]
+)
 FOLDER = Path(templates.__file__).parent / "chat"
 _TAG = re.compile(r"<(/?)(b|i|code|blockquote)>")
 
@@ -52,8 +55,13 @@ def test_every_message_has_a_sample_and_every_sample_a_message() -> None:
     assert sorted(folder.name for folder in FOLDER.iterdir()) == NAMES
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("name", NAMES)
+def test_every_message_lies_in_its_languages_and_no_other() -> None:
+    for name in NAMES:
+        found = {file.stem for file in (FOLDER / name).iterdir()}
+        assert found == {language.value for language in languages_of_chat(name)}
+
+
+@each_in_its_languages
 def test_message_is_good_telegram_html(name: str, language: Language) -> None:
     text = said(name, language)
 
@@ -65,8 +73,7 @@ def test_message_is_good_telegram_html(name: str, language: Language) -> None:
     assert "…" not in text
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("name", NAMES)
+@each_in_its_languages
 def test_wicked_values_are_only_text(name: str, language: Language) -> None:
     wicked = "<b>\n\n{{ 7 * 7 }}{% x %}</i>&"
     context = injected(CHAT_SAMPLES[name], wicked) | {"text": name}

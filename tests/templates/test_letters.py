@@ -8,27 +8,31 @@ import pytest
 from lxml import html
 from typer.testing import CliRunner
 
+import templates
 from app.cli import app
 from casework.events import Channel
-from casework.letters import Letter
+from casework.letters import Letter, languages_of, may_reach_partners
 from casework.model import Language
+from templates.colours import contrast
 from templates.letter_samples import samples
 from templates.render import MOST_CHAT, Text, render
 
-LETTERS = [letter for letter in Letter if letter is not Letter.CHAT]
+LETTERS: list[Letter] = [letter for letter in Letter if letter is not Letter.CHAT]
+FOLDER = Path(templates.__file__).parent / "letters"
 MOST_WORDS = 28
 AA = 4.5  # WCAG 2.1: the least contrast of a text
 
 every_letter = pytest.mark.parametrize("letter", LETTERS)
-every_language = pytest.mark.parametrize("language", list(Language))
+each_in_its_languages = pytest.mark.parametrize(
+    ("letter", "language"), [(one, language) for one in LETTERS for language in languages_of(one)]
+)
 
 
 def written(letter: Letter, language: Language) -> list[Text]:
     return [render(letter, language, Channel.EMAIL, told) for told in samples(letter)]
 
 
-@every_language
-@every_letter
+@each_in_its_languages
 def test_a_letter_is_whole(letter: Letter, language: Language) -> None:
     for text in written(letter, language):
         assert text.subject
@@ -37,24 +41,21 @@ def test_a_letter_is_whole(letter: Letter, language: Language) -> None:
         assert "sag@jobpartner.example" in text.plain
 
 
-@every_language
-@every_letter
+@each_in_its_languages
 def test_a_letter_fits_a_chat_message(letter: Letter, language: Language) -> None:
     for told in samples(letter):
         plain = render(letter, language, Channel.CHAT, told).plain
         assert 0 < len(plain.encode("utf-16-le")) // 2 <= MOST_CHAT
 
 
-@every_language
-@every_letter
+@each_in_its_languages
 def test_sentences_are_short(letter: Letter, language: Language) -> None:
     for text in written(letter, language):
         for sentence in re.split(r"(?<=[.!?:;])\s|\n", text.plain):
             assert len(sentence.split()) <= MOST_WORDS, sentence
 
 
-@every_language
-@every_letter
+@each_in_its_languages
 def test_a_letter_reads_well_aloud(letter: Letter, language: Language) -> None:
     for text in written(letter, language):
         root = html.document_fromstring(text.html)
@@ -116,22 +117,22 @@ def paint(element: html.HtmlElement, what: str, night: dict[str, str], dark: boo
         for style in (*styles, one.get("style") or ""):
             found = re.search(rf"(?:^|[;\s]){what}:\s*#([0-9a-f]{{6}})", style)
             if found:
-                return found[1]
+                return "#" + found[1]
     raise AssertionError(f"no {what}")
 
 
-def contrast(one: str, other: str) -> float:
-    """WCAG 2.1's ratio of two colours, 1 to 21."""
-    light, dim = sorted((luminance(one), luminance(other)), reverse=True)
-    return (light + 0.05) / (dim + 0.05)
+@pytest.mark.parametrize("language", list(Language))
+@pytest.mark.parametrize("letter", [one for one in LETTERS if may_reach_partners(one)])
+def test_a_letter_says_no_code_for_a_word(letter: Letter, language: Language) -> None:
+    """A word that a language lacks would show as its code, such as `hired_elsewhere`."""
+    for text in written(letter, language):
+        assert not re.findall(r"(?<![\w/@.=:-])[a-z]+_[a-z_]+(?![\w@-])", text.plain)
 
 
-def luminance(colour: str) -> float:
-    parts = [int(colour[at : at + 2], 16) / 255 for at in (0, 2, 4)]
-    red, green, blue = (
-        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
-    )
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+def test_no_letter_lies_in_a_language_it_is_not_sent_in() -> None:
+    for letter in LETTERS:
+        found = {file.name.partition(".")[0] for file in (FOLDER / letter).iterdir()}
+        assert found == {language.value for language in languages_of(letter)}
 
 
 def test_the_preview_writes_every_letter_to_look_at(tmp_path: Path) -> None:
@@ -141,4 +142,5 @@ def test_the_preview_writes_every_letter_to_look_at(tmp_path: Path) -> None:
     index = (tmp_path / "index.html").read_text(encoding="utf-8")
     for letter in LETTERS:
         assert f"{letter}-1.da.html" in index
-        assert (tmp_path / f"{letter}-1.en.txt").read_text(encoding="utf-8")
+        for language in languages_of(letter):
+            assert (tmp_path / f"{letter}-1.{language}.txt").read_text(encoding="utf-8")

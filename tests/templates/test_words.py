@@ -1,20 +1,25 @@
 """Every code that people may be shown has its word, in every language."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import fields
+from pathlib import Path
 
 import pytest
 
+import templates
 from casework.actions.partner_says import Says
 from casework.actions.stayed import ANSWERS
+from casework.cvs.identifiers import Kind
 from casework.cvs.paper_words import LEVELS
 from casework.cvs.words import LANGUAGE_NAMES
 from casework.documents import WhyNot, WhyRefused
 from casework.events import Clearance, Opening
 from casework.figures import DUTIES, FLOW, STAGES
-from casework.letters import Letter
+from casework.letters import Letter, may_reach_partners
 from casework.measures import BarrierKind
 from casework.model import (
+    OFFICE_LANGUAGES,
     Language,
     LifeEvent,
     Origin,
@@ -26,9 +31,11 @@ from casework.model import (
 from casework.practice import MODULES, Employment
 from casework.readings import CvReading, Intent, Reason, VacancyReading
 from casework.tasks import Do, TaskKind
+from templates.audience import chat_is_for_partners, languages_of_word, word_is_for_partners
 from templates.render import _words, word
 
 LANGUAGES = list(Language)
+TEXTS = Path(templates.__file__).parent
 _CV_FIELDS = {"cpr_found", "because"}
 GROUPS: dict[str, Iterable[str]] = {
     "button.do": Do,
@@ -45,6 +52,7 @@ GROUPS: dict[str, Iterable[str]] = {
     "intent": Intent,
     "letter": Letter,
     "why": [*WhyRefused, *WhyNot],
+    "removed": Kind,
     "hindrance": [field.name for holds in (Clearance, Opening) for field in fields(holds)],
     "ending": [f"vacancy_{end}" for end in VacancyEnd],
     "field": {field.name for reading in (CvReading, VacancyReading) for field in fields(reading)}
@@ -87,8 +95,9 @@ NAMES = [f"{group}.{code}" for group, codes in GROUPS.items() for code in sorted
 MOMENT = "2026-12-09T12:30:00+00:00"
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize(
+    ("name", "language"), [(one, language) for one in NAMES for language in languages_of_word(one)]
+)
 def test_code_has_a_word_of_its_own(name: str, language: Language) -> None:
     days = dict.fromkeys(("starts_on", "last_day", "ended_on"), "2027-03-14")
     said = word(name, language, value=MOMENT, **days)
@@ -97,7 +106,7 @@ def test_code_has_a_word_of_its_own(name: str, language: Language) -> None:
     assert name in _paths(_words(language))
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", OFFICE_LANGUAGES)
 @pytest.mark.parametrize("part", ["title", "why"])
 @pytest.mark.parametrize("kind", list(TaskKind))
 def test_task_is_told_even_where_nothing_is_known(
@@ -106,10 +115,24 @@ def test_task_is_told_even_where_nothing_is_known(
     assert word(f"task.{kind}.{part}", language)
 
 
-def test_both_languages_have_the_same_words() -> None:
-    danish, english = (_paths(_words(language)) for language in LANGUAGES)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_language_has_every_word_that_is_said_in_it(language: Language) -> None:
+    every = _paths(_words(Language.DANISH))
 
-    assert danish == english
+    assert _paths(_words(language)) == {one for one in every if language in languages_of_word(one)}
+
+
+def test_no_text_for_partners_uses_a_word_of_the_office() -> None:
+    letters = filter(may_reach_partners, Letter)
+    chats = [one.name for one in (TEXTS / "chat").iterdir()]
+    folders = [
+        *(TEXTS / "letters" / one for one in letters if one is not Letter.CHAT),
+        *(TEXTS / "chat" / one for one in filter(chat_is_for_partners, chats)),
+    ]
+
+    for file in (file for folder in folders for file in folder.glob("da.*")):
+        for named in re.findall(r"""w\(["']([a-z_.]+?)\.?["']""", file.read_text("utf-8")):
+            assert word_is_for_partners(named), (file, named)
 
 
 def test_what_a_word_was_not_told_is_left_open() -> None:

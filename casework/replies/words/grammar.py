@@ -22,7 +22,7 @@ _VERB = (
 )
 CLAUSE_END = re.compile(
     rf"""(?:,(?!(?<=\bdet,|\bdem,|\bden,|\balt,)\s(?:vi|jeg|i|der|han|hun)\s|\s(?:end|than)\s)|[;:–—(])(?=\s|$) | \s-\s | (?<=\w)\s(?=(?:
-           (?:men|but|however|although|selvom|selv\som|fordi|because|hvis|såfremt|medmindre|forudsat|if|unless|provided|providing|assuming|når|whether|hvorvidt|mens)\s
+           (?:men|but|however|although|selvom|selv\som|fordi|because|hvis|såfremt|medmindre|forudsat|if|unless|provided|providing|assuming|(?<!\bjeg\s)(?<!\bvi\s)(?<!\bhun\s)(?<!\bhan\s)når|whether|hvorvidt|mens)\s
          | (?:og|and|så|so|for)\s(?:{_SUBJECT}|{_VERB})(?:n't)?\s
          | (?:as\slong\sas|så\slænge|på\sbetingelse|under\sforudsætning)\s
          | (?:om|at)\s(?:vi|jeg|han|hun|de|det|der)\s

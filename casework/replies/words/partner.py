@@ -68,3 +68,10 @@ ACCEPTS = Phrases(
         i can (come|make it)
     """),
 )
+BESIDES = phrases("""
+    (senere|tidligere|forsinket|alene|online|kun|undtagen|medmindre|bortset)
+    (later|earlier|late|alone|only|unless|except|remotely)
+    (aften*|nat|natte*|weekend*|skiftehold*|løn*|timer|deltid|fuldtid)
+    (evening*|night*|shift*|wage*|salary|pay|hours|part time|full time)
+""")
+"""A yes or no that is about something besides: another hour, company, or the work's own terms."""

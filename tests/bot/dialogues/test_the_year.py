@@ -3,6 +3,7 @@
 import io
 import json
 import zipfile
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from icalendar import Calendar
@@ -10,13 +11,27 @@ from icalendar import Calendar
 from casework.actions.chase import chase_due
 from casework.actions.company_says import company_says
 from casework.actions.deliver import delivered as arrived
+from casework.actions.dossier import current_right
+from casework.actions.stayed import ask_who_stayed
 from casework.events import By, Channel, Role
-from casework.model import LOCAL, InterviewState, Permission, Referral, State, Subject
+from casework.letters import Letter
+from casework.model import (
+    LOCAL,
+    InterviewState,
+    Origin,
+    Permission,
+    Referral,
+    RightEnd,
+    RightState,
+    State,
+    Stayed,
+    Subject,
+)
 from casework.readings import Intent, ReplyReading, Slot
 from casework.routes import Basis, Route, domain_of
 from casework.tasks import TaskKind
-from casework.tokens import sign
 from casework.workdays import local_date
+from mailer.outbound.compose import Sender, compose
 from tests.bot.office import BEGINS, Office
 
 COMPANY = By(role=Role.COMPANY, actor="contact:1", channel=Channel.EMAIL, source="inbound:1")
@@ -289,11 +304,37 @@ async def test_the_language_can_be_changed_at_any_time(office: Office) -> None:
 
 
 async def test_a_letters_link_joins_the_chat_to_who_wrote_by_mail(office: Office) -> None:
-    partner = office.a_partner(chat_id=None, email="olena@post.example")
-    token = sign(office.store.secret, "par", partner.id, local_date(office.clock()))
+    office.a_partner(chat_id=None, email="olena@post.example")
+    with office.store.work() as work:
+        (registered,) = work.outbox.where(letter=Letter.CV_REGISTERED)
+        token = registered.outgoing.context["links"]["chat"]
+        sender = Sender(domain="job.example", public_url="", secret=work.secret, bot_name="jobbot")
+        mail = compose(registered, work.municipality, sender, work.files.get, office.clock())
+    assert f"https://t.me/jobbot?start={token}" in mail.text.plain
     await office.does(office.olena, f"/start {token}", "allerede registreret")
 
     assert office.partner.chat_id == 2001
+
+
+async def test_half_a_year_after_the_job_two_presses_tell_who_stayed_and_from_where(
+    office: Office,
+) -> None:
+    partner = office.a_partner()
+    with office.store.work() as work:
+        right = current_right(work, partner)
+        assert right is not None
+        ended = replace(
+            right,
+            state=RightState.ENDED,
+            ended_because=RightEnd.FIRST_JOB,
+            ended_on=local_date(office.clock()) - timedelta(days=200),
+        )
+        work.rights.save(right, ended)
+        assert ask_who_stayed(work, office.clock()) == 1
+    await office.does(office.olena, "!:stayed", "noteret dit svar")
+    await office.does(office.olena, "!:from_abroad", "noteret dit svar")
+
+    assert (office.partner.stayed, office.partner.origin) == (Stayed.STAYED, Origin.ABROAD)
 
 
 async def test_a_caseworkers_no_with_its_reason(office: Office) -> None:

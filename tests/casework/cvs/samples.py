@@ -373,7 +373,7 @@ My phone number is +45 71 22 33 44 and my mail is d.okafor@mail.example.
         email="iryna.kovalchuk@poshta.example",
         phone="+380501234567",
         languages=("uk", "en", "pl", "da"),
-        occupations=("вчителькою",),
+        occupations=("вчителькою англійської мови",),
     ),
     "with_cpr_and_cvr": Sample(
         """CV – Sofie Brandt

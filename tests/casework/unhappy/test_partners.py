@@ -11,8 +11,14 @@ from casework.actions.do_task import do_task
 from casework.actions.dossier import dossier
 from casework.actions.endings import move_right
 from casework.actions.partner_says import Says, ask_a_person, partner_says
-from casework.actions.permissions import give_permission
-from casework.actions.rights import report
+from casework.actions.permissions import (
+    allow,
+    choose_permission,
+    exclude,
+    give_permission,
+)
+from casework.actions.reach import confirm_email, confirming, email_told
+from casework.actions.rights import announce_end, report
 from casework.actions.said import Said
 from casework.errors import RefusedError
 from casework.events import Channel, Event, Name, Role
@@ -36,6 +42,7 @@ from storage.store import Store
 from tests.builders import (
     NOW,
     Cast,
+    K,
     a_company,
     a_partner,
     a_vacancy,
@@ -322,3 +329,64 @@ def test_every_row_of_the_log_says_who_how_and_when(
         assert row.actor
         assert row.local_date == row.at.astimezone(LOCAL).date().isoformat()
         assert row.source or row.channel == "command" or row.actor == "system", row
+
+
+def test_who_can_be_reached_by_nothing_is_a_persons_to_call(
+    store: Store, cast: Cast, delivered: Referral
+) -> None:
+    """Nobody is left in silence: one task for a partner, however many letters could not be sent."""
+    with store.work() as work:
+        work.partners.save(cast.partner, replace(cast.partner, email=None))
+        carry_out(work, delivered, Event(name=Name.VOID, by=K, note="Forkert"), SENT)
+        announce_end(work, cast.right, SENT)
+        (task,) = tasks(work, TaskKind.PARTNER_UNREACHABLE)
+        assert task.context["letters"] == ["cv_went_wrong", "right_notice"]
+        assert task.subject_id == cast.partner.id
+
+        does(work, cast, task, Do.DONE)
+        announce_end(work, cast.right, AFTER)
+        assert len(tasks(work, TaskKind.PARTNER_UNREACHABLE)) == 1
+
+        email_told(work, work.partners.get(cast.partner.id), "o@ny.example", K, AFTER)
+        partner = work.partners.get(cast.partner.id)
+        confirm_email(work, partner, confirming("o@ny.example"), K, AFTER)
+        assert tasks(work, TaskKind.PARTNER_UNREACHABLE) == []
+
+
+def test_a_permission_given_while_we_ask_is_the_answer(store: Store, cast: Cast) -> None:
+    """Row 3: nobody is reminded of a question to which yes was said; an excluded company gets nothing."""
+    with store.work() as work:
+        nadia, _ = a_partner(
+            work, "Nadia Sørensen", cast.employer, permission=Permission.PER_VACANCY
+        )
+        here = the_referral(work, a_vacancy(work, cast.contact), nadia)
+        excluded, bo = a_company(work, "Havnens Fisk", "Bo Madsen")
+        there = the_referral(work, a_vacancy(work, bo), nadia)
+        by = from_partner(nadia)
+        nadia = exclude(work, nadia, excluded, by, NOW)
+        assert work.referrals.get(there.id).state is State.NOT_SHARED
+        choose_permission(work, nadia, Permission.STANDING, by, NOW)
+
+        assert work.referrals.get(here.id).state is State.READY
+        assert work.referrals.get(there.id).state is State.NOT_SHARED
+    pass_time(store, NOW, local("2026-12-08T12:00"))
+    with store.work() as work:
+        assert work.referrals.get(here.id).state is State.READY
+        asked = work.outbox.where(letter=Letter.SHARING_QUESTION, referral_id=here.id)
+        assert [one.why for one in asked] == ["answered"]
+
+
+def test_allowing_a_company_answers_what_we_asked_about_it_and_nothing_else(
+    store: Store, cast: Cast
+) -> None:
+    with store.work() as work:
+        nadia, _ = a_partner(
+            work, "Nadia Sørensen", cast.employer, permission=Permission.PER_COMPANY
+        )
+        here = the_referral(work, a_vacancy(work, cast.contact), nadia)
+        _, bo = a_company(work, "Havnens Fisk", "Bo Madsen")
+        there = the_referral(work, a_vacancy(work, bo), nadia)
+        allow(work, nadia, cast.company, from_partner(nadia), NOW)
+
+        states = [work.referrals.get(one.id).state for one in (here, there)]
+    assert states == [State.READY, State.ASKED]

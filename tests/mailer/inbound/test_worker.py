@@ -14,7 +14,7 @@ from casework.actions.digest import digest_context
 from casework.actions.mail_desk import retry_mail, retry_stuck_since, watch_mail
 from casework.errors import RefusedError
 from casework.inputs import Inbound, InputState
-from casework.model import Caseworker, Language
+from casework.model import OFFICE_LANGUAGES, Caseworker
 from casework.tasks import Task, TaskKind
 from mailer.inbound.timebox import TimeBox
 from mailer.inbound.worker import MOST_ATTEMPTS, work_once
@@ -86,7 +86,7 @@ def test_a_poison_mail_is_stuck_with_a_task_and_the_next_one_is_worked(
     assert good.state is InputState.NEEDS_PERSON
     (task,) = tasks(store)
     assert (task.subject_id, task.context["cause"]) == (bad.id, why)
-    for language in Language:
+    for language in OFFICE_LANGUAGES:
         assert word(f"task.{task.kind}.why", language, **task.context)
 
 

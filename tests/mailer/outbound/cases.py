@@ -14,6 +14,7 @@ from casework.model import (
     Contact,
     ContactId,
     Cv,
+    CvCopy,
     Employee,
     Interview,
     InterviewState,
@@ -121,6 +122,8 @@ def a_case(
                 source="test",
             )
         )
+        copy = work.files.put(b"%PDF-1.7 a clean copy")
+        work.copies.add(CvCopy(cv_id=cv.id, blind=False, sha256=copy, made_at=NOON - day))
         vacancy = work.vacancies.add(
             Vacancy(
                 company_id=company.id,

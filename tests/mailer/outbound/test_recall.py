@@ -8,14 +8,17 @@ from pathlib import Path
 import pytest
 
 from casework.actions.do_task import do_task
+from casework.actions.permissions import stop_unsent
+from casework.actions.recall_cv import recall_cv
 from casework.actions.refer import approve
 from casework.actions.todo import file_about_referral, offered
 from casework.clocks import ClockKind
 from casework.events import By, Channel, Role
 from casework.letters import Letter, OutboxState
-from casework.model import State
+from casework.model import Language, State
 from casework.tasks import Do, Task, TaskKind
 from storage.store import Store
+from templates.render import render
 from tests.mailer.outbound.cases import Case, a_case
 from tests.mailer.outbound.office import KAREN, Office
 from tests.mailer.outbound.receiver import Receiver
@@ -62,6 +65,16 @@ def calls_back(case: Case, office: Office) -> None:
         do_task(work, task, Do.VOID, mette, Channel.TASK, office.now, tls_known=True)
 
 
+def what_the_partner_reads(office: Office) -> str:
+    """The letter as it is, or would be, sent."""
+    with office.store.work() as work:
+        letter = work.outbox.find(letter=Letter.CV_WENT_WRONG)
+    assert letter is not None
+    around = dict.fromkeys(("municipality", "office", "mail_domain"), "x")
+    context = around | letter.outgoing.context
+    return render(letter.outgoing.letter, Language.DANISH, Channel.EMAIL, context).plain
+
+
 def test_a_wrong_send_is_called_back_in_one_action(office: Office, receiver: Receiver) -> None:
     case = a_sent_cv(office)
     office.waits(hours=1)
@@ -69,6 +82,7 @@ def test_a_wrong_send_is_called_back_in_one_action(office: Office, receiver: Rec
     office.sends()
 
     assert case.referral.state is State.VOIDED
+    assert "blev ved en fejl sendt til" in what_the_partner_reads(office)
     to_karen = [message for _, to, message, _ in receiver.mails if to == KAREN]
     assert "slet" in str(to_karen[-1]["Subject"])
     with office.store.work() as work:
@@ -94,6 +108,7 @@ def test_a_cv_that_still_waits_is_not_sent_and_is_no_breach(
     office.sends()
 
     assert [to for _, to, _, _ in receiver.mails if to == KAREN] == []
+    assert "standse det, så intet er sendt" in what_the_partner_reads(office)
     with office.store.work() as work:
         assert work.breaches.where() == []
 
@@ -119,3 +134,14 @@ def test_a_cv_that_nobody_knows_the_fate_of_is_called_back_too(
         assert work.outbox.find(letter=Letter.RECALL) is not None
     assert breach.sent_to == ("drops@fjord.example",)
     assert len(receiver.mails) == 1
+    assert "Vi ved ikke, om det nåede frem" in what_the_partner_reads(office)
+
+
+def test_of_a_cv_that_was_not_going_anywhere_the_partner_hears_nothing(office: Office) -> None:
+    case = a_case(office.store, State.READY)
+    with office.store.work() as work:
+        partner = case.within(work).partner
+        stop_unsent(work, partner, replace(APPROVES, role=Role.PARTNER), office.now)
+        assert case.within(work).referral.state is State.NOT_SHARED
+        recall_cv(work, case.within(work).referral, APPROVES, office.now, why="Dobbelt")
+        assert work.outbox.find(letter=Letter.CV_WENT_WRONG) is None

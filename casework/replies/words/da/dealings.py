@@ -39,7 +39,7 @@ DEALINGS: dict[Intent, Phrases] = {
             ^(ændring|rettelse|ny plan|ny dag|ny dato|planændring)
         """),
         likely=phrases(f"""
-            (jeg|vi|chefen|mester|lederen|han|kollega*|ejeren) … (er|blev|blevet) … {_OBSTACLE}
+            (jeg|vi|chefen|mester|lederen|kollega*|ejeren) … (er|blev|blevet|ligger|lå) … {_OBSTACLE}
             (fået|kommet|opstået) … (møde|kursus|audit|kontrol|begravelse|syn|besøg|tilsyn|opgave|noget) … {DAYS}
             {DAYS} er (desværre |jo )*(optaget|umulig|helligdag|lukket|ferie)
             (fik|fået|så) … ikke … (set|kigget|tjekket) … kalender*
@@ -52,7 +52,7 @@ DEALINGS: dict[Intent, Phrases] = {
             (melde|melder|sige|siger|takke) (pas|fra|nej) (på|til) {TALK} …
             ikke … tage imod (nogen|{PERSON}|besøg|gæster|kandidat*) …
             (ingen|ikke nogen) {TALK} (på|i|{DAYS}|den|alligevel|$)
-            (kan|når|får|kommer) … ikke … (holde|afholde|gennemføre|nå|afvikle|tage) … {TALK}
+            (kan|når|får|kommer|tør) … ikke … (holde|afholde|gennemføre|nå|afvikle|tage) … {TALK}
             {TALK} … (kan|må|skal|får) … (udgå|aflyses|droppes|stryges|slettes|bortfalde|ikke afholdes|ikke holdes|ikke gennemføres)
             {TALK} … (droppe|skippe|aflyse|stryge|sløjfe|aflyses|droppes|undvære)
             {TALK} (udgår|bortfalder|droppes|stryges|stryger|falder ud)
@@ -102,6 +102,7 @@ DEALINGS: dict[Intent, Phrases] = {
             {PERSON} … ikke … (afbud|meldt fra|givet lyd|kommet|dukket op|mødt op)
         """),
         likely=phrases("""
+            (det )?gjorde {PERSON} (desværre |bare )?ikke
             (skulle|burde) … (have været|været|have mødt|være) (her|mødt|kommet|på) …
             (stået|siddet|ventet|stod|sad|ventede) … (time|minutter|min|timer|kvarter|forgæves)
             (men )?(intet|ingen|ikke) … (skete|sket|hørt|kom|dukkede)

@@ -152,6 +152,7 @@ MEETINGS: dict[Intent, Phrases] = {
             "(hun|han) … (aflys*|meld*)",
             "(kontrakten|ordningen|stillingen) … (cancel*|aflys*)",
             "afbud til den stilling",
+            "(toget|tog|bussen|flyet|fly|færgen|flight|train|ordren|kurset|ferien) … (aflys*|cancel*)",
         ),
     ),
     Intent.NO_SHOW: Phrases(

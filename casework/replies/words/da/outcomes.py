@@ -78,6 +78,12 @@ OUTCOMES: dict[Intent, Phrases] = {
             {PERSON} (røg|ryger|faldt|gled) (desværre )?(ud|fra|igennem) …
             (den|det|så det|så den) (duer|dur|går|holder|nytter) (desværre |jo |bare |altså )*ikke$
             (andre|øvrige|de andre|en anden) (ansøgere |kandidater |ansøger )?(matchede|passede|matcher|passer|var) (profilen |opgaven )?(bedre|stærkere|tættere) …
+            (stemning*|holdet|folkene|flertallet|ledelsen) (er|var|stemte) imod
+            (skære|skåret|skar|sortere|sorteret) … fra
+            (bryder|brød) sig ikke om …
+            langt fra (klar|nok|færdig|kvalificeret|der) …
+            (er|var) for (stor|lang|langt|stort|høj|højt|meget|tungt|hårdt) for {PERSON}
+            (ikke|aldrig) (godkendt|anerkendt) (i|her|af)
             tør (jeg |vi |desværre |simpelthen )*ikke$
             (ikke|ingen) … (tid|ressourcer|kræfter|overskud|mandskab|folk|nerver) til at (lære|oplære|træne|undervise|sætte|hjælpe|passe)
             (krav*|betingelse*|kriterie*|forudsætning*) … ikke … opfyldt
@@ -121,6 +127,8 @@ OUTCOMES: dict[Intent, Phrases] = {
             {PERSON} … (ville have|vil have|skal have|forlanger|kræver|beder om) … (mere|\\d+|for meget|løn)
             ikke … (det rette|den rette|de rette|det rigtige|den rigtige|de rigtige)
             (måske|prøv igen|meget gerne) … (senere|næste år|om et år|når {PERSON})
+            ikke (lige )?nu$
+            {PERSON} … ikke (tempoet|stabiliteten|rutinen|papirerne|kræfterne|erfaringen)
             {PERSON} er (der )?(endnu )?ikke … (der|klar|dertil|langt nok) endnu
             (håber|tror) … {PERSON} finder noget
             alle skal (kunne|have) …
@@ -155,6 +163,9 @@ OUTCOMES: dict[Intent, Phrases] = {
             ikke (at )?(besætte|genbesætte|genopslå|slå … op) …
             ikke … (besætter|genbesætter|genopslår|besættes|genbesættes|genopslås) …
             (genbesætter|besætter) … ikke
+            (færdige|færdig|stoppet|holdt op) med at (ansætte|hyre|rekruttere|søge)
+            (sat|sætter) … (*ansættelser|rekruttering*) … (i stå|på pause|på stop|i bero)
+            ikke (længere )?(åben|åbent|ledig|ledigt|aktuel) (mere|længere)
             (droppet|dropper|opgivet|opgiver|stoppet|stopper|indstillet|afsluttet|standset|aflyst|annulleret|lukket) … (med at ansætte|at ansætte|at hyre|*ansættelser*|rekruttering*|ansættelsesrunde*|jagten|opslag*|annonce*|jobopslag*|for ansøg*|stilling*)
             (stopper|stop|lukket|låg) (for|på) … (ansættelser|nyansættelser|nye folk|ansøgninger|flere)
             (ingen|ikke nogen|ikke længere nogen|ikke en) {JOB} (længere|mere|alligevel|at søge|ledig)
@@ -271,6 +282,7 @@ OUTCOMES: dict[Intent, Phrases] = {
             (op|taget op|drøftes|behandles|vendes) … (på|i) … (mødet|møde|bestyrelsesmøde*|ledermøde*|personalemøde*|udvalget|ledelsen|weekenden)
             {PERSON} … (stadig|fortsat|endnu) … (i spil|med|i opløbet|i puljen|i feltet|på listen|i betragtning)
             (stadig|fortsat) (med )?(i spil|i puljen|i feltet|i betragtning)
+            mangler … (nik|ok|go|endelig*|sidste|grønt lys|underskrift*) …
             (i|at) tænkeboks* …
             (tallene|tal|svaret|budgettet|ordren|udfaldet|resultatet) … (ligger klar|på plads|kommer|foreligger|kendes|klar)
             (trækker|trukket) (lidt |noget )?(ud|i langdrag)

@@ -32,6 +32,7 @@ DEALINGS: dict[Intent, Phrases] = {
             (switch|swap|change|shift|move|push|bump|slide) (it |this |that |to |over |things |us |back |from |the time |our )*({DAYS}|the \\d+)
             (can|could|will) not (do|make|manage) {DAYS} …
             (not|no) (possible|good|convenient|available) (on |for me |for us )*{DAYS}
+            {DAYS} (is|has) (gone|dead|blown|out)$
             {DAYS} is no (good|use|longer) …
             {DAYS} … (impossible|difficult|tricky|tough|full|packed|taken|a mess)
             (impossible|difficult|tricky|tough|bad|away|called away|travelling|busy) … {DAYS}
@@ -127,7 +128,7 @@ DEALINGS: dict[Intent, Phrases] = {
             (no|not|stop) … (more|any more|further) (of these |of your |of those )?(emails|mails|e-mails|cvs|letters|messages|candidates)
             (not|no longer) (wish|want|care) to (be part|participate|take part|be in|be on|receive|continue|hear) …
             (leave|leaving|quit|exit|end|ending|terminate*|withdraw*|resign*|cancel*) (from )?(the|this|our|your) (scheme|agreement|programme|program|partnership|arrangement|list|membership|cooperation)
-            (take|get|strike) us off …
+            (take|get|strike) (us|me) off …
         """),
         unless=("(position|job|interview|hire)", "(him|her)"),
     ),

@@ -186,7 +186,7 @@ VERDICTS: dict[Intent, Phrases] = {
         unless=(
             "(hired|hire|chose|chosen|picked|went with|gone with|selected|took) (someone|somebody|another|the other) …",
             "(she|he) (got|found|has)",
-            "(last|months ago|year ago|spring)",
+            "(last (year|spring|summer|season|time|winter|month)|months ago|year ago|in spring)",
             "from you",
             "not (yet )?(been )?filled",
             "found (a|another) (time|slot|date)",

@@ -1,0 +1,42 @@
+"""Words that make a job title without being one occupation."""
+
+# Words that make a job title without being one trade; Danish ones also end compounds.
+HEADS = """
+    assistent medarbejder medhjælper hjælper arbejder mester lærling elev praktikant konsulent leder
+    chef koordinator operatør specialist rådgiver vikar planlægger inspektør funktionær formidler
+    terapeut analytiker fuldmægtig supporter instruktør controller forsker ph.d.-studerende
+    souschef koordinatorer vejleder sælger bestyrer svend frivillig underviser dæksmand billettør betjent
+    holdleder arkivar redaktør tolk plukker plukkere vagtmester butler murersvend nattevagt nattevagter
+    assistant worker manager operator specialist coordinator consultant advisor adviser analyst
+    engineer auditor instructor handyman therapist technician architect
+    officer clerk helper apprentice intern trainee supervisor inspector researcher operative
+    representative attendant installer planner freelancer volunteer entrepreneur owner
+    mitarbeiter mitarbeiterin leiter leiterin helfer helferin fachkraft berater beraterin
+    kaufmann kauffrau praktikantin auszubildende auszubildender werkstudent angestellter angestellte
+    pracownik pracownica kierownik specjalista specjalistka asystent asystentka operator doradca
+    stażysta stażystka pomocnik koordynator konsultant właściciel
+    працівник працівниця спеціаліст спеціалістка оператор помічник помічниця менеджер менеджерка
+    консультант начальник майстер завідувач завідувачка координатор координаторка фахівець підприємець
+    lucrător lucrătoare specialist muncitor muncitoare consultant coordonator asistentă asistent
+    asistente ayudante auxiliar coordinador coordinadora responsable empleado empleada trabajador
+    trabajadora
+    tekniker techniker technikerin technik технік монтажник tehnician técnico técnica technicien
+    fitter інструктор instruktor
+    biträde medarbetare handläggare samordnare ansvarig arbetare
+    medarbeider arbeider rådgiver konsulent saksbehandler
+    styrmand styrmann overstyrmann matros kaptein dækassistent draughtsman draftsman tuyauteur soudeur tourneur programmeur testare utvecklare
+    tandsköterska sköterska vårdbiträde butiksbiträde barnskötare snickare svetsare kock chaufför städerska capataz peón obrero albañil fontanero
+    operario mozo dependiente cajero camionero recepționer vânzător muncitor zidar sudor șofer contabil casier tokarz frezer operator magazynier
+    brygadzista monter elektryk hydraulik murarz malarz stolarz kierowca sprzedawca kasjer opiekun pielęgniarz fizjoterapeuta nauczyciel
+    вчитель вчителька прибиральниця прибиральник квиткарка касирка швачка токар фрезерувальник слюсар водій продавчиня продавець бухгалтерка медсестра
+    housekeeper nanny carer caregiver tutor lecturer clerk welder fitter plumber mechanic machinist painter tiler roofer fisherman sailor deckhand
+    erzieher erzieherin gruppenleiterin gruppenleiter pfleger pflegerin lagerist lageristin verkäufer verkäuferin monteur schweißer dreher
+    assistante employé employée ouvrier stagiaire chargé conseiller conseillère responsable
+"""
+
+# Heads that make a title only with something in front of them: "flyttemand", "morgenmadsvært".
+COMPOUND_HEADS = """
+    mand mænd vært værter værtinde pige piger passer passere interviewer interviewere hjælp pudser pudsere
+    ingeniør tekniker sekretær afløser montør gartner vagt dyrker lakerer behandler reparatør arkitekt kører
+    maskinist hjælper trykker binder tegner skærer støber læsser opsætter klipper passer fører lægger
+"""

@@ -1,0 +1,140 @@
+"""Finds words and phrases of a list in a text, in the forms people write them.
+
+Steps at each word: the longest phrase that begins here; the word itself or without an ending of one
+of the languages; the last part of a compound.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from casework.vocabulary.endings import GENDERS, INFLECTIONS, NOT_COMPOUNDS
+from casework.vocabulary.folding import folded
+
+_WORD = re.compile(r"[^\W_]+(?:[-'’´`.][^\W_]+)*")
+_COMPOUND_FROM = 3  # letters before the head of a compound: "skibs|smed"
+_COMPOUND_HEAD = 4  # letters of a head that may end a compound
+_LONGEST_WORD = 60
+_CASED, _SHORTEST_CASED = "aаяă", 6
+_MOST_REMEMBERED = 20_000  # words of CVs and vacancies repeat
+_ENDINGS = frozenset(INFLECTIONS.split())
+_GENDERS = tuple((pair.partition("/")[0], pair.partition("/")[2]) for pair in GENDERS.split())
+_NOT_COMPOUNDS = frozenset(NOT_COMPOUNDS.split())
+
+
+@dataclass(frozen=True)
+class Found:
+    """A listed phrase in a text. `code` is None where the word is listed without one."""
+
+    code: str | None
+    start: int
+    end: int
+
+
+class Phrasebook:
+    """Phrases by code. `generic` words have none; `heads` have none and stand only behind others.
+
+    Of two codes with one phrase the first given has it.
+    """
+
+    def __init__(
+        self,
+        phrases: Iterable[tuple[str, str]],
+        generic: frozenset[str] = frozenset(),
+        heads: frozenset[str] = frozenset(),
+    ) -> None:
+        self._generic = generic
+        self._heads = heads
+        self._single: dict[str, str | None] = dict.fromkeys(generic)
+        self._phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        for code, phrase in phrases:
+            self._list(code, tuple(_WORD.findall(folded(phrase))))
+        for several in self._phrases.values():
+            several.sort(key=lambda one: -len(one[0]))
+        self._word = lru_cache(_MOST_REMEMBERED)(self._word_alone)
+
+    def find(self, text: str) -> list[Found]:
+        """What is listed, from left to right, none overlapping."""
+        tokens = [(folded(match[0]), *match.span()) for match in _WORD.finditer(text)]
+        found = []
+        index = 0
+        while index < len(tokens):
+            code, length = self._at(tokens, index)
+            if length:
+                found.append(Found(code, tokens[index][1], tokens[index + length - 1][2]))
+            index += length or 1
+        return found
+
+    def codes(self, text: str) -> frozenset[str]:
+        return frozenset(one.code for one in self.find(text) if one.code)
+
+    def _list(self, code: str, tokens: tuple[str, ...]) -> None:
+        if len(tokens) > 1:
+            for stem in _stems(tokens[0]):
+                self._phrases.setdefault(stem, []).append((tokens, code))
+        elif tokens:
+            for form in _listed_forms(tokens[0]):
+                if self._single.get(form) is None:
+                    self._single[form] = code
+
+    def _at(self, tokens: list[tuple[str, int, int]], index: int) -> tuple[str | None, int]:
+        """The code whose words begin at `index` and how many tokens it takes; length 0 for none."""
+        word = tokens[index][0]
+        if len(word) > _LONGEST_WORD:
+            return None, 0
+        for stem in _stems(word):
+            for phrase, code in self._phrases.get(stem, ()):
+                following = [token[0] for token in tokens[index + 1 : index + len(phrase)]]
+                if len(following) == len(phrase) - 1 and all(
+                    _is_same(wanted, got) for wanted, got in zip(phrase[1:], following, strict=True)
+                ):
+                    return code, len(phrase)
+        return self._word(word)
+
+    def _word_alone(self, word: str) -> tuple[str | None, int]:
+        for stem in _stems(word):
+            if stem in self._single:
+                return self._single[stem], 1
+        return self._compound(word)
+
+    def _compound(self, word: str) -> tuple[str | None, int]:
+        """Danish and German glue words together: what the last part is called decides."""
+        if word in _NOT_COMPOUNDS:
+            return None, 0
+        for start in range(_COMPOUND_FROM, len(word) - _COMPOUND_HEAD + 1):
+            for stem in _stems_of(word[start:]):
+                if len(stem) >= _COMPOUND_HEAD and stem in self._single:
+                    # "salgs|chef" leads; only the word alone is the English cook.
+                    return (None if stem in self._generic else self._single[stem]), 1
+                if stem in self._heads:
+                    return None, 1
+        return None, 0
+
+
+def _listed_forms(word: str) -> Iterator[str]:
+    """The word, and for women's titles in -a what all their cases share: "księgow|ą"."""
+    yield word
+    if len(word) > _SHORTEST_CASED and word[-1] in _CASED:
+        yield word[:-1]
+
+
+def _is_same(one: str, other: str) -> bool:
+    """Whether two words are forms of one: "projektu" and "projektów"."""
+    return one == other or not set(_stems(one)).isdisjoint(_stems(other))
+
+
+@lru_cache(_MOST_REMEMBERED)
+def _stems(word: str) -> tuple[str, ...]:
+    """The word, without an ending of one of the languages, and as men of the trade are called."""
+    return tuple(_stems_of(word))
+
+
+def _stems_of(word: str) -> Iterator[str]:
+    yield word
+    for length in range(1, min(5, len(word) - 2)):
+        if word[-length:] in _ENDINGS:
+            yield word[:-length]
+    for feminine, masculine in _GENDERS:
+        if word.endswith(feminine):
+            yield word.removesuffix(feminine) + masculine
