@@ -71,9 +71,9 @@ def corpus() -> Iterator[Labelled]:
 
 
 def digest() -> str:
-    """What the corpus was when the file was written."""
+    """What the corpus and the order of the intents were when the file was written."""
     told = sorted(f"{' '.join(one.meant)} {one.enough} {one.words}" for one in corpus())
-    return sha256("\n".join(told).encode()).hexdigest()
+    return sha256("\n".join([*INTENTS, *told]).encode()).hexdigest()
 
 
 def texts() -> list[Text]:
