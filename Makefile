@@ -5,13 +5,14 @@ BIN := $(VENV)/bin
 RUNTIME := $(VENV)/.runtime
 DEV := $(VENV)/.dev
 
-.PHONY: run test check lint types docs bench lock clean help
+.PHONY: run test check lint types docs second bench lock clean help
 
 help:
 	@echo "make run    start the demo on http://127.0.0.1:8080 (Ctrl-C stops it; data stays in data/demo)"
 	@echo "make test   run every test, on SQLite and on PostgreSQL"
 	@echo "make check  lint, import contracts, types, then the tests"
 	@echo "make docs   write docs/states.md anew from the tables of casework/"
+	@echo "make second train the second reader of replies anew from tests/corpus"
 	@echo "make bench  the measurements of bench/, each against its bare baseline"
 	@echo "make docs   write docs/states.md anew from the tables in casework/"
 	@echo "make lock   write the lock files anew from pyproject.toml"
@@ -35,6 +36,9 @@ types: $(DEV)
 
 docs: $(DEV)
 	$(BIN)/python -m app.states
+
+second: $(DEV)
+	$(BIN)/python -m bench.second_reader --write
 
 bench: $(DEV)
 	@missed=; for file in $$(grep -l __main__ bench/*.py); do \

@@ -6,19 +6,22 @@ reading is right: `certainty` is its chance, and a reading is sure from `SURE` o
 """
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from casework.readings import Intent
 from casework.replies.hearing import PLAIN
 from casework.replies.signals import Signal
 
-SURE = 0.78
-# A no is looked at by a caseworker anyway, so less is enough to note it as one.
-SURE_OF = {Intent.REJECTION: 0.72}
+SURE = 0.85
 _MORE = 0.6  # what another clause that tells the same adds
 _AGAINST = 0.9
 _LEAST = 0.6  # bits below which nothing was said
+_TORN = 0.8  # contradicting phrases stay a doubt, whatever the second reader says
+_UNTOLD = -1.0  # bits of what no phrase told
+_SECOND = 1.3  # what a bit of the second reader counts: its own chances are too modest
+_LEAST_CHANCE = 1e-3
+_MUCH, _BEYOND = 3.0, 0.4
 
 # What the first says more exactly, or explains: the second stands beside it without contradicting.
 _BESIDE: dict[Intent, frozenset[Intent]] = {
@@ -46,23 +49,47 @@ class Meant:
     signals: tuple[Signal, ...]
 
 
-def meant(signals: Sequence[Signal]) -> Meant | None:
-    """The one thing that is meant most likely; None where nothing was told."""
+def meant(signals: Sequence[Signal], thought: Mapping[Intent, float]) -> Meant | None:
+    """The one thing that is meant most likely, by both readers; None where nothing is.
+
+    `signals` are what the phrases told, `thought` the chances that the second reader gives.
+    """
+    told = _told(signals)
+    both = {
+        intent: told.get(intent, _UNTOLD) + _SECOND * math.log2(max(_LEAST_CHANCE, thought[intent]))
+        for intent in Intent
+    }
+    best = max(both, key=lambda intent: both[intent])
+    if best is Intent.UNCLEAR:
+        return None
+    others = sum(math.pow(2, bits) for intent, bits in both.items() if intent is not best)
+    bits = _bounded(both[best] - math.log2(others)) - _TORN * _contradicted(best, signals)
+    return Meant(best, bits, tuple(one for one in signals if one.intent is best))
+
+
+def _told(signals: Sequence[Signal]) -> dict[Intent, float]:
+    """The bits of each intent that a phrase told, after what speaks against it."""
     bits = {intent: _added(intent, signals) for intent in {one.intent for one in signals}}
     told = {intent: amount for intent, amount in bits.items() if amount >= _LEAST}
-    if not told:
-        return None
     net = {intent: amount - _against(intent, told) for intent, amount in told.items()}
     if net.get(Intent.FILLED, 0) >= PLAIN:
         net.pop(Intent.REJECTION, None)  # "the position is filled" is why there is a no
-    order = list(Intent)
-    best = max(net, key=lambda intent: (net[intent], -order.index(intent)))
-    return Meant(best, net[best], tuple(one for one in signals if one.intent is best))
+    return {**net, Intent.UNCLEAR: 0.0}
+
+
+def _bounded(bits: float) -> float:
+    """Beyond what two readers can know: a doubt must still be able to outweigh it."""
+    return bits if bits <= _MUCH else _MUCH + (bits - _MUCH) * _BEYOND
 
 
 def _added(intent: Intent, signals: Sequence[Signal]) -> float:
     weights = sorted((one.weight for one in signals if one.intent is intent), reverse=True)
     return weights[0] + _MORE * sum(weights[1:4])
+
+
+def _contradicted(intent: Intent, signals: Sequence[Signal]) -> float:
+    """The bits by which a phrase tells what cannot be meant beside this."""
+    return _against(intent, {one: _added(one, signals) for one in {s.intent for s in signals}})
 
 
 def _against(intent: Intent, told: dict[Intent, float]) -> float:
@@ -75,7 +102,7 @@ def _against(intent: Intent, told: dict[Intent, float]) -> float:
 
 def is_sure(intent: Intent, certainty: float) -> bool:
     """Whether so certain a reading may move the case."""
-    return intent is not Intent.UNCLEAR and certainty >= SURE_OF.get(intent, SURE)
+    return intent is not Intent.UNCLEAR and certainty >= SURE
 
 
 def certainty_of(bits: float) -> float:

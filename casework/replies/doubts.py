@@ -4,17 +4,21 @@ An "if" or two negations in what was told, a question beside it, a yes to someth
 job, a no on grounds of health or belief, a time or a day that cannot be told, and words that nothing was understood of.
 """
 
+import re
 from collections.abc import Sequence
+from datetime import date
 
 from casework.readings import Intent
 from casework.replies.clauses import Clause
 from casework.replies.decide import Meant
-from casework.replies.hearing import HINT, LIKELY, PLAIN
+from casework.replies.hearing import HINT, LIKELY
 from casework.replies.signals import Signal
-from casework.replies.slots import Offered
+from casework.replies.slots import Offered, names_beginning
 from casework.replies.words import da, en
 from casework.replies.words.phrases import any_of
 
+_NEVER = 9.0  # more than any evidence: a time must be told by the words themselves
+_GRAVE = 4.5  # what only the plainest evidence outweighs
 _UNREAD = 0.02, 0.6  # for each word not understood, and the most
 _UNREAD_RECEIPT = 0.3, 3.0  # a thank-you opens many mails: nothing else may stand there
 _UNREAD_STILL = (
@@ -48,32 +52,58 @@ _OTHER_YES = any_of((*da.OTHER_YES, *en.OTHER_YES))
 _SENSITIVE = any_of((*da.SENSITIVE, *en.SENSITIVE))
 _MEETING_KNOWN = any_of((*da.MEETING_KNOWN, *en.MEETING_KNOWN))
 _WILL_DO = any_of((*da.WILL_DO, *en.WILL_DO))
+_CLOCK = re.compile(r"(?<!\S)(?:kl|\d{1,2}[.:]\d\d)(?!\S)")
 _CALL = any_of((*da.CALL, *en.CALL))
 
 
 def doubts(
-    found: Meant, clauses: Sequence[Clause], offered: Offered, heard: Sequence[Signal]
+    found: Meant,
+    clauses: Sequence[Clause],
+    offered: Offered,
+    heard: Sequence[Signal],
+    begins: date | None,
 ) -> float:
-    """The bits to take from what was found; `heard` is everything any clause told."""
+    """The bits to take from what was found; `heard` is everything any clause told.
+
+    `begins` is the first day of work that was read.
+    """
     told = [clause for clause in clauses if not clause.courtesy]
     bits = _of_itself(found) + _unread(found, told, heard) + _torn(found, heard)
+    if not found.signals and not all(one.told for one in told):
+        bits += _GRAVE  # only learned words say it, and they may be an "if", or hearsay
     if any(_asks_more(clause, found) for clause in clauses):
         bits += HINT
     if found.intent not in _WHATEVER_ELSE and says_something_else(told):
-        bits += PLAIN
+        bits += _GRAVE
     if found.intent is Intent.REJECTION and any(_SENSITIVE.search(one.plain) for one in told):
-        bits += PLAIN
+        bits += _GRAVE
     if found.intent is Intent.INVITATION and offered.slots and offered.other_day:
         bits += LIKELY  # the day that will not do, perhaps
     if found.intent in _WITH_TIME:
-        bits += _of_time(clauses, offered) + _bare_time(found, told, heard)
-    if found.intent is Intent.PENDING and any(
-        one.intent is Intent.QUALIFIED and one.weight >= LIKELY for one in heard
-    ):
-        bits += PLAIN  # good enough, and still not asked to come: either may be the point
-    if found.intent is Intent.HIRED and offered.disagree:
-        bits += PLAIN
+        bits += _of_time(found, clauses, offered) + _bare_time(found, told, heard)
+    if found.intent is Intent.PENDING:
+        bits += _of_pending(told, heard)
+    if found.intent is Intent.HIRED:
+        bits += _of_beginning(told, offered, begins)
     return bits
+
+
+def _of_beginning(told: Sequence[Clause], offered: Offered, begins: date | None) -> float:
+    """A first day of work that cannot be told, or that is there and was not read."""
+    if offered.disagree:
+        return _NEVER
+    return _GRAVE if begins is None and names_beginning(told) else 0.0
+
+
+def _of_pending(told: Sequence[Clause], heard: Sequence[Signal]) -> float:
+    """More than not decided: hired "if ...", or good enough and still not asked to come."""
+    if any(one.conditional for one in told):
+        return _GRAVE
+    return (
+        _GRAVE
+        if any(one.intent is Intent.QUALIFIED and one.weight >= LIKELY for one in heard)
+        else 0.0
+    )
 
 
 def _asks_more(clause: Clause, found: Meant) -> bool:
@@ -95,7 +125,7 @@ def _of_itself(found: Meant) -> float:
     """Told only with an "if", a "perhaps" or two negations."""
     undoubted = sum(one.weight for one in found.signals if not one.doubt)
     doubted = any(one.doubt for one in found.signals)
-    return LIKELY if doubted and undoubted < LIKELY + HINT else 0.0
+    return _GRAVE if doubted and undoubted < LIKELY + HINT else 0.0
 
 
 def _torn(found: Meant, heard: Sequence[Signal]) -> float:
@@ -131,13 +161,17 @@ def _bare_time(found: Meant, told: Sequence[Clause], heard: Sequence[Signal]) ->
     if any(one.weight >= LIKELY and not one.by_time for one in found.signals):
         return 0.0
     known = any(_MEETING_KNOWN.search(one.plain) for one in told)
-    return PLAIN if known or any(one.intent in _IN_THE_WAY for one in heard) else 0.0
+    return _GRAVE if known or any(one.intent in _IN_THE_WAY for one in heard) else 0.0
 
 
-def _of_time(clauses: Sequence[Clause], offered: Offered) -> float:
+def _of_time(found: Meant, clauses: Sequence[Clause], offered: Offered) -> float:
     """A time that cannot be told, or none at all and no word of how one will be found."""
     if offered.doubtful or offered.disagree:
-        return PLAIN
-    if not offered.slots and not any(_CALL.search(clause.plain) for clause in clauses):
-        return PLAIN
-    return 0.0
+        return _NEVER
+    if offered.slots:
+        return 0.0
+    call = any(_CALL.search(clause.plain) for clause in clauses)
+    moved_to = found.intent is Intent.RESCHEDULE and any(
+        _CLOCK.search(clause.plain) for clause in clauses
+    )
+    return 0.0 if call and not moved_to else _NEVER

@@ -3,7 +3,8 @@
 1. the text is split into clauses that know whether they are asked, negated or conditional
 2. each clause is held against the phrases of each kind, in both languages, and weighed
 3. times, places, days and names are found; a time offered is itself evidence
-4. evidence for and against makes one intent with its certainty; doubts lower it
+4. the second reader gives its own opinion of the same clauses, by the words alone
+5. evidence of both, for and against, makes one intent with its certainty; doubts lower it
 
 A wrong sure reading is the worst this module can do; an unsure one costs a caseworker a minute.
 """
@@ -14,12 +15,12 @@ from datetime import datetime
 
 from casework.readings import Intent, ReplyReading
 from casework.replies.clauses import Clause, split
-from casework.replies.decide import certainty_of, is_sure, meant
-from casework.replies.doubts import doubts, says_something_else
-from casework.replies.hearing import PLAIN
+from casework.replies.decide import Meant, certainty_of, is_sure, meant
+from casework.replies.doubts import doubts
 from casework.replies.people import find_contact
 from casework.replies.places import find_place
 from casework.replies.reasons import find_reason
+from casework.replies.second import opinion, telling
 from casework.replies.signals import Signal, signals_of
 from casework.replies.slots import Offered, find_beginning, find_slots
 from casework.replies.whole import weighed
@@ -35,15 +36,12 @@ def read_reply(text: str, sent_at: datetime, subject: str = "") -> ReplyReading:
     clauses = split(text)
     offered = find_slots(text, clauses, sent_at)
     signals = weighed(signals_of(clauses), clauses, offered)
-    found = meant(signals)
+    found = meant(signals, opinion(clauses))
     if found is None:
-        return _question(clauses)
-    reading = ReplyReading(
-        intent=found.intent,
-        because=tuple(dict.fromkeys(one.clause.words for one in found.signals)),
-    )
+        return ReplyReading(intent=Intent.UNCLEAR)
+    reading = ReplyReading(intent=found.intent, because=_because(found, clauses))
     reading = _with_details(reading, text, clauses, signals, offered, sent_at)
-    certainty = certainty_of(found.bits - doubts(found, clauses, offered, signals))
+    certainty = certainty_of(found.bits - doubts(found, clauses, offered, signals, reading.begins))
     return replace(reading, certainty=certainty, sure=is_sure(found.intent, certainty))
 
 
@@ -51,21 +49,13 @@ def _clean(text: str) -> str:
     return text.replace("\u2019", "'").replace("\xa0", " ").replace("\t", " ").replace("\r", "")
 
 
-def _question(clauses: Sequence[Clause]) -> ReplyReading:
-    """Nothing is told: a question where most of it asks, else unclear."""
-    meant = [clause for clause in clauses if not clause.courtesy]
-    asked = [clause for clause in meant if clause.asked and len(clause.plain) > 1]
-    if not asked:
-        return ReplyReading(intent=Intent.UNCLEAR)
-    bits = PLAIN * len(asked) / len(meant)
-    if says_something_else(meant):
-        bits -= PLAIN
-    return ReplyReading(
-        intent=Intent.QUESTION,
-        because=(asked[0].words,),
-        certainty=certainty_of(bits),
-        sure=is_sure(Intent.QUESTION, certainty_of(bits)),
-    )
+def _because(found: Meant, clauses: Sequence[Clause]) -> tuple[str, ...]:
+    """The clauses that told it; where no phrase did, the one whose words speak most for it."""
+    told = dict.fromkeys(one.clause.words for one in found.signals)
+    if told:
+        return tuple(told)
+    most = telling(clauses, found.intent)
+    return (most.words,) if most else ()
 
 
 def _with_details(

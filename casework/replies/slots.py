@@ -9,6 +9,7 @@ from casework.dates import FoundDay, FoundMoment, find_days, find_moments
 from casework.readings import Slot
 from casework.replies.clauses import Clause
 from casework.replies.words import grammar
+from casework.replies.words.both import DAYS
 from casework.workdays import local_date
 
 _MOST_SLOTS = 8
@@ -139,6 +140,7 @@ _CORRECTS = re.compile(
 _BEGINS = re.compile(
     r"(?<!\S)(?:start\w*|begynd\w*|begin\w*|opstart|fra|from|pr|as of|tiltræd\w*|første (?:\w*dag|vagt|uge|tur|hold|time)|commenc\w*|first (?:day|shift|week|lesson|class|session|working)|join\w*|on board|allerede på)(?!\S)"
 )
+_DAY_OR_NUMBER = re.compile(rf"(?<!\S){DAYS}(?!\S)|\d")
 
 
 def find_beginning(text: str, clauses: Sequence[Clause], sent_at: datetime) -> date | None:
@@ -160,6 +162,11 @@ def find_beginning(text: str, clauses: Sequence[Clause], sent_at: datetime) -> d
     chosen = named or [day for day in days if day.first > sent]
     found = {_not_in_a_year(day.first, day.words, sent) for day in chosen}
     return found.pop() if len(found) == 1 else None
+
+
+def names_beginning(clauses: Sequence[Clause]) -> bool:
+    """Whether a clause tells of beginning beside a day or a number, read or not."""
+    return any(_BEGINS.search(one.plain) and _DAY_OR_NUMBER.search(one.plain) for one in clauses)
 
 
 def _is_of_signing(day: FoundDay, clauses: Sequence[Clause]) -> bool:

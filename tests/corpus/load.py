@@ -68,20 +68,26 @@ SAID_AT = datetime(2026, 12, 1, 10, tzinfo=ZoneInfo("Europe/Copenhagen"))
 
 @dataclass(frozen=True)
 class Saying:
-    """One way to say something; `right` are the intents that a colleague may note for it."""
+    """One way to say something; `right` are the intents that a colleague may note for it.
+
+    `alone` as of a reply: false where the words by themselves are not enough to move the case.
+    """
 
     text: str
-    right: frozenset[Intent]
+    right: tuple[Intent, ...]
+    alone: bool
 
 
 def sayings() -> list[Saying]:
-    """Every line of `sayings/*.txt` below the intents in brackets that it says."""
+    """Every line of `sayings/*.txt` below the intents in brackets that it says; "?": not alone."""
     found = []
     for path in sorted((_HERE / "sayings").glob("*.txt")):
-        right: frozenset[Intent] = frozenset()
+        right: tuple[Intent, ...] = ()
+        alone = True
         for line in path.read_text(encoding="utf-8").splitlines():
             if line.startswith("["):
-                right = frozenset(map(Intent, line.strip("[]").split()))
+                alone = not line.endswith("?]")
+                right = tuple(map(Intent, line.strip("[?]").split()))
             elif line and not line.startswith("#"):
-                found.append(Saying(line, right))
+                found.append(Saying(line, right, alone))
     return found

@@ -1,0 +1,119 @@
+"""The second reader: how often words like these meant what, learned from the labelled corpus.
+
+It knows no grammar and no phrases: only the letters, words and pairs of words of a reply, what stood
+before each of them, and the weights that `bench/second_reader.py` found for them. It has its own
+opinion of a reply beside that of the phrases; decide.py says what comes of both.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+from zlib import crc32
+
+import numpy as np
+from numpy.typing import NDArray
+
+from casework.readings import Intent
+from casework.replies.clauses import Clause
+
+WEIGHTS = Path(__file__).with_name("second.npz")
+BUCKETS = 1 << 16
+"""Traits are numbered by their hash: the file needs no list of words, and none can be read from it."""
+INTENTS = tuple(Intent)
+Numbers = NDArray[np.float32]
+_SHORTEST, _LONGEST = 3, 5  # letters of a piece of a word, the spaces around it counted
+_MOST_WORDS, _MOST_LETTERS = 300, 40
+RARITY = 16  # the file keeps rarity in sixteenths
+_DIGITS = str.maketrans("123456789", "000000000")
+
+
+class Learned(NamedTuple):
+    """`weights` and `bias` in natural log-odds for each of INTENTS; `rarity` of each bucket."""
+
+    weights: Numbers
+    bias: Numbers
+    rarity: Numbers
+
+
+def opinion(clauses: Sequence[Clause]) -> Mapping[Intent, float]:
+    """The chance of each intent, by the words alone; together they make one."""
+    chances = chances_by(_learned(), buckets(clauses))
+    return dict(zip(INTENTS, chances.tolist(), strict=True))
+
+
+def telling(clauses: Sequence[Clause], intent: Intent) -> Clause | None:
+    """The clause whose words speak most for the intent; None where there is nothing but courtesy."""
+    learned = _learned()
+    column = learned.weights[:, INTENTS.index(intent)]
+
+    def voice(clause: Clause) -> float:
+        found = buckets([clause])
+        return float(learned.rarity[found] @ column[found])
+
+    return max((one for one in clauses if not one.courtesy), key=voice, default=None)
+
+
+def buckets(clauses: Sequence[Clause]) -> NDArray[np.int64]:
+    """The numbers of the traits of a reply, each once, in order."""
+    told = [one for one in clauses if not one.courtesy]
+    found = {crc32(trait.encode()) % BUCKETS for trait in _traits(told)}
+    return np.array(sorted(found), dtype=np.int64)
+
+
+def share(found: NDArray[np.int64], rarity: Numbers) -> Numbers:
+    """How much each trait counts: rare ones more, and a long reply as much as a short one."""
+    rare = rarity[found]
+    return rare / np.float32(max(1.0, float(np.linalg.norm(rare))))
+
+
+def chances_by(learned: Learned, found: NDArray[np.int64]) -> Numbers:
+    """The chance of each of INTENTS for a reply with these traits."""
+    return chances_of(learned.bias + share(found, learned.rarity) @ learned.weights[found])
+
+
+def chances_of(scores: Numbers) -> Numbers:
+    """The chances that go with natural log-odds; together they make one."""
+    raised = np.exp(scores - scores.max())
+    chances: Numbers = raised / raised.sum()
+    return chances
+
+
+def _traits(clauses: Sequence[Clause]) -> Iterator[str]:
+    left = _MOST_WORDS
+    for place, clause in enumerate(clauses):
+        words = clause.plain.translate(_DIGITS).split()[:left]
+        left -= len(words)
+        meant = _meant(clause)
+        yield f"meant {meant}"
+        for word in words:
+            yield f"word {word}"
+            yield f"{meant} {word}"
+            if place == 0:
+                yield f"first {word}"
+            if place == len(clauses) - 1:
+                yield f"last {word}"
+            yield from _pieces(word)
+        for one, two in zip(["", *words], [*words, ""], strict=True):
+            yield f"pair {one} {two}"
+
+
+def _meant(clause: Clause) -> str:
+    """What the clause is in its sentence: asked, how it opens, conditional, negated."""
+    asked = "?" if clause.asked else ""
+    hangs = "if" if clause.conditional else ""
+    return f"{asked}{clause.opens}{hangs}{'not' if clause.negated else ''}"
+
+
+def _pieces(word: str) -> Iterator[str]:
+    edged = f" {word[:_MOST_LETTERS]} "
+    for letters in range(_SHORTEST, _LONGEST + 1):
+        for start in range(len(edged) - letters + 1):
+            yield edged[start : start + letters]
+
+
+@cache
+def _learned() -> Learned:
+    with np.load(WEIGHTS, allow_pickle=False) as file:
+        weights = file["weights"].astype(np.float32) * file["scale"]
+        return Learned(weights, file["bias"], file["rarity"].astype(np.float32) / RARITY)
