@@ -109,8 +109,10 @@ def _any(text: str) -> str:
 
 _STARTS = r"(?:^|(?<=[|•·,;(*\t\u2022▪–])|(?<=\s\s)|(?<=[.!?] ))[ \t]{0,40}[-*•·▪–]?[ \t]{0,4}"
 """Where a field may begin: a line, a column, or behind what parts fields on one line."""
-_TO_END = r"[^\n|•;\t]{1,200}?(?=$|[|•;\t]|[ ]{2,}\S)"
+_TO_END = r"[^\r\n|•;\t]{1,200}?(?=\r|$|[|•;\t]|[ ]{2,}\S)"
 _COLON = r"[ \t]{0,3}(?::|：|=|[-–—](?=\s)|\t|[ ]{2,})[ \t]{0,60}"
+_BELOW = r"[ \t]{0,3}:[ \t\r]{0,3}\n(?![^\n]{1,60}:[ \t\r]{0,3}$)[ \t]{0,40}"
+"""The value stands on the line below its label, and is no label itself."""
 _NUMBERED = r"(?:[ ./-]{0,3}(?:nr|no|nummer|number|num|nº|n°|№|numer)\b)?"
 
 
@@ -118,7 +120,7 @@ def _field(labels: str) -> re.Pattern[str]:
     """A label at the start of a field, and all that stands behind it."""
     return re.compile(
         rf"{_STARTS}(?:{_any(labels)})(?:[ ]?/[ ]?(?:{_any(labels)}))?{_NUMBERED}[.]?"
-        rf"{_COLON}{_TO_END}",
+        rf"(?:{_COLON}|{_BELOW}){_TO_END}",
         re.IGNORECASE | re.MULTILINE,
     )
 
@@ -127,7 +129,7 @@ def _labelled_number(labels: str, digits: int = 5) -> re.Pattern[str]:
     """A label anywhere and a number near behind it, of at least so many digits."""
     number = rf"(?=(?:[^\d\n]{{0,4}}\d){{{digits}}})[A-ZА-ЯÆØÅ0-9][A-ZА-ЯÆØÅa-z0-9]*(?:[ ./-]{{1,2}}[A-ZА-Я0-9]*\d[A-ZА-Я0-9]*){{0,10}}"
     return re.compile(
-        rf"(?<![\w-])(?:{_any(labels)}){_NUMBERED}[^\w\n]{{0,12}}(?:(?:is|er|ist|to|är|este|es)\s)?"
+        rf"(?<![\w-])(?:{_any(labels)}){_NUMBERED}[^\w\n]{{0,60}}(?:(?:is|er|ist|to|är|este|es)\s)?"
         rf"(?:[A-ZА-ЯІ]{{1,3}}[ ]?)?(?P<value>(?-i:{number}))",
         re.IGNORECASE,
     )
