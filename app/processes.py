@@ -6,7 +6,7 @@ one there, or for a second. All state is in the database, so any part may die an
 
 import asyncio
 from collections.abc import Awaitable, Callable, Coroutine
-from contextlib import AsyncExitStack
+from contextlib import AsyncExitStack, closing
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -55,7 +55,10 @@ class Part(StrEnum):
 
 @dataclass(kw_only=True)
 class Service:
-    """One process of the service. `bell` is rung by whatever may have made work for others."""
+    """One process of the service. `bell` is rung by whatever may have made work for others.
+
+    An `understand` that is given stays open when the service ends; else it has one of its own.
+    """
 
     settings: Settings
     store: Store
@@ -63,6 +66,7 @@ class Service:
     parts: frozenset[Part]
     bell: Bell = field(default_factory=Bell)
     pace: Pace = field(default_factory=Pace)
+    understand: TimeBox | None = None
     swept: datetime | None = None
     mail_server: MailServer | None = None
     desk: Desk | None = None
@@ -90,8 +94,9 @@ class Service:
             accepting = Accepting(self.settings, self.store, self.clock, self.bell)
             self.mail_server = await accepting.start(stack)
             loops.append(self._drain(partial(asyncio.to_thread, accepting.unspool)))
-            understand = make_time_box(self.settings)
-            stack.callback(understand.close)
+            understand = self.understand or stack.enter_context(
+                closing(make_time_box(self.settings))
+            )
             loops.append(self._drain(partial(asyncio.to_thread, self._read_mail, understand)))
         if Part.MAIL_OUT in self.parts and self.settings.relay is not None:
             postman = make_postman(self.settings, self.store, self.settings.relay)

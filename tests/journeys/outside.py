@@ -30,7 +30,7 @@ from casework.tasks import TaskKind
 from storage import tables
 from storage.store import Store
 from tests.conftest import SECRET
-from tests.journeys.test_the_whole_way import KAREN
+from tests.journeys.story import KAREN
 
 TOKEN = "4712:a-token-for-tests"
 ROOT = Path(__file__).resolve().parents[2]

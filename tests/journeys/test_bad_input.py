@@ -2,10 +2,8 @@
 
 import asyncio
 import smtplib
-from collections.abc import AsyncIterator
 from datetime import date
 from io import BytesIO
-from pathlib import Path
 
 import pytest
 from PIL import Image
@@ -15,22 +13,15 @@ from casework.actions.register_cv import date_trouble
 from casework.letters import Letter
 from casework.model import RightState
 from casework.tasks import TaskKind
-from storage.store import Store
 from tests.journeys.papers import OLENA, pdf
-from tests.journeys.test_the_whole_way import BEGINS, CV, JOB, Story
-from tests.journeys.world import World
+from tests.journeys.story import BEGINS, CV, JOB, Story
 
 NADIA = "nadia@post.example"
 
 
-@pytest.fixture
-async def story(store: Store, database_url: str, tmp_path: Path) -> AsyncIterator[Story]:
-    world = World(store, database_url, tmp_path, BEGINS)
-    await world.start()
-    told = Story(world)
-    await told.upto(1)
-    yield told
-    await world.stop()
+@pytest.fixture(autouse=True)
+async def companies_are_there(story: Story) -> None:
+    await story.upto(1)
 
 
 def locked(content: bytes) -> bytes:

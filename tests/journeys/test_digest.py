@@ -1,30 +1,17 @@
 """The digest over real sockets: what it shows, its links, and commands in a reply to it."""
 
 import re
-from collections.abc import AsyncIterator
 from dataclasses import replace
-from pathlib import Path
 
-import pytest
 from aiohttp import ClientSession
 
 from app.demo.mailbox import Mail
 from casework.inputs import InputState
 from casework.model import State, Subject
 from casework.tasks import Task, TaskKind, TaskState
-from storage.store import Store
-from tests.journeys.test_the_whole_way import BEGINS, KAREN, METTE, Story
-from tests.journeys.world import World
+from tests.journeys.story import KAREN, METTE, Story
 
 STRANGER = "somebody@else.example"
-
-
-@pytest.fixture
-async def story(store: Store, database_url: str, tmp_path: Path) -> AsyncIterator[Story]:
-    world = World(store, database_url, tmp_path, BEGINS)
-    await world.start()
-    yield Story(world)
-    await world.stop()
 
 
 async def the_digest(story: Story) -> tuple[Task, Mail]:

@@ -1,17 +1,12 @@
 """A partner who writes German by mail is answered in German, all the way to an interview."""
 
 import re
-from collections.abc import AsyncIterator
-from pathlib import Path
 
-import pytest
 from aiohttp import ClientSession
 
 from casework.model import Language, State
-from storage.store import Store
 from tests.journeys.papers import OLENA, pdf
-from tests.journeys.test_the_whole_way import BEGINS, CV, Story
-from tests.journeys.world import World
+from tests.journeys.story import CV, Story
 
 OLENAS = "olena@post.example"
 HELLO = """Guten Tag,
@@ -22,14 +17,6 @@ und ich möchte auch gerne arbeiten.
 Mit freundlichen Grüßen
 Olena Kovalenko
 """
-
-
-@pytest.fixture
-async def story(store: Store, database_url: str, tmp_path: Path) -> AsyncIterator[Story]:
-    world = World(store, database_url, tmp_path, BEGINS)
-    await world.start()
-    yield Story(world)
-    await world.stop()
 
 
 async def registers(story: Story) -> None:

@@ -1,18 +1,14 @@
 """Partners who write Polish or Ukrainian by mail are answered so, all the way to an interview."""
 
 import re
-from collections.abc import AsyncIterator
 from dataclasses import dataclass
-from pathlib import Path
 
 import pytest
 from aiohttp import ClientSession
 
 from casework.model import Language, State
-from storage.store import Store
 from tests.journeys.papers import OLENA, pdf
-from tests.journeys.test_the_whole_way import BEGINS, CV, Story
-from tests.journeys.world import World
+from tests.journeys.story import CV, Story
 
 OLENAS = "olena@post.example"
 
@@ -71,14 +67,6 @@ UKRAINIAN = Told(
     cannot_come="Добрий день, на жаль, я не зможу прийти того дня.",
     cancelled="Ми записали, що ви не можете прийти того дня",
 )
-
-
-@pytest.fixture
-async def story(store: Store, database_url: str, tmp_path: Path) -> AsyncIterator[Story]:
-    world = World(store, database_url, tmp_path, BEGINS)
-    await world.start()
-    yield Story(world)
-    await world.stop()
 
 
 @pytest.mark.parametrize("told", [POLISH, UKRAINIAN], ids=["pl", "uk"])

@@ -19,7 +19,7 @@ from casework.workdays import add_workdays, at_local, local_date
 from storage.store import Store
 from tests.journeys.outside import Outside
 from tests.journeys.papers import OLENA, pdf
-from tests.journeys.test_the_whole_way import METTE, VACANCY
+from tests.journeys.story import METTE, VACANCY
 
 PEOPLE = 30
 DAY_NAMES = ("mandag", "tirsdag", "onsdag", "torsdag", "fredag")

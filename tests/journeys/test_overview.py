@@ -1,7 +1,6 @@
 """The weekly overview and the half-yearly annex, from a story that really happened."""
 
 import re
-from collections.abc import AsyncIterator
 from datetime import datetime
 from email import message_from_bytes
 from email.message import EmailMessage
@@ -10,25 +9,15 @@ from io import BytesIO
 from pathlib import Path
 
 import pypdfium2
-import pytest
 from PIL import Image
 
 from app.due import write_annex
 from casework.actions.overview import annex_context, overview_context, send_overviews
 from casework.model import LOCAL, Caseworker, Language
 from storage.store import Store
-from tests.journeys.test_the_whole_way import BEGINS, Story
-from tests.journeys.world import World
+from tests.journeys.story import Story
 
 LONE = "lone@jobcenter.example"
-
-
-@pytest.fixture
-async def story(store: Store, database_url: str, tmp_path: Path) -> AsyncIterator[Story]:
-    world = World(store, database_url, tmp_path, BEGINS)
-    await world.start()
-    yield Story(world)
-    await world.stop()
 
 
 def local(moment: str) -> datetime:

@@ -1,10 +1,8 @@
 """The practice modules over real sockets: what is asked by mail is answered by reply."""
 
 import csv
-from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
 from io import StringIO
-from pathlib import Path
 
 import pytest
 from aiohttp import ClientSession
@@ -46,19 +44,11 @@ from casework.rules import Rules
 from casework.tasks import Do, TaskKind
 from storage.store import Store
 from tests.journeys.papers import OLENA, pdf
-from tests.journeys.test_the_whole_way import BEGINS, CV, KAREN, METTE, VACANCY, Story
-from tests.journeys.world import COMMAND, World
+from tests.journeys.story import CV, KAREN, METTE, VACANCY, Story
+from tests.journeys.world import COMMAND
 
 NOW = datetime(2026, 12, 1, 9, 0, tzinfo=UTC)
 RANDERS, SYDDJURS = "job@randers.example", "job@syddjurs.example"
-
-
-@pytest.fixture
-async def story(store: Store, database_url: str, tmp_path: Path) -> AsyncIterator[Story]:
-    world = World(store, database_url, tmp_path, BEGINS)
-    await world.start()
-    yield Story(world)
-    await world.stop()
 
 
 def turn_on(store: Store, *modules: str, **numbers: str) -> None:

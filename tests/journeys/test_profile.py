@@ -1,26 +1,12 @@
 """A partner sees what was read in the CV and puts it right in one message, by mail or in chat."""
 
-from collections.abc import AsyncIterator
-from pathlib import Path
 from typing import Any
 
-import pytest
-
 from casework.tasks import TaskKind
-from storage.store import Store
 from tests.journeys.papers import OLENA, pdf
-from tests.journeys.test_the_whole_way import BEGINS, CV, Story
-from tests.journeys.world import World
+from tests.journeys.story import CV, Story
 
 OLENAS = "olena@post.example"
-
-
-@pytest.fixture
-async def story(store: Store, database_url: str, tmp_path: Path) -> AsyncIterator[Story]:
-    world = World(store, database_url, tmp_path, BEGINS)
-    await world.start()
-    yield Story(world)
-    await world.stop()
 
 
 def profile(story: Story) -> dict[str, Any]:

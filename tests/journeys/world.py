@@ -23,6 +23,7 @@ from bot.pace import Pace
 from casework.events import By, Channel, Role
 from casework.model import LOCAL
 from casework.tasks import Task, TaskKind
+from mailer.inbound.timebox import TimeBox
 from storage import tables
 from storage.store import Store
 
@@ -34,7 +35,9 @@ PATIENCE = 20.0
 class World:
     """Start it, let people do things, look at what came of it, stop it."""
 
-    def __init__(self, store: Store, database_url: str, folder: Path, begins: datetime) -> None:
+    def __init__(
+        self, store: Store, database_url: str, folder: Path, begins: datetime, reader: TimeBox
+    ) -> None:
         self.store = store
         self.clock = Clock()
         self.clock.ahead = begins - datetime.now(UTC)  # noqa: TID251 - the test's own clock
@@ -45,6 +48,7 @@ class World:
             clock=self.clock,
         )
         self._url = database_url
+        self._reader = reader
         self._until = asyncio.Event()
 
     async def start(self) -> None:
@@ -70,6 +74,7 @@ class World:
             clock=self.clock,
             parts=frozenset(Part),
             pace=Pace(per_second=1000, per_chat=0.01),
+            understand=self._reader,
         )
         self._running = asyncio.create_task(self.service.run(self._until))
         await self.eventually(lambda: self.service.desk is not None and self.service.desk.port > 0)
