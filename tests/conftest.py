@@ -19,6 +19,13 @@ if TYPE_CHECKING:
 SECRET = b"a secret for tests, long enough"
 
 
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The long tests first, those with a timeout of their own: at the end one worker would run on
+    alone."""
+    items.sort(key=lambda one: one.get_closest_marker("timeout") is None)
+
+
 @pytest.fixture(scope="session")
 def postgres_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """A server's address: the one of JPB_TEST_POSTGRES, or one started from a wheel."""
