@@ -11,7 +11,6 @@ help:
 	@echo "make run    start the demo on http://127.0.0.1:8080 (Ctrl-C stops it; data stays in data/demo)"
 	@echo "make test   run every test, on SQLite and on PostgreSQL"
 	@echo "make check  lint, import contracts, types, then the tests"
-	@echo "make docs   write docs/states.md anew from the tables of casework/"
 	@echo "make second train the second reader of replies anew from tests/corpus"
 	@echo "make bench  the measurements of bench/, each against its bare baseline"
 	@echo "make docs   write docs/states.md anew from the tables in casework/"

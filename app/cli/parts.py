@@ -51,3 +51,8 @@ def caseworker_of(everybody: list[Caseworker], email: str | None) -> Caseworker:
     if email is None:
         raise typer.BadParameter("there are several caseworkers: say which with --as EMAIL")
     raise NotFoundError(f"no caseworker {email}")
+
+
+def say(line: str) -> None:
+    """For people, beside what a script may read: on standard error."""
+    typer.echo(line, err=True)

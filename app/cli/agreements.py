@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from app.cli_parts import By_, caseworker_of, opened
+from app.cli.parts import By_, caseworker_of, opened
 from casework.actions import agreements
 from casework.errors import RefusedError
 from casework.events import By, Channel, Role

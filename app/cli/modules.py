@@ -5,7 +5,9 @@ from typing import Annotated
 
 import typer
 
-from app.cli_parts import By_, caseworker_of, moment_of, opened
+from app.cli.companies import company
+from app.cli.parts import By_, caseworker_of, moment_of, opened
+from app.cli.referrals import referral
 from app.register import company_lines, decide, module_lines
 from casework.actions.company_practice import set_practice, tick_points
 from casework.actions.group_day import GroupDay, book_group_day
@@ -16,17 +18,7 @@ from casework.partnership import read_points
 module = typer.Typer(help="Practice modules: on, off, and their numbers.", no_args_is_help=True)
 
 
-def on_companies(group: typer.Typer) -> None:
-    """Adds what the modules show and keep of a company to the group `company`."""
-    group.command("show")(company_show)
-    group.command("set")(company_set)
-
-
-def on_referrals(group: typer.Typer) -> None:
-    """Adds the interview day to the group `referral`."""
-    group.command("group-day")(referral_group_day)
-
-
+@company.command("show")
 def company_show(number: Annotated[int, typer.Argument(metavar="ID")]) -> None:
     """Show a company: contacts, agreement, contact person, question guide, forecasts, partnership."""
     with opened() as (_, store, _clock), store.work() as work:
@@ -34,6 +26,7 @@ def company_show(number: Annotated[int, typer.Argument(metavar="ID")]) -> None:
             typer.echo(line)
 
 
+@company.command("set")
 def company_set(
     number: Annotated[int, typer.Argument(metavar="ID")],
     primary: Annotated[
@@ -98,6 +91,7 @@ def _decide(name: str, value: str, as_: str | None, *, modules: bool) -> None:
     typer.echo(f"{name}\t{value}")
 
 
+@referral.command("group-day")
 def referral_group_day(
     vacancy: Annotated[int, typer.Argument(metavar="VACANCY")],
     at: Annotated[str, typer.Option("--at", help="when the first interview begins, ISO time")],

@@ -1,0 +1,73 @@
+"""The group `company`."""
+
+import csv
+from datetime import date
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from app.cli.parts import opened, say
+from casework.actions.import_companies import COLUMNS, import_companies
+from casework.errors import NotFoundError
+from casework.events import By, Channel, Role
+
+company = typer.Typer(help="Cooperation companies.", no_args_is_help=True)
+
+
+@company.command("import")
+def company_import(
+    file: Annotated[
+        Path, typer.Argument(help="columns: " + ", ".join(COLUMNS), metavar="FILE.csv")
+    ],
+) -> None:
+    """Add companies, contacts and agreements from a CSV file; what is here already stays."""
+    text = file.read_text(encoding="utf-8-sig")
+    dialect = csv.Sniffer().sniff(text.partition("\n")[0], delimiters=",;\t") if text else csv.excel
+    rows = csv.DictReader(text.splitlines(), dialect=dialect)
+    missing = {"company", "contact", "email"} - set(rows.fieldnames or ())
+    if missing:
+        raise typer.BadParameter(f"the file has no column {', '.join(sorted(missing))}")
+    by = By(role=Role.CASEWORKER, actor="command", channel=Channel.COMMAND)
+    with opened() as (_, store, wall), store.work() as work:
+        done = import_companies(work, rows, by, wall())
+    for bad in done.bad:
+        say(f"line {bad.line + 1}: {bad.column}: {bad.why}")
+    typer.echo(
+        f"{done.companies} companies, {done.contacts} contacts, {done.agreements} agreements"
+    )
+    raise typer.Exit(1 if done.bad else 0)
+
+
+@company.command("list")
+def company_list() -> None:
+    """List companies with the state of their agreement."""
+    with opened() as (_, store, _clock), store.work() as work:
+        for one in work.companies.where():
+            agreements = work.agreements.where(company_id=one.id)
+            state = agreements[-1].state if agreements else "none"
+            contacts = ", ".join(c.email for c in work.contacts.where(company_id=one.id))
+            typer.echo(f"{one.id}\t{one.name}\t{state}\t{contacts}")
+
+
+@company.command("invite")
+def company_invite(
+    company_name: Annotated[str, typer.Argument(metavar="COMPANY")],
+    made_on: Annotated[
+        str | None, typer.Option(help="when the employment agreement was made, ISO date")
+    ] = None,
+    partner: Annotated[str | None, typer.Option(help="the partner's name")] = None,
+) -> None:
+    """Make a link with which the partner of a new employee begins in chat."""
+    from casework.actions.invite import invite  # noqa: PLC0415
+
+    by = By(role=Role.CASEWORKER, actor="command", channel=Channel.COMMAND)
+    with opened() as (settings, store, wall), store.work() as work:
+        found = work.companies.find(name=company_name)
+        if found is None:
+            raise NotFoundError(f"no company {company_name}")
+        day = date.fromisoformat(made_on) if made_on else None
+        token = invite(work, found, by, wall(), made_on=day, name=partner)
+    if settings.telegram_name:
+        typer.echo(f"https://t.me/{settings.telegram_name}?start={token}")
+    typer.echo(f"/start {token}")

@@ -1,0 +1,79 @@
+"""The group `task`."""
+
+from datetime import date
+from typing import Annotated
+
+import typer
+
+from app.cli.parts import By_, caseworker_of, moment_of, opened
+from casework.actions.do_task import do_task
+from casework.actions.said import Said
+from casework.events import Channel
+from casework.measures import BarrierKind
+from casework.readings import Intent, Reason, Slot
+from casework.tasks import Do
+
+task = typer.Typer(help="What only a person may decide.", no_args_is_help=True)
+
+
+@task.command("list")
+def task_list() -> None:
+    """List open tasks: what it is, whom it is about, and what can be done."""
+    from app.due import task_lines  # noqa: PLC0415
+
+    with opened() as (_, store, _clock), store.work() as work:
+        for line in task_lines(work):
+            typer.echo(line)
+
+
+@task.command("do")
+def task_do(
+    number: Annotated[int, typer.Argument(metavar="ID")],
+    action: Annotated[str, typer.Argument(help="one of those that `task list` shows")],
+    as_: By_ = None,
+    note: Annotated[str, typer.Option(help="why, or minutes")] = "",
+    at: Annotated[str | None, typer.Option("--at", help="an interview's time, as read")] = None,
+    place: Annotated[str | None, typer.Option(help="an interview's place, as read")] = None,
+    reason: Annotated[Reason | None, typer.Option(help="why the company says no")] = None,
+    begins: Annotated[str | None, typer.Option(help="first day of work, ISO date")] = None,
+    on: Annotated[str | None, typer.Option(help="the day of it: a measure's, an end's")] = None,
+    barrier: Annotated[BarrierKind | None, typer.Option(help="what stood in the way")] = None,
+    measure: Annotated[str | None, typer.Option(help="what is done about the barrier")] = None,
+    owner: Annotated[str | None, typer.Option(help="who does it")] = None,
+    not_possible: Annotated[bool, typer.Option("--not-possible", help="ikke muligt")] = False,
+) -> None:
+    """Do a task. For an unclear reply ACTION may be what you read in it: invitation, hired, ..."""
+    what = _action(action)
+    with opened() as (settings, store, wall), store.work() as work:
+        said = Said(
+            note=note,
+            slots=(Slot(moment_of(at, wall)),) if at else (),
+            place=place,
+            reason=reason,
+            begins=date.fromisoformat(begins) if begins else None,
+            on=date.fromisoformat(on) if on else None,
+            barrier=barrier,
+            measure=measure,
+            owner=owner,
+            not_possible=not_possible,
+        )
+        done = do_task(
+            work,
+            work.tasks.get(number),
+            what,
+            caseworker_of(work.caseworkers.where(), as_),
+            Channel.COMMAND,
+            wall(),
+            tls_known=settings.tls_known,
+            said=said,
+        )
+    typer.echo(f"task {done.id} {done.state}")
+
+
+def _action(text: str) -> Do | Intent:
+    for kind in (Do, Intent):
+        try:
+            return kind(text)
+        except ValueError:
+            continue
+    raise typer.BadParameter(f"no such action: {text}")
