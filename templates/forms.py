@@ -36,6 +36,7 @@ class Forms:
             "month": self.month,
             "listed": self.listed,
             "plural": self.plural,
+            "opening": lambda words: words[:1].upper() + words[1:],  # a sentence begins with it
         }
 
     def day(self, value: str | date) -> str:

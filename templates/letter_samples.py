@@ -177,8 +177,8 @@ _TOLD: dict[Letter, tuple[dict[str, Any], ...]] = {
     ),
     Letter.CV_ALREADY_HERE: ({"received_on": "2026-11-20"},),
     Letter.PROFILE_CORRECTED: (
-        {"profile": _PROFILE, "changed": True},
-        {"profile": _PROFILE, "changed": False},
+        {"profile": _PROFILE, "changed": {"phone": "+4520000001"}},
+        {"profile": _PROFILE, "changed": {}},
     ),
     Letter.CV_NEEDS_DETAILS: ({"missing": ["permission", "employer", "agreement_date"]},),
     Letter.CV_UNREADABLE: ({"file_name": "cv.pdf", "why": "encrypted"},),
@@ -192,7 +192,6 @@ _TOLD: dict[Letter, tuple[dict[str, Any], ...]] = {
         {"kind": "rejected_no_interview"},
         {"kind": "vacancy_filled_other"},
     ),
-    Letter.PROFILE_CORRECTED: ({"profile": _PROFILE, "changed": {"phone": "+4520000001"}},),
     Letter.RIGHT_NOTICE: ({"days_left": 30}, {"days_left": 1}),
     Letter.RIGHT_ENDED: (
         {"because": "one_year"},
