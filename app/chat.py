@@ -9,8 +9,9 @@ from aiohttp import web
 
 from app.bell import Bell
 from app.clock import Clock
+from app.documents import make_documents
 from app.settings import Settings
-from app.wiring import OWN_WORKER, make_documents
+from app.wiring import OWN_WORKER
 from bot.dispatcher import make_bot, make_dispatcher
 from bot.intake import poll
 from bot.menus import set_menus

@@ -5,8 +5,8 @@ import sys
 from pathlib import Path
 
 from app import logging as logs
+from app.documents import make_documents
 from app.settings import Settings
-from app.wiring import make_documents
 from mailer.inbound.timebox import TimeBox, serve
 
 _ROOT = str(Path(__file__).resolve().parent.parent)

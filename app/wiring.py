@@ -1,4 +1,4 @@
-"""Builds the parts from the settings: the store, the sender, the readers of files."""
+"""Builds the parts from the settings: the store and the sender (the readers of files: documents.py)."""
 
 import os
 import socket
@@ -6,15 +6,10 @@ from uuid import uuid4
 
 from app.settings import Settings, file_key
 from casework import ports
-from mailer.inbound.trust import Prover, nobody_proves, proven_by, proven_by_ourselves
-from mailer.inbound.understand import Documents
 from mailer.outbound.compose import Sender
 from mailer.outbound.pace import Pace
 from mailer.outbound.smtp import Line, Relay
 from mailer.outbound.worker import Postman
-from storage.documents.extract import extract_text
-from storage.documents.judge import judge
-from storage.documents.scan import judging_with
 from storage.revisions import require_newest, upgrade
 from storage.store import Store, open_store
 
@@ -53,21 +48,6 @@ def make_postman(settings: Settings, store: ports.Store, relay: Relay) -> Postma
         worker=OWN_WORKER,
         pace=Pace(a_minute=settings.smtp_per_domain),
     )
-
-
-def make_documents(settings: Settings) -> Documents:
-    """How files are judged and senders proven. Raises ImportError without the extra `trust`."""
-    return Documents(
-        judge=judging_with(judge, settings.clamd) if settings.clamd else judge,
-        extract=extract_text,
-        prove=_prover(settings),
-    )
-
-
-def _prover(settings: Settings) -> Prover:
-    if settings.auth_server:
-        return proven_by(settings.auth_server)
-    return proven_by_ourselves() if settings.verify_senders else nobody_proves
 
 
 def worker_name() -> str:

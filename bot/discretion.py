@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import Any
 
-from casework.actions.talk import without_cpr
+from casework.cvs import cpr
 from casework.letters import Letter
 
 _CARDS = {Letter.TASK_CARD, Letter.TASK_DONE, Letter.DIGEST}
@@ -51,7 +51,7 @@ def masked(value: Any) -> Any:
     """The same value with every number that may be a CPR number made unreadable."""
     match value:
         case str():
-            return without_cpr(value)
+            return cpr.masked(value, cpr.find_cpr(value))
         case list():
             return [masked(one) for one in value]
         case dict():
