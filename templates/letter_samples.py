@@ -148,6 +148,7 @@ _SHORTLISTED: dict[str, Any] = {
         {"words": "kørekort B", "verdict": "not_met", "quote": "Intet kørekort"},
         {"words": "erfaring med surdej", "verdict": "unknown", "quote": None},
     ],
+    "sent_on": "2026-12-01",
     "links": {"read": "cref-1-read", "qualified": "cref-1-qualified"},
     "reply_token": "ref-1-aaa-aaaaaaaaaaaaaaaa",
     "reply_at": f"{_MAIL}?subject=Svar%20om%20Olena%20Kovalenko",
@@ -169,6 +170,13 @@ _RESULT: dict[str, Any] = {
     "did": "approve",
     "why": [],
     "replies": ["send", "send ikke"],
+}
+_OF_SEVERAL: dict[str, Any] = {
+    "asks": True,
+    "answers_at": _PAGE.removesuffix("/"),
+    "people": [_SHORTLISTED, _SHORTLISTED | _ANOTHER],
+    "tokens": [token for one in (_SHORTLISTED, _ANOTHER) for token in one["links"].values()],
+    "urls": [one["reply_at"] for one in (_SHORTLISTED, _ANOTHER)],
 }
 _TOLD: dict[Letter, tuple[dict[str, Any], ...]] = {
     Letter.CV_REGISTERED: (
@@ -239,17 +247,9 @@ _TOLD: dict[Letter, tuple[dict[str, Any], ...]] = {
         {"why": ["bager", "taler engelsk"], "unsolicited": False},
         {"title": None, "unsolicited": True, "why": []},
     ),
-    Letter.SHORTLIST: (
-        {
-            "asks": True,
-            "answers_at": _PAGE.removesuffix("/"),
-            "people": [_SHORTLISTED, _SHORTLISTED | _ANOTHER],
-            "tokens": [
-                token for one in (_SHORTLISTED, _ANOTHER) for token in one["links"].values()
-            ],
-            "urls": [one["reply_at"] for one in (_SHORTLISTED, _ANOTHER)],
-        },
-    ),
+    Letter.SHORTLIST: (_OF_SEVERAL,),
+    Letter.READ_REMINDER: ({}, _OF_SEVERAL),
+    Letter.DECISION_REMINDER: ({}, _OF_SEVERAL),
     Letter.COMPANY_NOTED: (
         {"noted": "invitation", "needs_confirmation": False, "quote": "Onsdag kl. 13.30?"},
         {"noted": "invitation", "needs_confirmation": False, "quote": "", "slots": _SLOTS},

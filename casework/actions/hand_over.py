@@ -1,7 +1,7 @@
-"""The guard once more, at the moment a CV is handed over: between the yes and the line time may pass.
+"""The last look at a letter that is handed over: between the yes and the line time may pass.
 
 A letter may wait for a server for days. What has ended meanwhile (the permission, the right, the
-agreement, the address) keeps the CV here.
+agreement, the address) keeps the CV here. And what a contact is to be reminded of by now goes together.
 """
 
 from dataclasses import replace
@@ -9,6 +9,7 @@ from datetime import datetime
 
 from casework.actions import deliver, shortlist
 from casework.actions.dossier import Dossier, dossier
+from casework.actions.reminders import REMINDERS, together
 from casework.actions.sending import clearance, outgoing_file
 from casework.letters import Letter, Queued
 from casework.model import State
@@ -27,6 +28,8 @@ def last_look(work: Work, letter: Queued, now: datetime) -> Queued | None:
             parts = shortlist.parts_of(work, letter)
             kept = [part for part in parts if _may_leave(work, part, now)]
             return letter if kept == parts else shortlist.write_anew(work, letter, kept, now)
+        case one if one in REMINDERS:
+            return together(work, letter, now)
         case _:
             return letter
 

@@ -49,6 +49,14 @@ def withdraw(work: Work, number: ReferralId, side: Side) -> None:
             _take_away(work, waiting, "answered")
 
 
+def withdraw_all(work: Work, number: ReferralId) -> None:
+    """The case is over: nobody is asked about it, or reminded of it, any more."""
+    for side in Side:
+        for question in sorted(set(_QUESTIONS.values())):
+            for waiting in work.outbox.of_ladder(f"referral:{number}:{side}:{question}"):
+                _take_away(work, waiting, "ended")
+
+
 def _take_away(work: Work, waiting: Queued, why: str) -> None:
     work.outbox.save(waiting, replace(waiting, state=OutboxState.SUPERSEDED, why=why))
 

@@ -13,6 +13,7 @@ from typing import Any
 from casework.actions import barriers
 from casework.actions.candidates import demands_of
 from casework.actions.dossier import Dossier, dossier, latest_interview
+from casework.actions.ladders import withdraw_all
 from casework.actions.log import happened
 from casework.actions.post import post_about_referral, post_to_partner
 from casework.actions.sending import removed_from
@@ -25,7 +26,7 @@ from casework.errors import RefusedError
 from casework.events import By, Event, Job, Name, Role
 from casework.letters import Letter, Side
 from casework.machine import Refused
-from casework.model import LIVE, Interview, InterviewState, Referral, State, Subject
+from casework.model import LIVE, TERMINAL, Interview, InterviewState, Referral, State, Subject
 from casework.ports import Work
 from casework.referral import Decision, decide
 from casework.tasks import TaskKind
@@ -82,6 +83,8 @@ def step_referral(
         states=(before.state, after.state),
     )
     about = dossier(work, after)
+    if after.state in TERMINAL:
+        withdraw_all(work, after.id)
     _clocks(work, about, decision, event, now)
     _tasks(work, about, before, decision, event, now)
     _letters(work, about, before, decision, event, now, told)

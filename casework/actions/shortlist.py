@@ -13,6 +13,7 @@ from typing import Any
 from casework.actions.candidates import match_of
 from casework.actions.dossier import Dossier, dossier
 from casework.actions.post import TOKEN_LIFE, our_contact
+from casework.actions.reminders import REMINDERS
 from casework.cvs.identifiers import find_identifiers
 from casework.errors import ChangedElsewhereError
 from casework.events import Channel
@@ -42,8 +43,8 @@ def gather(work: Work, about: Dossier, now: datetime) -> None:
 
 
 def parts_of(work: Work, letter: Queued) -> list[Queued]:
-    """The letters that go with a shortlist, oldest first; none for any other letter."""
-    if letter.outgoing.letter is not Letter.SHORTLIST:
+    """The letters that go with this one, oldest first; only a shortlist or a reminder has any."""
+    if letter.outgoing.letter is not Letter.SHORTLIST and letter.outgoing.letter not in REMINDERS:
         return []
     return work.outbox.where(joined_to=letter.id)
 

@@ -104,7 +104,7 @@ def compose(
     message = EmailMessage(policy=_POLICY)
     message["From"] = Address(municipality.office, "sag", sender.domain)
     message["To"] = outgoing.to
-    message["Subject"] = _subject(text.subject or "", outgoing.referral_id)
+    message["Subject"] = _subject(text.subject or "", _one_case(outgoing))
     message["Date"] = format_datetime(now.astimezone(LOCAL))
     message["Message-ID"] = message_id
     if outgoing.reply_token:
@@ -131,6 +131,11 @@ def compose(
     if sender.signer is not None:
         content = sender.signer.sign(content)
     return Composed(content, f"retur+{token}@{sender.domain}", message_id, text)
+
+
+def _one_case(outgoing: Outgoing) -> int | None:
+    """The case that a mail is about; None where it speaks of several."""
+    return None if outgoing.context.get("people") else outgoing.referral_id
 
 
 def _subject(subject: str, referral_id: int | None) -> str:
@@ -194,7 +199,7 @@ def _mail_links(outgoing: Outgoing, sender: Sender) -> dict[str, str]:
 
 
 def _answers_about_each(outgoing: Outgoing, sender: Sender) -> dict[str, Any]:
-    """For each partner of a shortlist a mail to that case's own address, with its tag."""
+    """For each partner of a letter about several a mail to that case's own address, with its tag."""
     people = [
         {**one, "reply_at": _answer_about(one, outgoing.language, sender)}
         for one in outgoing.context.get("people") or ()

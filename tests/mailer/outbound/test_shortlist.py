@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, time, timedelta
 from email.message import EmailMessage
 from pathlib import Path
 
@@ -11,6 +11,7 @@ import pytest
 from casework.actions import deliver
 from casework.actions.chase import chase_due
 from casework.actions.do_task import do_task
+from casework.actions.hand_over import last_look
 from casework.actions.partner_says import Says, partner_says
 from casework.actions.recall_cv import recall_cv
 from casework.actions.refer import approve
@@ -20,6 +21,7 @@ from casework.model import Cv, Partner, Permission, Referral, RightState, State,
 from casework.ports import Work
 from casework.readings import VacancyReading
 from casework.tasks import Do, TaskKind
+from casework.workdays import at_local
 from storage.store import Store
 from tests.builders import NOW, Cast, K, a_cast, a_partner, a_vacancy, from_partner
 from tests.mailer.outbound.office import Office
@@ -334,3 +336,80 @@ def test_what_ends_between_the_yes_and_the_line_keeps_the_cv_here(
     assert town.referral(PEOPLE[0]).state is State.UNDELIVERED
     (task,) = office.tasks(TaskKind.LETTER_FAILED)
     assert task.context["cause"] == "hindered"
+
+
+# --- reminders ------------------------------------------------------------------------------------
+
+
+def _reminders(receiver: Receiver) -> list[EmailMessage]:
+    return [one for _, to, one, _ in receiver.mails if to == KAREN and "læst" in one["Subject"]]
+
+
+def _is_silent(town: Town, office: Office) -> None:
+    """All three CVs are delivered, and Karen has said nothing for two working days."""
+    town.approve(office, *PEOPLE)
+    office.sends()
+    office.now = at_local(date(2026, 12, 3), time(14))
+    chase_due(town.store, office.now, tls_known=True)
+
+
+def test_what_is_asked_of_all_is_asked_in_one_mail(
+    town: Town, office: Office, receiver: Receiver
+) -> None:
+    _is_silent(town, office)
+    office.sends()
+
+    (message,) = _reminders(receiver)
+    assert message["Subject"] == "Har I læst de 3 CV'er – Bager?"
+    assert str(message["Reply-To"]).startswith("svar+list-")
+    assert [plain(message).count(f"\n{name}\n===") for name in PEOPLE] == [1, 1, 1]
+    assert message["In-Reply-To"] == to_karen(receiver)[0]["Message-ID"]
+    with town.store.work() as work:
+        sent = work.outbox.where(letter=Letter.READ_REMINDER)
+    assert {one.state for one in sent} == {OutboxState.SENT}
+    assert len({one.message_id for one in sent}) == 1
+    office.waits(days=4)
+    chase_due(town.store, office.now, tls_known=True)
+    office.sends()
+    assert "ringer en sagsbehandler" in plain(_reminders(receiver)[1])
+
+
+def test_who_withdrew_meanwhile_is_not_asked_about(
+    town: Town, office: Office, receiver: Receiver
+) -> None:
+    _is_silent(town, office)
+    with town.store.work() as work:
+        deliver.try_later(work, _claimed(work, office), office.now, "451", timedelta(minutes=5))
+        by = from_partner(_partner(work, PEOPLE[0]))
+        partner_says(work, _referral(work, PEOPLE[0]), Says.WITHDRAWS, by, office.now)
+    office.waits(minutes=5)
+    office.sends()
+
+    (message,) = _reminders(receiver)
+    assert [name in plain(message) for name in PEOPLE] == [False, True, True]
+
+
+def test_a_reminder_of_unknown_fate_asks_about_each_again_when_it_is_sent_again(
+    town: Town, office: Office, receiver: Receiver
+) -> None:
+    _is_silent(town, office)
+    with town.store.work() as work:
+        deliver.fate_unknown(work, _claimed(work, office), office.now)
+    with town.store.work() as work:
+        (task,) = work.tasks.where(kind=TaskKind.LETTER_UNKNOWN)
+        do_task(work, task, Do.RESEND, town.cast.mette, Channel.TASK, office.now, tls_known=True)
+    office.sends()
+
+    (message,) = _reminders(receiver)
+    assert [name in plain(message) for name in PEOPLE] == [True, True, True]
+
+
+def _claimed(work: Work, office: Office) -> Queued:
+    """The reminder as a worker holds it, about to be handed over."""
+    until = office.now + timedelta(minutes=10)
+    letter = work.outbox.claim_for([Channel.EMAIL], "office/1/1", office.now, until)
+    assert letter is not None
+    assert letter.outgoing.letter is Letter.READ_REMINDER
+    ready = last_look(work, letter, office.now)
+    assert ready is not None
+    return ready
