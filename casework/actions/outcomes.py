@@ -18,7 +18,7 @@ from casework.events import SYSTEM, By, Event, Job, Name, Role
 from casework.model import Outcome, Referral, State, Subject
 from casework.ports import Work
 from casework.readings import Reason
-from casework.tasks import TaskKind
+from casework.tasks import TaskKind, TaskState
 from casework.workdays import add_workdays, at_local, local_date
 
 
@@ -57,7 +57,7 @@ def told(
             TaskKind.CONFIRM_OUTCOME,
             dossier(work, referral),
             now,
-            key=f"{outcome}:{referral.version}",
+            key=_key(work, referral, TaskKind.CONFIRM_OUTCOME, outcome),
             quote=quote,
             proposes=_proposal(event),
             outcome=outcome.value,
@@ -115,9 +115,17 @@ def _contradiction(work: Work, referral: Referral, quote: str, now: datetime) ->
         TaskKind.CONTRADICTION,
         dossier(work, referral),
         now,
-        key=str(referral.version),
+        key=_key(work, referral, TaskKind.CONTRADICTION),
         quote="\n---\n".join(words[-2:]) or quote,
     )
+
+
+def _key(work: Work, referral: Referral, kind: TaskKind, *told: str) -> str:
+    """The same said again is the same task, until a person has closed that: then it is a new one."""
+    done = work.tasks.where(
+        kind=kind, subject=Subject.REFERRAL, subject_id=referral.id, state=TaskState.DONE
+    )
+    return ":".join([*told, str(referral.version), *([str(len(done))] if done else [])])
 
 
 def _proposal(event: Event) -> dict[str, Any]:

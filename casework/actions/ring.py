@@ -35,7 +35,10 @@ from casework.model import (
 )
 from casework.ports import Work
 from casework.tasks import TaskKind
-from casework.workdays import local_date, next_office_moment
+from casework.workdays import add_workdays, at_local, local_date, next_office_moment
+
+_LOOKS_AGAIN_WD = 5
+_OUTCOMES = (TaskKind.CONFIRM_OUTCOME, TaskKind.CONTRADICTION, TaskKind.OUTCOME_MISSING)
 
 
 def ring(work: Work, clock: Clock, rung: Rung, by: By, now: datetime, *, tls_known: bool) -> None:
@@ -82,10 +85,25 @@ def _about_referral(
     if rung.task is not None and not is_open_about(work, rung.task, Subject.REFERRAL, number):
         file_about_referral(work, rung.task, about, now, key=f"clock:{clock.id}:{clock.step}")
     if rung.event is Name.LADDER_EXHAUSTED and _told(about):
-        for kind in (TaskKind.CONFIRM_OUTCOME, TaskKind.CONTRADICTION, TaskKind.OUTCOME_MISSING):
-            pass_up(work, kind, Subject.REFERRAL, number, now)
+        _still_undecided(work, clock, about, now)
     elif rung.event is not None:
         carry_out(work, about.referral, Event(name=rung.event, by=by), now)
+
+
+def _still_undecided(work: Work, clock: Clock, about: Dossier, now: datetime) -> None:
+    """It is the leader's now, and stays on the list week after week until a person has decided."""
+    number = about.referral.id
+    if not any(is_open_about(work, kind, Subject.REFERRAL, number) for kind in _OUTCOMES):
+        key = f"clock:{clock.id}:{clock.due_at.date()}"
+        file_about_referral(work, TaskKind.OUTCOME_MISSING, about, now, key=key)
+    for kind in _OUTCOMES:
+        pass_up(work, kind, Subject.REFERRAL, number, now)
+    day = add_workdays(local_date(now), _LOOKS_AGAIN_WD, work.rules, chasing=True)
+    again = at_local(day, work.rules.ladder_at)
+    stopped = work.clocks.get(clock.id)
+    work.clocks.save(
+        stopped, replace(stopped, stopped_at=None, stopped_by=None, step=clock.step, due_at=again)
+    )
 
 
 def _told(about: Dossier) -> bool:

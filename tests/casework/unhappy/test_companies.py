@@ -1,7 +1,7 @@
 """What goes wrong on the company's side."""
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 import pytest
 
@@ -14,6 +14,7 @@ from casework.actions.endings import close_vacancy
 from casework.actions.partner_says import Says, partner_says
 from casework.actions.refer import match_partner
 from casework.actions.said import Said
+from casework.clocks import ClockKind
 from casework.errors import RefusedError
 from casework.events import SYSTEM, Channel, Event, Name, Role
 from casework.letters import Letter, OutboxState
@@ -378,6 +379,46 @@ def test_contradicting_outcomes(store: Store, cast: Cast, delivered: Referral) -
     pass_time(store, AFTER, local("2026-12-28T12:00"))
     with store.work() as work:
         assert work.referrals.get(delivered.id).state is State.AWAITING_OUTCOME
+
+
+OUTCOMES = (TaskKind.CONFIRM_OUTCOME, TaskKind.CONTRADICTION, TaskKind.OUTCOME_MISSING)
+
+
+def test_what_nobody_decides_stays_with_the_leader(
+    store: Store, cast: Cast, delivered: Referral
+) -> None:
+    """A caseworker who only says "done" has not said what came of it: nothing is forgotten."""
+    company, partner = from_contact(cast.contact.id), from_partner(cast.partner)
+    with store.work() as work:
+        referral = interviewed(work, delivered, MEETS, SENT)
+        referral = outcomes.told(work, referral, Role.COMPANY, Outcome.REJECTED, company, AFTER)
+        referral = outcomes.told(work, referral, Role.PARTNER, Outcome.HIRED, partner, AFTER)
+        _close(work, tasks(work, TaskKind.CONTRADICTION), cast, AFTER)
+        outcomes.told(work, referral, Role.COMPANY, Outcome.REJECTED, company, AFTER)
+        _close(work, tasks(work, TaskKind.CONTRADICTION), cast, AFTER)
+    now = AFTER
+    for day in ("2027-01-15", "2027-01-26", "2027-02-09"):
+        later = local(f"{day}T12:00")
+        pass_time(store, now, later)
+        now = later
+        with store.work() as work:
+            left = [one for kind in OUTCOMES for one in tasks(work, kind)]
+            assert left
+            assert all(one.for_leader for one in left)
+            for one in left:
+                _close(work, [one], cast, now)
+    with store.work() as work:
+        referral = work.referrals.get(delivered.id)
+        sure = replace(K, confirmed=True)
+        outcomes.told(work, referral, Role.COMPANY, Outcome.REJECTED, sure, now)
+        kinds = {clock.kind for clock in work.clocks.running(Subject.REFERRAL, delivered.id)}
+    assert ClockKind.OUTCOME_LADDER not in kinds
+
+
+def _close(work: Work, found: list[Task], cast: Cast, now: datetime) -> None:
+    (task,) = found
+    says = Do.REJECT if task.kind is TaskKind.CONFIRM_OUTCOME else Do.DONE
+    do_task(work, task, says, cast.mette, Channel.TASK, now, tls_known=True)
 
 
 def test_cv_sent_to_wrong_company(store: Store, cast: Cast, delivered: Referral) -> None:
