@@ -18,7 +18,7 @@ _MORE = 0.6  # what another clause that tells the same adds
 _AGAINST = 0.9
 _LEAST = 0.6  # bits below which nothing was said
 _TORN = 0.8  # contradicting phrases stay a doubt, whatever the second reader says
-_UNTOLD = -1.0  # bits of what no phrase told
+_UNTOLD = -3.0  # bits of what no phrase told
 _SECOND = 1.3  # what a bit of the second reader counts: its own chances are too modest
 _LEAST_CHANCE = 1e-3
 _MUCH, _BEYOND = 3.0, 0.4
@@ -47,6 +47,8 @@ class Meant:
     intent: Intent
     bits: float
     signals: tuple[Signal, ...]
+    chance: float
+    """What the second reader alone gives it."""
 
 
 def meant(signals: Sequence[Signal], thought: Mapping[Intent, float]) -> Meant | None:
@@ -64,7 +66,8 @@ def meant(signals: Sequence[Signal], thought: Mapping[Intent, float]) -> Meant |
         return None
     others = sum(math.pow(2, bits) for intent, bits in both.items() if intent is not best)
     bits = _bounded(both[best] - math.log2(others)) - _TORN * _contradicted(best, signals)
-    return Meant(best, bits, tuple(one for one in signals if one.intent is best))
+    told_it = tuple(one for one in signals if one.intent is best)
+    return Meant(best, bits, told_it, thought[best])
 
 
 def _told(signals: Sequence[Signal]) -> dict[Intent, float]:

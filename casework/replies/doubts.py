@@ -14,17 +14,17 @@ from casework.replies.decide import Meant
 from casework.replies.hearing import HINT, LIKELY
 from casework.replies.signals import Signal
 from casework.replies.slots import Offered, names_beginning
-from casework.replies.words import da, en
+from casework.replies.words import da, en, grammar
 from casework.replies.words.phrases import any_of
 
 _NEVER = 9.0  # more than any evidence: a time must be told by the words themselves
 _GRAVE = 4.5  # what only the plainest evidence outweighs
-_UNREAD = 0.02, 0.6  # for each word not understood, and the most
-_UNREAD_RECEIPT = 0.3, 3.0  # a thank-you opens many mails: nothing else may stand there
-_UNREAD_STILL = (
-    0.08,
-    1.6,
-)  # what moves nothing: a hire or a no may stand in the words not understood
+_KNOWN = 1.6  # the same where the second reader is very sure: it has learned of such words too
+_VERY_SURE = 0.95
+_SUPPOSED = 3.0  # a "perhaps" or an "I think" anywhere: as much as a phrase that tells it plainly
+_UNREAD = 1.2  # where no word was understood; less by the share of those that were
+_UNREAD_RECEIPT = 0.3, 3.0  # for each word, and the most: a thank-you opens many mails: nothing else may stand there
+_UNREAD_STILL = 0.08, 1.6  # what moves nothing: a hire or a no may stand in the words not understood
 _STILL = (Intent.PENDING, Intent.OUT_OF_OFFICE, Intent.REDIRECT, Intent.QUALIFIED)
 _WITH_TIME = (Intent.INVITATION, Intent.RESCHEDULE)
 _WHATEVER_ELSE = (Intent.CANCELLATION, Intent.NO_SHOW)
@@ -68,13 +68,18 @@ def doubts(
     `begins` is the first day of work that was read.
     """
     told = [clause for clause in clauses if not clause.courtesy]
-    bits = _of_itself(found) + _unread(found, told, heard) + _torn(found, heard)
+    grave = _GRAVE if found.chance < _VERY_SURE else _KNOWN
+    bits = _unread(found, told, heard) + _torn(found, heard)
+    if _is_doubted(found):
+        bits += _GRAVE
+    if any(one.hedged or grammar.SUPPOSED.search(one.words) for one in told):
+        bits += _SUPPOSED
     if not found.signals and not all(one.told for one in told):
-        bits += _GRAVE  # only learned words say it, and they may be an "if", or hearsay
+        bits += grave  # only learned words say it, and they may be an "if", or hearsay
     if any(_asks_more(clause, found) for clause in clauses):
         bits += HINT
     if found.intent not in _WHATEVER_ELSE and says_something_else(told):
-        bits += _GRAVE
+        bits += grave
     if found.intent is Intent.REJECTION and any(_SENSITIVE.search(one.plain) for one in told):
         bits += _GRAVE
     if found.intent is Intent.INVITATION and offered.slots and offered.other_day:
@@ -121,11 +126,10 @@ def says_something_else(clauses: Sequence[Clause]) -> bool:
     return any(map(_OTHER_YES.search, told))
 
 
-def _of_itself(found: Meant) -> float:
+def _is_doubted(found: Meant) -> bool:
     """Told only with an "if", a "perhaps" or two negations."""
     undoubted = sum(one.weight for one in found.signals if not one.doubt)
-    doubted = any(one.doubt for one in found.signals)
-    return _GRAVE if doubted and undoubted < LIKELY + HINT else 0.0
+    return any(one.doubt for one in found.signals) and undoubted < LIKELY + HINT
 
 
 def _torn(found: Meant, heard: Sequence[Signal]) -> float:
@@ -148,11 +152,12 @@ def _unread(found: Meant, told: Sequence[Clause], heard: Sequence[Signal]) -> fl
     """Words of clauses that told nothing: they may have said what nobody expects."""
     read = {one.clause.start for one in heard}
     words = sum(len(one.plain.split()) for one in told if one.start not in read)
-    each, most = _UNREAD
     if found.intent is Intent.RECEIPT:
         each, most = _UNREAD_RECEIPT
     elif found.intent in _STILL:
         each, most = _UNREAD_STILL
+    else:
+        return _UNREAD * words / max(1, sum(len(one.plain.split()) for one in told))
     return min(most, each * words)
 
 
