@@ -54,9 +54,7 @@ def _clean(text: str) -> str:
     return text.replace("\u2019", "'").replace("\xa0", " ").replace("\t", " ").replace("\r", "")
 
 
-def _because(
-    found: Meant, clauses: Sequence[Clause], learned: Learned | None
-) -> tuple[str, ...]:
+def _because(found: Meant, clauses: Sequence[Clause], learned: Learned | None) -> tuple[str, ...]:
     """The clauses that told it; where no phrase did, the one whose words speak most for it."""
     told = dict.fromkeys(one.clause.words for one in found.signals)
     if told:

@@ -102,7 +102,9 @@ def _traits(clauses: Sequence[Clause]) -> Iterator[str]:
                 yield f"last {word}"
             yield from _pieces(word)
         kinds = [_kind(word) for word in words]
-        stems = [kind if kind != word else word[:_STEM] for kind, word in zip(kinds, words, strict=True)]
+        stems = [
+            kind if kind != word else word[:_STEM] for kind, word in zip(kinds, words, strict=True)
+        ]
         for name, row in (("pair", words), ("kinds", kinds), ("stems", stems)):
             for one, two in zip(["", *row], [*row, ""], strict=True):
                 yield f"{name} {one} {two}"
