@@ -26,10 +26,6 @@ _UNREAD = 1.2  # where no word was understood; less by the share of those that w
 # stand beside it; what moves nothing may hold a hire or a no in such words.
 _UNREAD_RECEIPT = 0.3, 3.0
 _UNREAD_STILL = 0.08, 1.6
-_STILL = (
-    0.08,
-    1.6,
-)  # what moves nothing: a hire or a no may stand in the words not understood
 _STILL = (Intent.PENDING, Intent.OUT_OF_OFFICE, Intent.REDIRECT, Intent.QUALIFIED)
 _WITH_TIME = (Intent.INVITATION, Intent.RESCHEDULE)
 _WHATEVER_ELSE = (Intent.CANCELLATION, Intent.NO_SHOW)
@@ -95,6 +91,8 @@ def doubts(
     if found.intent is Intent.PENDING:
         bits += _of_pending(told, heard)
     if found.intent is Intent.HIRED:
+        if any(one.opens is Opens.CONDITION for one in _around(found, told)):
+            bits += _GRAVE  # no "if" beside a hire is harmless
         bits += _of_beginning(told, offered, begins)
     return bits
 
