@@ -140,8 +140,8 @@ def print_misses(found: Sequence[Read]) -> None:
                 print(f"    start {label.start} begins {label.begins}: {reading.as_json()}")
 
 
-def marks(found: Sequence[Read], milliseconds: float) -> bool:
-    """Prints the four figures that have a mark; whether all are kept."""
+def marks(found: Sequence[Read], milliseconds: float = 0.0) -> bool:
+    """Prints the four figures that have a mark; whether all are kept. No time was taken: 0."""
     sure = [one for one in found if one.reading.sure]
     wrong = sum(one.wrong_sure for one in found)
     moving = [one for one in found if one.label.intent in STATE_MOVING and one.label.alone]
@@ -152,7 +152,8 @@ def marks(found: Sequence[Read], milliseconds: float) -> bool:
     print(f"sure {len(sure)} of {len(found)}")
     print(f"wrong sure {wrong} ({wrong_share:.1%}, mark {MOST_WRONG_SURE:.0%})")
     print(f"interview start right {_share(starts, len(timed))} (mark {LEAST_START:.0%})")
-    print(f"{milliseconds:.2f} ms a text (mark {MOST_MS:.0f})")
+    if milliseconds:
+        print(f"{milliseconds:.2f} ms a text (mark {MOST_MS:.0f})")
     print(f"state-moving read without a person {_share(read, len(moving))} (mark {LEAST_READ:.0%})")
     return (
         wrong_share <= MOST_WRONG_SURE

@@ -17,8 +17,9 @@ SURE = 0.85
 _MORE = 0.6  # what another clause that tells the same adds
 _AGAINST = 0.9
 _LEAST = 0.6  # bits below which nothing was said
-_TORN = 0.8  # contradicting phrases stay a doubt, whatever the second reader says
-_UNTOLD = -1.0  # bits of what no phrase told
+VERY_SURE = 0.95  # the chance from which the second reader makes what phrases doubt weigh less
+_TORN, _TORN_YET_SURE = 0.8, 0.3  # contradicting phrases stay a doubt, whatever it says
+_UNTOLD = -3.0  # bits of what no phrase told
 _SECOND = 1.3  # what a bit of the second reader counts: its own chances are too modest
 _LEAST_CHANCE = 1e-3
 _MUCH, _BEYOND = 3.0, 0.4
@@ -47,6 +48,8 @@ class Meant:
     intent: Intent
     bits: float
     signals: tuple[Signal, ...]
+    chance: float
+    """What the second reader alone gives it."""
 
 
 def meant(signals: Sequence[Signal], thought: Mapping[Intent, float]) -> Meant | None:
@@ -63,8 +66,10 @@ def meant(signals: Sequence[Signal], thought: Mapping[Intent, float]) -> Meant |
     if best is Intent.UNCLEAR:
         return None
     others = sum(math.pow(2, bits) for intent, bits in both.items() if intent is not best)
-    bits = _bounded(both[best] - math.log2(others)) - _TORN * _contradicted(best, signals)
-    return Meant(best, bits, tuple(one for one in signals if one.intent is best))
+    torn = _TORN if thought[best] < VERY_SURE else _TORN_YET_SURE
+    bits = _bounded(both[best] - math.log2(others)) - torn * _contradicted(best, signals)
+    told_it = tuple(one for one in signals if one.intent is best)
+    return Meant(best, bits, told_it, thought[best])
 
 
 def _told(signals: Sequence[Signal]) -> dict[Intent, float]:

@@ -1,6 +1,6 @@
 """What speaks against being sure of what a reply means, in bits.
 
-An "if" or two negations in what was told, a question beside it, a yes to something else than the
+An "if", a guess or two negations in what was told, a question beside it, a yes to something else than the
 job, a no on grounds of health or belief, a time or a day that cannot be told, and words that nothing was understood of.
 """
 
@@ -9,22 +9,23 @@ from collections.abc import Sequence
 from datetime import date
 
 from casework.readings import Intent
-from casework.replies.clauses import Clause
-from casework.replies.decide import Meant
+from casework.replies.clauses import Clause, Opens
+from casework.replies.decide import VERY_SURE, Meant
 from casework.replies.hearing import HINT, LIKELY
 from casework.replies.signals import Signal
 from casework.replies.slots import Offered, names_beginning
-from casework.replies.words import da, en
+from casework.replies.words import da, en, grammar
 from casework.replies.words.phrases import any_of
 
 _NEVER = 9.0  # more than any evidence: a time must be told by the words themselves
 _GRAVE = 4.5  # what only the plainest evidence outweighs
-_UNREAD = 0.02, 0.6  # for each word not understood, and the most
-_UNREAD_RECEIPT = 0.3, 3.0  # a thank-you opens many mails: nothing else may stand there
-_UNREAD_STILL = (
-    0.08,
-    1.6,
-)  # what moves nothing: a hire or a no may stand in the words not understood
+_KNOWN = 1.6  # the same where the second reader is very sure: it has learned of such words too
+_SUPPOSED = 3.0  # a "perhaps" or an "I think" beside it: as much as a phrase that tells it plainly
+_UNREAD = 1.2  # where no word was understood; less by the share of those that were
+# For each word not understood, and the most. A thank-you opens many mails, so nothing else may
+# stand beside it; what moves nothing may hold a hire or a no in such words.
+_UNREAD_RECEIPT = 0.3, 3.0
+_UNREAD_STILL = 0.08, 1.6
 _STILL = (Intent.PENDING, Intent.OUT_OF_OFFICE, Intent.REDIRECT, Intent.QUALIFIED)
 _WITH_TIME = (Intent.INVITATION, Intent.RESCHEDULE)
 _WHATEVER_ELSE = (Intent.CANCELLATION, Intent.NO_SHOW)
@@ -68,24 +69,47 @@ def doubts(
     `begins` is the first day of work that was read.
     """
     told = [clause for clause in clauses if not clause.courtesy]
-    bits = _of_itself(found) + _unread(found, told, heard) + _torn(found, heard)
-    if not found.signals and not all(one.told for one in told):
-        bits += _GRAVE  # only learned words say it, and they may be an "if", or hearsay
+    bits = _unread(found, told, heard) + _torn(found, heard)
+    if _is_doubted(found):
+        bits += _GRAVE
+    if any(one.hedged or grammar.SUPPOSED.search(one.words) for one in _around(found, told)):
+        bits += _SUPPOSED
+    if not found.signals and any(map(_hangs, told)):
+        bits += _grave(found)  # only learned words say it, and they may be an "if", or hearsay
     if any(_asks_more(clause, found) for clause in clauses):
         bits += HINT
     if found.intent not in _WHATEVER_ELSE and says_something_else(told):
-        bits += _GRAVE
+        bits += _grave(found)
     if found.intent is Intent.REJECTION and any(_SENSITIVE.search(one.plain) for one in told):
         bits += _GRAVE
     if found.intent is Intent.INVITATION and offered.slots and offered.other_day:
         bits += LIKELY  # the day that will not do, perhaps
+    if found.intent is Intent.RESCHEDULE and len(offered.slots) > 1:
+        bits += _NEVER  # one of them may be the time that was
     if found.intent in _WITH_TIME:
         bits += _of_time(found, clauses, offered) + _bare_time(found, told, heard)
     if found.intent is Intent.PENDING:
         bits += _of_pending(told, heard)
     if found.intent is Intent.HIRED:
+        if any(one.opens is Opens.CONDITION for one in _around(found, told)):
+            bits += _GRAVE  # no "if" beside a hire is harmless
         bits += _of_beginning(told, offered, begins)
     return bits
+
+
+def _grave(found: Meant) -> float:
+    return _KNOWN if found.chance >= VERY_SURE else _GRAVE
+
+
+def _around(found: Meant, told: Sequence[Clause]) -> list[Clause]:
+    """The sentences that tell it; all where no phrase does."""
+    sentences = {one.clause.sentence for one in found.signals}
+    return [one for one in told if not sentences or one.sentence in sentences]
+
+
+def _hangs(clause: Clause) -> bool:
+    """Whether it is an "if" or hearsay, or hangs on one."""
+    return clause.opens in (Opens.CONDITION, Opens.WHETHER) or clause.conditional
 
 
 def _of_beginning(told: Sequence[Clause], offered: Offered, begins: date | None) -> float:
@@ -121,11 +145,10 @@ def says_something_else(clauses: Sequence[Clause]) -> bool:
     return any(map(_OTHER_YES.search, told))
 
 
-def _of_itself(found: Meant) -> float:
+def _is_doubted(found: Meant) -> bool:
     """Told only with an "if", a "perhaps" or two negations."""
     undoubted = sum(one.weight for one in found.signals if not one.doubt)
-    doubted = any(one.doubt for one in found.signals)
-    return _GRAVE if doubted and undoubted < LIKELY + HINT else 0.0
+    return any(one.doubt for one in found.signals) and undoubted < LIKELY + HINT
 
 
 def _torn(found: Meant, heard: Sequence[Signal]) -> float:
@@ -148,11 +171,12 @@ def _unread(found: Meant, told: Sequence[Clause], heard: Sequence[Signal]) -> fl
     """Words of clauses that told nothing: they may have said what nobody expects."""
     read = {one.clause.start for one in heard}
     words = sum(len(one.plain.split()) for one in told if one.start not in read)
-    each, most = _UNREAD
     if found.intent is Intent.RECEIPT:
         each, most = _UNREAD_RECEIPT
     elif found.intent in _STILL:
         each, most = _UNREAD_STILL
+    else:
+        return _UNREAD * words / max(1, sum(len(one.plain.split()) for one in told))
     return min(most, each * words)
 
 
@@ -161,7 +185,7 @@ def _bare_time(found: Meant, told: Sequence[Clause], heard: Sequence[Signal]) ->
     if any(one.weight >= LIKELY and not one.by_time for one in found.signals):
         return 0.0
     known = any(_MEETING_KNOWN.search(one.plain) for one in told)
-    return _GRAVE if known or any(one.intent in _IN_THE_WAY for one in heard) else 0.0
+    return _grave(found) if known or any(one.intent in _IN_THE_WAY for one in heard) else 0.0
 
 
 def _of_time(found: Meant, clauses: Sequence[Clause], offered: Offered) -> float:

@@ -20,7 +20,7 @@ from casework.replies.doubts import doubts
 from casework.replies.people import find_contact
 from casework.replies.places import find_place
 from casework.replies.reasons import find_reason
-from casework.replies.second import opinion, telling
+from casework.replies.second import Learned, opinion, telling
 from casework.replies.signals import Signal, signals_of
 from casework.replies.slots import Offered, find_beginning, find_slots
 from casework.replies.whole import weighed
@@ -32,14 +32,19 @@ MOST_TEXT = 8000
 def read_reply(text: str, sent_at: datetime, subject: str = "") -> ReplyReading:
     """The reading of one reply. `sent_at` (aware) is what "i morgen" counts from."""
     del subject  # replies carry our own subject: it says nothing about the answer
+    return read_by(None, text, sent_at)
+
+
+def read_by(learned: Learned | None, text: str, sent_at: datetime) -> ReplyReading:
+    """The reading of one reply by what the second reader `learned`; None: by what its file holds."""
     text = _clean(text)[:MOST_TEXT]
     clauses = split(text)
     offered = find_slots(text, clauses, sent_at)
     signals = weighed(signals_of(clauses), clauses, offered)
-    found = meant(signals, opinion(clauses))
+    found = meant(signals, opinion(clauses, learned))
     if found is None:
         return ReplyReading(intent=Intent.UNCLEAR)
-    reading = ReplyReading(intent=found.intent, because=_because(found, clauses))
+    reading = ReplyReading(intent=found.intent, because=_because(found, clauses, learned))
     reading = _with_details(reading, text, clauses, signals, offered, sent_at)
     certainty = certainty_of(found.bits - doubts(found, clauses, offered, signals, reading.begins))
     return replace(reading, certainty=certainty, sure=is_sure(found.intent, certainty))
@@ -49,12 +54,12 @@ def _clean(text: str) -> str:
     return text.replace("\u2019", "'").replace("\xa0", " ").replace("\t", " ").replace("\r", "")
 
 
-def _because(found: Meant, clauses: Sequence[Clause]) -> tuple[str, ...]:
+def _because(found: Meant, clauses: Sequence[Clause], learned: Learned | None) -> tuple[str, ...]:
     """The clauses that told it; where no phrase did, the one whose words speak most for it."""
     told = dict.fromkeys(one.clause.words for one in found.signals)
     if told:
         return tuple(told)
-    most = telling(clauses, found.intent)
+    most = telling(clauses, found.intent, learned)
     return (most.words,) if most else ()
 
 

@@ -1,7 +1,7 @@
 """The second reader: how often words like these meant what, learned from the labelled corpus.
 
 It knows no grammar and no phrases: only the letters, words and pairs of words of a reply, what stood
-before each of them, and the weights that `bench/second_reader.py` found for them. It has its own
+before each of them and which of them are of one kind, and the weights that `bench/second_reader.py` found for them. It has its own
 opinion of a reply beside that of the phrases; decide.py says what comes of both.
 """
 
@@ -16,14 +16,16 @@ from numpy.typing import NDArray
 
 from casework.readings import Intent
 from casework.replies.clauses import Clause
+from casework.replies.words.kinds import KIND_OF
 
 WEIGHTS = Path(__file__).with_name("second.npz")
-BUCKETS = 1 << 16
+BUCKETS = 1 << 18
 """Traits are numbered by their hash: the file needs no list of words, and none can be read from it."""
 INTENTS = tuple(Intent)
 Numbers = NDArray[np.float32]
 _SHORTEST, _LONGEST = 3, 5  # letters of a piece of a word, the spaces around it counted
 _MOST_WORDS, _MOST_LETTERS = 300, 40
+_STEM = 5  # letters that a word keeps beside another: its ending seldom changes what both tell
 RARITY = 16  # the file keeps rarity in sixteenths
 _DIGITS = str.maketrans("123456789", "000000000")
 
@@ -36,15 +38,20 @@ class Learned(NamedTuple):
     rarity: Numbers
 
 
-def opinion(clauses: Sequence[Clause]) -> Mapping[Intent, float]:
-    """The chance of each intent, by the words alone; together they make one."""
-    chances = chances_by(_learned(), buckets(clauses))
+def opinion(clauses: Sequence[Clause], learned: Learned | None = None) -> Mapping[Intent, float]:
+    """The chance of each intent, by the words alone; together they make one.
+
+    By what was `learned`, that of the file where nothing is given.
+    """
+    chances = chances_by(learned or _learned(), buckets(clauses))
     return dict(zip(INTENTS, chances.tolist(), strict=True))
 
 
-def telling(clauses: Sequence[Clause], intent: Intent) -> Clause | None:
+def telling(
+    clauses: Sequence[Clause], intent: Intent, learned: Learned | None = None
+) -> Clause | None:
     """The clause whose words speak most for the intent; None where there is nothing but courtesy."""
-    learned = _learned()
+    learned = learned or _learned()
     column = learned.weights[:, INTENTS.index(intent)]
 
     def voice(clause: Clause) -> float:
@@ -94,8 +101,15 @@ def _traits(clauses: Sequence[Clause]) -> Iterator[str]:
             if place == len(clauses) - 1:
                 yield f"last {word}"
             yield from _pieces(word)
-        for one, two in zip(["", *words], [*words, ""], strict=True):
-            yield f"pair {one} {two}"
+        kinds = [_kind(word) for word in words]
+        stems = [
+            kind if kind != word else word[:_STEM] for kind, word in zip(kinds, words, strict=True)
+        ]
+        for name, row in (("pair", words), ("kinds", kinds), ("stems", stems)):
+            for one, two in zip(["", *row], [*row, ""], strict=True):
+                yield f"{name} {one} {two}"
+        for one, two in zip(stems, stems[2:], strict=False):
+            yield f"around {one} {two}"
 
 
 def _meant(clause: Clause) -> str:
@@ -103,6 +117,10 @@ def _meant(clause: Clause) -> str:
     asked = "?" if clause.asked else ""
     hangs = "if" if clause.conditional else ""
     return f"{asked}{clause.opens}{hangs}{'not' if clause.negated else ''}"
+
+
+def _kind(word: str) -> str:
+    return KIND_OF.get(word) or ("§number" if word[0].isdigit() else word)
 
 
 def _pieces(word: str) -> Iterator[str]:

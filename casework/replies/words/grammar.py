@@ -105,6 +105,12 @@ _HEDGES = """
     tænker at
 """
 HEDGE = any_of(phrases(_HEDGES))
+# What the writer only supposes, or says of others; in the words as written, where fillers still stand.
+SUPPOSED = re.compile(
+    r"(?<!\w)(?:tror|vist|mon|tvivler|så godt som|as good as|er nok|nok snart|nok ikke|normalt|normally|usually|plejer|ville jo|(?:siger|says) (?:min|my)"
+    r"|(?:ikke|not) (?:helt |quite |so )?(?:sikker\w*|overbevist|certain|sure|convinced)|(?:i|we) (?:think|guess|doubt|suppose|expect)|may (?:have|be)|seems?|ser ud til)(?!\w)",
+    re.IGNORECASE,
+)
 # An "if" that changes nothing of what is told beside it.
 HARMLESS = re.compile(
     r"(?<!\S)(?:forsink|vil kigge|vil komme|har lyst|fundet noget|indforstået|passer|tolk|brug for|spørgsmål|forhindr|ikke kan|finder|vej|sen |late|works|suits|question|need|problem"

@@ -27,6 +27,7 @@ OTHER_YES = phrases(r"""
     (sidste (år|gang|sommer|vinter)|i fjor|i foråret|dengang) …
     (den|de|ham|hende|vores) (forrige|sidste|tidligere) (vi|der|som|ansøger|kandidat|mand|kvinde|medarbejder|i|kok|chauffør|gang|$)
     (ikke|mangler) … (skrevet under|underskrevet|signed)
+    (den|ham|hende|dem|en) (som |der )?(vi|jeg) (ansatte|hyrede|antog)
     (betinget af|forbehold for|subject to|så snart (hun|han)|når (hun|han) har)
 """)
 """A yes to something else than the job, or to two things, or with something needed first."""

@@ -25,6 +25,7 @@ OTHER_YES = phrases("""
     the (last|previous|other) (one|person|guy|candidate)
     not … signed
     last (year|time|summer|winter)
+    the (one|man|woman|guy|girl|person|people|lady) (who |that )?(we|i) (hired|employed|took on)
     (if|once) … (permi*|visa|licence)
     (first one|second one)
     (list of|pool of|as) (extras|temps|on-call|casuals|substitutes) …
