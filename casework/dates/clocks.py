@@ -88,7 +88,7 @@ _FOUR_BEHIND = re.compile(rf"[\s,:(]{{1,3}}(?P<hour>0[6-9])(?P<minute>{_MINUTES}
 # "onsdag 10-11", right behind a day
 _BARE_RANGE = re.compile(
     r"""[\s,:(]{1,3}(?:fra\s|from\s|mellem\s|between\s)?(?P<hour>[01]?\d)\s?(?:-|–|til|to)\s?(?P<hour2>[12]?\d)
-        (?:[.:](?P<minute2>[0-5]\d))?(?![\d/]|[.:]\d|\s?(?:timer|stk|pers|kr|hours|people|dage|days|%|\.))""",
+        (?:[.:](?P<minute2>[0-5]\d))?(?![\d/]|[.:]\d|\s?(?:timer|stk|pers|kr|hours|people|dage|days|%|\.(?!\s*$)))""",
     re.VERBOSE,
 )
 # the 14 of "kl. 10 eller 14"
@@ -145,6 +145,9 @@ _MORNING = re.compile(
 )
 _AFTERNOON = re.compile(
     r"\s{0,2}(?:\(?\s?om (?:eftermiddagen|aftenen)|eftermiddag|in the (?:afternoon|evening)|p\.?m\b)"
+)
+_MORNING_BEFORE = re.compile(
+    r"(?:dag\smorgen|day\smorning|formiddag),?\s(?:kl\.?\s|klokken\s|at\s|ca\.?\s|around\s)?$"
 )
 _EVENING_BEFORE = re.compile(
     r"(?:aften|evening|tonight|eftermiddag|afternoon)(?:en)?,?\s(?:kl\.?\s|klokken\s|at\s|ca\.?\s|around\s)?$"
@@ -270,6 +273,8 @@ def _half_beside(plain: str, start: int, end: int) -> str:
     if _AFTERNOON.match(plain, end):
         return "pm"
     if _MORNING.match(plain, end):
+        return "am"
+    if _MORNING_BEFORE.search(plain, max(0, start - 24), start):
         return "am"
     return "pm" if _EVENING_BEFORE.search(plain, max(0, start - 24), start) else ""
 

@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from itertools import pairwise
 
 from casework.dates import FoundDay, FoundMoment, find_days, find_moments
-from casework.dates.words import MONTHS, ORDINALS, either
+from casework.dates.words import ORDINALS, either
 from casework.readings import Slot
 from casework.replies.clauses import Clause
 from casework.replies.words import grammar
@@ -256,7 +256,7 @@ _BEGINS = re.compile(
 )
 _EITHER_WAY = re.compile(r"/")  # "3/4", of which nobody knows which is the month
 _DAY_OR_NUMBER = re.compile(
-    rf"(?<!\S)(?:{DAYS}|(?:{either(MONTHS)})|(?:{either(ORDINALS)}) (?:i|of|in)|(?:fra|from|pr|per|til|ved|at|over) (?:nytår|new year\S*|jul|christmas|påske|easter|sommer\S*|summer)|(?:this|næste|next|denne) \S+|\S+dag|\S+day|siden|since)(?!\S)|\d"
+    rf"(?<!\S)(?:{DAYS}|(?:{either(ORDINALS)}) (?:i|of|in)|(?:fra|from|pr|per|til|ved|at|over) (?:nytår|new year\S*)|this morning|\S+dag|\S+day)(?!\S)|\d"
 )
 
 
