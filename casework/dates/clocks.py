@@ -12,7 +12,7 @@ _NOON = 12
 _MIDNIGHT = 24
 _HOUR = 60
 _WORK_BEGINS = 7
-_EARLY = 6  # "kl. 6" is when the first shift meets
+_EARLY = 6
 _EVENING = 5
 _HALF_HOUR, _QUARTER = 30, 15
 
@@ -49,6 +49,13 @@ _ANNOUNCED = re.compile(
          (?:\s?(?P<half>{_HALF}))?{_UNTIL}(?:\s?o'?clock)?""",
     re.VERBOSE,
 )
+# fra 14 til 14.30
+_FROM_TO = re.compile(
+    rf"""(?<!\w)(?P<cue>fra|from|mellem|imellem|between)\s(?:kl\.?\s?|klokken\s)?(?P<hour>{_H})(?:[.:](?P<minute>{_MINUTES}))?
+         (?:\s?(?P<half>{_HALF}))?\s?(?:-|–|til|to|until|till|og|and)\s?(?:kl\.?\s?|klokken\s|ca\.?\s)?
+         (?P<hour2>{_H})(?:[.:](?P<minute2>{_MINUTES}))?{_NO_DATE}(?!\w)(?!\s?(?:{_UNITS})(?!\w))(?:\s?(?P<half2>{_HALF}))?""",
+    re.VERBOSE,
+)
 # 2-3 pm
 _HALF_DAYS = re.compile(
     rf"""(?<![\w.,/:\-])(?P<hour>1?\d)(?:[.:](?P<minute>{_MINUTES}))?\s?(?P<half>{_HALF})?
@@ -65,10 +72,23 @@ _NUMBERS = re.compile(
          (?![\d/]|[.:]\d|\s?(?:kr|timer|%|km|hours|kg|meter|dkk)){_UNTIL}""",
     re.VERBOSE,
 )
+# 9 sharp · 2 om eftermiddagen · 8-ish
+_ENDORSED = re.compile(
+    rf"""(?<![\w.,/:\-])(?P<hour>{_H})(?=-?ish\b
+         |\s(?:sharp|prompt|on\sthe\sdot|præcist?|skarpt?|lt|local\stime|slet
+              |om\s(?:morgenen|formiddagen|eftermiddagen|aftenen)|in\sthe\s(?:morning|afternoon|evening))(?!\w))""",
+    re.VERBOSE,
+)
+# 0800 LT · 1430 hrs
+_FOUR_DIGITS = re.compile(
+    rf"(?<![\w.,/:+\-])(?<!\d\s)(?P<hour>[01]\d|2[0-3])(?P<minute>{_MINUTES})(?=\s?(?:lt|hrs|hours|local|sharp|præcis)(?!\w))"
+)
+# "mandag 0800", right behind a day
+_FOUR_BEHIND = re.compile(rf"[\s,:(]{{1,3}}(?P<hour>0[6-9])(?P<minute>{_MINUTES})(?!\d|\s?\d)")
 # "onsdag 10-11", right behind a day
 _BARE_RANGE = re.compile(
     r"""[\s,:(]{1,3}(?:fra\s|from\s|mellem\s|between\s)?(?P<hour>[01]?\d)\s?(?:-|–|til|to)\s?(?P<hour2>[12]?\d)
-        (?:[.:](?P<minute2>[0-5]\d))?(?![\d/]|[.:]\d|\s?(?:timer|stk|pers|kr|hours|people|dage|days|%|\.))""",
+        (?:[.:](?P<minute2>[0-5]\d))?(?![\d/]|[.:]\d|\s?(?:timer|stk|pers|kr|hours|people|dage|days|%|\.(?!\s*$)))""",
     re.VERBOSE,
 )
 # the 14 of "kl. 10 eller 14"
@@ -82,16 +102,28 @@ _BARE_HOUR = re.compile(
     r"[\s,]{1,2}(?P<hour>[01]?\d)(?=\s{0,2}(?:$|[\n.,!?](?!\d)|sharp\b|prompt\b|skarpt\b|præcis\b))"
 )
 _MOST_MORE = 4
-# halv ti · kvart over ni · ti minutter i halv to · klokken ni tredive
+_PARTS = (
+    "halv|half past|half|kvart over|kvart i|kvarter over|kvarter i|et kvarter over|et kvarter i"
+    "|quarter past|quarter to|quarter after|quarter of|quarter till"
+)
+_FIVES = "fem|ti|tyve|femogtyve|five|ten|twenty|twenty five|twenty-five"
+_BEHIND_HOUR = r"""(?=\s?o'?\s?clock|\s?[ap]\.?m\b|\s(?:sharp|prompt|on\sthe\sdot|præcist?|skarpt?
+    |om\s(?:morgenen|formiddagen|eftermiddagen|aftenen)|in\sthe\s(?:morning|afternoon|evening))(?!\w))"""
+# halv ti · kvart over ni · ti minutter i halv to · klokken ni tredive · nine sharp
 _WORDED = re.compile(
     rf"""(?<!\w)(?:
-           (?: (?P<part>{either("halv|half past|half|kvart over|kvart i|kvarter over|kvarter i|quarter past|quarter to")})
-             | (?P<minutes>\d{{1,2}}|fem|ti|tyve|five|ten|twenty)\s(?:minutter\s|min\.?\s|minutes\s)?
-               (?P<way>over|i|past|to)(?P<midst>\shalv)? )
+           (?:(?:kl\.?|klokken|klockan|at)\s)?
+           (?: (?P<part>{either(_PARTS)})
+             | (?:(?P<minutes>5|10|20|25|{either(_FIVES)})\s(?P<way>over|i|past)
+                 | (?P<spelt_minutes>{either(_FIVES)})\s(?P<spelt_way>to|till|after)
+                 | (?P<many>\d{{1,2}}|{either(_FIVES)})\s(?:minutter|min\.?|minutes)\s
+                   (?P<many_way>over|i|past|to|till|after|before|of))
+               (?P<midst>\shalv)? )
            \s(?P<named>{either(NAMED_HOURS)}|1[0-2]|[1-9])(?!\w|[.:]\d|\s?(?:{_UNITS})(?!\w)|\s?(?:dag|uger?|måned))
          | (?:kl\.?|klokken|klockan|at)\s(?P<whole>{either(NAMED_HOURS)})(?:\s(?P<tail>tredive|thirty|femten|fifteen))?
            (?!\w|\s?(?:{_UNITS}|uger?|the|a|an|your|our)\b)
          | (?P<spelt>two|three|four|five|eight|nine|ten|eleven|twelve)\s(?P<past>fifteen|thirty|forty-?five)(?!\w)
+         | (?P<told>{either(NAMED_HOURS)}){_BEHIND_HOUR}
          | (?P<noon>noon|midday|kl\.?\smiddag)(?!\w)
          | (?P<around>1\d|[7-9])\s?-?\s?tiden(?!\w)
          )""",
@@ -100,17 +132,32 @@ _WORDED = re.compile(
 _SPOKEN_MINUTES = NUMBERS | {
     "tyve": 20,
     "twenty": 20,
+    "femogtyve": 25,
+    "twenty five": 25,
+    "twenty-five": 25,
     "tredive": 30,
     "thirty": 30,
     "fifteen": 15,
     "femten": 15,
 }
 _MORNING = re.compile(
-    r"\s{0,2}(?:\(?\s?om (?:formiddagen|morgenen|natten)|formiddag|in the (?:early )?morning|am\b|tidlig)"
+    r"\s{0,2}(?:\(?\s?om (?:formiddagen|morgenen|natten)|formiddag|in the (?:early )?morning|a\.?m\b|tidlig)"
 )
 _AFTERNOON = re.compile(
-    r"\s{0,2}(?:\(?\s?om (?:eftermiddagen|aftenen)|eftermiddag|in the (?:afternoon|evening))"
+    r"\s{0,2}(?:\(?\s?om (?:eftermiddagen|aftenen)|eftermiddag|in the (?:afternoon|evening)|p\.?m\b)"
 )
+_MORNING_BEFORE = re.compile(
+    r"(?:dag\smorgen|day\smorning|formiddag),?\s(?:kl\.?\s|klokken\s|at\s|ca\.?\s|around\s)?$"
+)
+_EVENING_BEFORE = re.compile(
+    r"(?:aften|evening|tonight|eftermiddag|afternoon)(?:en)?,?\s(?:kl\.?\s|klokken\s|at\s|ca\.?\s|around\s)?$"
+)
+# "that's 5:30 in the morning for me": a clock on another wall.
+_SAME_AS = re.compile(r"(?:that's|that is|which is|det er|=)\s(?:only\s|kun\s)?$")
+_ELSEWHERE = re.compile(
+    r"\s?(?:in the \w+|om \w+)?\s?(?:for (?:me|us|mig|os)|my time|our time|hos (?:mig|os)|over here|min tid)\b"
+)
+_ZONE = re.compile(r"\s?(?:est|edt|et|eastern|pst|pdt|pt|pacific|gmt|bst|ist|utc)(?!\w)")
 _NOT_AT = re.compile(
     rf"""(?<!\w)(?:{either(
         "efter|after|tidligst|før|inden|senest|by|before|until|indtil|op til|earliest|no later than")})
@@ -127,10 +174,13 @@ def find_clocks(plain: str, days: Sequence[FoundDay]) -> list[Clock]:
         taken.take(day.start, day.end)
     found: list[Clock] = []
     _keep(found, taken, (_worded(match) for match in _WORDED.finditer(plain)))
-    for pattern in (_ANNOUNCED, _HALF_DAYS, _HALF_DAY, _NUMBERS):
+    _keep(found, taken, (_numbered(match) for match in _FROM_TO.finditer(plain) if _is_span(match)))
+    for pattern in (_ANNOUNCED, _HALF_DAYS, _HALF_DAY, _NUMBERS, _ENDORSED, _FOUR_DIGITS):
         _keep(found, taken, (_numbered(match) for match in pattern.finditer(plain)))
     behind = (_BARE_RANGE.match(plain, day.end) for day in days if day.first == day.last)
     _keep(found, taken, (_numbered(match) for match in behind if match and _is_daytime(match)))
+    digits = (_FOUR_BEHIND.match(plain, day.end) for day in days if day.first == day.last)
+    _keep(found, taken, (_numbered(match) for match in digits if match))
     named = (_BARE_HOUR.match(plain, day.end) for day in days if plain[day.end - 1].isalpha())
     _keep(found, taken, (_numbered(match) for match in named if match and _is_working(match)))
     for clock in tuple(found):
@@ -157,7 +207,16 @@ def _keep_more(plain: str, found: list[Clock], taken: Taken, clock: Clock) -> No
 
 def _is_daytime(match: re.Match[str]) -> bool:
     """ "onsdag 10-11": hours of a working day in their order."""
-    return _WORK_BEGINS <= int(match["hour"]) < int(match["hour2"]) <= 20  # noqa: PLR2004
+    hour, later = int(match["hour"]), int(match["hour2"])
+    in_order = hour < later or (hour == later and match["minute2"] is not None)
+    return in_order and _WORK_BEGINS <= hour <= later <= 20  # noqa: PLR2004
+
+
+def _is_span(match: re.Match[str]) -> bool:
+    """ "fra 14 til 14.30", "from 2 to 3 pm"; "fra 1 til 5" counts something else."""
+    if match["minute"] or match["minute2"] or match["half"] or match["half2"]:
+        return True
+    return _WORK_BEGINS <= int(match["hour"]) < int(match["hour2"])
 
 
 def _is_working(match: re.Match[str]) -> bool:
@@ -175,7 +234,7 @@ def _numbered(match: re.Match[str]) -> Clock | None:
         return None  # "kl. 130" is no time
     minutes = said.get("minute") or said.get("comma") or said.get("glued")
     half, half2 = _half(said.get("half")), _half(said.get("half2"))
-    half = half or _half_behind(match.string, end)
+    half = half or _half_beside(match.string, start, end)
     hour, vague = _hour(match["hour"], half, bare=not minutes)
     until = None
     if said.get("hour2"):
@@ -184,10 +243,16 @@ def _numbered(match: re.Match[str]) -> Clock | None:
             hour, vague = _same_half(int(match["hour"]), half2, later), False
         until = _time(later, int(said.get("minute2") or 0))
     at = _time(hour, int(minutes or 0))
-    if at is None:
+    if at is None or _is_elsewhere(match.string, start, end):
         return None
     vague = vague or _NOT_AT.search(match.string, max(0, start - 24), start) is not None
+    vague = vague or _ZONE.match(match.string, end) is not None
     return Clock(at, _behind(at, until), start, len(match.string[:end].rstrip()), vague)
+
+
+def _is_elsewhere(plain: str, start: int, end: int) -> bool:
+    same = _SAME_AS.search(plain, max(0, start - 24), start)
+    return same is not None and _ELSEWHERE.match(plain, end) is not None
 
 
 def _behind(at: time, until: time | None) -> time | None:
@@ -203,10 +268,15 @@ def _half(word: str | None) -> str:
     return word if word in ("am", "pm") else ""
 
 
-def _half_behind(plain: str, end: int) -> str:
+def _half_beside(plain: str, start: int, end: int) -> str:
+    """The half of the day that the words say: "10 om formiddagen", "torsdag aften kl. 7"."""
     if _AFTERNOON.match(plain, end):
         return "pm"
-    return "am" if _MORNING.match(plain, end) else ""
+    if _MORNING.match(plain, end):
+        return "am"
+    if _MORNING_BEFORE.search(plain, max(0, start - 24), start):
+        return "am"
+    return "pm" if _EVENING_BEFORE.search(plain, max(0, start - 24), start) else ""
 
 
 def _hour(digits: str, half: str, *, bare: bool) -> tuple[int, bool]:
@@ -216,8 +286,10 @@ def _hour(digits: str, half: str, *, bare: bool) -> tuple[int, bool]:
         return hour + _NOON, False
     if half == "am":
         return hour % _NOON, False
-    if digits.startswith("0") or hour >= _EARLY:
+    if digits.startswith("0") or hour > _EARLY or (hour == _EARLY and not bare):
         return hour, False
+    if hour == _EARLY:
+        return hour, True  # when the first shift meets, or the one of the night
     if hour == 0:
         return hour, True
     if hour >= _EVENING:
@@ -242,9 +314,9 @@ def _worded(match: re.Match[str]) -> Clock | None:
         return Clock(time(_NOON), None, start, end, vague)
     if match["around"]:
         return Clock(time(int(match["around"])), None, start, end, vague)
-    said = match["named"] or match["whole"] or match["spelt"]
+    said = match["named"] or match["whole"] or match["spelt"] or match["told"]
     minutes = (int(said) if said.isdecimal() else NUMBERS[said]) * _HOUR + _minutes_from(match)
-    half = _half_behind(match.string, end)
+    half = _half_beside(match.string, start, end)
     hour = minutes // _HOUR
     if half == "pm" or (not half and hour < _EARLY):
         minutes += _NOON * _HOUR
@@ -257,9 +329,10 @@ def _worded(match: re.Match[str]) -> Clock | None:
 def _minutes_from(match: re.Match[str]) -> int:
     """Minutes from the hour that was named: halv ti is thirty before, ten past is ten behind."""
     part = match["part"] or ""
-    if said := match["minutes"]:
-        count = int(said) if said.isdecimal() else _SPOKEN_MINUTES[said]
-        signed = count if match["way"] in ("over", "past") else -count
+    if said := match["minutes"] or match["spelt_minutes"] or match["many"]:
+        way = match["way"] or match["spelt_way"] or match["many_way"]
+        count = int(said) if said.isdecimal() else _SPOKEN_MINUTES[" ".join(said.split())]
+        signed = count if way in ("over", "past", "after") else -count
         return signed - _HALF_HOUR if match["midst"] else signed
     if tail := match["tail"] or match["past"]:
         return _SPOKEN_MINUTES.get(tail, 45)
@@ -267,4 +340,4 @@ def _minutes_from(match: re.Match[str]) -> int:
         return 0
     if part.startswith("hal"):
         return -_HALF_HOUR if part == "halv" else _HALF_HOUR
-    return _QUARTER if part.endswith(("over", "past")) else -_QUARTER
+    return _QUARTER if part.endswith(("over", "past", "after")) else -_QUARTER

@@ -4,29 +4,34 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 
+from casework.dates.feasts import FEASTS
 from casework.dates.found import MOST_TEXT, FoundDay, Hit, Taken, is_countable, plain_of
-from casework.dates.reckoning import day_or_none
+from casework.dates.reckoning import dated, day_or_none
 from casework.dates.spoken import SPOKEN
 from casework.dates.ways import Way
 from casework.dates.weekdays import find_weekdays
 from casework.dates.words import ALL_WEEKDAYS, WORDS_TOO, either
 from casework.dates.written import ANOTHER, BARE_DAYS, DATES
 
-_WAYS = (*DATES, *SPOKEN, *BARE_DAYS)
+_WAYS = (*DATES, *FEASTS, *SPOKEN, *BARE_DAYS)
 """A place in the text belongs to the first of these that fits."""
 
 
 def find_days(text: str, reference: date) -> list[FoundDay]:
     """Every day the text names, in its order. Without a year: the next such day from `reference`."""
-    text = text[:MOST_TEXT]
-    if not is_countable(reference.year):
-        return []
+    return list(_days_of(text[:MOST_TEXT], reference)) if is_countable(reference.year) else []
+
+
+@lru_cache(maxsize=4)
+def _days_of(text: str, reference: date) -> tuple[FoundDay, ...]:
+    """One reply is asked for its days several times: for its times, its place, its first day of work."""
     plain = plain_of(text)
     dates = _dates(plain, reference)
     weekdays = find_weekdays(plain, dates, reference)
     days = _joined(plain, sorted((*dates, *weekdays), key=lambda hit: hit.start))
-    return [_found(text, hit) for hit in days]
+    return tuple(_found(text, hit) for hit in days)
 
 
 def _found(text: str, hit: Hit) -> FoundDay:
@@ -64,9 +69,9 @@ def _hit(way: Way, match: re.Match[str], reference: date) -> Hit | None:
     days = way.make(match, reference)
     if days is None:
         return None
-    first, last = days
     start, end = match.span()
     head = _HEAD.search(match.string, max(0, start - _HEAD_ROOM), start) if way.headed else None
+    (first, last), american = _in_its_order(match, head, days, reference)
     weekday = _weekday_in(head, first) if head else None
     marked = head is not None and bool(head["mark"] or head["per"])
     if way.marked and not marked and not _counts(way, match, weekday, first):
@@ -77,7 +82,40 @@ def _hit(way: Way, match: re.Match[str], reference: date) -> Hit | None:
         first, end = _with_short_year(match.string, end, first, reference)
         last = first
     disagrees = weekday is not None and first == last and first.weekday() != weekday
-    return Hit(first, last, start, end, disagrees, way.vague, weekday)
+    return Hit(first, last, start, end, disagrees, way.vague or american, weekday)
+
+
+# Words of English around "3/8": its writer may put the month first.
+_ENGLISH = re.compile(
+    r"""(?<!\w)(?:the|she|he|we|our|is|noon|with|will|starts|on|and|works|you|her|his|let's
+        |monday|tuesday|wednesday|thursday|friday|come|\d{1,2}\s?[ap]m)(?!\w)""",
+    re.VERBOSE,
+)
+_AROUND = 40
+
+
+def _in_its_order(
+    match: re.Match[str], head: re.Match[str] | None, days: tuple[date, date], reference: date
+) -> tuple[tuple[date, date], bool]:
+    """The days, or those of the American order where only that fits the weekday; whether it may be meant."""
+    said = match.groupdict()
+    other = None
+    if "/" in match[0] and said.get("number") and not (head and head["mark"] in _DANISH_MARKS):
+        other = dated(int(said["number"]), int(said["day"]), said.get("year"), reference)
+    plain = match.string
+    around = plain[max(0, match.start() - _AROUND) : match.end() + _AROUND]
+    if other is None or other == days or not _ENGLISH.search(around):
+        return days, False
+    weekday = _weekday_in(head, days[0]) if head else None
+    if weekday is None:
+        free = days[0].weekday() >= _SATURDAY > other[0].weekday()
+        return days, free or other[0] < days[0]
+    swapped = days[0].weekday() != weekday == other[0].weekday()
+    return (other if swapped else days), False
+
+
+_SATURDAY = 5
+_DANISH_MARKS = ("den", "d", "dato")
 
 
 def _weekday_in(head: re.Match[str], day: date) -> int | None:
@@ -137,7 +175,7 @@ def _joined(plain: str, hits: list[Hit]) -> list[Hit]:
         last = days[-1] if days else None
         if last is not None and last.end > hit.start:
             continue
-        if last is not None and _are_one_day(plain[last.end : hit.start], last, hit):
+        if last is not None and _are_one_day(plain, last, hit):
             days[-1] = _both(plain, last, hit)
         else:
             days.append(hit)
@@ -145,16 +183,22 @@ def _joined(plain: str, hits: list[Hit]) -> list[Hit]:
 
 
 _OPENS = re.compile(r"\s{0,2}[(\[]\s?(?:en\s|a\s|det er en\s)?")
+# "i morgen, torsdag": said with a weekday that may be wrong.
+_TODAY = re.compile(r"dag$|mor|today")
+_THAT_IS = re.compile(r",?\s(?:altså\s|dvs\.?\s|that is\s)?(?:på\s|on\s)?")
 _BESIDE = re.compile(r"[\s,\-–/]{1,3}(?:altså|dvs\.?|en|a)?\s{0,2}")
 
 
-def _are_one_day(between: str, one: Hit, two: Hit) -> bool:
+def _are_one_day(plain: str, one: Hit, two: Hit) -> bool:
+    before, between = plain[one.start : one.end], plain[one.end : two.start]
     if one.first != one.last or two.first != two.last or one.alone == two.alone:
         return False
     day, weekday = (two, one.weekday) if one.alone else (one, two.weekday)
     if day.weekday is not None and day.weekday != weekday:
         return False
     if _OPENS.fullmatch(between):
+        return True
+    if two.alone and one.weekday is None and _TODAY.search(before) and _THAT_IS.fullmatch(between):
         return True
     return day.first.weekday() == weekday and _BESIDE.fullmatch(between) is not None
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, date, datetime, time
 from itertools import groupby
 
@@ -29,11 +30,55 @@ def find_moments(text: str, reference: datetime) -> list[FoundMoment]:
     text = text[:MOST_TEXT]
     if not is_countable(reference.year):
         return []
+    plain = plain_of(text)
     days = find_days(text, reference.astimezone(LOCAL).date())
-    clocks = find_clocks(plain_of(text), days)
+    days = sorted((*days, *_same_days(text, plain, days)), key=lambda day: day.start)
+    clocks = [
+        one for one in _with_same(plain, find_clocks(plain, days)) if not _is_given_up(plain, one)
+    ]
     single = [day for day in days if day.first == day.last]
     moments = [_moment(text, day, clock) for day, clock in _paired(text, single, clocks)]
     return sorted(moments, key=lambda moment: (moment.at, moment.start))
+
+
+_SAME_DAY = re.compile(r"(?<!\w)(?:samme dag|den dag|(?:the )?same day|that day)(?!\w)")
+_SAME_TIME = re.compile(
+    r"(?<!\w)(?:samme\s(?:tid|tidspunkt|klokkeslæt|time)|(?:the\s)?same\s(?:time|hour)|uændret tid)(?!\w)"
+)
+_BACK = 40  # letters in front of a day or a time that may give it up
+# What a new day or time stands in place of; "kan hun ikke onsdag?" gives up nothing.
+_GIVEN_UP = re.compile(
+    r"""(?<!\w)(?:i\sstedet\sfor|istedet\sfor|instead\sof|rather\sthan|frem\sfor|fremfor
+        |(?<!kan\shun\s)(?<!kan\shan\s)(?<!kan\si\s)(?<!kan\svi\s)ikke|not)
+        (?:\s(?:på|on|at|the|den|kl\.?|klokken)){0,3}\s$""",
+    re.VERBOSE,
+)
+_MOVES_TO = re.compile(r"(?<!\w)(?:til|to|out to|over to)(?!\w)")
+
+
+def _with_same(plain: str, clocks: Sequence[Clock]) -> list[Clock]:
+    """The times of day, and "samme tid", which is the last that was named in front of it."""
+    found = list(clocks)
+    for match in _SAME_TIME.finditer(plain):
+        before = [one for one in clocks if one.end <= match.start()]
+        if before:
+            found.append(replace(before[-1], start=match.start(), end=match.end()))
+    return sorted(found, key=lambda one: one.start)
+
+
+def _is_given_up(plain: str, item: _Item) -> bool:
+    return _GIVEN_UP.search(plain, max(0, item.start - _BACK), item.start) is not None
+
+
+def _same_days(text: str, plain: str, days: Sequence[FoundDay]) -> list[FoundDay]:
+    """ "samme dag" is the last day that was named in front of it."""
+    found = []
+    for match in _SAME_DAY.finditer(plain):
+        before = [day for day in days if day.end <= match.start() and day.first == day.last]
+        if before and not any(day.start < match.end() and match.start() < day.end for day in days):
+            start, end = match.span()
+            found.append(replace(before[-1], words=text[start:end], start=start, end=end))
+    return found
 
 
 def _paired(text: str, days: Sequence[FoundDay], clocks: Sequence[Clock]) -> list[_Pair]:
@@ -69,16 +114,26 @@ def _pairs_of(text: str, group: Sequence[_Item]) -> list[_Pair]:
     pairs: list[_Pair] = []
     for place, run in enumerate(runs):
         clocks = [item for item in run if isinstance(item, Clock)]
-        if clocks and len(runs) > 1:
+        if clocks and len(runs) > 1 and not _is_moved_away(text, runs, place):
             days = _beside(text, runs, place, behind=clocks_first or place == 0)
             pairs += [(day, clock) for day in days for clock in clocks]
     return pairs
+
+
+def _is_moved_away(text: str, runs: Sequence[list[_Item]], place: int) -> bool:
+    """ "Moving her 2 o'clock to Wednesday, 4pm": the first time is the old one's."""
+    if place or len(runs) < 3:  # noqa: PLR2004
+        return False
+    between = text[runs[0][-1].end : runs[1][0].start].lower()
+    return _MOVES_TO.search(between) is not None
 
 
 def _beside(text: str, runs: Sequence[list[_Item]], place: int, *, behind: bool) -> list[FoundDay]:
     """The days a time belongs to: "onsdag eller torsdag kl. 10" both, of others only the nearest."""
     run = runs[place + 1] if behind else runs[place - 1][::-1]
     days = [item for item in run if isinstance(item, FoundDay)]
+    plain = plain_of(text)
+    days = [day for day in days if not _is_given_up(plain, day)] or days
     chosen = days[:1]
     for day in days[1:]:
         left, right = sorted((chosen[-1], day), key=lambda one: one.start)

@@ -21,6 +21,11 @@ _FROM_TODAY = {
     "yesterday": -1, "iforgårs": -2, "forgårs": -2,
 }  # fmt: skip
 _COUPLE = 2
+_FORTNIGHT = 14
+_COUNTS = (
+    rf"(?P<count>\d{{1,2}}|{either((*NUMBERS, *A_FEW))})\s{{1,2}}(?P<unit>dage?|days?|uger?|weeks?)"
+)
+_FROM_NOW = r"(?P<from>i\s?dag|today|now|nu\saf|nu|i\s?morgen|tomorrow)"
 _WEEK_NUMBER = r"0?[1-9]|[1-4]\d|5[0-3]"
 _NO_HOURS = r"(?!\d|[.,:/]\d|\s?(?:timer|t\b|dage|x\b|gange|hours|days|%))"
 
@@ -37,6 +42,22 @@ def _in_some(match: re.Match[str], reference: date) -> Days:
         return one(months_later(reference, number))
     days = 7 if unit.startswith(("uge", "week")) else 1
     return one(reference + timedelta(days=days * number))
+
+
+def _from_now(match: re.Match[str], reference: date) -> Days:
+    """ "two weeks from today", "a week tomorrow", "i morgen om otte dage"."""
+    said = match.groupdict()
+    tomorrow = "mor" in match["from"]  # "morgen" and "tomorrow"
+    days = _days_in(said["count"], said["unit"]) if said.get("count") else _FORTNIGHT
+    return one(reference + timedelta(days=days + tomorrow))
+
+
+def _days_in(count: str, unit: str) -> int:
+    """How many days people count: "otte dage" are a week."""
+    number = int(count) if count.isdecimal() else NUMBERS.get(count, _COUPLE)
+    if unit.startswith(("uge", "week")):
+        return number * 7
+    return 7 if (number, unit) == (8, "dage") else number
 
 
 def _week(match: re.Match[str], reference: date) -> Days:
@@ -66,10 +87,27 @@ SPOKEN: tuple[Way, ...] = (
     # uge 51 · uge 51-52 · week 2 2027
     way(
         _week,
-        rf"""(?<!pr\.\s)(?<!per\s)(?<!/)(?<!\w) (?:uge|ugerne|week|weeks|wk)\.?\s{{0,2}}(?:nr\.?\s)?
+        rf"""(?<!pr\.\s)(?<!per\s)(?<!/)(?<!\w) (?:uge|ugerne|uke|vecka|week|weeks|wk)\.?\s{{0,2}}(?:nr\.?\s)?
              (?P<week>{_WEEK_NUMBER}){_NO_HOURS}
              (?:\s?(?:-|–|og|til|to|and|eller|or|/|\+)\s?(?:uge\s|week\s)?(?P<last>{_WEEK_NUMBER}){_NO_HOURS})?
              (?:(?:,|\s|\sin\s|\si\s)\s?(?P<year>20\d\d)(?!\d))?""",
+        headed=False,
+    ),
+    # a week from tomorrow · om to uger fra i dag · a fortnight today
+    way(
+        _from_now,
+        rf"(?<!\w)(?:(?:om|in)\s)?{_COUNTS}\s{{1,2}}(?:(?:fra|from)\s{{1,2}})?{_FROM_NOW}(?!\w)",
+        headed=False,
+    ),
+    way(
+        _from_now,
+        rf"(?<!\w)(?:a\s|en\s)?(?:fortnight|fjorten\sdage)\s{{1,2}}(?:(?:fra|from)\s{{1,2}})?{_FROM_NOW}(?!\w)",
+        headed=False,
+    ),
+    # i morgen om en uge
+    way(
+        _from_now,
+        rf"(?<!\w){_FROM_NOW}\s{{1,2}}(?:om|in)\s{_COUNTS}(?!\w)",
         headed=False,
     ),
     # om 14 dage · in two weeks · inden for et par måneder

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from casework.dates.feasts import FEAST, HOLIDAY, end_of
 from casework.dates.found import Hit, Taken
 from casework.dates.reckoning import monday_before
 from casework.dates.words import ALL_WEEKDAYS, NUMBERS, SHORT_WEEKDAYS, WEEKDAY, WEEKDAYS, either
@@ -17,7 +18,7 @@ _NAMED = re.compile(
     rf"""(?<!\w) (?P<weekday> {either(WEEKDAYS)}
                  | (?:{either(SHORT_WEEKDAYS)}) (?=\.?\s(?:kl\b|at\b|\d{{1,2}}[.:]\d\d|next\sweek|næste\suge|i\suge
                        |(?:or|and|eller|og)\s(?:{either(ALL_WEEKDAYS)})(?!\w))) )
-         (?P<past>s)? (?!\w|-\w)""",
+         (?:(?<=dag)en)? (?P<past>s)? (?!\w|-\w)""",
     re.VERBOSE,
 )
 _SENTENCE_ENDS = re.compile(r"(?<!\bd)(?<!\bkl)(?<!\d)[.!?](?:\s|$)|\n\s*+\n")
@@ -44,10 +45,16 @@ class _Week:
 
 
 _WEEK_WORDS = re.compile(
-    r"""(?<!\w)(?: (?P<next>(?:i\s)?næste\suges?|next\sweek|(?:i\sden\s)?kommende\suge)
+    r"""(?<!\w)(?: (?P<second>(?:i\s)?ugen\sefter\snæste|(?:the\s)?week\safter\snext) | (?P<next>(?:i\s)?næste\suges?|next\sweek|(?:i\sden\s)?kommende\suge)
                  | (?P<this>(?:i\s)?denne\suge|this\sweek) )(?!\w)""",
     re.VERBOSE,
 )
+
+
+def _days_on(match: re.Match[str]) -> int:
+    if match["second"]:
+        return 14
+    return 7 if match["next"] else 0
 
 
 class _Weeks:
@@ -56,7 +63,7 @@ class _Weeks:
     def __init__(self, plain: str, dates: Sequence[Hit], reference: date) -> None:
         this = monday_before(reference)
         said = [
-            _Week(this + timedelta(days=7 if match["next"] else 0), match.start(), match.end())
+            _Week(this + timedelta(days=_days_on(match)), match.start(), match.end())
             for match in _WEEK_WORDS.finditer(plain)
         ]
         numbered = [
@@ -120,18 +127,39 @@ def _is_habit(plain: str, match: re.Match[str]) -> bool:
     return bool(_HABIT_BEFORE.search(before) or _HABIT_BEHIND.match(plain, match.end()))
 
 
-_LAST = re.compile(r"(?<!\w)(?:sidste|forrige|last|past)\s$")
+_LAST = re.compile(
+    r"""(?<!\w)(?:sidste|forrige|last|past|siden|lige\ssiden|since|begyndte|startede|mødte\sind
+        |(?:started|began|joined)(?:\s(?:with\sus|here))?)\s(?:on\s|her\s|hos\sos\s|på\s)?$""",
+    re.VERBOSE,
+)
 _NEXT = re.compile(r"(?<!\w)(?:næste|next)\s$")
 _COMING = re.compile(r"(?<!\w)(?:på|førstkommende|kommende|this|coming|this coming|nu på|denne)\s$")
 _OPENING = re.compile(
     r"(?<!\w)(?:nu på|på|next|næste|this coming|this|coming|førstkommende|kommende)\s$"
 )
-_WEEK_AFTER = re.compile(r",?\s{1,2}(?:i\s|the\s)?(?:ugen efter|week after)")
-_IN_WEEKS = re.compile(
-    rf"""\s{{1,2}}(?:om|in)\s(?P<count>\d{{1,2}}|{either(NUMBERS)})\s(?P<unit>dage|uges?r?|weeks?|days)(?!\w)
-       | \s(?P<eight>otte|8)\sdage""",
+_WEEK_AFTER = re.compile(r",?\s{1,2}(?:i\s|the\s)?(?:ugen efter|week after)(?!\s(?:næste|next))")
+# tirsdag efter påske · Monday after next · Tuesday week
+_FEAST_BEHIND = re.compile(
+    rf"\s(?:lige\s|right\s|straight\s)?(?:efter|after)\s(?P<feast>{FEAST})(?!\w)"
+)
+_NO_END_BEHIND = re.compile(
+    rf"""\s(?:lige\s|right\s|straight\s)?(?:efter|after)\s(?:(?:vores|min|jeres|hans|hendes)\s)?{HOLIDAY}(?!\w)
+       | \s(?:right|straight|lige|umiddelbart)\s(?:after|efter)(?!\w)""",
     re.VERBOSE,
 )
+_AFTER_NEXT = re.compile(r"\s(?:after\snext|efter\snæste)(?!\w|\s(?:week|uge))")
+_A_WEEK_ON = re.compile(r"\sweek(?!\w|\s?\d)")
+_WEEKS_FROM = re.compile(
+    rf"(?<!\w)(?P<count>\d|{either(NUMBERS)})\s(?:weeks?\s(?:on|from|this)|uger?\sfra(?:\spå)?)\s$"
+)
+_FOLLOWING = re.compile(r"(?<!\w)(?:the\sfollowing|følgende|efterfølgende)\s$")
+_WEEKDAY_RIGHT_BEFORE = re.compile(rf"(?<!\w){WEEKDAY}\s(?:in\s|i\s|of\s|the\s)?$")
+_IN_WEEKS = re.compile(
+    rf"""\s{{1,2}}(?:om|in)\s(?P<count>\d{{1,2}}|{either(NUMBERS)})\s(?P<unit>dage|uges?r?|weeks?|days)(?!\w)
+    """,
+    re.VERBOSE,
+)
+_EIGHT_DAYS = re.compile(r"\s(?:otte|8)\sdage")
 # What may stand between a weekday and its week: "tirsdag eller onsdag kl. 10 i uge 50".
 _ON_THE_WAY = re.compile(
     rf"""(?:[\s,]{{0,2}}(?:{WEEKDAY}|{either("og|eller|or|and|i|in|of|the|på|kl.|kl|klokken|at|am|pm")}
@@ -143,7 +171,7 @@ _ON_THE_WAY = re.compile(
 def _weekday(plain: str, match: re.Match[str], weeks: _Weeks, reference: date) -> Hit:
     number = ALL_WEEKDAYS[match["weekday"]]
     before = plain[max(0, match.start() - _BEFORE) : match.start()]
-    opening = _OPENING.search(before)
+    opening = _OPENING.search(before) or _WEEKS_FROM.search(before)
     start = match.start() - (len(opening[0]) if opening else 0)
     day, end, vague = _day_meant(plain, match, before, weeks, reference)
     return Hit(day, day, start, end, vague=vague, weekday=number, alone=True)
@@ -154,11 +182,15 @@ def _day_meant(
 ) -> tuple[date, int, bool]:
     """The day, where its words end, and whether another could be meant."""
     number, end = ALL_WEEKDAYS[match["weekday"]], match.end()
-    soonest = reference + timedelta(days=(number - reference.weekday() - 1) % 7 + 1)
+    soonest = _soonest(number, reference)
     if match["past"] or _LAST.search(before):
         return _most_recent(number, reference), end, False
+    if (behind := _behind(plain, end, before, number, reference)) is not None:
+        return behind
     if after := _WEEK_AFTER.match(plain, end):
         return monday_before(reference) + timedelta(days=14 + number), after.end(), True
+    if eight := _EIGHT_DAYS.match(plain, end):
+        return soonest + timedelta(days=7), eight.end(), False
     if ahead := _IN_WEEKS.match(plain, end):
         # "fredag om 14 dage": counted from this week's Friday by most, from today by some.
         # Said on that weekday itself there is nothing to be in doubt about.
@@ -173,6 +205,8 @@ def _day_meant(
         return day, end, day != soonest
     if earlier := weeks.before(match.start()):
         return earlier.monday + timedelta(days=number), end, False
+    if own and _WEEKDAY_RIGHT_BEFORE.search(plain, end, own.at):
+        return soonest, end, True  # "Thursday at 9, or Monday next week"
     if own:
         day = own.monday + timedelta(days=number)
         return day, end, day != soonest
@@ -182,15 +216,38 @@ def _day_meant(
     return soonest, end, reference.weekday() == number  # today, or in a week?
 
 
+def _behind(
+    plain: str, end: int, before: str, number: int, reference: date
+) -> tuple[date, int, bool] | None:
+    """The weekday behind a feast, or a week or more behind the next one."""
+    soonest = _soonest(number, reference)
+    if feast := _FEAST_BEHIND.match(plain, end):
+        last = end_of(feast["feast"], reference)
+        return _soonest(number, last), feast.end(), False
+    if away := _NO_END_BEHIND.match(plain, end):
+        return soonest, away.end(), True
+    if (on := _AFTER_NEXT.match(plain, end)) or (on := _A_WEEK_ON.match(plain, end)):
+        still_ahead = "next" in on[0] and number > reference.weekday()
+        return soonest + timedelta(days=7), on.end(), still_ahead
+    if ahead := _WEEKS_FROM.search(before):
+        count = ahead["count"]
+        weeks = int(count) if count.isdecimal() else NUMBERS[count]
+        return soonest + timedelta(days=7 * weeks), end, False
+    return (soonest, end, True) if _FOLLOWING.search(before) else None
+
+
+def _soonest(number: int, reference: date) -> date:
+    """The next such day behind `reference`."""
+    return reference + timedelta(days=(number - reference.weekday() - 1) % 7 + 1)
+
+
 def _most_recent(number: int, reference: date) -> date:
     """ "i fredags": the last such day before today."""
     return reference - timedelta(days=(reference.weekday() - number - 1) % 7 + 1)
 
 
 def _weeks_ahead(match: re.Match[str], number: int, reference: date) -> date:
-    weeks = 2
-    if not match["eight"]:
-        count = match["count"]
-        many = int(count) if count.isdecimal() else NUMBERS[count]
-        weeks = many if match["unit"].startswith(("uge", "week")) else max(1, many // 7)
+    count = match["count"]
+    many = int(count) if count.isdecimal() else NUMBERS[count]
+    weeks = many if match["unit"].startswith(("uge", "week")) else max(1, many // 7)
     return monday_before(reference) + timedelta(days=7 * min(weeks, _MOST_WEEKS) + number)

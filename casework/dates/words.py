@@ -30,6 +30,7 @@ WEEKDAYS = {
     "thusday": 3, "fredag": 4, "freda": 4, "friday": 4, "fredga": 4, "fedag": 4, "firday": 4, "lørdag": 5,
     "saturday": 5, "lordag": 5, "loerdag": 5, "løverdag": 5, "saterday": 5, "søndag": 6, "måndag": 0, "lördag": 5, "söndag": 6,
     "sunday": 6, "sondag": 6, "soendag": 6,
+    "montag": 0, "dienstag": 1, "mittwoch": 2, "donnerstag": 3, "freitag": 4, "samstag": 5, "sonntag": 6,
 }  # fmt: skip
 SHORT_WEEKDAYS = {
     "man": 0, "mon": 0, "tirs": 1, "tir": 1, "tues": 1, "tue": 1, "ons": 2, "wed": 2, "tors": 3,
@@ -46,7 +47,7 @@ NUMBERS = {
     "three": 3, "fire": 4, "four": 4, "fem": 5, "five": 5, "seks": 6, "six": 6, "syv": 7,
     "seven": 7, "otte": 8, "eight": 8, "ni": 9, "nio": 9, "tio": 10, "nine": 9, "ti": 10, "ten": 10, "elleve": 11,
     "eleven": 11, "tolv": 12, "twelve": 12, "tretten": 13, "fjorten": 14, "femten": 15,
-    "seksten": 16, "sytten": 17,
+    "seksten": 16, "sytten": 17, "atten": 18, "nitten": 19,
 }  # fmt: skip
 NAMED_HOURS = NUMBERS.keys() - {"en", "a", "én", "één", "ét"}
 A_FEW = ("et par", "a couple of")

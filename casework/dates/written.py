@@ -3,7 +3,7 @@
 import re
 from datetime import date
 
-from casework.dates.reckoning import Days, dated, day_or_none, last_of, nth_from, one
+from casework.dates.reckoning import Days, dated, day_or_none, last_of, month_from, nth_from, one
 from casework.dates.ways import Way, way
 from casework.dates.words import (
     DAY,
@@ -19,7 +19,7 @@ from casework.dates.words import (
 
 # A number that is no tail of a longer one, and no clock time: "kl. 10 Jan tager imod".
 _NO_CLOCK = r"(?<!kl\s)(?<!kl\.)(?<!kl\.\s)(?<!klokken\s)"
-_LOOSE = rf"(?<![\w/:])(?<!\d[.,]){_NO_CLOCK}"
+_LOOSE = rf"(?=\d)(?<![\w/:])(?<!\d[.,]){_NO_CLOCK}"
 _FREE = rf"{_LOOSE}(?<![\-–])"
 _SUFFIX = r"(?:\s{0,2}\.|st\b|nd\b|rd\b|th\b|'?te\b)?"
 _DEN = r"(?:den\s|d\.?\s?|the\s)"
@@ -33,6 +33,9 @@ _NO_COUNT = rf"""(?!\s?[-–]?\s?(?:{either("timer|hours|kr|nye|new|people|plads
                  (?!\s?[a-zæøå]{{0,12}}\suger)"""
 _MODAL_MAY = r"(?!may\s(?:i|we|be|have|not|you|she|he)\b|mar\s\w+\b(?<!\d))"
 
+_MONTH_SAID = (
+    r"(?:(?:den\s)?(?:næste|kommende|denne|the\snext|next|this|the)\s(?:måned|month)|måneden)"
+)
 # Behind a day that has no month: "den 2. samtale" and "den 9. klasse" are no days.
 _NOUN = rf"""(?:{either(
     "klasse|sal|gang|del|person|samtale|runde|kandidat|generation|semester|år|time|uge|måned|led|"
@@ -76,7 +79,9 @@ def _iso(match: re.Match[str], _: date) -> Days:
 def _in_month(match: re.Match[str], reference: date) -> Days:
     which = match.groupdict().get("which") or ""
     later = any(word in which for word in ("næste", "next", "kommende"))
-    return one(nth_from(int(match["day"]), reference, 1 if later else 0))
+    ordinal = match.groupdict().get("ordinal")
+    day = ORDINALS[ordinal] if ordinal else int(match["day"])
+    return one(nth_from(day, reference, 1 if later else 0))
 
 
 def _third_of_month(match: re.Match[str], reference: date) -> Days:
@@ -98,12 +103,23 @@ _MIDDLE_THIRD = re.compile(r"medio|mid")
 
 
 def _nth_weekday(match: re.Match[str], reference: date) -> Days:
-    """ "første mandag i januar"."""
+    """ "første mandag i januar", "the third Monday of this month", "den første mandag i det nye år"."""
+    weekday, nth = WEEKDAYS[match["weekday"]], match["nth"]
+    if which := match["which"]:
+        year, month = _month_meant(which, reference)
+        return one(_weekday_in(year, month, weekday, nth))
     for year in (reference.year, reference.year + 1):
-        found = _weekday_in(year, MONTHS[match["month"]], WEEKDAYS[match["weekday"]], match["nth"])
+        found = _weekday_in(year, MONTHS[match["month"]], weekday, nth)
         if found is not None and found >= reference:
             return one(found)
     return None
+
+
+def _month_meant(which: str, reference: date) -> tuple[int, int]:
+    if "nye" in which or "new" in which:
+        early = reference.month == 1
+        return (reference.year if early else reference.year + 1), 1
+    return month_from(reference, 1 if "næste" in which or "next" in which else 0)
 
 
 def _weekday_in(year: int, month: int, weekday: int, nth: str) -> date | None:
@@ -178,7 +194,12 @@ DATES: tuple[Way, ...] = (
     way(
         _in_month,
         rf"{_FREE}{DAY}(?:\.|st|nd|rd|th)?\s(?:i|of|in)\s"
-        r"(?P<which>(?:den\s)?(?:næste|kommende|denne|the\snext|next|this|the)\s(?:måned|month)|måneden)",
+        rf"(?P<which>{_MONTH_SAID})",
+    ),
+    # den første i næste måned
+    way(
+        _in_month,
+        rf"(?<!\w)(?P<ordinal>{either(ORDINALS)})\s(?:i|of|in)\s(?P<which>{_MONTH_SAID})(?!\w)",
     ),
     # primo januar · the end of March
     way(
@@ -194,7 +215,8 @@ DATES: tuple[Way, ...] = (
         _nth_weekday,
         rf"""(?<!\w)(?P<nth>{either(
             "første|anden|tredje|fjerde|sidste|first|second|third|fourth|last")})
-             \s(?P<weekday>{WEEKDAY})\s(?:i|in|of)\s{MONTH}""",
+             \s(?P<weekday>{WEEKDAY})\s(?:i|in|of)
+             \s(?:{MONTH}|(?P<which>{_MONTH_SAID}|det\snye\sår|the\snew\syear)(?!\w))""",
         headed=False,
     ),
 )  # fmt: skip
@@ -207,7 +229,7 @@ BARE_DAYS: tuple[Way, ...] = (
         marked=True,
         named=True,
     ),
-    way(_in_month, rf"{_FREE}{DAY}(?!:\d\d){_DAY_ENDS}", marked=True),
+    way(_in_month, rf"{_FREE}{DAY}(?!:\d\d|\s?[-–]\s?\d\d?[.:]\d\d){_DAY_ENDS}", marked=True),
     way(_in_month, rf"(?<=the\s){DAY}(?:st|nd|rd|th)\b(?!\s{_NOUN})"),
 )
 

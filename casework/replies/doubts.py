@@ -116,7 +116,7 @@ def _of_beginning(told: Sequence[Clause], offered: Offered, begins: date | None)
     """A first day of work that cannot be told, or that is there and was not read."""
     if offered.disagree:
         return _NEVER
-    return _GRAVE if begins is None and names_beginning(told) else 0.0
+    return _NEVER if begins is None and names_beginning(told) else 0.0
 
 
 def _of_pending(told: Sequence[Clause], heard: Sequence[Signal]) -> float:

@@ -75,7 +75,7 @@ def _with_details(
         case Intent.INVITATION | Intent.RESCHEDULE:
             return replace(
                 reading,
-                slots=offered.slots,
+                slots=offered.sound,
                 place=find_place(text, local_date(sent_at)),
                 contact=find_contact(text),
                 because=(*reading.because, *offered.words),

@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from itertools import pairwise
 
 from casework.dates import FoundDay, FoundMoment, find_days, find_moments
+from casework.dates.words import ORDINALS, either
 from casework.readings import Slot
 from casework.replies.clauses import Clause
 from casework.replies.words import grammar
@@ -13,18 +15,56 @@ from casework.replies.words.both import DAYS
 from casework.workdays import local_date
 
 _MOST_SLOTS = 8
+_SEVERAL = 2
+_FIRST_HOUR, _LAST_HOUR = 5, 21  # of an interview
+_NIGHT = re.compile(r"(?<!\S)(?:nat\S*|night\S*)")
 _WEEK = timedelta(days=7)
 _DATED = re.compile(r"\b(?:den|d)\b|/|\d\.\s?[a-z]|morgen|tomorrow|today|i dag", re.IGNORECASE)
 _LONG_AGO = timedelta(days=90)
 
 # A time to call, to answer or to work at is no time to meet.
 _NO_MEETING = re.compile(
-    r"(?<!\S)(?:træffes|telefontid|åbningstid\w*|åbent|arbejdstid\w*|vagt\w*|arbejde|svar inden|senest|ventede|waited|ringede"
+    r"(?<!\S)(?:træffes|telefontid|åbningstid\w*|åbent|arbejdstid\w*|vagt\w*|(?<!om )arbejde|svar inden|senest|ventede|waited|ringede"
     r"|kom først|working hours|opening|reached|ringe|ring til|ring på|call (?:me|us)|phone me|(?:optaget|møde|travlt) til kl)(?!\S)"
 )
 # The time of a meeting that is called off is offered to nobody.
 _CALLED_OFF = re.compile(
     r"(?<!\S)(?:\w*aflys\w*|cancel\w*|afbud|call(?:ing|ed)? off|skrinlagt|droppe[rst]?|dropped)(?!\S)"
+)
+# Nobody is asked to come when it does not suit those who ask.
+_NOT_FREE = re.compile(
+    r"(?<!\S)(?:(?:duer|går|passer|fungerer|dur|holder|nytter|works?|do|suits?) (?:\S+ ){0,2}?(?:ikke|ik)|(?:does|do|will|can|is) not (?:work|do|suit|make|good|possible|free|hold)"
+    r"|(?:kan|må) (?:\S+ ){0,2}?(?:ikke (?:være|mødes|nå|holde|tage imod)|vige)|(?:kan|kunne) (?:vi|jeg) (?:desværre |alligevel |så )?(?:ikke|ik)|(?:vi|jeg) kan (?:desværre |alligevel |så )?(?:ikke|ik)|(?:we|i) can not|(?:bliver|er) (?:ikke til noget|umulig\w*|udelukket|håbløs\w*)|(?:slot|tid\S*|time|aftale\S*|appointment) (?:\S+ ){0,5}?(?:gone|taken|booked|optaget|væk|gået)|no good|impossible|out of the question)(?!\S)"
+)
+# Something else that has its time: "vi har en begravelse kl. 13", "a delivery at 9".
+_OTHER_EVENT = re.compile(
+    r"(?<!\S)(?:\S*begravelse\S*|\S*bisættelse\S*|funerals?|\S*bryllup\S*|weddings?|\S*levering|leverance|deliver\S*|\S*tilsyn|\S*inspektion|inspections?|audit|revision|tandlæge\S*|dentist|\S*eksamen"
+    r"|(?:vi|jeg|we|i|der) (?:har|have|holder|skal (?:have|til)|venter|får|er|is) (?:(?:en|et|a|an|our|vores|til|the) )?(?:møde\S*|kursus|kunde\S*|customers?|gæster|guests?|besøg af|lastbil\S*|container\S*|meeting|visitors))(?!\S)"
+)
+_BECAUSE = re.compile(r"(?<!\S)(?:grundet|pga|på grund|due to|because)(?!\S)")
+# The time that was agreed before.
+_AGREED = re.compile(
+    r"(?<!\S)(?:aftalt|planlagt|sat til|skulle (?:have|ha|være|ellers)|oprindelig\w*|originally|scheduled|agreed|(?:was|were) (?:to|due|meant|supposed)|aftalen (?:i|på|den|kl)|tiden (?:i|på|den|kl))(?!\S)"
+)
+_MOVES = re.compile(
+    r"\b(?:flyt\w*|ryk\w*|udsæt\w*|udskyd\w*|skub\w*|i stedet|istedet|instead|ny tid|nyt tidspunkt|mov(?:e|ed|es|ing)|resched\w*|postpon\w*|push\w*|new time|hellere)\b",
+    re.IGNORECASE,
+)
+_NEW_TIME = re.compile(
+    r"(?<!\S)(?:(?:flyt|ryk|udsæt|udskyd|skub)\S* (?:\S+ ){0,5}?til|(?:mov|push|resched|postpon)\S* (?:\S+ ){0,5}?(?:to|until)|i stedet|istedet|instead|ny tid|nye tid|nyt tidspunkt|new time|hellere|rather"
+    r"|hvad med|how about|what about|passer|(?:kan|can|could|vil|ville|må) (?:\S+ ){1,3}?(?:komme|kigge|møde\S*|mødes|come|do|make|meet|blive)|vi siger|lad os|let us|foreslå\S*|forslag)(?!\S)"
+)
+_SIDE_BY_SIDE = re.compile(
+    r"[\s,/(]{0,3}(?:(?:og|eller|or|and|samt|alternativt|evt\.?|enten|either|også|på|on|den|the)[\s,/]{1,2}){0,4}",
+    re.IGNORECASE,
+)
+_MOVED_TO = re.compile(
+    r"\b(?:(?:flyt|ryk|udsæt|udskyd|skub|mov|push|resched|postpon|ændr|chang)\w*\s(?:\w+\s){0,3}?(?:til|to|until)"
+    r"|(?:bliver|er|is|becomes)\s(?:\w+\s){0,2}?(?:i stedet|instead|nu|now))\b",
+    re.IGNORECASE,
+)
+_FROM_TO = re.compile(
+    r"(?<!\S)(?:flyt|ryk|udsæt|udskyd|skub|mov|push|resched|postpon)\S* (?:\S+ ){0,5}?(?:fra|from) (?:kl )?\d"
 )
 _ANOTHER_WEEK = re.compile(
     r"\b(?:ikke?|not) (?:(?:den|nu|på|this|the|i) ){0,2}(?:førstkommende|kommende|coming|this|denne|nærmeste)\b",
@@ -44,6 +84,8 @@ class Offered:
     """The times offered. `doubtful`: over, vague or not in order; `disagree`: a weekday is not its date's."""
 
     slots: tuple[Slot, ...] = ()
+    sound: tuple[Slot, ...] = ()
+    """Those of the slots whose weekday is not another than their date's."""
     words: tuple[str, ...] = ()
     doubtful: bool = False
     disagree: bool = False
@@ -64,21 +106,93 @@ def find_slots(text: str, clauses: Sequence[Clause], sent_at: datetime) -> Offer
         for moment, clause in moments
         if not _CALLED_OFF.search(clause.plain) or sum(one is clause for _, one in moments) > 1
     ]
+    moments, unsettled = _not_the_old_ones(text, moments)
     ahead = [(moment, clause) for moment, clause in moments if moment.start > sent_at][:_MOST_SLOTS]
     days = find_days(text, local_date(sent_at))
     starts = [moment.start for moment, _ in ahead]
-    slots = dict.fromkeys(_in_their_order([moment for moment, _ in ahead]))
+    slots = _in_their_order([_moved_to(moment, one) for moment, one in ahead])
+    sound = [slot for slot, (one, _) in zip(slots, ahead, strict=True) if not one.disagrees]
     return Offered(
-        slots=tuple(sorted(slots, key=lambda slot: slot.start)),
+        slots=_sorted(slots),
+        sound=_sorted(sound),
         words=tuple(dict.fromkeys(moment.words for moment, _ in ahead)),
-        doubtful=any(moment.vague for moment, _ in ahead)
+        doubtful=any(moment.vague or _is_unheard_of(moment, one) for moment, one in ahead)
         or len(ahead) < len(moments)
+        or unsettled
         or _ANOTHER_WEEK.search(text) is not None
         or starts != sorted(starts),  # "Monday or Wednesday", said on a Tuesday
         disagree=any(day.disagrees for day in days),
         clauses=tuple(clause for _, clause in ahead),
         other_day=_names_another(text, days, [moment for moment, _ in ahead], clauses, sent_at),
     )
+
+
+def _is_unheard_of(moment: FoundMoment, clause: Clause) -> bool:
+    """A time at night, where the words do not speak of the night."""
+    waking = _FIRST_HOUR <= moment.start.hour <= _LAST_HOUR
+    return not waking and _NIGHT.search(clause.plain) is None
+
+
+def _sorted(slots: Sequence[Slot]) -> tuple[Slot, ...]:
+    return tuple(sorted(dict.fromkeys(slots), key=lambda slot: slot.start))
+
+
+_OneTold = tuple[FoundMoment, Clause]
+_Told = list[_OneTold]
+
+
+def _not_the_old_ones(text: str, moments: _Told) -> tuple[_Told, bool]:
+    """The times somebody may come at, and whether an old one may still be among them.
+
+    Where times stand in several clauses, some may be of what came in the way, or of what was agreed.
+    """
+    moments = [one for one in moments if one[1].asked or not _NOT_FREE.search(one[1].plain)]
+    moments = [
+        one
+        for place, one in enumerate(moments)
+        if not any(_moves_between(text, one, two) for two in moments[place + 1 : place + 2])
+    ]
+    own = [one for one in moments if not _is_of_another(one[1])]
+    unsettled = not own and bool(moments)
+    moments = own or moments
+    if not _MOVES.search(text):
+        return moments, unsettled
+    if len({clause.start for _, clause in moments}) < _SEVERAL:
+        return moments, unsettled or _are_apart(text, moments)
+    moments = [one for one in moments if not _AGREED.search(one[1].plain)] or moments
+    sentences = {clause.start for _, clause in moments if _NEW_TIME.search(clause.plain)}
+    new = [one for one in moments if one[1].start in sentences]
+    several = len({clause.start for _, clause in moments}) >= _SEVERAL
+    return new or moments, unsettled or (several and not new)
+
+
+def _are_apart(text: str, moments: _Told) -> bool:
+    """Whether two times of one clause stand there otherwise than side by side: "or", "and", a comma."""
+    return any(
+        one.start != two.start
+        and mine.start == other.start
+        and not _SIDE_BY_SIDE.fullmatch(text[min(one.until, two.at) : two.at])
+        for (one, mine), (two, other) in pairwise(moments)
+    )
+
+
+def _moves_between(text: str, one: _OneTold, two: _OneTold) -> bool:
+    """ "Mødet onsdag kl. 13 flyttes til torsdag kl. 15": the first is the old one."""
+    if one[1].sentence != two[1].sentence:
+        return False
+    return _MOVED_TO.search(text[one[0].until : two[0].at + 1]) is not None
+
+
+def _is_of_another(clause: Clause) -> bool:
+    """Whether something else has that time; it may also be named as why the meeting moves."""
+    return _OTHER_EVENT.search(clause.plain) is not None and not _BECAUSE.search(clause.plain)
+
+
+def _moved_to(moment: FoundMoment, clause: Clause) -> FoundMoment:
+    """ "flytte samtalen fra kl. 10 til kl. 13" is no hour of three hours."""
+    if moment.end is None or not _FROM_TO.search(clause.plain):
+        return moment
+    return replace(moment, start=moment.end, end=None)
 
 
 def _names_another(
@@ -138,9 +252,12 @@ _CORRECTS = re.compile(
     r"\b(?:nej|undskyld|ups|rettelse|mener|i mean|sorry|correction|rettere)\b", re.IGNORECASE
 )
 _BEGINS = re.compile(
-    r"(?<!\S)(?:start\w*|begynd\w*|begin\w*|opstart|fra|from|pr|as of|tiltræd\w*|første (?:\w*dag|vagt|uge|tur|hold|time)|commenc\w*|first (?:day|shift|week|lesson|class|session|working)|join\w*|on board|allerede på)(?!\S)"
+    r"(?<!\S)(?:start\w*|begynd\w*|begin\w*|opstart|fra|from|pr|as of|tiltræd\w*|første (?:\w*dag|vagt|uge|tur|hold|time)|commenc\w*|siden|since|gået her|været her|mødte|mødt ind|clock\w*|day one|dag (?:1|et)|with effect|effective|for the first time|for første gang|first (?:day|shift|week|lesson|class|session|working)|join\w*|on board|allerede på)(?!\S)"
 )
-_DAY_OR_NUMBER = re.compile(rf"(?<!\S){DAYS}(?!\S)|\d")
+_EITHER_WAY = re.compile(r"/")  # "3/4", of which nobody knows which is the month
+_DAY_OR_NUMBER = re.compile(
+    rf"(?<!\S)(?:{DAYS}|(?:{either(ORDINALS)}) (?:i|of|in)|(?:fra|from|pr|per|til|ved|at|over) (?:nytår|new year\S*)|this morning|\S+dag|\S+day)(?!\S)|\d"
+)
 
 
 def find_beginning(text: str, clauses: Sequence[Clause], sent_at: datetime) -> date | None:
@@ -149,7 +266,11 @@ def find_beginning(text: str, clauses: Sequence[Clause], sent_at: datetime) -> d
     days = [
         day
         for day in find_days(text, sent)
-        if day.first == day.last and not day.disagrees and not _is_of_signing(day, clauses)
+        if day.first == day.last
+        and not day.disagrees
+        and not _ABOUT.search(text, max(0, day.start - _BACK), day.start)
+        and not (day.vague and _EITHER_WAY.search(day.words))
+        and not _is_of_signing(day, clauses)
     ]
     named: list[FoundDay] = []
     for day in days:
@@ -159,14 +280,47 @@ def find_beginning(text: str, clauses: Sequence[Clause], sent_at: datetime) -> d
             named.append(day)
     if len(days) > 1 and _CORRECTS.search(text, days[0].end, days[-1].start):
         named = days[-1:]
-    chosen = named or [day for day in days if day.first > sent]
+    chosen = _begun_with(text, named) or [
+        day for day in days if day.first > sent and _is_told(day, clauses)
+    ]
     found = {_not_in_a_year(day.first, day.words, sent) for day in chosen}
     return found.pop() if len(found) == 1 else None
 
 
+_FROM = re.compile(
+    r"(?<!\w)(?:fra|from|pr\.?|per|starter|starts?|starting|begynder|begins?|tiltræder|opstart|joins?(?:\sus)?)(?:\s(?:og\smed|on|den|d\.|the|på))*\s$",
+    re.IGNORECASE,
+)
+_BACK = 32
+_OR = re.compile(r"\b(?:eller|or)\b", re.IGNORECASE)
+_ABOUT = re.compile(
+    r"(?<!\w)(?:omkring|cirka|ca\.?|around|about|senest|inden|before|no later than|tidligst|earliest)(?:\s(?:på|den|d\.|the|on))*\s$",
+    re.IGNORECASE,
+)
+
+
+def _begun_with(text: str, named: list[FoundDay]) -> list[FoundDay]:
+    """Of several days beside words of beginning, those right behind such a word."""
+    if len({day.first for day in named}) <= 1:
+        return named
+    if _OR.search(text, named[0].end, named[-1].start):
+        return named
+    behind = [one for one in named if _FROM.search(text, max(0, one.start - _BACK), one.start)]
+    return behind or named
+
+
+def _is_told(day: FoundDay, clauses: Sequence[Clause]) -> bool:
+    """Whether its clause tells what is so: a day in a "when" is not when work begins."""
+    clause = next((one for one in clauses if one.start <= day.start < one.end), None)
+    return clause is None or clause.told
+
+
 def names_beginning(clauses: Sequence[Clause]) -> bool:
-    """Whether a clause tells of beginning beside a day or a number, read or not."""
-    return any(_BEGINS.search(one.plain) and _DAY_OR_NUMBER.search(one.plain) for one in clauses)
+    """Whether a clause tells of beginning, or of when, beside a day or a number, read or not."""
+    return any(
+        _DAY_OR_NUMBER.search(one.plain) and (not one.told or _BEGINS.search(one.plain))
+        for one in clauses
+    )
 
 
 def _is_of_signing(day: FoundDay, clauses: Sequence[Clause]) -> bool:

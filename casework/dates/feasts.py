@@ -1,0 +1,89 @@
+"""Days that a feast gives: "St Patrick's Day", "første hverdag efter påske", "tirsdag efter nytår"."""
+
+import re
+from datetime import date, timedelta
+
+from casework.dates.reckoning import Days, one, upcoming
+from casework.dates.ways import Way, way
+from casework.dates.words import MONTHS, either
+from casework.workdays import easter_sunday, next_workday
+
+_FIXED = {
+    "nytårsdag": (1, 1), "new year's day": (1, 1), "new years day": (1, 1),
+    "st patrick's day": (17, 3), "st. patrick's day": (17, 3), "st patricks day": (17, 3),
+    "valentine's day": (14, 2), "valentinsdag": (14, 2), "grundlovsdag": (5, 6),
+    "sankt hans aften": (23, 6), "sankthansaften": (23, 6), "skt. hans": (23, 6), "halloween": (31, 10),
+    "mortensaften": (10, 11), "luciadag": (13, 12), "lillejuleaften": (23, 12), "juleaften": (24, 12),
+    "juleaftensdag": (24, 12), "christmas eve": (24, 12), "christmas day": (25, 12), "juledag": (25, 12),
+    "boxing day": (26, 12), "nytårsaften": (31, 12), "new year's eve": (31, 12),
+}  # fmt: skip
+_BY_EASTER = {
+    "fastelavnsmandag": -48, "palmesøndag": -7, "skærtorsdag": -3, "maundy thursday": -3, "langfredag": -2,
+    "good friday": -2, "påskelørdag": -1, "påskedag": 0, "easter sunday": 0, "2. påskedag": 1,
+    "anden påskedag": 1, "easter monday": 1, "kristi himmelfartsdag": 39, "kr. himmelfartsdag": 39,
+    "pinsedag": 49, "2. pinsedag": 50, "anden pinsedag": 50, "whit monday": 50,
+}  # fmt: skip
+_FEASTS = (
+    "påske|påsken|påskeferien|påskedagene|easter|the easter break|pinse|pinsen|whitsun|jul|julen|juledagene"
+    "|christmas|xmas|nytår|nytåret|new year|new year's|the new year|new years"
+)
+FEAST = rf"(?:{either(_FEASTS)})"
+"""The feasts behind which work begins again, and whose last day is known."""
+HOLIDAY = (
+    r"(?:\w*ferien?|ferietid\w*|sommeren|helligdag\w*|høsten?|thanksgiving"
+    r"|(?:the\s|my\s|our\s)?(?:summer|vacation|half[\s-]term|holidays?|summer\sholidays?))"
+)
+"""Free weeks whose end nobody has written down."""
+_NEW = re.compile(r"nytår|new year|nye år")
+
+
+def end_of(feast: str, reference: date) -> date:
+    """The last free day of the feast that comes next, or is being held."""
+    ends = (_end_in(feast, year) for year in (reference.year, reference.year + 1))
+    return next((end for end in ends if end >= reference - timedelta(days=4)), reference)
+
+
+def _end_in(feast: str, year: int) -> date:
+    if _NEW.search(feast):
+        return date(year, 1, 1)
+    if feast.startswith(("påske", "easter", "the easter")):
+        return easter_sunday(year) + timedelta(days=1)
+    if feast.startswith(("pinse", "whit")):
+        return easter_sunday(year) + timedelta(days=50)
+    return date(year, 12, 26)
+
+
+def _fixed(match: re.Match[str], reference: date) -> Days:
+    return one(upcoming(*_FIXED[_spaced(match["feast"])], reference))
+
+
+def _by_easter(match: re.Match[str], reference: date) -> Days:
+    behind = timedelta(days=_BY_EASTER[_spaced(match["feast"])])
+    found = (easter_sunday(year) + behind for year in (reference.year, reference.year + 1))
+    return one(next((day for day in found if day >= reference), None))
+
+
+def _first_workday(match: re.Match[str], reference: date) -> Days:
+    """The first working day behind a feast, or of a month."""
+    if month := match["month"]:
+        first = upcoming(1, MONTHS[month], reference)
+        return one(next_workday(first - timedelta(days=1))) if first else None
+    return one(next_workday(end_of(match["feast"] or "new year", reference)))
+
+
+def _spaced(words: str) -> str:
+    return " ".join(words.split())
+
+
+FEASTS: tuple[Way, ...] = (
+    # første hverdag efter påske · first working day of January
+    way(
+        _first_workday,
+        rf"""(?<!\w)(?:den\s|the\s)?(?:første|first)\s(?:hverdag|arbejdsdag|work(?:ing)?\s?day|business\sday)\s
+             (?: (?:efter|after)\s(?P<feast>{FEAST}) | i\sdet\snye\s(?:år|kalenderår) | (?:of|in)\sthe\snew\syear
+               | (?:i|of|in)\s(?P<month>{either(MONTHS)}) )(?!\w)""",
+        headed=False,
+    ),
+    way(_fixed, rf"(?<!\w)(?<!\d\.\s)(?<!anden\s)(?P<feast>{either(_FIXED)})(?!\w)"),
+    way(_by_easter, rf"(?<!\w)(?P<feast>{either(_BY_EASTER)})(?!\w)"),
+)
