@@ -52,6 +52,12 @@ _DAY_BEFORE = re.compile(rf"(?<!\w)(?:{words.either(time_words.DAY_BEFORE)})(?!\
 
 def days_in(sentence: Sentence, reference: date) -> list[FoundDay]:
     """Days of the sentence, at the positions they have in it."""
+    if reference not in sentence.days:
+        sentence.days[reference] = _days(sentence, reference)
+    return sentence.days[reference]
+
+
+def _days(sentence: Sentence, reference: date) -> list[FoundDay]:
     if not _MAY_HOLD_A_DAY.search(sentence.plain):
         return []
     # "start 4/1. 37 timer" has no year 37.

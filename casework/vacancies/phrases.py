@@ -6,6 +6,7 @@ The title goes up to the first word that no title contains; "en bager og to eksp
 import re
 from dataclasses import dataclass
 from enum import IntEnum
+from functools import cached_property
 
 from casework.vacancies import time_words, words
 from casework.vacancies.sentences import Sentence, folded
@@ -45,7 +46,7 @@ class Wanted:
     bullet: bool = False
     another: bool = False  # "vi søger også ..."
 
-    @property
+    @cached_property
     def trades(self) -> frozenset[str]:
         return occupation_codes(self.title)
 

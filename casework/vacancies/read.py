@@ -116,22 +116,17 @@ def _same_place(
 def _vacancies(told: Told, wanted: list[Wanted]) -> list[_Vacancy]:
     several = _distinct(wanted)
     if len(several) > 1:
-        parts = [_part(told.body, several, index) for index in range(len(several))]
+        parts = _parts(told.body, several)
         # A title in a list that nothing more is told of is a word in passing.
-        filled = [
-            part
-            for part in parts
-            if not part.wanted or part.wanted.said is not Said.LINE or _tells(part)
-        ]
-        several = [part.wanted for part in filled if part.wanted]
-    if len(several) <= 1:
-        return [_Vacancy(_with_number(best(wanted), wanted), told.body, ())]
-    return [_part(told.body, several, index) for index in range(len(several))]
+        told_of = [one for one, part in zip(several, parts, strict=True) if _tells(one, part)]
+        if len(told_of) > 1:
+            return parts if told_of == several else _parts(told.body, told_of)
+    return [_Vacancy(_with_number(best(wanted), wanted), told.body, ())]
 
 
-def _tells(part: _Vacancy) -> bool:
-    """Whether anything of a post is told beside its title."""
-    return any(_FACT.search(sentence.plain) for sentence in part.own)
+def _tells(one: Wanted, part: _Vacancy) -> bool:
+    """Whether anything of a post is told beside the title of a line."""
+    return one.said is not Said.LINE or any(_FACT.search(sentence.plain) for sentence in part.own)
 
 
 def _with_number(one: Wanted | None, wanted: list[Wanted]) -> Wanted | None:
@@ -170,7 +165,15 @@ def _same(one: Wanted, other: Wanted) -> bool:
     return bool(one.trades & other.trades) and not (one.bullet and other.bullet)
 
 
-def _part(body: tuple[Sentence, ...], several: list[Wanted], index: int) -> _Vacancy:
+def _parts(body: tuple[Sentence, ...], several: list[Wanted]) -> list[_Vacancy]:
+    names = [_own_stems(one, several) for one in several]
+    named = [_named(sentence, several, names) for sentence in body]
+    return [_part(body, several, named, index) for index in range(len(several))]
+
+
+def _part(
+    body: tuple[Sentence, ...], several: list[Wanted], named_in: list[set[int]], index: int
+) -> _Vacancy:
     """The sentences of one vacancy among several.
 
     From its title to the next one; before the first title everything is shared, and so is, after the
@@ -183,7 +186,7 @@ def _part(body: tuple[Sentence, ...], several: list[Wanted], index: int) -> _Vac
     listed = body[several[0].sentence : several[-1].sentence + 1]
     list_only = all(sentence.bullet for sentence in listed)
     for number, sentence in enumerate(body):
-        named = set() if _FOR_ALL.search(sentence.plain) else _named(sentence, several)
+        named = named_in[number]
         fragment = _fragment(sentence, number, several, index)
         if fragment is not None:
             own.append(fragment)
@@ -227,22 +230,23 @@ def _fragment(
     return replace(sentence, words=sentence.words[start : min(later, default=len(sentence.words))])
 
 
-def _named(sentence: Sentence, several: list[Wanted]) -> set[int]:
+def _named(sentence: Sentence, several: list[Wanted], names: list[tuple[str, ...]]) -> set[int]:
     """The vacancies that the sentence names: by their trade, or by a word of their title."""
+    if _FOR_ALL.search(sentence.plain):
+        return set()
     trades = {found.code for found in find_titles(sentence.words) if found.code}
     tokens = _TOKEN.findall(sentence.plain)
     return {
         index
         for index, one in enumerate(several)
-        if trades & one.trades or _speaks_of(tokens, one, several)
+        if trades & one.trades or any(token.startswith(names[index]) for token in tokens)
     }
 
 
-def _speaks_of(tokens: list[str], one: Wanted, several: list[Wanted]) -> bool:
+def _own_stems(one: Wanted, several: list[Wanted]) -> tuple[str, ...]:
     """ "vinduespudseren kører ud fra Randers"; no word that another title has too."""
     others = {word for other in several if other is not one for word in _stems(other.title)}
-    stems = _stems(one.title) - others
-    return any(token.startswith(tuple(stems)) for token in tokens) if stems else False
+    return tuple(_stems(one.title) - others)
 
 
 def _stems(title: str) -> set[str]:

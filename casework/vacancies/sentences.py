@@ -6,9 +6,11 @@ with Danish abbreviations and ordinals in mind; the greeting at the end and what
 
 import re
 from dataclasses import dataclass, replace
+from datetime import date
 from enum import StrEnum
 from functools import cached_property
 
+from casework.dates import FoundDay
 from casework.vacancies import demand_words, words
 from casework.vacancies.forwarded import parted
 from casework.vacancies.tables import written_out
@@ -55,6 +57,11 @@ class Sentence:
     @cached_property
     def plain(self) -> str:
         return folded(self.words)
+
+    @cached_property
+    def days(self) -> dict[date, list[FoundDay]]:
+        """What `days_in` found, by the day it reckoned from: several fields ask for it."""
+        return {}
 
 
 @dataclass(frozen=True)
