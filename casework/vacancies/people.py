@@ -112,7 +112,7 @@ def _name_in(text: str) -> str | None:
 
 def _is_role(word: str, token: str) -> bool:
     """A word that may stand in front of a name; a stop behind it ends the sentence."""
-    if token[-1:] in ".;:!?" or not word:
+    if (token[-1:] in ".;:!?" and folded(word) not in _STYLES) or not word:
         return False
     return not word[0].isupper() or bool(_IS_ROLE.fullmatch(folded(word))) or is_job_title(word)
 
@@ -240,6 +240,7 @@ _PHONE = re.compile(
     r"(?:ring|tlf|telefon|phone|call|mobil|sms|kontakt|contact)[^\d\n]{0,30}(\+?\d[\d ]{6,16}\d)(?!\d)"
 )
 _EMAIL = re.compile(r"([\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4})")
+_STYLES = frozenset({"dr", "mr", "mrs", "ms", "prof"})  # written with a stop in front of a name
 _NOT_NAMES = frozenset(words.parts(words.NOT_CONTACTS))
 _COMPANY = frozenset(words.parts(COMPANY_WORDS))
 _TOWNS = frozenset(folded(town) for town in words.parts(words.TOWNS))

@@ -93,6 +93,8 @@ def _phrase(
         tokens.append(token)
     while tokens and folded(tokens[-1][0]) in _JOINTS:
         tokens.pop()
+    if len(tokens) > 1 and folded(tokens[-1][0]) in _TOWNS:
+        tokens.pop()
     if not tokens:
         return None
     begin, end = tokens[0].start(), tokens[-1].end()
@@ -198,7 +200,7 @@ TIME_OF_WORK = re.compile(
     rf"(?:{words.either(time_words.FULL_TIME)}|{words.either(time_words.PART_TIME)}|fast|vikariat)"
 )
 _PAPER = re.compile(_word(words.PAPERS))
-_TOKEN = re.compile(r"[^\s,.;:!?()\"“”«»–—|•]+(?:\.[^\s,.;:!?()\"]+)*")
+_TOKEN = re.compile(r"[^\s,.;:!?()\"“”«»–—|•·]+(?:\.[^\s,.;:!?()\"]+)*")
 _ADVERBS = re.compile(rf"\s*(?:{words.either(words.ADVERBS)})(?!\w),?")
 _FROM_DAY = re.compile(
     r"\s*(?:pr\.?|fra|per|from|den|d\.|til)\s+(?:d\.?\s?|den\s)?\d{1,2}\.?(?:\s?[./-]\s?\d{1,2}\.?|\s\w+)?(?:[\s./-]+20\d\d)?,?(?=\s)"
@@ -224,6 +226,9 @@ _LATER_PHRASE = re.compile(
 )
 _TAIL = re.compile(r"\s+(?:til|for|in|i|at|på|with|som|to)\s+(?:at\s+|the\s+|vores\s+|our\s+)?")
 GENERIC = frozenset(words.parts(words.GENERIC))
+_TOWNS = frozenset(map(folded, words.parts(words.TOWNS))) - frozenset(
+    map(folded, words.parts(words.TOWNS_LIKE_WORDS))
+)
 NOT_PEOPLE = frozenset(words.parts(words.NOT_PEOPLE))
 _STOPS = frozenset(words.parts(words.TITLE_STOPS))
 _TAIL_WORDS = frozenset({"af", "the", "our"})

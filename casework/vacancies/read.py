@@ -15,7 +15,7 @@ from casework.vacancies.people import FoundPerson, find_contact, find_named
 from casework.vacancies.phrases import Said, Wanted
 from casework.vacancies.places import find_place
 from casework.vacancies.requirements import find_requirements
-from casework.vacancies.sentences import Sentence, Told, folded, told_in
+from casework.vacancies.sentences import Sentence, Told, Under, folded, told_in
 from casework.vacancies.terms import find_end, find_permanent, find_working_language
 from casework.vacancies.times import find_deadline, find_start
 from casework.vacancies.titles import (
@@ -25,11 +25,12 @@ from casework.vacancies.titles import (
     number_of_positions,
     wanted_in,
 )
-from casework.vocabulary.occupations import find_titles
+from casework.vocabulary.occupations import find_titles, is_job_title
 from casework.workdays import local_date
 
 _MOST_VACANCIES = 12
 _TOLD = (Said.LABEL, Said.SOUGHT, Said.POST, Said.LINE)
+_DEMANDED = (Under.MUST, Under.NICE)
 _LONG_WORD = 5  # letters of a word that names a title
 _COMPOUND = 13
 _TOKEN = re.compile(r"[^\W\d_]+")
@@ -126,7 +127,9 @@ def _vacancies(told: Told, wanted: list[Wanted]) -> list[_Vacancy]:
 
 def _tells(one: Wanted, part: _Vacancy) -> bool:
     """Whether anything of a post is told beside the title of a line."""
-    return one.said is not Said.LINE or any(_FACT.search(sentence.plain) for sentence in part.own)
+    return one.said is not Said.LINE or any(
+        sentence.under in _DEMANDED or _FACT.search(sentence.plain) for sentence in part.own
+    )
 
 
 def _with_number(one: Wanted | None, wanted: list[Wanted]) -> Wanted | None:
@@ -151,6 +154,7 @@ def _distinct(wanted: list[Wanted]) -> list[Wanted]:
             or one.said in (Said.LABEL, Said.LINE)
             or one.bullet
             or one.another
+            or (one.number is not None and not one.is_generic and is_job_title(one.title))
             or any(one.sentence == other.sentence for other in several)
         ):
             several.append(one)
@@ -167,7 +171,13 @@ def _same(one: Wanted, other: Wanted) -> bool:
 
 def _parts(body: tuple[Sentence, ...], several: list[Wanted]) -> list[_Vacancy]:
     names = [_own_stems(one, several) for one in several]
-    named = [_named(sentence, several, names) for sentence in body]
+    named: list[set[int]] = []
+    for number, sentence in enumerate(body):
+        told = _named(sentence, several, names) or _pointed_at(sentence, number, several)
+        # "Elektriker: fast. Svendebrev. Ring til Bo": a line that begins with its title and a colon.
+        if not told and number and not sentence.opens and _is_remark(body, number, named):
+            told = named[-1]
+        named.append(told)
     return [_part(body, several, named, index) for index in range(len(several))]
 
 
@@ -194,6 +204,8 @@ def _part(
             continue
         elif named == {index}:
             own.append(sentence)
+        elif named and number > several[-1].sentence:
+            shared.append(sentence)
         elif (
             number < several[0].sentence
             or _FOR_BOTH.match(sentence.plain)
@@ -241,6 +253,25 @@ def _named(sentence: Sentence, several: list[Wanted], names: list[tuple[str, ...
         for index, one in enumerate(several)
         if trades & one.trades or any(token.startswith(names[index]) for token in tokens)
     }
+
+
+def _pointed_at(sentence: Sentence, number: int, several: list[Wanted]) -> set[int]:
+    """ "Den sidste ...", "de to andre ...": the vacancies by the order in which they were told."""
+    pointed = _POINTED_AT.match(sentence.plain)
+    before = [index for index, one in enumerate(several) if one.sentence < number]
+    if not pointed or any(one.sentence == number for one in several):
+        return set()
+    if pointed["others"]:
+        return set(before[:-1]) if len(before) == len(several) else set()
+    if pointed["last"]:
+        return {len(several) - 1} if len(before) == len(several) else set()
+    return {0 if pointed["first"] else 1}
+
+
+def _is_remark(body: tuple[Sentence, ...], number: int, named: list[set[int]]) -> bool:
+    """Whether the line of this sentence is a remark on one vacancy."""
+    line = next(at for at in range(number - 1, -1, -1) if body[at].opens or not at)
+    return len(named[line]) == 1 and bool(_REMARK.match(body[line].plain))
 
 
 def _own_stems(one: Wanted, several: list[Wanted]) -> tuple[str, ...]:
@@ -319,4 +350,9 @@ _FACT = re.compile(
 _FOR_BOTH = re.compile(
     r"(?:for )?(?:begge|fælles|both|alle (?:\w+ )?(?:stillinger|ordrer|job))(?!\w)"
 )
+_POINTED_AT = re.compile(
+    r"(?:og |men |and |but )?(?:(?P<first>den første|det første|the first|the former)|(?P<last>den sidste|det sidste|den sidstnævnte|the last|the latter)"
+    r"|(?P<second>den anden|det andet|the second)|(?P<others>de (?:to |tre |fire )?(?:andre|øvrige)|the (?:two |three )?others?))(?:\s(?!dag|uge|frist|day|week|deadline))"
+)
+_REMARK = re.compile(r"[^:.!?]{2,45}:\s")
 _FOR_ALL = re.compile(r"(?<!\w)(?:begge|alle|fælles|both|all|hver|stillingerne|positions)(?!\w)")

@@ -12,6 +12,7 @@ from functools import cached_property
 
 from casework.dates import FoundDay
 from casework.vacancies import demand_words, words
+from casework.vacancies.adorned import unadorned
 from casework.vacancies.forwarded import parted
 from casework.vacancies.tables import written_out
 
@@ -89,7 +90,7 @@ def told_in(text: str) -> Told:
 
 def _told(text: str) -> Told:
     sentences: list[Sentence] = []
-    for line in _lines(written_out(text)):
+    for line in _lines(written_out(unadorned(text))):
         for stretch in _FAREWELL_INSIDE.split(line.words):
             sentences.extend(
                 replace(line, words=part[:LONGEST_SENTENCE], opens=not index)
@@ -159,6 +160,7 @@ def _heading(line: str) -> Under | None:
     plain = " ".join(re.sub(r"[^\w/\- ]+", " ", folded(line)).split()).strip(" -")
     if len(plain.split()) > _HEADING_WORDS:
         return None
+    plain = _AS_BEFORE.sub("", plain)
     return _HEADINGS.get(plain) or (Under.MUST if _DEMANDS_ON.match(plain) else None)
 
 
@@ -222,7 +224,7 @@ def _ends(line: str, stop: re.Match[str]) -> bool:
     following = _NEXT_WORD.match(line, stop.end())
     word = folded(last[0]) if last else ""
     after = following[1] if following else ""
-    if word in _ABBREVIATIONS:
+    if word in _ABBREVIATIONS or after[:1] in _GOING_ON:
         return False
     if word in _AND_SO_ON:
         return after[:1].isupper()
@@ -262,6 +264,7 @@ def _headings() -> dict[str, Under]:
 
 
 _HEADINGS = _headings()
+_AS_BEFORE = re.compile(r" (?:er )?(?:uændret|uændrede|som før|unchanged|as before)$")
 _OPEN_END = re.compile(
     r"\s(?:der|som|who|that|at du|hvis du|if you|du|du har|du er|you have|you are|krav om|skal|must|should)\s*:?$"
 )
@@ -282,5 +285,6 @@ _UNFINISHED = re.compile(rf"(?:^|\s)(?:{words.either(words.UNFINISHED)})$", re.I
 _LIKE_A_NAME = re.compile(r"[A-ZÆØÅ][\wæøåé'-]*(?:\s[A-ZÆØÅ][\wæøåé'.-]*){0,3}")
 _WEAK_SIGN_OFFS = frozenset(words.parts(words.WEAK_SIGN_OFFS))
 _ABBREVIATIONS = frozenset(words.parts(words.ABBREVIATIONS))
+_GOING_ON = frozenset("/|·+&=")  # "1 PERS. / START": the cells of a line
 _AND_SO_ON = frozenset({"m.m", "mm", "m.v", "mv", "o.l", "ol", "osv", "etc", "m.fl", "o.a"})
 _MONTHS = frozenset(words.parts(words.MONTH_BEGINNINGS))
