@@ -74,7 +74,7 @@ REQUIREMENT_NOUNS = r"""
 
 # What the reader is or can, said as a fact: a demand. Behind it no demand follows.
 YOU_ARE = r"""
-    (?<!hvis )(?<!når )(?<!at )(?<!som )(?<!mens )du (?:er|har|kan|taler|skriver|behersker|kender|dokumenterer|tør|ved|forstår|trives|læser|holder af), (?:ansøgeren|personen|vedkommende|kandidaten) (?:er|har|kan|taler),
+    (?<!hvis )(?<!når )(?<!at )(?<!som )(?<!mens )du (?:er|har|kan|taler|skriver|behersker|kender|dokumenterer|tør|ved|forstår|trives|læser|holder af|mestrer|formulerer|møder|arbejder selvstændigt|bor), (?:ansøgeren|personen|vedkommende|kandidaten) (?:er|har|kan|taler),
     (?<!if )(?<!when )(?<!that )(?<!what )(?<!where )you (?:are|have|can|speak|know|hold|understand|write|bring|enjoy)
 """
 NOT_YOU_ARE = r"""
@@ -85,7 +85,7 @@ NOT_YOU_ARE = r"""
 # Papers and trainings that are a demand wherever they stand alone between commas.
 PAPER_ITEMS = r"""
     faglært\w*, udlært\w*, svendebrev, svenebrev, (?:gyldigt |stort )?kørekort(?: kategori)?(?: [a-e]{1,2}\+?e?\d?)?, \w*certifikat(?: \w)?, \w*bevis, (?:dansk )?autorisation, \w*kursus, (?:ren )?straffeattest, b-kort, c-kort, truckkort, ce-kort, driving licence(?: [a-e])?,
-    \w+ licence, certified, \w+ certificate, uddannet \w+, (?:\w+ )?kræves, udlært \w+,
+    (?:fyldt|mindst|minimum|over) \d\d(?: år)?, (?:[\w-]+ )?[\w-]*svend, [\w-]+ uddannelse, (?:gyldigt )?[\w-]+bevis, \w+ licence, certified, \w+ certificate, uddannet \w+, (?:\w+ )?kræves, udlært \w+,
     trailerkort, bus-?kort, d-kort, be-kort, traktorkørekort, børneattest, sundhedsbevis, søfartsbog, hygiejnebevis, (?:fluent |good |basic )?(?:danish|english|german|polish)(?: and (?:danish|english|german|polish))? (?:needed|required|essential|is a must)
 """
 # Words that make a demand, at its beginning and its end; what is left is what is demanded.

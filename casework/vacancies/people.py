@@ -216,7 +216,9 @@ def _word(text: str) -> str:
     return rf"(?<!\w)(?:{words.either(text)})(?!\w)"
 
 
-_CONTACT = re.compile(rf"{_word(words.CONTACT_LABELS)}\s*:?\s*")
+_CONTACT = re.compile(
+    rf"{_word(words.CONTACT_LABELS)}(?:\s(?:uændret|som før|unchanged|(?:for|til|vedr\.?)\s[^:.\n]{{3,40}})(?=:))?\s*:?\s*"
+)
 _REACH_TO = re.compile(
     rf"{_word(words.REACHES)}[^.!?;\n]{{0,60}}?\s(?:til|to|hos|efter|med|with|or|eller)\s|(?<![\w])(?:til|to)\s(?=\w+\s\w+\s(?:inden|senest|by))"
 )

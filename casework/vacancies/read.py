@@ -7,6 +7,7 @@ own sentences and the ones they share; field by field, each with the words it wa
 import re
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from itertools import pairwise
 
 from casework.readings import VacancyReading
 from casework.vacancies import words
@@ -195,6 +196,7 @@ def _part(
     one_line_each = several[-1].sentence - several[0].sentence == len(several) - 1
     listed = body[several[0].sentence : several[-1].sentence + 1]
     list_only = all(sentence.bullet for sentence in listed)
+    last_paragraph = last.paragraph + _paragraphs_each(body, several) - 1
     for number, sentence in enumerate(body):
         named = named_in[number]
         fragment = _fragment(sentence, number, several, index)
@@ -204,15 +206,13 @@ def _part(
             continue
         elif named == {index}:
             own.append(sentence)
-        elif named and number > several[-1].sentence:
-            shared.append(sentence)
-        elif (
+        elif (named and number > several[-1].sentence) or (
             number < several[0].sentence
             or _FOR_BOTH.match(sentence.plain)
             or (
                 number > several[-1].sentence
                 and (
-                    sentence.paragraph != last.paragraph
+                    not last.paragraph <= sentence.paragraph <= last_paragraph
                     or ((one_line_each or list_only) and not sentence.bullet)
                 )
             )
@@ -221,6 +221,14 @@ def _part(
         elif several[index].sentence < number < _next(several, index, len(body)):
             own.append(sentence)
     return _Vacancy(several[index], tuple(own), tuple(shared))
+
+
+def _paragraphs_each(body: tuple[Sentence, ...], several: list[Wanted]) -> int:
+    """How many paragraphs a vacancy takes up where titles stand above theirs: what the last one has too."""
+    if any(one.said not in (Said.LINE, Said.LABEL) for one in several):
+        return 1
+    at = [body[one.sentence].paragraph for one in several]
+    return max(1, min(below - above for above, below in pairwise(at)))
 
 
 def _next(several: list[Wanted], index: int, end: int) -> int:

@@ -116,7 +116,8 @@ def _lines(text: str) -> list[Sentence]:
             paragraph += not gap
             gap = True
             continue
-        kind = _heading(line)
+        leads = line.endswith(":") or _BULLET.match("".join(raws[number + 1 : number + 2]))
+        kind = _heading(line, leads=bool(leads) and (not bullet or line.isupper()))
         if kind is not None:
             # Kept with its colon: "Vi søger:" tells what the list below is.
             under, bullets, gap = kind, False, False
@@ -128,6 +129,8 @@ def _lines(text: str) -> list[Sentence]:
             gap = False
             continue
         if gap and not bullet and lines and (bullets or _ends_list(lines[-1], under)):
+            under = Under.NOTHING
+        if under in (Under.MUST, Under.NICE) and _is_field(line):
             under = Under.NOTHING
         signed = number >= end and _LIKE_A_NAME.fullmatch(line)
         joined = not (gap or bullet or signed)
@@ -156,12 +159,16 @@ def _ends_list(last: Sentence, under: Under) -> bool:
     return last.under is under and not last.words.endswith(":")
 
 
-def _heading(line: str) -> Under | None:
+def _heading(line: str, *, leads: bool = False) -> Under | None:
+    """What a line says of those below it; one that `leads` to them also in words of its own."""
     plain = " ".join(re.sub(r"[^\w/\- ]+", " ", folded(line)).split()).strip(" -")
     if len(plain.split()) > _HEADING_WORDS:
         return None
     plain = _AS_BEFORE.sub("", plain)
-    return _HEADINGS.get(plain) or (Under.MUST if _DEMANDS_ON.match(plain) else None)
+    told = _HEADINGS.get(plain) or (Under.MUST if _DEMANDS_ON.match(plain) else None)
+    if told or not leads:
+        return told
+    return next((under for under, pattern in _TELLS_BELOW if pattern.search(plain)), None)
 
 
 def _labelled(line: str) -> tuple[Under | None, str]:
@@ -173,6 +180,12 @@ def _labelled(line: str) -> tuple[Under | None, str]:
             about = _DEMANDS_ON.match(folded(label[1]))
             return kind, line if about else label[2]
     return None, ""
+
+
+def _is_field(line: str) -> bool:
+    """ "Start: 1. marts" below a list of demands is none of them."""
+    label = _LABEL.match(line)
+    return label is not None and folded(label[1]).strip(" *") in _FIELDS
 
 
 def _opens_demands(line: str) -> Under | None:
@@ -264,7 +277,28 @@ def _headings() -> dict[str, Under]:
 
 
 _HEADINGS = _headings()
-_AS_BEFORE = re.compile(r" (?:er )?(?:uændret|uændrede|som før|unchanged|as before)$")
+_FIELDS = frozenset(words.parts(words.TABLE_LABELS)) - _HEADINGS.keys()
+_AS_BEFORE = re.compile(r" (?:(?:er )?(?:uændret|uændrede|som før|unchanged|as before)|\d{1,2})$")
+_TELLS_BELOW = (
+    (
+        Under.OTHER,
+        re.compile(
+            r"^(?:hvad|what|det) (?:\w+ ){0,3}?(?:får|tilbyder|giver|laver|lave|get|offer|give|do)(?!\w)"
+        ),
+    ),
+    (
+        Under.NICE,
+        re.compile(
+            r"(?<!\w)(?:drømmer|drømme|ønsker|ønske|håber|bonus|oveni|ekstra|extra|stjerne|would be|ville være|vil være|hjælper|helps|love|prefer|plus|måske|gerne|maybe|nice|fordel)(?!\w)"
+        ),
+    ),
+    (
+        Under.MUST,
+        re.compile(
+            r"^(?:hvad|what|det|this|you) (?:\w+ ){0,3}?(?:skal|must|kræver|need|require|expect|forventer|kan|bring)(?!\w)|^(?:din|dine|your) (?:bagage|profil|rygsæk|kompetencer|erfaring|egenskaber|experience|skills|toolbox)$|^(?:har du|er du|kan du|are you|do you have|can you)$"
+        ),
+    ),
+)
 _OPEN_END = re.compile(
     r"\s(?:der|som|who|that|at du|hvis du|if you|du|du har|du er|you have|you are|krav om|skal|must|should)\s*:?$"
 )

@@ -112,13 +112,24 @@ def _is_label(text: str) -> bool:
 
 
 def _label(text: str) -> str:
-    return text.strip(" :*.").lower()
+    """ "Krav 2:" is a label as "Krav" is."""
+    return _NUMBER.sub("", text.strip(" :*.").lower())
 
 
 _LABELLED = re.compile(r"\s*[^\W\d][^:.!?]{1,38}:\s+\S")  # "Krav:", and below it "Kok: svendebrev"
+_NUMBER = re.compile(r"(?<=\w)\s\d{1,2}$")
 _REMARK = re.compile(r"\s*\(?(\d{1,2})\s?[:.)]\s+(?=\S)")
 _NUMBER_LABELS = ("nr", "no", "#", "linje", "line")
-_TITLE_LABELS = ("stilling", "titel", "stillingsbetegnelse", "jobtitel", "job", "position", "title", "role")
+_TITLE_LABELS = (
+    "stilling",
+    "titel",
+    "stillingsbetegnelse",
+    "jobtitel",
+    "job",
+    "position",
+    "title",
+    "role",
+)
 _CHANGED = (
     ("før", "gammel", "gammelt", "forkert", "old", "before", "was", "wrong"),
     ("nu", "ny", "nyt", "rettet", "rigtigt", "new", "now", "right"),

@@ -121,6 +121,8 @@ def _in_sentence(sentence: Sentence, index: int) -> list[Wanted]:
             if said is Said.SOUGHT and _NEGATION.match(sentence.plain, match.end()):
                 continue
             phrases = phrases_from(sentence, index, match.end(), said)
+            if _IN_TURN.match(match[0]):
+                phrases = phrases[:1]  # "det tredje er en elev, en kokkeelev": the same again
             if _ANOTHER.search(sentence.plain[: match.end() + _NEAR]):
                 more = said is Said.POST or bool(_IN_TURN.match(match[0]))
                 phrases = [replace(one, another=more or one.number is not None) for one in phrases]

@@ -171,14 +171,14 @@ TOWNS = """
     Hyllested, Rosmus, Dystrup, Allelev, Åstrup, Veggerslev, Karlby, Hammelev, Kirial, Dolmer, Bredstrup, Homå,
     Ålsø, Vejlby, Albøge, Lyngdal, Thorsø, Bjerringbro, Langå, Skive, Thisted, Ringkøbing, Struer, Lemvig,
     Billund, Grindsted, Varde, Ribe, Tønder, Sønderborg, Aabenraa, Haderslev, Middelfart, Nyborg, Svendborg,
-    Roskilde, Køge, Næstved, Slagelse, Kalundborg, Holbæk, Ringsted, Hillerød, Helsingør, Copenhagen, Ålborg,
+    Roskilde, Køge, Næstved, Slagelse, Kalundborg, Holbæk, Kerteminde, Otterup, Assens, Faaborg, Bogense, Ringe, Rudkøbing, Vordingborg, Stege, Præstø, Nykøbing Falster, Nykøbing Mors, Maribo, Nakskov, Haslev, Faxe, Sorø, Korsør, Frederikssund, Frederiksværk, Hundested, Roskilde, Greve, Ballerup, Glostrup, Taastrup, Ishøj, Bording, Ikast, Vildbjerg, Aulum, Skjern, Tarm, Videbæk, Hjerm, Thyborøn, Harboøre, Bramming, Vejen, Brørup, Rødekro, Vojens, Gråsten, Nordborg, Hedensted, Juelsminde, Løsning, Give, Jelling, Børkop, Frederikshavn, Hjørring, Brønderslev, Sæby, Skagen, Løgstør, Aars, Nibe, Støvring, Hurup, Hanstholm, Rønne, Nexø, Kjellerup, Ry, Galten, Hørning, Solbjerg, Beder, Malling, Holbæk, Ringsted, Hillerød, Helsingør, Copenhagen, Ålborg,
     Søby, Tranehuse, Tåstrup, Ramten, Ginnerup, Fannerup, Revn, Obdrup, Gammel Estrup, Sangstrup, Holbæk Djurs,
     Store Sjørup, Lille Sjørup, Hevring, Estruplund, Udby, Floes, Krastrup, Fausing, Øster Alling, Vester Alling
 """
 # Wider than a place of work; told only where no town is.
 REGIONS = "Djursland, Norddjurs, Syddjurs, Mols"
 # Towns whose names are also words, so that they need their capital.
-TOWNS_LIKE_WORDS = "Mørke, Brande, Balle, Skive, Revn, Odder, Ørum, Ribe, Mols, Udby, Floes, Struer, Horsens, Vejle, Lyngby, By"
+TOWNS_LIKE_WORDS = "Ringe, Give, Løsning, Greve, Vejen, Skjern, Tarm, Ry, Galten, Hurup, Beder, Sorø, Faxe, Mørke, Brande, Balle, Skive, Revn, Odder, Ørum, Ribe, Mols, Udby, Floes, Struer, Horsens, Vejle, Lyngby, By"
 # Capitalised words behind "i" that are no place.
 NOT_PLACES = r"""
     jylland, østjylland, midtjylland, sjælland, fyn, norden, europa, scandinavia, europe,    danmark, denmark, januar, februar, marts, april, maj, juni, juli, august, september, oktober, november,
@@ -202,7 +202,7 @@ CONTACT_LABELS = r"""
 """
 # Somebody is to be written to, called or asked.
 REACHES = r"""
-    skriv\w*, send\w*, sende, ring\w*, rin, svar, svare, meld\w*, kontakt\w*, spørg, spørgsmål, henvend\w*, ansøg\w*, cv, cv'et, apply, write, call, contact, questions?, oplysninger, mail, mails, reply, papers,
+    skriv\w*, søg, send\w*, sende, ring\w*, rin, svar, svare, meld\w*, kontakt\w*, spørg, spørgsmål, henvend\w*, ansøg\w*, cv, cv'et, apply, write, call, contact, questions?, oplysninger, mail, mails, reply, papers,
     stilles, rettes, navne, names, besked, tal, hør\w*, kom forbi
 """
 # Right in front of a name: "Ring Samir 29 00 41 17".
@@ -262,7 +262,7 @@ TABLE_LABELS = """
     tiltrædelse, fra, opstart, frist, ansøgningsfrist, deadline, svarfrist, kontakt, kontaktperson, sted, arbejdssted, adresse, periode, ansættelse, ansættelsesform, type, ansøgning, hvor,
     hvornår, hvornår senest, senest, hvem, hvad, løn, position, title, job title, number, openings, hours, hours per week, hours/week, weekly hours, start date, apply by, place, location, workplace,
     contact, contact person, period, employment, when, where, who, afdeling, by, virksomhed, company, arbejdsgiver, employer, du er, du har, du må gerne, krav, ønske, ønsker, requirements, requirement,
-    nice to have, sprog, language, nr, no, ant, stk, tim, t/uge, antal pers, pers, role, headcount, qty, arb.sted, funktion, skift, holdet, løn/time, startdag, closes, starts, shift
+    nice to have, sprog, language, nr, no, ant, stk, tim, t/uge, bemærkning, bemærkninger, remarks, antal pers, pers, role, headcount, qty, arb.sted, funktion, skift, holdet, løn/time, startdag, closes, starts, shift
 """
 ABBREVIATIONS = """
     kl, ca, nr, tlf, tel, evt, pr, f.eks, bl.a, inkl, ekskl, hhv, jf, max, maks, min, d, st, sr, jr, e.g, i.e, approx,
