@@ -221,8 +221,8 @@ _NEXT_PHRASE = re.compile(
     rf"(?:\s*(?:,|\+|&|(?:,\s*)?(?:og|and|samt|plus)\s)\s*)(?=(?:{NUMBERS}|\d{{1,2}}|flere|nogle)\s|[^\W\d_]+(?:e|er|s|r)\b)"
 )
 _LATER_PHRASE = re.compile(
-    r"(?:[^.;:!?]{0,30}?\d\s?(?:timer|t\.?|hours)[^.;:!?]{0,15}?,?\s(?:og|samt|and|plus)\s+)(?=(?:en|et|én|a|an|one)\s+)|"
-    rf"(?:[^.;:!?]{{0,80}}?(?:,|\s)\s*(?:og|samt|and|plus|,)(?: også| desuden| derudover| also)?\s+)(?=(?:{NUMBERS}|[2-9]|1\d)\s+(?!timer|t\b|hours|år|years|dag|uge))"
+    r"(?:\d\s?(?:timer|t\.?|hours)[^.;:!?]{0,15}?,?\s(?:og|samt|and|plus)\s+)(?=(?:en|et|én|a|an|one)\s+)|"
+    rf"(?:(?:,|\s)\s*(?:og|samt|and|plus|,)(?: også| desuden| derudover| also)?\s+)(?=(?:{NUMBERS}|[2-9]|1\d)\s+(?!timer|t\b|hours|år|years|dag|uge))"
 )
 _TAIL = re.compile(r"\s+(?:til|for|in|i|at|på|with|som|to)\s+(?:at\s+|the\s+|vores\s+|our\s+)?")
 GENERIC = frozenset(words.parts(words.GENERIC))

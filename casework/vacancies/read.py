@@ -7,18 +7,25 @@ own sentences and the ones they share; field by field, each with the words it wa
 import re
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from functools import cached_property
 from itertools import pairwise
 
 from casework.readings import VacancyReading
 from casework.vacancies import words
-from casework.vacancies.hours import find_hours
+from casework.vacancies.hours import FoundHours, find_hours
 from casework.vacancies.people import FoundPerson, find_contact, find_named
 from casework.vacancies.phrases import Said, Wanted
-from casework.vacancies.places import find_place
+from casework.vacancies.places import FoundPlace, find_place
 from casework.vacancies.requirements import find_requirements
 from casework.vacancies.sentences import Sentence, Told, Under, folded, told_in
-from casework.vacancies.terms import find_end, find_permanent, find_working_language
-from casework.vacancies.times import find_deadline, find_start
+from casework.vacancies.terms import (
+    FoundLanguage,
+    FoundTerm,
+    find_end,
+    find_permanent,
+    find_working_language,
+)
+from casework.vacancies.times import FoundDeadline, FoundStart, find_deadline, find_start
 from casework.vacancies.titles import (
     asks_for_somebody,
     best,
@@ -55,10 +62,12 @@ def read_vacancies(text: str, sent_at: datetime, subject: str = "") -> list[Vaca
         return []
     reference = local_date(sent_at)
     contact = find_contact(told)
-    readings = [
-        _reading(vacancy, reference, subject, contact)
-        for vacancy in _vacancies(told, wanted)[:_MOST_VACANCIES]
-    ]
+    readings = []
+    shared: dict[tuple[int, ...], _Shared] = {}
+    for vacancy in _vacancies(told, wanted)[:_MOST_VACANCIES]:
+        same = tuple(map(id, vacancy.shared))
+        others = shared.setdefault(same, _Shared(vacancy.shared, reference))
+        readings.append(_reading(vacancy, reference, subject, contact, others))
     readings = _same_place(readings, told.farewell)
     if not _is_vacancy(told, subject, wanted, readings):
         return []
@@ -294,18 +303,50 @@ def _stems(title: str) -> set[str]:
     return found | {word[: len(word) - 5] for word in found if len(word) >= _COMPOUND}
 
 
+@dataclass(frozen=True)
+class _Shared:
+    """What stands in the sentences that vacancies share: looked for once, and only where one lacks it."""
+
+    sentences: tuple[Sentence, ...]
+    reference: date
+
+    @cached_property
+    def hours(self) -> FoundHours | None:
+        return find_hours(self.sentences)
+
+    @cached_property
+    def deadline(self) -> FoundDeadline | None:
+        return find_deadline(self.sentences, self.reference, shared=True)
+
+    @cached_property
+    def start(self) -> FoundStart | None:
+        return find_start(self.sentences, self.reference)
+
+    @cached_property
+    def place(self) -> FoundPlace | None:
+        return find_place(self.sentences)
+
+    @cached_property
+    def term(self) -> FoundTerm | None:
+        return find_permanent(self.sentences)
+
+    @cached_property
+    def language(self) -> FoundLanguage | None:
+        return find_working_language(self.sentences)
+
+
 def _reading(
-    vacancy: _Vacancy, reference: date, subject: str, contact: FoundPerson | None
+    vacancy: _Vacancy, reference: date, subject: str, contact: FoundPerson | None, others: _Shared
 ) -> VacancyReading:
     own, shared, wanted = vacancy.own, vacancy.shared, vacancy.wanted
     because: dict[str, str] = {}
-    hours = find_hours(own) or find_hours(shared)
-    deadline = find_deadline(own, reference) or find_deadline(shared, reference, shared=True)
-    start = find_start(own, reference) or find_start(shared, reference)
-    place = find_place(own, subject) or find_place(shared)
+    hours = find_hours(own) or others.hours
+    deadline = find_deadline(own, reference) or others.deadline
+    start = find_start(own, reference) or others.start
+    place = find_place(own, subject) or others.place
     contact = find_named(own) or contact
-    term = find_permanent(own) or find_permanent(shared) or find_end(own, reference)
-    language = find_working_language(own) or find_working_language(shared)
+    term = find_permanent(own) or others.term or find_end(own, reference)
+    language = find_working_language(own) or others.language
     demands = find_requirements((*own, *(one for one in shared if _FOR_ALL.search(one.plain))))
     counted = number_of_positions(own)
     number = wanted.number if wanted else None
