@@ -103,7 +103,9 @@ def _kind(clause: str, under: Under) -> Under:
 
 def _is_told_shortly(sentence: Sentence) -> bool:
     """ "Kan læse tegninger" says it of nobody else; an entry of a list names a paper or a training."""
-    if len(sentence.words) > _SHORT or sentence.plain.endswith("?"):
+    if sentence.under is not Under.NOTHING or sentence.plain.endswith("?"):
+        return False
+    if len(sentence.words) > _SHORT:
         return False
     if _CAN.match(sentence.plain):
         return True

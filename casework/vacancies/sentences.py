@@ -283,7 +283,7 @@ _TELLS_BELOW = (
     (
         Under.OTHER,
         re.compile(
-            r"^(?:hvad|what|det) (?:\w+ ){0,3}?(?:får|tilbyder|giver|laver|lave|get|offer|give|do)(?!\w)"
+            r"^(?:hvad|what|det) (?:\w+ ){0,3}?(?:får|få|tilbyder|giver|laver|lave|get|offer|give|do)(?!\w)"
         ),
     ),
     (

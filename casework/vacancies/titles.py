@@ -46,7 +46,7 @@ def wanted_in(body: tuple[Sentence, ...], subject: str) -> list[Wanted]:
                 listing = _opens_list(sentence)
     if sum(one.bullet for one in found) < _LEAST_LIST:
         found += _title_lines(body)
-    return found or _headlines(body) or _mentioned(body)
+    return found or _headlines(body) or _in_telegram(body) or _mentioned(body)
 
 
 def best(found: list[Wanted]) -> Wanted | None:
@@ -262,6 +262,21 @@ def _headlines(body: tuple[Sentence, ...]) -> list[Wanted]:
     return []
 
 
+def _in_telegram(body: tuple[Sentence, ...]) -> list[Wanted]:
+    """ "3 til rengøring hos borgere, 20 timer": a number of people in front of their work."""
+    for index, sentence in enumerate(body[:_HEADLINES]):
+        if not sentence.opens or not (match := _SO_MANY.match(sentence.words)):
+            continue
+        title = (
+            match["what"].strip() if not match["whom"] else match[0][match.start("whom") :].strip()
+        )
+        number = words.NUMBERS.get(folded(match["number"])) or int(match["number"])
+        start = sentence.words.find(title)
+        end = start + len(title)
+        return [Wanted(title, number, Said.MENTIONED, index, start, end, sentence.words)]
+    return []
+
+
 def _mentioned(body: tuple[Sentence, ...]) -> list[Wanted]:
     """Where nobody says "vi søger": "vores behov: en rengøringsassistent, 15 timer"."""
     for index, sentence in enumerate(body):
@@ -328,6 +343,10 @@ _COUNT = re.compile(
 _JOB = re.compile(_word(words.JOB_WORDS))
 _SOMEBODY = re.compile(
     rf"(?P<before>:\s|(?<!\w)(?:til|for|is|er|behov(?:et)?|with|have|har)\s(?=(?:{NUMBERS}|\d{{1,2}})\s)|(?:^|[,.]\s)(?=(?:{NUMBERS}|\d{{1,2}})\s))"
+)
+_SO_MANY = re.compile(
+    rf"\s*(?P<number>{NUMBERS}|\d{{1,2}})\s(?:(?P<whom>mand|personer|folk|unge|damer|hænder|people|persons|staff)\s)?(?:til|for|to)\s(?P<what>(?!dig|jer|you|at\b)[^\W\d_][^.,;:!?()\d]{{2,50}}?)(?=\s(?:i|på|af|in|at|hele|om|fra)\s|\s*[.,;:(!]|$)",
+    re.IGNORECASE,
 )
 _PERSON = frozenset(words.parts(words.PERSON))
 _MANY = ("mænd", "folk", "unge", "personer", "people", "staff", "hænder", "piger", "erne", "ene")
