@@ -48,9 +48,11 @@ def _parts(sentence: Sentence) -> Iterator[tuple[Under, str]]:
     subject = ""
     wished = False
     told: list[str] = []
+    seeks = bool(_SEEKING.search(sentence.plain))
     for clause in _clauses(sentence.words):
-        beside = list(_beside_title(clause)) if _SEEKING.search(folded(clause)) else []
-        if beside or _NOT_A_DEMAND.search(folded(clause)):
+        plain = folded(clause)
+        beside = list(_beside_title(clause)) if seeks and _SEEKING.search(plain) else []
+        if beside or _NOT_A_DEMAND.search(plain):
             yield from beside
             continue
         kind = _kind(clause, sentence.under)
@@ -70,7 +72,7 @@ def _parts(sentence: Sentence) -> Iterator[tuple[Under, str]]:
                 told.append(demanded)
                 yield kind, demanded[:_LONGEST]
         subject = part or subject
-    for kind, part in _behind_title(sentence):
+    for kind, part in _behind_title(sentence) if seeks else ():
         if not any(part in other or other in part for other in told):
             yield kind, part
 
@@ -121,8 +123,6 @@ def _beside_title(clause: str) -> Iterator[tuple[Under, str]]:
 
 def _behind_title(sentence: Sentence) -> Iterator[tuple[Under, str]]:
     """ "Vi søger en chauffør med kørekort C"."""
-    if not _SEEKING.search(sentence.plain):
-        return
     for match in _WITH.finditer(sentence.plain):
         part = sentence.words[match.start("what") : match.end("what")].strip(" ,.")
         if _NOT_MUST.search(match[0]):

@@ -171,7 +171,14 @@ TOWNS = """
     Hyllested, Rosmus, Dystrup, Allelev, Åstrup, Veggerslev, Karlby, Hammelev, Kirial, Dolmer, Bredstrup, Homå,
     Ålsø, Vejlby, Albøge, Lyngdal, Thorsø, Bjerringbro, Langå, Skive, Thisted, Ringkøbing, Struer, Lemvig,
     Billund, Grindsted, Varde, Ribe, Tønder, Sønderborg, Aabenraa, Haderslev, Middelfart, Nyborg, Svendborg,
-    Roskilde, Køge, Næstved, Slagelse, Kalundborg, Holbæk, Kerteminde, Otterup, Assens, Faaborg, Bogense, Ringe, Rudkøbing, Vordingborg, Stege, Præstø, Nykøbing Falster, Nykøbing Mors, Maribo, Nakskov, Haslev, Faxe, Sorø, Korsør, Frederikssund, Frederiksværk, Hundested, Roskilde, Greve, Ballerup, Glostrup, Taastrup, Ishøj, Bording, Ikast, Vildbjerg, Aulum, Skjern, Tarm, Videbæk, Hjerm, Thyborøn, Harboøre, Bramming, Vejen, Brørup, Rødekro, Vojens, Gråsten, Nordborg, Hedensted, Juelsminde, Løsning, Give, Jelling, Børkop, Frederikshavn, Hjørring, Brønderslev, Sæby, Skagen, Løgstør, Aars, Nibe, Støvring, Hurup, Hanstholm, Rønne, Nexø, Kjellerup, Ry, Galten, Hørning, Solbjerg, Beder, Malling, Holbæk, Ringsted, Hillerød, Helsingør, Copenhagen, Ålborg,
+    Roskilde, Køge, Næstved, Slagelse, Kalundborg, Holbæk,
+    Kerteminde, Otterup, Assens, Faaborg, Bogense, Ringe, Rudkøbing, Vordingborg, Stege, Præstø, Nykøbing
+    Falster, Nykøbing Mors, Maribo, Nakskov, Haslev, Faxe, Sorø, Korsør, Frederikssund, Frederiksværk,
+    Hundested, Greve, Ballerup, Glostrup, Taastrup, Ishøj, Bording, Vildbjerg, Aulum, Skjern, Tarm, Videbæk,
+    Hjerm, Thyborøn, Harboøre, Bramming, Vejen, Brørup, Rødekro, Vojens, Gråsten, Nordborg, Hedensted,
+    Juelsminde, Løsning, Give, Jelling, Børkop, Frederikshavn, Hjørring, Brønderslev, Sæby, Skagen, Løgstør,
+    Aars, Nibe, Støvring, Hurup, Hanstholm, Rønne, Nexø, Kjellerup, Ry, Galten, Hørning, Solbjerg, Beder,
+    Malling, Holbæk, Ringsted, Hillerød, Helsingør, Copenhagen, Ålborg,
     Søby, Tranehuse, Tåstrup, Ramten, Ginnerup, Fannerup, Revn, Obdrup, Gammel Estrup, Sangstrup, Holbæk Djurs,
     Store Sjørup, Lille Sjørup, Hevring, Estruplund, Udby, Floes, Krastrup, Fausing, Øster Alling, Vester Alling
 """

@@ -99,7 +99,7 @@ def test_a_field_below_demands_is_no_demand() -> None:
         ("Kan du lide kaffe?", False),
     ],
 )
-def test_a_demand_told_shortly(entry: str, is_must: bool) -> None:  # noqa: FBT001
+def test_a_demand_told_shortly(entry: str, is_must: bool) -> None:
     (vacancy,) = vacancies(f"SVEJSER\n- {entry}\n- 37 timer, fast")
 
     assert bool(vacancy.must) is is_must
