@@ -23,10 +23,13 @@ _FIRST_EASTER, _LAST_EASTER = (3, 22), (4, 25)
 _SATURDAY, _SUNDAY = 5, 6
 _MOST_DAYS = 3660
 
+# Loaded here, so that the first mail that names Easter does not wait for it.
+_DANISH_HOLIDAYS = type(holidays.country_holidays("DK"))
+
 
 @lru_cache(maxsize=512)
 def _public_holidays(year: int) -> frozenset[date]:
-    return frozenset(holidays.country_holidays("DK", years=year).keys())
+    return frozenset(_DANISH_HOLIDAYS(years=year).keys())
 
 
 @lru_cache(maxsize=64)

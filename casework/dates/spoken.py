@@ -87,7 +87,7 @@ SPOKEN: tuple[Way, ...] = (
     # uge 51 · uge 51-52 · week 2 2027
     way(
         _week,
-        rf"""(?<!pr\.\s)(?<!per\s)(?<!/)(?<!\w) (?:uge|ugerne|uke|vecka|week|weeks|wk)\.?\s{{0,2}}(?:nr\.?\s)?
+        rf"""(?<!pr\.\s)(?<!per\s)(?<!/)(?<!\w) (?:uge|ugerne|uke|vecka|week|weeks|wk|cw|kw)\.?\s{{0,2}}(?:nr\.?\s)?
              (?P<week>{_WEEK_NUMBER}){_NO_HOURS}
              (?:\s?(?:-|–|og|til|to|and|eller|or|/|\+)\s?(?:uge\s|week\s)?(?P<last>{_WEEK_NUMBER}){_NO_HOURS})?
              (?:(?:,|\s|\sin\s|\si\s)\s?(?P<year>20\d\d)(?!\d))?""",

@@ -16,12 +16,14 @@ _MOST_WEEKS = 60
 
 _NAMED = re.compile(
     rf"""(?<!\w) (?P<weekday> {either(WEEKDAYS)}
-                 | (?:{either(SHORT_WEEKDAYS)}) (?=\.?\s(?:kl\b|at\b|\d{{1,2}}[.:]\d\d|next\sweek|næste\suge|i\suge
+                 | (?:{either(SHORT_WEEKDAYS)}) (?=\.?\s(?:kl\b|at\b|\d{{1,2}}[.:]\d\d|next\sweek|(?:i\s)?(?:næste|denne)\suge|this\sweek|(?:i\s)?(?:uge|week|cw)\s\d
                        |(?:or|and|eller|og)\s(?:{either(ALL_WEEKDAYS)})(?!\w))) )
          (?:(?<=dag)en)? (?P<past>s)? (?!\w|-\w)""",
     re.VERBOSE,
 )
-_SENTENCE_ENDS = re.compile(r"(?<!\bd)(?<!\bkl)(?<!\d)[.!?](?:\s|$)|\n\s*+\n")
+_SENTENCE_ENDS = re.compile(
+    r"(?<!\bd)(?<!\bkl)(?<!\d)(?<!\b(?:man|tir|ons|tor|fre|lør|søn|mon|tue|wed|thu|fri))(?<!\b(?:tirs|tors))[.!?](?:\s|$)|\n\s*+\n"
+)
 
 
 def find_weekdays(plain: str, dates: Sequence[Hit], reference: date) -> list[Hit]:
@@ -162,7 +164,7 @@ _IN_WEEKS = re.compile(
 _EIGHT_DAYS = re.compile(r"\s(?:otte|8)\sdage")
 # What may stand between a weekday and its week: "tirsdag eller onsdag kl. 10 i uge 50".
 _ON_THE_WAY = re.compile(
-    rf"""(?:[\s,]{{0,2}}(?:{WEEKDAY}|{either("og|eller|or|and|i|in|of|the|på|kl.|kl|klokken|at|am|pm")}
+    rf"""\.?(?:[\s,]{{0,2}}(?:{WEEKDAY}|{either("og|eller|or|and|i|in|of|the|på|kl.|kl|klokken|at|am|pm")}
          |[\d.:–-]{{1,11}})(?!\w)){{0,10}}+[\s,]{{0,2}}""",
     re.VERBOSE,
 )

@@ -17,8 +17,9 @@ from casework.vacancies.sentences import Sentence, folded
 from casework.workdays import easter_sunday
 
 MOST = 20  # in one sentence
+_months = "|".join(time_words.MONTHS)
 _MAY_HOLD_A_DAY = re.compile(
-    rf"\d|dag|day|morgen|morrow|måned|month|udgang|\b(?:uge|week|om|in) |uger|weeks|{'|'.join(time_words.FEASTS)}|sidste|last|{time_words.MONTH_NAMES}"
+    rf"\d\s?[./-]|\d\s?(?:st|nd|rd|th|'?te)\b|(?<!\w)(?:den|d\.?|the|pr\.?|til|to|cw|kw)\s?\d|\d\s?(?:{_months})|(?:{_months})[a-z]{{0,6}}\.?\s(?:the\s)?\d|dag|day|morgen|morrow|måned|month|udgang|primo|medio|ultimo|\b(?:uge|week) |\b(?:om|in|within|inden for|indenfor) (?:en|et|én|a|one) |uger|weeks|{'|'.join(time_words.FEASTS)}|nytår|new year|\b(?:man|tirs?|ons|tors?|fre|lør|søn|mon|tue|wed|thu|fri|sat|sun)\b|sidste|last|{time_words.MONTH_NAMES}"
 )
 _STOP_BEHIND_DAY = re.compile(r"\d/\d{1,2}\.(?=\s+\d)")
 _PERIOD = re.compile(r"(?<=[a-zæøå.]\s)[-–](?=\s\d{1,2}\.\s?[a-zæøå])")
@@ -52,6 +53,12 @@ _DAY_BEFORE = re.compile(rf"(?<!\w)(?:{words.either(time_words.DAY_BEFORE)})(?!\
 
 def days_in(sentence: Sentence, reference: date) -> list[FoundDay]:
     """Days of the sentence, at the positions they have in it."""
+    if reference not in sentence.days:
+        sentence.days[reference] = _days(sentence, reference)
+    return sentence.days[reference]
+
+
+def _days(sentence: Sentence, reference: date) -> list[FoundDay]:
     if not _MAY_HOLD_A_DAY.search(sentence.plain):
         return []
     # "start 4/1. 37 timer" has no year 37.

@@ -34,7 +34,7 @@ NOT_MUST = r"""
 NOT_NICE = r"""
     (?:jeg|vi|i|we) (?:vil|ville|skal|må|would) (?:\w+ )?gerne, (?:han|hun) (?:vil|ville|skal|would) (?:\w+ )?gerne, (?:gerne|helst) (?:fra|før|inden|pr|begynde|starte|til), from home(?: \w+)? (?:are|is) fine, de (?:vil|ville) (?:\w+ )?gerne, vil (?:jeg|vi|han|hun) (?:\w+ )?gerne, gerne (?:se|have|tale|ud|en|nogen|folk|være med|hurtigt|snart), taler for sig,
     (?:send|ring|skriv|kontakt|mail|hør|svar|kom|kig|besøg|del)\w* (?:\w+ ){0,2}?gerne, vil (?:vi |jeg )?gerne (?:ansætte|have en|have to|have jer|høre|se dig|søge|finde|bruge|have fat|modtage|møde|have ansøgning), gerne (?:hurtigst|snarest|inden|fra|ringe?|sende?|kontakte?|skrive|høre|med det samme|i går|allerede|møde), vi (?:modtager|tager|hører) gerne,
-    starte? (?:\w+ ){0,3}?gerne, velkommen til, er du velkommen, er velkommen, gerne (?:kl|d|den|pr|start\w*)\b, gerne (?:ca\.? |mellem |op til )?\d+\b, gerne ansøgning\w*, opstart gerne, start gerne, will be (?:great|nice)ly,
+    starte? (?:\w+ ){0,3}?gerne, velkommen til, er du velkommen, er velkommen, gerne (?:kl|d|den|pr|start\w*)\b, gerne (?:ca\.? |mellem |op til )?\d+\b, gerne ansøgning\w*, opstart gerne, start gerne, (?:preferred|ønsket|foretrukken|desired) (?:start|opstart|tiltrædelse)\w*, will be (?:great|nice)ly,
     (?:står|møder|hjælper|tager|giver|arbejder|smiler|griner|rydder|løber|bliver|lærer|kommer) (?:\w+ )?gerne, would love (?:you|to|for you|it if you start)
 """
 # Sentences in which "skal" is no demand on a person.
@@ -46,7 +46,7 @@ NOT_A_DEMAND = r"""
     skal løses, skal starte, skal begynde, you need to apply, must apply, skal du (?:sende|ringe|skrive|søge|kontakte), arbejdet kræver ikke, jeg skal bruge, need(?:s|ed)? for, are required for, skal have dig, skal have en samtale, skal have at vide
 """
 MUST_HEADINGS = r"""
-    your background, din baggrund, baggrund, what you have, what you bring,    skal, must, what you need, what matters, hvad forventer vi, hvad kræver vi, hvad skal du kunne, essential, essentials, kravene, krav til medarbejderen, what we need, you are, who you are, dig, du er og har, hvem søger vi, vi leder efter, vi søger en der,
+    your background, non-negotiables, non-negotiable, hvad du skal kunne, det skal du kunne, hvad du skal have, det skal du have, det har du med, det kan du, hvad du kan, hvad du har, hvad vi kræver, din bagage, i bagagen, du har med i bagagen, you bring, who we need, hvem vi søger, din baggrund, baggrund, what you have, what you bring,    skal, must, what you need, what matters, hvad forventer vi, hvad kræver vi, hvad skal du kunne, essential, essentials, kravene, krav til medarbejderen, what we need, you are, who you are, dig, du er og har, hvem søger vi, vi leder efter, vi søger en der,
     you should, you should have, you'll need, you will need, du bør, man skal, the person, krav, kvalifikationer, vi forventer, vi forventer at du, du har, din profil, dine kvalifikationer, om dig, krav til dig, faglige kvalifikationer,
     requirements, qualifications, you have, your profile, must have, must haves, what we expect, your qualifications, we expect, du er, hvem er du, ønsker vi,
     vi stiller krav om, ufravigelige krav, profil, du skal have, du skal, det kræver vi, forventninger, krav til ansøger, hvad kræver det, vi kræver, need to have,
@@ -54,13 +54,13 @@ MUST_HEADINGS = r"""
     vi søger en der, vi lægger vægt på at du, vi lægger vægt på, what you bring, about you, who are you, skal have, skal kunne, requirement, du skal kunne
 """
 NICE_HEADINGS = r"""
-    you might have, you may have, du har måske, måske har du, nice-to-haves, nice to haves, good to have,    må gerne, du må gerne, ønske, what would help, what helps, desirables, det trækker op, det trækker op hvis du, det tæller med, et plus hvis du, ekstra, bonus points, extra, ønskeligt hvis du, gode ting,
+    hvad vi drømmer om, vi drømmer om, drømmen er, ønskelisten, på ønskelisten, vores ønsker, hvad vi ønsker, det søde, gerne med, bonuspoint, bonus point, ekstra stjerne, ekstra stjerner, icing on the cake, cherry on top, you might have, you may have, du har måske, måske har du, nice-to-haves, nice to haves, good to have,    må gerne, du må gerne, ønske, what would help, what helps, desirables, det trækker op, det trækker op hvis du, det tæller med, et plus hvis du, ekstra, bonus points, extra, ønskeligt hvis du, gode ting,
     det er en fordel hvis du, det er en fordel, det er et plus, nice to have, nice-to-have, gerne, preferred, preferred qualifications, a plus if you, fordel, fordele, et plus,
     advantages, an advantage, ønskeligt, ønsker, bonus, det er en fordel hvis du har, it is an advantage if you, it is a plus if you, plus, gerne også, kan-krav, det er et plus hvis du,
     desirable, en fordel, ønskede kvalifikationer, det er en fordel om du, gode at have, godt at have, advantageous, a plus
 """
 OTHER_HEADINGS = r"""
-    vi tilbyder, we offer, hvad tilbyder vi, opgaver, arbejdsopgaver, dine opgaver, arbejdsopgaverne, responsibilities, your tasks, tasks, om stillingen, om jobbet, praktisk, om os,
+    hvad du får, hvad vi tilbyder, rammerne, rammer, din hverdag, hverdagen, søg nu, søg jobbet, ansøg nu, apply now, what you get, your day, your everyday, vi tilbyder, we offer, hvad tilbyder vi, opgaver, arbejdsopgaver, dine opgaver, arbejdsopgaverne, responsibilities, your tasks, tasks, om stillingen, om jobbet, praktisk, om os,
     about us, the job, about the job, løn og ansættelsesvilkår, ansøgning, sådan søger du, how to apply, yderligere oplysninger, kontakt, contact, løn, ansættelse, what we offer,
     vi kan tilbyde, ansættelsesvilkår, jobbet, stillingen, dine primære opgaver, arbejdstid, tid og sted, salary, benefits, opgaverne er, you will, dine arbejdsopgaver, the position,
     dit job, hvad skal du lave, your responsibilities, interesseret, vilkår, arbejdstider, dine ansvarsområder, application, jobbet består i, duties, working hours, hours, fakta, det får du, du får
@@ -74,7 +74,7 @@ REQUIREMENT_NOUNS = r"""
 
 # What the reader is or can, said as a fact: a demand. Behind it no demand follows.
 YOU_ARE = r"""
-    (?<!hvis )(?<!når )(?<!at )(?<!som )(?<!mens )du (?:er|har|kan|taler|skriver|behersker|kender|dokumenterer|tør|ved|forstår|trives|læser|holder af), (?:ansøgeren|personen|vedkommende|kandidaten) (?:er|har|kan|taler),
+    (?<!hvis )(?<!når )(?<!at )(?<!som )(?<!mens )du (?:er|har|kan|taler|skriver|behersker|kender|dokumenterer|tør|ved|forstår|trives|læser|holder af|mestrer|formulerer|møder|arbejder selvstændigt|bor), (?:ansøgeren|personen|vedkommende|kandidaten) (?:er|har|kan|taler),
     (?<!if )(?<!when )(?<!that )(?<!what )(?<!where )you (?:are|have|can|speak|know|hold|understand|write|bring|enjoy)
 """
 NOT_YOU_ARE = r"""
@@ -85,7 +85,7 @@ NOT_YOU_ARE = r"""
 # Papers and trainings that are a demand wherever they stand alone between commas.
 PAPER_ITEMS = r"""
     faglært\w*, udlært\w*, svendebrev, svenebrev, (?:gyldigt |stort )?kørekort(?: kategori)?(?: [a-e]{1,2}\+?e?\d?)?, \w*certifikat(?: \w)?, \w*bevis, (?:dansk )?autorisation, \w*kursus, (?:ren )?straffeattest, b-kort, c-kort, truckkort, ce-kort, driving licence(?: [a-e])?,
-    \w+ licence, certified, \w+ certificate, uddannet \w+, (?:\w+ )?kræves, udlært \w+,
+    (?:fyldt|mindst|minimum|over) \d\d(?: år)?, (?:[\w-]+ )?[\w-]*svend, [\w-]+ uddannelse, (?:gyldigt )?[\w-]+bevis, \w+ licence, certified, \w+ certificate, uddannet \w+, (?:\w+ )?kræves, udlært \w+,
     trailerkort, bus-?kort, d-kort, be-kort, traktorkørekort, børneattest, sundhedsbevis, søfartsbog, hygiejnebevis, (?:fluent |good |basic )?(?:danish|english|german|polish)(?: and (?:danish|english|german|polish))? (?:needed|required|essential|is a must)
 """
 # Words that make a demand, at its beginning and its end; what is left is what is demanded.
@@ -104,6 +104,6 @@ DEMAND_TRAILING = r"""
     welcome, velkommen\w*,
     (?:skal|må|bør) (?:du|man|vedkommende|de|han|hun) (?:gerne |som minimum |altså |selvfølgelig )?(?:have|kunne|være|eje|medbringe|ha|ku)(?: med)?, er (?:noget|et krav)[,]? (?:du|man) skal have, (?:du|man) skal have,
     er (?:\w+ ){0,2}(?:et krav|noget krav|en fordel|et plus|en klar fordel|nødvendigt?|nødvendige|påkrævet|ønskeligt?|et must|en forudsætning|obligatorisk|en betingelse|krav|en bonus|en styrke|et ufravigeligt krav|altafgørende|afgørende|velkomment?), kræves(?: ikke)?, forventes, foretrækkes, forudsættes,
-    (?:is|are|would be|will be|is also|is considered)(?: not)?(?: an?| also an?| strictly| absolutely| highly)? (?:required|requirement|must|advantage|plus|bonus|preferred|essential|necessary|desirable|asset|mandatory|needed|nice|great|beneficial|welcome|helpful), required, preferred, is a must, must, a plus, et plus, en fordel, krav, et krav, et must, en klar fordel,
+    (?:is|are|would be|will be|is also|is considered)(?: not)?(?: an?| also an?| strictly| absolutely| highly)? (?:required|requirement|must|advantage|plus|bonus|preferred|essential|necessary|desirable|asset|mandatory|needed|nice|great|beneficial|welcome|helpful), required, preferred, is a must, a must, must, a plus, et plus, en fordel, krav, et krav, et must, en klar fordel,
     vil være (?:en fordel|et plus|en klar fordel|et stort plus), ville være (?:en fordel|et plus|rart|dejligt|fint|godt|perfekt), (?:er|is) (?:an? )?(?:fordel|plus|krav|must|advantage|requirement), needed, nødvendigt, vil være, would be
 """

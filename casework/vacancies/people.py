@@ -112,7 +112,7 @@ def _name_in(text: str) -> str | None:
 
 def _is_role(word: str, token: str) -> bool:
     """A word that may stand in front of a name; a stop behind it ends the sentence."""
-    if token[-1:] in ".;:!?" or not word:
+    if (token[-1:] in ".;:!?" and folded(word) not in _STYLES) or not word:
         return False
     return not word[0].isupper() or bool(_IS_ROLE.fullmatch(folded(word))) or is_job_title(word)
 
@@ -216,7 +216,9 @@ def _word(text: str) -> str:
     return rf"(?<!\w)(?:{words.either(text)})(?!\w)"
 
 
-_CONTACT = re.compile(rf"{_word(words.CONTACT_LABELS)}\s*:?\s*")
+_CONTACT = re.compile(
+    rf"{_word(words.CONTACT_LABELS)}(?:\s(?:uændret|som før|unchanged|(?:for|til|vedr\.?)\s[^:.\n]{{3,40}})(?=:))?\s*:?\s*"
+)
 _REACH_TO = re.compile(
     rf"{_word(words.REACHES)}[^.!?;\n]{{0,60}}?\s(?:til|to|hos|efter|med|with|or|eller)\s|(?<![\w])(?:til|to)\s(?=\w+\s\w+\s(?:inden|senest|by))"
 )
@@ -240,6 +242,7 @@ _PHONE = re.compile(
     r"(?:ring|tlf|telefon|phone|call|mobil|sms|kontakt|contact)[^\d\n]{0,30}(\+?\d[\d ]{6,16}\d)(?!\d)"
 )
 _EMAIL = re.compile(r"([\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4})")
+_STYLES = frozenset({"dr", "mr", "mrs", "ms", "prof"})  # written with a stop in front of a name
 _NOT_NAMES = frozenset(words.parts(words.NOT_CONTACTS))
 _COMPANY = frozenset(words.parts(COMPANY_WORDS))
 _TOWNS = frozenset(folded(town) for town in words.parts(words.TOWNS))

@@ -6,6 +6,7 @@ The title goes up to the first word that no title contains; "en bager og to eksp
 import re
 from dataclasses import dataclass
 from enum import IntEnum
+from functools import cached_property
 
 from casework.vacancies import time_words, words
 from casework.vacancies.sentences import Sentence, folded
@@ -45,7 +46,7 @@ class Wanted:
     bullet: bool = False
     another: bool = False  # "vi søger også ..."
 
-    @property
+    @cached_property
     def trades(self) -> frozenset[str]:
         return occupation_codes(self.title)
 
@@ -91,6 +92,8 @@ def _phrase(
             break
         tokens.append(token)
     while tokens and folded(tokens[-1][0]) in _JOINTS:
+        tokens.pop()
+    if len(tokens) > 1 and folded(tokens[-1][0]) in _TOWNS:
         tokens.pop()
     if not tokens:
         return None
@@ -197,7 +200,7 @@ TIME_OF_WORK = re.compile(
     rf"(?:{words.either(time_words.FULL_TIME)}|{words.either(time_words.PART_TIME)}|fast|vikariat)"
 )
 _PAPER = re.compile(_word(words.PAPERS))
-_TOKEN = re.compile(r"[^\s,.;:!?()\"“”«»–—|•]+(?:\.[^\s,.;:!?()\"]+)*")
+_TOKEN = re.compile(r"[^\s,.;:!?()\"“”«»–—|•·]+(?:\.[^\s,.;:!?()\"]+)*")
 _ADVERBS = re.compile(rf"\s*(?:{words.either(words.ADVERBS)})(?!\w),?")
 _FROM_DAY = re.compile(
     r"\s*(?:pr\.?|fra|per|from|den|d\.|til)\s+(?:d\.?\s?|den\s)?\d{1,2}\.?(?:\s?[./-]\s?\d{1,2}\.?|\s\w+)?(?:[\s./-]+20\d\d)?,?(?=\s)"
@@ -218,11 +221,14 @@ _NEXT_PHRASE = re.compile(
     rf"(?:\s*(?:,|\+|&|(?:,\s*)?(?:og|and|samt|plus)\s)\s*)(?=(?:{NUMBERS}|\d{{1,2}}|flere|nogle)\s|[^\W\d_]+(?:e|er|s|r)\b)"
 )
 _LATER_PHRASE = re.compile(
-    r"(?:[^.;:!?]{0,30}?\d\s?(?:timer|t\.?|hours)[^.;:!?]{0,15}?,?\s(?:og|samt|and|plus)\s+)(?=(?:en|et|én|a|an|one)\s+)|"
-    rf"(?:[^.;:!?]{{0,80}}?(?:,|\s)\s*(?:og|samt|and|plus|,)(?: også| desuden| derudover| also)?\s+)(?=(?:{NUMBERS}|[2-9]|1\d)\s+(?!timer|t\b|hours|år|years|dag|uge))"
+    r"(?:\d\s?(?:timer|t\.?|hours)[^.;:!?]{0,15}?,?\s(?:og|samt|and|plus)\s+)(?=(?:en|et|én|a|an|one)\s+)|"
+    rf"(?:(?:,|\s)\s*(?:og|samt|and|plus|,)(?: også| desuden| derudover| also)?\s+)(?=(?:{NUMBERS}|[2-9]|1\d)\s+(?!timer|t\b|hours|år|years|dag|uge))"
 )
 _TAIL = re.compile(r"\s+(?:til|for|in|i|at|på|with|som|to)\s+(?:at\s+|the\s+|vores\s+|our\s+)?")
 GENERIC = frozenset(words.parts(words.GENERIC))
+_TOWNS = frozenset(map(folded, words.parts(words.TOWNS))) - frozenset(
+    map(folded, words.parts(words.TOWNS_LIKE_WORDS))
+)
 NOT_PEOPLE = frozenset(words.parts(words.NOT_PEOPLE))
 _STOPS = frozenset(words.parts(words.TITLE_STOPS))
 _TAIL_WORDS = frozenset({"af", "the", "our"})

@@ -68,7 +68,9 @@ def _known_town(sentence: Sentence) -> FoundPlace | None:
             return FoundPlace(match[0], sentence.words)
     if small := _SMALL_TOWN.search(sentence.words):
         return FoundPlace(_TOWN_SPELLED[folded(small[1])], sentence.words)
-    if sentence.words.isupper() and (shouted := _SMALL_TOWN.search(sentence.plain)):
+    if sentence.words.isupper() and (
+        shouted := _SMALL_TOWN.search(sentence.plain) or _SHOUTED_ALONE.search(sentence.plain)
+    ):
         return FoundPlace(sentence.words[shouted.start(1) : shouted.end(1)], sentence.words)
     # "Bager, Grenaa": alone between commas or at the end of a title.
     if alone := _TOWN_ALONE.search(sentence.words):
@@ -118,7 +120,10 @@ _towns = "|".join(
 _town_names = set(words.parts(words.TOWNS)) - set(words.parts(words.TOWNS_LIKE_WORDS))
 _TOWN = re.compile(rf"(?<![\w-])(?:{_towns})(?![\w-])(?:\s(?:Strand|Havn|N|S|V|Ø|C|midtby)\b)?")
 _TOWN_ALONE = re.compile(
-    rf"(?:^|[,;★|]\s|\s[-–|/]\s|\()({_towns})(?=\s*(?:$|[,./)|:;★]|\s[-–]\s|\sog omegn|\s[A-ZÆØÅ]))"
+    rf"(?:^|[,;★|·]\s|\s[-–|/]\s{{1,2}}|\()({_towns})(?=\s*(?:$|[,./)|:;★·]|\s[-–]\s|\sog omegn|\s[A-ZÆØÅ]))"
+)
+_SHOUTED_ALONE = re.compile(
+    rf"(?:[,;|·/]\s{{1,2}}|\s[-–]\s|\()({_towns.lower()})(?=\s*(?:$|[,./)|;·]|\s[-–]\s))"
 )
 _TOWN_NAMED = re.compile(
     rf"(?<![\w-])(?<![^\W\d_]\s)(?:{'|'.join(sorted(map(re.escape, _town_names), key=len, reverse=True))})(?![\w-])"

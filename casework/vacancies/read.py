@@ -7,17 +7,25 @@ own sentences and the ones they share; field by field, each with the words it wa
 import re
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from functools import cached_property
+from itertools import pairwise
 
 from casework.readings import VacancyReading
 from casework.vacancies import words
-from casework.vacancies.hours import find_hours
+from casework.vacancies.hours import FoundHours, find_hours
 from casework.vacancies.people import FoundPerson, find_contact, find_named
 from casework.vacancies.phrases import Said, Wanted
-from casework.vacancies.places import find_place
+from casework.vacancies.places import FoundPlace, find_place
 from casework.vacancies.requirements import find_requirements
-from casework.vacancies.sentences import Sentence, Told, folded, told_in
-from casework.vacancies.terms import find_end, find_permanent, find_working_language
-from casework.vacancies.times import find_deadline, find_start
+from casework.vacancies.sentences import Sentence, Told, Under, folded, told_in
+from casework.vacancies.terms import (
+    FoundLanguage,
+    FoundTerm,
+    find_end,
+    find_permanent,
+    find_working_language,
+)
+from casework.vacancies.times import FoundDeadline, FoundStart, find_deadline, find_start
 from casework.vacancies.titles import (
     asks_for_somebody,
     best,
@@ -25,11 +33,12 @@ from casework.vacancies.titles import (
     number_of_positions,
     wanted_in,
 )
-from casework.vocabulary.occupations import find_titles
+from casework.vocabulary.occupations import find_titles, is_job_title
 from casework.workdays import local_date
 
 _MOST_VACANCIES = 12
 _TOLD = (Said.LABEL, Said.SOUGHT, Said.POST, Said.LINE)
+_DEMANDED = (Under.MUST, Under.NICE)
 _LONG_WORD = 5  # letters of a word that names a title
 _COMPOUND = 13
 _TOKEN = re.compile(r"[^\W\d_]+")
@@ -53,10 +62,12 @@ def read_vacancies(text: str, sent_at: datetime, subject: str = "") -> list[Vaca
         return []
     reference = local_date(sent_at)
     contact = find_contact(told)
-    readings = [
-        _reading(vacancy, reference, subject, contact)
-        for vacancy in _vacancies(told, wanted)[:_MOST_VACANCIES]
-    ]
+    readings = []
+    shared: dict[tuple[int, ...], _Shared] = {}
+    for vacancy in _vacancies(told, wanted)[:_MOST_VACANCIES]:
+        same = tuple(map(id, vacancy.shared))
+        others = shared.setdefault(same, _Shared(vacancy.shared, reference))
+        readings.append(_reading(vacancy, reference, subject, contact, others))
     readings = _same_place(readings, told.farewell)
     if not _is_vacancy(told, subject, wanted, readings):
         return []
@@ -116,22 +127,19 @@ def _same_place(
 def _vacancies(told: Told, wanted: list[Wanted]) -> list[_Vacancy]:
     several = _distinct(wanted)
     if len(several) > 1:
-        parts = [_part(told.body, several, index) for index in range(len(several))]
+        parts = _parts(told.body, several)
         # A title in a list that nothing more is told of is a word in passing.
-        filled = [
-            part
-            for part in parts
-            if not part.wanted or part.wanted.said is not Said.LINE or _tells(part)
-        ]
-        several = [part.wanted for part in filled if part.wanted]
-    if len(several) <= 1:
-        return [_Vacancy(_with_number(best(wanted), wanted), told.body, ())]
-    return [_part(told.body, several, index) for index in range(len(several))]
+        told_of = [one for one, part in zip(several, parts, strict=True) if _tells(one, part)]
+        if len(told_of) > 1:
+            return parts if told_of == several else _parts(told.body, told_of)
+    return [_Vacancy(_with_number(best(wanted), wanted), told.body, ())]
 
 
-def _tells(part: _Vacancy) -> bool:
-    """Whether anything of a post is told beside its title."""
-    return any(_FACT.search(sentence.plain) for sentence in part.own)
+def _tells(one: Wanted, part: _Vacancy) -> bool:
+    """Whether anything of a post is told beside the title of a line."""
+    return one.said is not Said.LINE or any(
+        sentence.under in _DEMANDED or _FACT.search(sentence.plain) for sentence in part.own
+    )
 
 
 def _with_number(one: Wanted | None, wanted: list[Wanted]) -> Wanted | None:
@@ -156,6 +164,7 @@ def _distinct(wanted: list[Wanted]) -> list[Wanted]:
             or one.said in (Said.LABEL, Said.LINE)
             or one.bullet
             or one.another
+            or (one.number is not None and not one.is_generic and is_job_title(one.title))
             or any(one.sentence == other.sentence for other in several)
         ):
             several.append(one)
@@ -170,7 +179,21 @@ def _same(one: Wanted, other: Wanted) -> bool:
     return bool(one.trades & other.trades) and not (one.bullet and other.bullet)
 
 
-def _part(body: tuple[Sentence, ...], several: list[Wanted], index: int) -> _Vacancy:
+def _parts(body: tuple[Sentence, ...], several: list[Wanted]) -> list[_Vacancy]:
+    names = [_own_stems(one, several) for one in several]
+    named: list[set[int]] = []
+    for number, sentence in enumerate(body):
+        told = _named(sentence, several, names) or _pointed_at(sentence, number, several)
+        # "Elektriker: fast. Svendebrev. Ring til Bo": a line that begins with its title and a colon.
+        if not told and number and not sentence.opens and _is_remark(body, number, named):
+            told = named[-1]
+        named.append(told)
+    return [_part(body, several, named, index) for index in range(len(several))]
+
+
+def _part(
+    body: tuple[Sentence, ...], several: list[Wanted], named_in: list[set[int]], index: int
+) -> _Vacancy:
     """The sentences of one vacancy among several.
 
     From its title to the next one; before the first title everything is shared, and so is, after the
@@ -182,8 +205,9 @@ def _part(body: tuple[Sentence, ...], several: list[Wanted], index: int) -> _Vac
     one_line_each = several[-1].sentence - several[0].sentence == len(several) - 1
     listed = body[several[0].sentence : several[-1].sentence + 1]
     list_only = all(sentence.bullet for sentence in listed)
+    last_paragraph = last.paragraph + _paragraphs_each(body, several) - 1
     for number, sentence in enumerate(body):
-        named = set() if _FOR_ALL.search(sentence.plain) else _named(sentence, several)
+        named = named_in[number]
         fragment = _fragment(sentence, number, several, index)
         if fragment is not None:
             own.append(fragment)
@@ -191,13 +215,13 @@ def _part(body: tuple[Sentence, ...], several: list[Wanted], index: int) -> _Vac
             continue
         elif named == {index}:
             own.append(sentence)
-        elif (
+        elif (named and number > several[-1].sentence) or (
             number < several[0].sentence
             or _FOR_BOTH.match(sentence.plain)
             or (
                 number > several[-1].sentence
                 and (
-                    sentence.paragraph != last.paragraph
+                    not last.paragraph <= sentence.paragraph <= last_paragraph
                     or ((one_line_each or list_only) and not sentence.bullet)
                 )
             )
@@ -206,6 +230,14 @@ def _part(body: tuple[Sentence, ...], several: list[Wanted], index: int) -> _Vac
         elif several[index].sentence < number < _next(several, index, len(body)):
             own.append(sentence)
     return _Vacancy(several[index], tuple(own), tuple(shared))
+
+
+def _paragraphs_each(body: tuple[Sentence, ...], several: list[Wanted]) -> int:
+    """How many paragraphs a vacancy takes up where titles stand above theirs: what the last one has too."""
+    if any(one.said not in (Said.LINE, Said.LABEL) for one in several):
+        return 1
+    at = [body[one.sentence].paragraph for one in several]
+    return max(1, min(below - above for above, below in pairwise(at)))
 
 
 def _next(several: list[Wanted], index: int, end: int) -> int:
@@ -227,22 +259,42 @@ def _fragment(
     return replace(sentence, words=sentence.words[start : min(later, default=len(sentence.words))])
 
 
-def _named(sentence: Sentence, several: list[Wanted]) -> set[int]:
+def _named(sentence: Sentence, several: list[Wanted], names: list[tuple[str, ...]]) -> set[int]:
     """The vacancies that the sentence names: by their trade, or by a word of their title."""
+    if _FOR_ALL.search(sentence.plain):
+        return set()
     trades = {found.code for found in find_titles(sentence.words) if found.code}
     tokens = _TOKEN.findall(sentence.plain)
     return {
         index
         for index, one in enumerate(several)
-        if trades & one.trades or _speaks_of(tokens, one, several)
+        if trades & one.trades or any(token.startswith(names[index]) for token in tokens)
     }
 
 
-def _speaks_of(tokens: list[str], one: Wanted, several: list[Wanted]) -> bool:
+def _pointed_at(sentence: Sentence, number: int, several: list[Wanted]) -> set[int]:
+    """ "Den sidste ...", "de to andre ...": the vacancies by the order in which they were told."""
+    pointed = _POINTED_AT.match(sentence.plain)
+    before = [index for index, one in enumerate(several) if one.sentence < number]
+    if not pointed or any(one.sentence == number for one in several):
+        return set()
+    if pointed["others"]:
+        return set(before[:-1]) if len(before) == len(several) else set()
+    if pointed["last"]:
+        return {len(several) - 1} if len(before) == len(several) else set()
+    return {0 if pointed["first"] else 1}
+
+
+def _is_remark(body: tuple[Sentence, ...], number: int, named: list[set[int]]) -> bool:
+    """Whether the line of this sentence is a remark on one vacancy."""
+    line = next(at for at in range(number - 1, -1, -1) if body[at].opens or not at)
+    return len(named[line]) == 1 and bool(_REMARK.match(body[line].plain))
+
+
+def _own_stems(one: Wanted, several: list[Wanted]) -> tuple[str, ...]:
     """ "vinduespudseren kører ud fra Randers"; no word that another title has too."""
     others = {word for other in several if other is not one for word in _stems(other.title)}
-    stems = _stems(one.title) - others
-    return any(token.startswith(tuple(stems)) for token in tokens) if stems else False
+    return tuple(_stems(one.title) - others)
 
 
 def _stems(title: str) -> set[str]:
@@ -251,18 +303,50 @@ def _stems(title: str) -> set[str]:
     return found | {word[: len(word) - 5] for word in found if len(word) >= _COMPOUND}
 
 
+@dataclass(frozen=True)
+class _Shared:
+    """What stands in the sentences that vacancies share: looked for once, and only where one lacks it."""
+
+    sentences: tuple[Sentence, ...]
+    reference: date
+
+    @cached_property
+    def hours(self) -> FoundHours | None:
+        return find_hours(self.sentences)
+
+    @cached_property
+    def deadline(self) -> FoundDeadline | None:
+        return find_deadline(self.sentences, self.reference, shared=True)
+
+    @cached_property
+    def start(self) -> FoundStart | None:
+        return find_start(self.sentences, self.reference)
+
+    @cached_property
+    def place(self) -> FoundPlace | None:
+        return find_place(self.sentences)
+
+    @cached_property
+    def term(self) -> FoundTerm | None:
+        return find_permanent(self.sentences)
+
+    @cached_property
+    def language(self) -> FoundLanguage | None:
+        return find_working_language(self.sentences)
+
+
 def _reading(
-    vacancy: _Vacancy, reference: date, subject: str, contact: FoundPerson | None
+    vacancy: _Vacancy, reference: date, subject: str, contact: FoundPerson | None, others: _Shared
 ) -> VacancyReading:
     own, shared, wanted = vacancy.own, vacancy.shared, vacancy.wanted
     because: dict[str, str] = {}
-    hours = find_hours(own) or find_hours(shared)
-    deadline = find_deadline(own, reference) or find_deadline(shared, reference, shared=True)
-    start = find_start(own, reference) or find_start(shared, reference)
-    place = find_place(own, subject) or find_place(shared)
+    hours = find_hours(own) or others.hours
+    deadline = find_deadline(own, reference) or others.deadline
+    start = find_start(own, reference) or others.start
+    place = find_place(own, subject) or others.place
     contact = find_named(own) or contact
-    term = find_permanent(own) or find_permanent(shared) or find_end(own, reference)
-    language = find_working_language(own) or find_working_language(shared)
+    term = find_permanent(own) or others.term or find_end(own, reference)
+    language = find_working_language(own) or others.language
     demands = find_requirements((*own, *(one for one in shared if _FOR_ALL.search(one.plain))))
     counted = number_of_positions(own)
     number = wanted.number if wanted else None
@@ -315,4 +399,9 @@ _FACT = re.compile(
 _FOR_BOTH = re.compile(
     r"(?:for )?(?:begge|fælles|both|alle (?:\w+ )?(?:stillinger|ordrer|job))(?!\w)"
 )
+_POINTED_AT = re.compile(
+    r"(?:og |men |and |but )?(?:(?P<first>den første|det første|the first|the former)|(?P<last>den sidste|det sidste|den sidstnævnte|the last|the latter)"
+    r"|(?P<second>den anden|det andet|the second)|(?P<others>de (?:to |tre |fire )?(?:andre|øvrige)|the (?:two |three )?others?))(?:\s(?!dag|uge|frist|day|week|deadline))"
+)
+_REMARK = re.compile(r"[^:.!?]{2,45}:\s")
 _FOR_ALL = re.compile(r"(?<!\w)(?:begge|alle|fælles|both|all|hver|stillingerne|positions)(?!\w)")

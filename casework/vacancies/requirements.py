@@ -15,6 +15,7 @@ from casework.vacancies.sentences import Sentence, Under, folded
 MOST = 30
 _SHORTEST = 3
 _LONGEST = 300
+_SHORT = 90  # characters of a demand without a verb or somebody it is on
 
 
 @dataclass(frozen=True)
@@ -47,14 +48,18 @@ def _parts(sentence: Sentence) -> Iterator[tuple[Under, str]]:
     subject = ""
     wished = False
     told: list[str] = []
+    seeks = bool(_SEEKING.search(sentence.plain))
     for clause in _clauses(sentence.words):
-        beside = list(_beside_title(clause)) if _SEEKING.search(folded(clause)) else []
-        if beside or _NOT_A_DEMAND.search(folded(clause)):
+        plain = folded(clause)
+        beside = list(_beside_title(clause)) if seeks and _SEEKING.search(plain) else []
+        if beside or _NOT_A_DEMAND.search(plain):
             yield from beside
             continue
         kind = _kind(clause, sentence.under)
+        if kind is Under.NOTHING and _is_told_shortly(sentence):
+            kind = Under.MUST
         part = _content(clause)
-        if _NOT_MUST.fullmatch(folded(part)):
+        if _NOT_MUST.fullmatch(folded(part)) or folded(part) in _NOTHING_SAID:
             part = ""
         if wished and kind is Under.NOTHING:
             # "Det er ønskeligt, men ikke et krav, at du har kørekort C."
@@ -67,7 +72,7 @@ def _parts(sentence: Sentence) -> Iterator[tuple[Under, str]]:
                 told.append(demanded)
                 yield kind, demanded[:_LONGEST]
         subject = part or subject
-    for kind, part in _behind_title(sentence):
+    for kind, part in _behind_title(sentence) if seeks else ():
         if not any(part in other or other in part for other in told):
             yield kind, part
 
@@ -98,6 +103,17 @@ def _kind(clause: str, under: Under) -> Under:
     return Under.MUST if _PAPER_ITEM.fullmatch(plain.strip(" ,.;:!-–•")) else Under.NOTHING
 
 
+def _is_told_shortly(sentence: Sentence) -> bool:
+    """ "Kan læse tegninger" says it of nobody else; an entry of a list names a paper or a training."""
+    if sentence.under is not Under.NOTHING or sentence.plain.endswith("?"):
+        return False
+    if len(sentence.words) > _SHORT:
+        return False
+    if _CAN.match(sentence.plain):
+        return True
+    return sentence.bullet and bool(_NAMES_NOUN.search(sentence.plain))
+
+
 def _beside_title(clause: str) -> Iterator[tuple[Under, str]]:
     """ "... 37 timer truckkort et krav": the words in front of a demand, where a title is sought."""
     for match in _NARROW.finditer(folded(clause)):
@@ -107,8 +123,6 @@ def _beside_title(clause: str) -> Iterator[tuple[Under, str]]:
 
 def _behind_title(sentence: Sentence) -> Iterator[tuple[Under, str]]:
     """ "Vi søger en chauffør med kørekort C"."""
-    if not _SEEKING.search(sentence.plain):
-        return
     for match in _WITH.finditer(sentence.plain):
         part = sentence.words[match.start("what") : match.end("what")].strip(" ,.")
         if _NOT_MUST.search(match[0]):
@@ -135,6 +149,11 @@ def _word(text: str) -> str:
     return rf"(?<!\w)(?:{words.either(text)})(?!\w)"
 
 
+_CAN = re.compile(
+    r"(?:kan|can|able to|har styr på|har kørt|har erfaring|has experience|taler|speaks|certified (?:to|in)|trained in)\s(?!du|man|vi|i\b|han|hun|de\b|jeg|you|we|they|start|begynd|søge|sendes|kontaktes|træffes|ikke|også|aftales|blive|forlænges|be\b)"
+)
+_NAMES_NOUN = re.compile(_word(demand_words.REQUIREMENT_NOUNS + ",course completed,course"))
+_NOTHING_SAID = frozenset({"ikke", "not", "også", "also", "what"})
 _PRONOUNS = frozenset({"det", "dette", "den", "de", "it", "this", "that", "they"})
 _MUST = re.compile(_word(demand_words.MUST))
 _NICE = re.compile(_word(demand_words.NICE))
@@ -149,7 +168,9 @@ _CHANGE = re.compile(
     r"|;\s*"
     r"|,\s(?:og|and)\s(?=(?:hvis|if)\s(?:man|du|de|han|hun|vedkommende|you|they)\s)"
     r"|,\s(?:(?:og|and)\s)?(?=[^,.;]{2,40}\s(?:er|is|are|would be|vil være)\s(?:også |also )?(?:et |en |an? )?(?:stor |klar |big |ekstra )?(?:fordel|plus|advantage|godt|fint|rart|krav|must)\b)"
-    r"|(?:,\s*|\s)(?:og|and)\s(?=(?:(?:du|man|han|hun|de|vedkommende|you|they|he|she) )?(?:skal|must)\s)"
+    r"|(?:,\s*|\s)(?:og|and|så)\s(?=(?:(?:du|man|han|hun|de|vedkommende|you|they|he|she) )?(?:skal|must)\s)"
+    r"|,\s(?=(?:han|hun|vedkommende|de|man|he|she|they)\s(?:skal|må|must)\s)"
+    r"|,\s(?=[^,.;]{2,40}\sskal\s(?:han|hun|du|man|de|vedkommende)\s(?:have|kunne|være))"
 )
 _WITH = re.compile(
     rf"(?P<nice>gerne |helst |preferably |ideally )?(?:\b(?:med|with|har|having|have)\s)(?P<what>[^.;:!?]{{0,40}}?(?<!\w)(?:{words.either(demand_words.REQUIREMENT_NOUNS)})(?!\w)"
@@ -166,7 +187,7 @@ _NARROW = re.compile(
 )
 _PAPER_ITEM = re.compile(words.either(demand_words.PAPER_ITEMS))
 _PAPER_ALONE = re.compile(
-    rf"(?:(?<=[,.–-]\s)|(?<=^))(?:{words.either(demand_words.PAPER_ITEMS)})(?=\s*(?:[,.;]|\s[-–]\s|$))"
+    rf"(?:(?<=[,.–-]\s)|(?<=^))(?:{words.either(demand_words.PAPER_ITEMS)})(?=\s*(?:[,.;]|\s[-–]\s|\s(?:og|and)\s(?:{words.either(demand_words.PAPER_ITEMS)})(?:[,.]|$)|$))"
 )
 _LEADING = re.compile(rf"^{_word(demand_words.DEMAND_LEADING)}[\s,:]*", re.IGNORECASE)
 _DEMANDED_BEHIND = re.compile(r"^\S+ (?:skal|må|bør) (?:du|man|vedkommende|de|han|hun) ")

@@ -6,10 +6,13 @@ with Danish abbreviations and ordinals in mind; the greeting at the end and what
 
 import re
 from dataclasses import dataclass, replace
+from datetime import date
 from enum import StrEnum
 from functools import cached_property
 
+from casework.dates import FoundDay
 from casework.vacancies import demand_words, words
+from casework.vacancies.adorned import unadorned
 from casework.vacancies.forwarded import parted
 from casework.vacancies.tables import written_out
 
@@ -56,6 +59,11 @@ class Sentence:
     def plain(self) -> str:
         return folded(self.words)
 
+    @cached_property
+    def days(self) -> dict[date, list[FoundDay]]:
+        """What `days_in` found, by the day it reckoned from: several fields ask for it."""
+        return {}
+
 
 @dataclass(frozen=True)
 class Told:
@@ -82,7 +90,7 @@ def told_in(text: str) -> Told:
 
 def _told(text: str) -> Told:
     sentences: list[Sentence] = []
-    for line in _lines(written_out(text)):
+    for line in _lines(written_out(unadorned(text))):
         for stretch in _FAREWELL_INSIDE.split(line.words):
             sentences.extend(
                 replace(line, words=part[:LONGEST_SENTENCE], opens=not index)
@@ -108,7 +116,8 @@ def _lines(text: str) -> list[Sentence]:
             paragraph += not gap
             gap = True
             continue
-        kind = _heading(line)
+        leads = line.endswith(":") or _BULLET.match("".join(raws[number + 1 : number + 2]))
+        kind = _heading(line, leads=bool(leads) and (not bullet or line.isupper()))
         if kind is not None:
             # Kept with its colon: "Vi søger:" tells what the list below is.
             under, bullets, gap = kind, False, False
@@ -120,6 +129,8 @@ def _lines(text: str) -> list[Sentence]:
             gap = False
             continue
         if gap and not bullet and lines and (bullets or _ends_list(lines[-1], under)):
+            under = Under.NOTHING
+        if under in (Under.MUST, Under.NICE) and _is_field(line):
             under = Under.NOTHING
         signed = number >= end and _LIKE_A_NAME.fullmatch(line)
         joined = not (gap or bullet or signed)
@@ -148,11 +159,16 @@ def _ends_list(last: Sentence, under: Under) -> bool:
     return last.under is under and not last.words.endswith(":")
 
 
-def _heading(line: str) -> Under | None:
+def _heading(line: str, *, leads: bool = False) -> Under | None:
+    """What a line says of those below it; one that `leads` to them also in words of its own."""
     plain = " ".join(re.sub(r"[^\w/\- ]+", " ", folded(line)).split()).strip(" -")
     if len(plain.split()) > _HEADING_WORDS:
         return None
-    return _HEADINGS.get(plain) or (Under.MUST if _DEMANDS_ON.match(plain) else None)
+    plain = _AS_BEFORE.sub("", plain)
+    told = _HEADINGS.get(plain) or (Under.MUST if _DEMANDS_ON.match(plain) else None)
+    if told or not leads:
+        return told
+    return next((under for under, pattern in _TELLS_BELOW if pattern.search(plain)), None)
 
 
 def _labelled(line: str) -> tuple[Under | None, str]:
@@ -164,6 +180,12 @@ def _labelled(line: str) -> tuple[Under | None, str]:
             about = _DEMANDS_ON.match(folded(label[1]))
             return kind, line if about else label[2]
     return None, ""
+
+
+def _is_field(line: str) -> bool:
+    """ "Start: 1. marts" below a list of demands is none of them."""
+    label = _LABEL.match(line)
+    return label is not None and folded(label[1]).strip(" *") in _FIELDS
 
 
 def _opens_demands(line: str) -> Under | None:
@@ -215,7 +237,7 @@ def _ends(line: str, stop: re.Match[str]) -> bool:
     following = _NEXT_WORD.match(line, stop.end())
     word = folded(last[0]) if last else ""
     after = following[1] if following else ""
-    if word in _ABBREVIATIONS:
+    if word in _ABBREVIATIONS or after[:1] in _GOING_ON:
         return False
     if word in _AND_SO_ON:
         return after[:1].isupper()
@@ -255,6 +277,28 @@ def _headings() -> dict[str, Under]:
 
 
 _HEADINGS = _headings()
+_FIELDS = frozenset(words.parts(words.TABLE_LABELS)) - _HEADINGS.keys()
+_AS_BEFORE = re.compile(r" (?:(?:er )?(?:uændret|uændrede|som før|unchanged|as before)|\d{1,2})$")
+_TELLS_BELOW = (
+    (
+        Under.OTHER,
+        re.compile(
+            r"^(?:hvad|what|det) (?:\w+ ){0,3}?(?:får|få|tilbyder|giver|laver|lave|get|offer|give|do)(?!\w)"
+        ),
+    ),
+    (
+        Under.NICE,
+        re.compile(
+            r"(?<!\w)(?:drømmer|drømme|ønsker|ønske|håber|bonus|oveni|ekstra|extra|stjerne|would be|ville være|vil være|hjælper|helps|love|prefer|plus|måske|gerne|maybe|nice|fordel)(?!\w)"
+        ),
+    ),
+    (
+        Under.MUST,
+        re.compile(
+            r"^(?:hvad|what|det|this|you) (?:\w+ ){0,3}?(?:skal|must|kræver|need|require|expect|forventer|kan|bring)(?!\w)|^(?:din|dine|your) (?:bagage|profil|rygsæk|kompetencer|erfaring|egenskaber|experience|skills|toolbox)$|^(?:har du|er du|kan du|are you|do you have|can you)$"
+        ),
+    ),
+)
 _OPEN_END = re.compile(
     r"\s(?:der|som|who|that|at du|hvis du|if you|du|du har|du er|you have|you are|krav om|skal|must|should)\s*:?$"
 )
@@ -275,5 +319,6 @@ _UNFINISHED = re.compile(rf"(?:^|\s)(?:{words.either(words.UNFINISHED)})$", re.I
 _LIKE_A_NAME = re.compile(r"[A-ZÆØÅ][\wæøåé'-]*(?:\s[A-ZÆØÅ][\wæøåé'.-]*){0,3}")
 _WEAK_SIGN_OFFS = frozenset(words.parts(words.WEAK_SIGN_OFFS))
 _ABBREVIATIONS = frozenset(words.parts(words.ABBREVIATIONS))
+_GOING_ON = frozenset("/|·+&=")  # "1 PERS. / START": the cells of a line
 _AND_SO_ON = frozenset({"m.m", "mm", "m.v", "mv", "o.l", "ol", "osv", "etc", "m.fl", "o.a"})
 _MONTHS = frozenset(words.parts(words.MONTH_BEGINNINGS))

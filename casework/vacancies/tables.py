@@ -1,6 +1,7 @@
 """Tables of adverts written out as lines with labels, before anything is read.
 
-A header row with a vacancy a row; two columns of labels and values; a label alone above its value.
+A header row with a vacancy a row, and remarks below that go by the row's number; what was and what is
+now, of which only that counts; two columns of labels and values; a label alone above its value.
 """
 
 import re
@@ -21,17 +22,44 @@ def written_out(text: str) -> str:
     """The text, every table in it as "label: value" lines; a row of a table is a paragraph."""
     lines: list[str] = []
     header, places = [""], [0]
+    titles: dict[str, str] = {}
     for raw in _NEWLINE.split(text):
         columns = _columns(raw)
         row = _below(raw, places) if len(columns) < len(header) else columns
         if len(header) >= _FEWEST_COLUMNS and len(row) >= _FEWEST_COLUMNS:
-            lines += ["", *(f"{one}: {two}" for one, two in zip(header, row, strict=False) if two)]
-            continue
-        header = columns if _is_header(columns) else []
-        places = [raw.find(one) for one in header]
-        if not header:
-            lines.append(_beside(raw, columns))
+            cells = dict(zip(header, row, strict=False))
+            titles |= _numbered(cells)
+            lines += ["", *(f"{one}: {two}" for one, two in cells.items() if two)]
+        elif _is_change(header) and len(columns) > len(header):
+            lines.append(f"{columns[0]}: {columns[-1]}")
+        else:
+            header = columns if _is_header(columns) or _is_change(columns) else []
+            places = [raw.find(one) for one in header]
+            if not header:
+                lines.append(_beside(_named(raw, titles), columns))
     return "\n".join(_joined(lines))
+
+
+def _numbered(cells: dict[str, str]) -> dict[str, str]:
+    """The title in a row by its number, which the remarks below the table go by."""
+    plain = {_label(one): two for one, two in cells.items()}
+    number = next((plain[one] for one in _NUMBER_LABELS if plain.get(one)), "")
+    title = next((plain[one] for one in _TITLE_LABELS if plain.get(one)), "")
+    return {number.strip("."): title} if number and title else {}
+
+
+def _named(line: str, titles: dict[str, str]) -> str:
+    """ "2: fast. Kontakt Ulla" below a table, with the title of row 2 for its number."""
+    remark = _REMARK.match(line)
+    title = titles.get(remark[1]) if remark else None
+    return f"{title}: {line[remark.end() :]}" if remark and title else line
+
+
+def _is_change(columns: list[str]) -> bool:
+    """Whether a line is over two columns of what was told and what is right now."""
+    return len(columns) == len(_CHANGED) and all(
+        _label(one) in words for one, words in zip(columns, _CHANGED, strict=True)
+    )
 
 
 def _columns(line: str) -> list[str]:
@@ -43,9 +71,8 @@ def _below(line: str, places: list[int]) -> list[str]:
     if any(line[place - 1 : place].strip() for place in places[1:]):
         return []
     ends = [*places[1:], len(line)]
-    return (
-        [line[start:end].strip() for start, end in zip(places, ends, strict=True)] if places else []
-    )
+    cells = [line[start:end].strip() for start, end in zip(places, ends, strict=False)]
+    return cells if sum(map(bool, cells)) != 1 else []
 
 
 def _is_header(columns: list[str]) -> bool:
@@ -75,11 +102,36 @@ def _leads_to(label: str, line: str) -> bool:
     """ "STED:" and any value; without its colon only what must be a day: "Frist", "12. marts"."""
     if not line.strip() or not _is_label(label):
         return False
+    if _LABELLED.match(line):
+        return False
     return label.endswith(":") or bool(_DAY.match(line))
 
 
 def _is_label(text: str) -> bool:
-    return text.strip(" :*").lower() in _LABELS
+    return _label(text) in _LABELS
 
 
+def _label(text: str) -> str:
+    """ "Krav 2:" is a label as "Krav" is."""
+    return _NUMBER.sub("", text.strip(" :*.").lower())
+
+
+_LABELLED = re.compile(r"\s*[^\W\d][^:.!?]{1,38}:\s+\S")  # "Krav:", and below it "Kok: svendebrev"
+_NUMBER = re.compile(r"(?<=\w)\s\d{1,2}$")
+_REMARK = re.compile(r"\s*\(?(\d{1,2})\s?[:.)]\s+(?=\S)")
+_NUMBER_LABELS = ("nr", "no", "#", "linje", "line")
+_TITLE_LABELS = (
+    "stilling",
+    "titel",
+    "stillingsbetegnelse",
+    "jobtitel",
+    "job",
+    "position",
+    "title",
+    "role",
+)
+_CHANGED = (
+    ("før", "gammel", "gammelt", "forkert", "old", "before", "was", "wrong"),
+    ("nu", "ny", "nyt", "rettet", "rigtigt", "new", "now", "right"),
+)
 _LABELS = frozenset(words.parts(words.TABLE_LABELS))

@@ -16,7 +16,7 @@ DEADLINE = r"""
 """
 # The day a notice is taken down.
 NOTICE_ENDS = r"""
-    (?:opslaget|annoncen|stillingsopslaget|jobopslaget|stillingen) (?:udløber|lukkes?r?|slutter|tages ned), (?:the |this )?(?:notice|ad|advert|posting|vacancy|job|position|post|role) (?:expires|closes|is open|remains open|stays open|stays up)(?= |$),
+    (?:opslaget|annoncen|stillingsopslaget|jobopslaget|stillingen) (?:udløber|lukkes?r?|slutter|tages ned), (?:the |this )?(?:notice|ad|advert|posting|vacancy|job|position|post|role) (?:expires|closes|is open|remains open|stays open|stays up)(?= |:|$),
     (?:opslaget|annoncen|stillingsopslaget|jobopslaget|stillingen) (?:er|står|holdes|bliver) (?:\w+ )?åbent?, (?:opslaget|annoncen|stillingsopslaget) fjernes, (?:opslaget|annoncen|stillingsopslaget) (?:er aktivt?|ligger|løber|kører|står)(?: \w+){0,3}(?= (?:frem til|indtil|til)), lukker (?:vi )?(?:opslaget|annoncen), (?:muligheden|mulighed) for at søge (?:lukker|slutter|ophører), ansøgnings(?:linket|skemaet|portalen) lukker, keep the (?:ad|advert|notice) up, (?:the )?(?:ad|advert|notice) (?:is|stays) up, ^closes, ^closing(?=:), ^senest(?=:)
 """
 # Leads to a last day.
@@ -80,7 +80,7 @@ ASAP = r"""
     (?<!not )urgent(?:ly)?, without delay, the sooner the better, sooner the better, as soon as you can, as soon as we can, start now, from now on, right now, tomorrow if possible, yesterday, on short notice, at short notice, soon as possible, snarest belejligt, så snart vi har fundet, så snart (?:den rette|vi finder)
 """
 OPEN = r"""
-    løbende (?:samtaler|ansættelses?samtaler|ansættelser?|behandl\w*|indkald\w*|vurder\w*),
+    (?:tale|taler|snakke|snakker|mødes) med (?:dem|folk|ansøgere\w*|de der \w+) løbende, løbende (?:samtaler|ansættelses?samtaler|ansættelser?|behandl\w*|indkald\w*|vurder\w*),
     (?:samtaler?|ansættelser?|ansøgninger(?:ne)?|kandidater(?:ne)?|ansætter|indkalder|samtalerne|tager|ringer|folk)[^.!?\n]{0,40}? løbende,
     (?:ansøgnings)?(?:frist|deadline)\w*[^.!?\n\w]{0,4}\s?(?:løbende|ingen|none|open|ongoing|efter aftale|no)\b,
     (?:ingen|uden|ikke (?:nogen|en)|ikke på nogen|no|not any|without)(?: \w+){0,3} (?:ansøgnings)?(?:frist|deadline|closing date)\w*, ingen af (?:dem|stillingerne) (?:havde|har) en frist,
@@ -123,7 +123,7 @@ NOT_WEEK_AFTER = r"""
 
 # How long the post is for.
 TEMPORARY = r"""
-    \w*vikariat\w*, midlertidig\w*, tidsbegrænset\w*, sæson(?:arbejde|stilling|job|hjælp|medarbejder|folk|ansættelse)\w*, (?<!hendes )(?<!hans )(?<!vores )(?<!deres )\w*afløser\w*, sommer(?:vikar|job|hjælp|medarbejder)\w*, barselsvikar\w*, ferievikar\w*,
+    tidsbegr\w*, \w*vikariat\w*, midlertidig\w*, tidsbegrænset\w*, sæson(?:arbejde|stilling|job|hjælp|medarbejder|folk|ansættelse)\w*, (?<!hendes )(?<!hans )(?<!vores )(?<!deres )\w*afløser\w*, sommer(?:vikar|job|hjælp|medarbejder)\w*, barselsvikar\w*, ferievikar\w*,
     juleafløs\w*, (?<!efter )(?<!after )(?<!inden )(?<!før )sommerferien, temporary, fixed[- ]term, maternity (?:cover|leave), seasonal, for the season, (?:en|som|søger|af) vikar, vikarer, begrænset periode, projektansæt\w*, for the summer, kun (?:den ene|én|en) (?:dag|nat|uge),
     projekt(?:stilling|job|kontrakt)\w*, (?:i|for) sæsonen, sæson (?:fra|:|20\d\d), sæson(?=[:,]), sæson(?:en)? (?:fra|går|løber|varer), \w*sæsonen (?:ud|over|igennem), højsæson\w*, høstsæson\w*, julesæson\w*, høsthjælp\w*, høstmedhjælp\w*, julehjælp\w*, feriehjælp\w*, ferieafløs\w*, tidsbestemt\w*, tidsafgrænset\w*, åremål\w*, løst ansat\w*, løsansat\w*, kontraktansæt\w*, engangs(?:opgave|job)\w*,
     (?:er|går|gået|skal|tager) (?:\w+ )?på (?:\w+)?(?:barsel|orlov)\w*, under (?:\w+ )?(?:\w+s )?(?:barsel|orlov)\w*, barselsafløs\w*, barselsorlov\w*, orlovs?vikar\w*, sygevikar\w*, kun (?:til|indtil|mens|så længe|for en periode), (?:indtil|til) (?:hun|han|vores \w+|\w+) (?:er|kommer) (?:tilbage|igen|rask|på benene), i en (?:kortere |afgrænset )?periode, for en (?:kortere )?periode, begrænset tid,

@@ -46,7 +46,7 @@ def wanted_in(body: tuple[Sentence, ...], subject: str) -> list[Wanted]:
                 listing = _opens_list(sentence)
     if sum(one.bullet for one in found) < _LEAST_LIST:
         found += _title_lines(body)
-    return found or _headlines(body) or _mentioned(body)
+    return found or _headlines(body) or _in_telegram(body) or _mentioned(body)
 
 
 def best(found: list[Wanted]) -> Wanted | None:
@@ -121,8 +121,11 @@ def _in_sentence(sentence: Sentence, index: int) -> list[Wanted]:
             if said is Said.SOUGHT and _NEGATION.match(sentence.plain, match.end()):
                 continue
             phrases = phrases_from(sentence, index, match.end(), said)
+            if _IN_TURN.match(match[0]):
+                phrases = phrases[:1]  # "det tredje er en elev, en kokkeelev": the same again
             if _ANOTHER.search(sentence.plain[: match.end() + _NEAR]):
-                phrases = [replace(one, another=one.number is not None) for one in phrases]
+                more = said is Said.POST or bool(_IN_TURN.match(match[0]))
+                phrases = [replace(one, another=more or one.number is not None) for one in phrases]
             weak = pattern in (_ARE_YOU, _WANT)
             found += [one for one in phrases if not weak or is_job_title(one.title)]
     for match in _SOUGHT.finditer(sentence.plain):
@@ -259,6 +262,21 @@ def _headlines(body: tuple[Sentence, ...]) -> list[Wanted]:
     return []
 
 
+def _in_telegram(body: tuple[Sentence, ...]) -> list[Wanted]:
+    """ "3 til rengøring hos borgere, 20 timer": a number of people in front of their work."""
+    for index, sentence in enumerate(body[:_HEADLINES]):
+        if not sentence.opens or not (match := _SO_MANY.match(sentence.words)):
+            continue
+        title = (
+            match["what"].strip() if not match["whom"] else match[0][match.start("whom") :].strip()
+        )
+        number = words.NUMBERS.get(folded(match["number"])) or int(match["number"])
+        start = sentence.words.find(title)
+        end = start + len(title)
+        return [Wanted(title, number, Said.MENTIONED, index, start, end, sentence.words)]
+    return []
+
+
 def _mentioned(body: tuple[Sentence, ...]) -> list[Wanted]:
     """Where nobody says "vi søger": "vores behov: en rengøringsassistent, 15 timer"."""
     for index, sentence in enumerate(body):
@@ -292,7 +310,7 @@ _SEEK = re.compile(
     rf"{_word(words.SEEK)}(?:\s+(?:vi|jeg|we|i|du|de|virksomheden|vores \w+|vi derfor|vi nu)(?!\w))?\s*:?"
 )
 _ANOTHER = re.compile(
-    r"(?<!\w)(?:også|derudover|desuden|endvidere|ligeledes|also|in addition|furthermore|samt)(?!\w)"
+    r"(?<!\w)(?:også|derudover|herudover|desuden|endvidere|ligeledes|også|also|in addition|furthermore|samt|(?:det|den|the) (?:andet|anden|tredje|fjerde|femte|sidste|næste|second|third|fourth|last|other|next))(?!\w)"
 )
 _SEEK_WHO = re.compile(
     rf"{_word(words.SEEK)}\s(?:\w+\s){{0,3}}?(?:en|nogen|én|someone|somebody|anyone|one)[,\s]\s?(?:der|som|who|that|to|til)(?!\w)"
@@ -300,7 +318,13 @@ _SEEK_WHO = re.compile(
 _NEGATION = re.compile(r"\s*(?:ikke|ingen|not|no)\b")
 _ONE_THING = re.compile(r"(?:en|et|a|an|one)\s")  # "a sense of design" is nobody
 _POST_AS = re.compile(_word(words.POST_AS))
-_WANT = re.compile(r"(?<!\w)(?:vil (?:gerne )?have|would like|want|ønsker os)(?!\w)")
+_in_turn = r"(?:(?:det|den) (?:første|andet|anden|tredje|fjerde|femte|sidste|ene|næste)|the (?:first|second|third|fourth|last|other|next)(?: one| role| job| position| post)?) (?:er|is)"
+_IN_TURN = re.compile(_in_turn)
+_WANT = re.compile(
+    rf"(?<!\w)(?:vil (?:gerne )?have|would like|want|ønsker os|der skal (?:\w+ )?bruges|{_in_turn}"
+    rf"|(?:(?:vi|jeg) skal|skal (?:vi|jeg)) (?:\w+ ){{0,2}}have(?=\s(?:{NUMBERS}|\d{{1,2}})\s)"
+    r"|(?:the (?:post|position|job|role|vacancy|opening)|stillingen|jobbet) (?:is|er)(?: for| som)?)(?!\w)"
+)
 _ARE_YOU = re.compile(_word(words.ARE_YOU))
 _SOUGHT = re.compile(_word(words.SOUGHT))
 _POSTS = re.compile(
@@ -308,17 +332,21 @@ _POSTS = re.compile(
 )
 _LABEL = re.compile(rf"\s*(?:{words.either(words.TITLE_LABELS)})\s*(?::|\s[-–]\s)\s*")
 _PREFIX = re.compile(
-    rf"\s*(?:\[[^\]]{{0,40}}\]\s*|(?:{words.either(words.SUBJECT_PREFIX)})(?:\s*[:\-–|,]+\s*|\s*$))"
+    rf"\s*(?:\[[^\]]{{0,40}}\]\s*|[a-z]{{2,6}}[-#]\d{{2,8}}\s+|(?:jobopslag|stillingsopslag|nyt opslag|ny stilling)\s(?=\w)|(?:{words.either(words.SUBJECT_PREFIX)})(?:\s*[:\-–|,]+\s*|\s*$))"
 )
 _MAIL_PREFIX = re.compile(r"\s*(?:\[|re|sv|vs|fw|fwd|haster|vigtigt|urgent)\b")
 _COUNT = re.compile(
-    rf"(?<!\w)(?:antal(?: stillinger| ansatte| medarbejdere)?|number of (?:positions|posts)|positions|posts|stillinger|openings|behov)\s*:\s*({NUMBERS}|\d{{1,2}})(?!\w)"
-    rf"|(?<![\w.,-])({NUMBERS}|\d{{1,2}})\s+(?:ledige\s+|nye\s+|open\s+|vacant\s+)?(?:stillinger|positions|jobs|vacancies|openings|pladser|faste stillinger|personer|people|persons|stk\.?|mand)(?!\w)"
+    rf"(?<!\w)(?:antal(?: stillinger| ansatte| medarbejdere)?|ant\.?|antal pers\.?|headcount|number of (?:positions|posts)|positions|posts|stillinger|openings|behov)\s*:\s*({NUMBERS}|\d{{1,2}})(?!\w)"
+    rf"|(?<![\w.,-])({NUMBERS}|\d{{1,2}})\s+(?:ledige\s+|nye\s+|open\s+|vacant\s+)?(?:stillinger|positions|jobs|vacancies|openings|pladser|faste stillinger|personer|people|persons|stk\.?|pers\.?|mand)(?!\w)"
     rf"|(?<!\w)x\s?({NUMBERS}|\d{{1,2}})(?!\w)"
 )
 _JOB = re.compile(_word(words.JOB_WORDS))
 _SOMEBODY = re.compile(
     rf"(?P<before>:\s|(?<!\w)(?:til|for|is|er|behov(?:et)?|with|have|har)\s(?=(?:{NUMBERS}|\d{{1,2}})\s)|(?:^|[,.]\s)(?=(?:{NUMBERS}|\d{{1,2}})\s))"
+)
+_SO_MANY = re.compile(
+    rf"\s*(?P<number>{NUMBERS}|\d{{1,2}})\s(?:(?P<whom>mand|personer|folk|unge|damer|hænder|people|persons|staff)\s)?(?:til|for|to)\s(?P<what>(?!dig|jer|you|at\b)[^\W\d_][^.,;:!?()\d]{{2,50}}?)(?=\s(?:i|på|af|in|at|hele|om|fra)\s|\s*[.,;:(!]|$)",
+    re.IGNORECASE,
 )
 _PERSON = frozenset(words.parts(words.PERSON))
 _MANY = ("mænd", "folk", "unge", "personer", "people", "staff", "hænder", "piger", "erne", "ene")
@@ -326,7 +354,7 @@ _ACTIVITIES = frozenset(words.parts(words.ACTIVITIES))
 _ACTIVITY_ENDINGS = words.parts(words.ACTIVITY_ENDINGS)
 _ONE = frozenset(words.parts(words.ONE))
 _ENDS_TITLE = re.compile(
-    r"\s*(?:$|[.,:;(|–/-]|(?:til|i|på|for|in|at|om|hos|ved|to|with|med)\s|[\"”]|\d)"
+    r"\s*(?:$|[.,:;(|·–/-]|x\s?\d|(?:til|i|på|for|in|at|om|hos|ved|to|with|med)\s|[\"”]|\d)"
 )
 # Where the title is wanted may stand first, as "Til vores køkken" and a colon.
 _FOR_WHERE = re.compile(r"[^:.!?\d]{3,40}:\s")

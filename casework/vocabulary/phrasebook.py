@@ -5,7 +5,7 @@ of the languages; the last part of a compound.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -102,8 +102,9 @@ class Phrasebook:
         """Danish and German glue words together: what the last part is called decides."""
         if word in _NOT_COMPOUNDS:
             return None, 0
+        stems_from = _stems_of_tails(word)
         for start in range(_COMPOUND_FROM, len(word) - _COMPOUND_HEAD + 1):
-            for stem in _stems_of(word[start:]):
+            for stem in stems_from(word[start:]):
                 if len(stem) >= _COMPOUND_HEAD and stem in self._single:
                     # "salgs|chef" leads; only the word alone is the English cook.
                     return (None if stem in self._generic else self._single[stem]), 1
@@ -128,6 +129,23 @@ def _is_same(one: str, other: str) -> bool:
 def _stems(word: str) -> tuple[str, ...]:
     """The word, without an ending of one of the languages, and as men of the trade are called."""
     return tuple(_stems_of(word))
+
+
+def _stems_of_tails(word: str) -> Callable[[str], Iterator[str]]:
+    """What gives the stems of a tail of this word: its endings are looked up once for all tails."""
+    lengths = [length for length in range(1, 5) if word[-length:] in _ENDINGS]
+    genders = [pair for pair in _GENDERS if word.endswith(pair[0])]
+
+    def stems(tail: str) -> Iterator[str]:
+        yield tail
+        for length in lengths:
+            if length < len(tail) - 2:
+                yield tail[:-length]
+        for feminine, masculine in genders:
+            if tail.endswith(feminine):
+                yield tail.removesuffix(feminine) + masculine
+
+    return stems
 
 
 def _stems_of(word: str) -> Iterator[str]:

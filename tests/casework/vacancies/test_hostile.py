@@ -37,6 +37,11 @@ UNITS = {
     "closings": "vi lukker stop close når when ",
     "headers": "Fra: Bo\nSendt: nu\n",
     "semicolons": "Stilling;Frist;Start\n",
+    "stars": "★",
+    "framed": "★ kok ",
+    "letters_apart": "K O K ",
+    "remarks": "kok: bager. ",
+    "changes": "a før nu\na  1  2\n",
 }
 PIECES = [
     *UNITS.values(),

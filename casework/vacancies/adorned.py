@@ -1,0 +1,63 @@
+"""Adverts without their adornments: frames, letters set apart, pictures in front of lines.
+
+A picture around a line is dropped, one in front of it makes it an entry of a list; a line of nothing
+but signs is an empty one, or gone where it only underlines a headline.
+"""
+
+import re
+
+_SIGNS = r"\u00b7\u2022\u2190-\u2bff\u3000-\u303f\uff00-\uff65\ufe0f\u200d\U0001f000-\U0001faff"
+_APART = re.compile(r"(?<![\w'])(?:[^\W\d_] ){3,}[^\W\d_](?![\w'])")
+_FRAMED = re.compile(
+    rf"\s*(?P<sign>[{_SIGNS}]|#{{2,}}|={{2,}}|\*{{2,}}|~{{2,}}|-{{2,}}|\+{{2,}}|:{{2,}})[{_SIGNS}\s]*(?P<words>[\w\"“(].*?)\s*(?:[{_SIGNS}][{_SIGNS}\s]*|(?P=sign)\s*)"
+)
+_IN_FRONT = re.compile(
+    rf"^\s*(?:[{_SIGNS}][{_SIGNS}\s]*|(?:\+{{2,}}|={{2,}}|~{{2,}})\s+)(?=[^\W_]|[\"“(])"
+)
+_POINTED = re.compile(r"^\s*>{2,}\s+(?=\w)")
+_BEHIND = re.compile(rf"\s*[{_SIGNS}][{_SIGNS}\s]*$")
+_QUOTED = re.compile(r"^[ \t]*>[ \t]*\w", re.MULTILINE)
+_FEWEST_SIGNS = 3  # fewer may say something: "👍", ":)"
+_LONGEST = 300  # characters of a line with adornments
+_NEWLINE = re.compile(r"\r\n|[\n\r\f\v\u2028\u2029]")
+
+
+def unadorned(text: str) -> str:
+    """The text with its words in plain lines."""
+    lines: list[str] = []
+    quotes = bool(_QUOTED.search(text))
+    for raw in _NEWLINE.split(text):
+        if _is_wordless(raw):
+            if not (raw.strip() and _is_headline(lines)):
+                lines.append("")
+        else:
+            lines.append(_plain(raw, quotes=quotes) if len(raw) <= _LONGEST else raw)
+    return "\n".join(lines)
+
+
+def _is_wordless(line: str) -> bool:
+    """Nothing at all, only signs, or only "#EnDelAfOs"."""
+    words = line.split()
+    if words and len("".join(words)) < _FEWEST_SIGNS:
+        return False
+    return all(one.startswith("#") and one[1:].isalnum() for one in words) or not any(
+        map(str.isalnum, line)
+    )
+
+
+def _is_headline(lines: list[str]) -> bool:
+    """Whether the last line stands alone, so that a line of signs below it is its frame."""
+    return bool(lines and lines[-1].strip()) and (len(lines) == 1 or not lines[-2].strip())
+
+
+def _together(match: re.Match[str]) -> str:
+    return match[0].replace(" ", "")
+
+
+def _plain(line: str, *, quotes: bool) -> str:
+    line = _APART.sub(_together, line)
+    if framed := _FRAMED.fullmatch(line):
+        return framed["words"]
+    line = _BEHIND.sub("", line) or line
+    line = _IN_FRONT.sub("- ", line)
+    return line if quotes else _POINTED.sub("- ", line)
