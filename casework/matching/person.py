@@ -14,6 +14,7 @@ from casework.cvs import words as cv_words
 from casework.cvs.languages import language_codes
 from casework.cvs.sections import LONGEST_LINE, MOST_LINES, Section, lines_of
 from casework.matching import words
+from casework.matching.nearness import Counted, counted
 from casework.readings import CvReading
 from casework.vocabulary.folding import folded
 from casework.vocabulary.occupations import find_doings, find_titles, occupation_codes
@@ -59,6 +60,10 @@ class Person:
     @cached_property
     def told(self) -> str:
         return "\n".join(self.lines)
+
+    @cached_property
+    def counted(self) -> Counted:
+        return counted(self.told)
 
     @cached_property
     def clauses(self) -> tuple[Clause, ...]:
