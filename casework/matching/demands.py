@@ -57,11 +57,12 @@ def _parts(person: Person, demand: str) -> list[Judged]:
     if occupation_codes(demand):
         return [_trade(person, demand)]
     if codes := skill_codes(demand):
-        return [
-            _first(person, lambda clause, code=code: code in skill_codes(clause.words))
-            for code in codes
-        ]  # type: ignore[misc]  # the default binds it
+        return [_skill(person, code) for code in codes]
     return [_plain_words(person, plain)]
+
+
+def _skill(person: Person, code: str) -> Judged:
+    return _first(person, lambda clause: code in skill_codes(clause.words))
 
 
 def _whole(parts: list[Judged]) -> Judged:
