@@ -241,6 +241,7 @@ _TOLD: dict[Letter, tuple[dict[str, Any], ...]] = {
     Letter.VACANCY_CLOSED: ({"because": "deadline_passed"}, {"because": "filled_partner"}),
     Letter.SHARING_QUESTION: (
         {"why": ["title:Bager", "must:kørekort B"], "unsolicited": False},
+        {"why": ["title:Bageriassistent", "alike:piekarz"], "unsolicited": False},
         {"why": [], "unsolicited": True},
     ),
     Letter.CV_TO_COMPANY: (

@@ -4,13 +4,13 @@ An order and never a rejection (R01): whoever shares nothing with the vacancy co
 there for a caseworker to pick.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from casework import right
 from casework.actions.dossier import Dossier, current_cv
-from casework.matching import Match, why_match
+from casework.matching import Match, match_cvs, match_vacancies, why_match
 from casework.matching.terms import terms_of_vacancy
 from casework.model import Cv, Partner, PartnerId, RightState, Vacancy
 from casework.ports import Work
@@ -37,11 +37,10 @@ def candidates(work: Work, vacancy: Vacancy, now: datetime) -> Iterator[Candidat
     for start in range(0, len(nearest), _JUDGED_TOGETHER):
         some = nearest[start : start + _JUDGED_TOGETHER]
         partners = [work.partners.get(number) for number in some]
-        found = [
-            Candidate(partner, cv, match_of(vacancy, cv))
-            for partner in partners
-            if (cv := current_cv(work, partner)) is not None
-        ]
+        pairs = [(one, cv) for one in partners if (cv := current_cv(work, one)) is not None]
+        told = [(CvReading.from_json(cv.profile), cv.text) for _, cv in pairs]
+        matches = match_cvs(VacancyReading.from_json(vacancy.reading), vacancy.text, told)
+        found = [Candidate(*pair, match) for pair, match in zip(pairs, matches, strict=True)]
         yield from sorted(found, key=lambda one: one.match.order)
 
 
@@ -53,6 +52,12 @@ def match_of(vacancy: Vacancy, cv: Cv) -> Match:
         CvReading.from_json(cv.profile),
         cv.text,
     )
+
+
+def matches_of(cv: Cv, vacancies: Sequence[Vacancy]) -> list[Match]:
+    """How well this CV fits each of these, which are put in order beside one another."""
+    told = [(VacancyReading.from_json(one.reading), one.text) for one in vacancies]
+    return match_vacancies(CvReading.from_json(cv.profile), cv.text, told)
 
 
 def demands_of(about: Dossier) -> list[dict[str, str | None]]:

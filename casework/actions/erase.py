@@ -13,6 +13,7 @@ from casework.actions.sending import remove_copies
 from casework.clocks import ClockKind
 from casework.inputs import Happened, Inbound, InputState
 from casework.letters import Letter, OutboxState, Queued
+from casework.matching.person import forget_people
 from casework.model import Cv, Partner, PartnerId, Subject, TaskId
 from casework.ports import Work
 from casework.tasks import TaskKind, TaskState
@@ -82,6 +83,7 @@ def _joined_into(work: Work, partner: Partner) -> Iterator[int]:
 
 def erase(work: Work, mine: Belongings, now: datetime) -> None:
     """Empties what can be emptied now."""
+    forget_people()
     reached_at = addresses(work, mine)
     letters = [one for one in letters_of(work, mine, reached_at) if not is_to_go(work, one)]
     mails = _mails(work, mine)

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from casework import vacancy as vacancy_rules
-from casework.actions.candidates import match_of
+from casework.actions.candidates import match_of, matches_of
 from casework.actions.carry_out import carry_out
 from casework.actions.dossier import current_cv
 from casework.actions.log import happened
@@ -32,7 +32,10 @@ def open_for(work: Work, partner: Partner, now: datetime) -> list[Vacancy]:
         and agreement_active(work, work.companies.get(one.company_id), now)
     ]
     cv = current_cv(work, partner)
-    return sorted(found, key=lambda one: (match_of(one, cv).order if cv else (0, 0.0, 0), one.id))
+    if cv is None:
+        return sorted(found, key=lambda one: one.id)
+    pairs = zip(matches_of(cv, found), found, strict=True)
+    return [one for _, one in sorted(pairs, key=lambda pair: (pair[0].order, pair[1].id))]
 
 
 def pick(work: Work, partner: Partner, vacancy: Vacancy, by: By, now: datetime) -> Referral:

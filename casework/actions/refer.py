@@ -11,7 +11,7 @@ from datetime import datetime
 from casework import agreement, right
 from casework import vacancy as vacancy_rules
 from casework.actions import verify
-from casework.actions.candidates import Candidate, candidates, match_of
+from casework.actions.candidates import Candidate, candidates, matches_of
 from casework.actions.carry_out import carry_out
 from casework.actions.dossier import Dossier, current_cv, current_right, dossier
 from casework.actions.sending import clearance, prepare_copy
@@ -34,7 +34,8 @@ from casework.ports import Work
 from casework.workdays import local_date
 
 MATCHES_FROM = 0.2
-"""How much of a vacancy a CV must speak of before the machine proposes it (0 to 1)."""
+"""How much of a vacancy a CV must speak of before the machine proposes it (0 to 1). Languages and a
+driving licence alone never reach it."""
 
 
 _MOST_MISSES = 200
@@ -59,9 +60,11 @@ def match_partner(work: Work, partner: Partner, now: datetime) -> list[Referral]
     cv = current_cv(work, partner)
     if cv is None:
         return []
+    vacancies = work.vacancies.where(state=VacancyState.OPEN)
+    matches = matches_of(cv, vacancies)
     matched = [
-        (Candidate(partner, cv, match_of(vacancy, cv)), vacancy)
-        for vacancy in work.vacancies.where(state=VacancyState.OPEN)
+        (Candidate(partner, cv, match), vacancy)
+        for vacancy, match in zip(vacancies, matches, strict=True)
     ]
     matched.sort(key=lambda pair: pair[0].match.order)
     found = [_propose_match(work, one, vacancy, now) for one, vacancy in matched]

@@ -7,6 +7,7 @@ from nationality or from the language the CV is written in.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from casework.cvs import words
 from casework.cvs.sections import Line, Section, sentences_of
@@ -21,6 +22,7 @@ _LIST_ITEMS = re.compile(
     r"[,;|•·\n]|\s/\s|\s(?:men|but|aber|ale|lecz|але|dar|pero|mais|og|and|und|et|i|та|y)\s"
 )
 _LONGEST_ENDING = 6
+_MOST_REMEMBERED = 20_000  # words of CVs and vacancies repeat
 
 
 @dataclass(frozen=True)
@@ -92,6 +94,7 @@ def _denied(item: str, *, listed: bool) -> bool:
     return any(token in _NO for token in tokens) and not _NOT_FLUENT.search(item)
 
 
+@lru_cache(_MOST_REMEMBERED)
 def _code(word: str, *, listed: bool) -> str | None:
     if word in _NOT_LANGUAGES or (word in _ALSO_COUNTRIES and not listed):
         return None

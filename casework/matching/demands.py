@@ -7,12 +7,13 @@ kørekort" or a licence of another class; silence never does.
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 
 from casework.cvs import words as cv_words
 from casework.cvs.languages import language_codes
 from casework.matching import words
 from casework.matching.likeness import WORD, pieces
-from casework.matching.person import Person
+from casework.matching.person import PAPERS, Clause, Person, papers
 from casework.matching.verdicts import Requirement, Verdict
 from casework.vocabulary.folding import folded
 from casework.vocabulary.occupations import families, occupation_codes
@@ -21,6 +22,7 @@ from casework.vocabulary.skills import skill_codes
 MOST_QUOTED = 160  # characters
 _MENTIONED = 0.6  # share of a demand's words that one line must have
 _SHORTEST_WORD = 4
+_MOST_REMEMBERED = 1_000  # demands
 _BEFORE_LICENCE, _BEHIND_LICENCE = 8, 30  # characters around "kørekort" where its class may stand
 _LICENCE = "driving_licence"
 
@@ -34,6 +36,18 @@ def judge(person: Person, demand: str) -> Requirement:
     return Requirement(demand, verdict, _quoted(quote) if quote else None)
 
 
+@lru_cache(_MOST_REMEMBERED)
+def is_of_work(demand: str) -> bool:
+    """Whether it asks for more than languages and an ordinary driving licence, which most have."""
+    plain = folded(demand)
+    named = papers(plain)
+    if named - {_LICENCE} or occupation_codes(demand) or skill_codes(demand):
+        return True
+    if _LICENCE in named:
+        return bool(_classes(demand) - {"B"})
+    return not language_codes(plain)
+
+
 def _parts(person: Person, demand: str) -> list[Judged]:
     plain = folded(demand)
     named = [_language(person, code, plain) for code in sorted(language_codes(plain))]
@@ -43,8 +57,12 @@ def _parts(person: Person, demand: str) -> list[Judged]:
     if occupation_codes(demand):
         return [_trade(person, demand)]
     if codes := skill_codes(demand):
-        return [_first(person, lambda line, code=code: code in skill_codes(line)) for code in codes]  # type: ignore[misc]  # the default binds it
+        return [_skill(person, code) for code in codes]
     return [_plain_words(person, plain)]
+
+
+def _skill(person: Person, code: str) -> Judged:
+    return _first(person, lambda clause: code in skill_codes(clause.words))
 
 
 def _whole(parts: list[Judged]) -> Judged:
@@ -56,14 +74,14 @@ def _whole(parts: list[Judged]) -> Judged:
     return _SILENT
 
 
-def _first(person: Person, names_it: Callable[[str], bool]) -> Judged:
-    """Met by the first line that names it and does not deny it."""
-    naming = [clause for line in person.lines for clause in _clauses(line) if names_it(clause)]
+def _first(person: Person, names_it: Callable[[Clause], bool]) -> Judged:
+    """Met by the first clause that names it and does not deny it."""
+    naming = [clause for clause in person.clauses if names_it(clause)]
     for clause in naming:
-        if not _denies(clause) and not _UNDER_WAY.search(folded(clause)):
-            return Verdict.MET, clause
+        if not _denies(clause.plain) and not _UNDER_WAY.search(clause.plain):
+            return Verdict.MET, clause.words
     for clause in naming:
-        return (Verdict.NOT_MET if _denies(clause) else Verdict.UNKNOWN), clause
+        return (Verdict.NOT_MET if _denies(clause.plain) else Verdict.UNKNOWN), clause.words
     return _SILENT
 
 
@@ -71,35 +89,23 @@ def _first(person: Person, names_it: Callable[[str], bool]) -> Judged:
 
 
 def _language(person: Person, code: str, demand: str) -> Judged:
-    told = [
-        clause
-        for line in person.lines
-        for clause in _clauses(line)
-        if code in language_codes(clause)
-    ]
+    told = [clause for clause in person.clauses if code in clause.languages]
     if code not in person.languages:
-        denied = next((clause for clause in told if _denies(clause)), None)
+        denied = next((clause.words for clause in told if _denies(clause.plain)), None)
         return (Verdict.NOT_MET, denied) if denied else _SILENT
-    quote = next((clause for clause in told if not _denies(clause)), None)
-    if quote and _BEGINNER.search(folded(quote)) and not _SOME.search(demand):
-        return (Verdict.NOT_MET if _FLUENT.search(demand) else Verdict.UNKNOWN), quote
-    return Verdict.MET, quote
+    quote = next((clause for clause in told if not _denies(clause.plain)), None)
+    if quote and _BEGINNER.search(quote.plain) and not _SOME.search(demand):
+        return (Verdict.NOT_MET if _FLUENT.search(demand) else Verdict.UNKNOWN), quote.words
+    return Verdict.MET, quote.words if quote else None
 
 
 # --- papers ---------------------------------------------------------------------------------------
 
 
-def papers(plain: str) -> frozenset[str]:
-    """The papers a folded text names, whatever it says of them."""
-    return frozenset(
-        code for code, names in _PAPERS.items() if any(name in plain for name in names)
-    )
-
-
 def _paper(person: Person, code: str, demand: str) -> Judged:
     if code == _LICENCE:
         return _licence(person, demand)
-    verdict, quote = _first(person, lambda line: code in papers(folded(line)))
+    verdict, quote = _first(person, lambda clause: code in clause.papers)
     wanted = occupation_codes(demand)
     if verdict is not Verdict.MET or not wanted or quote is None:
         return verdict, quote
@@ -111,22 +117,20 @@ def _paper(person: Person, code: str, demand: str) -> Judged:
 def _licence(person: Person, demand: str) -> Judged:
     """A licence without a class is an ordinary one, B; one of another kind says nothing of B."""
     wanted = _classes(demand)
-    naming = [
-        clause for line in person.lines for clause in _clauses(line) if _LICENCE_WORD.search(clause)
-    ]
-    told = [clause for clause in naming if not _UNDER_WAY.search(folded(clause))]
-    denied = next((clause for clause in told if _denies(clause)), None)
+    naming = [clause for clause in person.clauses if _LICENCE in clause.papers]
+    told = [clause for clause in naming if not _UNDER_WAY.search(clause.plain)]
+    denied = next((clause.words for clause in told if _denies(clause.plain)), None)
     if denied:
         return Verdict.NOT_MET, denied
     for clause in told:
-        other = bool(_OTHER_LICENCE.search(folded(clause)))
-        named = _classes(clause)
+        other = bool(_OTHER_LICENCE.search(clause.plain))
+        named = _classes(clause.words)
         had = named | ({"B"} if named or not other else set())  # C and D are given only with B
         if had and wanted <= had:
-            return Verdict.MET, clause
-    if any(_classes(clause) for clause in told):
-        return Verdict.NOT_MET, told[0]
-    return Verdict.UNKNOWN, (naming[0] if naming else None)
+            return Verdict.MET, clause.words
+    if any(_classes(clause.words) for clause in told):
+        return Verdict.NOT_MET, told[0].words
+    return Verdict.UNKNOWN, (naming[0].words if naming else None)
 
 
 def _classes(text: str) -> frozenset[str]:
@@ -157,7 +161,7 @@ def _trade(person: Person, demand: str) -> Judged:
     if not naming:
         akin = [line for line in person.lines if families(codes) & families(occupation_codes(line))]
         return Verdict.UNKNOWN, (akin[0] if akin else None)
-    if all(_denies(line) for line in naming):
+    if all(_denies(folded(line)) for line in naming):
         return Verdict.NOT_MET, naming[0]
     asked = _YEARS.search(folded(demand))
     if asked and sum(_years(line) for line in naming) < int(asked[1]):
@@ -188,18 +192,14 @@ def _plain_words(person: Person, demand: str) -> Judged:
             best, quote = share, line
     if quote is None or best < _MENTIONED:
         return _SILENT
-    return (Verdict.NOT_MET if _denies(quote) else Verdict.MET), quote
+    return (Verdict.NOT_MET if _denies(folded(quote)) else Verdict.MET), quote
 
 
 # --- words that decide ----------------------------------------------------------------------------
 
 
-def _clauses(line: str) -> list[str]:
-    return [clause for clause in _CLAUSE.split(line) if clause.strip()]
-
-
-def _denies(clause: str) -> bool:
-    return bool(_DENIED.search(folded(clause)))
+def _denies(plain: str) -> bool:
+    return bool(_DENIED.search(plain))
 
 
 def _quoted(line: str) -> str:
@@ -211,14 +211,8 @@ def _word(text: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{words.either(text)})(?!\w)")
 
 
-_PAPERS = {
-    code: tuple(folded(p) for p in cv_words.phrases(text)) for code, text in cv_words.PAPERS.items()
-}
 _NOISE = cv_words.phrases(cv_words.DEMAND_NOISE)
-_CLAUSE = re.compile(
-    r"(?:(?<=\D)\.|[,;])(?=\s)(?!\s[A-E]{1,2}(?!\w))|\s·\s|\s(?:men|but|aber|ale|але|dar|pero|mais)\s"
-)
-_LICENCE_WORD = re.compile("|".join(map(re.escape, _PAPERS[_LICENCE])), re.IGNORECASE)
+_LICENCE_WORD = re.compile("|".join(map(re.escape, PAPERS[_LICENCE])), re.IGNORECASE)
 _CLASS = re.compile(r"(?<![A-Za-z])[BCDE]{1,2}(?![A-Za-z])")
 _YEARS = re.compile(
     r"(?<!\d)(\d{1,2})\s?\+?\s?(?:års?|years?|jahren?|lata?|років|роки|ani|años|ans)\b"

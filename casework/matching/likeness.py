@@ -16,10 +16,12 @@ WORD = re.compile(r"[^\W\d_]+")
 def pieces(text: str) -> frozenset[str]:
     """Every run of four letters in every word; a shorter word is its own piece."""
     return frozenset(
-        word[start : start + _PIECE]
-        for word in WORD.findall(folded(text))
-        for start in range(max(1, len(word) - _PIECE + 1))
+        piece for word in WORD.findall(folded(text)) for piece in pieces_in_order(word)
     )
+
+
+def pieces_in_order(word: str) -> list[str]:
+    return [word[start : start + _PIECE] for start in range(max(1, len(word) - _PIECE + 1))]
 
 
 def likeness(one: str, other: str) -> float:

@@ -29,8 +29,10 @@ class Match:
     """`because` and `unmet` are "field:words", such as "title:bager" and "must:kørekort B".
 
     `requirements` are the must-haves and `wishes` the nice-to-haves, in the vacancy's order; `unmet`
-    names the must-haves the CV does not show, whether it denies them or says nothing. `common` counts
-    the words of the advert that the CV has too, which order what is equal otherwise.
+    names the must-haves the CV does not show, whether it denies them or says nothing. `score` is of this
+    pair alone. `rank` is it among others: no less than what the words of the pair are worth beside
+    theirs. `near` (0 to 1) and `common`, the number of words of the advert that the CV has too, order what is
+    equal otherwise.
     """
 
     score: float
@@ -39,9 +41,11 @@ class Match:
     requirements: tuple[Requirement, ...] = ()
     wishes: tuple[Requirement, ...] = ()
     common: int = 0
+    rank: float = 0.0
+    near: float = 0.0
 
     @property
-    def order(self) -> tuple[int, float, int]:
-        """Sorts the better first: must-haves that the CV denies come last, then by score and words."""
+    def order(self) -> tuple[int, float, float, int]:
+        """Sorts the better first: must-haves that the CV denies come last, then by rank and words."""
         denied = sum(one.verdict is Verdict.NOT_MET for one in self.requirements)
-        return denied, -self.score, -self.common
+        return denied, -self.rank, -self.near, -self.common
