@@ -3,7 +3,7 @@
 A third of the first voices is held back. It is chosen by the text's own id, so a text never changes
 sides when others are added, and nobody picks; the seed was fixed before the first rule was written.
 
-The fresh voices (`q_...` to `v_...`, one hand each) came later, a batch at a time. Each of their batches is scored once
+The fresh voices (`q_...` to `x_...`, one hand each) came later, a batch at a time. Each of their batches is scored once
 before anyone reads it. Then its texts are open in full, since what a rule learns there is tested by
 the next batch, whose voices write nowhere else; the last batches stay held back in full.
 """
@@ -33,18 +33,25 @@ BATCHES = {
     "replies 12": ("t_boernehave", "t_hr", "t_lab", "t_vaskeri", "t_vvs"),
     "replies 13": ("u_asiamarked", "u_bedemand", "u_crewing", "u_drone", "u_rideskole"),
     "replies 14": ("v_bakery", "v_farm", "v_nurse", "v_shop", "v_teamlead"),
+    "replies 15": ("w_fabrik", "w_hotel", "w_koebmand", "w_plejehjem", "w_vogn"),
+    "replies 16": ("x_brew", "x_clean", "x_pharma", "x_school", "x_wind"),
     "vacancies 1": ("r_autovaerksted", "r_gaard", "r_kommune", "r_startup"),
     "vacancies 2": ("r_friskole", "r_hotelhr", "r_videresendt", "r_vikarbureau"),
     "vacancies 3": ("r_brewery", "r_ejendom", "r_tabel", "r_tandklinik"),
     "vacancies 4": ("r_fisker", "r_frivillig", "r_it_hr", "r_slagteri"),
     "vacancies 5": ("r_frivilligudlejning", "r_indvandrer", "r_museum", "r_sosu"),
     "vacancies 6": ("s_kaffe", "s_kommune", "s_metal", "s_offshore", "s_vognmand"),
+    "vacancies 7": ("w_butik", "w_fabrikhr", "w_kro", "w_pleje"),
+    "vacancies 8": ("x_bager", "x_gartner", "x_maskin", "x_pleje"),
     "cvs 1": ("r_da_blandet", "r_oest"),
     "cvs 2": ("r_nord_syd", "r_verden"),
 }
 """The fresh voices, in the order in which they were scored."""
 
-HELD_BACK_BATCHES = frozenset({"replies 12", "replies 14"} | {"cvs 2"})
+HELD_BACK_BATCHES = frozenset(
+    {"replies 12", "replies 14", "replies 15", "replies 16"}
+    | {"vacancies 7", "vacancies 8", "cvs 2"}
+)
 
 _BATCH_OF = {voice: batch for batch, voices in BATCHES.items() for voice in voices}
 
