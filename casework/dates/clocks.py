@@ -153,9 +153,9 @@ _EVENING_BEFORE = re.compile(
     r"(?:aften|evening|tonight|eftermiddag|afternoon)(?:en)?,?\s(?:kl\.?\s|klokken\s|at\s|ca\.?\s|around\s)?$"
 )
 # "that's 5:30 in the morning for me": a clock on another wall.
-_SAME_AS = re.compile(r"(?:that's|that is|which is|det er|=)\s(?:only\s|kun\s)?$")
+_SAME_AS = re.compile(r"(?:that's|that is|which is|det er|=|\()\s?(?:only\s|kun\s)?$")
 _ELSEWHERE = re.compile(
-    r"\s?(?:in the \w+|om \w+)?\s?(?:for (?:me|us|mig|os)|my time|our time|hos (?:mig|os)|over here|min tid)\b"
+    r"\s?(?:in the \w+|om \w+)?\s?(?:(?:for|hos) (?:me|us|mig|os|him|her|them|ham|hende|dem)|(?:my|our|his|her|their|min|hans|hendes|deres) (?:time|tid)|over (?:here|there))\b"
 )
 _ZONE = re.compile(r"\s?(?:est|edt|et|eastern|pst|pdt|pt|pacific|gmt|bst|ist|utc)(?!\w)")
 _NOT_AT = re.compile(

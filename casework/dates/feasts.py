@@ -43,6 +43,25 @@ def end_of(feast: str, reference: date) -> date:
     return next((end for end in ends if end >= reference - timedelta(days=4)), reference)
 
 
+def start_of(feast: str, reference: date) -> date | None:
+    """The first day of the feast that comes next; None for free weeks whose days nobody has told."""
+    for year in (reference.year, reference.year + 1):
+        easter = easter_sunday(year)
+        if feast.startswith(("påske", "easter", "the easter")):
+            first = easter
+        elif feast.startswith(("pinse", "whit")):
+            first = easter + timedelta(days=49)
+        elif _NEW.search(feast):
+            first = date(year + 1, 1, 1)
+        elif feast.startswith(("jul", "christmas", "xmas")):
+            first = date(year, 12, 24)
+        else:
+            return None
+        if first > reference:
+            return first
+    return None
+
+
 def _end_in(feast: str, year: int) -> date:
     if _NEW.search(feast):
         return date(year, 1, 1)

@@ -21,6 +21,7 @@ _SIDE_BY_SIDE = re.compile(
         (?:også\s|alternativt\s|evt\.?\s)?(?:på\s|on\s|den\s)?\s{0,2}""",
     re.VERBOSE,
 )
+_TODAY = {"i dag", "idag", "today"}
 _Item = FoundDay | Clock
 _Pair = tuple[FoundDay, Clock]
 
@@ -146,6 +147,8 @@ def _beside(text: str, runs: Sequence[list[_Item]], place: int, *, behind: bool)
 def _across(text: str, before: Sequence[_Item], group: Sequence[_Item]) -> list[_Pair]:
     """ "Onsdag d. 9. december. Vi siger kl. 10." and "Kl. 10. Dato: 9/12", where nothing else fits."""
     one, two = before[-1], group[0]
+    if isinstance(one, FoundDay) and one.words.lower() in _TODAY:
+        return []  # "I can't read a calendar today. 2 pm is right."
     between = text[one.end : two.start]
     if len(between) > _NEXT_LINE or len(_SENTENCE_ENDS.findall(between)) > 1:
         return []

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from casework.dates.feasts import FEAST, HOLIDAY, end_of
+from casework.dates.feasts import FEAST, HOLIDAY, end_of, start_of
 from casework.dates.found import Hit, Taken
 from casework.dates.reckoning import monday_before
 from casework.dates.words import ALL_WEEKDAYS, NUMBERS, SHORT_WEEKDAYS, WEEKDAY, WEEKDAYS, either
@@ -130,7 +130,7 @@ def _is_habit(plain: str, match: re.Match[str]) -> bool:
 
 
 _LAST = re.compile(
-    r"""(?<!\w)(?:sidste|forrige|last|past|siden|lige\ssiden|since|begyndte|startede|mødte\sind
+    r"""(?<!\w)(?:sidste|forrige|letzten?|vergangenen|last|past|siden|lige\ssiden|since|begyndte|startede|mødte\sind
         |(?:started|began|joined)(?:\s(?:with\sus|here))?)\s(?:on\s|her\s|hos\sos\s|på\s)?$""",
     re.VERBOSE,
 )
@@ -148,6 +148,9 @@ _NO_END_BEHIND = re.compile(
     rf"""\s(?:lige\s|right\s|straight\s)?(?:efter|after)\s(?:(?:vores|min|jeres|hans|hendes)\s)?{HOLIDAY}(?!\w)
        | \s(?:right|straight|lige|umiddelbart)\s(?:after|efter)(?!\w)""",
     re.VERBOSE,
+)
+_BEFORE_FEAST = re.compile(
+    rf"\s(?:lige\s|right\s)?(?:før|inden|before)\s(?P<feast>{FEAST}|{HOLIDAY})(?!\w)"
 )
 _AFTER_NEXT = re.compile(r"\s(?:after\snext|efter\snæste)(?!\w|\s(?:week|uge))")
 _A_WEEK_ON = re.compile(r"\sweek(?!\w|\s?\d)")
@@ -226,6 +229,11 @@ def _behind(
     if feast := _FEAST_BEHIND.match(plain, end):
         last = end_of(feast["feast"], reference)
         return _soonest(number, last), feast.end(), False
+    if ahead_of := _BEFORE_FEAST.match(plain, end):
+        first = start_of(ahead_of["feast"], reference)
+        if first is None:
+            return soonest, ahead_of.end(), True
+        return _most_recent(number, first), ahead_of.end(), False
     if away := _NO_END_BEHIND.match(plain, end):
         return soonest, away.end(), True
     if (on := _AFTER_NEXT.match(plain, end)) or (on := _A_WEEK_ON.match(plain, end)):

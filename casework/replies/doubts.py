@@ -28,6 +28,7 @@ _UNREAD_RECEIPT = 0.3, 3.0
 _UNREAD_STILL = 0.08, 1.6
 _STILL = (Intent.PENDING, Intent.OUT_OF_OFFICE, Intent.REDIRECT, Intent.QUALIFIED)
 _WITH_TIME = (Intent.INVITATION, Intent.RESCHEDULE)
+_A_YES = (Intent.HIRED, Intent.INVITATION, Intent.QUALIFIED)
 _WHATEVER_ELSE = (Intent.CANCELLATION, Intent.NO_SHOW)
 _IN_THE_WAY = (Intent.RESCHEDULE, Intent.CANCELLATION)
 # What the same words may tell both of; two others told by the same words are a misunderstanding of one.
@@ -54,6 +55,9 @@ _SENSITIVE = any_of((*da.SENSITIVE, *en.SENSITIVE))
 _MEETING_KNOWN = any_of((*da.MEETING_KNOWN, *en.MEETING_KNOWN))
 _WILL_DO = any_of((*da.WILL_DO, *en.WILL_DO))
 _CLOCK = re.compile(r"(?<!\S)(?:kl|\d{1,2}[.:]\d\d)(?!\S)")
+_TO_ASK = re.compile(
+    r"(?<!\S)(?:(?:skal|må) (?:lige |først )*(?:tjekke|se efter|spørge|høre|undersøge)|(?:have|need) to (?:check|ask|find out|see)|will (?:check|confirm)|bekræfter (?:i morgen|senere))(?!\S)"
+)
 _CALL = any_of((*da.CALL, *en.CALL))
 
 
@@ -79,7 +83,7 @@ def doubts(
     if any(_asks_more(clause, found) for clause in clauses):
         bits += HINT
     if found.intent not in _WHATEVER_ELSE and says_something_else(told):
-        bits += _grave(found)
+        bits += _GRAVE if found.intent in _A_YES else _grave(found)
     if found.intent is Intent.REJECTION and any(_SENSITIVE.search(one.plain) for one in told):
         bits += _GRAVE
     if found.intent is Intent.INVITATION and offered.slots and offered.other_day:
@@ -193,7 +197,8 @@ def _of_time(found: Meant, clauses: Sequence[Clause], offered: Offered) -> float
     if offered.doubtful or offered.disagree:
         return _NEVER
     if offered.slots:
-        return 0.0
+        to_ask = len(offered.slots) > 1 and any(_TO_ASK.search(one.plain) for one in clauses)
+        return _GRAVE if to_ask else 0.0  # "at 9 on the 8th or the 9th, I have to check which"
     call = any(_CALL.search(clause.plain) for clause in clauses)
     moved_to = found.intent is Intent.RESCHEDULE and any(
         _CLOCK.search(clause.plain) for clause in clauses

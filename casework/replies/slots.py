@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 from itertools import pairwise
 
 from casework.dates import FoundDay, FoundMoment, find_days, find_moments
+from casework.dates.feasts import HOLIDAY
 from casework.dates.words import ORDINALS, either
 from casework.readings import Slot
 from casework.replies.clauses import Clause
@@ -120,6 +121,7 @@ def find_slots(text: str, clauses: Sequence[Clause], sent_at: datetime) -> Offer
         or len(ahead) < len(moments)
         or unsettled
         or _ANOTHER_WEEK.search(text) is not None
+        or _is_corrected(text, moments)
         or starts != sorted(starts),  # "Monday or Wednesday", said on a Tuesday
         disagree=any(day.disagrees for day in days),
         clauses=tuple(clause for _, clause in ahead),
@@ -139,6 +141,14 @@ def _sorted(slots: Sequence[Slot]) -> tuple[Slot, ...]:
 
 _OneTold = tuple[FoundMoment, Clause]
 _Told = list[_OneTold]
+
+
+def _is_corrected(text: str, moments: _Told) -> bool:
+    """ "kl. 10, nej vent, så kl. 11": which of them, a person reads."""
+    if len(moments) < _SEVERAL:
+        return False
+    first, last = moments[0][0], moments[-1][0]
+    return _TAKES_BACK.search(text, min(first.until, last.at), last.until) is not None
 
 
 def _not_the_old_ones(text: str, moments: _Told) -> tuple[_Told, bool]:
@@ -251,10 +261,15 @@ _SIGNED = re.compile(
 _CORRECTS = re.compile(
     r"\b(?:nej|undskyld|ups|rettelse|mener|i mean|sorry|correction|rettere)\b", re.IGNORECASE
 )
+_TAKES_BACK = re.compile(
+    r"\b(?:nej vent|nej,|hov|vent,|rettelse|rettere|no wait|no,|wait,|scratch that|correction|i mean|make that|jeg mener)(?!\w)",
+    re.IGNORECASE,
+)
 _BEGINS = re.compile(
     r"(?<!\S)(?:start\w*|begynd\w*|begin\w*|opstart|fra|from|pr|as of|tiltræd\w*|første (?:\w*dag|vagt|uge|tur|hold|time)|commenc\w*|siden|since|gået her|været her|mødte|mødt ind|clock\w*|day one|dag (?:1|et)|with effect|effective|for the first time|for første gang|first (?:day|shift|week|lesson|class|session|working)|join\w*|on board|allerede på)(?!\S)"
 )
-_EITHER_WAY = re.compile(r"/")  # "3/4", of which nobody knows which is the month
+# "3/4", of which nobody knows which is the month; free weeks of which nobody knows the end.
+_OPEN = re.compile(rf"/|(?<!\w){HOLIDAY}(?!\w)", re.IGNORECASE)
 _DAY_OR_NUMBER = re.compile(
     rf"(?<!\S)(?:{DAYS}|(?:{either(ORDINALS)}) (?:i|of|in)|(?:fra|from|pr|per|til|ved|at|over) (?:nytår|new year\S*)|this morning|\S+dag|\S+day)(?!\S)|\d"
 )
@@ -269,7 +284,7 @@ def find_beginning(text: str, clauses: Sequence[Clause], sent_at: datetime) -> d
         if day.first == day.last
         and not day.disagrees
         and not _ABOUT.search(text, max(0, day.start - _BACK), day.start)
-        and not (day.vague and _EITHER_WAY.search(day.words))
+        and not (day.vague and _OPEN.search(day.words))
         and not _is_of_signing(day, clauses)
     ]
     named: list[FoundDay] = []

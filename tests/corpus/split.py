@@ -48,10 +48,7 @@ BATCHES = {
 }
 """The fresh voices, in the order in which they were scored."""
 
-HELD_BACK_BATCHES = frozenset(
-    {"replies 12", "replies 14", "replies 15", "replies 16"}
-    | {"vacancies 7", "vacancies 8", "cvs 2"}
-)
+HELD_BACK_BATCHES = frozenset({"replies 14", "replies 16"} | {"vacancies 8", "cvs 2"})
 
 _BATCH_OF = {voice: batch for batch, voices in BATCHES.items() for voice in voices}
 

@@ -129,6 +129,8 @@ IDIOMS: dict[Intent, Phrases] = {
     ),
     Intent.PENDING: Phrases(
         plain=phrases(f"""
+            (må|skal) … se … (hvem|hvad) (det|vi|der) …
+            (ikke|endnu ikke) … (nået|kommet) (frem )?til (en|noget|nogen) …
             (ikke|endnu ikke) … (lagt os fast|valgt|taget hul på|nået dertil|nået til enighed|færdig*)
             (vi|jeg) (vender|tygger|grubler|grunder|summer|spekulerer|ruger) (stadig |lige |fortsat )*(over|på|lidt)
             (ude af mine hænder|oppe hos|hos (direktøren|bestyrelsen|ejeren|ledelsen|hovedkontoret))

@@ -95,6 +95,9 @@ IDIOMS: dict[Intent, Phrases] = {
     Intent.PENDING: Phrases(
         plain=phrases("""
             (no|not a) (final|firm) (decision|answer) …
+            not … (come|came|got|reached|arrived) … (conclusion|decision|agreement|verdict)
+            (ball|decision|matter|it) (is|lies|rests) (now )?(in|with) … (court|hands|desk)
+            (one|some|half) … (for|in favour) … (another|other|some|half) … against
             (remains|remain|is) (undecided|in the balance|to be seen)
             out of my hands
             (on hold|parked) (until|till|for|while) …
