@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from casework.replies.clauses import Clause
 from casework.replies.words import grammar
-from casework.replies.words.phrases import Phrases, any_of
+from casework.replies.words.phrases import Phrases
 
 PLAIN, LIKELY, HINT = 3.0, 1.6, 0.7
 """Bits of evidence: said in so many words, very likely meant, or only hinted at."""
@@ -21,11 +21,10 @@ class Heard:
 
 def hear(clause: Clause, told: Phrases) -> Heard | None:
     """The strongest of the phrases that stands in the clause; None where none does."""
-    for some, weight in ((told.plain, PLAIN), (told.likely, LIKELY), (told.hints, HINT)):
-        pattern = any_of(some)
+    for pattern, weight in zip(told.patterns, (PLAIN, LIKELY, HINT), strict=True):
         match = pattern.search(clause.plain)
         if match is not None:
-            if any_of(told.unless).search(clause.plain):
+            if told.taken_back.search(clause.plain):
                 return None
             return Heard(weight, _is_negated(clause, match, pattern))
     return None

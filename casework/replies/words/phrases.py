@@ -7,7 +7,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, cached_property
 
 from casework.readings import Intent
 
@@ -23,6 +23,16 @@ class Phrases:
     hints: tuple[str, ...] = ()
     unless: tuple[str, ...] = field(default=())
     """Words of the same clause with which it tells nothing."""
+
+    @cached_property
+    def patterns(self) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+        """What finds the plain ones, the likely ones and the hints."""
+        return any_of(self.plain), any_of(self.likely), any_of(self.hints)
+
+    @cached_property
+    def taken_back(self) -> re.Pattern[str]:
+        """What finds the words with which it tells nothing."""
+        return any_of(self.unless)
 
 
 def joined(
