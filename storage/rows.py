@@ -23,6 +23,9 @@ from casework.errors import ChangedElsewhereError, NotFoundError
 
 T = TypeVar("T")
 
+_CALLED = {"Inbound": "mail", "Queued": "letter", "Update": "chat message", "Cv": "CV"}
+"""Kinds that are called otherwise than their class."""
+
 
 class Rows(Generic[T]):
     """See `casework.ports.Rows`. The fields of `kind` are the columns of `table`, name by name."""
@@ -39,7 +42,7 @@ class Rows(Generic[T]):
         if found is None:
             found = self.find(id=number)
         if found is None:
-            raise NotFoundError(f"{self.table.name} {number}")
+            raise NotFoundError(f"there is no {self._said(number)}")
         self._read[number] = found
         return found
 
@@ -48,7 +51,7 @@ class Rows(Generic[T]):
         one = select(self.table).where(self.table.c.id == number).with_for_update()
         found = self._first(one)
         if found is None:
-            raise NotFoundError(f"{self.table.name} {number}")
+            raise NotFoundError(f"there is no {self._said(number)}")
         return found
 
     def find(self, **equal: Any) -> T | None:
@@ -77,12 +80,17 @@ class Rows(Generic[T]):
         given["new_version"] = old["version"] + 1
         row = self.connection.execute(_update(self.table, tuple(changed)), given).one_or_none()
         if row is None:
-            raise ChangedElsewhereError(f"{self.table.name} {old['id']}")
+            raise ChangedElsewhereError(f"somebody else has just changed {self._said(old['id'])}")
         return self._value(row)
 
     def forget(self) -> None:
         """What `get` has read in this transaction is read anew."""
         self._read.clear()
+
+    def _said(self, number: int) -> str:
+        """A row in words, such as "partner 7"."""
+        name = self.kind.__name__
+        return f"{_CALLED.get(name, name.lower())} {number}"
 
     def _first(self, statement: Select[Any], given: dict[str, Any] | None = None) -> T | None:
         row = self.connection.execute(statement, given).one_or_none()

@@ -9,11 +9,9 @@ import typer
 
 from app.cli.parts import By_, caseworker_of, opened
 from casework.actions import agreements
-from casework.errors import RefusedError
 from casework.events import By, Channel, Role
-from casework.model import Agreement, Company, Language
+from casework.model import Agreement, Company
 from casework.ports import Work
-from templates.render import word
 
 agreement = typer.Typer(
     help="Agreements: signed, suspended, on notice, ended.", no_args_is_help=True
@@ -110,13 +108,8 @@ def _day(text: str) -> date:
 
 @contextmanager
 def _acting(company: int, as_: str | None) -> Iterator[tuple[Work, Company, By, datetime]]:
-    """One transaction of one caseworker about one company; a refusal is said in words, exit 1."""
-    try:
-        with opened() as (_, store, wall), store.work() as work:
-            whom = caseworker_of(work.caseworkers.where(), as_)
-            by = By(role=Role.CASEWORKER, actor=f"caseworker:{whom.id}", channel=Channel.COMMAND)
-            yield work, work.companies.get(company), by, wall()
-    except RefusedError as refused:
-        words = [word(f"hindrance.{code}", Language.ENGLISH) for code in refused.why]
-        typer.echo(f"Refused: {'; '.join(words)}", err=True)
-        raise typer.Exit(1) from None
+    """One transaction of one caseworker about one company."""
+    with opened() as (_, store, wall), store.work() as work:
+        whom = caseworker_of(work.caseworkers.where(), as_)
+        by = By(role=Role.CASEWORKER, actor=f"caseworker:{whom.id}", channel=Channel.COMMAND)
+        yield work, work.companies.get(company), by, wall()

@@ -65,7 +65,7 @@ def company_invite(
     with opened() as (settings, store, wall), store.work() as work:
         found = work.companies.find(name=company_name)
         if found is None:
-            raise NotFoundError(f"no company {company_name}")
+            raise NotFoundError(f"there is no company {company_name}")
         day = date.fromisoformat(made_on) if made_on else None
         token = invite(work, found, by, wall(), made_on=day, name=partner)
     if settings.telegram_name:

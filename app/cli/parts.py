@@ -50,7 +50,7 @@ def caseworker_of(everybody: list[Caseworker], email: str | None) -> Caseworker:
             return one
     if email is None:
         raise typer.BadParameter("there are several caseworkers: say which with --as EMAIL")
-    raise NotFoundError(f"no caseworker {email}")
+    raise NotFoundError(f"there is no caseworker {email}")
 
 
 def say(line: str) -> None:
