@@ -83,11 +83,13 @@ def module_set(
 
 
 def _decide(name: str, value: str, as_: str | None, *, modules: bool) -> None:
-
     with opened() as (_, store, wall), store.work() as work:
         everybody = work.caseworkers.where()
         by = caseworker_of(everybody, as_).email if as_ or len(everybody) == 1 else "command"
-        decide(work, name, value, by, wall(), modules=modules)
+        try:
+            decide(work, name, value, by, wall(), modules=modules)
+        except ValueError as error:
+            raise typer.BadParameter(str(error)) from None
     typer.echo(f"{name}\t{value}")
 
 
