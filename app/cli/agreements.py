@@ -2,12 +2,12 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import date, datetime
+from datetime import datetime
 from typing import Annotated
 
 import typer
 
-from app.cli.parts import By_, caseworker_of, opened
+from app.cli.parts import By_, caseworker_of, day_of, opened
 from casework.actions import agreements
 from casework.events import By, Channel, Role
 from casework.model import Agreement, Company
@@ -33,13 +33,13 @@ def agreement_list() -> None:
 @agreement.command("sign")
 def agreement_sign(
     company: Company_,
-    on: Annotated[str, typer.Option(help="the day of the signature, ISO date")],
+    on: Annotated[str, typer.Option(help="the day of the signature, such as 2026-01-31")],
     wording: Annotated[str, typer.Option(help="which version of the text")],
     signatory: Annotated[str | None, typer.Option(help="who signed")] = None,
     as_: By_ = None,
 ) -> None:
     """Sign a draft, or a new agreement of a company that has none any more."""
-    signed_on = _day(on)
+    signed_on = day_of(on)
     with _acting(company, as_) as (work, found, by, now):
         _said(
             agreements.sign_again(
@@ -51,12 +51,12 @@ def agreement_sign(
 @agreement.command("notice")
 def agreement_notice(
     company: Company_,
-    last_day: Annotated[str, typer.Option(help="the last day in the scheme, ISO date")],
+    last_day: Annotated[str, typer.Option(help="the last day in the scheme, such as 2026-01-31")],
     why: Why = "",
     as_: By_ = None,
 ) -> None:
     """The company leaves: it is told, nothing new is sent after that day, what was sent goes on."""
-    ends_on = _day(last_day)
+    ends_on = day_of(last_day)
     with _acting(company, as_) as (work, found, by, now):
         _said(agreements.give_notice(work, found, ends_on, by, now, why))
 
@@ -97,13 +97,6 @@ def _said(after: Agreement) -> None:
     typer.echo(
         f"{after.company_id}\t{after.state}\t{after.signed_on or '-'}\t{after.ends_on or '-'}"
     )
-
-
-def _day(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise typer.BadParameter(f"not an ISO date: {text}") from None
 
 
 @contextmanager

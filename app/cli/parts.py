@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import datetime
+from datetime import date, datetime
 from typing import Annotated
 
 import typer
@@ -13,6 +13,7 @@ from app.wiring import make_store
 from casework.errors import NotFoundError
 from casework.model import LOCAL, Caseworker
 from casework.ports import Store
+from casework.typed import DAYS_LOOK_LIKE, read_day
 
 Moment = Annotated[
     str | None, typer.Option("--at", help="ISO time, such as 2026-12-09T16:00; local if no offset")
@@ -29,6 +30,13 @@ def moment_of(text: str | None, clock: Clock) -> datetime:
     except ValueError:
         raise typer.BadParameter(f"not an ISO time: {text}") from None
     return moment if moment.tzinfo else moment.replace(tzinfo=LOCAL)
+
+
+def day_of(text: str) -> date:
+    try:
+        return read_day(text)
+    except ValueError:
+        raise typer.BadParameter(f"not a day: {text}; write it as {DAYS_LOOK_LIKE}") from None
 
 
 @contextmanager

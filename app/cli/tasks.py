@@ -1,11 +1,10 @@
 """The group `task`."""
 
-from datetime import date
 from typing import Annotated
 
 import typer
 
-from app.cli.parts import By_, caseworker_of, moment_of, opened
+from app.cli.parts import By_, caseworker_of, day_of, moment_of, opened
 from casework.actions.do_task import do_task
 from casework.actions.said import Said
 from casework.events import Channel
@@ -35,7 +34,9 @@ def task_do(
     at: Annotated[str | None, typer.Option("--at", help="an interview's time, as read")] = None,
     place: Annotated[str | None, typer.Option(help="an interview's place, as read")] = None,
     reason: Annotated[Reason | None, typer.Option(help="why the company says no")] = None,
-    begins: Annotated[str | None, typer.Option(help="first day of work, ISO date")] = None,
+    begins: Annotated[
+        str | None, typer.Option(help="first day of work, such as 2026-01-31")
+    ] = None,
     on: Annotated[str | None, typer.Option(help="the day of it: a measure's, an end's")] = None,
     barrier: Annotated[BarrierKind | None, typer.Option(help="what stood in the way")] = None,
     measure: Annotated[str | None, typer.Option(help="what is done about the barrier")] = None,
@@ -50,8 +51,8 @@ def task_do(
             slots=(Slot(moment_of(at, wall)),) if at else (),
             place=place,
             reason=reason,
-            begins=date.fromisoformat(begins) if begins else None,
-            on=date.fromisoformat(on) if on else None,
+            begins=day_of(begins) if begins else None,
+            on=day_of(on) if on else None,
             barrier=barrier,
             measure=measure,
             owner=owner,

@@ -6,7 +6,6 @@ No line quotes what was read from a file or what stands in a setting: it may be 
 import csv
 from typing import Any
 
-import click
 import typer
 from pydantic import ValidationError
 from sqlalchemy.exc import DBAPIError
@@ -26,7 +25,7 @@ WRONG_USE = 2
 class Commands(TyperGroup):
     """All commands, with what went wrong said in words."""
 
-    def invoke(self, ctx: click.Context) -> Any:
+    def invoke(self, ctx: Any) -> Any:  # typer keeps the type of it to itself
         try:
             return super().invoke(ctx)
         except BrokenPipeError:

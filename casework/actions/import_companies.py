@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import datetime
 
 from stdnum.dk import cvr as cvr_number
 
@@ -15,7 +15,7 @@ from casework.events import By
 from casework.model import AgreementState, Company, Contact, Language, Subject
 from casework.partnership import read_points
 from casework.ports import Work
-from casework.typed import is_address
+from casework.typed import is_address, read_day
 
 COLUMNS = (
     "company",
@@ -98,7 +98,7 @@ def _trouble(row: Mapping[str, str]) -> tuple[str, str] | None:
         return "cvr", "not_a_cvr_number"
     if row["signed_on"]:
         try:
-            date.fromisoformat(row["signed_on"])
+            read_day(row["signed_on"])
         except ValueError:
             return "signed_on", "not_a_date"
     try:
@@ -156,7 +156,7 @@ def _agreement(
 
     A draft that comes again with its date is signed by that; a signed one stays as it is.
     """
-    signed_on = date.fromisoformat(row["signed_on"]) if row["signed_on"] else None
+    signed_on = read_day(row["signed_on"]) if row["signed_on"] else None
     wording, signatory = row["wording"] or "2019", row["signatory"] or None
     known = work.agreements.where(company_id=company.id)
     if not known:
