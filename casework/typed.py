@@ -16,7 +16,10 @@ def is_address(text: str) -> bool:
 
 def read_day(text: str) -> date:
     """A day as ISO writes it, or day, month and year as Danes do. Raises ValueError for any other."""
-    if danish := _DANISH_DAY.fullmatch(text.strip()):
-        day, _, month, year = danish.groups()
-        return date(int(year), int(month), int(day))
-    return date.fromisoformat(text.strip())
+    try:
+        if danish := _DANISH_DAY.fullmatch(text.strip()):
+            day, _, month, year = danish.groups()
+            return date(int(year), int(month), int(day))
+        return date.fromisoformat(text.strip())
+    except ValueError:
+        raise ValueError(f"not a day: {text}; write it as {DAYS_LOOK_LIKE}") from None

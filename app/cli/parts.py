@@ -13,7 +13,7 @@ from app.wiring import make_store
 from casework.errors import NotFoundError
 from casework.model import LOCAL, Caseworker
 from casework.ports import Store
-from casework.typed import DAYS_LOOK_LIKE, read_day
+from casework.typed import read_day
 
 Moment = Annotated[
     str | None, typer.Option("--at", help="ISO time, such as 2026-12-09T16:00; local if no offset")
@@ -35,8 +35,8 @@ def moment_of(text: str | None, clock: Clock) -> datetime:
 def day_of(text: str) -> date:
     try:
         return read_day(text)
-    except ValueError:
-        raise typer.BadParameter(f"not a day: {text}; write it as {DAYS_LOOK_LIKE}") from None
+    except ValueError as error:
+        raise typer.BadParameter(str(error)) from None
 
 
 @contextmanager

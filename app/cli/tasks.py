@@ -7,10 +7,12 @@ import typer
 from app.cli.parts import By_, caseworker_of, day_of, moment_of, opened
 from casework.actions.do_task import do_task
 from casework.actions.said import Said
+from casework.actions.todo import offered
+from casework.errors import RefusedError
 from casework.events import Channel
 from casework.measures import BarrierKind
 from casework.readings import Intent, Reason, Slot
-from casework.tasks import Do
+from casework.tasks import Do, Task, TaskKind, TaskState
 
 task = typer.Typer(help="What only a person may decide.", no_args_is_help=True)
 
@@ -44,7 +46,6 @@ def task_do(
     not_possible: Annotated[bool, typer.Option("--not-possible", help="ikke muligt")] = False,
 ) -> None:
     """Do a task. For an unclear reply ACTION may be what you read in it: invitation, hired, ..."""
-    what = _action(action)
     with opened() as (settings, store, wall), store.work() as work:
         said = Said(
             note=note,
@@ -58,10 +59,11 @@ def task_do(
             owner=owner,
             not_possible=not_possible,
         )
+        found = work.tasks.get(number)
         done = do_task(
             work,
-            work.tasks.get(number),
-            what,
+            found,
+            _action(found, action),
             caseworker_of(work.caseworkers.where(), as_),
             Channel.COMMAND,
             wall(),
@@ -71,10 +73,15 @@ def task_do(
     typer.echo(f"task {done.id} {done.state}")
 
 
-def _action(text: str) -> Do | Intent:
-    for kind in (Do, Intent):
-        try:
-            return kind(text)
-        except ValueError:
-            continue
-    raise typer.BadParameter(f"no such action: {text}")
+def _action(found: Task, text: str) -> Do | Intent:
+    """One that this task offers; of an unclear reply also what may be read in it."""
+    if found.state is not TaskState.OPEN:
+        raise RefusedError("task_not_open")
+    kinds: list[Do | Intent] = list(offered(found))
+    if found.kind is TaskKind.UNCLEAR_REPLY:
+        kinds += Intent
+    for one in kinds:
+        if one.value == text:
+            return one
+    names = ", ".join(one.value for one in kinds)
+    raise typer.BadParameter(f"task {found.id} has no action {text}; it has {names}")
