@@ -77,3 +77,14 @@ def test_what_is_missing_is_said_in_words() -> None:
     assert call("export", "person", "77") == (1, "there is no partner 77\n")
     assert call("mail", "show", "77") == (1, "there is no mail 77\n")
     assert call("company", "import", "no.csv") == (1, "no.csv: No such file or directory\n")
+
+
+def test_every_command_reads_the_settings_of_a_file_env(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("JPB_DATA_DIR")
+    (tmp_path / ".env").write_text("JPB_DATA_DIR=elsewhere\nJPB_MAIL_DOMAIN=job.invalid\n")
+
+    assert call("db", "upgrade")[0] == 0
+    assert (tmp_path / "elsewhere" / "jobpartnerbank.sqlite").exists()
+    assert "job.invalid" in call("check")[1]
