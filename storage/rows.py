@@ -23,6 +23,9 @@ from casework.errors import ChangedElsewhereError, NotFoundError
 
 T = TypeVar("T")
 
+_MOST_ID = 2**31 - 1
+"""What the databases can compare an id with."""
+
 _CALLED = {"Inbound": "mail", "Queued": "letter", "Update": "chat message", "Cv": "CV"}
 """Kinds that are called otherwise than their class."""
 
@@ -39,7 +42,7 @@ class Rows(Generic[T]):
 
     def get(self, number: int) -> T:
         found = self._read.get(number)
-        if found is None:
+        if found is None and number <= _MOST_ID:
             found = self.find(id=number)
         if found is None:
             raise NotFoundError(f"there is no {self._said(number)}")

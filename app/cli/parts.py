@@ -56,6 +56,8 @@ def caseworker_of(everybody: list[Caseworker], email: str | None) -> Caseworker:
     for one in everybody:
         if email is not None and one.email == email.strip().lower():
             return one
+    if not everybody:
+        raise NotFoundError("there is no caseworker yet: jobpartnerbank caseworker add NAME EMAIL")
     if email is None:
         raise typer.BadParameter("there are several caseworkers: say which with --as EMAIL")
     raise NotFoundError(f"there is no caseworker {email}")

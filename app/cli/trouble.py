@@ -33,7 +33,7 @@ class Commands(TyperGroup):
         except ValidationError as error:
             for one in error.errors():
                 setting = "JPB_" + "_".join(str(part) for part in one["loc"]).upper()
-                say(f"{setting}: {one['msg']}")
+                say(f"{setting}: {one['msg'].removeprefix('Value error, ')}")
             raise typer.Exit(WRONG_USE) from None
         except (CaseworkError, StorageError, DBAPIError, csv.Error, OSError, ValueError) as error:
             line = _line(error)

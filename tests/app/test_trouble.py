@@ -69,13 +69,14 @@ def test_a_wrong_setting_is_wrong_use(monkeypatch: pytest.MonkeyPatch) -> None:
     code, said = call("check")
 
     assert code == 2
-    assert said.startswith("JPB_SMTP_LISTEN: ")
+    assert said == "JPB_SMTP_LISTEN: write host:port, such as 127.0.0.1:8025\n"
 
 
 def test_what_is_missing_is_said_in_words() -> None:
     assert call("referral", "show", "77") == (1, "there is no referral 77\n")
     assert call("export", "person", "77") == (1, "there is no partner 77\n")
     assert call("mail", "show", "77") == (1, "there is no mail 77\n")
+    assert call("agreement", "resume", "1")[1].startswith("there is no caseworker yet: ")
     assert call("company", "import", "no.csv") == (1, "no.csv: No such file or directory\n")
 
 
