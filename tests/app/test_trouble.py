@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from sqlalchemy import make_url
 from typer.testing import CliRunner
 
 from app.cli import app
@@ -89,3 +90,20 @@ def test_every_command_reads_the_settings_of_a_file_env(
     assert call("db", "upgrade")[0] == 0
     assert (tmp_path / "elsewhere" / "jobpartnerbank.sqlite").exists()
     assert "job.invalid" in call("check")[1]
+
+
+@pytest.mark.postgres
+@pytest.mark.parametrize(
+    ("wrong", "says"),
+    [
+        ({"database": "hemmelig"}, "there is no database of that name"),
+        ({"username": "hemmelig"}, "it does not know the user name"),
+    ],
+)
+def test_a_server_that_refuses_is_told_by_its_cause(
+    wrong: dict[str, str], says: str, postgres_server: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    url = make_url(postgres_server).set(drivername="postgresql", **wrong)  # type: ignore[arg-type]  # some of them
+    monkeypatch.setenv("JPB_DATABASE_URL", url.render_as_string(hide_password=False))
+
+    assert call("task", "list") == (1, f"the database cannot be used: {says}\n")
