@@ -7,10 +7,14 @@ from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
 
+from sqlalchemy.exc import DBAPIError
+
 from app.accepting import make_spool
 from app.settings import Settings
+from storage.errors import AddressError
 from storage.revisions import current, newest
 from storage.store import make_engine
+from storage.trouble import database_trouble
 
 PACKAGES = ("app", "bot", "casework", "desk", "mailer", "scheduler", "storage", "templates")
 
@@ -59,10 +63,16 @@ def _packages() -> Iterator[Found]:
 
 
 def _database(settings: Settings) -> Found:
+    if not settings.database_url and not settings.data_dir.is_dir():
+        says = f"the data folder {settings.data_dir} is not there yet; `db upgrade` makes it"
+        return Found("database", ok=False, says=says)
     try:
         have, want = current(make_engine(settings.url)), newest()
-    except Exception as error:  # noqa: BLE001 - whatever the driver says, it is not there
-        return Found("database", ok=False, says=type(error).__name__)
+    except DBAPIError as error:
+        says = database_trouble(error) or type(error).__name__
+        return Found("database", ok=False, says=says)
+    except AddressError as error:
+        return Found("database", ok=False, says=str(error))
     says = f"revision {have or 'none'}" + ("" if have == want else f", needs {want}: db upgrade")
     return Found("database", have == want, says)
 

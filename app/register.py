@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from datetime import datetime
 
-from casework.errors import RefusedError
 from casework.model import Company, Language
 from casework.ports import Work
 from casework.practice import MODULES, POINTS
@@ -82,12 +81,13 @@ def _as_text(value: object) -> str:
 
 
 def decide(work: Work, name: str, value: str, by: str, now: datetime, *, modules: bool) -> None:
-    """Writes a decision down, with who made it and when. Raises RefusedError for a name that is none
-    here, ValueError for a value that does not fit."""
-    if name not in (MODULES if modules else _NUMBERS):
-        raise RefusedError(f"no_such_{'module' if modules else 'number'}: {name}")
-    try:
-        Rules.decided({name: value})
-    except (KeyError, ValueError) as error:
-        raise ValueError(f"{name} cannot be {value!r}") from error
+    """Writes a decision down, with who made it and when.
+
+    Raises ValueError, in words, for a name that is none here or a value that does not fit it.
+    """
+    known = MODULES if modules else _NUMBERS
+    if name not in known:
+        what = "module" if modules else "number"
+        raise ValueError(f"there is no {what} {name}; there are {', '.join(known)}")
+    Rules.check(name, value)
     work.decide_setting(f"rule.{name}", value, by, now)

@@ -28,11 +28,15 @@ from templates.colours import ACCENT, accent
 _LEAST_KEY = 16
 
 
-def _host_port(value: str) -> str:
+def host_port(value: str) -> str:
     host, separator, port = value.rpartition(":")
     if not separator or not host or not port.isdigit() or int(port) > 65535:  # noqa: PLR2004
         raise ValueError("write host:port, such as 127.0.0.1:8025")
     return value
+
+
+def _relay(value: str) -> str:
+    return host_port(value) if value else value
 
 
 def _zone(value: str) -> str:
@@ -68,7 +72,7 @@ def _tls_domains(value: str) -> str:
     return value
 
 
-HostPort = Annotated[str, AfterValidator(_host_port)]
+HostPort = Annotated[str, AfterValidator(host_port)]
 
 
 class MailProtocol(StrEnum):
@@ -135,7 +139,9 @@ class Settings(BaseSettings):
         default=False, description="check DKIM and DMARC ourselves (needs the extra `trust`)"
     )
     clamd: str = Field("", description="host:port or socket of clamd; empty: files are not scanned")
-    smtp_relay: str = Field("", description="host:port; empty: letters stay in the outbox")
+    smtp_relay: Annotated[str, AfterValidator(_relay)] = Field(
+        "", description="host:port; empty: letters stay in the outbox"
+    )
     smtp_relay_tls: RelayTls = Field(RelayTls.STARTTLS, description="none, starttls, tls, required")
     smtp_relay_ca: Path | None = Field(
         None, description="who vouches for the relay (PEM), if not the system's authorities"
@@ -207,7 +213,7 @@ class Settings(BaseSettings):
     def relay(self) -> Relay | None:
         if not self.smtp_relay:
             return None
-        host, port = address(_host_port(self.smtp_relay))
+        host, port = address(self.smtp_relay)
         return Relay(
             host=host,
             port=port,

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from casework.practice import POINTS
+from casework.typed import read_day
 
 
 @dataclass(frozen=True)
@@ -31,4 +32,4 @@ def _point(text: str) -> Ticked:
     if not number.isdecimal() or not 1 <= int(number) <= POINTS or len(more) > 2:  # noqa: PLR2004
         raise ValueError(f"no point of a partnership agreement: {text.strip()}")
     contact, day = [*more, "", ""][:2]
-    return Ticked(int(number), contact or None, date.fromisoformat(day) if day else None)
+    return Ticked(int(number), contact or None, read_day(day) if day else None)

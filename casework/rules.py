@@ -9,6 +9,9 @@ from dataclasses import dataclass, fields
 from datetime import date, time, timedelta
 from typing import Any, Self, get_args, get_origin
 
+from casework.practice import POINTS
+from casework.typed import is_address
+
 
 @dataclass(frozen=True, kw_only=True)
 class Rules:
@@ -90,6 +93,20 @@ class Rules:
     automatic_send: bool = False
 
     @classmethod
+    def check(cls, name: str, text: str) -> None:
+        """Raises ValueError, with words for who decides, where the rule must not be set to this.
+
+        `decided` asks for less: a value stored before its bounds were written stops no service.
+        """
+        kind = next(field.type for field in fields(cls) if field.name == name)
+        try:
+            value = _parsed(kind, text)
+        except (KeyError, ValueError):
+            raise ValueError(f"{name} cannot be {text!r}: write {_wanted(name, kind)}") from None
+        if not _fits(name, value):
+            raise ValueError(f"{name} cannot be {text!r}: write {_wanted(name, kind)}")
+
+    @classmethod
     def decided(cls, settings: Mapping[str, str]) -> Self:
         """The defaults with the stored decisions on top.
 
@@ -116,3 +133,58 @@ _PARSERS: dict[object, Callable[[str], Any]] = {
     time: time.fromisoformat,
     date: date.fromisoformat,
 }
+
+
+_WITHIN: dict[str, tuple[int, int]] = {
+    "callout_below": (0, 100),
+    "digest_most": (1, 500),  # with 0 the digest would tell of nothing
+    "manual_actions_most": (0, 100),
+    "stayed_after_days": (0, 3650),
+    "mail_kept_days": (1, 3650),
+}
+"""The least and the most of a number; of every other one the least is 0."""
+
+_ANY = (0, 100_000)
+
+_WANTED: dict[object, str] = {
+    bool: "true or false",
+    str: "words",
+    timedelta: "how many minutes it is, 0 or more",
+    time: "a time of day such as 07:30",
+    date: "a day such as 2026-12-24",
+}
+
+
+def _fits(name: str, value: Any) -> bool:
+    match value:
+        case bool():
+            return True
+        case int():
+            least, most = _WITHIN.get(name, _ANY)
+            return least <= value <= most
+        case timedelta():
+            return value >= timedelta(0)
+        case time():
+            return value.tzinfo is None  # all times are local
+        case tuple() if name == "callout_addresses":
+            return all(map(is_address, value))
+        case tuple() if name == "partnership_points":
+            return len(value) <= POINTS
+        case tuple():
+            return all(_fits(name, one) for one in value)
+        case _:
+            return True
+
+
+def _wanted(name: str, kind: object) -> str:
+    """What may be written, in words."""
+    if name == "callout_addresses":
+        return "mail addresses, with commas between them"
+    if name == "partnership_points":
+        return f"at most {POINTS} points, with commas between them"
+    if get_origin(kind) is tuple:
+        return f"one or more, with commas between them, each {_wanted(name, get_args(kind)[0])}"
+    if kind is int:
+        least, most = _WITHIN.get(name, _ANY)
+        return f"a whole number from {least} to {most}"
+    return _WANTED[kind]

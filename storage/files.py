@@ -39,7 +39,9 @@ class Folder:
         except FileNotFoundError as error:
             raise NotFoundError(f"file {sha256}") from error
         except InvalidToken as error:
-            raise FilesUnreadableError(sha256) from error
+            raise FilesUnreadableError(
+                "a stored file does not open: JPB_SECRET_KEY is not the one it was kept with"
+            ) from error
 
     def remove(self, sha256: str) -> None:
         self._at(sha256).unlink(missing_ok=True)

@@ -84,4 +84,7 @@ def require_newest(engine: Engine) -> None:
     """Raises RevisionError where the schema is not the one this program was written for."""
     have, want = current(engine), newest()
     if have != want:
-        raise RevisionError(f"database is at {have or 'nothing'}, this program needs {want}")
+        raise RevisionError(
+            f"the database is at {have or 'nothing'}, this program needs {want}: "
+            "jobpartnerbank db upgrade"
+        )

@@ -23,6 +23,12 @@ from casework.errors import ChangedElsewhereError, NotFoundError
 
 T = TypeVar("T")
 
+_MOST_ID = 2**31 - 1
+"""What the databases can compare an id with."""
+
+_CALLED = {"Inbound": "mail", "Queued": "letter", "Update": "chat message", "Cv": "CV"}
+"""Kinds that are called otherwise than their class."""
+
 
 class Rows(Generic[T]):
     """See `casework.ports.Rows`. The fields of `kind` are the columns of `table`, name by name."""
@@ -36,10 +42,10 @@ class Rows(Generic[T]):
 
     def get(self, number: int) -> T:
         found = self._read.get(number)
-        if found is None:
+        if found is None and number <= _MOST_ID:
             found = self.find(id=number)
         if found is None:
-            raise NotFoundError(f"{self.table.name} {number}")
+            raise NotFoundError(f"there is no {self._said(number)}")
         self._read[number] = found
         return found
 
@@ -48,7 +54,7 @@ class Rows(Generic[T]):
         one = select(self.table).where(self.table.c.id == number).with_for_update()
         found = self._first(one)
         if found is None:
-            raise NotFoundError(f"{self.table.name} {number}")
+            raise NotFoundError(f"there is no {self._said(number)}")
         return found
 
     def find(self, **equal: Any) -> T | None:
@@ -77,12 +83,17 @@ class Rows(Generic[T]):
         given["new_version"] = old["version"] + 1
         row = self.connection.execute(_update(self.table, tuple(changed)), given).one_or_none()
         if row is None:
-            raise ChangedElsewhereError(f"{self.table.name} {old['id']}")
+            raise ChangedElsewhereError(f"somebody else has just changed {self._said(old['id'])}")
         return self._value(row)
 
     def forget(self) -> None:
         """What `get` has read in this transaction is read anew."""
         self._read.clear()
+
+    def _said(self, number: int) -> str:
+        """A row in words, such as "partner 7"."""
+        name = self.kind.__name__
+        return f"{_CALLED.get(name, name.lower())} {number}"
 
     def _first(self, statement: Select[Any], given: dict[str, Any] | None = None) -> T | None:
         row = self.connection.execute(statement, given).one_or_none()

@@ -9,8 +9,9 @@ from pathlib import Path
 from threading import Lock
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event, insert, select
+from sqlalchemy import URL, Connection, Engine, create_engine, event, insert, make_url, select
 from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.exc import ArgumentError
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from casework import measures, model, ports, practice, routes
@@ -21,6 +22,7 @@ from storage.chats import Updates, insert_or_set
 from storage.copies import Copies
 from storage.documents.redact import clean_copy
 from storage.due import Clocks, Events, Tasks
+from storage.errors import AddressError
 from storage.files import Folder
 from storage.inbox import Inbounds, insert_once
 from storage.outbox import Outbox
@@ -30,6 +32,12 @@ from storage.traces import Traces
 
 _RULE = "rule."
 _BUSY_SECONDS = 20
+_DRIVERS = {
+    "sqlite": "sqlite",
+    "sqlite+pysqlite": "sqlite",
+    "postgresql": "postgresql+psycopg",
+    "postgresql+psycopg": "postgresql+psycopg",
+}
 
 
 def make_engine(url: str, patience: int = _BUSY_SECONDS) -> Engine:
@@ -38,10 +46,12 @@ def make_engine(url: str, patience: int = _BUSY_SECONDS) -> Engine:
 
     SQLite: a write-ahead log, fsync at every commit, foreign keys on, and the writer's lock taken
     when a transaction begins, so that two of them queue instead of failing half-way.
+    Raises AddressError for what names neither SQLite nor PostgreSQL.
     """
-    if not url.startswith("sqlite"):
+    address = _address(url)
+    if address.get_backend_name() == "postgresql":
         return create_engine(
-            url.replace("postgresql://", "postgresql+psycopg://"),
+            address,
             pool_pre_ping=True,
             hide_parameters=True,
             connect_args={
@@ -49,10 +59,21 @@ def make_engine(url: str, patience: int = _BUSY_SECONDS) -> Engine:
                 "options": f"-c lock_timeout={patience}s",
             },
         )
-    engine = create_engine(url, connect_args={"timeout": patience}, hide_parameters=True)
+    engine = create_engine(address, connect_args={"timeout": patience}, hide_parameters=True)
     event.listen(engine, "connect", _prepare_sqlite)
     Turnstile(_BUSY_SECONDS).stand_before(engine)
     return engine
+
+
+def _address(url: str) -> URL:
+    try:
+        address = make_url(url)
+    except (ArgumentError, ValueError):
+        raise AddressError from None
+    driver = _DRIVERS.get(address.drivername)
+    if driver is None:
+        raise AddressError
+    return address.set(drivername=driver)
 
 
 def _prepare_sqlite(connection: DBAPIConnection, _: ConnectionPoolEntry) -> None:

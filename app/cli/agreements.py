@@ -2,18 +2,16 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import date, datetime
+from datetime import datetime
 from typing import Annotated
 
 import typer
 
-from app.cli.parts import By_, caseworker_of, opened
+from app.cli.parts import By_, caseworker_of, day_of, opened
 from casework.actions import agreements
-from casework.errors import RefusedError
 from casework.events import By, Channel, Role
-from casework.model import Agreement, Company, Language
+from casework.model import Agreement, Company
 from casework.ports import Work
-from templates.render import word
 
 agreement = typer.Typer(
     help="Agreements: signed, suspended, on notice, ended.", no_args_is_help=True
@@ -35,13 +33,13 @@ def agreement_list() -> None:
 @agreement.command("sign")
 def agreement_sign(
     company: Company_,
-    on: Annotated[str, typer.Option(help="the day of the signature, ISO date")],
+    on: Annotated[str, typer.Option(help="the day of the signature, such as 2026-01-31")],
     wording: Annotated[str, typer.Option(help="which version of the text")],
     signatory: Annotated[str | None, typer.Option(help="who signed")] = None,
     as_: By_ = None,
 ) -> None:
     """Sign a draft, or a new agreement of a company that has none any more."""
-    signed_on = _day(on)
+    signed_on = day_of(on)
     with _acting(company, as_) as (work, found, by, now):
         _said(
             agreements.sign_again(
@@ -53,12 +51,12 @@ def agreement_sign(
 @agreement.command("notice")
 def agreement_notice(
     company: Company_,
-    last_day: Annotated[str, typer.Option(help="the last day in the scheme, ISO date")],
+    last_day: Annotated[str, typer.Option(help="the last day in the scheme, such as 2026-01-31")],
     why: Why = "",
     as_: By_ = None,
 ) -> None:
     """The company leaves: it is told, nothing new is sent after that day, what was sent goes on."""
-    ends_on = _day(last_day)
+    ends_on = day_of(last_day)
     with _acting(company, as_) as (work, found, by, now):
         _said(agreements.give_notice(work, found, ends_on, by, now, why))
 
@@ -101,22 +99,10 @@ def _said(after: Agreement) -> None:
     )
 
 
-def _day(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise typer.BadParameter(f"not an ISO date: {text}") from None
-
-
 @contextmanager
 def _acting(company: int, as_: str | None) -> Iterator[tuple[Work, Company, By, datetime]]:
-    """One transaction of one caseworker about one company; a refusal is said in words, exit 1."""
-    try:
-        with opened() as (_, store, wall), store.work() as work:
-            whom = caseworker_of(work.caseworkers.where(), as_)
-            by = By(role=Role.CASEWORKER, actor=f"caseworker:{whom.id}", channel=Channel.COMMAND)
-            yield work, work.companies.get(company), by, wall()
-    except RefusedError as refused:
-        words = [word(f"hindrance.{code}", Language.ENGLISH) for code in refused.why]
-        typer.echo(f"Refused: {'; '.join(words)}", err=True)
-        raise typer.Exit(1) from None
+    """One transaction of one caseworker about one company."""
+    with opened() as (_, store, wall), store.work() as work:
+        whom = caseworker_of(work.caseworkers.where(), as_)
+        by = By(role=Role.CASEWORKER, actor=f"caseworker:{whom.id}", channel=Channel.COMMAND)
+        yield work, work.companies.get(company), by, wall()

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import datetime
+from datetime import date, datetime
 from typing import Annotated
 
 import typer
@@ -13,6 +13,7 @@ from app.wiring import make_store
 from casework.errors import NotFoundError
 from casework.model import LOCAL, Caseworker
 from casework.ports import Store
+from casework.typed import read_day
 
 Moment = Annotated[
     str | None, typer.Option("--at", help="ISO time, such as 2026-12-09T16:00; local if no offset")
@@ -29,6 +30,13 @@ def moment_of(text: str | None, clock: Clock) -> datetime:
     except ValueError:
         raise typer.BadParameter(f"not an ISO time: {text}") from None
     return moment if moment.tzinfo else moment.replace(tzinfo=LOCAL)
+
+
+def day_of(text: str) -> date:
+    try:
+        return read_day(text)
+    except ValueError as error:
+        raise typer.BadParameter(str(error)) from None
 
 
 @contextmanager
@@ -48,9 +56,11 @@ def caseworker_of(everybody: list[Caseworker], email: str | None) -> Caseworker:
     for one in everybody:
         if email is not None and one.email == email.strip().lower():
             return one
+    if not everybody:
+        raise NotFoundError("there is no caseworker yet: jobpartnerbank caseworker add NAME EMAIL")
     if email is None:
         raise typer.BadParameter("there are several caseworkers: say which with --as EMAIL")
-    raise NotFoundError(f"no caseworker {email}")
+    raise NotFoundError(f"there is no caseworker {email}")
 
 
 def say(line: str) -> None:

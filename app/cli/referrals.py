@@ -1,14 +1,16 @@
 """The group `referral`."""
 
+from datetime import timedelta
 from typing import Annotated
 
 import typer
 
-from app.cli.parts import opened
-from casework.model import (
-    LOCAL,
-    Subject,
-)
+from app.cli.parts import By_, caseworker_of, moment_of, opened
+from casework.actions.group_day import GroupDay, book_group_day
+from casework.events import By, Channel, Role
+from casework.inputs import Happened
+from casework.model import LOCAL, Caseworker, Contact, Partner, Subject
+from casework.ports import Rows, Work
 
 referral = typer.Typer(help="Referrals: a partner's CV before a company.", no_args_is_help=True)
 
@@ -34,5 +36,56 @@ def referral_show(number: Annotated[int, typer.Argument(metavar="ID")]) -> None:
             at = row.at.astimezone(LOCAL).strftime("%Y-%m-%d %H:%M")
             typer.echo(
                 f"  {at}  {row.name}  {row.state_before or '-'} -> {row.state_after or '-'}"
-                f"  by {row.role} {row.actor} ({row.channel}) {row.source or ''}"
+                f"  by {_who(work, row)} ({row.channel}) {row.source or ''}".rstrip()
             )
+
+
+_AS = {
+    Role.PARTNER: "for the partner",
+    Role.COMPANY: "for the company",
+    Role.EMPLOYEE: "for the employee",
+    Role.CASEWORKER: "as caseworker",
+    Role.LEADER: "as leader",
+    Role.MAIL: "as read in a mail",
+    Role.SYSTEM: "as the system",
+}
+_OWN = {
+    "partner": Role.PARTNER,
+    "contact": Role.COMPANY,
+    "employee": Role.EMPLOYEE,
+    "caseworker": Role.CASEWORKER,
+    "system": Role.SYSTEM,
+}
+
+
+def _who(work: Work, row: Happened) -> str:
+    """Who acted, and where it was not in their own right, in whose: a caseworker who writes down a
+    company's word acts for the company."""
+    kind, _, number = row.actor.partition(":")
+    rows: dict[str, Rows[Partner] | Rows[Contact] | Rows[Caseworker]] = {
+        "partner": work.partners,
+        "contact": work.contacts,
+        "caseworker": work.caseworkers,
+    }
+    person = rows[kind].find(id=int(number)) if kind in rows and number.isdecimal() else None
+    actor = f"{kind} {person.name}" if person else row.actor.replace(":", " ")
+    role = Role(row.role)
+    return actor if _OWN.get(kind) is role else f"{actor} {_AS[role]}"
+
+
+@referral.command("group-day")
+def referral_group_day(
+    vacancy: Annotated[int, typer.Argument(metavar="VACANCY")],
+    at: Annotated[str, typer.Option("--at", help="when the first interview begins, ISO time")],
+    minutes: Annotated[int, typer.Option(min=5, max=480, help="how long each one takes")] = 30,
+    place: Annotated[str | None, typer.Option(help="where")] = None,
+    as_: By_ = None,
+) -> None:
+    """Book an interview day: everybody whose CV lies with the company for a vacancy gets a time."""
+    with opened() as (_, store, wall), store.work() as work:
+        whom = caseworker_of(work.caseworkers.where(), as_)
+        by = By(role=Role.CASEWORKER, actor=f"caseworker:{whom.id}", channel=Channel.COMMAND)
+        day = GroupDay(begins=moment_of(at, wall), each=timedelta(minutes=minutes), place=place)
+        for slot, one in book_group_day(work, work.vacancies.get(vacancy), day, by, wall()):
+            start = slot.start.astimezone(LOCAL).strftime("%Y-%m-%d %H:%M")
+            typer.echo(f"{start}\t{one.id}\t{work.partners.get(one.partner_id).name}")

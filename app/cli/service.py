@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from app.cli.parts import opened
-from app.settings import Settings, address
+from app.settings import Settings, address, host_port
 
 commands = typer.Typer()
 db = typer.Typer(help="The database's schema.", no_args_is_help=True)
@@ -24,10 +24,11 @@ def run(
     """Run the service until Ctrl-C or SIGTERM."""
     from app.processes import Part, Service  # noqa: PLC0415 - a `--help` need not wait for it
 
-    try:
-        chosen = frozenset(Part(part) for part in parts) if parts else frozenset(Part)
-    except ValueError as error:
-        raise typer.BadParameter(str(error)) from None
+    if unknown := set(parts or ()) - set(Part):
+        raise typer.BadParameter(
+            f"there is no part {', '.join(sorted(unknown))}; there are {', '.join(Part)}"
+        )
+    chosen = frozenset(map(Part, parts)) if parts else frozenset(Part)
     with opened() as (settings, store, clock):
         service = Service(settings=settings, store=store, clock=clock, parts=chosen)
         asyncio.run(_until_told(service.run))
@@ -52,7 +53,10 @@ def demo(
     """The whole service with sample companies, a chat page and a mailbox: no token, no network."""
     from app.demo.run import Demo  # noqa: PLC0415
 
-    host, port = address(listen)
+    try:
+        host, port = address(host_port(listen))
+    except ValueError as error:
+        raise typer.BadParameter(str(error)) from None
     asyncio.run(_until_told(Demo(data_dir, host, port).run))
 
 

@@ -1,17 +1,18 @@
 """The group `task`."""
 
-from datetime import date
 from typing import Annotated
 
 import typer
 
-from app.cli.parts import By_, caseworker_of, moment_of, opened
+from app.cli.parts import By_, caseworker_of, day_of, moment_of, opened
 from casework.actions.do_task import do_task
 from casework.actions.said import Said
+from casework.actions.todo import offered
+from casework.errors import RefusedError
 from casework.events import Channel
 from casework.measures import BarrierKind
 from casework.readings import Intent, Reason, Slot
-from casework.tasks import Do
+from casework.tasks import Do, Task, TaskKind, TaskState
 
 task = typer.Typer(help="What only a person may decide.", no_args_is_help=True)
 
@@ -35,7 +36,9 @@ def task_do(
     at: Annotated[str | None, typer.Option("--at", help="an interview's time, as read")] = None,
     place: Annotated[str | None, typer.Option(help="an interview's place, as read")] = None,
     reason: Annotated[Reason | None, typer.Option(help="why the company says no")] = None,
-    begins: Annotated[str | None, typer.Option(help="first day of work, ISO date")] = None,
+    begins: Annotated[
+        str | None, typer.Option(help="first day of work, such as 2026-01-31")
+    ] = None,
     on: Annotated[str | None, typer.Option(help="the day of it: a measure's, an end's")] = None,
     barrier: Annotated[BarrierKind | None, typer.Option(help="what stood in the way")] = None,
     measure: Annotated[str | None, typer.Option(help="what is done about the barrier")] = None,
@@ -43,24 +46,24 @@ def task_do(
     not_possible: Annotated[bool, typer.Option("--not-possible", help="ikke muligt")] = False,
 ) -> None:
     """Do a task. For an unclear reply ACTION may be what you read in it: invitation, hired, ..."""
-    what = _action(action)
     with opened() as (settings, store, wall), store.work() as work:
         said = Said(
             note=note,
             slots=(Slot(moment_of(at, wall)),) if at else (),
             place=place,
             reason=reason,
-            begins=date.fromisoformat(begins) if begins else None,
-            on=date.fromisoformat(on) if on else None,
+            begins=day_of(begins) if begins else None,
+            on=day_of(on) if on else None,
             barrier=barrier,
             measure=measure,
             owner=owner,
             not_possible=not_possible,
         )
+        found = work.tasks.get(number)
         done = do_task(
             work,
-            work.tasks.get(number),
-            what,
+            found,
+            _action(found, action),
             caseworker_of(work.caseworkers.where(), as_),
             Channel.COMMAND,
             wall(),
@@ -70,10 +73,15 @@ def task_do(
     typer.echo(f"task {done.id} {done.state}")
 
 
-def _action(text: str) -> Do | Intent:
-    for kind in (Do, Intent):
-        try:
-            return kind(text)
-        except ValueError:
-            continue
-    raise typer.BadParameter(f"no such action: {text}")
+def _action(found: Task, text: str) -> Do | Intent:
+    """One that this task offers; of an unclear reply also what may be read in it."""
+    if found.state is not TaskState.OPEN:
+        raise RefusedError("task_not_open")
+    kinds: list[Do | Intent] = list(offered(found))
+    if found.kind is TaskKind.UNCLEAR_REPLY:
+        kinds += Intent
+    for one in kinds:
+        if one.value == text:
+            return one
+    names = ", ".join(one.value for one in kinds)
+    raise typer.BadParameter(f"task {found.id} has no action {text}; it has {names}")

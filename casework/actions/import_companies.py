@@ -1,9 +1,8 @@
 """Companies with their contacts and signed agreements, from the rows of a table (R13-R16)."""
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import datetime
 
 from stdnum.dk import cvr as cvr_number
 
@@ -16,6 +15,7 @@ from casework.events import By
 from casework.model import AgreementState, Company, Contact, Language, Subject
 from casework.partnership import read_points
 from casework.ports import Work
+from casework.typed import is_address, read_day
 
 COLUMNS = (
     "company",
@@ -35,7 +35,6 @@ COLUMNS = (
     "partnership",
 )
 _NEEDED = ("company", "contact", "email")
-_ADDRESS = re.compile(r"[^@\s,;<>\"]{1,64}@[^@\s,;<>\"]{1,255}")
 _YES = {"ja", "yes", "true", "1", "x"}
 
 
@@ -93,13 +92,13 @@ def _trouble(row: Mapping[str, str]) -> tuple[str, str] | None:
     for column in _NEEDED:
         if not row[column]:
             return column, "missing"
-    if not _ADDRESS.fullmatch(row["email"]):
+    if not is_address(row["email"]):
         return "email", "not_an_address"
     if row["cvr"] and not cvr_number.is_valid(row["cvr"]):
         return "cvr", "not_a_cvr_number"
     if row["signed_on"]:
         try:
-            date.fromisoformat(row["signed_on"])
+            read_day(row["signed_on"])
         except ValueError:
             return "signed_on", "not_a_date"
     try:
@@ -157,7 +156,7 @@ def _agreement(
 
     A draft that comes again with its date is signed by that; a signed one stays as it is.
     """
-    signed_on = date.fromisoformat(row["signed_on"]) if row["signed_on"] else None
+    signed_on = read_day(row["signed_on"]) if row["signed_on"] else None
     wording, signatory = row["wording"] or "2019", row["signatory"] or None
     known = work.agreements.where(company_id=company.id)
     if not known:

@@ -44,7 +44,7 @@ def watch_mail(work: Work, now: datetime, spooled_since: datetime | None = None)
 def retry_mail(work: Work, mail: Inbound, now: datetime) -> Inbound:
     """Puts it back to be worked again. Raises RefusedError where it does not wait for a person."""
     if mail.state not in (InputState.STUCK, InputState.NEEDS_PERSON):
-        raise RefusedError(f"mail {mail.id} is {mail.state}")
+        raise RefusedError("mail_not_waiting")
     work.tasks.obsolete(Subject.INBOUND, mail.id, now, [TaskKind.INPUT_STUCK])
     return put_back(work, mail)
 

@@ -51,7 +51,16 @@ def test_modules_are_turned_on_and_off_and_set(called: Called) -> None:
     called("module", "off", "forecast_panel")
     assert "off\tforecast_panel" in called("module", "list")
     called("module", "on", "automatic_send", fails=True)
-    called("module", "set", "digest_at", "morgen", fails=True)
+    for name, value in (
+        ("digest_at", "morgen"),
+        ("digest_most", "0"),
+        ("callout_addresses", "nope"),
+        ("right_notice_days", "1"),  # no number of a module or digest
+    ):
+        before = called("module", "list")
+        called("module", "set", name, value, fails=True)
+        assert called("module", "list") == before
+    called("module", "set", "digest_most", "--", "-3", fails=True)
 
 
 def test_company_is_shown_with_what_is_missing(called: Called, tmp_path: Path) -> None:

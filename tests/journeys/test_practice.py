@@ -261,7 +261,7 @@ def test_seven_points_are_shown_ticked_or_not(store: Store) -> None:
 
 def test_module_that_does_not_exist_and_value_that_does_not_fit_are_refused(store: Store) -> None:
     with store.work() as work:
-        with pytest.raises(RefusedError):
+        with pytest.raises(ValueError, match="there is no module automatic_send"):
             decide(work, "automatic_send", "true", "test", NOW, modules=True)
         with pytest.raises(ValueError, match="callout_below"):
             decide(work, "callout_below", "mange", "test", NOW, modules=False)

@@ -54,8 +54,9 @@ def test_what_is_added_comes_back_the_same(store: Store) -> None:
 
 
 def test_a_missing_row_is_said_to_be_missing(store: Store) -> None:
-    with store.work() as work, pytest.raises(NotFoundError):
-        work.companies.get(99)
+    for number in (99, 10**20):
+        with store.work() as work, pytest.raises(NotFoundError, match=f"no company {number}"):
+            work.companies.get(number)
 
 
 def test_who_saves_second_is_told(store: Store) -> None:

@@ -1,0 +1,121 @@
+"""`jobpartnerbank task`, `caseworker` and `referral`, as a caseworker's script would call them."""
+
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner
+
+from app.cli import app
+from casework.actions.todo import file_task
+from casework.model import Referral, Subject
+from casework.tasks import Task, TaskKind
+from storage.store import Store
+from tests.builders import NOW, a_cast, a_vacancy, sent, the_referral
+from tests.conftest import SECRET
+
+METTE = "mette@jobcenter.example"
+
+
+@pytest.fixture(autouse=True)
+def office(
+    store: Store, database_url: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> Referral:
+    """The cast, and a CV that lies with the company."""
+    monkeypatch.setenv("JPB_DATABASE_URL", database_url)
+    monkeypatch.setenv("JPB_DATA_DIR", str(tmp_path))
+    monkeypatch.setenv("JPB_SECRET_KEY", SECRET.decode())
+    with store.work() as work:
+        cast = a_cast(work)
+        referral = the_referral(work, a_vacancy(work, cast.contact))
+        return sent(work, referral, cast.mette, NOW)
+
+
+def call(*words: str) -> tuple[int, str]:
+    result = CliRunner(env={"COLUMNS": "400"}).invoke(app, words)
+    if result.exception and not isinstance(result.exception, SystemExit):
+        raise result.exception
+    return result.exit_code, result.output
+
+
+def a_task(store: Store, kind: TaskKind, referral: Referral) -> Task:
+    with store.work() as work:
+        task = file_task(
+            work, kind, Subject.REFERRAL, referral.id, NOW, key="x", quote="Hun er ansat"
+        )
+        assert task is not None
+        return task
+
+
+def test_an_unclear_reply_is_done_with_what_was_read_in_it(store: Store, office: Referral) -> None:
+    """Other tasks have an action of the name "hired"; of this one it is what was read."""
+    task = a_task(store, TaskKind.UNCLEAR_REPLY, office)
+
+    done = call("task", "do", str(task.id), "hired", "--as", METTE, "--begins", "01-02-2027")
+
+    assert done == (0, f"task {task.id} done\n")
+    code, shown = call("referral", "show", str(office.id))
+    assert code == 0
+    assert f"by caseworker Mette Kjær for the company (command) task:{task.id}" in shown
+
+
+def test_what_a_task_does_not_offer_is_answered_with_what_it_does(
+    store: Store, office: Referral
+) -> None:
+    task = a_task(store, TaskKind.CONFIRM_OUTCOME, office)
+
+    for wrong in ("hired", "nonsense"):
+        code, said = call("task", "do", str(task.id), wrong, "--as", METTE)
+        assert code == 2
+        assert f"task {task.id} has no action {wrong}; it has confirm, reject" in said
+
+
+def test_a_task_that_is_done_says_so(store: Store, office: Referral) -> None:
+    task = a_task(store, TaskKind.CALL_COMPANY, office)
+    do = ("task", "do", str(task.id), "done", "--as", METTE)
+
+    assert call(*do)[0] == 0
+    assert call(*do) == (1, "Refused: the task has been done\n")
+    assert call("task", "do", "777", "done", "--as", METTE) == (1, "there is no task 777\n")
+    wrong_day = call("task", "do", str(task.id), "done", "--as", METTE, "--begins", "snart")
+    assert wrong_day[0] == 2
+    assert "not a day: snart; write it as 2025-01-31" in wrong_day[1]
+
+
+def test_a_referral_shows_who_acted_in_their_own_right(office: Referral) -> None:
+    shown = call("referral", "show", str(office.id))[1]
+
+    assert "approve_send" in shown
+    assert "by system (" in shown
+    assert "by K" not in shown
+
+
+def test_caseworkers_are_listed() -> None:
+    assert call("caseworker", "list") == (
+        0,
+        f"1\tMette Kjær\t{METTE}\t-\t-\n2\tLars Holm\tlars@jobcenter.example\tleader\t-\n",
+    )
+    assert call("caseworker", "add", "Anna", "anna(at)jobcenter")[0] == 2
+    assert call("agreement", "resume", "1", "--as", "nobody@x.example") == (
+        1,
+        "there is no caseworker nobody@x.example\n",
+    )
+
+
+def test_a_company_invites_by_name_or_id() -> None:
+    for company in ("Fjord Bageri", "2"):
+        code, said = call("company", "invite", company, "--made-on", "15-01-2026")
+        assert (code, said.count("/start ")) == (0, 1)
+    assert call("company", "invite", "Fjord") == (1, "there is no company Fjord\n")
+    assert call("company", "invite", "77") == (1, "there is no company 77\n")
+
+
+def test_wrong_use_is_answered_with_what_is_right() -> None:
+    for words, says in (
+        (("demo", "--listen", "foo"), "write host:port, such as 127.0.0.1:8025"),
+        (("run", "mail"), "there is no part mail; there are mail-in, mail-out, bot, clock, desk"),
+        (("company", "set", "2", "--points", "1:x:snart"), "not a day: snart"),
+    ):
+        code, said = call(*words)
+        assert code in (1, 2)
+        assert says in said
+    assert call("mail", "retry", "77") == (1, "there is no mail 77\n")
