@@ -30,6 +30,7 @@ from casework.letters import Button
 from casework.model import Language, RightState
 from casework.tongues.days import day_told
 from casework.workdays import local_date
+from templates.render import word
 
 router = Router(name="job")
 KINDS = ("ordinary", "self_employed", "fleksjob", "loentilskud", "praktik", "student")
@@ -214,7 +215,14 @@ async def _finish(talk: Talk) -> None:
     await _leave(talk)
     try:
         with chat.work.attempt():
-            counts = got_job(chat.work, talk.partner, job, chat.by_partner(talk.partner), chat.now)
+            counts = got_job(
+                chat.work,
+                talk.partner,
+                job,
+                chat.by_partner(talk.partner),
+                chat.now,
+                quote=word("button.got_job", Language.DANISH),
+            )
     except RefusedError:
         talk.say("no_right_yet")
         return

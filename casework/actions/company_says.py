@@ -41,7 +41,10 @@ def company_says(
     quote: str,
     in_reply_to: str | None = None,
 ) -> Referral:
-    """The referral after a company's reply; `quote` is what they wrote, without quoted history."""
+    """The referral after a company's reply; `quote` is what they wrote, without quoted history.
+
+    Of who pressed a link it is the words of the link.
+    """
     if reading.intent is Intent.OUT_OF_OFFICE:
         happened(work, Subject.REFERRAL, referral.id, "company.away", by, now, words=quote)
         return referral
@@ -297,7 +300,8 @@ def _confirm_what_was_noted(
         noted=reading.intent.value,
         needs_confirmation=waiting,
         begins=reading.begins.isoformat() if reading.begins else None,
-        quote=quote,
+        # Nobody wrote the words of a link, so they are not quoted as if they had.
+        **({"pressed": quote} if by.channel is Channel.LINK else {"quote": quote}),
         asks=True,
         in_reply_to=in_reply_to,
         undo=answer.id,
