@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 
 from icalendar import Calendar
 
+from casework.actions.answers import undo_latest
 from casework.actions.chase import chase_due
 from casework.actions.company_says import company_says
 from casework.actions.deliver import delivered as arrived
@@ -18,6 +19,7 @@ from casework.letters import Letter
 from casework.model import (
     LOCAL,
     InterviewState,
+    Language,
     Origin,
     Permission,
     Referral,
@@ -32,6 +34,7 @@ from casework.routes import Basis, Route, domain_of
 from casework.tasks import TaskKind
 from casework.workdays import local_date
 from mailer.outbound.compose import Sender, compose
+from templates.render import word
 from tests.bot.office import BEGINS, Office
 
 COMPANY = By(role=Role.COMPANY, actor="contact:1", channel=Channel.EMAIL, source="inbound:1")
@@ -87,9 +90,32 @@ async def test_status_says_where_the_cv_is_who_must_act_and_what_was_before(
     status = await office.does(office.olena, "/status", "Sådan står det til")
 
     assert "Sendt til virksomheden" in status.text
-    assert "Virksomheden skal svare senest" in status.text
-    assert "Før det:" in status.text
+    with office.store.work() as work:
+        sent = [
+            one.outgoing for one in work.outbox.where() if one.outgoing.letter == Letter.CV_SENT
+        ]
+    by = sent[0].context["answer_by"]
+    day = word("turn.until", Language.DANISH, until=by).removeprefix("senest ")
+    assert f"Virksomheden skal svare senest {day}." in status.text  # as the letters say
+    assert status.text.count("Før det:") == 1
     assert "(338 dage endnu)" in status.text
+
+
+async def test_status_groups_what_was_before_by_day_and_leaves_out_what_was_undone(
+    office: Office,
+) -> None:
+    await delivered(office)
+    reading = ReplyReading(intent=Intent.RECEIPT, sure=True, because=("læst",))
+    with office.store.work() as work:
+        company_says(work, work.referrals.where()[-1], reading, COMPANY, office.clock(), quote="ja")
+    office.later(hours=1)
+    with office.store.work() as work:
+        undo_latest(work, work.referrals.where()[-1], COMPANY, office.clock())
+    status = await office.does(office.olena, "/status", "Sådan står det til")
+
+    [before] = [line for line in status.text.split("\n") if line.startswith("Før det:")]
+    assert "læst" not in before
+    assert before.count("2026") == 1
 
 
 async def test_an_empty_status_says_what_to_do(office: Office) -> None:
