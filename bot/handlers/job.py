@@ -71,7 +71,7 @@ async def begin(message: Message, state: FSMContext, chat: Chat) -> None:
         return
     right = current_right(chat.work, talk.partner)
     if right is None or right.state is RightState.ENDED:
-        talk.say("no_right_yet")
+        talk.say("no_right_yet", ended=right is not None)
         return
     await state.update_data(job={})
     await _ask(talk, Question.WHERE)
@@ -224,7 +224,7 @@ async def _finish(talk: Talk) -> None:
                 quote=word("button.got_job", Language.DANISH),
             )
     except RefusedError:
-        talk.say("no_right_yet")
+        talk.say("no_right_yet", ended=True)  # it ended between the first question and the last
         return
     talk.say("job_noted", counts=counts.value)
 
