@@ -6,6 +6,7 @@ A letter that says different things at different times has more than one sample.
 from collections.abc import Iterator
 from typing import Any
 
+from casework.actions import stayed
 from casework.actions.post import COMPANY_LINKS, PARTNER_LINKS
 from casework.letters import Letter
 
@@ -63,7 +64,7 @@ _PROFILE = {
     "levels": {"uk": "native", "da": "B1"},
     "years": {"bager": "2015-2025"},
     "education": ["Svendebrev som bager 2014"],
-    "certificates": ["Hygiejnebevis"],
+    "certificates": ["Svendebrev som bager 2014", "Hygiejnebevis"],
     "licences": ["B"],
 }
 _STATUS: dict[str, Any] = {
@@ -260,6 +261,7 @@ _TOLD: dict[Letter, tuple[dict[str, Any], ...]] = {
         {"said": "cannot_come"},
         {"said": "withdrawn"},
     ),
+    Letter.ENCRYPTED_MAIL: ({"starttls": False}, {"starttls": True}),
     Letter.FILE_REFUSED: ({"file_name": "cv.zip", "why": "archive"},),
     Letter.STAYED_QUESTION: ({"origin_unknown": True}, {"origin_unknown": False}),
     Letter.FORECAST_QUESTION: ({"quarter": "2026-Q4"},),
@@ -327,6 +329,9 @@ _LINKS = {
     Letter.ADDRESS_CHECK: ("confirm",),
     Letter.COMPANY_NOTED: ("undo",),
     Letter.PARTNER_NOTED: ("undo",),
+    Letter.PERMISSION_AGAIN: ("yes_share", "no_share"),
+    Letter.UPSKILLING_OFFER: ("upskill_yes", "upskill_no"),
+    Letter.STAYED_QUESTION: tuple(stayed.ANSWERS),
 }
 
 

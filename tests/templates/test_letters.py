@@ -57,6 +57,28 @@ def test_the_foot_of_a_letter_says_why_this_reader_got_it(letter: Letter, why: s
     assert why in written(letter, Language.DANISH)[0].plain
 
 
+def test_a_certificate_that_is_schooling_too_is_told_of_once() -> None:
+    text = written(Letter.CV_REGISTERED, Language.DANISH)[0].plain
+
+    assert text.count("Svendebrev som bager 2014") == 1
+    assert "Beviser: Hygiejnebevis" in text
+
+
+@each_in_its_languages
+def test_no_sample_ends_where_its_links_should_stand(letter: Letter, language: Language) -> None:
+    for text in written(letter, language):
+        body, _, _ = text.plain.partition("\n-- \n")
+        paragraphs = [one for one in body.split("\n\n") if one.strip()]
+        assert not paragraphs[-1].rstrip().endswith(":"), paragraphs[-1]
+
+
+def test_only_where_the_line_is_encrypted_a_letter_says_so() -> None:
+    plain, safe = written(Letter.ENCRYPTED_MAIL, Language.DANISH)
+
+    assert "mailserverne er krypteret" in safe.plain
+    assert "mailserverne" not in plain.plain
+
+
 @each_in_its_languages
 def test_a_letter_fits_a_chat_message(letter: Letter, language: Language) -> None:
     for told in samples(letter):
