@@ -27,10 +27,10 @@ def test_letters_and_pages_carry_the_settings_name_and_colour(tmp_path: Path) ->
         colour=VIOLET.upper(),
     )
     store = make_store(ours)
-    context = next(samples(Letter.CV_REGISTERED))
+    context = next(samples(Letter.SHARING_QUESTION))
     with store.work() as work:
         told = with_office(context, work.municipality, make_sender(ours, work.secret))
-    letter = render(Letter.CV_REGISTERED, Language.DANISH, Channel.EMAIL, told)
+    letter = render(Letter.SHARING_QUESTION, Language.DANISH, Channel.EMAIL, told)
 
     assert "Jobcenter Samsø · Jobpartnerbanken · Samsø Kommune" in letter.plain
     assert f"background:{VIOLET}" in (letter.html or "")

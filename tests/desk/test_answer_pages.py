@@ -130,7 +130,7 @@ async def test_the_receipt_of_a_link_says_the_words_of_the_link(
         Letter.COMPANY_NOTED, Language.DANISH, Channel.EMAIL, told.outgoing.context | SENDER
     )
     assert "Vi har læst CV'et" in str(text.subject)
-    assert "Vi har noteret: Vi har læst CV'et." in text.plain
+    assert "Vi har noteret: “Vi har læst CV'et”." in text.plain
     assert "I skrev" not in text.plain
     assert "[read]" not in text.plain
 
