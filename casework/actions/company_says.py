@@ -289,6 +289,8 @@ def _confirm_what_was_noted(
     quote: str,
     in_reply_to: str | None,
 ) -> None:
+    # Nobody wrote the words of a link, so they are not quoted as if they had.
+    words: dict[str, Any] = {"pressed" if by.channel is Channel.LINK else "quote": quote}
     waiting = reading.intent in (Intent.HIRED, Intent.REJECTION) and not by.confirmed
     post_about_referral(
         work,
@@ -300,8 +302,7 @@ def _confirm_what_was_noted(
         noted=reading.intent.value,
         needs_confirmation=waiting,
         begins=reading.begins.isoformat() if reading.begins else None,
-        # Nobody wrote the words of a link, so they are not quoted as if they had.
-        **({"pressed": quote} if by.channel is Channel.LINK else {"quote": quote}),
+        **words,
         asks=True,
         in_reply_to=in_reply_to,
         undo=answer.id,
