@@ -145,7 +145,7 @@ def write_annex(work: Work, language: Language, folder: Path, now: datetime) -> 
 def task_lines(work: Work) -> Iterator[str]:
     """One line a task, in Danish: number, day due, what it is, what can be done."""
     for one in work.tasks.open():
-        about = card(one)["about"]
+        about = card(work, one)["about"]
         title = word(f"task.{one.kind}.title", Language.DANISH, **about)
         due = one.due_at.astimezone(LOCAL).strftime("%Y-%m-%d")
-        yield f"{one.id}\t{due}\t{one.kind}\t{title}\t{' '.join(offered(one))}"
+        yield f"{one.id}\t{due}\t{one.kind}\t{title}\t{' '.join(offered(work, one))}"

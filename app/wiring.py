@@ -37,6 +37,7 @@ def make_sender(settings: Settings, secret: bytes) -> Sender:
         signer=settings.signer,
         bot_name=settings.telegram_name,
         colour=settings.colour,
+        starttls=settings.smtp_tls_cert is not None,
     )
 
 

@@ -33,7 +33,7 @@ from casework.tokens import Token, verify
 from desk.shown import Shown
 from desk.tasks import show_task
 from templates.colours import ACCENT
-from templates.render import page
+from templates.render import page, word, words_of
 
 _MOST_FORM = 20_000
 _INTENTS = {
@@ -191,7 +191,7 @@ def _company(
         return Shown("answered", language, seen)
     reason = Reason.OTHER if intent is Intent.REJECTION else None
     reading = ReplyReading(intent=intent, reason=reason, sure=True, because=(token.action or "",))
-    company_says(work, referral, reading, by, now, quote=f"[{token.action}]")
+    company_says(work, referral, reading, by, now, quote=word(f"link.{token.action}", language))
     return Shown("answered", language, seen)
 
 
@@ -216,7 +216,8 @@ def _partner(
         return Shown("answered", language, seen)
     try:
         with work.attempt():
-            partner_says(work, referral, Says(token.action or ""), by, now)
+            says = Says(token.action or "")
+            partner_says(work, referral, says, by, now, quote=_to_read(says))
     except (RefusedError, ValueError):
         return Shown("expired", language, {}, 410)
     return Shown("answered", language, seen)
@@ -354,6 +355,11 @@ def _email(
 
 def _by(role: Role, actor: str, signed: str) -> By:
     return By(role=role, actor=actor, channel=Channel.LINK, source=f"link:{signed[-8:]}")
+
+
+def _to_read(says: Says) -> str:
+    """The words of the link that was pressed, as a caseworker reads them in a task."""
+    return words_of(Language.DANISH)(f"link.{says}")
 
 
 def _date(text: str) -> date | None:

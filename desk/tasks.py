@@ -32,10 +32,10 @@ def show_task(
         return Shown("not_found", Language.DANISH, {}, 404)
     caseworker = work.caseworkers.get(token.holder)
     task, do = work.tasks.get(token.number), Do(token.action)
-    seen: dict[str, Any] = {"task": card(task), "do": do.value, "became": "asked", "why": []}
+    seen: dict[str, Any] = {"task": card(work, task), "do": do.value, "became": "asked", "why": []}
     if task.state is not TaskState.OPEN:
         return Shown("task", caseworker.language, seen | {"became": "over"}, 410)
-    if do not in offered(task):
+    if do not in offered(work, task):
         return Shown("task", caseworker.language, seen | {"became": "not_offered"}, 410)
     if form is None:
         return Shown("task", caseworker.language, seen)

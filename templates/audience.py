@@ -1,9 +1,11 @@
-"""Which chat messages and words are for the office alone, and so exist in its two languages only.
+"""Which chat messages and words are for the office alone, and so exist in its two languages only;
+and whom the foot of a letter speaks to.
 
 For letters `casework.letters.languages_of` says it. Here, as there, whatever is not named is for
 partners too: a new message or word is missed in every language until it is written.
 """
 
+from casework.letters import Letter, may_reach_partners
 from casework.model import OFFICE_LANGUAGES, Language
 
 
@@ -29,9 +31,31 @@ _OFFICE_WORDS = _names("""
     what.read what.qualified what.hired what.rejected what.pending what.confirm
     prepared.read prepared.qualified prepared.hired prepared.rejected prepared.pending
     prepared.confirm
+    footer.company footer.neighbour footer.caseworker
     field.title field.positions field.start field.contact field.working_language field.permanent
 """)
 """Words, and whole tables of them, by their dotted names."""
+
+
+_TO_NEIGHBOURS = {Letter.CALLOUT, Letter.CALLOUT_NOTED}
+_TO_CASEWORKERS = {
+    Letter.DIGEST,
+    Letter.COMMANDS_ANSWERED,
+    Letter.OVERVIEW,
+    Letter.TASK_CARD,
+    Letter.TASK_DONE,
+}
+
+
+def reader_of(letter: Letter) -> str:
+    """The word of `footer` that says why this letter came, and what becomes of a reply to it."""
+    if letter in _TO_NEIGHBOURS:
+        return "neighbour"
+    if letter in _TO_CASEWORKERS:
+        return "caseworker"
+    if may_reach_partners(letter) or letter is Letter.NOT_IN_SCHEME:
+        return "person"
+    return "company"
 
 
 def chat_is_for_partners(name: str) -> bool:

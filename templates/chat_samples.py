@@ -82,7 +82,7 @@ _TOLD: dict[str, dict[str, Any]] = {
     "more_tasks": {"rest": 3},
     "my_data": {},
     "name_unclear": {},
-    "no_right_yet": {},
+    "no_right_yet": {"ended": True},
     "no_vacancies": {},
     "not_in_chat": {},
     "only_alone": {},

@@ -6,8 +6,11 @@ A letter that says different things at different times has more than one sample.
 from collections.abc import Iterator
 from typing import Any
 
+from casework.actions import stayed
 from casework.actions.post import COMPANY_LINKS, PARTNER_LINKS
 from casework.letters import Letter
+from casework.model import Language
+from templates.render import words_of
 
 _PAGE = "https://jobpartner.example/svar/"
 _MAIL = "mailto:svar+ref-1-aaa-aaaaaaaaaaaaaaaa@jobpartner.example"
@@ -63,7 +66,7 @@ _PROFILE = {
     "levels": {"uk": "native", "da": "B1"},
     "years": {"bager": "2015-2025"},
     "education": ["Svendebrev som bager 2014"],
-    "certificates": ["Hygiejnebevis"],
+    "certificates": ["Svendebrev som bager 2014", "Hygiejnebevis"],
     "licences": ["B"],
 }
 _STATUS: dict[str, Any] = {
@@ -255,14 +258,27 @@ _TOLD: dict[Letter, tuple[dict[str, Any], ...]] = {
         {"noted": "invitation", "needs_confirmation": False, "quote": "Onsdag kl. 13.30?"},
         {"noted": "invitation", "needs_confirmation": False, "quote": "", "slots": _SLOTS},
         {"noted": "hired", "needs_confirmation": True, "quote": "Vi har ansat hende."},
+        {
+            "noted": "receipt",
+            "needs_confirmation": False,
+            "pressed": "Vi har læst CV'et",
+            "begins": None,
+        },
     ),
     Letter.COMPANY_PARTNER_SAYS: (
         {"said": "coming"},
         {"said": "cannot_come"},
         {"said": "withdrawn"},
     ),
+    Letter.ENCRYPTED_MAIL: ({"starttls": False}, {"starttls": True}),
     Letter.FILE_REFUSED: ({"file_name": "cv.zip", "why": "archive"},),
-    Letter.STAYED_QUESTION: ({"origin_unknown": True}, {"origin_unknown": False}),
+    Letter.STAYED_QUESTION: (
+        {"origin_unknown": True},
+        {
+            "origin_unknown": False,
+            "links": {name: f"{_PAGE}stayed-{name}" for name in ("stayed", "moved")},
+        },
+    ),
     Letter.FORECAST_QUESTION: ({"quarter": "2026-Q4"},),
     Letter.FORECAST_NOTED: ({"need_3": 2, "need_12": 5},),
     Letter.GUIDE_NOTED: (
@@ -328,12 +344,20 @@ _LINKS = {
     Letter.ADDRESS_CHECK: ("confirm",),
     Letter.COMPANY_NOTED: ("undo",),
     Letter.PARTNER_NOTED: ("undo",),
+    Letter.PERMISSION_AGAIN: ("yes_share", "no_share"),
+    Letter.UPSKILLING_OFFER: ("upskill_yes", "upskill_no"),
+    Letter.STAYED_QUESTION: tuple(stayed.ANSWERS),
 }
 
 
 def samples(letter: Letter) -> Iterator[dict[str, Any]]:
     """The contexts to try a letter with; at least one."""
     links = {name: f"{_PAGE}{letter}-{name}" for name in _LINKS.get(letter, ())}
-    by_mail = {name: f"{_MAIL}?subject={name}&body=Ja" for name in links if name != "details"}
+    prepared = words_of(Language.DANISH)
+    by_mail = {
+        name: f"{_MAIL}?subject={name}&body=Ja"
+        for name in links
+        if prepared(f"prepared.{name}") != name
+    }
     for told in _TOLD.get(letter, ({},)):
         yield {**_COMMON, "links": links, "mail_links": by_mail, "asks": bool(links), **told}

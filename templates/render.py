@@ -23,6 +23,7 @@ from casework.events import Channel
 from casework.letters import Letter
 from casework.model import Language
 from templates import blocks
+from templates.audience import reader_of
 from templates.colours import ACCENT
 from templates.forms import Forms
 from templates.pictures import Picture, pictures_of
@@ -68,7 +69,11 @@ def render(
     subject = subject if len(subject) <= _MOST_SUBJECT else subject[: _MOST_SUBJECT - 1] + "…"
     body = _tidy(environment.get_template(f"{folder}.txt").render(told))
     marker = word("marker", language) if context.get("asks") else None
-    footer = _tidy(environment.get_template(f"letters/footer.{language}.txt").render(told))
+    footer = _tidy(
+        environment.get_template(f"letters/footer.{language}.txt").render(
+            told | {"reader": reader_of(letter)}
+        )
+    )
     pictures = pictures_of(letter, context, words_of(language))
     spoken = blocks.as_plain(body)
     plain = "\n\n".join(part for part in (marker, spoken, "-- \n" + footer) if part) + "\n"

@@ -13,7 +13,8 @@ from casework.actions.post import post_to_partner
 from casework.actions.upskillings import partner_answers
 from casework.errors import NotFoundError, RefusedError
 from casework.letters import Letter
-from casework.model import Permission, State
+from casework.model import Language, Permission, State
+from templates.render import word
 
 router = Router(name="buttons")
 last = Router(name="unknown_buttons")
@@ -40,7 +41,13 @@ async def about_referral(press: CallbackQuery, chat: Chat) -> None:
     try:
         with chat.work.attempt():
             partner_says(
-                chat.work, referral, says, chat.by_partner(partner), chat.now, choice=choice
+                chat.work,
+                referral,
+                says,
+                chat.by_partner(partner),
+                chat.now,
+                quote="" if says is Says.SLOT else word(f"button.{says}", Language.DANISH),
+                choice=choice,
             )
     except RefusedError as error:
         raise OldButtonError from error

@@ -89,10 +89,10 @@ def _put_card(chat: Chat, caseworker: Caseworker, task: Task, to: int) -> None:
         to=str(to),
         letter=Letter.TASK_CARD,
         language=caseworker.language,
-        context={"caseworker_name": caseworker.name, **card(task)},
+        context={"caseworker_name": caseworker.name, **card(chat.work, task)},
         key=f"update:{chat.update.id}:task:{task.id}",
         not_before=chat.now,
-        buttons=card_buttons(task, offered(task)),
+        buttons=card_buttons(task, offered(chat.work, task)),
     )
     chat.work.outbox.put(outgoing, chat.now)
 
@@ -168,7 +168,11 @@ class _Desk:
         return self.to != self.caseworker.chat_id
 
     async def does(self, task: Task, do: Do) -> None:
-        if do in _NEEDS_REASON and task.state is TaskState.OPEN and do in offered(task):
+        if (
+            do in _NEEDS_REASON
+            and task.state is TaskState.OPEN
+            and do in offered(self.chat.work, task)
+        ):
             await self._asks_reason(task)
         else:
             await self.finishes(task, do, NOTHING)

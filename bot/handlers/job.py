@@ -30,6 +30,7 @@ from casework.letters import Button
 from casework.model import Language, RightState
 from casework.tongues.days import day_told
 from casework.workdays import local_date
+from templates.render import word
 
 router = Router(name="job")
 KINDS = ("ordinary", "self_employed", "fleksjob", "loentilskud", "praktik", "student")
@@ -70,7 +71,7 @@ async def begin(message: Message, state: FSMContext, chat: Chat) -> None:
         return
     right = current_right(chat.work, talk.partner)
     if right is None or right.state is RightState.ENDED:
-        talk.say("no_right_yet")
+        talk.say("no_right_yet", ended=right is not None)
         return
     await state.update_data(job={})
     await _ask(talk, Question.WHERE)
@@ -214,9 +215,16 @@ async def _finish(talk: Talk) -> None:
     await _leave(talk)
     try:
         with chat.work.attempt():
-            counts = got_job(chat.work, talk.partner, job, chat.by_partner(talk.partner), chat.now)
+            counts = got_job(
+                chat.work,
+                talk.partner,
+                job,
+                chat.by_partner(talk.partner),
+                chat.now,
+                quote=word("button.got_job", Language.DANISH),
+            )
     except RefusedError:
-        talk.say("no_right_yet")
+        talk.say("no_right_yet", ended=True)  # it ended between the first question and the last
         return
     talk.say("job_noted", counts=counts.value)
 

@@ -46,7 +46,7 @@ async def vacancies(message: Message, state: FSMContext, chat: Chat) -> None:
         return
     right = current_right(chat.work, talk.partner)
     if right is None or right.state is not RightState.ACTIVE:
-        talk.say("no_right_yet")
+        talk.say("no_right_yet", ended=right is not None and right.state is RightState.ENDED)
     else:
         _show(talk, 0)
 

@@ -41,7 +41,10 @@ def company_says(
     quote: str,
     in_reply_to: str | None = None,
 ) -> Referral:
-    """The referral after a company's reply; `quote` is what they wrote, without quoted history."""
+    """The referral after a company's reply; `quote` is what they wrote, without quoted history.
+
+    Of who pressed a link it is the words of the link.
+    """
     if reading.intent is Intent.OUT_OF_OFFICE:
         happened(work, Subject.REFERRAL, referral.id, "company.away", by, now, words=quote)
         return referral
@@ -286,6 +289,8 @@ def _confirm_what_was_noted(
     quote: str,
     in_reply_to: str | None,
 ) -> None:
+    # Nobody wrote the words of a link, so they are not quoted as if they had.
+    words: dict[str, Any] = {"pressed" if by.channel is Channel.LINK else "quote": quote}
     waiting = reading.intent in (Intent.HIRED, Intent.REJECTION) and not by.confirmed
     post_about_referral(
         work,
@@ -297,7 +302,7 @@ def _confirm_what_was_noted(
         noted=reading.intent.value,
         needs_confirmation=waiting,
         begins=reading.begins.isoformat() if reading.begins else None,
-        quote=quote,
+        **words,
         asks=True,
         in_reply_to=in_reply_to,
         undo=answer.id,

@@ -58,7 +58,7 @@ def digest_context(work: Work, caseworker: Caseworker, now: datetime) -> dict[st
 def _line(work: Work, task: Task, caseworker: Caseworker, now: datetime) -> dict[str, Any]:
     until = local_date(now + LINK_LIFE)
     quote = task.quote if len(task.quote) <= _MOST_QUOTE else task.quote[:_MOST_QUOTE] + " …"
-    return card(task) | {
+    return card(work, task) | {
         "when": _when(task, now),
         "quote": quote,
         "choices": [
@@ -67,7 +67,7 @@ def _line(work: Work, task: Task, caseworker: Caseworker, now: datetime) -> dict
                 "reply": reply_word(one, caseworker.language),
                 "token": sign(work.secret, "task", task.id, until, one.value, caseworker.id),
             }
-            for one in offered(task)
+            for one in offered(work, task)
         ],
     }
 

@@ -47,7 +47,7 @@ def do_task(
     if task.state is not TaskState.OPEN:
         raise RefusedError("task_not_open")
     unclear = task.kind is TaskKind.UNCLEAR_REPLY and isinstance(what, Intent)
-    if not unclear and what not in offered(task):
+    if not unclear and what not in offered(work, task):
         raise RefusedError(f"not_offered_{what}")
     by = By(
         role=Role.CASEWORKER,

@@ -28,8 +28,10 @@ _SENT = LIVE - {
 }
 
 
-def got_job(work: Work, partner: Partner, job: Job, by: By, now: datetime) -> FirstJob:
-    """Records what was told, and what the rules would make of it.
+def got_job(
+    work: Work, partner: Partner, job: Job, by: By, now: datetime, *, quote: str = ""
+) -> FirstJob:
+    """Records what was told, and what the rules would make of it; `quote` is for a caseworker.
 
     At a company that has the CV it is the partner's word on that referral too. Raises RefusedError
     where no right is running.
@@ -40,9 +42,7 @@ def got_job(work: Work, partner: Partner, job: Job, by: By, now: datetime) -> Fi
     happened(work, Subject.PARTNER, partner.id, "partner.got_job", by, now, words=_words(job))
     referral = _with(work, partner, job)
     if referral is not None and first_job(job, work.rules) is not FirstJob.KEEPS:
-        outcomes.told(
-            work, referral, Role.PARTNER, Outcome.HIRED, by, now, quote="got_job", job=job
-        )
+        outcomes.told(work, referral, Role.PARTNER, Outcome.HIRED, by, now, quote=quote, job=job)
     if job.agreed_on is not None and job.agreed_on < right.starts_on:
         counts = (
             FirstJob.KEEPS

@@ -64,12 +64,12 @@ def _one(
     task = work.tasks.find(id=command.task)
     if task is None:
         return _result(command, "no_such_task")
-    about = card(task) | {
-        "replies": [reply_word(one, caseworker.language) for one in offered(task)]
+    about = card(work, task) | {
+        "replies": [reply_word(one, caseworker.language) for one in offered(work, task)]
     }
     if task.state is not TaskState.OPEN:
         return _result(command, "over", about)
-    does = resolve(command.does, offered(task)) if command.does is not None else None
+    does = resolve(command.does, offered(work, task)) if command.does is not None else None
     if does is None:
         return _result(command, "not_understood", about)
     try:

@@ -196,7 +196,11 @@ def ask_a_person(
         work,
         Letter.PARTNER_NOTED,
         about.partner,
-        {"noted": "question", "company": about.company.name},
+        {
+            "noted": "question",
+            "partner_name": about.partner.name,
+            "company": about.company.name,
+        },
         key=f"noted:{by.source}:{about.referral.id}",
         now=now,
         in_reply_to=in_reply_to,

@@ -5,6 +5,7 @@ from typing import Any
 
 from casework.actions.dossier import current_cv, current_right, latest_interview
 from casework.clocks import ClockKind
+from casework.events import Name
 from casework.model import TERMINAL, InterviewState, Partner, Referral, State, Subject
 from casework.ports import Work
 from casework.workdays import local_date
@@ -26,15 +27,17 @@ _TURN = {
     State.OFFERED: "you",
     State.DORMANT: "job_centre",
 }
+# Not the clock for having read it: the letters tell of one day only, the day of the answer.
 _DEADLINES = {
     ClockKind.PARTNER_REPLY,
-    ClockKind.READ_ACK,
     ClockKind.DECISION,
     ClockKind.INVITE,
     ClockKind.PARTNER_CONFIRM,
     ClockKind.PARTNER_ANSWER,
     ClockKind.REBOOK,
 }
+_REMINDED_AFTER = {ClockKind.DECISION, ClockKind.INVITE}
+"""Clocks whose first rung is the deadline, and every later one a reminder that it has gone by."""
 
 
 def partner_status(work: Work, partner: Partner, now: datetime) -> dict[str, Any]:
@@ -74,7 +77,9 @@ def _until(work: Work, referral: Referral, now: datetime) -> str | None:
     running = [
         clock.due_at
         for clock in work.clocks.running(Subject.REFERRAL, referral.id)
-        if clock.kind in _DEADLINES and clock.due_at > now
+        if clock.kind in _DEADLINES
+        and clock.due_at > now
+        and not (clock.step and clock.kind in _REMINDED_AFTER)
     ]
     return min(running).isoformat() if running else None
 
@@ -87,10 +92,14 @@ def _interview(work: Work, referral: Referral) -> str | None:
 
 
 def _before(work: Work, referral: Referral) -> list[dict[str, str]]:
-    """The states it has been through, each with its day, the present one left out."""
-    steps = [
-        {"state": row.state_after, "on": row.local_date}
-        for row in work.events.of(Subject.REFERRAL, referral.id)
-        if row.state_after and row.state_after != row.state_before
-    ]
+    """The states it has been through, each with its day; not the present one, nor what was undone."""
+    steps: list[dict[str, str]] = []
+    for row in work.events.of(Subject.REFERRAL, referral.id):
+        if not row.state_after or row.state_after == row.state_before:
+            continue
+        states = [one["state"] for one in steps]
+        if row.name == Name.ANSWER_UNDONE and row.state_after in states:
+            steps = steps[: len(states) - states[::-1].index(row.state_after)]
+        else:
+            steps.append({"state": row.state_after, "on": row.local_date})
     return steps[:-1][-_MOST_STEPS:]

@@ -12,7 +12,7 @@ from typing import Any
 
 from casework.actions import barriers
 from casework.actions.candidates import demands_of
-from casework.actions.dossier import Dossier, dossier, latest_interview
+from casework.actions.dossier import Dossier, current_right, dossier, latest_interview
 from casework.actions.ladders import withdraw_all
 from casework.actions.log import happened
 from casework.actions.post import post_about_referral, post_to_partner
@@ -26,9 +26,19 @@ from casework.errors import RefusedError
 from casework.events import By, Event, Job, Name, Role
 from casework.letters import Letter, Side
 from casework.machine import Refused
-from casework.model import LIVE, TERMINAL, Interview, InterviewState, Referral, State, Subject
+from casework.model import (
+    LIVE,
+    TERMINAL,
+    Interview,
+    InterviewState,
+    Referral,
+    RightState,
+    State,
+    Subject,
+)
 from casework.ports import Work
 from casework.referral import Decision, decide
+from casework.right import FirstJob, first_job
 from casework.tasks import TaskKind
 
 # Tasks that stay a person's duty after the referral has moved on.
@@ -194,7 +204,7 @@ def _letters(
             key=f"referral:{referral.id}:{referral.version}:{letter}:{side}",
             now=now,
             chasing=chasing,
-            **_told_by(event, before, letter, side) | told,
+            **_told_by(work, event, before, letter, side) | told,
         )
         if letter is Letter.CV_TO_COMPANY:
             gather(work, about, now)
@@ -205,7 +215,9 @@ def _concerns_partner(before: Referral) -> bool:
     return _cv_left(before) or before.state in LIVE
 
 
-def _told_by(event: Event, before: Referral, letter: Letter, side: Side) -> dict[str, Any]:
+def _told_by(
+    work: Work, event: Event, before: Referral, letter: Letter, side: Side
+) -> dict[str, Any]:
     """What this event adds to what letters say of a referral."""
     job = event.job or Job()
     kind = _ENDING_KINDS.get(event.name, "withdrawn")
@@ -215,11 +227,19 @@ def _told_by(event: Event, before: Referral, letter: Letter, side: Side) -> dict
         "kind": kind,
         "because": event.name.value,
         "begins": job.begins.isoformat() if job.begins else None,
-        "right_ends": letter is Letter.HIRED_PARTNER,
+        "right_ends": letter is Letter.HIRED_PARTNER and _right_may_end(work, before, job),
         "cv_left": "yes" if _cv_left(before) else "no",
         "attempt": 1,
         "asks": side is Side.COMPANY or letter in _ASKING_PARTNER,
     }
+
+
+def _right_may_end(work: Work, referral: Referral, job: Job) -> bool:
+    """Does a caseworker decide on the right? A right that this job surely ends has its own letter."""
+    right = current_right(work, work.partners.get(referral.partner_id))
+    if right is None or right.state is RightState.ENDED:
+        return False
+    return first_job(job, work.rules, right.starts_on) is FirstJob.ASK
 
 
 _ASKING_PARTNER = {

@@ -5,12 +5,12 @@ from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
-from casework.actions.cards import card_buttons, show_to_teams
-from casework.actions.dossier import Dossier, common_ground
+from casework.actions.cards import card_buttons, partner_of, show_to_teams
+from casework.actions.dossier import Dossier, common_ground, current_right
 from casework.actions.put import post_to_caseworker
 from casework.events import Channel
 from casework.letters import Letter
-from casework.model import Caseworker, Subject
+from casework.model import Caseworker, RightState, Subject
 from casework.ports import Work
 from casework.tasks import Do, Task, TaskKind, choices
 from casework.workdays import at_local, workdays_later
@@ -94,7 +94,7 @@ def file_task(
     )
     if task is not None:
         _show_in_chat(work, task, work.caseworkers.where(), now, key="new")
-        show_to_teams(work, task, card(task), card_buttons(task, offered(task)), now)
+        show_to_teams(work, task, card(work, task), card_buttons(task, offered(work, task)), now)
     return task
 
 
@@ -112,7 +112,7 @@ def pass_up(work: Work, kind: TaskKind, subject: Subject, number: int, now: date
             _show_in_chat(work, passed, leaders, now, key="up")
 
 
-def card(task: Task) -> dict[str, Any]:
+def card(work: Work, task: Task) -> dict[str, Any]:
     """What a digest, a chat card and the command line say of a task: codes and values, no prose."""
     return {
         "id": task.id,
@@ -120,34 +120,42 @@ def card(task: Task) -> dict[str, Any]:
         "about": dict(task.context),
         "quote": task.quote,
         "due_at": task.due_at.isoformat(),
-        "choices": [choice.value for choice in offered(task)],
+        "choices": [choice.value for choice in offered(work, task)],
     }
 
 
-def offered(task: Task) -> tuple[Do, ...]:
+def offered(work: Work, task: Task) -> tuple[Do, ...]:
     """What can be done about this task; `confirm` only where there is something to confirm."""
     if task.proposes and task.kind in (TaskKind.UNCLEAR_REPLY, TaskKind.PARTNER_QUESTION):
-        return (Do.CONFIRM, *_possible(task))
-    return _possible(task)
+        return (Do.CONFIRM, *_possible(work, task))
+    return _possible(work, task)
 
 
-def _possible(task: Task) -> tuple[Do, ...]:
-    """A CV can only be called back where the task is about a referral."""
-    about_referral = task.subject is Subject.REFERRAL
-    return tuple(one for one in choices(task.kind) if about_referral or one is not Do.VOID)
+def _possible(work: Work, task: Task) -> tuple[Do, ...]:
+    """A CV can only be called back where the task is about a referral, and a right ends once."""
+    without = set() if task.subject is Subject.REFERRAL else {Do.VOID}
+    if task.kind is TaskKind.PARTNER_QUESTION and _right_is_over(work, task):
+        without.add(Do.ENDS_RIGHT)
+    return tuple(one for one in choices(task.kind) if one not in without)
+
+
+def _right_is_over(work: Work, task: Task) -> bool:
+    partner = partner_of(work, task)
+    right = current_right(work, partner) if partner else None
+    return right is not None and right.state is RightState.ENDED
 
 
 def _show_in_chat(
     work: Work, task: Task, whom: Iterable[Caseworker], now: datetime, *, key: str
 ) -> None:
-    buttons = card_buttons(task, offered(task))
+    buttons = card_buttons(task, offered(work, task))
     for caseworker in whom:
         if caseworker.chat_id is not None:
             post_to_caseworker(
                 work,
                 Letter.TASK_CARD,
                 caseworker,
-                card(task),
+                card(work, task),
                 channel=Channel.CHAT,
                 key=f"task:{task.id}:{caseworker.id}:{key}",
                 now=now,

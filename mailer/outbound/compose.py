@@ -62,6 +62,7 @@ class Sender:
 
     `signer` vouches for the whole mail (DKIM), where one is set; `bot_name` is who may be written to
     in Telegram instead, or empty; `colour` is the municipality's, as `#rrggbb`.
+    `starttls` says whether mail to us may come over an encrypted line.
     """
 
     domain: str
@@ -70,6 +71,7 @@ class Sender:
     signer: Signer | None = None
     bot_name: str = ""
     colour: str = ACCENT
+    starttls: bool = False
 
 
 @dataclass(frozen=True)
@@ -170,6 +172,7 @@ def with_office(
         "municipality": municipality.name,
         "office": municipality.office,
         "colour": sender.colour,
+        "starttls": sender.starttls,
         "mail_domain": sender.domain,
         "answers_at": f"{sender.public_url}/svar",
         "links": {name: f"{sender.public_url}/svar/{token}" for name, token in links.items()}

@@ -27,10 +27,10 @@ def test_letters_and_pages_carry_the_settings_name_and_colour(tmp_path: Path) ->
         colour=VIOLET.upper(),
     )
     store = make_store(ours)
-    context = next(samples(Letter.CV_REGISTERED))
+    context = next(samples(Letter.SHARING_QUESTION))
     with store.work() as work:
         told = with_office(context, work.municipality, make_sender(ours, work.secret))
-    letter = render(Letter.CV_REGISTERED, Language.DANISH, Channel.EMAIL, told)
+    letter = render(Letter.SHARING_QUESTION, Language.DANISH, Channel.EMAIL, told)
 
     assert "Jobcenter Samsø · Jobpartnerbanken · Samsø Kommune" in letter.plain
     assert f"background:{VIOLET}" in (letter.html or "")
@@ -43,3 +43,11 @@ def test_letters_and_pages_carry_the_settings_name_and_colour(tmp_path: Path) ->
 def test_a_colour_nobody_could_read_is_refused(colour: str, says: str) -> None:
     with pytest.raises(ValidationError, match=says):
         Settings.read(_env_file=None, colour=colour)
+
+
+def test_mail_to_us_is_called_encrypted_only_with_a_certificate(tmp_path: Path) -> None:
+    bare = Settings.read(_env_file=None, data_dir=tmp_path)
+    safe = bare.model_copy(update={"smtp_tls_cert": tmp_path / "cert.pem"})
+
+    assert not make_sender(bare, b"x").starttls
+    assert make_sender(safe, b"x").starttls

@@ -43,7 +43,7 @@ def unreadable(work: Work) -> list[str]:
     sender = Sender(domain="jobpartner.example", public_url="https://x.example", secret=b"k")
     contexts = [(one.outgoing.letter, one.outgoing.context) for one in work.outbox.where()]
     about = {"caseworker_name": "Mette"}
-    contexts += [(Letter.TASK_CARD, about | card(task)) for task in work.tasks.where()]
+    contexts += [(Letter.TASK_CARD, about | card(work, task)) for task in work.tasks.where()]
     found = []
     for letter, context in contexts:
         told = with_office(context, work.municipality, sender)

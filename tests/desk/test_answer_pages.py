@@ -15,15 +15,17 @@ from casework.actions.recall_cv import recall_cv
 from casework.actions.refer import approve
 from casework.events import By, Channel, Role
 from casework.letters import Letter, OutboxState, Side
-from casework.model import Contact, Outcome, State
+from casework.model import Contact, Language, Outcome, State
 from casework.readings import Intent, ReplyReading
 from casework.tasks import TaskKind
 from casework.tokens import sign
 from desk.pages import Desk
 from storage.store import Store
+from templates.render import render
 from tests.mailer.outbound.cases import Case, a_case
 from tests.mailer.outbound.office import KAREN, NOON
 
+SENDER = {"municipality": "M", "office": "O", "mail_domain": "d.example"}
 CASEWORKER = By(role=Role.CASEWORKER, actor="caseworker:1", channel=Channel.TASK, confirmed=True)
 
 
@@ -113,6 +115,36 @@ async def test_an_answer_is_noted_by_a_press_and_told_back(visitor: Visitor, sto
         told = work.outbox.find(letter=Letter.COMPANY_NOTED, to=KAREN)
     assert told is not None
     assert "undo" in told.outgoing.context["links"]
+
+
+async def test_the_receipt_of_a_link_says_the_words_of_the_link(
+    visitor: Visitor, store: Store
+) -> None:
+    case = a_case(store, State.DELIVERED)
+    await visitor.presses(visitor.company_link(case, "read"))
+
+    with store.work() as work:
+        told = work.outbox.find(letter=Letter.COMPANY_NOTED, to=KAREN)
+    assert told is not None
+    text = render(
+        Letter.COMPANY_NOTED, Language.DANISH, Channel.EMAIL, told.outgoing.context | SENDER
+    )
+    assert "Vi har læst CV'et" in str(text.subject)
+    assert "Vi har noteret: “Vi har læst CV'et”." in text.plain
+    assert "I skrev" not in text.plain
+    assert "[read]" not in text.plain
+
+
+async def test_a_caseworker_reads_the_words_of_both_links_not_their_codes(
+    visitor: Visitor, store: Store
+) -> None:
+    case = a_case(store, State.AWAITING_OUTCOME, interview=True)
+    await visitor.presses(visitor.company_link(case, "rejected"))
+    await visitor.presses(visitor.partner_link(case, "got_job"))
+
+    with store.work() as work:
+        [task] = [one for one in work.tasks.open() if one.kind is TaskKind.CONTRADICTION]
+    assert task.quote == "Partneren er ikke ansat\n---\nJeg fik jobbet"
 
 
 async def test_a_second_press_says_nothing_new(visitor: Visitor, store: Store) -> None:

@@ -13,6 +13,7 @@ from app.cli import app
 from casework.events import Channel
 from casework.letters import Letter, languages_of, may_reach_partners
 from casework.model import Language
+from templates.audience import reader_of
 from templates.colours import contrast
 from templates.letter_samples import samples
 from templates.render import MOST_CHAT, Text, render
@@ -38,7 +39,44 @@ def test_a_letter_is_whole(letter: Letter, language: Language) -> None:
         assert text.subject
         assert text.html
         assert "Jobcenter Norddjurs" in text.plain
-        assert "sag@jobpartner.example" in text.plain
+        to_us = "sag@jobpartner.example" in text.plain
+        assert to_us is (reader_of(letter) != "caseworker")
+
+
+@pytest.mark.parametrize(
+    ("letter", "why"),
+    [
+        (Letter.DIGEST, "du er sagsbehandler"),
+        (Letter.CALLOUT, "nabojobcentre"),
+        (Letter.CV_TO_COMPANY, "I er samarbejdsvirksomhed"),
+        (Letter.CV_SENT, "du er med i Jobpartnerbanken eller har skrevet"),
+        (Letter.NOT_IN_SCHEME, "du er med i Jobpartnerbanken eller har skrevet"),
+    ],
+)
+def test_the_foot_of_a_letter_says_why_this_reader_got_it(letter: Letter, why: str) -> None:
+    assert why in written(letter, Language.DANISH)[0].plain
+
+
+def test_a_certificate_that_is_schooling_too_is_told_of_once() -> None:
+    text = written(Letter.CV_REGISTERED, Language.DANISH)[0].plain
+
+    assert text.count("Svendebrev som bager 2014") == 1
+    assert "Beviser: Hygiejnebevis" in text
+
+
+@each_in_its_languages
+def test_no_sample_ends_where_its_links_should_stand(letter: Letter, language: Language) -> None:
+    for text in written(letter, language):
+        body, _, _ = text.plain.partition("\n-- \n")
+        paragraphs = [one for one in body.split("\n\n") if one.strip()]
+        assert not paragraphs[-1].rstrip().endswith(":"), paragraphs[-1]
+
+
+def test_only_where_the_line_is_encrypted_a_letter_says_so() -> None:
+    plain, safe = written(Letter.ENCRYPTED_MAIL, Language.DANISH)
+
+    assert "mailserverne er krypteret" in safe.plain
+    assert "mailserverne" not in plain.plain
 
 
 @each_in_its_languages

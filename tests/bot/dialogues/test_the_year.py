@@ -8,16 +8,20 @@ from datetime import datetime, timedelta
 
 from icalendar import Calendar
 
+from casework.actions.answers import undo_latest
+from casework.actions.carry_out import carry_out
 from casework.actions.chase import chase_due
 from casework.actions.company_says import company_says
 from casework.actions.deliver import delivered as arrived
 from casework.actions.dossier import current_right
 from casework.actions.stayed import ask_who_stayed
-from casework.events import By, Channel, Role
+from casework.actions.todo import offered
+from casework.events import By, Channel, Event, Job, Name, Role
 from casework.letters import Letter
 from casework.model import (
     LOCAL,
     InterviewState,
+    Language,
     Origin,
     Permission,
     Referral,
@@ -29,9 +33,10 @@ from casework.model import (
 )
 from casework.readings import Intent, ReplyReading, Slot
 from casework.routes import Basis, Route, domain_of
-from casework.tasks import TaskKind
+from casework.tasks import Do, TaskKind
 from casework.workdays import local_date
 from mailer.outbound.compose import Sender, compose
+from templates.render import word
 from tests.bot.office import BEGINS, Office
 
 COMPANY = By(role=Role.COMPANY, actor="contact:1", channel=Channel.EMAIL, source="inbound:1")
@@ -87,9 +92,65 @@ async def test_status_says_where_the_cv_is_who_must_act_and_what_was_before(
     status = await office.does(office.olena, "/status", "Sådan står det til")
 
     assert "Sendt til virksomheden" in status.text
-    assert "Virksomheden skal svare senest" in status.text
-    assert "Før det:" in status.text
+    with office.store.work() as work:
+        sent = [
+            one.outgoing for one in work.outbox.where() if one.outgoing.letter == Letter.CV_SENT
+        ]
+    by = sent[0].context["answer_by"]
+    day = word("turn.until", Language.DANISH, until=by).removeprefix("senest ")
+    assert f"Virksomheden skal svare senest {day}." in status.text  # as the letters say
+    assert status.text.count("Før det:") == 1
     assert "(338 dage endnu)" in status.text
+
+
+async def test_status_groups_what_was_before_by_day_and_leaves_out_what_was_undone(
+    office: Office,
+) -> None:
+    await delivered(office)
+    reading = ReplyReading(intent=Intent.RECEIPT, sure=True, because=("læst",))
+    with office.store.work() as work:
+        company_says(work, work.referrals.where()[-1], reading, COMPANY, office.clock(), quote="ja")
+    office.later(hours=1)
+    with office.store.work() as work:
+        undo_latest(work, work.referrals.where()[-1], COMPANY, office.clock())
+    status = await office.does(office.olena, "/status", "Sådan står det til")
+
+    [before] = [line for line in status.text.split("\n") if line.startswith("Før det:")]
+    assert "læst" not in before
+    assert before.count("2026") == 1
+
+
+async def test_who_is_hired_is_told_once_that_the_right_is_over(office: Office) -> None:
+    case = await delivered(office)
+    event = Event(name=Name.HIRED, by=replace(COMPANY, confirmed=True))
+    with office.store.work() as work:
+        carry_out(work, work.referrals.get(case.id), event, office.clock())
+        letters = {one.outgoing.letter: one.outgoing for one in work.outbox.where()}
+    office.service.bell.set()
+
+    assert letters[Letter.HIRED_PARTNER].context["right_ends"] is False
+    assert Letter.RIGHT_ENDED in letters
+    await office.does(office.olena, "/jobs", "Din ret er slut")
+    await office.does(office.olena, "/job", "Din ret er slut")
+    await office.does(office.olena, "Hvad gør jeg nu?", "Tak for din besked")
+    question = await office.task(TaskKind.PARTNER_QUESTION)
+    with office.store.work() as work:
+        assert Do.ENDS_RIGHT not in offered(work, question)
+        assert Do.COUPLE_SPLIT in offered(work, question)
+
+
+async def test_who_is_hired_for_a_short_time_hears_that_a_caseworker_looks_at_the_right(
+    office: Office,
+) -> None:
+    case = await delivered(office)
+    job = Job(company_id=case.company_id, permanent=False, months=2)
+    event = Event(name=Name.HIRED, by=replace(COMPANY, confirmed=True), job=job)
+    with office.store.work() as work:
+        carry_out(work, work.referrals.get(case.id), event, office.clock())
+        letters = {one.outgoing.letter: one.outgoing for one in work.outbox.where()}
+
+    assert letters[Letter.HIRED_PARTNER].context["right_ends"] is True
+    assert Letter.RIGHT_ENDED not in letters
 
 
 async def test_an_empty_status_says_what_to_do(office: Office) -> None:

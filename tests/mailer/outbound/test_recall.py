@@ -59,8 +59,8 @@ def a_task(case: Case, office: Office) -> Task:
 
 def calls_back(case: Case, office: Office) -> None:
     task = a_task(case, office)
-    assert Do.VOID in offered(task)
     with case.store.work() as work:
+        assert Do.VOID in offered(work, task)
         mette = case.caseworker(work)
         do_task(work, task, Do.VOID, mette, Channel.TASK, office.now, tls_known=True)
 
