@@ -188,7 +188,10 @@ _TOLD: dict[Letter, tuple[dict[str, Any], ...]] = {
         {"profile": _PROFILE, "changed": {"phone": "+4520000001"}},
         {"profile": _PROFILE, "changed": {}},
     ),
-    Letter.CV_NEEDS_DETAILS: ({"missing": ["permission", "employer", "agreement_date"]},),
+    Letter.CV_NEEDS_DETAILS: (
+        {"missing": ["permission", "employer", "agreement_date"]},
+        {"missing": ["permission"], "partner_name": ""},
+    ),
     Letter.CV_UNREADABLE: ({"file_name": "cv.pdf", "why": "encrypted"},),
     Letter.SHARING_NOTICE: ({"recall_until": "2026-12-01T11:00:00+00:00"},),
     Letter.INTERVIEW_CHOICE: ({"slots": _SLOTS}, {"slots": []}),

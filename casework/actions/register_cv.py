@@ -9,6 +9,7 @@ from casework.actions.permissions import put_forward
 from casework.actions.post import link, post_to_partner
 from casework.actions.reach import email_told, into_chat
 from casework.actions.rights import register_right
+from casework.actions.same_person import alike_by_papers
 from casework.actions.todo import file_task
 from casework.events import By, Channel
 from casework.letters import Letter
@@ -68,6 +69,7 @@ def register_cv(
     partner = work.partners.save(partner, replace(partner, phone=partner.phone or reading.phone))
     if reading.email and partner.email is None:
         _email_read(work, partner, reading.email, by, now)
+    alike_by_papers(work, work.partners.get(partner.id), now)
     if not file.text.strip():
         file_task(
             work,
@@ -138,15 +140,17 @@ def tell_registered(
     by: By,
     now: datetime,
     in_reply_to: str | None = None,
+    greeted: str | None = None,
 ) -> None:
-    """What was understood and until when the right runs, to the partner."""
+    """What was understood and until when the right runs, to the partner, greeted by another name
+    than the partner's where one is given."""
     cvs = work.cvs.where(partner_id=partner.id)
     post_to_partner(
         work,
         Letter.CV_REGISTERED,
         partner,
         {
-            "partner_name": partner.name,
+            "partner_name": partner.name if greeted is None else greeted,
             "employer": company.name,
             "right_starts": right.starts_on.isoformat(),
             "right_last_day": right.last_day.isoformat(),
@@ -164,9 +168,15 @@ def tell_registered(
 
 
 def ask_for_details(
-    work: Work, partner: Partner, by: By, now: datetime, in_reply_to: str | None = None
+    work: Work,
+    partner: Partner,
+    by: By,
+    now: datetime,
+    in_reply_to: str | None = None,
+    greeted: str | None = None,
 ) -> None:
-    """Asks a partner who only sent a CV for what is missing, and tells a caseworker."""
+    """Asks a partner who only sent a CV for what is missing, and tells a caseworker. `greeted` as
+    in `tell_registered`."""
     missing = []
     if partner.permission is Permission.NONE:
         missing.append("permission")
@@ -179,7 +189,7 @@ def ask_for_details(
         Letter.CV_NEEDS_DETAILS,
         partner,
         {
-            "partner_name": partner.name,
+            "partner_name": partner.name if greeted is None else greeted,
             "missing": missing,
             "links": {"details": link(work, "par", partner.id, "details", now)},
             "asks": True,
