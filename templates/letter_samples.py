@@ -264,6 +264,7 @@ _TOLD: dict[Letter, tuple[dict[str, Any], ...]] = {
         {"said": "withdrawn"},
     ),
     Letter.FILE_REFUSED: ({"file_name": "cv.zip", "why": "archive"},),
+    Letter.EMAIL_CONFIRM: ({"where": "chat"}, {"where": "cv"}),
     Letter.STAYED_QUESTION: ({"origin_unknown": True}, {"origin_unknown": False}),
     Letter.FORECAST_QUESTION: ({"quarter": "2026-Q4"},),
     Letter.FORECAST_NOTED: ({"need_3": 2, "need_12": 5},),

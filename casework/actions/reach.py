@@ -36,7 +36,16 @@ def phone_told(work: Work, partner: Partner, phone: str, by: By, now: datetime) 
     return partner
 
 
-def email_told(work: Work, partner: Partner, email: str, by: By, now: datetime) -> Partner:
+class Where(StrEnum):
+    """Where an address was told."""
+
+    CHAT = "chat"
+    CV = "cv"
+
+
+def email_told(
+    work: Work, partner: Partner, email: str, by: By, now: datetime, where: Where = Where.CHAT
+) -> Partner:
     """An address said in chat, or read in a CV that came there: anybody can say anybody's.
 
     A link is mailed to it. Until that is opened, mail from there is not taken for this partner's.
@@ -55,6 +64,7 @@ def email_told(work: Work, partner: Partner, email: str, by: By, now: datetime) 
         {
             "partner_name": partner.name,
             "links": {"email_confirm": link(work, "par", partner.id, action, now)},
+            "where": where.value,
             "asks": False,
         },
         key=f"email:{partner.id}:{action}:{by.source}",
@@ -69,11 +79,22 @@ def confirming(email: str) -> str:
     return "mail_" + digest.translate(str.maketrans("0123456789abcdef", "ghijklmnopabcdef"))
 
 
+def can_confirm(partner: Partner, action: str) -> bool:
+    """Is this the link of the address that was told last?"""
+    email = partner.email_to_confirm
+    return email is not None and confirming(email) == action
+
+
+def is_confirmed(partner: Partner, action: str) -> bool:
+    """Was the address of this link confirmed before?"""
+    return partner.email is not None and confirming(partner.email) == action
+
+
 def confirm_email(work: Work, partner: Partner, action: str, by: By, now: datetime) -> Joined:
     """The link was opened: the address is the partner's. Whoever wrote from it before is the same
     person. Raises RefusedError where another address has been told since."""
     email = partner.email_to_confirm
-    if email is None or confirming(email) != action:
+    if email is None or not can_confirm(partner, action):
         raise RefusedError("another_address")
     happened(work, Subject.PARTNER, partner.id, "partner.email_confirmed", by, now)
     others = [one for one in work.partners.where(email=email) if one.id != partner.id]

@@ -7,7 +7,7 @@ from casework.actions.dossier import current_right
 from casework.actions.log import happened
 from casework.actions.permissions import put_forward
 from casework.actions.post import link, post_to_partner
-from casework.actions.reach import email_told, into_chat
+from casework.actions.reach import Where, email_told, into_chat
 from casework.actions.rights import register_right
 from casework.actions.same_person import alike_by_papers
 from casework.actions.todo import file_task
@@ -67,7 +67,8 @@ def register_cv(
     happened(work, Subject.PARTNER, partner.id, "cv.registered", by, now)
     reading = file.reading
     partner = work.partners.save(partner, replace(partner, phone=partner.phone or reading.phone))
-    if reading.email and partner.email is None:
+    # What the partner told of before counts for more than what stands in a file.
+    if reading.email and partner.email is None and partner.email_to_confirm is None:
         _email_read(work, partner, reading.email, by, now)
     alike_by_papers(work, work.partners.get(partner.id), now)
     if not file.text.strip():
@@ -86,7 +87,7 @@ def register_cv(
 def _email_read(work: Work, partner: Partner, email: str, by: By, now: datetime) -> None:
     """By mail the CV came from its own sender; in chat the address is only words until confirmed."""
     if by.channel is Channel.CHAT:
-        email_told(work, partner, email, by, now)
+        email_told(work, partner, email, by, now, Where.CV)
     else:
         work.partners.save(partner, replace(partner, email=email))
 
