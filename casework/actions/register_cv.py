@@ -71,7 +71,9 @@ def register_cv(
     if reading.email and partner.email is None and partner.email_to_confirm is None:
         _email_read(work, partner, reading.email, by, now)
     alike_by_papers(work, work.partners.get(partner.id), now)
-    if not file.text.strip():
+    if file.text.strip():
+        work.tasks.obsolete(Subject.PARTNER, partner.id, now, (TaskKind.CV_UNREADABLE,))
+    else:
         file_task(
             work,
             TaskKind.CV_UNREADABLE,
@@ -127,7 +129,8 @@ def complete(
     With a CV here and permission given, the partner is put before every vacancy that matches.
     """
     right = register_right(work, partner, company, made_on, by, now)
-    work.tasks.obsolete(Subject.PARTNER, partner.id, now, (TaskKind.COMPLETE_PARTNER,))
+    settled = (TaskKind.COMPLETE_PARTNER, TaskKind.COMPANY_NOT_IN_SCHEME)
+    work.tasks.obsolete(Subject.PARTNER, partner.id, now, settled)
     tell_registered(work, partner, right, company, by, now)
     put_forward(work, partner, now)
     return right
