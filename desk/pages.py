@@ -304,6 +304,8 @@ def _details(
 ) -> Shown:
     """What a partner who mailed a CV has not told yet: employer, date, permission, name."""
     partner = work.partners.get(token.number)
+    if partner.forgotten_at is not None:
+        return Shown("not_found", partner.language, {}, 404)
     companies = [
         (one.id, one.name) for one in work.companies.where() if agreement_active(work, one, now)
     ]

@@ -9,7 +9,7 @@ from enum import StrEnum
 from casework.actions.todo import file_task
 from casework.model import Company, Partner, PartnerId, Subject
 from casework.ports import Work
-from casework.tasks import Do, Task, TaskKind, TaskState
+from casework.tasks import Task, TaskKind, TaskState
 
 
 class Alike(StrEnum):
@@ -69,14 +69,10 @@ def ask_whether_same(
 
 
 def may_have_a_right(work: Work, partner: Partner) -> bool:
-    """Has somebody who may be this partner, or was found to be, a right already?"""
-    return any(
-        work.rights.find(partner_id=other) is not None
-        for task in work.tasks.where(kind=TaskKind.SAME_PERSON)
-        if task.state is TaskState.OPEN or task.done_with is Do.ONE_PERSON
-        for other in _pair(task) - {partner.id}
-        if partner.id in _pair(task)
-    )
+    """Has somebody who may be this partner a right already, whether it runs or has ended?"""
+    open_ = work.tasks.where(kind=TaskKind.SAME_PERSON, state=TaskState.OPEN)
+    pairs = [pair for pair in map(_pair, open_) if partner.id in pair]
+    return any(work.rights.where(partner_id=list(pair - {partner.id})) for pair in pairs)
 
 
 def ask_no_more(work: Work, gone: PartnerId, now: datetime) -> None:

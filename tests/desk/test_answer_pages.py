@@ -368,6 +368,19 @@ def test_who_is_asked_about_an_address_hears_where_it_was_told(store: Store) -> 
     assert [one.outgoing.context["where"] for one in asked] == ["cv", "chat"]
 
 
+@pytest.mark.parametrize("method", ["GET", "POST"])
+async def test_the_details_of_who_is_gone_are_asked_of_nobody(
+    visitor: Visitor, store: Store, method: str
+) -> None:
+    """Forgotten, or joined with an older record of the same person."""
+    with store.work() as work:
+        partner = in_chat(work)
+        work.partners.save(partner, replace(partner, forgotten_at=NOON))
+        details = link(work, "par", partner.id, "details", NOON)
+
+    assert (await visitor.asks(method, details))[0] == 404
+
+
 IN_CHAT = By(role=Role.PARTNER, actor="partner", channel=Channel.CHAT, source="update:1")
 
 
