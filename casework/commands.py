@@ -85,6 +85,8 @@ _DANISH: dict[Do, tuple[str, ...]] = {
     Do.COMPLETED: ("gennemført",),
     Do.INTERRUPTED: ("afbrudt",),
     Do.FORGET: ("slet oplysningerne",),
+    Do.ONE_PERSON: ("samme person", "den samme person"),
+    Do.TWO_PEOPLE: ("to personer", "to forskellige"),
 }
 _ENGLISH: dict[Do, tuple[str, ...]] = {
     Do.APPROVE: ("send", "send the cv", "approve", "approved"),
@@ -136,6 +138,8 @@ _ENGLISH: dict[Do, tuple[str, ...]] = {
     Do.COMPLETED: ("completed",),
     Do.INTERRUPTED: ("interrupted",),
     Do.FORGET: ("delete the details",),
+    Do.ONE_PERSON: ("one person", "same person"),
+    Do.TWO_PEOPLE: ("two people", "different people"),
 }
 _ANSWERS = {
     Answer.YES: ("ja", "ja tak", "jep", "ok", "okay", "yes", "yes please"),

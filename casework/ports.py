@@ -61,6 +61,10 @@ class Cvs(Rows[model.Cv], Protocol):
         """Ids of CVs that have any of the terms, those that fit best first."""
         ...
 
+    def telling(self, emails: Sequence[str]) -> list[model.Cv]:
+        """CVs in which one of these addresses, in small letters, was read as the person's."""
+        ...
+
     def index_missing(self, limit: int) -> int:
         """Makes CVs of before findable, so many at most; how many were."""
         ...

@@ -63,6 +63,7 @@ class TaskKind(StrEnum):
     UNDO_ASKED = "undo_asked"
     PARTNER_UNREACHABLE = "partner_unreachable"
     AGREEMENT_SUSPENDED = "agreement_suspended"
+    SAME_PERSON = "same_person"
 
 
 class Do(StrEnum):
@@ -121,6 +122,9 @@ class Do(StrEnum):
     COMPLETED = "completed"
     INTERRUPTED = "interrupted"
     FORGET = "forget"
+    # of two records
+    ONE_PERSON = "one_person"
+    TWO_PEOPLE = "two_people"
 
 
 _LIFE = (Do.ENDS_RIGHT, Do.EMPLOYEE_LEFT, Do.START_CANCELLED, Do.COUPLE_SPLIT)
@@ -164,6 +168,7 @@ CHOICES: dict[TaskKind, tuple[Do, ...]] = {
     TaskKind.UPSKILLING_COURSE: (Do.STARTED, Do.COMPLETED, Do.INTERRUPTED),
     TaskKind.RETENTION: (Do.FORGET, Do.DONE),
     TaskKind.STAYED_QUESTION: (Do.STAYED, Do.MOVED, Do.DONE),
+    TaskKind.SAME_PERSON: (Do.TWO_PEOPLE, Do.ONE_PERSON),
 }
 """By kind of task; every other kind is something to look at and close with `done`."""
 

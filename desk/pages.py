@@ -18,7 +18,7 @@ from casework.actions.company_says import company_says
 from casework.actions.dossier import Dossier, current_right, dossier
 from casework.actions.partner_says import Says, partner_says
 from casework.actions.permissions import choose_permission, give_permission
-from casework.actions.reach import confirm_email
+from casework.actions.reach import can_confirm, confirm_email, is_confirmed
 from casework.actions.refer import agreement_active
 from casework.actions.register_cv import complete, date_trouble
 from casework.actions.upskillings import partner_answers
@@ -305,6 +305,8 @@ def _details(
 ) -> Shown:
     """What a partner who mailed a CV has not told yet: employer, date, permission, name."""
     partner = work.partners.get(token.number)
+    if partner.forgotten_at is not None:
+        return Shown("not_found", partner.language, {}, 404)
     companies = [
         (one.id, one.name) for one in work.companies.where() if agreement_active(work, one, now)
     ]
@@ -343,13 +345,14 @@ def _email(
     """The link in the mail that asks whether an address said in chat is the partner's."""
     partner = work.partners.get(token.number)
     seen = {"about": "", "title": None, "what": "email_confirm", "token": signed}
+    action = token.action or ""
+    if is_confirmed(partner, action):
+        return Shown("answered", partner.language, seen)
+    if not can_confirm(partner, action):
+        return Shown("expired", partner.language, {}, 410)
     if form is None:
         return Shown("answer", partner.language, seen)
-    by = _by(Role.PARTNER, f"partner:{partner.id}", signed)
-    try:
-        confirm_email(work, partner, token.action or "", by, now)
-    except RefusedError:
-        return Shown("expired", partner.language, {}, 410)
+    confirm_email(work, partner, action, _by(Role.PARTNER, f"partner:{partner.id}", signed), now)
     return Shown("answered", partner.language, seen)
 
 

@@ -4,7 +4,9 @@ SQLite ranks by BM25 over an FTS5 table, PostgreSQL by `ts_rank` over a GIN-inde
 the terms of `casework.matching.terms`, one row a CV, written with the CV and emptied with it.
 """
 
-from sqlalchemy import Connection, text
+from collections.abc import Sequence
+
+from sqlalchemy import Connection, func, text
 
 from casework import model
 from casework.matching.terms import EDITION, terms_of_cv
@@ -51,6 +53,10 @@ class Cvs(Rows[model.Cv]):
         query = (" | " if self._postgres else " OR ").join(map(self._quoted, terms))
         found = self.connection.execute(statement, {"query": query, "most": limit})
         return list(found.scalars())
+
+    def telling(self, emails: Sequence[str]) -> list[model.Cv]:
+        email = self.table.c.profile["email"].as_string()
+        return self.matching(func.lower(email).in_(emails))
 
     def index_missing(self, limit: int) -> int:
         key = "cv_id" if self._postgres else "rowid"

@@ -23,7 +23,7 @@ _OFFICE_WORDS = _names("""
     button.do button.answer button.postpone button.open button.more button.no_reason
     button.later_1 button.later_3 button.later_5 button.digest_mail button.digest_chat
     do intent hindrance said removed verdict missing_of_partner cause letter life_event doubt barrier task
-    task_kind flow stage duty guide employment module span chart
+    alike task_kind flow stage duty guide employment module span chart
     few hidden_short held held_short nothing stage_median stage_ninety decimal percent
     toast.task_done_already toast.answer_alone
     menu.tasks menu.find menu.digest menu.invite menu.team

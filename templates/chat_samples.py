@@ -41,6 +41,7 @@ _TOLD: dict[str, dict[str, Any]] = {
     "command_unknown": {},
     "contact_not_yours": {},
     "cv_already_here": {},
+    "cv_kept": {"file_name": "cv-olena.pdf"},
     "cv_too_short": {},
     "digest_set": {"where": "chat"},
     "digest_where": {"where": "mail"},

@@ -26,6 +26,7 @@ _COMMON: dict[str, Any] = {
     "employer": "Anholt Maskinfabrik",
     "title": "bager",
     "place": "Havnevej 3, Grenaa",
+    "workplace": "Grenaa",
     "starts_at": "2026-12-09T12:30:00+00:00",
     "answer_by": "2026-12-08",
     "sent_on": "2026-12-01",
@@ -43,6 +44,7 @@ _COMMON: dict[str, Any] = {
     "day": "2026-12-01",
     "reference": "V-17",
 }
+_PLACES: tuple[dict[str, Any], ...] = ({}, {"place": None}, {"place": None, "workplace": None})
 _SLOTS = ["2026-12-09T12:30:00+00:00", "2026-12-10T08:00:00+00:00"]
 _VACANCY: dict[str, Any] = {
     "positions": 1,
@@ -191,10 +193,16 @@ _TOLD: dict[Letter, tuple[dict[str, Any], ...]] = {
         {"profile": _PROFILE, "changed": {"phone": "+4520000001"}},
         {"profile": _PROFILE, "changed": {}},
     ),
-    Letter.CV_NEEDS_DETAILS: ({"missing": ["permission", "employer", "agreement_date"]},),
+    Letter.CV_NEEDS_DETAILS: (
+        {"missing": ["permission", "employer", "agreement_date"]},
+        {"missing": ["permission"], "partner_name": ""},
+    ),
     Letter.CV_UNREADABLE: ({"file_name": "cv.pdf", "why": "encrypted"},),
     Letter.SHARING_NOTICE: ({"recall_until": "2026-12-01T11:00:00+00:00"},),
-    Letter.INTERVIEW_CHOICE: ({"slots": _SLOTS}, {"slots": []}),
+    Letter.INTERVIEW_CHOICE: ({"slots": _SLOTS}, {"slots": [], "place": None}),
+    Letter.INTERVIEW_BOOKED: _PLACES,
+    Letter.INTERVIEW_REMINDER: _PLACES,
+    Letter.INTERVIEW_MOVED: _PLACES,
     Letter.INTERVIEW_CANCELLED: ({"by": "company"}, {"by": "partner"}),
     Letter.CV_WENT_WRONG: tuple({"cv_left": left} for left in ("yes", "maybe", "no")),
     Letter.HIRED_PARTNER: ({"right_ends": True}, {"right_ends": False}),
@@ -257,6 +265,10 @@ _TOLD: dict[Letter, tuple[dict[str, Any], ...]] = {
     Letter.COMPANY_NOTED: (
         {"noted": "invitation", "needs_confirmation": False, "quote": "Onsdag kl. 13.30?"},
         {"noted": "invitation", "needs_confirmation": False, "quote": "", "slots": _SLOTS},
+        *(
+            {"noted": "invitation", "needs_confirmation": False, "quote": "", **place}
+            for place in _PLACES[1:]
+        ),
         {"noted": "hired", "needs_confirmation": True, "quote": "Vi har ansat hende."},
         {
             "noted": "receipt",
@@ -272,6 +284,7 @@ _TOLD: dict[Letter, tuple[dict[str, Any], ...]] = {
     ),
     Letter.ENCRYPTED_MAIL: ({"starttls": False}, {"starttls": True}),
     Letter.FILE_REFUSED: ({"file_name": "cv.zip", "why": "archive"},),
+    Letter.EMAIL_CONFIRM: ({"where": "chat"}, {"where": "cv"}),
     Letter.STAYED_QUESTION: (
         {"origin_unknown": True},
         {

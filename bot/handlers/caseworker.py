@@ -17,6 +17,7 @@ from bot.handlers.common import OldButtonError, digits, message_of, one_of, part
 from casework.actions.cards import (
     behind,
     card_buttons,
+    close_cards,
     due_today,
     partner_of,
     person_card,
@@ -205,22 +206,17 @@ class _Desk:
         except RefusedError as refused:
             self._refused(refused)
             return
+        if self.message is not None:
+            pressed = (self.to, self.message)
+            close_cards(chat.work, task, do.value, self.caseworker.name, chat.now, pressed)
         if self.in_group:
             chat.note(self.language, "noted")
-            chat.say(
-                self.to,
-                self.language,
-                "task_done_by",
-                edit=self.message,
-                id=task.id,
-                done_with=do.value,
-                name=self.caseworker.name,
-            )
 
     def _refused(self, refused: RefusedError) -> None:
         if refused.why == ("task_not_open",):
             self.chat.note(self.language, "task_done_already")
-            self.chat.say(self.caseworker.chat_id or 0, self.language, "task_gone")
+            edit = None if self.in_group else self.message
+            self.chat.say(self.caseworker.chat_id or 0, self.language, "task_gone", edit=edit)
         else:
             to = self.caseworker.chat_id or 0
             self.chat.say(to, self.language, "task_refused", why=list(refused.why))

@@ -9,7 +9,7 @@ from bot.answer import Chat
 from bot.files import PHOTO, Received
 from bot.filters import Has, Plain
 from bot.handlers.common import who_wrote
-from bot.steps import Asking, Step, Talk, answered, missing
+from bot.steps import Asking, Step, Talk, answered, missing, standing
 from casework.actions.dossier import current_right
 from casework.actions.permissions import put_forward
 from casework.actions.register_cv import (
@@ -154,6 +154,9 @@ async def _answer(
         talk.say("cv_already_here")
     elif known or await missing(talk) is None:
         talk.say("noted")
+    elif await standing(talk) is not Step.CV:
+        # The question that is asked again below would look like no answer to the file.
+        talk.say("cv_kept", file_name=files[0])
     if known and isinstance(registered, Registered):
         put_forward(chat.work, talk.partner, chat.now)
     await answered(talk, Step.CV)

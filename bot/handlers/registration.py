@@ -129,7 +129,7 @@ async def employer_told(message: Message, state: FSMContext, chat: Chat) -> None
     said = words_of(message, 100)
     found = _companies_like(chat, said)
     if len(found) == 1:
-        await answered(talk, Step.EMPLOYER, company_id=found[0].id)
+        await _employer_known(talk, found[0])
     elif found:
         names = [company.name for company in found]
         talk.say("employer_which", choices(found), names=names)
@@ -138,14 +138,15 @@ async def employer_told(message: Message, state: FSMContext, chat: Chat) -> None
 
 
 async def _employer_unknown(talk: Talk, said: str) -> None:
-    """A caseworker looks at it; the partner may go on meanwhile."""
+    """A caseworker looks at it; the partner may go on meanwhile. What was said last counts."""
+    _unknown_no_more(talk)
     file_task(
         talk.chat.work,
         TaskKind.COMPANY_NOT_IN_SCHEME,
         Subject.PARTNER,
         talk.partner.id,
         talk.chat.now,
-        key=said[:60].casefold(),
+        key=f"update:{talk.chat.update.id}",
         quote=said,
         context={"partner": talk.partner.name, "company": said},
     )
@@ -166,7 +167,18 @@ async def employer_pressed(press: CallbackQuery, state: FSMContext, chat: Chat) 
         or await standing(talk) is not Step.EMPLOYER
     ):
         raise OldButtonError
+    await _employer_known(talk, company)
+
+
+async def _employer_known(talk: Talk, company: Company) -> None:
+    """What was said before this was a slip: nobody need look at it any more."""
+    _unknown_no_more(talk)
     await answered(talk, Step.EMPLOYER, company_id=company.id)
+
+
+def _unknown_no_more(talk: Talk) -> None:
+    number, kinds = talk.partner.id, (TaskKind.COMPANY_NOT_IN_SCHEME,)
+    talk.chat.work.tasks.obsolete(Subject.PARTNER, number, talk.chat.now, kinds)
 
 
 @router.message(StateFilter(Asking.made_on), Plain())

@@ -50,6 +50,50 @@ def show_to_teams(
         work.outbox.put(outgoing, now)
 
 
+def close_cards(
+    work: Work,
+    task: Task,
+    what: str,
+    name: str,
+    now: datetime,
+    pressed: tuple[int, int] | None = None,
+) -> None:
+    """Every card of a done task says who did it, and has no buttons any more. `pressed` is a card
+    that somebody asked to see: its chat and the number of its message."""
+    people = [(one.chat_id, one.language) for one in work.caseworkers.where()]
+    chats = people + [(team.chat_id, team.language) for team in work.teams.where()]
+    languages = {chat_id: language for chat_id, language in chats if chat_id is not None}
+    for chat_id, message in {*_cards_of(work, task), *([pressed] if pressed else [])}:
+        if chat_id in languages:
+            outgoing = Outgoing(
+                channel=Channel.CHAT,
+                to=str(chat_id),
+                letter=Letter.CHAT,
+                language=languages[chat_id],
+                context={
+                    "text": "task_done_by",
+                    "edit": message,
+                    "id": task.id,
+                    "done_with": what,
+                    "name": name,
+                },
+                key=f"task:{task.id}:closed:{chat_id}:{message}",
+                not_before=now,
+            )
+            work.outbox.put(outgoing, now)
+
+
+def _cards_of(work: Work, task: Task) -> list[tuple[int, int]]:
+    """The cards that were shown when the task was filed or passed up; those asked for since are not
+    known by their task."""
+    keys = [f"task:{task.id}:team:{team.id}" for team in work.teams.where()]
+    for caseworker in work.caseworkers.where():
+        keys += [f"task:{task.id}:{caseworker.id}:{why}" for why in ("new", "up")]
+    said = [one.message_id or "" for one in work.outbox.where(key=keys)]
+    parts = [message_id.rpartition("-") for message_id in said if message_id.startswith("chat-")]
+    return [(int(chat.removeprefix("chat-")), int(number)) for chat, _, number in parts]
+
+
 def due_today(work: Work, caseworker: Caseworker, now: datetime) -> list[Task]:
     """Open tasks that are due by the end of the next working day, the most urgent first.
 

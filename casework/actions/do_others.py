@@ -7,8 +7,10 @@ from casework.actions import agreements, barriers, forget, rights, upskillings
 from casework.actions.barriers import Found, move_barrier
 from casework.actions.dossier import current_right
 from casework.actions.endings import close_vacancy, move_right, move_vacancy
+from casework.actions.reach import one_person
 from casework.actions.refer import match_partner, match_vacancy, propose_again
 from casework.actions.said import Said
+from casework.actions.same_person import other_of
 from casework.barrier import BarrierEvent
 from casework.errors import RefusedError
 from casework.events import By
@@ -52,6 +54,8 @@ def do_about_right(
             first_job_elsewhere(work, partner_id, by, now, said)
         elif what is Do.FORGET:
             forget.forget_person(work, partner_id, by, now)
+        elif what is Do.ONE_PERSON:
+            one_person(work, partner_id, other_of(task), by, now)
         return
     right = work.rights.get(task.subject_id)
     match what:

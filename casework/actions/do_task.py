@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from casework.actions import deliver, stayed
+from casework.actions.cards import close_cards
 from casework.actions.do_others import (
     do_about_barrier,
     do_about_company,
@@ -145,6 +146,7 @@ def _tell(
     *,
     waits: bool,
 ) -> None:
+    close_cards(work, task, what.value, caseworker.name, now)
     if channel is Channel.CHAT:
         post_to_caseworker(
             work,

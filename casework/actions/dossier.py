@@ -100,6 +100,7 @@ def referral_context(work: Work, about: Dossier) -> dict[str, Any]:
         "starts_at": shown.starts_at.isoformat() if shown else None,
         "ends_at": shown.ends_at.isoformat() if shown else None,
         "place": shown.place if shown else None,
+        "workplace": about.vacancy.reading.get("place") if about.vacancy else None,
         "slots": list(shown.options) if shown else [],
         "sent_on": sent_on.isoformat() if sent_on else None,
         "answer_by": add_workdays(sent_on, work.rules.decision_wd).isoformat() if sent_on else None,

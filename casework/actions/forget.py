@@ -27,6 +27,7 @@ from casework.actions.erase import (
 from casework.actions.log import happened
 from casework.actions.post import post_to_partner
 from casework.actions.referrals import set_aside
+from casework.actions.same_person import ask_no_more
 from casework.errors import RefusedError
 from casework.events import By, Name, Role
 from casework.letters import Letter, OutboxState
@@ -89,6 +90,7 @@ def _empty(work: Work, partner: Partner, now: datetime) -> None:
     reached_at = addresses(work, mine)
     spared = [one.id for one in letters_of(work, mine, reached_at) if is_to_go(work, one)]
     chats = {int(one) for one in reached_at if one.isdecimal()}
+    ask_no_more(work, partner.id, now)
     erase(work, mine, now)
     for sha256 in files:
         remove_file(work, sha256)

@@ -8,15 +8,14 @@ from enum import StrEnum
 from casework.actions.dossier import current_right
 from casework.actions.log import happened
 from casework.actions.post import link, post_to_stranger
+from casework.actions.same_person import Alike, alike_by_papers, ask_no_more, ask_whether_same
 from casework.actions.sending import remove_copies
-from casework.actions.todo import file_task
 from casework.actions.unreachable import reachable_again
 from casework.errors import RefusedError
 from casework.events import By, Role
 from casework.letters import Letter
-from casework.model import Cv, Partner, PartnerId, Permission, Subject
+from casework.model import LIVE, Cv, Partner, PartnerId, Permission, RightState, Subject
 from casework.ports import Work
-from casework.tasks import TaskKind
 
 CHAT_LINK = "chat"
 """The action of a link that joins a chat to the partner who got the letter."""
@@ -32,10 +31,21 @@ class Joined(StrEnum):
 
 def phone_told(work: Work, partner: Partner, phone: str, by: By, now: datetime) -> Partner:
     happened(work, Subject.PARTNER, partner.id, "partner.phone", by, now)
-    return work.partners.save(partner, replace(partner, phone=phone))
+    partner = work.partners.save(partner, replace(partner, phone=phone))
+    alike_by_papers(work, partner, now)
+    return partner
 
 
-def email_told(work: Work, partner: Partner, email: str, by: By, now: datetime) -> Partner:
+class Where(StrEnum):
+    """Where an address was told."""
+
+    CHAT = "chat"
+    CV = "cv"
+
+
+def email_told(
+    work: Work, partner: Partner, email: str, by: By, now: datetime, where: Where = Where.CHAT
+) -> Partner:
     """An address said in chat, or read in a CV that came there: anybody can say anybody's.
 
     A link is mailed to it. Until that is opened, mail from there is not taken for this partner's.
@@ -54,6 +64,7 @@ def email_told(work: Work, partner: Partner, email: str, by: By, now: datetime) 
         {
             "partner_name": partner.name,
             "links": {"email_confirm": link(work, "par", partner.id, action, now)},
+            "where": where.value,
             "asks": False,
         },
         key=f"email:{partner.id}:{action}:{by.source}",
@@ -68,11 +79,22 @@ def confirming(email: str) -> str:
     return "mail_" + digest.translate(str.maketrans("0123456789abcdef", "ghijklmnopabcdef"))
 
 
+def can_confirm(partner: Partner, action: str) -> bool:
+    """Is this the link of the address that was told last?"""
+    email = partner.email_to_confirm
+    return email is not None and confirming(email) == action
+
+
+def is_confirmed(partner: Partner, action: str) -> bool:
+    """Was the address of this link confirmed before?"""
+    return partner.email is not None and confirming(partner.email) == action
+
+
 def confirm_email(work: Work, partner: Partner, action: str, by: By, now: datetime) -> Joined:
     """The link was opened: the address is the partner's. Whoever wrote from it before is the same
     person. Raises RefusedError where another address has been told since."""
     email = partner.email_to_confirm
-    if email is None or confirming(email) != action:
+    if email is None or not can_confirm(partner, action):
         raise RefusedError("another_address")
     happened(work, Subject.PARTNER, partner.id, "partner.email_confirmed", by, now)
     others = [one for one in work.partners.where(email=email) if one.id != partner.id]
@@ -83,15 +105,8 @@ def confirm_email(work: Work, partner: Partner, action: str, by: By, now: dateti
     if len(others) == 1 and others[0].chat_id is None and not _has_right(work, others[0]):
         _take_over(work, others[0], partner, by, now)
         return Joined.ONE_PERSON
-    file_task(
-        work,
-        TaskKind.COMPLETE_PARTNER,
-        Subject.PARTNER,
-        partner.id,
-        now,
-        key=f"same:{others[0].id}",
-        context={"partner": partner.name, "missing": ["same_person"]},
-    )
+    for other in others:
+        ask_whether_same(work, partner, other, Alike.EMAIL, now)
     return Joined.FOR_A_PERSON
 
 
@@ -123,6 +138,29 @@ def join_chat(work: Work, number: PartnerId, chat_id: int, by: By, now: datetime
     return work.partners.save(partner, replace(partner, chat_id=chat_id, chat_blocked=False))
 
 
+def one_person(work: Work, newer: PartnerId, older: PartnerId, by: By, now: datetime) -> None:
+    """A caseworker says that two records are one person's: the older one goes on, with both ways to
+    be reached. Raises RefusedError while the newer one has a right or a case that is not over."""
+    one, into = work.partners.get(newer), work.partners.get(older)
+    if one.forgotten_at is not None or into.forgotten_at is not None:
+        return
+    right = current_right(work, one)
+    if right is not None and right.state is not RightState.ENDED:
+        raise RefusedError("newer_goes_on")
+    if work.referrals.where(partner_id=one.id, state=list(LIVE)):
+        raise RefusedError("newer_goes_on")
+    _take_over(work, one, into, by, now)
+    reached = replace(
+        into,
+        email=into.email or one.email,
+        phone=into.phone or one.phone,
+        chat_id=into.chat_id if into.in_chat else one.chat_id or into.chat_id,
+        chat_blocked=into.chat_blocked and one.chat_id is None,
+    )
+    work.partners.save(into, reached)
+    reachable_again(work, reached, now)
+
+
 def _has_right(work: Work, partner: Partner) -> bool:
     return current_right(work, partner) is not None
 
@@ -137,6 +175,7 @@ def _take_over(work: Work, old: Partner, into: Partner, by: By, now: datetime) -
         else:
             work.cvs.save(cv, replace(cv, partner_id=into.id))
     work.tasks.obsolete(Subject.PARTNER, old.id, now)
+    ask_no_more(work, old.id, now)
     work.partners.save(
         old,
         replace(

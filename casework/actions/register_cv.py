@@ -7,8 +7,9 @@ from casework.actions.dossier import current_right
 from casework.actions.log import happened
 from casework.actions.permissions import put_forward
 from casework.actions.post import link, post_to_partner
-from casework.actions.reach import email_told, into_chat
+from casework.actions.reach import Where, email_told, into_chat
 from casework.actions.rights import register_right
+from casework.actions.same_person import alike_by_papers
 from casework.actions.todo import file_task
 from casework.events import By, Channel
 from casework.letters import Letter
@@ -66,9 +67,13 @@ def register_cv(
     happened(work, Subject.PARTNER, partner.id, "cv.registered", by, now)
     reading = file.reading
     partner = work.partners.save(partner, replace(partner, phone=partner.phone or reading.phone))
-    if reading.email and partner.email is None:
+    # What the partner told of before counts for more than what stands in a file.
+    if reading.email and partner.email is None and partner.email_to_confirm is None:
         _email_read(work, partner, reading.email, by, now)
-    if not file.text.strip():
+    alike_by_papers(work, work.partners.get(partner.id), now)
+    if file.text.strip():
+        work.tasks.obsolete(Subject.PARTNER, partner.id, now, (TaskKind.CV_UNREADABLE,))
+    else:
         file_task(
             work,
             TaskKind.CV_UNREADABLE,
@@ -84,7 +89,7 @@ def register_cv(
 def _email_read(work: Work, partner: Partner, email: str, by: By, now: datetime) -> None:
     """By mail the CV came from its own sender; in chat the address is only words until confirmed."""
     if by.channel is Channel.CHAT:
-        email_told(work, partner, email, by, now)
+        email_told(work, partner, email, by, now, Where.CV)
     else:
         work.partners.save(partner, replace(partner, email=email))
 
@@ -124,7 +129,8 @@ def complete(
     With a CV here and permission given, the partner is put before every vacancy that matches.
     """
     right = register_right(work, partner, company, made_on, by, now)
-    work.tasks.obsolete(Subject.PARTNER, partner.id, now, (TaskKind.COMPLETE_PARTNER,))
+    settled = (TaskKind.COMPLETE_PARTNER, TaskKind.COMPANY_NOT_IN_SCHEME)
+    work.tasks.obsolete(Subject.PARTNER, partner.id, now, settled)
     tell_registered(work, partner, right, company, by, now)
     put_forward(work, partner, now)
     return right
@@ -138,15 +144,17 @@ def tell_registered(
     by: By,
     now: datetime,
     in_reply_to: str | None = None,
+    greeted: str | None = None,
 ) -> None:
-    """What was understood and until when the right runs, to the partner."""
+    """What was understood and until when the right runs, to the partner, greeted by another name
+    than the partner's where one is given."""
     cvs = work.cvs.where(partner_id=partner.id)
     post_to_partner(
         work,
         Letter.CV_REGISTERED,
         partner,
         {
-            "partner_name": partner.name,
+            "partner_name": partner.name if greeted is None else greeted,
             "employer": company.name,
             "right_starts": right.starts_on.isoformat(),
             "right_last_day": right.last_day.isoformat(),
@@ -164,9 +172,15 @@ def tell_registered(
 
 
 def ask_for_details(
-    work: Work, partner: Partner, by: By, now: datetime, in_reply_to: str | None = None
+    work: Work,
+    partner: Partner,
+    by: By,
+    now: datetime,
+    in_reply_to: str | None = None,
+    greeted: str | None = None,
 ) -> None:
-    """Asks a partner who only sent a CV for what is missing, and tells a caseworker."""
+    """Asks a partner who only sent a CV for what is missing, and tells a caseworker. `greeted` as
+    in `tell_registered`."""
     missing = []
     if partner.permission is Permission.NONE:
         missing.append("permission")
@@ -179,7 +193,7 @@ def ask_for_details(
         Letter.CV_NEEDS_DETAILS,
         partner,
         {
-            "partner_name": partner.name,
+            "partner_name": partner.name if greeted is None else greeted,
             "missing": missing,
             "links": {"details": link(work, "par", partner.id, "details", now)},
             "asks": True,

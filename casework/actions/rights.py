@@ -11,6 +11,7 @@ from casework import right as machine
 from casework.actions.endings import move_right, right_context
 from casework.actions.log import happened
 from casework.actions.post import link, post_to_partner
+from casework.actions.same_person import alike_by_name, may_have_a_right
 from casework.actions.todo import file_task
 from casework.errors import RefusedError
 from casework.events import By
@@ -39,8 +40,10 @@ def register_right(
     """The partner's right from the day the employment agreement was made (R11).
 
     It waits for a caseworker where the company had no agreement that day (A12), the year is over
-    already, or an earlier right has been used (A13): nobody is refused by the machine.
+    already, an earlier right has been used (A13), or the partner may be somebody who is here
+    already: nobody is refused by the machine.
     """
+    alike_by_name(work, partner, company, now)
     last = machine.last_day(made_on, work.rules)
     today = local_date(now)
     doubtful = tuple(_doubts(work, partner, company, made_on, now))
@@ -70,6 +73,8 @@ def _doubts(
     renewable = {RightEnd.ONE_YEAR, RightEnd.NEVER_VALID}
     if any(one.ended_because not in renewable for one in earlier):
         doubts.append("earlier_right")
+    if may_have_a_right(work, partner):
+        doubts.append("maybe_same_person")
     return doubts
 
 

@@ -19,6 +19,7 @@ from casework.actions.register_cv import (
 from casework.actions.register_vacancy import register_vacancy
 from casework.actions.todo import file_task
 from casework.actions.verify import seen_writing
+from casework.cvs.names import is_name
 from casework.cvs.read import read_cv
 from casework.events import By, Role
 from casework.inputs import InputState
@@ -136,24 +137,49 @@ def _register(desk: Desk, partner: Partner, file: MailedFile, reading: CvReading
     )
     registered = register_cv(desk.work, partner, cv, by, desk.now)
     partner = desk.work.partners.get(partner.id)
+    greeted = "" if _is_signed_by_another(desk, partner) else partner.name
     if isinstance(registered, AlreadyHere):
         received = local_date(registered.cv.received_at).isoformat()
-        desk.tell_partner(partner, Letter.CV_ALREADY_HERE, received_on=received)
+        desk.tell_partner(
+            partner, Letter.CV_ALREADY_HERE, received_on=received, partner_name=greeted
+        )
         return Done(InputState.DONE, "cv_already_here")
     if file.extracted and file.extracted.why:
         why = file.extracted.why.value
-        desk.tell_partner(partner, Letter.CV_UNREADABLE, file_name=file.verdict.name, why=why)
-    _what_next(desk, partner, by)
+        desk.tell_partner(
+            partner,
+            Letter.CV_UNREADABLE,
+            file_name=file.verdict.name,
+            why=why,
+            partner_name=greeted,
+        )
+    _what_next(desk, partner, by, greeted)
     return Done(InputState.DONE, "cv_registered")
 
 
 def _is_somebody_else(reading: CvReading, partner: Partner) -> bool:
-    """A couple may share an address. Names in two scripts cannot be compared, and prove nothing."""
+    """A couple may share an address."""
     if not reading.name or "@" in partner.name:
         return False
-    if bool(_LATIN.search(reading.name)) is not bool(_LATIN.search(partner.name)):
+    return _differ(reading.name, partner.name)
+
+
+def _is_signed_by_another(desk: Desk, partner: Partner) -> bool:
+    """The spouse may mail the CV: who writes is then not greeted as its owner. A signature that
+    agrees counts for more than the name an address is kept under."""
+    own = desk.understood.new_text
+    below = [*own.text.splitlines()[-1:], *own.signature.splitlines()]
+    ends = (line.split()[at:] for line in below for at in range(len(line.split())))
+    signed = [" ".join(words) for words in ends if is_name(" ".join(words))]
+    named = [name for name in (*signed, desk.understood.mail.sender_name) if is_name(name)]
+    return bool(named) and all(_differ(name, partner.name) for name in named)
+
+
+def _differ(one: str, other: str) -> bool:
+    """No name in common. Names in two scripts cannot be compared, and prove nothing."""
+    if bool(_LATIN.search(one)) is not bool(_LATIN.search(other)):
         return False
-    return not _names(reading.name) & _names(partner.name)
+    return not _names(one) & _names(other)
 
 
 def _names(name: str) -> set[str]:
@@ -176,15 +202,15 @@ def _keep_papers(desk: Desk, partner: Partner, found: Papers) -> None:
         )
 
 
-def _what_next(desk: Desk, partner: Partner, by: By) -> None:
+def _what_next(desk: Desk, partner: Partner, by: By, greeted: str) -> None:
     right = current_right(desk.work, partner)
     answers = desk.understood.mail.message_id
     if right is None or partner.permission is Permission.NONE:
-        ask_for_details(desk.work, partner, by, desk.now, answers)
+        ask_for_details(desk.work, partner, by, desk.now, answers, greeted)
         return
     employee = desk.work.employees.get(right.employee_id)
     company = desk.work.companies.get(employee.company_id)
-    tell_registered(desk.work, partner, right, company, by, desk.now, answers)
+    tell_registered(desk.work, partner, right, company, by, desk.now, answers, greeted)
     put_forward(desk.work, partner, desk.now)
 
 

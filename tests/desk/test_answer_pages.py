@@ -11,12 +11,15 @@ from casework.actions.chase import chase_due
 from casework.actions.company_says import company_says
 from casework.actions.partner_says import Says, ask_a_person, partner_says
 from casework.actions.post import link, post_about_referral, referral_link
+from casework.actions.reach import email_told
 from casework.actions.recall_cv import recall_cv
 from casework.actions.refer import approve
+from casework.actions.register_cv import CvFile, register_cv, register_partner
 from casework.events import By, Channel, Role
 from casework.letters import Letter, OutboxState, Side
-from casework.model import Contact, Language, Outcome, State
-from casework.readings import Intent, ReplyReading
+from casework.model import Contact, Language, Outcome, Partner, State
+from casework.ports import Work
+from casework.readings import CvReading, Intent, ReplyReading
 from casework.tasks import TaskKind
 from casework.tokens import sign
 from desk.pages import Desk
@@ -358,3 +361,83 @@ async def test_who_was_asked_in_the_silent_ones_stead_may_answer(
         post_about_referral(work, letter, Side.COMPANY, other, key=key, now=visitor.now, attempt=3)
     assert await visitor.presses(asked) == 200
     assert case.referral.state is State.QUALIFIED
+
+
+async def test_a_link_says_yes_or_no_alike_whether_opened_or_pressed(
+    visitor: Visitor, store: Store
+) -> None:
+    """The address told last counts; its link may be used twice, and an earlier one not at all."""
+    first, last = told_addresses(visitor, "olena@gammel.example", "olena@ny.example")
+
+    assert [(await visitor.asks(one, first))[0] for one in ("GET", "POST")] == [410, 410]
+    assert [(await visitor.asks(one, last))[0] for one in ("GET", "POST", "GET", "POST")] == [
+        200
+    ] * 4
+    with store.work() as work:
+        assert work.partners.find(chat_id=2001, email="olena@ny.example")
+
+
+async def test_an_address_that_was_told_stands_against_the_one_in_a_cv(
+    visitor: Visitor, store: Store
+) -> None:
+    (told,) = told_addresses(visitor, "olena.kovalenko@post.example")
+    with store.work() as work:
+        partner = work.partners.where(chat_id=2001)[0]
+        register_cv(work, partner, a_cv("olena@post.example"), IN_CHAT, NOON)
+        asked = [one.outgoing for one in work.outbox.where(letter=Letter.EMAIL_CONFIRM)]
+
+    assert [one.to for one in asked] == ["olena.kovalenko@post.example"]
+    assert await visitor.presses(told) == 200
+
+
+def test_who_is_asked_about_an_address_hears_where_it_was_told(store: Store) -> None:
+    with store.work() as work:
+        partner = in_chat(work)
+        register_cv(work, partner, a_cv("olena@post.example"), IN_CHAT, NOON)
+        email_told(work, work.partners.get(partner.id), "olena@ny.example", IN_CHAT, NOON)
+        asked = work.outbox.where(letter=Letter.EMAIL_CONFIRM)
+
+    assert [one.outgoing.context["where"] for one in asked] == ["cv", "chat"]
+
+
+@pytest.mark.parametrize("method", ["GET", "POST"])
+async def test_the_details_of_who_is_gone_are_asked_of_nobody(
+    visitor: Visitor, store: Store, method: str
+) -> None:
+    """Forgotten, or joined with an older record of the same person."""
+    with store.work() as work:
+        partner = in_chat(work)
+        work.partners.save(partner, replace(partner, forgotten_at=NOON))
+        details = link(work, "par", partner.id, "details", NOON)
+
+    assert (await visitor.asks(method, details))[0] == 404
+
+
+IN_CHAT = By(role=Role.PARTNER, actor="partner", channel=Channel.CHAT, source="update:1")
+
+
+def in_chat(work: Work) -> Partner:
+    return register_partner(
+        work, name="Olena", language=Language.DANISH, by=IN_CHAT, now=NOON, chat_id=2001
+    )
+
+
+def told_addresses(visitor: Visitor, *addresses: str) -> list[str]:
+    """The links mailed to them, one after the other."""
+    with visitor.store.work() as work:
+        partner = in_chat(work)
+        for address in addresses:
+            partner = email_told(work, partner, address, IN_CHAT, NOON)
+        asked = work.outbox.where(letter=Letter.EMAIL_CONFIRM)
+        return [one.outgoing.context["links"]["email_confirm"] for one in asked]
+
+
+def a_cv(email: str) -> CvFile:
+    return CvFile(
+        sha256="c" * 64,
+        name="cv.pdf",
+        media_type="application/pdf",
+        size=1,
+        text="Bager",
+        reading=CvReading(name="Olena", email=email),
+    )

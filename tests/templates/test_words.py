@@ -9,6 +9,7 @@ import pytest
 
 import templates
 from casework.actions.partner_says import Says
+from casework.actions.same_person import Alike
 from casework.actions.stayed import ANSWERS
 from casework.cvs.identifiers import Kind
 from casework.cvs.paper_words import LEVELS
@@ -47,6 +48,7 @@ GROUPS: dict[str, Iterable[str]] = {
     + [f"ended_{end}" for end in RightEnd],
     "life_event": LifeEvent,
     "barrier": BarrierKind,
+    "alike": Alike,
     "because": RightEnd,
     "reason": Reason,
     "intent": Intent,

@@ -110,3 +110,32 @@ async def test_a_caseworkers_file_is_nobodys_cv(office: Office) -> None:
     await office.asked(office.mette, "Du er her som sagsbehandler")
     with office.store.work() as work:
         assert work.partners.where() == []
+
+
+async def test_the_cards_of_a_done_task_have_no_buttons(office: Office) -> None:
+    """The one that came by itself, and the one that was asked for and pressed."""
+    office.a_partner()
+    office.a_vacancy()
+    filed = await office.asked(office.mette, "Send Olena Kovalenkos CV til Fjord Bageri")
+    shown = await office.does(office.mette, "/tasks", "Send Olena Kovalenkos CV til Fjord Bageri")
+    await office.eventually(lambda: office.written_down(filed) and office.written_down(shown))
+    await office.mette.presses_data(shown.id, "t:1:approve")
+
+    def closed() -> bool:
+        cards = [one for one in office.mette.messages if one.id in (filed.id, shown.id)]
+        return all("er løst af Mette Kjær" in one.text and not one.buttons for one in cards)
+
+    await office.eventually(closed)
+
+
+async def test_a_task_that_is_needed_no_more_loses_its_card_when_pressed(office: Office) -> None:
+    office.a_partner()
+    office.a_vacancy()
+    card = await office.asked(office.mette, "Send Olena Kovalenkos CV til Fjord Bageri")
+    with office.store.work() as work:
+        task = work.tasks.get(1)
+        work.tasks.obsolete(task.subject, task.subject_id, office.clock())
+    await office.mette.presses_data(card.id, "t:1:approve")
+    gone = await office.asked(office.mette, "allerede løst eller ikke længere nødvendig")
+
+    assert (gone.id, gone.buttons) == (card.id, ())

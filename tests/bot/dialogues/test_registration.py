@@ -220,3 +220,38 @@ async def test_an_address_said_in_chat_counts_once_its_link_is_opened(office: Of
 
     partner = office.partner
     assert (partner.email, partner.email_to_confirm) == (None, "olena@post.example")
+
+
+async def test_a_slip_in_the_employers_name_leaves_no_task(office: Office) -> None:
+    await upto_cv(office)
+    await office.does(office.olena, "!go:skip:cv", "Er det rigtigt?")
+    await office.does(office.olena, "!prof:employer", "Hvilken virksomhed")
+    await office.does(office.olena, "blah firma ukendt", "Jeg kan ikke finde blah firma")
+    await office.does(office.olena, "Xylofon ApS", "Jeg kan ikke finde Xylofon ApS")
+    (task,) = office.tasks(TaskKind.COMPANY_NOT_IN_SCHEME)
+    assert task.quote == "Xylofon ApS"
+    await office.does(office.olena, "Anholt Maskinfabrik", "Er det rigtigt?")
+
+    assert office.tasks(TaskKind.COMPANY_NOT_IN_SCHEME) == []
+
+
+async def test_a_file_that_comes_to_another_question_is_said_to_be_kept(office: Office) -> None:
+    await office.does(office.olena, "/start", "Welcome")
+    await office.does(office.olena, "!lang:da", "Må vi sende")
+    await office.does(office.olena, "!perm:standing", "Hvad hedder du?")
+    await office.olena.sends_document("cv.pdf", pdf(OLENA), "application/pdf")
+
+    kept = await office.asked(office.olena, "Tak, jeg har gemt cv.pdf.")
+    again = await office.asked(office.olena, "Hvad hedder du?")
+    assert kept.id < again.id
+
+
+async def test_a_readable_cv_ends_the_task_about_the_one_before(office: Office) -> None:
+    await upto_cv(office)
+    picture = BytesIO()
+    Image.new("RGB", (200, 100), "white").save(picture, "PNG")
+    await office.olena.sends_document("cv.png", picture.getvalue(), "image/png")
+    await office.task(TaskKind.CV_UNREADABLE)
+    await office.olena.sends_document("cv.pdf", pdf(OLENA), "application/pdf")
+
+    await office.eventually(lambda: not office.tasks(TaskKind.CV_UNREADABLE))

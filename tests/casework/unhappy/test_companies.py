@@ -17,7 +17,7 @@ from casework.actions.said import Said
 from casework.clocks import ClockKind
 from casework.errors import RefusedError
 from casework.events import SYSTEM, Channel, Event, Name, Role
-from casework.letters import Letter, OutboxState
+from casework.letters import Letter, OutboxState, Queued
 from casework.model import (
     Contact,
     InterviewState,
@@ -32,7 +32,10 @@ from casework.ports import Work
 from casework.readings import Intent, Reason, ReplyReading, Slot
 from casework.tasks import Do, Task, TaskKind
 from storage.store import Store
+from templates.letter_samples import samples
+from templates.render import render
 from tests.builders import (
+    BAKER,
     NOW,
     Cast,
     K,
@@ -467,3 +470,29 @@ def test_municipality_is_the_employer(store: Store, cast: Cast) -> None:
         assert after.state is State.DELIVERED
         (task,) = tasks(work, TaskKind.UNCLEAR_REPLY)
     assert task.context["impartial"]
+
+
+@pytest.mark.parametrize("place", ["Havnegade 1, Grenaa", None])
+def test_an_invitation_without_a_place_names_the_positions_or_asks(
+    store: Store, cast: Cast, place: str | None
+) -> None:
+    with store.work() as work:
+        vacancy = a_vacancy(work, cast.contact, replace(BAKER, place=place))
+        referral = sent(work, the_referral(work, vacancy), cast.mette, NOW)
+        invites = reading(Intent.INVITATION, "2026-12-09T13:30")
+        by = from_contact(cast.contact.id)
+        company_says(work, referral, invites, by, SENT, quote="Kom onsdag kl. 13.30")
+        (booked_,) = work.outbox.where(letter=Letter.INTERVIEW_BOOKED)
+        (receipt,) = work.outbox.where(letter=Letter.COMPANY_NOTED)
+
+    told, asked = in_words(booked_), in_words(receipt)
+    assert "I har ikke skrevet, hvor samtalen er" in asked
+    assert ("stillingen er her: Havnegade 1, Grenaa" in asked) is bool(place)
+    assert ("Havnegade 1, Grenaa (stillingens arbejdssted" in told) is bool(place)
+    assert ("det har virksomheden ikke skrevet endnu" in told) is (place is None)
+
+
+def in_words(letter: Queued) -> str:
+    out = letter.outgoing
+    context = next(samples(out.letter)) | out.context | {"links": {}}
+    return " ".join(render(out.letter, out.language, out.channel, context).plain.split())
