@@ -11,6 +11,7 @@ from casework.actions.todo import offered
 from casework.errors import RefusedError
 from casework.events import Channel
 from casework.measures import BarrierKind
+from casework.ports import Work
 from casework.readings import Intent, Reason, Slot
 from casework.tasks import Do, Task, TaskKind, TaskState
 
@@ -63,7 +64,7 @@ def task_do(
         done = do_task(
             work,
             found,
-            _action(found, action),
+            _action(work, found, action),
             caseworker_of(work.caseworkers.where(), as_),
             Channel.COMMAND,
             wall(),
@@ -73,11 +74,11 @@ def task_do(
     typer.echo(f"task {done.id} {done.state}")
 
 
-def _action(found: Task, text: str) -> Do | Intent:
+def _action(work: Work, found: Task, text: str) -> Do | Intent:
     """One that this task offers; of an unclear reply also what may be read in it."""
     if found.state is not TaskState.OPEN:
         raise RefusedError("task_not_open")
-    kinds: list[Do | Intent] = list(offered(found))
+    kinds: list[Do | Intent] = list(offered(work, found))
     if found.kind is TaskKind.UNCLEAR_REPLY:
         kinds += Intent
     for one in kinds:
