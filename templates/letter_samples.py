@@ -102,7 +102,7 @@ _CHOICES = [
     {"do": "not_hired", "reply": "ikke ansat", "token": "task-12-b"},
     {"do": "done", "reply": "færdig", "token": "task-12-c"},
 ]
-_LATE = _TASK | {"choices": _CHOICES, "when": "overdue"}
+_LATE = _TASK | {"choices": _CHOICES, "when": "overdue", "due_at": "2026-11-30T14:00:00+00:00"}
 _SOON = _TASK | {"id": 13, "choices": _CHOICES, "when": "later"}
 _DIGEST: dict[str, Any] = {
     "total": 5,
