@@ -21,7 +21,7 @@ run: $(RUNTIME)
 	@exec $(BIN)/jobpartnerbank demo
 
 test: $(DEV)
-	$(BIN)/python -m pytest -n 3 --dist worksteal
+	$(BIN)/python -m pytest -n 4 --dist worksteal
 
 check: lint types test
 

@@ -55,6 +55,9 @@ _SENSITIVE = any_of((*da.SENSITIVE, *en.SENSITIVE))
 _MEETING_KNOWN = any_of((*da.MEETING_KNOWN, *en.MEETING_KNOWN))
 _WILL_DO = any_of((*da.WILL_DO, *en.WILL_DO))
 _CLOCK = re.compile(r"(?<!\S)(?:kl|\d{1,2}[.:]\d\d)(?!\S)")
+_SEEKS = re.compile(
+    r"(?<!\S)(?:\S*ansøgningsfrist\S*|frist(?:en)?(?: er)?|application deadline|apply (?:by|before)|ansøg(?:ning)? senest|(?:vi|we) (?:nu |også |stadig |are |now |also )*(?:søger|leder efter|looking for|seek|seeking|hiring) (?:nu |også |also |now )*(?:en|et|a|an|to|tre|two|three))(?!\S)"
+)
 _TO_ASK = re.compile(
     r"(?<!\S)(?:(?:skal|må) (?:lige |først )*(?:tjekke|se efter|spørge|høre|undersøge)|(?:have|need) to (?:check|ask|find out|see)|will (?:check|confirm)|bekræfter (?:i morgen|senere))(?!\S)"
 )
@@ -95,6 +98,8 @@ def doubts(
     if found.intent is Intent.PENDING:
         bits += _of_pending(told, heard)
     if found.intent is Intent.HIRED:
+        if any(_SEEKS.search(one.plain) for one in told):
+            bits += _NEVER  # a new vacancy: nobody has been hired for it
         if any(one.opens is Opens.CONDITION for one in _around(found, told)):
             bits += _GRAVE  # no "if" beside a hire is harmless
         bits += _of_beginning(told, offered, begins)

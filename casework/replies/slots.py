@@ -256,7 +256,7 @@ def _is_meeting(text: str, moment: FoundMoment, clause: Clause) -> bool:
 
 _UNTIL = re.compile(r"\s{0,2}(?:til|to|-|–|until)(?: og med)?\s{0,2}")
 _SIGNED = re.compile(
-    r"(?<!\S)(?:underskr\w*|signed|skrevet under|samtale\w*|interview\w*|i går|yesterday)(?!\S)"
+    r"(?<!\S)(?:\S*frist\S*|deadline|underskr\w*|signed|skrevet under|samtale\w*|interview\w*|i går|yesterday)(?!\S)"
 )
 _CORRECTS = re.compile(
     r"\b(?:nej|undskyld|ups|rettelse|mener|i mean|sorry|correction|rettere)\b", re.IGNORECASE

@@ -128,8 +128,8 @@ def _latest(plain: str, latest: re.Match[str], nearest: Place | None) -> Cue | N
     lead = latest[0].strip()
     if lead in _UNCERTAIN_BEFORE_WEEK and _WEEK.match(plain, latest.end()):
         return None  # "inden uge 10": by its Monday or its Friday?
-    if lead.startswith(_SOONER) or _SO_LONG_BEFORE.search(plain[: latest.end()]):
-        return None  # "before Midsummer's Eve", "a week before the 1st": which day is the last?
+    if _SO_LONG_BEFORE.search(plain[: latest.end()]):
+        return None  # "a week before the 1st"
     of_applying = nearest is None or nearest.cue is Cue.APPLY
     if of_applying and latest[0].startswith("senest") and OPEN.search(plain[: latest.start()]):
         return Cue.DEADLINE  # "løbende, dog senest den 12. marts"
@@ -232,7 +232,6 @@ _NOT_UNTIL = re.compile(
     + r"\s*$"
 )
 _WISHES = ("allerede", "gerne", "helst")
-_SOONER = ("før", "before")
 _SO_LONG_BEFORE = re.compile(
     r"(?<!\w)(?:uger?|dage?|måned(?:er)?|weeks?|days?|months?)\s(?:før|inden|before)\s[^.;!?]{0,20}$"
 )
