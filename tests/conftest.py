@@ -20,10 +20,19 @@ SECRET = b"a secret for tests, long enough"
 
 
 @pytest.hookimpl(trylast=True)
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """The long tests first, those with a timeout of their own: at the end one worker would run on
-    alone."""
-    items.sort(key=lambda one: one.get_closest_marker("timeout") is None)
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """The long tests, those with a timeout of their own, begin each worker's share: one that came
+    last would keep the others waiting."""
+    workers = getattr(config, "workerinput", {"workercount": 1})["workercount"]
+    long = [one for one in items if one.get_closest_marker("timeout")]
+    short = [one for one in items if not one.get_closest_marker("timeout")]
+    size = len(items) // workers
+    items.clear()
+    for number in range(workers):
+        own = long[number::workers]
+        left = size - len(own) if number < workers - 1 else len(short)
+        items += own + short[:left]
+        short = short[left:]
 
 
 @pytest.fixture(scope="session")
