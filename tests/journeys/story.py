@@ -75,8 +75,8 @@ class Story:
         assert found is not None
         return str(found.id)
 
-    async def presses(self, who: Person, data: str) -> None:
-        """Presses the newest button that begins so, as soon as there is one."""
+    async def presses(self, who: Person, data: str) -> tuple[int, str]:
+        """Presses the newest button that begins so, as soon as there is one; its message and data."""
         found: list[tuple[int, str]] = []
 
         def there() -> bool:
@@ -91,6 +91,7 @@ class Story:
 
         await self.world.eventually(there)
         await who.presses_data(*found[-1])
+        return found[-1]
 
     async def asked_for(self, what: str) -> None:
         """Waits until the conversation stands at a question."""

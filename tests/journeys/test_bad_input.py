@@ -103,9 +103,9 @@ async def test_a_photo_of_a_cv_is_kept_and_a_person_looks(story: Story) -> None:
 async def test_a_button_pressed_twice_acts_once(story: Story) -> None:
     await story.line_2()
     await story.line_3()
-    await story.presses(story.mette, ":approve")
+    pressed = await story.presses(story.mette, ":approve")
     await story.world.eventually(story.approved)
-    await story.presses(story.mette, ":approve")
+    await story.mette.presses_data(*pressed)  # as it still stands on a slow phone
     await story.mette.waits_for("allerede løst")
 
 
