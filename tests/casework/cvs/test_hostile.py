@@ -60,8 +60,8 @@ def test_every_cpr_number_is_found(date: str, tail: str, between: str, around: s
 @pytest.mark.parametrize("unit", UNITS.values(), ids=UNITS.keys())
 def test_a_very_long_text_takes_bounded_time(unit: str) -> None:
     text = (unit * (LONG // len(unit) + 1))[:LONG]
-    begun = time.perf_counter()
+    begun = time.process_time()
 
     read_cv(text)
 
-    assert time.perf_counter() - begun < SECONDS
+    assert time.process_time() - begun < SECONDS

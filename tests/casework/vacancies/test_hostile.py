@@ -81,9 +81,9 @@ def test_any_answer_is_read(text: str) -> None:
 @pytest.mark.parametrize("unit", UNITS.values(), ids=UNITS.keys())
 def test_a_very_long_text_takes_bounded_time(unit: str) -> None:
     text = (unit * (LONG // len(unit) + 1))[:LONG]
-    begun = time.perf_counter()
+    begun = time.process_time()
 
     read_vacancies(text, SENT, text)
     read_correction(text, SENT)
 
-    assert time.perf_counter() - begun < SECONDS
+    assert time.process_time() - begun < SECONDS
