@@ -19,14 +19,15 @@ _BEHIND = re.compile(rf"\s*[{_SIGNS}][{_SIGNS}\s]*$")
 _QUOTED = re.compile(r"^[ \t]*>[ \t]*\w", re.MULTILINE)
 _FEWEST_SIGNS = 3  # fewer may say something: "👍", ":)"
 _LONGEST = 300  # characters of a line with adornments
-_NEWLINE = re.compile(r"\r\n|[\n\r\f\v\u2028\u2029]")
+NEWLINE = re.compile(r"\r\n|[\n\r\f\v\u2028\u2029]")
+"""Where a line of an advert ends: also pages and the separators of Unicode."""
 
 
 def unadorned(text: str) -> str:
     """The text with its words in plain lines."""
     lines: list[str] = []
     quotes = bool(_QUOTED.search(text))
-    for raw in _NEWLINE.split(text):
+    for raw in NEWLINE.split(text):
         if _is_wordless(raw):
             if not (raw.strip() and _is_headline(lines)):
                 lines.append("")

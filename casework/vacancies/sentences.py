@@ -12,7 +12,7 @@ from functools import cached_property
 
 from casework.dates import FoundDay
 from casework.vacancies import demand_words, words
-from casework.vacancies.adorned import unadorned
+from casework.vacancies.adorned import NEWLINE, unadorned
 from casework.vacancies.forwarded import parted
 from casework.vacancies.tables import written_out
 
@@ -22,7 +22,6 @@ _LONGEST_PARAGRAPH = 8000
 _MOST = 40_000
 _FULL_LINE = 60  # characters after which a mail program breaks a line
 _HEADING_WORDS = 7
-_NEWLINE = re.compile(r"\r\n|[\n\r\f\v\u2028\u2029]")
 _SPACES = re.compile(r"\s+")
 _BULLET = re.compile(
     r"^\s*(?:[-–—•*·▪●○►»✓✔+]|★|\(?\d{1,2}[.)](?=\s(?!(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-z]{0,6}(?!\w)))|\(?[a-fA-F]\)(?=\s)|o(?=\s))\s*(?=\S)"
@@ -104,7 +103,7 @@ def _told(text: str) -> Told:
 
 def _lines(text: str) -> list[Sentence]:
     lines: list[Sentence] = []
-    raws = _NEWLINE.split(text)
+    raws = NEWLINE.split(text)
     capitals = _begins_with_capitals(raws)
     under, bullets, gap, paragraph = Under.NOTHING, False, True, 0
     end = _last_lines(raws)

@@ -7,6 +7,7 @@ now, of which only that counts; two columns of labels and values; a label alone 
 import re
 
 from casework.vacancies import words
+from casework.vacancies.adorned import NEWLINE
 
 _COLUMNS = re.compile(r"\t+|\s{2,}|\s*\|\s*|\s?;\s?")
 _FEWEST_COLUMNS = 3
@@ -14,7 +15,6 @@ _DAY = re.compile(
     r"\s*(?:(?:den|d\.)\s?)?\d{1,2}[./-]|\s*(?:man|tirs|ons|tors|fre|lør|søn)dag|\s*\w+day\b|\s*(?:snarest|hurtigst|løbende|uge \d)",
     re.IGNORECASE,
 )
-_NEWLINE = re.compile(r"\r\n|[\n\r\f\v\u2028\u2029]")
 _BULLET = re.compile(r"\s*[-–—•*·▪●○►»✓✔+]\s")
 
 
@@ -23,7 +23,7 @@ def written_out(text: str) -> str:
     lines: list[str] = []
     header, places = [""], [0]
     titles: dict[str, str] = {}
-    for raw in _NEWLINE.split(text):
+    for raw in NEWLINE.split(text):
         columns = _columns(raw)
         row = _below(raw, places) if len(columns) < len(header) else columns
         if len(header) >= _FEWEST_COLUMNS and len(row) >= _FEWEST_COLUMNS:
