@@ -1,6 +1,7 @@
 """Days that a feast gives: "St Patrick's Day", "første hverdag efter påske", "tirsdag efter nytår"."""
 
 import re
+from collections.abc import Iterator
 from datetime import date, timedelta
 
 from casework.dates.reckoning import Days, one, upcoming
@@ -39,37 +40,27 @@ _NEW = re.compile(r"nytår|new year|nye år")
 
 def end_of(feast: str, reference: date) -> date:
     """The last free day of the feast that comes next, or is being held."""
-    ends = (_end_in(feast, year) for year in (reference.year, reference.year + 1))
+    ends = (last for _, last in _coming(feast, reference))
     return next((end for end in ends if end >= reference - timedelta(days=4)), reference)
 
 
 def start_of(feast: str, reference: date) -> date | None:
     """The first day of the feast that comes next; None for free weeks whose days nobody has told."""
+    return next((first for first, _ in _coming(feast, reference) if first > reference), None)
+
+
+def _coming(feast: str, reference: date) -> Iterator[tuple[date, date]]:
+    """The first and the last free day of this year's feast and the next one's."""
     for year in (reference.year, reference.year + 1):
         easter = easter_sunday(year)
-        if feast.startswith(("påske", "easter", "the easter")):
-            first = easter
+        if _NEW.search(feast):
+            yield date(year, 1, 1), date(year, 1, 1)
+        elif feast.startswith(("påske", "easter", "the easter")):
+            yield easter, easter + timedelta(days=1)
         elif feast.startswith(("pinse", "whit")):
-            first = easter + timedelta(days=49)
-        elif _NEW.search(feast):
-            first = date(year + 1, 1, 1)
+            yield easter + timedelta(days=49), easter + timedelta(days=50)
         elif feast.startswith(("jul", "christmas", "xmas")):
-            first = date(year, 12, 24)
-        else:
-            return None
-        if first > reference:
-            return first
-    return None
-
-
-def _end_in(feast: str, year: int) -> date:
-    if _NEW.search(feast):
-        return date(year, 1, 1)
-    if feast.startswith(("påske", "easter", "the easter")):
-        return easter_sunday(year) + timedelta(days=1)
-    if feast.startswith(("pinse", "whit")):
-        return easter_sunday(year) + timedelta(days=50)
-    return date(year, 12, 26)
+            yield date(year, 12, 24), date(year, 12, 26)
 
 
 def _fixed(match: re.Match[str], reference: date) -> Days:
