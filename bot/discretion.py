@@ -51,7 +51,7 @@ def masked(value: Any) -> Any:
     """The same value with every number that may be a CPR number made unreadable."""
     match value:
         case str():
-            return cpr.masked(value, cpr.find_cpr(value))
+            return cpr.masked(value)
         case list():
             return [masked(one) for one in value]
         case dict():

@@ -6,7 +6,7 @@ from datetime import datetime
 from casework.actions.log import happened
 from casework.actions.post import post_to_partner
 from casework.actions.todo import file_task
-from casework.cvs.cpr import find_cpr, masked
+from casework.cvs.cpr import masked
 from casework.events import By
 from casework.letters import Letter
 from casework.model import Caseworker, Partner, Subject
@@ -31,7 +31,7 @@ def partner_writes(work: Work, partner: Partner, words: str, by: By, now: dateti
 
     A CPR number in it is made unreadable first: we have no use for it, and it is not to lie here.
     """
-    words = masked(words, find_cpr(words))
+    words = masked(words)
     before = thread(work, partner)[-_SHOWN:]
     happened(work, Subject.PARTNER, partner.id, FROM_PARTNER, by, now, words=words)
     earlier = "".join(f"{'>' if one.by_partner else '<'} {one.words}\n" for one in before)
@@ -51,7 +51,7 @@ def caseworker_writes(
     work: Work, partner: Partner, caseworker: Caseworker, words: str, by: By, now: datetime
 ) -> None:
     """Keeps the answer and sends it to the partner, in chat or by mail."""
-    words = masked(words, find_cpr(words))
+    words = masked(words)
     happened(work, Subject.PARTNER, partner.id, FROM_CASEWORKER, by, now, words=words)
     post_to_partner(
         work,

@@ -12,7 +12,7 @@ from typing import Any
 
 from casework.cvs import correct_words, words
 from casework.cvs.contacts import find_emails, find_phone
-from casework.cvs.cpr import find_cpr, masked
+from casework.cvs.cpr import masked
 from casework.cvs.languages import language_spans
 from casework.cvs.levels import levels_in
 from casework.cvs.names import written_as_name
@@ -155,7 +155,7 @@ def _in_clause(clause: _Clause, sentence: str) -> CvCorrection:
         confirmed=_is_yes(right),
     )
     named = (name for name in (*_VALUES, *_LISTS[:3]) if getattr(found, name))
-    return replace(found, because=dict.fromkeys(named, masked(sentence, find_cpr(sentence))))
+    return replace(found, because=dict.fromkeys(named, masked(sentence)))
 
 
 def _name(right: str) -> str | None:

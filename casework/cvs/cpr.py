@@ -82,9 +82,9 @@ def find_cpr(text: str) -> list[FoundCpr]:
     return _without_overlaps(sorted(found.values(), key=lambda one: one.start))
 
 
-def masked(text: str, found: list[FoundCpr]) -> str:
-    """The text with every number in `found` made unreadable, nothing else moved."""
-    for one in found:
+def masked(text: str, found: list[FoundCpr] | None = None) -> str:
+    """The text with every number in `found`, or in it, made unreadable, nothing else moved."""
+    for one in find_cpr(text) if found is None else found:
         text = f"{text[: one.start]}{'*' * (one.end - one.start)}{text[one.end :]}"
     return text
 
