@@ -8,7 +8,7 @@ from typing import Any
 
 from casework.actions import verify
 from casework.actions.carry_out import carry_out
-from casework.actions.reminders import REMINDERS, apart
+from casework.actions.reminders import apart
 from casework.actions.shortlist import parts_of
 from casework.actions.todo import file_task
 from casework.errors import RefusedError
@@ -84,7 +84,7 @@ def try_later(work: Work, letter: Queued, now: datetime, why: str, wait: timedel
         refused(work, letter, now, f"gave_up:{why}")
         return
     pause = wait or _pause(letter)
-    letter = apart(work, letter, now + pause) if letter.outgoing.letter in REMINDERS else letter
+    letter = apart(work, letter, now + pause)
     work.outbox.save(
         letter,
         replace(
@@ -126,8 +126,7 @@ def settle(work: Work, letter: Queued, now: datetime, *, was_sent: bool) -> None
             rendered=letter.rendered or "",
         )
         return
-    if letter.outgoing.letter in REMINDERS:
-        letter = apart(work, letter, now)
+    letter = apart(work, letter, now)
     work.outbox.save(
         letter,
         replace(

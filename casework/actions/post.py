@@ -1,6 +1,6 @@
 """Writing a letter to somebody: by which channel, in which language, and how they may answer."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -79,7 +79,7 @@ def post_about_referral(
             key=key,
             now=now,
             chasing=chasing,
-            reply_token=_token(work, "ref", about.referral.id, now),
+            reply_token=answer_token(work, "ref", about.referral.id, now),
             in_reply_to=in_reply_to,
             about=about,
             ladder=ladder,
@@ -95,7 +95,7 @@ def post_about_referral(
             now=now,
             chasing=chasing,
             buttons=_buttons(letter, about, actions, undo),
-            reply_token=_token(work, "pref", about.referral.id, now),
+            reply_token=answer_token(work, "pref", about.referral.id, now),
             in_reply_to=in_reply_to,
             about=about,
             ladder=ladder,
@@ -155,7 +155,7 @@ def post_to_partner(
             key=key,
             not_before=now,
             buttons=buttons if channel is Channel.CHAT else (),
-            reply_token=reply_token or _token(work, "par", partner.id, now),
+            reply_token=reply_token or answer_token(work, "par", partner.id, now),
             in_reply_to=in_reply_to if channel is Channel.EMAIL else None,
             referral_id=about.referral.id if about else None,
             ladder=ladder,
@@ -281,11 +281,18 @@ def referral_link(work: Work, about: Dossier, contact: Contact, action: str, now
 
 def referral_token(work: Work, about: Dossier, now: datetime) -> str:
     """The signed part of the address at which the company answers about a referral."""
-    return _token(work, "ref", about.referral.id, now)
+    return answer_token(work, "ref", about.referral.id, now)
 
 
-def _token(work: Work, kind: str, number: int, now: datetime) -> str:
+def answer_token(work: Work, kind: str, number: int, now: datetime) -> str:
+    """The signed part of an address to which an answer about this may be sent."""
     return sign(work.secret, kind, number, local_date(now + TOKEN_LIFE))
+
+
+def about_several(people: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
+    """What a letter about several partners is told of them; their signed links stand in its text."""
+    tokens = [token for one in people for token in one["links"].values()]
+    return {"people": list(people), "tokens": tokens}
 
 
 def _links(

@@ -5,17 +5,14 @@ the first of them is handed over, and come apart again where it is not taken: an
 of them away until the next try.
 """
 
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from casework.actions.post import TOKEN_LIFE
+from casework.actions.post import about_several, answer_token
 from casework.letters import Letter, OutboxState, Outgoing, Queued
 from casework.model import VacancyId
 from casework.ports import Work
-from casework.tokens import sign
-from casework.workdays import local_date
 
 REMINDERS = frozenset({Letter.READ_REMINDER, Letter.DECISION_REMINDER})
 
@@ -30,13 +27,18 @@ def together(work: Work, letter: Queued, now: datetime) -> Queued:
     for part in parts:
         work.outbox.save(part, replace(part, state=OutboxState.JOINED, joined_to=letter.id))
     people = [_person(one) for one in (own, *(part.outgoing for part in parts))]
-    context = own.context | {"people": people, "tokens": _tokens(people)}
-    token = sign(work.secret, "list", vacancy, local_date(now + TOKEN_LIFE))
+    context = own.context | about_several(people)
+    token = answer_token(work, "list", vacancy, now)
     return replace(letter, outgoing=replace(own, context=context, reply_token=token))
 
 
 def apart(work: Work, letter: Queued, again_at: datetime) -> Queued:
-    """A reminder that was not taken, about its own case alone; the others wait with it."""
+    """A reminder that was not taken, about its own case alone; the others wait with it.
+
+    Any other letter stays as it is.
+    """
+    if letter.outgoing.letter not in REMINDERS:
+        return letter
     for part in work.outbox.where(joined_to=letter.id):
         waiting = replace(part, state=OutboxState.WAITING, joined_to=None, next_attempt_at=again_at)
         work.outbox.save(part, waiting)
@@ -72,10 +74,6 @@ def _person(outgoing: Outgoing) -> dict[str, Any]:
         "links": told["links"],
         "reply_token": outgoing.reply_token,
     }
-
-
-def _tokens(people: Sequence[dict[str, Any]]) -> list[str]:
-    return [token for one in people for token in one["links"].values()]
 
 
 def _own(outgoing: Outgoing) -> Outgoing:

@@ -12,7 +12,7 @@ from typing import Any
 
 from casework.actions.candidates import match_of
 from casework.actions.dossier import Dossier, dossier
-from casework.actions.post import TOKEN_LIFE, our_contact
+from casework.actions.post import about_several, answer_token, our_contact
 from casework.actions.reminders import REMINDERS
 from casework.cvs.identifiers import find_identifiers
 from casework.errors import ChangedElsewhereError
@@ -21,8 +21,6 @@ from casework.letters import Letter, OutboxState, Outgoing, Queued
 from casework.matching import Requirement
 from casework.model import ReferralId, State, Vacancy
 from casework.ports import Work
-from casework.tokens import sign
-from casework.workdays import local_date
 
 _LEAST = 2
 _SHOWN = {"title", "occupation", "nice"}
@@ -155,7 +153,6 @@ def _outgoing(work: Work, parts: Sequence[Queued], due: datetime, now: datetime)
     ]
     contact, told = abouts[0].contact, parts[0].outgoing.context
     people = [_person(work, about, part) for about, part in zip(abouts, parts, strict=True)]
-    until = local_date(now + TOKEN_LIFE)
     return Outgoing(
         channel=Channel.EMAIL,
         to=contact.email,
@@ -168,13 +165,12 @@ def _outgoing(work: Work, parts: Sequence[Queued], due: datetime, now: datetime)
             "title": abouts[0].title,
             "answer_by": told["answer_by"],
             "asks": True,
-            "people": people,
-            "tokens": [token for one in people for token in one["links"].values()],
+            **about_several(people),
         },
         key=_key(parts),
         not_before=due,
         files=tuple(file for part in parts for file in part.outgoing.files),
-        reply_token=sign(work.secret, "list", abouts[0].referral.vacancy_id or 0, until),
+        reply_token=answer_token(work, "list", abouts[0].referral.vacancy_id or 0, now),
     )
 
 
