@@ -3,24 +3,12 @@
 from pathlib import Path
 
 import pytest
-from typer.testing import CliRunner
 
-from app.cli import app
+from tests.app.calling import call
+
+pytestmark = pytest.mark.usefixtures("machine")
 
 HEAD = "company;contact;email;signed_on"
-
-
-@pytest.fixture(autouse=True)
-def machine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("JPB_DATA_DIR", str(tmp_path / "data"))
-    monkeypatch.chdir(tmp_path)
-
-
-def call(*words: str) -> tuple[int, str]:
-    result = CliRunner().invoke(app, words)
-    if result.exception and not isinstance(result.exception, SystemExit):
-        raise result.exception
-    return result.exit_code, result.output
 
 
 def imported(*rows: str, encoding: str = "utf-8") -> tuple[int, str]:

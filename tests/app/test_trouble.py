@@ -4,24 +4,10 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import make_url
-from typer.testing import CliRunner
 
-from app.cli import app
+from tests.app.calling import call
 
-
-@pytest.fixture(autouse=True)
-def machine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A machine of its own, on which nothing has been started yet."""
-    monkeypatch.setenv("JPB_DATA_DIR", str(tmp_path / "data"))
-    monkeypatch.chdir(tmp_path)
-
-
-def call(*words: str) -> tuple[int, str]:
-    """The exit code and what was printed; an error that nobody caught is raised."""
-    result = CliRunner().invoke(app, words)
-    if result.exception and not isinstance(result.exception, SystemExit):
-        raise result.exception
-    return result.exit_code, result.output
+pytestmark = pytest.mark.usefixtures("machine")
 
 
 @pytest.mark.parametrize(
