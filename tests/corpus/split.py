@@ -3,7 +3,7 @@
 A third of the first voices is held back. It is chosen by the text's own id, so a text never changes
 sides when others are added, and nobody picks; the seed was fixed before the first rule was written.
 
-The fresh voices (`q_...` to `x_...`, one hand each) came later, a batch at a time. Each of their batches is scored once
+The fresh voices (`q_...` to `z_...`, one hand each) came later, a batch at a time. Each of their batches is scored once
 before anyone reads it. Then its texts are open in full, since what a rule learns there is tested by
 the next batch, whose voices write nowhere else; the last batches stay held back in full.
 """
@@ -35,6 +35,43 @@ BATCHES = {
     "replies 14": ("v_bakery", "v_farm", "v_nurse", "v_shop", "v_teamlead"),
     "replies 15": ("w_fabrik", "w_hotel", "w_koebmand", "w_plejehjem", "w_vogn"),
     "replies 16": ("x_brew", "x_clean", "x_pharma", "x_school", "x_wind"),
+    "replies 17": (
+        "y_auto",
+        "y_bank",
+        "y_cafe",
+        "y_gartneri",
+        "y_havn",
+        "y_hotelhr",
+        "y_pharma",
+        "y_skole",
+        "y_slagter",
+        "y_tandlaege",
+    ),
+    "replies 18": (
+        "y_entreprenoer",
+        "y_kommune",
+        "y_laege",
+        "y_landbo",
+        "y_museumuk",
+        "y_plejecenter",
+        "y_rengoering",
+        "y_startupceo",
+        "y_supermarked",
+        "y_teknik",
+    ),
+    "replies 19": ("z_bryghus", "z_itkonsulent", "z_ridecenter", "z_staal", "z_vuggestue"),
+    "replies 20": (
+        "z_apotek",
+        "z_dyrlaege",
+        "z_elnet",
+        "z_fabrik",
+        "z_flytte",
+        "z_fritidshjem",
+        "z_golf",
+        "z_kontor",
+        "z_koleskab",
+        "z_research",
+    ),
     "vacancies 1": ("r_autovaerksted", "r_gaard", "r_kommune", "r_startup"),
     "vacancies 2": ("r_friskole", "r_hotelhr", "r_videresendt", "r_vikarbureau"),
     "vacancies 3": ("r_brewery", "r_ejendom", "r_tabel", "r_tandklinik"),
@@ -43,12 +80,14 @@ BATCHES = {
     "vacancies 6": ("s_kaffe", "s_kommune", "s_metal", "s_offshore", "s_vognmand"),
     "vacancies 7": ("w_butik", "w_fabrikhr", "w_kro", "w_pleje"),
     "vacancies 8": ("x_bager", "x_gartner", "x_maskin", "x_pleje"),
+    "vacancies 9": ("y_hotelchef", "y_hrkoncern", "y_labhead", "y_smed"),
+    "vacancies 10": ("z_bageri", "z_gaest", "z_kommunehr", "z_transport"),
     "cvs 1": ("r_da_blandet", "r_oest"),
     "cvs 2": ("r_nord_syd", "r_verden"),
 }
 """The fresh voices, in the order in which they were scored."""
 
-HELD_BACK_BATCHES = frozenset({"replies 14", "replies 16"} | {"vacancies 8", "cvs 2"})
+HELD_BACK_BATCHES = frozenset({"replies 19", "replies 20", "vacancies 10", "cvs 2"})
 
 _BATCH_OF = {voice: batch for batch, voices in BATCHES.items() for voice in voices}
 
