@@ -23,7 +23,7 @@ from casework.model import (
     VacancyState,
 )
 from casework.ports import Work
-from casework.workdays import add_workdays, local_date
+from casework.workdays import NATIONAL, add_workdays, local_date
 
 MACHINES: dict[Subject, Machine[Any, Any, Any]] = {
     Subject.AGREEMENT: agreement.MACHINE,
@@ -134,7 +134,7 @@ def _rights(work: Work, now: datetime) -> Iterator[str]:
             yield f"nobody looks at the doubtful right {one.id}"
         if one.state is RightState.ACTIVE:
             offered = work.upskillings.find(partner_id=one.partner_id)
-            if offered is None and add_workdays(one.registered_on, 7) < today:
+            if offered is None and add_workdays(one.registered_on, 7, NATIONAL) < today:
                 yield f"partner {one.partner_id} was never offered upskilling (R08)"
 
 

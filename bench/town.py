@@ -48,7 +48,7 @@ from casework.ports import Work
 from casework.readings import Intent, Reason, ReplyReading, Slot, VacancyReading
 from casework.routes import Basis, Evidence
 from casework.tasks import Task, TaskState, choices
-from casework.workdays import at_local, is_workday, local_date, next_workday
+from casework.workdays import NATIONAL, at_local, is_workday, local_date, next_workday
 from storage.store import Store
 
 HOURS = (time(6), time(9, 5), time(12), time(15), time(20, 30))
@@ -104,7 +104,7 @@ class Town:
         self._let_clocks_ring(now)
         self._carry_post(now)
         self._let_people_act(now)
-        if hour in (HOURS[1], HOURS[3]) and is_workday(day):
+        if hour in (HOURS[1], HOURS[3]) and is_workday(day, NATIONAL):
             self._do_tasks(day, hour, now)
         self._let_clocks_ring(now)
 
@@ -163,7 +163,7 @@ class Town:
         for number in range(self.companies):
             dice = self.dice("vacancies", number)
             for one in range(dice.randint(1, 4)):
-                day = next_workday(self.start + timedelta(days=dice.randrange(10, 330)))
+                day = next_workday(self.start + timedelta(days=dice.randrange(10, 330)), NATIONAL)
                 self._plan(day, 12, f"vacancy:{number:04}:{one}", self._vacancy(number, one))
 
     def _plan(
@@ -346,7 +346,7 @@ class Town:
     def _reading(self, intent: Intent, dice: random.Random, now: datetime) -> ReplyReading:
         slots: tuple[Slot, ...] = ()
         if intent in (Intent.INVITATION, Intent.RESCHEDULE):
-            day = next_workday(local_date(now) + timedelta(days=dice.randrange(2, 9)))
+            day = next_workday(local_date(now) + timedelta(days=dice.randrange(2, 9)), NATIONAL)
             times = [at_local(day, time(dice.randrange(8, 16)))]
             if dice.random() < 0.3:
                 times.append(times[0] + timedelta(days=1))

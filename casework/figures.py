@@ -142,11 +142,15 @@ def _due(name: str, one: ReferralFact, rules: Rules) -> tuple[datetime, datetime
     if one.delivered_at is None:
         return None
     if name == "read":
-        return workdays_later(one.delivered_at, rules.read_ack_wd), one.read_at
+        return workdays_later(one.delivered_at, rules.read_ack_wd, rules, chasing=True), one.read_at
     if one.qualified_at is not None:
-        return workdays_later(one.qualified_at, rules.invite_wd), one.invited_at
+        return workdays_later(
+            one.qualified_at, rules.invite_wd, rules, chasing=True
+        ), one.invited_at
     if one.invited_at is not None:
-        return workdays_later(one.delivered_at, rules.decision_wd), one.invited_at
+        return workdays_later(
+            one.delivered_at, rules.decision_wd, rules, chasing=True
+        ), one.invited_at
     return None
 
 

@@ -47,7 +47,7 @@ def is_free_day(day: date) -> bool:
     return day.weekday() >= _SATURDAY or day in _public_holidays(day.year)
 
 
-def is_workday(day: date, rules: Rules = NATIONAL) -> bool:
+def is_workday(day: date, rules: Rules) -> bool:
     return not (is_free_day(day) or (day.month, day.day) in _HELD_FREE or day in rules.closed_days)
 
 
@@ -62,17 +62,17 @@ def in_pause(day: date, rules: Rules) -> bool:
     return False
 
 
-def is_chase_day(day: date, rules: Rules = NATIONAL) -> bool:
+def is_chase_day(day: date, rules: Rules) -> bool:
     """May somebody be chased by mail on that day, and does it count against who has not answered?"""
     return is_workday(day, rules) and not in_pause(day, rules)
 
 
-def next_workday(day: date, rules: Rules = NATIONAL) -> date:
+def next_workday(day: date, rules: Rules) -> date:
     """The first working day after `day`."""
     return add_workdays(day, 1, rules)
 
 
-def add_workdays(day: date, count: int, rules: Rules = NATIONAL, *, chasing: bool = False) -> date:
+def add_workdays(day: date, count: int, rules: Rules, *, chasing: bool = False) -> date:
     """The working day `count` working days after `day`; `day` itself is never counted.
 
     With `chasing` the days of a pause do not count.
@@ -86,7 +86,7 @@ def add_workdays(day: date, count: int, rules: Rules = NATIONAL, *, chasing: boo
     return day
 
 
-def last_workday(day: date, rules: Rules = NATIONAL) -> date:
+def last_workday(day: date, rules: Rules) -> date:
     """`day`, or where it is none the last working day before it."""
     for _ in range(_MOST_DAYS):
         if is_workday(day, rules):
@@ -96,14 +96,14 @@ def last_workday(day: date, rules: Rules = NATIONAL) -> date:
 
 
 def workdays_later(
-    moment: datetime, count: int, rules: Rules = NATIONAL, *, chasing: bool = False
+    moment: datetime, count: int, rules: Rules, *, chasing: bool = False
 ) -> datetime:
     """The same time of day in Denmark, `count` working days later, in UTC."""
     local = moment.astimezone(LOCAL)
     return at_local(add_workdays(local.date(), count, rules, chasing=chasing), local.time())
 
 
-def work_hours_later(moment: datetime, hours: timedelta, rules: Rules = NATIONAL) -> datetime:
+def work_hours_later(moment: datetime, hours: timedelta, rules: Rules) -> datetime:
     """Clock hours of working days only: Friday 14:00 and 24 hours are Monday 14:00 (A24)."""
     local = moment.astimezone(LOCAL)
     day, left = local.date(), hours

@@ -23,7 +23,7 @@ from casework.practice import Callout, CalloutAnswer
 from casework.readings import VacancyReading
 from casework.tasks import TaskKind
 from casework.tokens import sign
-from casework.workdays import add_workdays, at_local, is_workday, local_date
+from casework.workdays import at_local, is_workday, local_date, next_workday
 
 _REPLY_LIFE = timedelta(days=14)
 _LEAST_TIME = timedelta(hours=2)
@@ -36,7 +36,7 @@ _CONTACT = re.compile(
 def send_callouts(work: Work, now: datetime) -> int:
     """Asks the neighbours about open vacancies of today with too few candidates; how many letters."""
     rules, today = work.rules, local_date(now)
-    if not (rules.callout and rules.callout_addresses and is_workday(today)):
+    if not (rules.callout and rules.callout_addresses and is_workday(today, rules)):
         return 0
     if not rules.mail_from <= now.astimezone(LOCAL).time() < rules.mail_until:
         return 0
@@ -81,7 +81,7 @@ def _closing(work: Work, now: datetime) -> datetime:
     today = at_local(local_date(now), work.rules.callout_until)
     if today - now >= _LEAST_TIME:
         return today
-    return at_local(add_workdays(local_date(now), 1), work.rules.callout_until)
+    return at_local(next_workday(local_date(now), work.rules), work.rules.callout_until)
 
 
 def anonymous_need(work: Work, vacancy: Vacancy) -> dict[str, Any]:

@@ -99,7 +99,7 @@ def due_today(work: Work, caseworker: Caseworker, now: datetime) -> list[Task]:
 
     What was put off comes back when its day is near.
     """
-    horizon = workdays_later(now, 1) + timedelta(hours=12)
+    horizon = workdays_later(now, 1, work.rules) + timedelta(hours=12)
     return [
         task
         for task in work.tasks.open()
@@ -109,7 +109,7 @@ def due_today(work: Work, caseworker: Caseworker, now: datetime) -> list[Task]:
 
 def postpone(work: Work, task: Task, workdays: int, by: By, now: datetime) -> Task:
     """Due that many working days from now."""
-    after = work.tasks.save(task, replace(task, due_at=workdays_later(now, workdays)))
+    after = work.tasks.save(task, replace(task, due_at=workdays_later(now, workdays, work.rules)))
     words = f"{local_date(after.due_at)}"
     happened(work, task.subject, task.subject_id, "task.postponed", by, now, words=words)
     return after

@@ -1,7 +1,7 @@
 """Everything that belongs to one referral, loaded together, and what letters may say of it."""
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 
 from casework.model import (
@@ -103,13 +103,18 @@ def referral_context(work: Work, about: Dossier) -> dict[str, Any]:
         "workplace": about.vacancy.reading.get("place") if about.vacancy else None,
         "slots": list(shown.options) if shown else [],
         "sent_on": sent_on.isoformat() if sent_on else None,
-        "answer_by": add_workdays(sent_on, work.rules.decision_wd).isoformat() if sent_on else None,
+        "answer_by": _answer_by(sent_on, work.rules).isoformat() if sent_on else None,
         "why": list(common_ground(referral)),
         "unsolicited": about.vacancy is None,
         "reason": referral.reason.value if referral.reason else None,
         "attempts": referral.reminders,
         "recall_until": recall_until(referral, work.rules).isoformat(),
     }
+
+
+def _answer_by(sent_on: date, rules: Rules) -> date:
+    """The last day to decide, as the clock counts it."""
+    return add_workdays(sent_on, rules.decision_wd, rules, chasing=True)
 
 
 def common_ground(referral: Referral) -> tuple[str, ...]:

@@ -25,7 +25,7 @@ def ask_for_forecasts(work: Work, now: datetime) -> int:
     """Asks the panel once a quarter, from its first working day on; how many were asked."""
     today = local_date(now)
     quarter = quarter_of(today)
-    if not work.rules.forecast_panel or not is_workday(today):
+    if not work.rules.forecast_panel or not is_workday(today, work.rules):
         return 0
     if not work.once(f"forecast:{today}", now):
         return 0

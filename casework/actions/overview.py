@@ -18,7 +18,7 @@ from casework.letters import Letter
 from casework.model import LOCAL, Caseworker, Partner, RightEnd, Subject
 from casework.periods import Period, half_year_before, months_of, week_before, weeks_to
 from casework.ports import Rows, Work
-from casework.workdays import add_workdays, local_date
+from casework.workdays import local_date, next_workday
 
 T = TypeVar("T")
 
@@ -32,7 +32,7 @@ def send_overviews(work: Work, now: datetime) -> int:
     """Puts the week's overview in the leaders' outbox, once, from the week's first working day on."""
     local = now.astimezone(LOCAL)
     week = week_before(local.date())
-    first = add_workdays(week.last, 1)
+    first = next_workday(week.last, work.rules)
     if local.date() < first or (local.date() == first and local.time() < work.rules.overview_at):
         return 0
     leaders = [

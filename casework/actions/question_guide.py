@@ -25,7 +25,7 @@ _MOST_A_DAY = 50
 def ask_question_guides(work: Work, now: datetime) -> int:
     """Asks each company with an agreement once, some a day; how many were asked."""
     today = local_date(now)
-    if not work.rules.question_guide or not is_workday(today):
+    if not work.rules.question_guide or not is_workday(today, work.rules):
         return 0
     if not work.once(f"guide:{today}", now):
         return 0

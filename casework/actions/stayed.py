@@ -26,7 +26,7 @@ def ask_who_stayed(work: Work, now: datetime) -> int:
     """Asks whose first job is so many days old; who cannot be written to is a caseworker's to ask."""
     today = local_date(now)
     after = work.rules.stayed_after_days
-    if not after or not is_workday(today) or not work.once(f"stayed:{today}", now):
+    if not after or not is_workday(today, work.rules) or not work.once(f"stayed:{today}", now):
         return 0
     asked = 0
     for right in work.rights.where(ended_because=RightEnd.FIRST_JOB):

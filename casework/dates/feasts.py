@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from casework.dates.reckoning import Days, one, upcoming
 from casework.dates.ways import Way, way
 from casework.dates.words import MONTHS, either
-from casework.workdays import easter_sunday, next_workday
+from casework.workdays import NATIONAL, easter_sunday, next_workday
 
 _FIXED = {
     "nytårsdag": (1, 1), "new year's day": (1, 1), "new years day": (1, 1),
@@ -77,8 +77,8 @@ def _first_workday(match: re.Match[str], reference: date) -> Days:
     """The first working day behind a feast, or of a month."""
     if month := match["month"]:
         first = upcoming(1, MONTHS[month], reference)
-        return one(next_workday(first - timedelta(days=1))) if first else None
-    return one(next_workday(end_of(match["feast"] or "new year", reference)))
+        return one(next_workday(first - timedelta(days=1), NATIONAL)) if first else None
+    return one(next_workday(end_of(match["feast"] or "new year", reference), NATIONAL))
 
 
 def _spaced(words: str) -> str:

@@ -12,6 +12,7 @@ from casework.actions import outcomes
 from casework.actions.carry_out import carry_out
 from casework.actions.deliver import delivered as arrived
 from casework.actions.do_task import do_task
+from casework.actions.dossier import dossier, referral_context
 from casework.clocks import Clock, ClockKind
 from casework.events import By, Channel, Event, Name, Role
 from casework.letters import Letter, OutboxState
@@ -343,7 +344,9 @@ def test_a_pause_in_july_lets_everybody_be(store: Store) -> None:
         work.decide_setting("rule.pauses", "07-05/07-30", "Jobcenterchefen", start)
         cast = a_cast(work, now=start)
         referral = the_referral(work, a_vacancy(work, cast.contact, now=start))
-        sent(work, referral, cast.mette, start)
+        referral = sent(work, referral, cast.mette, start)
+        told = referral_context(work, dossier(work, referral))
+    assert told["answer_by"] == "2027-08-05"  # the fifth day that counts
     pass_time(store, start, local("2027-08-20T12:00"))
 
     asked = days_of(store, Letter.READ_REMINDER, cast.contact.email)

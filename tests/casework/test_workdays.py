@@ -7,7 +7,14 @@ import pytest
 from casework.events import Channel
 from casework.model import LOCAL
 from casework.rules import Rules
-from casework.workdays import add_workdays, at_local, is_workday, next_office_moment, workdays_later
+from casework.workdays import (
+    NATIONAL,
+    add_workdays,
+    at_local,
+    is_workday,
+    next_office_moment,
+    workdays_later,
+)
 
 
 @pytest.mark.parametrize(
@@ -23,17 +30,17 @@ from casework.workdays import add_workdays, at_local, is_workday, next_office_mo
     ],
 )
 def test_working_days(day: date, works: bool) -> None:
-    assert is_workday(day) is works
+    assert is_workday(day, NATIONAL) is works
 
 
 def test_christmas_is_not_counted() -> None:
-    assert add_workdays(date(2026, 12, 23), 1) == date(2026, 12, 28)
+    assert add_workdays(date(2026, 12, 23), 1, NATIONAL) == date(2026, 12, 28)
 
 
 def test_two_working_days_keep_the_local_time_across_summer_time() -> None:
     thursday = at_local(date(2027, 3, 25), time(14, 0))  # Easter week, summer time on the 28th
 
-    assert workdays_later(thursday, 2).astimezone(LOCAL).time() == time(14, 0)
+    assert workdays_later(thursday, 2, NATIONAL).astimezone(LOCAL).time() == time(14, 0)
 
 
 @pytest.mark.parametrize(

@@ -19,7 +19,7 @@ import pytest
 from playwright.async_api import Frame, Page, async_playwright
 
 from casework.model import LOCAL
-from casework.workdays import add_workdays
+from casework.workdays import NATIONAL, next_workday
 
 ROOT = Path(__file__).resolve().parents[2]
 CHROMIUM = next(
@@ -118,7 +118,7 @@ async def visitor(tmp_path: Path) -> AsyncIterator[Visitor]:
 
 async def test_the_whole_story_in_the_demo(visitor: Visitor) -> None:
     now = datetime.now(UTC).astimezone(LOCAL)  # noqa: TID251 - the demo begins today
-    interview = add_workdays(now.date() + timedelta(days=9), 1)
+    interview = next_workday(now.date() + timedelta(days=9), NATIONAL)
     hers = "Olena Kovalenko"
 
     await visitor.opens("/")

@@ -15,7 +15,7 @@ from app.demo.samples import COMPANIES
 from casework.letters import OutboxState
 from casework.model import State
 from casework.tasks import TaskKind
-from casework.workdays import add_workdays, at_local, local_date
+from casework.workdays import NATIONAL, add_workdays, at_local, local_date
 from storage.store import Store
 from tests.journeys.outside import Outside
 from tests.journeys.papers import OLENA, pdf
@@ -93,7 +93,7 @@ async def test_a_service_that_is_killed_after_every_step_finishes_the_story(
     await outside.command("clock", "--at", (now + timedelta(hours=3)).isoformat())
     await outside.eventually(lambda: outside.state() == State.DELIVERED)
 
-    day = add_workdays(local_date(now), 5)
+    day = add_workdays(local_date(now), 5, NATIONAL)
     said = f"Vi vil gerne se hende til samtale {DAY_NAMES[day.weekday()]} d. {day.day}/{day.month} kl. 10."
     letter = await outside.gets("cv_to_company")
     await outside.mails(letter.reply_to, said, letter)
