@@ -10,7 +10,7 @@ from casework.actions.endings import close_vacancy, move_right, move_vacancy
 from casework.actions.reach import one_person
 from casework.actions.refer import match_partner, match_vacancy, propose_again
 from casework.actions.said import Said
-from casework.actions.same_person import other_of
+from casework.actions.same_person import MAYBE_SAME_PERSON, may_have_a_right, other_of
 from casework.barrier import BarrierEvent
 from casework.errors import RefusedError
 from casework.events import By
@@ -19,6 +19,7 @@ from casework.model import (
     Company,
     LifeEvent,
     PartnerId,
+    Right,
     RightState,
     Subject,
     Vacancy,
@@ -56,13 +57,14 @@ def do_about_right(
             forget.forget_person(work, partner_id, by, now)
         elif what is Do.ONE_PERSON:
             one_person(work, partner_id, other_of(task), by, now)
+        elif what is Do.TWO_PEOPLE:
+            for one in (partner_id, other_of(task)):
+                _is_somebody_else(work, one, by, now)
         return
     right = work.rights.get(task.subject_id)
     match what:
         case Do.CONFIRM:
-            after = move_right(work, right, RightEvent.EVIDENCE_ACCEPTED, by, now, words=said.note)
-            if after.state is RightState.ACTIVE:
-                match_partner(work, work.partners.get(right.partner_id), now)
+            _accept(work, right, by, now, said.note)
         case Do.REJECT:
             move_right(work, right, RightEvent.EVIDENCE_REFUSED, by, now, words=said.note)
         case Do.ENDS_RIGHT if task.kind is TaskKind.FIRST_JOB_CHECK:
@@ -72,6 +74,25 @@ def do_about_right(
             rights.reviewed(work, right, by, now, note, ends=what is Do.ENDS_RIGHT)
         case _:
             pass  # looked at and done
+
+
+def _accept(work: Work, right: Right, by: By, now: datetime, note: str = "") -> None:
+    after = move_right(work, right, RightEvent.EVIDENCE_ACCEPTED, by, now, words=note)
+    if after.state is RightState.ACTIVE:
+        match_partner(work, work.partners.get(right.partner_id), now)
+
+
+def _is_somebody_else(work: Work, partner_id: PartnerId, by: By, now: datetime) -> None:
+    """A right that waited for nothing but whether the partner is here already runs now."""
+    partner = work.partners.find(id=partner_id)
+    if partner is None or may_have_a_right(work, partner):
+        return
+    for right in work.rights.where(partner_id=partner_id, state=RightState.PENDING_EVIDENCE):
+        held = work.tasks.where(
+            kind=TaskKind.RIGHT_DOUBTFUL, subject=Subject.RIGHT, subject_id=right.id
+        )
+        if any(one.context.get("doubtful") == [MAYBE_SAME_PERSON] for one in held):
+            _accept(work, right, by, now)
 
 
 def life_event(

@@ -11,7 +11,7 @@ from casework import right as machine
 from casework.actions.endings import move_right, right_context
 from casework.actions.log import happened
 from casework.actions.post import link, post_to_partner
-from casework.actions.same_person import alike_by_name, may_have_a_right
+from casework.actions.same_person import MAYBE_SAME_PERSON, alike_by_name, may_have_a_right
 from casework.actions.todo import file_task
 from casework.errors import RefusedError
 from casework.events import By
@@ -74,7 +74,7 @@ def _doubts(
     if any(one.ended_because not in renewable for one in earlier):
         doubts.append("earlier_right")
     if may_have_a_right(work, partner):
-        doubts.append("maybe_same_person")
+        doubts.append(MAYBE_SAME_PERSON)
     return doubts
 
 

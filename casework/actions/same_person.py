@@ -11,6 +11,9 @@ from casework.model import Company, Partner, PartnerId, Subject
 from casework.ports import Work
 from casework.tasks import Task, TaskKind, TaskState
 
+MAYBE_SAME_PERSON = "maybe_same_person"
+"""The doubt about a right that is registered while the question is open."""
+
 
 class Alike(StrEnum):
     """What two records have in common."""

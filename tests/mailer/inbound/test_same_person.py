@@ -180,6 +180,29 @@ def test_two_people_with_one_phone_have_each_their_right(town: Town) -> None:
     assert fills_in(town, second.id).state is RightState.ACTIVE
 
 
+def test_a_right_that_waited_for_this_alone_runs_once_they_are_two(town: Town) -> None:
+    fills_in(town, mails_cv(town, "olena@post.example").id)
+    second = mails_cv(town, "olena@andet.example")
+    held = fills_in(town, second.id)
+    with town.store.work() as work:
+        (task,) = asked(work)
+        does(work, task, Do.TWO_PEOPLE)
+
+        assert work.rights.get(held.id).state is RightState.ACTIVE
+        assert TaskKind.RIGHT_DOUBTFUL not in {one.kind for one in work.tasks.open()}
+
+
+def test_a_right_with_another_doubt_waits_on(town: Town) -> None:
+    fills_in(town, mails_cv(town, "olena@post.example").id)
+    second = mails_cv(town, "olena@andet.example")
+    held = fills_in(town, second.id, made_on=date(2025, 10, 1))  # its year is over
+    with town.store.work() as work:
+        (task,) = asked(work)
+        does(work, task, Do.TWO_PEOPLE)
+
+        assert work.rights.get(held.id).state is RightState.PENDING_EVIDENCE
+
+
 def test_one_person_is_one_record_once_the_second_right_is_settled(town: Town) -> None:
     first = mails_cv(town, "olena@post.example")
     hired(town, fills_in(town, first.id))
