@@ -19,16 +19,18 @@ from casework.replies.words.phrases import any_of
 
 _NEVER = 9.0  # more than any evidence: a time must be told by the words themselves
 _GRAVE = 4.5  # what only the plainest evidence outweighs
-_KNOWN = 1.6  # the same where the second reader is very sure: it has learned of such words too
+_KNOWN = (
+    0.35  # of them stays where the second reader is very sure: it has learned of such words too
+)
 _SUPPOSED = 3.0  # a "perhaps" or an "I think" beside it: as much as a phrase that tells it plainly
 _UNREAD = 1.2  # where no word was understood; less by the share of those that were
 # For each word not understood, and the most. A thank-you opens many mails, so nothing else may
 # stand beside it; what moves nothing may hold a hire or a no in such words.
 _UNREAD_RECEIPT = 0.3, 3.0
 _UNREAD_STILL = 0.08, 1.6
+_A_YES = (Intent.HIRED, Intent.INVITATION, Intent.QUALIFIED)
 _STILL = (Intent.PENDING, Intent.OUT_OF_OFFICE, Intent.REDIRECT, Intent.QUALIFIED)
 _WITH_TIME = (Intent.INVITATION, Intent.RESCHEDULE)
-_A_YES = (Intent.HIRED, Intent.INVITATION, Intent.QUALIFIED)
 _WHATEVER_ELSE = (Intent.CANCELLATION, Intent.NO_SHOW)
 _IN_THE_WAY = (Intent.RESCHEDULE, Intent.CANCELLATION)
 # What the same words may tell both of; two others told by the same words are a misunderstanding of one.
@@ -76,38 +78,68 @@ def doubts(
     `begins` is the first day of work that was read.
     """
     told = [clause for clause in clauses if not clause.courtesy]
+    weak = _of_words(found, told, clauses, heard)
+    if found.chance >= VERY_SURE:
+        weak *= _KNOWN
+    return (
+        weak + _of_conditions(found, told, heard) + _of_days(found, told, clauses, offered, begins)
+    )
+
+
+def _of_words(
+    found: Meant, told: Sequence[Clause], clauses: Sequence[Clause], heard: Sequence[Signal]
+) -> float:
+    """What was not understood, is guessed, or stands in the way of what was found."""
     bits = _unread(found, told, heard) + _torn(found, heard)
-    if _is_doubted(found):
-        bits += _GRAVE
     if any(one.hedged or grammar.SUPPOSED.search(one.words) for one in _around(found, told)):
         bits += _SUPPOSED
     if not found.signals and any(map(_hangs, told)):
-        bits += _grave(found)  # only learned words say it, and they may be an "if", or hearsay
+        bits += _GRAVE  # only learned words say it, and they may be an "if", or hearsay
     if any(_asks_more(clause, found) for clause in clauses):
         bits += HINT
-    if found.intent not in _WHATEVER_ELSE and says_something_else(told):
-        bits += _GRAVE if found.intent in _A_YES else _grave(found)
-    if found.intent is Intent.REJECTION and any(_SENSITIVE.search(one.plain) for one in told):
+    if found.intent not in (*_A_YES, *_WHATEVER_ELSE) and says_something_else(told):
         bits += _GRAVE
+    if found.intent in _WITH_TIME:
+        bits += _bare_time(found, told, heard)
+    return bits
+
+
+def _of_conditions(found: Meant, told: Sequence[Clause], heard: Sequence[Signal]) -> float:
+    """An "if" and the like, which the words around it do not make harmless, however often they meant this."""
+    bits = _GRAVE if _is_doubted(found) else 0.0
+    if found.intent in _A_YES and says_something_else(told):
+        bits += _GRAVE
+    if found.intent is Intent.REJECTION and any(_SENSITIVE.search(one.plain) for one in told):
+        bits += _NEVER  # the law protects from it: a caseworker's, whatever else it says
+    if found.intent is Intent.PENDING:
+        bits += _of_pending(told, heard)
+    if found.intent is Intent.HIRED and any(_SEEKS.search(one.plain) for one in told):
+        bits += _NEVER  # a new vacancy: nobody has been hired for it
+    if found.intent is Intent.HIRED and any(
+        one.opens is Opens.CONDITION for one in _around(found, told)
+    ):
+        bits += _GRAVE  # no "if" beside a hire is harmless
+    return bits
+
+
+def _of_days(
+    found: Meant,
+    told: Sequence[Clause],
+    clauses: Sequence[Clause],
+    offered: Offered,
+    begins: date | None,
+) -> float:
+    """A time or a first day that cannot be told by the words."""
+    bits = 0.0
     if found.intent is Intent.INVITATION and offered.slots and offered.other_day:
         bits += LIKELY  # the day that will not do, perhaps
     if found.intent is Intent.RESCHEDULE and len(offered.slots) > 1:
         bits += _NEVER  # one of them may be the time that was
     if found.intent in _WITH_TIME:
-        bits += _of_time(found, clauses, offered) + _bare_time(found, told, heard)
-    if found.intent is Intent.PENDING:
-        bits += _of_pending(told, heard)
+        bits += _of_time(found, clauses, offered)
     if found.intent is Intent.HIRED:
-        if any(_SEEKS.search(one.plain) for one in told):
-            bits += _NEVER  # a new vacancy: nobody has been hired for it
-        if any(one.opens is Opens.CONDITION for one in _around(found, told)):
-            bits += _GRAVE  # no "if" beside a hire is harmless
         bits += _of_beginning(told, offered, begins)
     return bits
-
-
-def _grave(found: Meant) -> float:
-    return _KNOWN if found.chance >= VERY_SURE else _GRAVE
 
 
 def _around(found: Meant, told: Sequence[Clause]) -> list[Clause]:
@@ -194,7 +226,7 @@ def _bare_time(found: Meant, told: Sequence[Clause], heard: Sequence[Signal]) ->
     if any(one.weight >= LIKELY and not one.by_time for one in found.signals):
         return 0.0
     known = any(_MEETING_KNOWN.search(one.plain) for one in told)
-    return _grave(found) if known or any(one.intent in _IN_THE_WAY for one in heard) else 0.0
+    return _GRAVE if known or any(one.intent in _IN_THE_WAY for one in heard) else 0.0
 
 
 def _of_time(found: Meant, clauses: Sequence[Clause], offered: Offered) -> float:
