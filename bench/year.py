@@ -44,6 +44,7 @@ def main() -> int:
     parser.add_argument("--full", action="store_true", help="300 partners, 60 companies, 365 days")
     parser.add_argument("--seed", default="norddjurs")
     parser.add_argument("--workers", type=int, default=1)
+    parser.add_argument("--letters", type=Path, help="a file to write them to, a line each")
     parser.add_argument("--url", help="an empty database; a new SQLite file without it")
     given = parser.parse_args()
     partners, companies, days = (300, 60, 365) if given.full else (20, 6, 90)
@@ -76,6 +77,8 @@ def main() -> int:
     print(", ".join(f"{state} {count}" for state, count in states.most_common()))
     for one in found[:20]:
         print(one)
+    if given.letters:
+        given.letters.write_text("\n".join(letters))
     digest = hashlib.sha256("\n".join(letters).encode()).hexdigest()[:16]
     print(f"complaints: {len(found)} (mark 0); letters {digest}")
     return 1 if found else 0
