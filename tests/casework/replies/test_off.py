@@ -52,6 +52,7 @@ def test_a_post_that_is_gone_in_other_words(text: str) -> None:
         "Jobbet i køkkenet er besat, men vi mangler stadig en til opvasken, kan hun det?",
         "Den første stilling er besat, men der kommer en mere til april.",
         "Vi har fundet en til sommer, men vi skal bruge en mere.",
+        "Stillingen som kok er besat, stillingen som tjener er stadig ledig, og der vil vi gerne se hende.",
     ],
 )
 def test_what_is_denied_hangs_on_an_if_or_is_half_of_it_is_asked_about(text: str) -> None:
