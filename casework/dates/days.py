@@ -1,14 +1,14 @@
 """Every day a text names: each way of writing one is tried, then neighbours are joined."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from functools import lru_cache
 
 from casework.dates.feasts import FEASTS
 from casework.dates.found import MOST_TEXT, FoundDay, Hit, Taken, is_countable, plain_of
-from casework.dates.reckoning import dated, day_or_none
+from casework.dates.reckoning import dated, day_or_none, nth_from
 from casework.dates.spoken import SPOKEN
 from casework.dates.ways import Way
 from casework.dates.weekdays import find_weekdays
@@ -31,6 +31,7 @@ def _days_of(text: str, reference: date) -> tuple[FoundDay, ...]:
     dates = _dates(plain, reference)
     weekdays = find_weekdays(plain, dates, reference)
     days = _joined(plain, sorted((*dates, *weekdays), key=lambda hit: hit.start))
+    days = _in_its_month(plain, days)
     return tuple(_found(text, hit) for hit in days)
 
 
@@ -82,6 +83,8 @@ def _hit(way: Way, match: re.Match[str], reference: date) -> Hit | None:
         first, end = _with_short_year(match.string, end, first, reference)
         last = first
     disagrees = weekday is not None and first == last and first.weekday() != weekday
+    if disagrees and (past := _just_past(match, first, weekday, reference)):
+        return Hit(past, past, start, end, weekday=weekday)
     return Hit(first, last, start, end, disagrees, way.vague or american, weekday)
 
 
@@ -138,6 +141,21 @@ def _counts(way: Way, match: re.Match[str], weekday: int | None, day: date) -> b
         return True
     written_out = "number" in match.groupdict()
     return written_out and _CLOCK_BEHIND.match(match.string, match.end()) is not None
+
+
+_NOT_LONG = timedelta(days=120)
+
+
+def _just_past(
+    match: re.Match[str], day: date, weekday: int | None, reference: date
+) -> date | None:
+    """ "mandag den 4. januar", written in February: of this year, where that is its weekday."""
+    if match.groupdict().get("year"):
+        return None
+    past = day_or_none(day.year - 1, day.month, day.day)
+    if past is None or past.weekday() != weekday:
+        return None
+    return past if reference - _NOT_LONG < past < reference else None
 
 
 # The "26" of "9. december 26" and "9/12-26"; never the "37" of "start 4/1. 37 timer".
@@ -213,3 +231,27 @@ def _both(plain: str, one: Hit, two: Hit) -> Hit:
         disagrees=day.first.weekday() != weekday,
         vague=day.vague and not one.alone,
     )
+
+
+_BARE = re.compile(r"(?:^|\D)(\d{1,2})(?:\.|st|nd|rd|th)?$")
+_FAR_BEHIND = timedelta(days=62)
+
+
+def _in_its_month(plain: str, days: list[Hit]) -> list[Hit]:
+    """ "1. maj er en lørdag, så vi ses mandag den 3.": the weekday is that of the month named before."""
+    found: list[Hit] = []
+    for hit in days:
+        bare = hit.disagrees and _BARE.search(plain[hit.start : hit.end].strip())
+        other = _next_with(hit, int(bare[1]), found) if bare else None
+        found.append(replace(hit, first=other, last=other, disagrees=False) if other else hit)
+    return found
+
+
+def _next_with(hit: Hit, number: int, before: Sequence[Hit]) -> date | None:
+    """The first day of that number behind a date named before, where its weekday fits."""
+    dates = [one.first for one in before if one.first == one.last and not one.alone]
+    if not dates:
+        return None
+    day = nth_from(number, dates[-1])
+    near = day is not None and day - dates[-1] <= _FAR_BEHIND
+    return day if day and near and day.weekday() == hit.weekday else None

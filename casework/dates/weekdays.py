@@ -134,6 +134,7 @@ _LAST = re.compile(
         |(?:started|began|joined)(?:\s(?:with\sus|here))?)\s(?:on\s|her\s|hos\sos\s|på\s)?$""",
     re.VERBOSE,
 )
+_LAST_ONE = re.compile(r"(?<!\w)(?:sidste|forrige|last|past)\s$")
 _NEXT = re.compile(r"(?<!\w)(?:næste|next)\s$")
 _COMING = re.compile(r"(?<!\w)(?:på|førstkommende|kommende|this|coming|this coming|nu på|denne)\s$")
 _OPENING = re.compile(
@@ -152,6 +153,8 @@ _NO_END_BEHIND = re.compile(
 _BEFORE_FEAST = re.compile(
     rf"\s(?:lige\s|right\s)?(?:før|inden|before)\s(?P<feast>{FEAST}|{HOLIDAY})(?!\w)"
 )
+# Only right behind the day: "vi talte i sidste uge, hun kan komme mandag" is about the next one.
+_OF_LAST_WEEK = re.compile(r",?\s(?:i\s|of\s|in\s)?(?:sidste\suge|forrige\suge|last\sweek)(?!\w)")
 _AFTER_NEXT = re.compile(r"\s(?:after\snext|efter\snæste)(?!\w|\s(?:week|uge))")
 _A_WEEK_ON = re.compile(r"\sweek(?!\w|\s?\d)")
 _WEEKS_FROM = re.compile(
@@ -188,8 +191,13 @@ def _day_meant(
     """The day, where its words end, and whether another could be meant."""
     number, end = ALL_WEEKDAYS[match["weekday"]], match.end()
     soonest = _soonest(number, reference)
+    if last := _OF_LAST_WEEK.match(plain, end):
+        return monday_before(reference) + timedelta(days=number - 7), last.end(), False
     if match["past"] or _LAST.search(before):
-        return _most_recent(number, reference), end, False
+        day = _most_recent(number, reference)
+        # "last Monday", said on a Tuesday: of yesterday people say so.
+        doubtful = _LAST_ONE.search(before) is not None and reference - day == timedelta(days=1)
+        return day, end, doubtful
     if (behind := _behind(plain, end, before, number, reference)) is not None:
         return behind
     if after := _WEEK_AFTER.match(plain, end):

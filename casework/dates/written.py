@@ -31,6 +31,8 @@ _NO_FRACTION = r"(?!\s?(?:timer?\b|timers|t\b|år|års|kr|%|del|dele|dags?\b|sti
 _NO_TIME = r"(?![.:]\d|\s?[-–]?\s?(?:am|pm)\b)"
 _NO_COUNT = rf"""(?!\s?[-–]?\s?(?:{either("timer|hours|kr|nye|new|people|pladser|personer|stk|%")}))
                  (?!\s?[a-zæøå]{{0,12}}\suger)"""
+# "mandag, 6 til 13" are hours; "mandag den 6 til fredag den 10" are days.
+_NO_HOURS = r"(?:(?<=den\s)|(?<=d\s)|(?<=d\.\s)|(?<=the\s)|(?!\d{1,2}\s(?:til|to)\s\d))"
 _MODAL_MAY = r"(?!may\s(?:i|we|be|have|not|you|she|he)\b|mar\s\w+\b(?<!\d))"
 
 _MONTH_SAID = (
@@ -229,7 +231,11 @@ BARE_DAYS: tuple[Way, ...] = (
         marked=True,
         named=True,
     ),
-    way(_in_month, rf"{_FREE}{DAY}(?!:\d\d|\s?[-–]\s?\d\d?[.:]\d\d){_DAY_ENDS}", marked=True),
+    way(
+        _in_month,
+        rf"{_FREE}{_NO_HOURS}{DAY}(?!:\d\d|\s?[-–]\s?\d\d?[.:]\d\d){_DAY_ENDS}",
+        marked=True,
+    ),
     way(_in_month, rf"(?<=the\s){DAY}(?:st|nd|rd|th)\b(?!\s{_NOUN})"),
 )
 

@@ -13,6 +13,7 @@ from casework.replies.words import grammar
 
 _MOST_SENTENCES = 80
 _MOST_CLAUSES = 12  # in one sentence
+_MOST_WORDS = 16  # of a clause that somebody writes with its signs
 _LEAST_CONDITION = 12  # letters that an "if" and what it asks for have at least
 
 
@@ -96,7 +97,8 @@ def _clauses(text: str, start: int, end: int, number: int) -> list[Clause]:
     asked = "?" in whole[-4:] and grammar.TAG.search(whole) is None
     cried = "!" in whole[-4:]
     cuts = [match.start() for match in grammar.CLAUSE_END.finditer(whole)]
-    cuts = sorted({*cuts, *_after_condition(whole, cuts)})[: _MOST_CLAUSES - 1]
+    cuts = sorted({*cuts, *_after_condition(whole, cuts)})
+    cuts = sorted({*cuts, *_running_on(whole, cuts)})[: _MOST_CLAUSES - 1]
     found = []
     for one, two in zip([0, *cuts], [*cuts, len(whole)], strict=True):
         words = whole[one:two].strip(" ,;:–—-\n\t")
@@ -105,6 +107,15 @@ def _clauses(text: str, start: int, end: int, number: int) -> list[Clause]:
             clause = Clause(words, plain, start + one, start + two, number, _opening(plain))
             found.append(replace(clause, courtesy=grammar.COURTESY.fullmatch(plain) is not None))
     return _in_their_sentence(found, asked=asked, cried=cried)
+
+
+def _running_on(whole: str, cuts: list[int]) -> list[int]:
+    """Where a long clause goes on without a sign: in front of who does what next."""
+    found = []
+    for one, two in zip([0, *cuts], [*cuts, len(whole)], strict=True):
+        if whole.count(" ", one, two) > _MOST_WORDS:
+            found += [match.start() for match in grammar.RESTARTS.finditer(whole, one + 1, two)]
+    return found
 
 
 def _after_condition(whole: str, cuts: list[int]) -> list[int]:

@@ -79,6 +79,8 @@ def _told(signals: Sequence[Signal]) -> dict[Intent, float]:
     net = {intent: amount - _against(intent, told) for intent, amount in told.items()}
     if net.get(Intent.FILLED, 0) >= PLAIN:
         net.pop(Intent.REJECTION, None)  # "the position is filled" is why there is a no
+    if net.get(Intent.CANCELLATION, 0) >= PLAIN:
+        net.pop(Intent.FILLED, None)  # and why an interview is called off
     return {**net, Intent.UNCLEAR: 0.0}
 
 

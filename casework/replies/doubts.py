@@ -6,14 +6,15 @@ job, a no on grounds of health or belief, a time or a day that cannot be told, a
 
 import re
 from collections.abc import Sequence
-from datetime import date
 
 from casework.readings import Intent
+from casework.replies.beginning import Beginning
 from casework.replies.clauses import Clause, Opens
 from casework.replies.decide import VERY_SURE, Meant
-from casework.replies.hearing import HINT, LIKELY
-from casework.replies.signals import Signal
-from casework.replies.slots import Offered, names_beginning
+from casework.replies.hearing import HINT, LIKELY, PLAIN
+from casework.replies.settled import is_open, needs_another, without_trials
+from casework.replies.signals import Signal, denies
+from casework.replies.slots import Offered
 from casework.replies.words import da, en, grammar
 from casework.replies.words.phrases import any_of
 
@@ -32,6 +33,8 @@ _A_YES = (Intent.HIRED, Intent.INVITATION, Intent.QUALIFIED)
 _STILL = (Intent.PENDING, Intent.OUT_OF_OFFICE, Intent.REDIRECT, Intent.QUALIFIED)
 _WITH_TIME = (Intent.INVITATION, Intent.RESCHEDULE)
 _WHATEVER_ELSE = (Intent.CANCELLATION, Intent.NO_SHOW)
+_ONE_EACH = (Intent.HIRED, Intent.REJECTION)
+_OFF = (Intent.CANCELLATION, Intent.FILLED)
 _IN_THE_WAY = (Intent.RESCHEDULE, Intent.CANCELLATION)
 # What the same words may tell both of; two others told by the same words are a misunderstanding of one.
 _TOGETHER = tuple(
@@ -71,19 +74,17 @@ def doubts(
     clauses: Sequence[Clause],
     offered: Offered,
     heard: Sequence[Signal],
-    begins: date | None,
+    begins: Beginning,
 ) -> float:
     """The bits to take from what was found; `heard` is everything any clause told.
 
-    `begins` is the first day of work that was read.
+    `begins` is the first day of work.
     """
     told = [clause for clause in clauses if not clause.courtesy]
     weak = _of_words(found, told, clauses, heard)
     if found.chance >= VERY_SURE:
         weak *= _KNOWN
-    return (
-        weak + _of_conditions(found, told, heard) + _of_days(found, told, clauses, offered, begins)
-    )
+    return weak + _of_conditions(found, told, heard) + _of_days(found, clauses, offered, begins)
 
 
 def _of_words(
@@ -91,13 +92,13 @@ def _of_words(
 ) -> float:
     """What was not understood, is guessed, or stands in the way of what was found."""
     bits = _unread(found, told, heard) + _torn(found, heard)
-    if any(one.hedged or grammar.SUPPOSED.search(one.words) for one in _around(found, told)):
+    if any(map(_supposes, _around(found, told))):
         bits += _SUPPOSED
     if not found.signals and any(map(_hangs, told)):
         bits += _GRAVE  # only learned words say it, and they may be an "if", or hearsay
     if any(_asks_more(clause, found) for clause in clauses):
         bits += HINT
-    if found.intent not in (*_A_YES, *_WHATEVER_ELSE) and says_something_else(told):
+    if found.intent not in (*_A_YES, *_WHATEVER_ELSE) and _says_something_else(found, told):
         bits += _GRAVE
     if found.intent in _WITH_TIME:
         bits += _bare_time(found, told, heard)
@@ -107,7 +108,7 @@ def _of_words(
 def _of_conditions(found: Meant, told: Sequence[Clause], heard: Sequence[Signal]) -> float:
     """An "if" and the like, which the words around it do not make harmless, however often they meant this."""
     bits = _GRAVE if _is_doubted(found) else 0.0
-    if found.intent in _A_YES and says_something_else(told):
+    if found.intent in _A_YES and _says_something_else(found, told):
         bits += _GRAVE
     if found.intent is Intent.REJECTION and any(_SENSITIVE.search(one.plain) for one in told):
         bits += _NEVER  # the law protects from it: a caseworker's, whatever else it says
@@ -119,15 +120,35 @@ def _of_conditions(found: Meant, told: Sequence[Clause], heard: Sequence[Signal]
         one.opens is Opens.CONDITION for one in _around(found, told)
     ):
         bits += _GRAVE  # no "if" beside a hire is harmless
+    if found.intent is Intent.HIRED and is_open(told, found.signals):
+        bits += _NEVER
+    if found.intent is Intent.HIRED and any(map(_supposes, _around(found, told))):
+        bits += _SUPPOSED
+    if found.intent in _OFF:
+        bits += _of_being_off(found, told)
+    if found.intent is Intent.HIRED and all(_tells(one, heard) for one in _ONE_EACH):
+        bits += _GRAVE  # of two people one is hired and the other is not, perhaps
     return bits
+
+
+def _tells(intent: Intent, heard: Sequence[Signal]) -> bool:
+    return any(one.intent is intent and one.weight >= PLAIN for one in heard)
+
+
+def _of_being_off(found: Meant, told: Sequence[Clause]) -> float:
+    """Called off or filled "if ...", denied, or one post of two."""
+    if found.intent is Intent.FILLED and needs_another(told):
+        return _GRAVE
+    if found.signals:
+        return _GRAVE if all(one.clause.conditional for one in found.signals) else 0.0
+    return _GRAVE if any(denies(one, found.intent) for one in told) else 0.0
 
 
 def _of_days(
     found: Meant,
-    told: Sequence[Clause],
     clauses: Sequence[Clause],
     offered: Offered,
-    begins: date | None,
+    begins: Beginning,
 ) -> float:
     """A time or a first day that cannot be told by the words."""
     bits = 0.0
@@ -138,7 +159,7 @@ def _of_days(
     if found.intent in _WITH_TIME:
         bits += _of_time(found, clauses, offered)
     if found.intent is Intent.HIRED:
-        bits += _of_beginning(told, offered, begins)
+        bits += _NEVER if offered.disagree or begins.untold else 0.0
     return bits
 
 
@@ -148,16 +169,13 @@ def _around(found: Meant, told: Sequence[Clause]) -> list[Clause]:
     return [one for one in told if not sentences or one.sentence in sentences]
 
 
+def _supposes(clause: Clause) -> bool:
+    return clause.hedged or grammar.SUPPOSED.search(clause.words) is not None
+
+
 def _hangs(clause: Clause) -> bool:
     """Whether it is an "if" or hearsay, or hangs on one."""
     return clause.opens in (Opens.CONDITION, Opens.WHETHER) or clause.conditional
-
-
-def _of_beginning(told: Sequence[Clause], offered: Offered, begins: date | None) -> float:
-    """A first day of work that cannot be told, or that is there and was not read."""
-    if offered.disagree:
-        return _NEVER
-    return _NEVER if begins is None and names_beginning(told) else 0.0
 
 
 def _of_pending(told: Sequence[Clause], heard: Sequence[Signal]) -> float:
@@ -178,9 +196,21 @@ def _asks_more(clause: Clause, found: Meant) -> bool:
     return found.intent not in _WITH_TIME or _WILL_DO.search(clause.plain) is None
 
 
+def _says_something_else(found: Meant, told: Sequence[Clause]) -> bool:
+    if found.intent is Intent.HIRED:
+        return _is_other_yes(without_trials(told, found.signals))
+    if found.intent is Intent.FILLED:  # whom they took instead came from somewhere
+        filled = {one.clause.start for one in found.signals}
+        return says_something_else([one for one in told if one.start not in filled])
+    return says_something_else(told)
+
+
 def says_something_else(clauses: Sequence[Clause]) -> bool:
     """Whether a yes is, or may be, to practice, a subsidy, another post or another person."""
-    told = [clause.plain for clause in clauses]
+    return _is_other_yes([clause.plain for clause in clauses])
+
+
+def _is_other_yes(told: Sequence[str]) -> bool:
     if any(map(_YES_TO.search, told)) and any(map(_NO_TO.search, told)):
         return True
     return any(map(_OTHER_YES.search, told))

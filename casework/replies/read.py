@@ -14,6 +14,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from casework.readings import Intent, ReplyReading
+from casework.replies.beginning import Beginning, find_beginning
 from casework.replies.clauses import Clause, split
 from casework.replies.decide import Meant, certainty_of, is_sure, meant
 from casework.replies.doubts import doubts
@@ -22,7 +23,7 @@ from casework.replies.places import find_place
 from casework.replies.reasons import find_reason
 from casework.replies.second import Learned, opinion, telling
 from casework.replies.signals import Signal, signals_of
-from casework.replies.slots import Offered, find_beginning, find_slots
+from casework.replies.slots import Offered, find_slots
 from casework.replies.whole import weighed
 from casework.workdays import local_date
 
@@ -46,8 +47,12 @@ def read_by(learned: Learned | None, text: str, sent_at: datetime) -> ReplyReadi
         return ReplyReading(intent=Intent.UNCLEAR)
     reading = ReplyReading(intent=found.intent, because=_because(found, clauses, learned))
     reading = _with_details(reading, text, clauses, signals, offered, sent_at)
-    certainty = certainty_of(found.bits - doubts(found, clauses, offered, signals, reading.begins))
-    return replace(reading, certainty=certainty, sure=is_sure(found.intent, certainty))
+    hired = found.intent is Intent.HIRED
+    begins = find_beginning(text, clauses, sent_at) if hired else Beginning()
+    certainty = certainty_of(found.bits - doubts(found, clauses, offered, signals, begins))
+    return replace(
+        reading, begins=begins.day, certainty=certainty, sure=is_sure(found.intent, certainty)
+    )
 
 
 def _clean(text: str) -> str:
@@ -80,8 +85,6 @@ def _with_details(
                 contact=find_contact(text),
                 because=(*reading.because, *offered.words),
             )
-        case Intent.HIRED:
-            return replace(reading, begins=find_beginning(text, clauses, sent_at))
         case Intent.REJECTION:
             return replace(reading, reason=find_reason(clauses, signals))
         case Intent.REDIRECT | Intent.OUT_OF_OFFICE:

@@ -56,6 +56,13 @@ def signals_of(clauses: Sequence[Clause]) -> list[Signal]:
     return [signal for clause in clauses for signal in _of(clause)]
 
 
+def denies(clause: Clause, intent: Intent) -> bool:
+    """Whether a clause tells that it is not so: "samtalen er ikke aflyst"."""
+    return clause.negated and any(
+        language.TOLD[intent].patterns[0].search(clause.plain) for language in _LANGUAGES
+    )
+
+
 def _of(clause: Clause) -> Iterator[Signal]:
     best: dict[Intent, Signal] = {}
     for language in _LANGUAGES:

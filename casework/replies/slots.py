@@ -1,18 +1,15 @@
-"""The times and days a reply offers, and the first day of work it names."""
+"""The times and days a reply offers."""
 
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from itertools import pairwise
 
 from casework.dates import FoundDay, FoundMoment, find_days, find_moments
-from casework.dates.feasts import HOLIDAY
-from casework.dates.words import ORDINALS, either
 from casework.readings import Slot
 from casework.replies.clauses import Clause
 from casework.replies.words import grammar
-from casework.replies.words.both import DAYS
 from casework.workdays import local_date
 
 _MOST_SLOTS = 8
@@ -21,7 +18,6 @@ _FIRST_HOUR, _LAST_HOUR = 5, 21  # of an interview
 _NIGHT = re.compile(r"(?<!\S)(?:nat\S*|night\S*)")
 _WEEK = timedelta(days=7)
 _DATED = re.compile(r"\b(?:den|d)\b|/|\d\.\s?[a-z]|morgen|tomorrow|today|i dag", re.IGNORECASE)
-_LONG_AGO = timedelta(days=90)
 
 # A time to call, to answer or to work at is no time to meet.
 _NO_MEETING = re.compile(
@@ -35,7 +31,7 @@ _CALLED_OFF = re.compile(
 # Nobody is asked to come when it does not suit those who ask.
 _NOT_FREE = re.compile(
     r"(?<!\S)(?:(?:duer|går|passer|fungerer|dur|holder|nytter|works?|do|suits?) (?:\S+ ){0,2}?(?:ikke|ik)|(?:does|do|will|can|is) not (?:work|do|suit|make|good|possible|free|hold)"
-    r"|(?:kan|må) (?:\S+ ){0,2}?(?:ikke (?:være|mødes|nå|holde|tage imod)|vige)|(?:kan|kunne) (?:vi|jeg) (?:desværre |alligevel |så )?(?:ikke|ik)|(?:vi|jeg) kan (?:desværre |alligevel |så )?(?:ikke|ik)|(?:we|i) can not|(?:bliver|er) (?:ikke til noget|umulig\w*|udelukket|håbløs\w*)|(?:slot|tid\S*|time|aftale\S*|appointment) (?:\S+ ){0,5}?(?:gone|taken|booked|optaget|væk|gået)|no good|impossible|out of the question)(?!\S)"
+    r"|(?:kan|må) (?:\S+ ){0,2}?(?:ikke (?:være|mødes|nå|holde|tage imod)|vige)|(?:kan|kunne) (?:vi|jeg) (?:desværre |alligevel |så )?(?:ikke|ik)|(?:vi|jeg) kan (?:desværre |alligevel |så )?(?:ikke|ik)|(?:we|i) can not|(?:bliver|er) (?:desværre |altså |derfor |nok |alligevel )?(?:ikke til noget|umulig\w*|udelukket|håbløs\w*)|(?:slot|tid\S*|time|aftale\S*|appointment) (?:\S+ ){0,5}?(?:gone|taken|booked|optaget|væk|gået)|no good|impossible|out of the question)(?!\S)"
 )
 # Something else that has its time: "vi har en begravelse kl. 13", "a delivery at 9".
 _OTHER_EVENT = re.compile(
@@ -77,6 +73,11 @@ _LIMIT = re.compile(
 )
 _OLD_TIME = re.compile(
     r"\b(?:fra|from|i stedet for|instead of|ikke|not)\s(?:\w+\s)?$", re.IGNORECASE
+)
+
+_TAKES_BACK = re.compile(
+    r"\b(?:nej vent|nej,|hov|vent,|rettelse|rettere|no wait|no,|wait,|scratch that|correction|i mean|make that|jeg mener)(?!\w)",
+    re.IGNORECASE,
 )
 
 
@@ -252,108 +253,3 @@ def _is_meeting(text: str, moment: FoundMoment, clause: Clause) -> bool:
         return False
     before = text[max(0, moment.at - 24) : moment.at]
     return not (_OLD_TIME.search(before) or _LIMIT.search(before))
-
-
-_UNTIL = re.compile(r"\s{0,2}(?:til|to|-|–|until)(?: og med)?\s{0,2}")
-_SIGNED = re.compile(
-    r"(?<!\S)(?:\S*frist\S*|deadline|underskr\w*|signed|skrevet under|samtale\w*|interview\w*|i går|yesterday)(?!\S)"
-)
-_CORRECTS = re.compile(
-    r"\b(?:nej|undskyld|ups|rettelse|mener|i mean|sorry|correction|rettere)\b", re.IGNORECASE
-)
-_TAKES_BACK = re.compile(
-    r"\b(?:nej vent|nej,|hov|vent,|rettelse|rettere|no wait|no,|wait,|scratch that|correction|i mean|make that|jeg mener)(?!\w)",
-    re.IGNORECASE,
-)
-_BEGINS = re.compile(
-    r"(?<!\S)(?:start\w*|begynd\w*|begin\w*|opstart|fra|from|pr|as of|tiltræd\w*|første (?:\w*dag|vagt|uge|tur|hold|time)|commenc\w*|siden|since|gået her|været her|mødte|mødt ind|clock\w*|day one|dag (?:1|et)|with effect|effective|for the first time|for første gang|first (?:day|shift|week|lesson|class|session|working)|join\w*|on board|allerede på)(?!\S)"
-)
-# "3/4", of which nobody knows which is the month; free weeks of which nobody knows the end.
-_OPEN = re.compile(rf"/|(?<!\w){HOLIDAY}(?!\w)", re.IGNORECASE)
-_DAY_OR_NUMBER = re.compile(
-    rf"(?<!\S)(?:{DAYS}|(?:{either(ORDINALS)}) (?:i|of|in)|(?:fra|from|pr|per|til|ved|at|over) (?:nytår|new year\S*)|this morning|\S+dag|\S+day)(?!\S)|\d"
-)
-
-
-def find_beginning(text: str, clauses: Sequence[Clause], sent_at: datetime) -> date | None:
-    """The first day of work: the one day in a clause that speaks of beginning, else the only day."""
-    sent = local_date(sent_at)
-    days = [
-        day
-        for day in find_days(text, sent)
-        if day.first == day.last
-        and not day.disagrees
-        and not _ABOUT.search(text, max(0, day.start - _BACK), day.start)
-        and not (day.vague and _OPEN.search(day.words))
-        and not _is_of_signing(day, clauses)
-    ]
-    named: list[FoundDay] = []
-    for day in days:
-        clause = next((one for one in clauses if one.start <= day.start < one.end), None)
-        until = named and _UNTIL.fullmatch(text[named[-1].end : day.start])
-        if clause is not None and clause.told and not until and _BEGINS.search(clause.plain):
-            named.append(day)
-    if len(days) > 1 and _CORRECTS.search(text, days[0].end, days[-1].start):
-        named = days[-1:]
-    chosen = _begun_with(text, named) or [
-        day for day in days if day.first > sent and _is_told(day, clauses)
-    ]
-    found = {_not_in_a_year(day.first, day.words, sent) for day in chosen}
-    return found.pop() if len(found) == 1 else None
-
-
-_FROM = re.compile(
-    r"(?<!\w)(?:fra|from|pr\.?|per|starter|starts?|starting|begynder|begins?|tiltræder|opstart|joins?(?:\sus)?)(?:\s(?:og\smed|on|den|d\.|the|på))*\s$",
-    re.IGNORECASE,
-)
-_BACK = 32
-_OR = re.compile(r"\b(?:eller|or)\b", re.IGNORECASE)
-_ABOUT = re.compile(
-    r"(?<!\w)(?:omkring|cirka|ca\.?|around|about|senest|inden|before|no later than|tidligst|earliest)(?:\s(?:på|den|d\.|the|on))*\s$",
-    re.IGNORECASE,
-)
-
-
-def _begun_with(text: str, named: list[FoundDay]) -> list[FoundDay]:
-    """Of several days beside words of beginning, those right behind such a word."""
-    if len({day.first for day in named}) <= 1:
-        return named
-    if _OR.search(text, named[0].end, named[-1].start):
-        return named
-    behind = [one for one in named if _FROM.search(text, max(0, one.start - _BACK), one.start)]
-    return behind or named
-
-
-def _is_told(day: FoundDay, clauses: Sequence[Clause]) -> bool:
-    """Whether its clause tells what is so: a day in a "when" is not when work begins."""
-    clause = next((one for one in clauses if one.start <= day.start < one.end), None)
-    return clause is None or clause.told
-
-
-def names_beginning(clauses: Sequence[Clause]) -> bool:
-    """Whether a clause tells of beginning, or of when, beside a day or a number, read or not."""
-    return any(
-        _DAY_OR_NUMBER.search(one.plain) and (not one.told or _BEGINS.search(one.plain))
-        for one in clauses
-    )
-
-
-def _is_of_signing(day: FoundDay, clauses: Sequence[Clause]) -> bool:
-    """The day on which a contract was signed is not when work begins."""
-    return any(
-        one.start <= day.start < one.end
-        and _SIGNED.search(one.plain) is not None
-        and _BEGINS.search(one.plain) is None
-        for one in clauses
-    )
-
-
-def _not_in_a_year(day: date, words: str, sent: date) -> date:
-    """ "begyndte 1. september", written on the fifth, was this year's."""
-    if re.search(r"\d{4}|[-/.]\d\d$", words):
-        return day
-    try:
-        last_year = day.replace(year=day.year - 1)
-    except ValueError:
-        return day
-    return last_year if sent - _LONG_AGO < last_year < sent else day

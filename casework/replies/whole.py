@@ -21,12 +21,30 @@ _IF = 0.25  # what remains of an offer that hangs on a condition
 _NO_NEW_TIME = 0.7  # what remains of "another time" where none is
 _CALLED_OFF = 0.3  # and where the meeting is called off as well
 _OTHER, _PERSON = any_of((OTHER_PERSON,)), any_of((PERSON,))
+_BEGINS = any_of(
+    (
+        "^(og |and |so |så )*(han|hun|he|she|vedkommende|den nye|the new one|who|der|som|de|they) (skal |kan |will |is |has |er |har )*(start*|begynd*|began|begins|begun|beginn*|join*|tiltræd*|møder|mødte|arbejder|works)",
+    )
+)
+_SOMEBODY = any_of(
+    (
+        "(hired|found|took|got|employed|ansat|fundet|fandt|fik|fået|hyret) (someone|somebody|another|a|en|én|et|to|tre|two|three|nogen) …",
+    )
+)
+_FIRST_DAY = any_of(
+    (
+        "(første|1) (arbejdsdag|mødedag|vagt)",
+        "first (working )?(day|shift)",
+        f"{PERSON} (starter|begynder|starts|begins)",
+        "(startdato|tiltræd*)",
+    )
+)
 _LATER = any_of((*da.LATER, *en.LATER))
 
 
 def weighed(signals: Sequence[Signal], clauses: Sequence[Clause], offered: Offered) -> list[Signal]:
     """The signals of all clauses, with what a time offered tells, weighed by one another."""
-    found = [*_of_others(signals, clauses), *_of_times(offered)]
+    found = [*_of_the_new_one(_of_others(signals, clauses)), *_of_times(offered, clauses)]
     return _moved(found) if offered.slots else _without_time(found)
 
 
@@ -43,7 +61,29 @@ def _of_others(signals: Sequence[Signal], clauses: Sequence[Clause]) -> list[Sig
     ]
 
 
-def _of_times(offered: Offered) -> list[Signal]:
+def _of_the_new_one(signals: list[Signal]) -> list[Signal]:
+    """Who begins on Monday, told right behind "we found somebody", is that somebody."""
+    filled = [one.clause for one in signals if _tells_of_another(one)]
+    return [
+        replace(one, intent=Intent.FILLED, weight=HINT)
+        if one.intent is Intent.HIRED
+        and (_BEGINS.match(one.clause.plain) or _SOMEBODY.search(one.clause.plain))
+        and any(
+            0 <= one.clause.sentence - new.sentence <= 1 and new.start <= one.clause.start
+            for new in filled
+        )
+        else one
+        for one in signals
+    ]
+
+
+def _tells_of_another(one: Signal) -> bool:
+    if one.intent is Intent.REJECTION:
+        return _SOMEBODY.search(one.clause.plain) is not None
+    return one.intent is Intent.FILLED and one.weight >= LIKELY
+
+
+def _of_times(offered: Offered, clauses: Sequence[Clause]) -> list[Signal]:
     weight = _TIME_OFFERED / 2 if offered.doubtful or offered.disagree else _TIME_OFFERED
     return [
         Signal(
@@ -54,7 +94,16 @@ def _of_times(offered: Offered) -> list[Signal]:
             by_time=True,
         )
         for clause in offered.clauses[:1]
+        if not _is_of_work(clause, clauses)
     ]
+
+
+def _is_of_work(clause: Clause, clauses: Sequence[Clause]) -> bool:
+    """ "Første arbejdsdag: mandag den 2. kl. 7": nobody is asked to an interview."""
+    beside = (
+        one for one in clauses if one.sentence == clause.sentence and one.start <= clause.start
+    )
+    return any(_FIRST_DAY.search(one.plain) for one in beside)
 
 
 def _moved(signals: Sequence[Signal]) -> list[Signal]:

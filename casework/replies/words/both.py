@@ -28,7 +28,7 @@ SKILL = (
     "|linjefag|*eksamen*|praksis|kvalifikation*|kompetence*|*bevis*|*kursus|*kurset|svendeprøve*|prøven|krav*|baggrund*|forudsætning*|faglært|godkendelse*|tilladelse*|stabilitet|kræfter"
     "|experience|danish|english|licen*|education|skills|degree|doctorate|diploma|language|qualifications|background|training|phd|stcw|valid)"
 )
-TALK = "(*samtale*|*snakken|jobsnak|snak|*mødet|*møde|interview*|besøget|jobbesøg*|aftalen|kaffeaftale*|meeting*|appointment*|talk|talks|chat|slot|visit|session)"
+TALK = "(*samtale*|*snakken|jobsnak|snak|*mødet|*møde|interview*|besøget|jobbesøg*|aftalen|kaffeaftale*|meeting*|appointment*|talk|talks|chat|slot|visit|session|conversation)"
 """The interview under any of its names, those in one word with the job or the day as well."""
 JOB = "(*stilling|*stillingen|*job|*jobbet|*plads|*pladsen|posten|position|vacancy|role|post|job|spot)"
 """The job under any of its names, in one word with the trade as well."""

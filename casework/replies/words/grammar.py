@@ -5,7 +5,7 @@ import re
 from casework.replies.words.phrases import any_of, phrases
 
 _ABBREVIATED = (
-    r"(?<!\bd)(?<!\bkl)(?<!\bca)(?<!\bnr)(?<!\bpr)(?<!\btlf)(?<!\bevt)(?<!\bhr)(?<!\bfr)(?<!\bmr)(?<!\bdr)"
+    r"(?<!\bd)(?<!\bkl)(?<!\bds)(?<!\bca)(?<!\bnr)(?<!\bpr)(?<!\btlf)(?<!\bevt)(?<!\bhr)(?<!\bfr)(?<!\bmr)(?<!\bdr)"
     r"(?<!\bjan)(?<!\bfeb)(?<!\baug)(?<!\bsep)(?<!\bokt)(?<!\bnov)(?<!\bdec)(?<!\bmrs)(?<!\bbl\.a)(?<!\bf\.eks)"
     r"(?<!\bincl)(?<!\binkl)(?<!\bmax)(?<!\bmin)(?<!\bst)(?<!\btir)(?<!\bons)(?<!\btors)(?<!\bfre)(?<!\bman)(?<!\bss)"
 )
@@ -22,13 +22,21 @@ _VERB = (
 )
 CLAUSE_END = re.compile(
     rf"""(?:,(?!(?<=\bdet,|\bdem,|\bden,|\balt,)\s(?:vi|jeg|i|der|han|hun)\s|\s(?:end|than)\s)|[;:–—(])(?=\s|$) | \s-\s | (?<=\w)\s(?=(?:
-           (?:men|but|however|although|selvom|selv\som|fordi|because|hvis|såfremt|medmindre|forudsat|if|unless|provided|providing|assuming|(?<!\bjeg\s)(?<!\bvi\s)(?<!\bhun\s)(?<!\bhan\s)når|whether|hvorvidt|mens)\s
+           (?:men|but|however|although|selvom|selv\som|fordi|because|hvis|såfremt|medmindre|med\smindre|forudsat|if|unless|provided|providing|assuming|(?<!\bjeg\s)(?<!\bvi\s)(?<!\bhun\s)(?<!\bhan\s)når|whether|hvorvidt|mens)\s
          | (?:og|and|så|so|for)\s(?:{_SUBJECT}|{_VERB})(?:n't)?\s
          | (?:as\slong\sas|så\slænge|på\sbetingelse|under\sforudsætning)\s
          | (?:om|at)\s(?:vi|jeg|han|hun|de|det|der)\s
          | (?:efter|inden|før|before|until|once|after)\s(?:vi|jeg|han|hun|de|we|i|he|she|they)\s
          | nej\s | not\sso\s | so\sno\b | så\snej\b ))""",
     re.VERBOSE | re.IGNORECASE,
+)
+
+# "vi tager hende hun var skrap på prøvedagen": the subject and its verb, not behind what asks for them.
+RESTARTS = re.compile(
+    r"(?<!\bat)(?<!\bom)(?<!\bsom)(?<!\bder)(?<!\bhvis)(?<!\bnår)(?<!\bda)(?<!\bfordi)(?<!\bfor)(?<!\bmen)(?<!\bog)(?<!\bså)(?<!\binden)(?<!\bfør)(?<!\bhvad)(?<!\bhvor)(?<!\bend)(?<!\btror)(?<!\bhåber)(?<!\bsiger)(?<!\bsagde)(?<!\bsynes)"
+    r"(?<!\bthat)(?<!\bif)(?<!\bwhen)(?<!\bbecause)(?<!\bbut)(?<!\band)(?<!\bso)(?<!\bbefore)(?<!\bwhat)(?<!\bhow)(?<!\bwhere)(?<!\bwho)(?<!\bthan)(?<!\bthink)(?<!\bhope)(?<!\bsaid)(?<!\bsays)(?<!\bas)(?<!\buntil)(?<!\bonce)(?<!,)"
+    r"\s(?=(?:vi|jeg|han|hun|we|he|she)\s(?:er|har|kan|ka|skal|ska|vil|må|bliver|blev|var|havde|fik|får|kom|kommer|starter|begynder|startede|begyndte|tager|tar|tog|ansætter|mangler|går|gik|møder|har|is|are|has|have|was|will|can|starts|started|begins|got|gets)\s)",
+    re.IGNORECASE,
 )
 
 
@@ -39,7 +47,7 @@ def _opener(words: str) -> re.Pattern[str]:
 
 
 OPENINGS = (
-    ("condition", _opener("hvis|såfremt|medmindre|forudsat|if|unless|provided|providing|as long as|så længe|på betingelse|betinget|under forudsætning|vis|assuming|in case|ifald")),
+    ("condition", _opener("hvis|såfremt|medmindre|med mindre|forudsat|if|unless|provided|providing|as long as|så længe|på betingelse|betinget|under forudsætning|vis|assuming|in case|ifald")),
     ("whether", _opener("om (?:vi|jeg|han|hun|de|det|der|man|i|hende|stillingen|kandidaten)|hvorvidt|whether|if (?:we|he|she) (?:should|can|could|will)")),
     ("time", _opener("når|så snart|inden|før|before|until|once|when|as soon as|indtil|først når|til vi|til jeg|nårh")),
     ("reason", _opener("fordi|because|da (?:vi|han|hun|jeg|de|der|det)|since|eftersom|idet|for (?:vi|han|hun|der|det)|as (?:we|he|she)|på grund af|due to")),
@@ -107,7 +115,7 @@ _HEDGES = """
 HEDGE = any_of(phrases(_HEDGES))
 # What the writer only supposes, or says of others; in the words as written, where fillers still stand.
 SUPPOSED = re.compile(
-    r"(?<!\w)(?:tror|vist|mon|tvivler|så godt som|as good as|er nok|nok snart|nok ikke|normalt|normally|usually|plejer|ville jo|(?:siger|says) (?:min|my)"
+    r"(?<!\w)(?:tror|vist|mon|(?:starter|begynder|kommer|bliver|får|tager|ansætter) (?:hun |han |vi |jeg )?nok|tvivler|så godt som|as good as|er nok|nok snart|nok ikke|normalt|normally|usually|plejer|ville jo|(?:siger|says) (?:min|my)"
     r"|(?:ikke|not) (?:helt |quite |so )?(?:sikker\w*|overbevist|certain|sure|convinced)|(?:i|we) (?:think|guess|doubt|suppose|expect)|may (?:have|be)|seems?|ser ud til)(?!\w)",
     re.IGNORECASE,
 )
@@ -125,11 +133,11 @@ WEIGHTY = re.compile(
 )
 # "Består han ikke, så ...": the verb in front of who does it is an "if" without its word.
 IF_BY_ORDER = re.compile(
-    r"(?:og |men |and |but )?(?:havde|var|består|bestod|får|fik|bliver|blev|kommer|passer|vil|klarer|lykkes|skulle|går|finder|siger|giver|tager|viser|holder|mangler|kan|kunne|har|er"
+    r"(?:og |men )?(?:bliver|får|kommer|går|lykkes|holder|vinder|godkender|siger|lander) (?:den |det |de )?\S{2,24}(?:en|et|ne)(?!\S)|(?:og |men |and |but )?(?:havde|var|består|bestod|får|fik|bliver|blev|kommer|passer|vil|klarer|lykkes|skulle|går|finder|siger|giver|tager|viser|holder|mangler|kan|kunne|har|er"
     r"|siger|svarer|melder|should|had|were) (?:han|hun|vi|jeg|i|det|de|der|den|he|she|they|we|it|you)(?!\S)"
 )
 ASKS = re.compile(
-    r"(?:og |and |men |but )?(?:hvad|hvor|hvornår|hvordan|hvem|hvorfor|hvilk\w*|what|when|who|how|which|why|where"
+    r"(?!(?:kan|skal|må) (?:jeg|vi) (?:\S+ ){0,2}?(?:oplyse|meddele|bekræfte|informere|fortælle|tilføje|svare)(?!\S))(?:og |and |men |but )?(?:hvad|hvor|hvornår|hvordan|hvem|hvorfor|hvilk\w*|what|when|who|how|which|why|where"
     r"|(?:har|kan|er|taler|skal|må|ved|kender|forstår|kunne|får|bor) (?:han|hun|jeg|i|man|kandidaten|du)"
     r"|(?:bedes oplyst|bedes i oplyse|må jeg (?:spørge|være)|quick question)"
     r"|(?:jeg|vi|i|we) (?:(?!ikke|not)\S+ ){1,3}?(?:vide|spørge|høre (?:om|hvad|hvor\S*)|have oplyst|få oplyst|know (?:if|whether|how|when|what|where)|ask (?:if|whether|how|when|what|about))"

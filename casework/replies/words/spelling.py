@@ -70,7 +70,7 @@ KNOWN = words_of(
     " certifikatet kørekort aflyse aflyser aflyst udsætte udsætter udsat udsættes flytte flytter flyttes"
     " flyttet invitere inviterer inviteret indkalde indkalder indkaldt modtaget kandidaten kandidat"
     " afgjort afgørelse besat besatte fundet ansøger ansøgere uddannelse velkommen starter"
-    " begynder startede begyndte tiltræder interview interviews position positions contract unfortunately"
+    " begynder startede begyndte tiltræder begynde begyndt starte startet tiltræde ansættelser interview interviews position positions contract unfortunately"
     " qualified experience decided decision rejected received candidate candidates cancelled canceled"
     " cancel reschedule rescheduled postpone postponed available certificate licence license"
     " kontakt kontakten kontakte kontakter contact contacts contacted"

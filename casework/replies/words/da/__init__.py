@@ -12,9 +12,14 @@ TOLD = joined(joined(VERDICTS | MEETINGS | MANNERS, IDIOMS), OUTCOMES | DEALINGS
 """What each kind of reply says."""
 
 OTHER_YES = phrases(r"""
-    (praktik|virksomhedspraktik|praktikplads|løntilskud|løntilskudsjob|prøvetid|arbejdsprøvning|jobprøvning|frivillig*|elevplads|lærlingeplads|fleksjob|flexjob|ulønnet|prøvevagt)
+    (praktik|virksomhedspraktik|praktikplads|løntilskud|løntilskudsjob|arbejdsprøvning|jobprøvning|frivillig*|elevplads|lærlingeplads|fleksjob|flexjob|ulønnet|prøvevagt)
     (tage|tager|have|komme) … (på prøve|prøve en dag|prøvedag)
     prøve en dag
+    (fundet|fandt) (vores mand|vores kvinde|den rette|den rigtige)( mand| kvinde| person| kandidat)?$
+    ^(men |og )?\w+ (fik|gjorde|blev|kom|var) (desværre |det |så )*ikke$
+    (på|i) prøvetid
+    (dages|dage|uges|ugers|uger) prøvetid
+    prøvetid (på|i) … (dage|uge|uger)
     (måske|hellere) (for|til|i|på|som) (lageret|køkkenet|butikken|kontoret|noget andet|en anden|et andet|\w+en)$
     (afløser|vikar|reserve|ekstra) (en gang imellem|indimellem|i weekender|ved behov|når)
     (*praktik*|*løntilskud*|*tilskud*|arbejdsprøv*|frivillig*)
@@ -22,9 +27,10 @@ OTHER_YES = phrases(r"""
     (det ene|det andet|ja og nej|både ja og nej)
     (uden løn|uden betaling|gratis|without pay|sort|freelance|vikarbureau*)
     (en|et) (anden|andet) (stilling|job|afdeling|arbejde)
-    (den ene|den anden|den første|to ting|for det første|for det andet|derimod)
+    den første (er|var|kan|skal|vil|tager|tog|får|fik|har|blev|bliver|ansætter|vi|i sendte|ja|nej)
+    (den ene|den anden|to ting|for det første|for det andet|derimod)
     (send|sende) … (først|permit|tilladelse*|dokument*|referencer|bevis*)
-    (sidste (år|gang|sommer|vinter)|i fjor|i foråret|dengang) …
+    (?<!ikke )(?<!ikke den )(?<!ikke for )(sidste (år|gang|sommer|vinter)|i fjor|i foråret|dengang) …
     (den|de|ham|hende|vores) (forrige|sidste|tidligere) (vi|der|som|ansøger|kandidat|mand|kvinde|medarbejder|i|kok|chauffør|gang|$)
     (ikke|mangler) … (skrevet under|underskrevet|signed)
     (den|ham|hende|dem|en) (som |der )?(vi|jeg) (ansatte|hyrede|antog)

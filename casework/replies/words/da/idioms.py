@@ -5,7 +5,7 @@ from casework.replies.words.both import DAYS, JOB, PERSON, SKILL, TALK
 from casework.replies.words.phrases import Phrases, phrases
 
 _GEAR = "(nøgle*|*uniform*|*tøj|*tøjet|*jakke*|forklæde*|adgangskort*|skab|kittel|hjelm|navneskilt*|brik|vagtplan*|lønseddel*|lønsedlen|personalenummer*|kasket*|arbejdssko)"
-_OFF = "(drop*|skip|skippe|skippes|skippet|stryg*|sløjf*|annuller*|indstil*|opgiv*|afblæs*|afmeld*|slet*|skrot*)"
+_OFF = "(drop*|skip|skippe|skippes|skippet|stryg*|strøg*|sløjf*|annuller*|indstil*|opgiv*|afblæs*|afmeld*|slet*|skrot*)"
 
 IDIOMS: dict[Intent, Phrases] = {
     Intent.HIRED: Phrases(
@@ -21,7 +21,7 @@ IDIOMS: dict[Intent, Phrases] = {
             {_GEAR} … (bestilt|udleveret|trykt|klar til {PERSON})
             (sit|hans|hendes) navn på (lønsedlen|lønseddel|døren|vagtplanen|postkassen|skabet|listen)
             {PERSON} … (rykke*|træde*|flytte*) ind … (på holdet|hos os|i teamet|i afdelingen)
-            (givet|gav|trykket|rakt) … (hånden|hånd|næven|håndslag) … (på|$)
+            (givet|gav|gi|trykket|rakt) … (hånden|hånd|næven|håndslag) … (på|$)
             (lønnen|vilkårene|betingelserne) … (aftalt|på plads|i orden|forhandlet)
             (skrevet|lavet|ordnet) (papir|papirer|papirerne) … {PERSON}
             (fået|hilse på) (vores|min) nye \\w+
@@ -199,11 +199,14 @@ IDIOMS: dict[Intent, Phrases] = {
             {TALK} … (er slettet|er taget af|er annulleret|er skrinlagt|skrinlægges|ryger|røg)
             afbud til {TALK}
             {_OFF} … {TALK}
+            {TALK}(?: \\S+){{0,9}} bliver (desværre |altså |derfor |nok |heller |alligevel )*ikke til noget
+            {TALK}(?: \\S+){{0,9}} (aflyses|er aflyst|bliver aflyst|må aflyses|udgår|bortfalder|droppes)
             {TALK} … (ikke bliver til noget|bliver ikke til noget|bortfald*|ikke gennemføres|ikke blive til noget)
             {TALK} … falder … (væk|bort|ud)
             blæs* … {TALK} … af
             træk* … (i land|tilbage|stikket) … {TALK}
             (tage*|tager|slette*|stryge*) … {TALK} … ud af kalenderen
+            (trække*|tilbagekald*|tilbagetræk*|annuller*) … (indbydelse*|invitation*|indkaldelse*) …
             {TALK} … ud af kalenderen
             {TALK} … (på ubestemt tid|udgår|må vente)
         """),

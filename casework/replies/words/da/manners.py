@@ -94,7 +94,11 @@ MANNERS: dict[Intent, Phrases] = {
             (melde|melder|meldes|meld) (os |mig |virksomheden )?ud$
             (tag|fjern|slet|stryg) (os|mig) … (af|fra|ud)
         """),
-        unless=("stilling*", "slå … op"),
+        unless=(
+            "stilling*",
+            "slå … op",
+            "(træk|tag|slet|fjern) (den|det|opslaget|annoncen|jobbet) …",
+        ),
     ),
     Intent.OUT_OF_OFFICE: Phrases(
         plain=phrases("""

@@ -146,6 +146,13 @@ OUTCOMES: dict[Intent, Phrases] = {
     ),
     Intent.FILLED: Phrases(
         plain=phrases(f"""
+            (frosset|fryser|fastfrosset|indefrosset|nedfrosset) … (*ansættelse*|rekruttering*|*stillinger*|opslag*)
+            (bliver|kommer) (der )?ikke (ansat|hyret|antaget|besat|nogen|flere|nye) (nogen|flere|nye|folk|stillinger|på holdet) …
+            (slet|slette|slettes|fjern|fjerne|luk|lukke) (\\w+ ){{0,2}}(*stilling|*stillingen|opslag|opslaget|annoncen|jobopslag*) …
+            ikke plads (mere|længere|til flere)$
+            (den|det|denne|dette) {JOB} (er|blev|bliver) (nu |desværre |jo |allerede )*(væk|taget|lukket|nedlagt|givet|røget|snuppet|ude)
+            (er|har) (vi |nu |jeg )*(nok folk|folk nok|mand nok|mandskab nok|hænder nok) …
+            (skrev|skrevet|lavet|lavede|indgået|underskrevet|underskrev) … (kontrakt*|aftale) … med (en (anden|ny|fra|af de andre)|en \\w+ fra|den anden) …
             (behov*|efterspørgsel*|mandskab*|timerne|vagterne|hullet) … (dækket|opfyldt|løst|fyldt|på plads|væk)
             (fået|har|er) dækket … (behov*|ind|timerne|vagterne|hullet)
             navn på (den|det|stillingen|jobbet|pladsen) …
@@ -197,15 +204,19 @@ OUTCOMES: dict[Intent, Phrases] = {
             (alligevel|heldigvis) … (i stedet|plads*)
         """),
         unless=(
+            "(med|af) (jeres|den i sendte|hende|ham|kandidaten)",
             "for (langt|lang|stor|stort|lille|dyr|dyrt) …",
             "(samtale*|mødet|besøget|kl|klokken)",
             "tilbage til (jer|os|arbejde)",
+            "(sin|hendes|hans) (accept|ansøgning|ja)",
             "(fået|har|fik) … (tid|tiden|plads*) … (\\d+|kl)",
             "(kontoret|klinikken|butikken|skolen|værkstedet)",
         ),
     ),
     Intent.HIRED: Phrases(
         plain=phrases(f"""
+            (ansættelse|ansættelsen|ansættelsesforholdet) (er |bliver |sker |gælder |løber |starter |begynder |effektueres )+(sket |hermed |fra |pr |med |den |d )+ …
+            (besat|besætter|besættes|fyldt) (\\w+ ){{0,3}}(med|af) (jeres|den i sendte|hende|ham|kandidaten|ansøgeren i)
             (har|vi|jeg) (nu |derfor |endelig |så )*(valgt|valgte|vælger|besluttede os for|bestemt os for|besluttet os for|satser på|går med|gik med|tager|tog) (at ansætte |at give |at tage )?{PERSON}$
             valg* (faldt|er faldet|falder|endte|landede|er landet) … (på|hos) {PERSON}
             {JOB} … (faldt|faldet|tilfaldt|tilfalder|gik|går|gået) … {PERSON}
@@ -233,6 +244,8 @@ OUTCOMES: dict[Intent, Phrases] = {
         """),
         likely=phrases(f"""
             (det|så det) (blev|bliver) {PERSON}$
+            ^(?!sæsonen|skolen|kurset|ferien|jeg|vi|det|der|den|de|alle|holdet|samtalen|mødet|nogen|ingen|hvornår|når|hvem|undervisningen)\\w+ (starter|begynder|startede|begyndte|tiltræder) (her|hos os|hos mig) …
+            (vi|jeg) (har )?(nu |derfor |endelig )*(valgt|valgte|ansat|ansatte|hyret|hyrede) (?!en|et|nogen|nogle|at|os|mig|ikke|andre|to|tre|den|de|det|min|vores|ham|hende|intern|folk|dem|ud|fra|til)\\w+ (til|som|på|fra|pr|i) (?!samtale)\\w+
             (valgt|valgte|vælger|tager|tog|snuppede) {PERSON}
             {PERSON} … (i gang|igang) (hos os|her|nu|siden|$)
             har (takket|sagt) ja
@@ -240,10 +253,11 @@ OUTCOMES: dict[Intent, Phrases] = {
             {PERSON} er (jeres|vores|min) …
         """),
         unless=(
+            "(et andet sted|andetsteds|til anden side|et andet (job|tilbud|firma)|en anden arbejdsgiver)",
             f"(valgt|valgte|vælger|vælge|valg*) … {PERSON} … (fra|ikke|til samtale)",
             "(til|indkaldt til|kaldt til) (en )?(samtale*|interview*|snak)",
             "(samtale*|interview*|mødet) (starter|begynder|er|på|den|d|kl)",
-            "(kl|klokken) \\d+",
+            "^(?!(.{0,300} )?(starter|begynder|startede|begyndte|tiltræder|ansat|første|arbejdsdag|vagt|møder)).{0,300}(kl|klokken) \\d+",
             "(jeg|vi) har … (fået|skiftet) … (nyt|job|stilling)",
             "fået pladsen … \\d[\\d.:-]{0,12}",
             "(anden|andre|tredje) … (bedre|stærkere|skarpere)",
@@ -260,7 +274,7 @@ OUTCOMES: dict[Intent, Phrases] = {
             mangler (stadig |fortsat |endnu |lige |kun |bare )*at (tale|snakke|se|møde|høre|interviewe|have|få|afklare|afholde|kalde)
             (holder|har|afholder|kører|mangler) (stadig |flere |fortsat |endnu |nogle )*samtaler (resten|hele|i|med|til|endnu|den|indtil)
             (ser|se|så) … (tiden an|hvad … bringer|hvordan … udvikler)
-            (på|i) (pause|hold(?! \\d)|bero|venteposition|stand-by|standby|ventepositionen) …
+            (?<!med )(på|i) (pause|hold(?! \\d)|bero|venteposition|stand-by|standby|ventepositionen) …
             hverken ja eller nej …
             (hverken|ikke) … (et )?(ja|nej) (eller|og) …
             (ikke|ingen|intet) … (svar|besked|melding|tilbagemelding|lyd|ok|go) … fra

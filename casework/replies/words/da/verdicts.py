@@ -56,7 +56,8 @@ VERDICTS: dict[Intent, Phrases] = {
             {PERSON} … (starter|begynder|startede|begyndte|tiltræder|tiltrådte|er startet|er begyndt|skal starte|skal begynde|møder ind|er igang|er i gang|kører sin første|har første)
             ^(starter|begynder|startede|begyndte|tiltræder|tiltrædelse|tiltrædelsesdato*|opstart|start|startdato|med start|med tiltrædelse)
             (hans|hendes|som|er|allerede|sin) … (første|1) (arbejdsdag|dag|vagt|tur)
-            (første|1) (arbejdsdag|vagt)
+            (første|1) (arbejdsdag|mødedag|vagt)
+            (ansættelsesdato*|ansættelsesstart*|ansættelsesforholdet)
             {DAYS} … første dag
             (tager|snupper|beholder|tog|tar) {PERSON}
             (er|bliver) ansat
@@ -329,7 +330,7 @@ VERDICTS: dict[Intent, Phrases] = {
             (ser|lyder) … (godt|spændende|fint|lovende|go|super)
             (lovende|flink|sød|dygtig)
         """),
-        unless=("hvorvidt", "når", "flere kvalificerede"),
+        unless=("hvorvidt", "når", "flere kvalificerede", "kvalificeret ansættelsesstop"),
     ),
     Intent.PENDING: Phrases(
         plain=phrases("""
@@ -395,6 +396,7 @@ VERDICTS: dict[Intent, Phrases] = {
             "ikke i tvivl",
             "(giv|send|gi) … (besked|svar) (senest|inden|om|på)",
             "(tale|snakke) med (ham|hende)",
+            "bliver (der )?ikke (ansat|hyret) (nogen|flere)",
         ),
     ),
 }

@@ -11,7 +11,7 @@ from casework.replies.words.phrases import joined, phrases
 TOLD = joined(joined(VERDICTS | MEETINGS | MANNERS, IDIOMS), OUTCOMES | DEALINGS)
 """What each kind of reply says."""
 
-OTHER_YES = phrases("""
+OTHER_YES = phrases(r"""
     (internship|unpaid|voluntary|volunteer|wage subsidy|trial|trial period|try-out|apprentice*|subsidi*|traineeship)
     (try|try out) (one|a) day
     (another|different) (position|role|job|customer)
@@ -24,10 +24,12 @@ OTHER_YES = phrases("""
     subject to
     the (last|previous|other) (one|person|guy|candidate)
     not … signed
-    last (year|time|summer|winter)
+    (?<!not the )(?<!the )last (year|time|summer|winter)
     the (one|man|woman|guy|girl|person|people|lady) (who |that )?(we|i) (hired|employed|took on)
     (if|once) … (permi*|visa|licence)
     (first one|second one)
+    (found|got) (our|the right) (man|woman|guy|girl|person|candidate|one)
+    ^(but |and )?(?!she|he|it|that|there|this)\w+ (did|does|was|is|will) not$
     (list of|pool of|as) (extras|temps|on-call|casuals|substitutes) …
     (unpaid|volunteer*|intern|interns|internship*|trainee*)
     (one|yes) … (the other|no)

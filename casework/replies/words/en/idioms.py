@@ -7,7 +7,7 @@ from casework.replies.words.phrases import Phrases, phrases
 _GEAR = (
     "(keys|key|locker|uniform|hoodie|badge|laptop|overalls|apron|pass card|name tag|helmet|login)"
 )
-_OFF = "(drop|dropping|skip|skipping|scrap|scrapping|abandon*|cancel*|call* off|axe*|forego|forgo|pulling|ditch*|scratch)"
+_OFF = "(drop|dropping|skip|skipping|scrap|scrapping|abandon*|cancel*|call* off|axe*|forego|forgo|pulling|ditch*|scratch|scrub|scrubbing|nix|nixing|bin|binning)"
 
 IDIOMS: dict[Intent, Phrases] = {
     Intent.HIRED: Phrases(
@@ -154,11 +154,14 @@ IDIOMS: dict[Intent, Phrases] = {
             {TALK} … (has been|is|was|are) (cancelled|canceled|scrapped|dropped|pulled)
             (no longer|not) (able to|going to) (hold|host|do|run|see|meet) (the |our |her |him )?{TALK}
             (call|calling) {TALK} off
+            (take|taking|took|taken|remove|removed|delete|deleted) … {TALK} (off|out of|from) …
+            (withdraw|withdrawing|withdrawn|revoke|retract|rescind*) … (invitation|invite) …
             (tell|let) {PERSON} (not to|to not) (come|bother|turn up)
             {_OFF} … {TALK}
             {TALK} … (called off|abandoned|scrapped|will not take place|is off|will not go ahead|can not go ahead)
             (forced|have) to (abandon|scrap|cancel|call off) …
         """),
+        unless=("(the|this|that) (post|position|job|role|vacancy) (has|was|is)",),
     ),
     Intent.NO_SHOW: Phrases(
         plain=phrases(f"""

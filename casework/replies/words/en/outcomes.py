@@ -106,6 +106,11 @@ OUTCOMES: dict[Intent, Phrases] = {
     ),
     Intent.FILLED: Phrases(
         plain=phrases(f"""
+            {JOB} (went|goes|has gone|is going|was given|has been given|was offered) to (a|an|one of|my|our|another|some) …
+            (closed|filled|shut|cancelled|withdrawn|killed) (that|the|this|our) (req|requisition|opening|opportunity|listing|role) …
+            (requisition|req|position|vacancy|role|post|job)(?: \\S+){{0,6}} (has been|have been|had been|was|is|got|being) (\\w+ )?(pulled|scrapped|axed|cut|withdrawn|closed|cancelled|canceled|frozen|abolished|dropped|shelved|deleted|filled|taken)
+            {JOB} (will not|is not|cannot|can not) be (re-posted|reposted|posted|filled|advertised|readvertised|re-advertised|replaced) …
+            (can|please|may) (\\w+ )?(delete|remove|close|take down|pull) (the|our|that|this) ({JOB}|ad|advert|posting|listing|opening)
             (someone|somebody|a person|another) (has|have|was|is) (already |just |now |been )*(hired|found|appointed|employed|chosen|taken on|recruited)
             (found|hired|got|signed) (someone|somebody|a person) …
             (position|vacancy|role|job|spot|it|all) (has |have |is |are |was )*(already |now |just |been )*(gone|taken|filled|closed|withdrawn|cut|cancelled|frozen)$
@@ -136,6 +141,7 @@ OUTCOMES: dict[Intent, Phrases] = {
             (walked in|turned up|came by) … (last|this|yesterday) …
         """),
         unless=(
+            "(by|with) (your|her|him)",
             "(time|slot|date|room)",
             "not decided",
             "too late (to|for) …",
@@ -146,6 +152,7 @@ OUTCOMES: dict[Intent, Phrases] = {
     ),
     Intent.HIRED: Phrases(
         plain=phrases(f"""
+            (filled|taken|filling) (\\w+ ){{0,3}}(by|with) (your|her|him|the (candidate|person|lady|man|woman) (you|from you))
             (given|gave|giving|offered|offering) {PERSON} (the|a|an) … (job|position|role|contract|post|place|permanent)
             {PERSON} (has been|was|is|been|were|got) (given|offered|hired|employed|appointed|taken on|engaged|signed|recruited) …
             (signed|hired|employed|recruited|appointed|engaged|keeping|kept|keep|hiring|employing) {PERSON} …
@@ -170,6 +177,7 @@ OUTCOMES: dict[Intent, Phrases] = {
             (glad|happy|pleased|delighted|proud) to (say|tell|report|confirm|announce) … (job|hired|employed|got|accepted|signed|start*|joining)
             {JOB} … (goes|went|has gone) to {PERSON}
             {PERSON} (has|have|got|gets) (got )?the (job|position|role)
+            ^(?!who|nobody|someone|somebody|another|others|one|it)\\w+ (gets|got|has got) the (job|position|role)
             (given|gave) {PERSON} … fast job
         """),
         likely=phrases(f"""
@@ -177,6 +185,7 @@ OUTCOMES: dict[Intent, Phrases] = {
             (starts|starting|start|begins|join*) (on |from )?(the )?({DAYS}|\\d+)
         """),
         unless=(
+            "(somewhere else|elsewhere|with someone else|another (job|offer|company|position|employer))",
             "(for|to|in|at) (an |a |the )?(interview|meeting|appointment|talk|chat)",
             "(interview|meeting|appointment) (is|will|starts|begins|on|at)",
             "(no|not) … (job|hired|offered|employed)",

@@ -1,0 +1,259 @@
+"""The first day of work that a reply names, and whether it names one that cannot be told.
+
+1. the days a text names, without those on which something else is: a contract is signed or runs out
+2. of those, the ones beside a word of beginning; else the only day ahead
+3. of several, the one on which somebody is there for the first time: an employment may begin on a Sunday
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from casework.dates import FoundDay, find_days
+from casework.dates.feasts import HOLIDAY
+from casework.dates.reckoning import nth_from
+from casework.dates.words import ALL_WEEKDAYS, MONTHS, ORDINALS, WEEKDAY, either
+from casework.replies.clauses import Clause
+from casework.replies.words.both import DAYS
+from casework.workdays import NATIONAL, is_free_day, local_date, next_workday
+
+_LONG_AGO = timedelta(days=90)
+_BACK = 32  # letters in front of a day that may say what is on it
+
+_UNTIL = re.compile(r"\s{0,2}(?:til|to|-|–|until)(?: og med)?\s{0,2}")
+_SIGNED = re.compile(
+    r"(?<!\S)(?:\S*frist\S*|deadline|underskr\w*|signed|skrevet under|skrev under|samtale\w*|interview\w*|dateret|dated|i går|yesterday)(?!\S)"
+)
+_TRIAL = re.compile(
+    r"(?<!\S)(?:\S*praktik\S*|prøve(?:vagt|dag|uge|arbejde)\S*|trial|internship|placement)(?!\S)",
+    re.IGNORECASE,
+)
+_CORRECTS = re.compile(
+    r"\b(?:nej|undskyld|ups|rettelse|mener|i mean|sorry|correction|rettere)\b", re.IGNORECASE
+)
+_BEGINS = re.compile(
+    r"(?<!\S)(?:\S*start\S*|begynd\w*|begin\w*|opstart|fra|from|pr|as of|tiltr[æå]d\w*|første (?:\w*dag|vagt|uge|tur|hold|time)|commenc\w*|siden|since|gået her|været her|mødte|mødt ind|clock\w*|day one|dag (?:1|et)|with effect|effective|for the first time|for første gang|first (?:day|shift|week|lesson|class|session|working)|join\w*|on board|allerede på)(?!\S)"
+)
+# When somebody is there for the first time, whatever day the contract names.
+_THERE = re.compile(
+    r"(?<!\S)(?:første (?:\w*dag|vagt|fremmøde|gang)|first (?:\w+ )?(?:day|shift|morning)|mødedag|mødegang|fremmøde|fysisk"
+    r"|(?:vi ses|ses vi|mødes vi|vi mødes)|(?:ser|see|expect|venter|modtager) (?:vi |we )?(?:hende|ham|her|him|them)|(?:hun|han) møder|møder (?:hun|han|ind|op)|reports? for|physically|in person)(?!\S)"
+)
+_ENDS = re.compile(
+    r"""(?<!\w)(?:frem\stil|indtil|til\sog\smed|t\.?o\.?m\.?|until|till|through|thru
+        |(?:slut|ophør|udløb|ophørs|slut|udløbs|fratrædelses)(?:ter|t|er|dato|dag)?|udløber|ophører|ender|ends?|ending|expir\w{1,4}|fratræd\w{1,5}|løber\stil|runs\sto)
+        (?:\s?:)?(?:\s(?:og\smed|on|den|d\.|the|på|pr\.?|med|dato))*\s$""",
+    re.IGNORECASE | re.VERBOSE,
+)
+# "falder på en lørdag", "that is a Sunday": a kind of day, and none of its own.
+_KIND_OF_DAY = re.compile(r"(?<!\w)(?:en|a)\s$", re.IGNORECASE)
+_IS_FREE = re.compile(
+    rf"""(?<!\w)(?: (?:er|falder|ligger|lander|bliver|is|falls|being|was|(?<=,\s)(?:en|a))\s(?:(?:jo|jo\sså|en|på|på\sen|på\set|a|an|on|on\sa|the|så|også|desværre)\s){{0,3}}
+        (?:lørdag|søndag|saturday|sunday|{HOLIDAY}|bank\sholiday|public\sholiday|store\sbededag|\S{{0,12}}(?:påske|pinse|himmelfarts|jule|nytårs)dag|easter\smonday|good\sfriday|whit\smonday|(?:en\s|a\s)?weekend\w*)
+      | (?:lørdag|søndag|helligdag|saturday|sunday|holiday|weekend)\w{{0,3}}\s?[,)] )""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_DAY_BEHIND = re.compile(
+    r"(?<!\w)(?:dagen\s(?:efter|derpå|derefter)|(?:the\s)?(?:day\safter|next\sday|following\sday))(?!\w)",
+    re.IGNORECASE,
+)
+_WORKDAY_BEHIND = re.compile(
+    r"(?<!\w)(?:(?:første|næste|den\sførste|den\snæste|førstkommende)\s(?:hverdag|arbejdsdag)(?:\s(?:derefter|herefter|efter))?|(?:the\s)?(?:next|first|following)\s(?:working\s|business\s|work)day)(?!\w)",
+    re.IGNORECASE,
+)
+_WEEKDAY_BEHIND = re.compile(
+    rf"(?<!\w)(?:(?P<one>{WEEKDAY})(?:en)?\s(?:efter|derefter|herefter|derpå|after|after\sthat)(?!\w)|(?:the\sfollowing|følgende|efterfølgende)\s(?P<two>{WEEKDAY})(?!\w))",
+    re.IGNORECASE,
+)
+# "3/4", of which nobody knows which is the month; free weeks of which nobody knows the end.
+_OPEN = re.compile(rf"/|(?<!\w){HOLIDAY}(?!\w)", re.IGNORECASE)
+_LAST_ONE = re.compile(r"(?<!\w)(?:sidste|forrige|last|past)\s$", re.IGNORECASE)
+# The company's own calendar hangs on nothing: "når vi åbner igen den 1. februar".
+_REOPENS = re.compile(
+    r"(?:så snart |straks )?(?:når|when) (?:vi|we|butikken|skolen|børnehaven|sæsonen|ferien|kontoret|the (?:shop|school|season|holidays?|office|term)|term) (?:\S+ ){0,2}?(?:åbner|starter op|tilbage|slutter|slut|er slut|open|opens|reopen|reopens|back|are back|is over|ends|starts)(?!\S)"
+)
+# "om to uger, nemlig mandag den 22."
+_THAT_IS = re.compile(
+    r"[\s,:(–-]{1,3}(?:(?:nemlig|altså|dvs\.?|det vil sige|that is|i\.e\.|namely|meaning|on|på|så)[\s,]{1,2}){0,2}",
+    re.IGNORECASE,
+)
+# "fra den første": of the month that comes, where none is named.
+_BARE_ORDINAL = re.compile(
+    rf"""(?<!\w)(?:fra|pr\.?|per|starter(?:\shun|\shan)?|begynder(?:\shun|\shan)?|tiltræder(?:\shun|\shan)?|altså|nemlig|from|starts?(?:\son)?|starting|begins?)
+        \s(?:den|the)\s(?P<ordinal>{either(ORDINALS)})(?=\s*(?:$|[.,;!?\n)]|(?:med|og|with|and|som|as|på|hos|at|kl)\s))""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_MONTH_WORD = re.compile(rf"(?<!\w)(?:{either(MONTHS)})(?!\w)", re.IGNORECASE)
+_DAY_OR_NUMBER = re.compile(
+    rf"(?<!\S)(?:{DAYS}|(?:{either(ORDINALS)}) (?:i|of|in)|(?:fra|from|pr|per|til|ved|at|over) (?:nytår|new year\S*)|this morning|\S+dag|\S+day)(?!\S)|\d"
+)
+_NTH_WEEKDAY = re.compile(
+    rf"(?<!\S)(?:første|anden|tredje|sidste|first|second|third|last) {WEEKDAY} (?:i|in|of)(?!\S)"
+)
+_FROM = re.compile(
+    r"(?<!\w)(?:fra|from|pr\.?|per|starter|starts?|starting|begynder|begins?|tiltræder|opstart|joins?(?:\sus)?)(?:\s(?:og\smed|on|den|d\.|the|på))*\s$",
+    re.IGNORECASE,
+)
+_OR = re.compile(r"\b(?:eller|or)\b", re.IGNORECASE)
+_ABOUT = re.compile(
+    r"(?<!\w)(?:omkring|cirka|ca\.?|around|about|senest|inden|before|no later than|tidligst|earliest)(?:\s(?:på|den|d\.|the|on))*\s$",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True)
+class Beginning:
+    """The first day of work. `untold`: the words tell of one, and none was read."""
+
+    day: date | None = None
+    untold: bool = False
+
+
+def find_beginning(text: str, clauses: Sequence[Clause], sent_at: datetime) -> Beginning:
+    """The first day of work: the one day in a clause that speaks of beginning, else the only day."""
+    sent = local_date(sent_at)
+    days = _not_until(text, find_days(text, sent))
+    days = [day for day in days if _may_be_first(text, day, clauses)]
+    chosen = _begun_with(text, _named(text, days, clauses), clauses) or [
+        day for day in days if day.first > sent and _is_told(day, clauses)
+    ]
+    found = {_not_in_a_year(day.first, day.words, sent) for day in chosen}
+    begins = found.pop() if len(found) == 1 else None
+    if not chosen:
+        begins = _by_ordinal(text, sent)
+    there = any(_THERE.search(_said_of(text, day, clauses)) for day in chosen)
+    if begins is not None and is_free_day(begins) and not there and _IS_FREE.search(text):
+        begins = _behind_free(text, begins)
+    return Beginning(
+        begins,
+        untold=begins is None and (any(day.first != sent for day in days) or _names_one(clauses)),
+    )
+
+
+def _not_until(text: str, days: Sequence[FoundDay]) -> list[FoundDay]:
+    """Without the second of "1. april - 31. oktober"."""
+    return [
+        day
+        for before, day in zip([None, *days], days, strict=False)
+        if before is None or not _UNTIL.fullmatch(text[before.end : day.start])
+    ]
+
+
+def _may_be_first(text: str, day: FoundDay, clauses: Sequence[Clause]) -> bool:
+    """Whether it is one day that can be told, and nothing else is on it."""
+    before = text[max(0, day.start - _BACK) : day.start]
+    return (
+        day.first == day.last
+        and not day.disagrees
+        and not _ABOUT.search(before)
+        and not _ENDS.search(before)
+        and not (_KIND_OF_DAY.search(before) and day.words.lower() in ALL_WEEKDAYS)
+        and not (day.vague and (_OPEN.search(day.words) or _LAST_ONE.search(before)))
+        and not _is_of_signing(text, day, clauses)
+        and not _TRIAL.search(before)
+    )
+
+
+def _named(text: str, days: Sequence[FoundDay], clauses: Sequence[Clause]) -> list[FoundDay]:
+    """The days of clauses that speak of beginning; where the writer takes a day back, the last."""
+    named: list[FoundDay] = []
+    for day in days:
+        said = _said_of(text, day, clauses)
+        begins = _BEGINS.search(said) or _THERE.search(said)
+        says_same = named and named[-1].vague and _THAT_IS.fullmatch(text, named[-1].end, day.start)
+        if _is_told(day, clauses) and (begins or says_same):
+            named.append(day)
+    if len(days) > 1 and _CORRECTS.search(text, days[0].end, days[-1].start):
+        return list(days[-1:])
+    return named
+
+
+def _said_of(text: str, day: FoundDay, clauses: Sequence[Clause]) -> str:
+    """The words of its clause, and those in front of a colon."""
+    place = next((n for n, one in enumerate(clauses) if one.start <= day.start < one.end), None)
+    if place is None:
+        return ""
+    behind_colon = place > 0 and text[clauses[place].start] == ":"
+    heading = clauses[place - 1].plain + " " if behind_colon else ""
+    return heading + clauses[place].plain
+
+
+def _begun_with(text: str, named: list[FoundDay], clauses: Sequence[Clause]) -> list[FoundDay]:
+    """Of several days beside words of beginning: when somebody is there, else those right behind such a word."""
+    named = _exact(named)
+    if len({day.first for day in named}) <= 1:
+        return named
+    if _OR.search(text, named[0].end, named[-1].start):
+        return named
+    there = [one for one in named if _THERE.search(_said_of(text, one, clauses))]
+    apart = {one.first for one in named if one not in there}
+    there = [one for one in there if one.first not in apart]  # "da den 17. er 2. pinsedag"
+    if len({day.first for day in there}) == 1:
+        formal = [one for one in named if one not in there]
+        # A first day in front of the employment is a visit, or another month's day of that number.
+        return there if all(one.first < there[0].first for one in formal) else named
+    behind = [one for one in named if _FROM.search(text, max(0, one.start - _BACK), one.start)]
+    return behind or named
+
+
+def _exact(days: list[FoundDay]) -> list[FoundDay]:
+    """ "om to uger, nemlig mandag den 22.": where a date stands, what is only counted says no more."""
+    return [day for day in days if not day.vague] or days
+
+
+def _by_ordinal(text: str, sent: date) -> date | None:
+    """ "starter den første": the next such day, where no other month stands in the text."""
+    said = {ORDINALS[match["ordinal"].lower()] for match in _BARE_ORDINAL.finditer(text)}
+    if len(said) != 1:
+        return None
+    day = nth_from(said.pop(), sent)
+    months = {MONTHS[match[0].lower()] for match in _MONTH_WORD.finditer(text)}
+    return day if day and months <= {day.month} else None
+
+
+def _behind_free(text: str, day: date) -> date | None:
+    """The day that is meant where the text says that this one is free; None where it tells no other."""
+    if _DAY_BEHIND.search(text):
+        return day + timedelta(days=1)
+    if _WORKDAY_BEHIND.search(text):
+        return next_workday(day, NATIONAL)
+    weekday = _WEEKDAY_BEHIND.search(text)
+    if weekday is None:
+        return None
+    number = ALL_WEEKDAYS[(weekday["one"] or weekday["two"]).lower()]
+    return day + timedelta(days=(number - day.weekday() - 1) % 7 + 1)
+
+
+def _is_told(day: FoundDay, clauses: Sequence[Clause]) -> bool:
+    """Whether its clause tells what is so: a day in a "when" is not when work begins, but when a shop opens is."""
+    clause = next((one for one in clauses if one.start <= day.start < one.end), None)
+    return clause is None or clause.told or _REOPENS.match(clause.plain) is not None
+
+
+def _names_one(clauses: Sequence[Clause]) -> bool:
+    """Whether a clause tells of beginning, or of when, beside a day or a number, read or not."""
+    return any(
+        _NTH_WEEKDAY.search(one.plain)
+        or _BARE_ORDINAL.search(one.plain)
+        or (_DAY_OR_NUMBER.search(one.plain) and (not one.told or _BEGINS.search(one.plain)))
+        for one in clauses
+        if not one.courtesy
+    )
+
+
+def _is_of_signing(text: str, day: FoundDay, clauses: Sequence[Clause]) -> bool:
+    """The day on which a contract was signed is not when work begins."""
+    said = _said_of(text, day, clauses)
+    return _SIGNED.search(said) is not None and _BEGINS.search(said) is None
+
+
+def _not_in_a_year(day: date, words: str, sent: date) -> date:
+    """ "begyndte 1. september", written on the fifth, was this year's."""
+    if re.search(r"\d{4}|[-/.]\d\d$", words):
+        return day
+    try:
+        last_year = day.replace(year=day.year - 1)
+    except ValueError:
+        return day
+    return last_year if sent - _LONG_AGO < last_year < sent else day

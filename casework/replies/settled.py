@@ -1,0 +1,92 @@
+"""Whether a hire is settled: both sides said yes, nobody else must, and it is a job and no trial."""
+
+import re
+from collections.abc import Sequence
+
+from casework.replies.clauses import Clause
+from casework.replies.hearing import LIKELY, PLAIN, hear
+from casework.replies.signals import Signal
+from casework.replies.words.da import settling as da
+from casework.replies.words.en import settling as en
+from casework.replies.words.phrases import Phrases, any_of
+
+_ACCEPTED = Phrases(plain=(*da.ACCEPTED, *en.ACCEPTED), unless=(*da.NOT_YET, *en.NOT_YET))
+_OFFERED = any_of((*da.OFFERED, *en.OFFERED))
+_STILL_NEEDS = any_of((*da.STILL_NEEDS, *en.STILL_NEEDS))
+_AWAITED = any_of((*da.AWAITED, *en.AWAITED))
+_FIRST_DAY = re.compile(
+    r"(?<!\S)(?:\S*start\S*|begynd\S*|begin\S*|tiltræd\S*|opstart\S*|join\S*|første|first|day one)(?!\S)"
+)
+_TRIAL = any_of((da.TRIAL, en.TRIAL))
+_UNSETTLED = any_of(
+    (
+        *(*da.TO_APPROVE, *da.SEE_HOW, *da.ENDED, *da.ELSEWHERE),
+        *(*en.TO_APPROVE, *en.SEE_HOW, *en.ENDED, *en.ELSEWHERE),
+    )
+)
+_HOPED = any_of((*da.HOPED, *en.HOPED))
+_NO_JOB = any_of((*da.NO_JOB, *en.NO_JOB))
+_OVER = any_of((*da.OVER, *en.OVER))
+_PROBATION = any_of((*da.PROBATION, *en.PROBATION))
+
+
+def is_open(told: Sequence[Clause], hired: Sequence[Signal]) -> bool:
+    """Whether something must still be said before there is a hire, or there is none any more.
+
+    `hired` are the signals that tell it.
+    """
+    plain = [one.plain for one in told]
+    if any(map(_UNSETTLED.search, plain)):
+        return True
+    if any(map(_NO_JOB.search, without_trials(told, hired))):
+        return True
+    accepting = [
+        (before, one) for before, one in zip([None, *told], told, strict=False) if _accepts(one)
+    ]
+    if any(not _is_hoped(before, one) for before, one in accepting):
+        return False
+    return bool(accepting) or any(map(_AWAITED.search, plain)) or _is_only_offered(plain, hired)
+
+
+def needs_another(told: Sequence[Clause]) -> bool:
+    """Whether one post is taken and another is still to be filled."""
+    return any(one.told and _STILL_NEEDS.search(one.plain) for one in told)
+
+
+def _is_hoped(before: Clause | None, one: Clause) -> bool:
+    """ "Vi håber, at hun siger ja": said in one clause, hoped in the one before."""
+    beside = before is not None and before.sentence == one.sentence
+    hoped = _HOPED.search(one.plain) or (beside and before and _HOPED.search(before.plain))
+    return bool(hoped)
+
+
+def _accepts(clause: Clause) -> bool:
+    if not clause.told or clause.asked or clause.conditional or clause.hedged:
+        return False
+    heard = hear(clause, _ACCEPTED)
+    return heard is not None and not heard.negated
+
+
+def _is_only_offered(plain: Sequence[str], hired: Sequence[Signal]) -> bool:
+    """An offer is told, and nothing beside it that says as plainly that there is a hire."""
+    offers = {words for words in plain if _OFFERED.search(words)}
+    return bool(offers) and not any(
+        _says_so(one) for one in hired if one.clause.plain not in offers
+    )
+
+
+def _says_so(one: Signal) -> bool:
+    """Whether it tells the hire itself; a first day may be the one that is offered."""
+    return one.weight >= PLAIN or (one.weight >= LIKELY and not _FIRST_DAY.search(one.clause.plain))
+
+
+def without_trials(told: Sequence[Clause], hired: Sequence[Signal]) -> list[str]:
+    """The words of the clauses, without a trial that is over where a hire came of it, and without probation."""
+    came_of_it = any(one.weight >= PLAIN for one in hired)
+    found = []
+    for one in told:
+        plain = _PROBATION.sub(" ", one.plain)
+        if came_of_it and _TRIAL.search(plain) and _OVER.search(plain):
+            plain = _TRIAL.sub(" ", plain)
+        found.append(re.sub(r" {2,}", " ", plain).strip())
+    return found

@@ -1,0 +1,153 @@
+"""Danish. What makes a hire settled or leaves it open: an offer, a yes to it, an answer or a nod awaited, a trial."""
+
+from casework.replies.words.both import CONTRACT, PERSON
+from casework.replies.words.phrases import phrases
+
+_NEEDS_NOD = "(chef*|*leder*|mester|direktør*|bestyrelse*|ledelse*|ejer*|hr|udvalg*|hovedkontor*|kommunen|kunden|skipper*|reder*|personalekontor*|lønkontor*|tillidsmand*|tr|koncern*)"
+_YES = "(siger|sagde|sagt|svarer|svarede|takker|takkede|takket)"
+
+OFFERED = phrases(f"""
+    (tilbudt|tilbyder|tilbyde|tilbydes|tilbød|tilbud|tilbuddet|jobtilbud|jobtilbuddet|ansættelsestilbud|kontraktudkast)
+    (budt|bød|byder) {PERSON} (?!velkommen|indenfor|op|ind)\\w+
+    {CONTRACT} … (sendt|sender|sendes|afsendt|fremsendt|liggende|ligger|sendte|på vej|afleveret)
+    (sendt|sender|sendte|afleveret|lavet|skriver|laver) (\\w+ ){{0,3}}{CONTRACT}
+    (sagt|lovet|foreslået) (til )?{PERSON} (at )?{PERSON} (kan|må|ka) (få|starte|begynde|have) …
+    {PERSON} (kan|må|ka) (få|have) (jobbet|stillingen|pladsen)
+    (kan|kunne|vil kunne|ville kunne) (\\w+ ){{0,2}}(starte|begynde|tiltræde) …
+    (er|bliver|står) (\\w+ )?(ledig|fri|klar|til rådighed) (fra|pr|til|den|d|i|om|på) …
+""")
+"""The job is offered, a contract has gone out, or somebody could begin: one side has said yes, at most."""
+
+STILL_NEEDS = phrases("""
+    (skal bruge|mangler|søger|kommer|får brug for|har brug for|leder efter) (\\w+ ){0,2}(en|én|et|to|tre) (mere|til|anden|andre|ekstra) …
+    (anden|ny|ledig) stilling …
+    (stadig|fortsat|endnu) (ledig*|åben|åbent|ubesat*) …
+    (næste|ny|andet|nyt) (opslag|stillingsopslag) …
+    (nat|aften|weekend|dag|opvask)\\w* (\\w+ ){0,3}(mangler|søger|stadig|ledig*)
+""")
+"""One post is taken, and there is or will be another."""
+
+ACCEPTED = phrases(f"""
+    {_YES} (\\w+ ){{0,2}}ja
+    (accepteret|accepterede|accepterer|godtaget|godtog|akcepteret)
+    (taget|tog|tager) … imod
+    (tog|taget|snuppede) (det|den|jobbet|tilbuddet|stillingen|pladsen)
+    (underskrevet|underskrev|signeret|medunderskrevet|skrevet under|skrev under|kvitteret under)
+    (underskriften|underskrifterne|underskrift) (er )?(på plads|i hus|sat|modtaget)
+    {CONTRACT} … (på plads|i hus|retur|tilbage|i orden|lavet|færdig|skrevet) …
+    (lukke|lukker|lukket|afslutte|afslutter|afsluttet) (\\w+ ){{0,3}}sag*
+    sag* (\\w+ ){{0,3}}(lukket|lukkes|afsluttet|afsluttes|lukke|afslutte)
+    (slog|slået) til
+    (er|blev|bliver|har) (\\w+ )?(ansat|ansatte|fastansat|hyret|antaget)
+    (har|vi|jeg) … (ansat|hyret|antaget|fastansat) …
+    (startede|begyndte|startet|begyndt|mødte ind|tiltrådte|tiltrådt)
+    (ja|glad ja) fra (hende|ham)
+    (hun|han) … (er med|vil gerne|glæder sig)
+""")
+"""The other side said yes as well, or is at work already, or the matter is closed."""
+
+NOT_YET = phrases("""
+    (mangler|afventer|venter|udestår|endnu|skal) …
+""")
+"""Words of the same clause with which nobody has said yes."""
+
+AWAITED = phrases(f"""
+    (venter|afventer|mangler) (stadig |kun |bare |lige |nu |på )*((hendes|hans) (svar|ja|accept|underskrift*|navn|afgørelse)|svar|underskrift*|tilbagemelding|retursvar|at (hun|han)|at få (den|det|kontrakten)|at høre)
+    (betænkningstid|betænkningstiden|tænketid|acceptfrist*|svarfrist*|kontraktudkast*|til underskrift|til underskrivelse|til gennemlæsning|til gennemsyn)
+    (hun|han|ham|hende|kandidaten|ansøgeren|\\w+) (\\w+ ){{0,3}}(tænker|tænke|overvejer|overveje|sover|sove|tygger|grubler) … (over|på|om|det|til)
+    {PERSON} (\\w+ ){{0,4}}(overvejer|overveje|betænker)
+    {PERSON} (\\w+ ){{0,3}}(snak|snakke|snakker|tale|taler|vende|vender) (\\w+ ){{0,3}}(med (sin|sine|konen|manden|familien|kæresten)|konen|manden|familien|derhjemme)
+    {PERSON} (\\w+ ){{0,3}}(svarer|vender tilbage|melder tilbage|giver (os |mig )?(besked|svar|lyd)|siger besked|siger til)
+    (om|hvis|når|såfremt|forudsat) (at )?{PERSON} … (tager imod|siger ja|accepterer|takker ja|vil have|vil ha|slår til|skriver under|er frisk|er klar|har lyst)
+    (om|hvis) {PERSON} vil …
+    (krydser|kryds|krydser vi|krydse) … (fingre|fingrene|fingerer)
+    (håber|håbe) … (ja|imod|accepterer|under|til|vil|bedste)$
+    (håber|håbe) … (siger ja|tager imod|takker ja|accepterer|skriver under|slår til)
+    ikke (\\w+ ){{0,2}}(set|hørt|skrevet under|underskrevet|svaret|vendt|fået svar|fået den retur|retur|returneret|reageret|sagt ja|takket ja|accepteret|bekræftet) …
+    (foreslået|ønsket|forventet|tilbudt|planlagt|mulig) (start*|tiltræd*|opstart*|ansættelse*)
+    (skal|mangler) (\\w+ ){{0,2}}(skrive under|underskrive|sige ja|svare|bestemme sig|beslutte sig)
+    (når|hvis|så snart|straks) (\\w+ ){{0,3}}(underskrevet|skrevet under|skriver under|retur|returneret|på plads|i hus|accepteret|sagt ja|takket ja) …
+    (forhandler|forhandle|forhandles) …
+    (svar|svaret) (afventer|afventes|udestår|mangler)
+    (tilbud|tilbuddet) (gælder|står|er åbent) …
+""")
+"""Their answer or their name is still to come."""
+
+TO_APPROVE = phrases(f"""
+    {_NEEDS_NOD} (\\w+ ){{0,2}}(skal|mangler at|bør|må) (\\w+ ){{0,3}}(godkende|nikke|sige|se|skrive under|underskrive|høres|spørges|tage stilling|give|bekræfte|blåstemple|ind over)
+    (skal|mangler at blive) (\\w+ ){{0,3}}(godkendes|godkendt|bekræftes|blåstemples) …
+    (afventer|venter på|mangler|beror på|med forbehold for|under forudsætning af) (\\w+ ){{0,3}}(*godkendelse*|*tilsagn*|*bevilling*|grønt lys|accept|ok|tilladelse*|opholdstilladelse|arbejdstilladelse|straffeattest*|børneattest*|reference*)
+    (skal|mangler|venter) (\\w+ ){{0,3}}(have|få|se|på|skaffe|ha) (\\w+ ){{0,2}}(*tilladelse*|*godkendelse*|*bevilling*|*tilsagn*|*attest*|*reference*|*kørekort*|*certifikat*|*autorisation*|*budget*) …
+    (godkendelsen|tilladelsen|attesten|arbejdstilladelsen) (mangler|udestår|afventer|er ikke)
+    (kræver|forudsætter) (dog |blot |kun |bare |naturligvis )*(at|en|godkendelse|accept)
+    (med forbehold|under forbehold|forudsat|betinget|afhængigt|afhængig|afhænger)
+    (sker|gælder) (kun|først) (hvis|når)
+""")
+"""Somebody else must still say yes to the hire."""
+
+ENDED = phrases(f"""
+    {PERSON} (\\w+ ){{0,3}}(sagde|sagt|siger|opsagde|opsagt) (\\w+ ){{0,2}}(op|stillingen|jobbet|kontrakten)$
+    {PERSON} (\\w+ ){{0,2}}(sagde|sagt|siger) op (igen|allerede|efter|i|fordi)
+    (opsige|opsiger|opsagde|opsagt|fyre|fyret|fyrede|afskedige|afskediget|bortvist|bortvise) (\\w+ )?{PERSON}
+    {PERSON} (\\w+ ){{0,3}}(opsagt$|fyret|afskediget|bortvist|stoppet|stoppede|holdt op|fratrådt|rejst hjem|sprunget fra|sprang fra|hoppet fra|bakket ud|bakkede ud|fortrudt|fortrød|ombestemt)
+    (opsagt|fyret|stoppet|stoppede) {PERSON}
+    (og|men) (\\w+ ){{0,2}}(sagde|sagt) op …
+    {PERSON} (\\w+ ){{0,2}}(sagt|sagde|meldt|meldte|takkede|takket) (fra|fra igen|nej|nej tak)
+    (trukket|trak|trækker) (\\w+ ){{0,2}}(accept|ja|sig|ansøgning|kontrakten) …
+    (ophævet|annulleret|opsagt|revet) (\\w+ ){{0,2}}{CONTRACT}
+    (havde|nåede at|nåede) (\\w+ ){{0,2}}(ansat|ansætte|hyret|antaget)
+    (skulle|burde) (\\w+ ){{0,3}}(startet|begyndt|mødt|været i gang)
+    (skulle|burde) (\\w+ ){{0,3}}have (\\w+ )?(startet|begyndt|mødt)
+    {PERSON} (\\w+ ){{0,2}}(dukkede|mødte|kom) (\\w+ )?(aldrig|ikke)
+    ikke alligevel
+""")
+"""There was a hire, and it is over or has come to nothing."""
+
+ELSEWHERE = phrases(f"""
+    (ansat|hyret|antaget) (en|én|et) (ny|anden|mand|kvinde|dreng|fyr|pige|gut|polak|ukrainer|ven|nabo|bekendt|\\w+ fra) …
+    (et andet sted|andetsteds|anden side|en anden arbejdsgiver|et andet firma|en anden virksomhed|naboen|konkurrent*|en anden chef)
+    (et|fået|får|fik) (andet|nyt) (job|arbejde)
+    (fået|fik|får) (et |fast )*(job|arbejde|stilling|plads) (hos|ved) (?!os|mig|vores)\\w+
+    {PERSON} (\\w+ ){{0,2}}(skrevet|underskrevet|lavet|skrev|fået) (\\w+ )?kontrakt* (med|hos) (?!os|mig|vores|begge|alle|virkning|start|tiltræd|\\d)\\w+
+    {PERSON} (fortalte|fortæller)
+""")
+"""Somebody else has hired, or only the candidate says so."""
+
+HOPED = phrases("""
+    (håber|håbe|forventer|forvente|regner med|venter på|tror|krydser fingre|spændte på|spændt på|afventer|spørg|spørge|hør|høre) …
+""")
+"""What the clause behind it says is not so yet."""
+
+TRIAL = "(*praktik*|prøvevagt*|prøvedag*|prøveuge*|prøvearbejde*|prøveperiode*|arbejdsprøv*|jobprøv*|på prøve|prøvetur*|prøvetid*)"
+"""Work that is no job yet."""
+
+NO_JOB = phrases("""
+    (*praktik*|løntilskud*|fleksjob*|flexjob*|arbejdsprøv*|jobprøv*|ulønnet|frivillig|frivilligt|nytteindsats|virksomhedsforløb|på prøve|på prøvebasis)
+""")
+"""Work that is paid by others or by nobody."""
+
+OVER = phrases("""
+    (var|gik|udløb|sluttede|sluttet|slut|overstået|bestod|bestået|klarede|klaret|efter|oven|været|havde|haft|afsluttede|afsluttet|endte|blev|færdig|gennemført|gjorde|lavet|lavede|fungerede|begyndte|startede)
+""")
+"""It is behind them."""
+
+PROBATION = phrases(r"""
+    (prøvetid|prøvetiden) (på |er |i |de første |som )*(\d+|en|to|tre|fire|seks|et halvt|sædvanlig*|normal*|almindelig*) (mdr|måned*|år|halvår)
+    (\d+|en|to|tre|fire|seks|første|halvt|halv|sædvanlig*|normal*|almindelig*) (mdr|md|mdrs|måned*|års?) (\w+ ){0,3}(prøvetid*|prøveperiode)
+    (sædvanlig*|almindelig*|normal*|gængs*|vanlig*|lovlig*|lovbestemt*|gensidig*) (\d+ |tre |mdr |måneders |måneder )*(prøvetid*|prøveperiode)
+    prøvetid(en)? (\d+ måned*|til|udløber|\d+ mdr|gælder|efter|iht|ifølge|jf) …
+    ^prøvetid(en)?$
+""")
+"""The first months of any job, in which notice is short: no trial."""
+
+SEE_HOW = phrases(f"""
+    (så|derefter|bagefter|og) (må|får|ser|skal) (vi|jeg|man) (vi |så |må |lige |bare )*(se|finde ud af|vurdere|tage stilling|tage den derfra)?( (hvordan|om|hvad|hvor) …)?$
+    (så|derefter) (tager|tar) (vi|jeg) (stilling|den derfra|en snak om)
+    (?<!til vi )(?<!indtil vi )(ser|se) (\\w+ ){{0,2}}(hvordan det går|om (hun|han|det) (dur|duer|kan|går|er noget|passer))
+    (så|og) (snakker|taler|kigger) (vi|jeg) (\\w+ ){{0,2}}(bagefter|derefter|efter|derfra)
+    (så|og) (finder|tager) (vi|jeg) (ud af det|den) …
+    {PERSON} (\\w+ ){{0,5}}(og )?(prøver|prøve)$
+    (følger|følge) \\w+ (et par|to|tre|nogle|i) (dage|dag|vagter|timer)
+    (i|et|på) (\\w+ )?forløb (på|af|hos|i|med) …
+""")
+"""They will look how it goes first."""
