@@ -201,7 +201,7 @@ OUTCOMES: dict[Intent, Phrases] = {
             "(samtale*|mødet|besøget|kl|klokken)",
             "tilbage til (jer|os|arbejde)",
             "(fået|har|fik) … (tid|tiden|plads*) … (\\d+|kl)",
-            "(kontoret|klinikken|butikken|skolen|værkstedet)",
+            "(kontoret|klinikken|butikken|skolen|værkstedet) (er |har |holder )?(\\w+ )?(lukket|lukker|optaget|fyldt)",
         ),
     ),
     Intent.HIRED: Phrases(
