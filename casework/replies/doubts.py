@@ -122,7 +122,7 @@ def _of_conditions(found: Meant, told: Sequence[Clause], heard: Sequence[Signal]
         bits += _NEVER  # the law protects from it: a caseworker's, whatever else it says
     if found.intent in _DECIDED and not found.signals and any(one.asked for one in told):
         bits += _GRAVE  # only learned words say it, and perhaps they ask
-    bits += _of_several(found, heard)
+    bits += _of_several(found, told, heard)
     if found.intent is Intent.PENDING:
         bits += _of_pending(told, heard)
     if found.intent is Intent.HIRED and any(_SEEKS.search(one.plain) for one in told):
@@ -154,18 +154,26 @@ def _of_days(
     return bits
 
 
-def _of_several(found: Meant, heard: Sequence[Signal]) -> float:
+def _of_several(found: Meant, told: Sequence[Clause], heard: Sequence[Signal]) -> float:
     """A plain yes to him and a plain no to her: two people, and we may mean either."""
     yes = [one for one in heard if one.weight >= PLAIN and one.intent in _A_YES]
-    no = [one for one in heard if one.weight >= PLAIN and one.intent is Intent.REJECTION]
+    no = [one for one in heard if one.weight >= LIKELY and one.intent is Intent.REJECTION]
     if found.intent not in (*_A_YES, Intent.REJECTION) or not yes or not no:
         return 0.0
-    of_yes, of_no = (_sexes(some) for some in (yes, no))
+    of_yes, of_no = (
+        {sex for one in some for sex in _sexes(one.clause, told)} for some in (yes, no)
+    )
     return _GRAVE if of_yes and of_no and of_yes.isdisjoint(of_no) else 0.0
 
 
-def _sexes(some: Sequence[Signal]) -> set[str]:
-    return {sex for one in some for sex, words in _SEXES.items() if words.search(one.clause.plain)}
+def _sexes(clause: Clause, told: Sequence[Clause]) -> set[str]:
+    """Whom it is about, he or she; the clause in front of it tells where it does not."""
+    before = next((one for one in reversed(told) if one.start < clause.start), clause)
+    for one in (clause, before):
+        found = {sex for sex, words in _SEXES.items() if words.search(one.plain)}
+        if found:
+            return found
+    return set()
 
 
 def _only_in_mood(found: Meant, told: Sequence[Clause]) -> bool:

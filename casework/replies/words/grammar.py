@@ -55,8 +55,8 @@ NEGATES_BACK = re.compile(r"(?<!\S)(?:ikke|aldrig|ingen|not|never)(?!\S)")
 NO_NEGATION = re.compile(
     r"(?<!\S)(?:(?:kan|kunne|skal|vil) (?:vi|i|hun|han|du|de) ikke(?= sige| tage| komme| godt| bare| flytte| finde| møde| prøve)|ikke (?:kun|mindst|sandt|desto mindre|fordi)|hvorfor ikke|why not|no doubt|ingen tvivl|ikke et sekund"
     r"|ingen (?:problemer|problem|hast|årsag|sag)|no (?:problem|worries|rush)|not only|uden (?:problemer|om)|intet problem"
-    r"|uden (?:\S+ ){1,4}?(?=(?:må|kan|kunne|vil|tør|får|bliver) (?:\S+ ){0,2}?(?:ikke|ingen|aldrig))"
-    r"|without (?:\S+ ){1,4}?(?=(?:we|i|he|she|they) (?:can|could|will|would|may) (?:not|never))"
+    r"|uden(?= (?:\S+ ){1,4}?(?:må|kan|kunne|vil|tør|får|bliver) (?:\S+ ){0,2}?(?:ikke|ingen|aldrig)(?!\S))"
+    r"|without(?= (?:\S+ ){1,4}?(?:we|i|he|she|they) (?:can|could|will|would|may) (?:not|never)(?!\S))"
     r"|aldrig så|ikke andet|nothing (?:but|else)|en no go|no show)(?!\S)"
 )
 YET = re.compile(r"(?<!\S)(?:endnu|yet|stadig|still|fortsat)(?!\S)")

@@ -58,6 +58,7 @@ NO_QUESTION = phrases("""
     (hvad|hvem) (siger|synes) (du|i)
     (er|var) det ikke (dejligt|skønt|flot)
     hvorfor ikke
+    (spørge|skrive|prøve|høre|spørg) … igen
     hvordan (går|gik|har) (det|du|i)
     hvem (ved|skulle)
     (faktura*|kontingent*|timeseddel|timesedler|lønbilag*)
