@@ -5,10 +5,12 @@
 3. clauses end at a comma, a dash, and in front of words that open a clause of their own
 """
 
+import itertools
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from casework.replies.plain import plain_words
+from casework.replies.run_on import has_few_stops, stops
 from casework.replies.words import grammar
 
 _MOST_SENTENCES = 80
@@ -89,7 +91,16 @@ def _sentences(text: str) -> list[tuple[int, int]]:
         if match.end() > start:
             spans.append((start, match.end()))
             start = match.end()
-    return [*spans, (start, len(text))]
+    spans.append((start, len(text)))
+    if not has_few_stops(text):
+        return spans
+    return [part for one, two in spans for part in _parts(text, one, two)]
+
+
+def _parts(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The sentences of what was written in one go."""
+    edges = [start, *(start + stop for stop in stops(text[start:end])), end]
+    return list(itertools.pairwise(edges))
 
 
 def _clauses(text: str, start: int, end: int, number: int) -> list[Clause]:
@@ -156,7 +167,7 @@ def _questions(clauses: list[Clause], *, asked: bool) -> tuple[list[Clause], boo
     if not meant:
         return clauses, False
     answered = len(meant) > 1 and grammar.ANSWERS.match(meant[1].plain) is not None
-    asks = grammar.ASKS.match(meant[0].plain) is not None
+    asks = _asks(meant[0])
     if asked or not answered:
         return clauses, asks
     if not asks and not grammar.IF_BY_ORDER.match(meant[0].plain):
@@ -166,15 +177,23 @@ def _questions(clauses: list[Clause], *, asked: bool) -> tuple[list[Clause], boo
     ], False
 
 
+def _asks(clause: Clause) -> bool:
+    """By the order of its words; "nu har vi ..." has the order of a question and is none."""
+    if grammar.ASKS.match(clause.plain) is None or grammar.WHAT_TOLD.match(clause.plain):
+        return False
+    return grammar.TURNS.match(clause.words) is None
+
+
 def _thoughts(clauses: list[Clause]) -> list[Clause]:
     """What is heard of others is not told, and what "we do not think that" is told negated."""
     found: list[Clause] = []
-    hearsay = doubted = False
+    hearsay = doubted = supposed = False
     for clause in clauses:
-        that = grammar.THAT.match(clause.plain) is not None
+        that = supposed or grammar.THAT.match(clause.plain) is not None
         opens = Opens.WHETHER if hearsay and that else clause.opens
         found.append(replace(clause, opens=opens, doubted=doubted and that))
         hearsay = hearsay or grammar.HEARSAY.search(clause.plain) is not None
+        supposed = grammar.SUPPOSES.search(clause.plain) is not None
         doubted = grammar.NOT_THOUGHT.search(clause.plain) is not None
     return found
 

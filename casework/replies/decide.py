@@ -37,6 +37,7 @@ _BESIDE: dict[Intent, frozenset[Intent]] = {
     Intent.QUALIFIED: frozenset({Intent.RECEIPT}),
     Intent.UNSUBSCRIBE: frozenset({Intent.RECEIPT, Intent.FILLED, Intent.REJECTION, Intent.CANCELLATION, Intent.PENDING}),
     Intent.OUT_OF_OFFICE: frozenset({Intent.RECEIPT, Intent.REDIRECT, Intent.PENDING, Intent.FILLED}),
+    Intent.QUESTION: frozenset({Intent.RECEIPT, Intent.QUALIFIED, Intent.PENDING}),
     Intent.REDIRECT: frozenset({Intent.RECEIPT, Intent.INVITATION, Intent.UNSUBSCRIBE, Intent.FILLED}),
 }  # fmt: skip
 
@@ -80,7 +81,7 @@ def _told(signals: Sequence[Signal]) -> dict[Intent, float]:
     if net.get(Intent.FILLED, 0) >= PLAIN:
         net.pop(Intent.REJECTION, None)  # "the position is filled" is why there is a no
     if net.get(Intent.CANCELLATION, 0) >= PLAIN:
-        net.pop(Intent.FILLED, None)  # and why an interview is called off
+        net.pop(Intent.FILLED, None)  # and why somebody need not come
     return {**net, Intent.UNCLEAR: 0.0}
 
 
@@ -102,7 +103,9 @@ def _contradicted(intent: Intent, signals: Sequence[Signal]) -> float:
 def _against(intent: Intent, told: dict[Intent, float]) -> float:
     beside = _BESIDE.get(intent, frozenset())
     others = [
-        amount for other, amount in told.items() if other is not intent and other not in beside
+        amount
+        for other, amount in told.items()
+        if other is not intent and other not in beside and other is not Intent.QUESTION
     ]
     return _AGAINST * max(others, default=0.0)
 

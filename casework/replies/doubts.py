@@ -35,6 +35,7 @@ _WITH_TIME = (Intent.INVITATION, Intent.RESCHEDULE)
 _WHATEVER_ELSE = (Intent.CANCELLATION, Intent.NO_SHOW)
 _ONE_EACH = (Intent.HIRED, Intent.REJECTION)
 _OFF = (Intent.CANCELLATION, Intent.FILLED)
+_DECIDED = (Intent.HIRED, Intent.REJECTION, Intent.FILLED, Intent.QUALIFIED, Intent.UNSUBSCRIBE)
 _IN_THE_WAY = (Intent.RESCHEDULE, Intent.CANCELLATION)
 # What the same words may tell both of; two others told by the same words are a misunderstanding of one.
 _TOGETHER = tuple(
@@ -66,6 +67,10 @@ _SEEKS = re.compile(
 _TO_ASK = re.compile(
     r"(?<!\S)(?:(?:skal|må) (?:lige |først )*(?:tjekke|se efter|spørge|høre|undersøge)|(?:have|need) to (?:check|ask|find out|see)|will (?:check|confirm)|bekræfter (?:i morgen|senere))(?!\S)"
 )
+_SEXES = {
+    "he": re.compile(r"(?<!\S)(?:han|ham|hans|he|him|his)(?!\S)"),
+    "she": re.compile(r"(?<!\S)(?:hun|hende|hendes|she|her)(?!\S)"),
+}
 _CALL = any_of((*da.CALL, *en.CALL))
 
 
@@ -81,6 +86,8 @@ def doubts(
     `begins` is the first day of work.
     """
     told = [clause for clause in clauses if not clause.courtesy]
+    if found.intent is Intent.QUESTION:
+        return _unread(found, told, heard)  # an "if" or a "perhaps" asks as well
     weak = _of_words(found, told, clauses, heard)
     if found.chance >= VERY_SURE:
         weak *= _KNOWN
@@ -98,6 +105,8 @@ def _of_words(
         bits += _GRAVE  # only learned words say it, and they may be an "if", or hearsay
     if any(_asks_more(clause, found) for clause in clauses):
         bits += HINT
+    if found.intent is Intent.REJECTION and _only_in_mood(found, told):
+        bits += LIKELY
     if found.intent not in (*_A_YES, *_WHATEVER_ELSE) and _says_something_else(found, told):
         bits += _GRAVE
     if found.intent in _WITH_TIME:
@@ -112,6 +121,9 @@ def _of_conditions(found: Meant, told: Sequence[Clause], heard: Sequence[Signal]
         bits += _GRAVE
     if found.intent is Intent.REJECTION and any(_SENSITIVE.search(one.plain) for one in told):
         bits += _NEVER  # the law protects from it: a caseworker's, whatever else it says
+    if found.intent in _DECIDED and not found.signals and any(one.asked for one in told):
+        bits += _GRAVE  # only learned words say it, and perhaps they ask
+    bits += _of_several(found, told, heard)
     if found.intent is Intent.PENDING:
         bits += _of_pending(told, heard)
     if found.intent is Intent.HIRED and any(_SEEKS.search(one.plain) for one in told):
@@ -161,6 +173,34 @@ def _of_days(
     if found.intent is Intent.HIRED:
         bits += _NEVER if offered.disagree or begins.untold else 0.0
     return bits
+
+
+def _of_several(found: Meant, told: Sequence[Clause], heard: Sequence[Signal]) -> float:
+    """A plain yes to him and a plain no to her: two people, and we may mean either."""
+    yes = [one for one in heard if one.weight >= PLAIN and one.intent in _A_YES]
+    no = [one for one in heard if one.weight >= LIKELY and one.intent is Intent.REJECTION]
+    if found.intent not in (*_A_YES, Intent.REJECTION) or not yes or not no:
+        return 0.0
+    of_yes, of_no = (
+        {sex for one in some for sex in _sexes(one.clause, told)} for some in (yes, no)
+    )
+    return _GRAVE if of_yes and of_no and of_yes.isdisjoint(of_no) else 0.0
+
+
+def _sexes(clause: Clause, told: Sequence[Clause]) -> set[str]:
+    """Whom it is about, he or she; the clause in front of it tells where it does not."""
+    before = next((one for one in reversed(told) if one.start < clause.start), clause)
+    for one in (clause, before):
+        found = {sex for sex, words in _SEXES.items() if words.search(one.plain)}
+        if found:
+            return found
+    return set()
+
+
+def _only_in_mood(found: Meant, told: Sequence[Clause]) -> bool:
+    """A no without a "not", and without a phrase that tells it."""
+    told_it = any(one.weight >= LIKELY for one in found.signals)
+    return not told_it and not any(grammar.NEGATION.search(one.plain) for one in told)
 
 
 def _around(found: Meant, told: Sequence[Clause]) -> list[Clause]:
@@ -233,7 +273,7 @@ def _is_other(one: Signal, other: Signal) -> bool:
     return (
         other.clause.start == one.clause.start
         and other.weight >= one.weight
-        and other.intent not in (one.intent, Intent.RECEIPT)
+        and other.intent not in (one.intent, Intent.RECEIPT, Intent.QUESTION)
         and frozenset((one.intent, other.intent)) not in _TOGETHER
     )
 

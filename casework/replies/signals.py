@@ -12,11 +12,13 @@ from casework.readings import Intent
 from casework.replies.clauses import Clause
 from casework.replies.hearing import HINT, LIKELY, PLAIN, hear
 from casework.replies.words import da, en, grammar
-from casework.replies.words.phrases import Phrases
+from casework.replies.words.phrases import Phrases, any_of
 
 _HEDGED = 0.35
 _CONDITIONAL = 0.25
 _LANGUAGES = (da, en)
+_LEAST_ASKED = 2  # spaces: "who?" asks nothing that anybody could answer
+_NO_QUESTION = any_of((*da.NO_QUESTION, *en.NO_QUESTION))
 
 # What a question may tell as well: "can she come on Tuesday?"
 _ASKED_TOO = {
@@ -26,6 +28,7 @@ _ASKED_TOO = {
     Intent.REDIRECT,
     Intent.CANCELLATION,
     Intent.NO_SHOW,
+    Intent.QUESTION,
 }
 # What a doubt or a condition weakens; the others are told or not.
 _FRAGILE = {Intent.HIRED, Intent.REJECTION, Intent.QUALIFIED, Intent.FILLED, Intent.INVITATION}
@@ -36,7 +39,13 @@ _DENIED = {
     Intent.RECEIPT: (Intent.PENDING, LIKELY),
 }
 # Deciding tomorrow and not having decided are the same to us; so is asking not to be written to.
-_BOTH_WAYS = {Intent.PENDING, Intent.UNSUBSCRIBE, Intent.OUT_OF_OFFICE, Intent.REDIRECT}
+_BOTH_WAYS = {
+    Intent.QUESTION,
+    Intent.PENDING,
+    Intent.UNSUBSCRIBE,
+    Intent.OUT_OF_OFFICE,
+    Intent.REDIRECT,
+}
 
 
 @dataclass(frozen=True)
@@ -71,6 +80,17 @@ def _of(clause: Clause) -> Iterator[Signal]:
             if found and (found.intent not in best or found.weight > best[found.intent].weight):
                 best[found.intent] = found
     yield from best.values()
+    if not best and _asks_us(clause):
+        yield Signal(Intent.QUESTION, PLAIN, clause)
+
+
+def _asks_us(clause: Clause) -> bool:
+    """Whether it is a question that tells nothing else, neither for another person nor out of politeness."""
+    if not clause.asked or not clause.told or clause.courtesy:
+        return False
+    if grammar.ASKS.match(clause.plain) is None or clause.plain.count(" ") < _LEAST_ASKED:
+        return False
+    return not (grammar.WHAT_TOLD.match(clause.plain) or _NO_QUESTION.search(clause.plain))
 
 
 def _told(clause: Clause, intent: Intent, told: Phrases) -> Signal | None:

@@ -7,7 +7,7 @@ from casework.replies.words.phrases import any_of, phrases
 _ABBREVIATED = (
     r"(?<!\bd)(?<!\bkl)(?<!\bds)(?<!\bca)(?<!\bnr)(?<!\bpr)(?<!\btlf)(?<!\bevt)(?<!\bhr)(?<!\bfr)(?<!\bmr)(?<!\bdr)"
     r"(?<!\bjan)(?<!\bfeb)(?<!\baug)(?<!\bsep)(?<!\bokt)(?<!\bnov)(?<!\bdec)(?<!\bmrs)(?<!\bbl\.a)(?<!\bf\.eks)"
-    r"(?<!\bincl)(?<!\binkl)(?<!\bmax)(?<!\bmin)(?<!\bst)(?<!\btir)(?<!\bons)(?<!\btors)(?<!\bfre)(?<!\bman)(?<!\bss)"
+    r"(?<!\bvedr)(?<!\bang)(?<!\bsagsnr)(?<!\bjf)(?<!\bpkt)(?<!\bstk)(?<!\bincl)(?<!\binkl)(?<!\bmax)(?<!\bmin)(?<!\bst)(?<!\btir)(?<!\bons)(?<!\btors)(?<!\bfre)(?<!\bman)(?<!\bss)"
 )
 SENTENCE_END = re.compile(
     rf"(?i:{_ABBREVIATED})(?<!\d)\.+(?=[\s\"')]|$)|(?<=\d)\.(?=\s+[A-ZÆØÅ])(?!\s+(?:Jan|Feb|Mar|Apr|Maj|Jun|Jul|Aug|Sep|Okt|Nov|Dec))"
@@ -48,7 +48,7 @@ def _opener(words: str) -> re.Pattern[str]:
 
 OPENINGS = (
     ("condition", _opener("hvis|såfremt|medmindre|med mindre|forudsat|if|unless|provided|providing|as long as|så længe|på betingelse|betinget|under forudsætning|vis|assuming|in case|ifald")),
-    ("whether", _opener("om (?:vi|jeg|han|hun|de|det|der|man|i|hende|stillingen|kandidaten)|hvorvidt|whether|if (?:we|he|she) (?:should|can|could|will)")),
+    ("whether", _opener("(?:jeg|vi) (?:troede|havde håbet|havde troet)|(?:i|we) (?:thought|had hoped)|om (?:vi|jeg|han|hun|de|det|der|man|i|hende|stillingen|kandidaten)|hvorvidt|whether|if (?:we|he|she) (?:should|can|could|will)")),
     ("time", _opener("når|så snart|inden|før|before|until|once|when|as soon as|indtil|først når|til vi|til jeg|nårh")),
     ("reason", _opener("fordi|because|da (?:vi|han|hun|jeg|de|der|det)|since|eftersom|idet|for (?:vi|han|hun|der|det)|as (?:we|he|she)|på grund af|due to")),
     ("contrast", _opener("men|but|however|dog|although|selvom|selv om|derimod")),
@@ -63,6 +63,8 @@ NEGATES_BACK = re.compile(r"(?<!\S)(?:ikke|aldrig|ingen|not|never)(?!\S)")
 NO_NEGATION = re.compile(
     r"(?<!\S)(?:(?:kan|kunne|skal|vil) (?:vi|i|hun|han|du|de) ikke(?= sige| tage| komme| godt| bare| flytte| finde| møde| prøve)|ikke (?:kun|mindst|sandt|desto mindre|fordi)|hvorfor ikke|why not|no doubt|ingen tvivl|ikke et sekund"
     r"|ingen (?:problemer|problem|hast|årsag|sag)|no (?:problem|worries|rush)|not only|uden (?:problemer|om)|intet problem"
+    r"|uden(?= (?:\S+ ){1,4}?(?:må|kan|kunne|vil|tør|får|bliver) (?:\S+ ){0,2}?(?:ikke|ingen|aldrig)(?!\S))"
+    r"|without(?= (?:\S+ ){1,4}?(?:we|i|he|she|they) (?:can|could|will|would|may) (?:not|never)(?!\S))"
     r"|aldrig så|ikke andet|nothing (?:but|else)|en no go|no show)(?!\S)"
 )
 YET = re.compile(r"(?<!\S)(?:endnu|yet|stadig|still|fortsat)(?!\S)")
@@ -137,11 +139,20 @@ IF_BY_ORDER = re.compile(
     r"|siger|svarer|melder|should|had|were) (?:han|hun|vi|jeg|i|det|de|der|den|he|she|they|we|it|you)(?!\S)"
 )
 ASKS = re.compile(
-    r"(?!(?:kan|skal|må) (?:jeg|vi) (?:\S+ ){0,2}?(?:oplyse|meddele|bekræfte|informere|fortælle|tilføje|svare)(?!\S))(?:og |and |men |but )?(?:hvad|hvor|hvornår|hvordan|hvem|hvorfor|hvilk\w*|what|when|who|how|which|why|where"
-    r"|(?:har|kan|er|taler|skal|må|ved|kender|forstår|kunne|får|bor) (?:han|hun|jeg|i|man|kandidaten|du)"
+    r"(?:og |and |men |but )?(?:hvad|hvor|hvornår|hvordan|hvem|hvorfor|hvilk\w*|what|when|who|how|which|why|where"
+    r"|(?:har|kan|er|taler|skal|må|ved|kender|forstår|kunne|får|bor|vil|gider|tåler|snakker|ønsker|tør|formår) (?:han|hun|jeg|i|man|kandidaten|du|de|ansøgeren)|(?:kan|kunne|må|skal) vi ikke få|kan det"
     r"|(?:bedes oplyst|bedes i oplyse|må jeg (?:spørge|være)|quick question)"
     r"|(?:jeg|vi|i|we) (?:(?!ikke|not)\S+ ){1,3}?(?:vide|spørge|høre (?:om|hvad|hvor\S*)|have oplyst|få oplyst|know (?:if|whether|how|when|what|where)|ask (?:if|whether|how|when|what|about))"
     r"|(?:is|does|do|has|have|can|could|would|will|are|did|should) (?:he|she|they|you|i|it|there))(?!\S)"
+)
+# "Hvornår vi kan se hende, ved jeg ikke": what stands in the order of what is told asks nothing.
+WHAT_TOLD = re.compile(
+    r"(?:og |men |and |but )?(?:hvad|hvor|hvornår|hvordan|hvem|hvilk\w*|what|when|who|how|which|where)(?: (?:mange|meget|længe|ofte|langt|god|gammel|tit|many|much|long|often|good|old|far))? (?:vi|jeg|hun|han|de|det|we|she|he|they|it|i) (?!ikke\b|det\b)"
+    r"|(?:kan|skal|vil|må) (?:jeg|vi) (?:\S+ ){0,2}(?:oplyse|meddele|fortælle|bekræfte|informere|konstatere|understrege|tilføje|svare)(?!\S)(?! om)"
+)
+TURNS = re.compile(
+    r"(?:(?:hej|hi|og|ja|jo|nå|men|så) )*(?:nu|endelig|desværre|desuden|faktisk|egentlig|nemlig|dog|her|der|derfor)(?!\w)",
+    re.IGNORECASE,
 )
 # "vi synes ikke, at hun er ...": what follows is what they do not think.
 NOT_THOUGHT = re.compile(
@@ -149,6 +160,8 @@ NOT_THOUGHT = re.compile(
     r"|ikke (?:\S+ ){0,2}?(?:vurderer|mener|synes|tror|finder|føler)"
     r"|(?:do|did|does|can) not (?:\S+ )?(?:think|believe|feel|find|see))(?!\S)"
 )
+SUPPOSES = re.compile(r"(?<!\S)(?:troede|thought)(?: egentlig| that| at)?$")
+# What the writer once thought: what follows is not so any more.
 THAT = re.compile(r"(?:at|that|how) |(?:hun|han|she|he) ")
 PROPOSAL = re.compile(
     r"(?<!\S)(?:passer|suits?|works?|fits|(?:kan|can|could|vil|would) (?:\S+ ){0,2}?(?:komme|come|møde|meet|be|lokke|sende|få|send|get|bring)|har (?:lyst|tid)|ville passe)(?!\S)"
@@ -156,7 +169,7 @@ PROPOSAL = re.compile(
 WE = re.compile(r"(?<!\S)(?:vi|jeg|a|we|i|virksomheden|udvalget|ledelsen)(?!\S)")
 # Hearsay: told of others, not by those who write.
 HEARSAY = re.compile(
-    r"(?<!\S)(?:(?:jeg|vi) (?:hører|har hørt|hørte)|(?:de|han|hun|folk) siger|rygte\w*|i heard|they say|apparently)(?!\S)"
+    r"(?<!\S)(?:(?:jeg|vi) (?:troede|havde troet|hører|har hørt|hørte)|(?:de|han|hun|folk) siger|rygte\w*|i thought|we thought|i heard|they say|apparently)(?!\S)"
 )
 # The second half of a condition without "if" begins with its verb.
 ANSWERS = re.compile(

@@ -18,14 +18,21 @@ REASONS = {
         ikke (iblandt|blandt)
         (ansøgere|applicants) … (valgte|chose) (en|one)
         (besat|filled|taken)
+        (ansat|valgt|hyret|fundet) (en|et) (kollega|mand|kvinde|medarbejder|\w+) (fra|som|der|i stedet) …
+        (went|gone|going) (with|for) … (other|another|else|finalist)
     """),
-    Reason.LANGUAGE: phrases("""
-        (dansk(?! (autorisation|uddannelse|kørekort|godkendelse|eksamen|certifikat*|bevis))|danskkundskaber|dansken|sprog*|engelsk|tysk|danish(?! (vat|education|licen*|law|degree|tax))|english|german|language*|tolk|communicat*|sproglig*)
-        (forstå|forstår|forstod|understand*|snakke sammen|tale sammen|hører ikke)
+    Reason.LANGUAGE: phrases(r"""
+        (dansk(?! (autorisation|uddannelse|kørekort|førerbevis|godkendelse|eksamen|certifikat*|bevis|\S*eksamen|\S*uddannelse|\S*autorisation))|danskkundskaber|dansken|sprog*|engelsk|tysk|danish(?! (vat|education|licen*|law|degree|tax|or|authori*|certif*|driving))|english|german|language*|tolk|communicat*|sproglig*)
+        (forstå|forstår|forstod|forsto|understand*|snakke sammen|tale sammen|hører ikke|fattede)
+        (snakke|tale|kommunikere|talk|speak|communicate) … (kunder*|gæster*|beboer*|borger*|patient*|forældre*|customers|guests|residents|patients)
+        (modul|module) \d …
+        (læse|read) … (instruks*|sikkerhed*|journal*|skilt*|vejledning*|instructions)
+        (kun|only) (russisk|ukrainsk|engelsk|polsk|arabisk|russian|ukrainian|polish|arabic)
     """),
     Reason.CERTIFICATE: phrases("""
         (*certifikat*|certifi*|*kørekort*|*-kort|\\w+kort|*bevis|*beviset|autorisation*|svendebrev*|licen*|certificate*|authori*|*attest*|permit|*kursus|*kurset|stcw|adr|truck*)
         §*
+        (førerbevis*|*prøve|cert|certs|gwo|bosiet|huet|gmp training|hygiejnebevis|kørecertifikat*)
         (højvoltskursus|certificer*|godkendt|godkendelse*|uddannelsen som|lovkrav*|recognised)
     """),
     Reason.EXPERIENCE: phrases(r"""
@@ -39,12 +46,22 @@ REASONS = {
         (oplæring|from scratch|fra bunden|kender ikke forskel|ikke forskel|i bagagen|håndelag)
         har … ikke … forskel
         (ten-plus|\d+) years
+        (years behind|more years|few years|couple of years|flere år|hands-on) …
+        (en|nogen|somebody|someone) (der|som|who|with) … (har|has|have) … (arbejdet|prøvet|gjort|stået|worked|done|cleared|sold|run) …
+        (på|only ever) (done|worked|\w+ed) …
+        \w*erfaring
+        (beginner|begynder|lærer … nye op|hand-holding)
+        (uden at|without) … (have|having) (solgt|prøvet|gjort|\w+et|\w+ed) …
         (has|have) (run|shipped|sold|done|worked|driven) …
         så meget som …
     """),
     Reason.QUALIFICATIONS: phrases(r"""
-        (kvalifikation*|ukvalificeret|uddannelse*|uddannet|kompetence*|faglig*|faglært|linjefag|eksamen*|bachelor|kandidatgrad|kendskab|færdigheder|svend|udlært|niveau|qualification*|qualified|education|degree|skills|requirements|knowledge|diploma|fag|håndelag|phd|baggrund|background|mekanik|cand*)
+        (kvalifikation*|ukvalificeret|uddannelse*|uddannet|kompetence*|faglig*|faglært|linjefag|eksamen*|bachelor|kandidatgrad|kendskab|færdigheder|svend|udlært|niveau|qualification*|qualified|education|degree|skills|requirements|knowledge|diploma|fag|håndelag|phd|baggrund|background|mekanik|cand\\.\\w+)
         (opfylder|krav*|krav|meet*) … (ikke|not) … (opfyldt|krav*|requirement*)
+        for (god|fin|højtuddannet|overkvalificeret) … (til os|til jobbet|til det her|for us)
+        (kede|keder|kedede) sig …
+        (overqualified|overkvalificeret|too qualified|bored)
+        (skoling|lærefag|portfolio|hd i|bogført|ikke lært|konservator*)
         (doctorate|eligible|master|portfolio|\w+uddannelsen|videregående) …
     """),
     Reason.AVAILABILITY: phrases(r"""
@@ -53,15 +70,25 @@ REASONS = {
         (starte|begynde|tiltræde) … (før|først|til|i)
         (først|tidligst) … (starte|begynde|tiltræde)
         hjem kl
+        (kan|could|can) (jo |bare |desværre |godt )*(kun|først|ikke|only|not) … (starte|begynde|tiltræde|møde|arbejde|fra klokken|fra kl|mellem|start|begin|work|until|før)
+        (først|tidligst|not free until|not available until|free until) … (til|fra|om|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|\d+|noon|next)
+        hente (unger|børn*|sine børn)
+        (aflever*|vuggestue*|institution) …
+        (hele året|for sommeren|sæsonen ud|kun sommeren|for two months|to måneder)
+        not free until …
         (om natten|nathold*|\S*holdsskift|skifteh*|daghold|*formiddag*|eftermiddag*|small children|små børn|lille baby|term time|not available)
         (kun|only) (to|tre|two|three|en|one|\d+)$
         (start|begin|join|starte|begynde|tiltræde) … (before|until|til foråret|til august|til marts|til efter*)
-        (kan kun|can only) …
+        (kan kun|can only)(?! (blive|være|vælge|be|choose|have)) …
         weeks offshore
     """),
     Reason.SALARY: phrases(r"""
         (løn|lønnen|lønkrav*|lønønske*|lønniveau|salary|wage*|expensive|kroner|money|twice what)
-        (i timen|pr time|we pay|cannot pay|can not pay)
+        (i timen|pr time|we pay|cannot pay|can not pay|lønramme*|lønmæssigt|begynderløn|elevløn|ceiling|lønforvent*)
+        (om måneden|om året|a month|a year|per month|kr om) …
+        \d+k …
+        (gap|forskel*|expectation*|forventning*) … (pay|band|løn*|budget*|\d+|wide|big|too) …
+        (ville have|wanted) \d+ …
         (a month|numbers) … apart
         (expectations|his ask|her ask|on pay|comp|above band|band|krone*|worth every|gap on) …
         (vil have|ville have|regner med|beder om|forlanger|wants|asks) … \d\S{0,9}
@@ -71,7 +98,11 @@ REASONS = {
     """),
     Reason.LOCATION: phrases("""
         (afstand*|transport*|langt væk|kørsel|bus|busser|bussen|pendle*|distance|commut*|too far|relocat*|kilometer|km)
-        (bor|bo|lives|live) (på|i|in|for|langt|en time) …
+        (bor|bo|lives|live|boede) … (på|i|in|for|langt|en time|væk|ude) …
+        for langt( væk| fra| herfra| at| ude| til|$) …
+        (en time|timer|hour|hours|minutter|minutes) … (each way|hver vej|every way|each|væk|away|vej) …
+        (går|kører) … ingen (bus|tog|busser) …
+        (toget|train|busplan*|bil skriver|tager bussen)
         (remote|on site|færge*|ferry|køre i|ingen bil|ikke bil|no car) …
     """),
     Reason.OTHER: phrases("""
@@ -82,3 +113,15 @@ REASONS = {
     """),
 }
 """Where several fit equally, the first of these is meant."""
+
+PRAISED = phrases("""
+    (er|var|er helt|var helt|ser|lyder|talte|taler|gjorde) (\\w+ )?(i orden|fint|fin|flot|pænt|godt|imponerende|upåklagelig*|perfekt|smilende)$
+    (is|was|are|were) (\\w+ )?(impressive|good|great|fine|excellent|perfect|strong|lovely|in order) …
+    (very |really |super )?(good|great|excellent|impressive) (english|danish|impression|skills|background)
+    (dansk|engelsk|erfaring|kemien) … (fint|i orden|fejlede ikke|pænt)
+    (fejlede|fejler) ikke noget
+    ikke mangel på …
+    på godt dansk
+    my danish …
+""")
+"""What is praised in somebody who is refused all the same."""

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from casework.model import LOCAL
 from casework.readings import Intent, Reason
+from casework.replies.plain import plain_words
 from casework.replies.read import read_reply
 
 TUESDAY = datetime(2026, 12, 1, 10, 0, tzinfo=LOCAL)
@@ -94,6 +95,10 @@ def test_danish_and_english_mix_in_one_mail() -> None:
 
 def test_a_slip_of_the_keyboard_is_still_known() -> None:
     assert intent_of("han er anssat og vi har skrevet kontragt") is Intent.HIRED
+
+
+def test_a_word_one_slip_from_two_is_the_same_in_every_run() -> None:
+    assert plain_words("ansættelses") == "ansættelse"
 
 
 def test_a_word_that_looks_like_another_is_not_taken_for_it() -> None:

@@ -1,14 +1,21 @@
 """Danish: what companies say when they mean something about a partner. Phrases, no sentences."""
 
+from casework.readings import Intent
+from casework.replies.words.da.asking import NO_QUESTION as NO_QUESTION
+from casework.replies.words.da.asking import QUESTION
 from casework.replies.words.da.dealings import DEALINGS
 from casework.replies.words.da.idioms import IDIOMS
 from casework.replies.words.da.manners import MANNERS
 from casework.replies.words.da.meetings import MEETINGS
+from casework.replies.words.da.office import OFFICE
 from casework.replies.words.da.outcomes import OUTCOMES
 from casework.replies.words.da.verdicts import VERDICTS
 from casework.replies.words.phrases import joined, phrases
 
-TOLD = joined(joined(VERDICTS | MEETINGS | MANNERS, IDIOMS), OUTCOMES | DEALINGS)
+TOLD = joined(
+    joined(joined(VERDICTS | MEETINGS | MANNERS, IDIOMS), OUTCOMES | DEALINGS),
+    OFFICE | {Intent.QUESTION: QUESTION},
+)
 """What each kind of reply says."""
 
 OTHER_YES = phrases(r"""

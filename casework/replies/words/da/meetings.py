@@ -71,6 +71,9 @@ MEETINGS: dict[Intent, Phrases] = {
             "(gemmer|beholde)",
             "mangler (kun|bare|lige)? ?at finde",
             "samtalerække*",
+            "velkommen til at (søge|ansøge|prøve|kontakte)",
+            "(tilbagemelding|feedback|begrundelse|uddybe*|uddybning)",
+            "(blev|er|var) (inviteret|indkaldt|indbudt)",
             "har (været|haft) … (glad*|fornøjelse*|talt|mødt|set)",
         ),
     ),
@@ -204,6 +207,7 @@ MEETINGS: dict[Intent, Phrases] = {
             "af med",
             "kan ikke vente",
             "glemt {p}".format(p="(hende|ham)"),
+            "(vedhæftet|vedlagt|bilag*|fra jer)",
         ),
     ),
 }

@@ -210,7 +210,7 @@ OUTCOMES: dict[Intent, Phrases] = {
             "tilbage til (jer|os|arbejde)",
             "(sin|hendes|hans) (accept|ansøgning|ja)",
             "(fået|har|fik) … (tid|tiden|plads*) … (\\d+|kl)",
-            "(kontoret|klinikken|butikken|skolen|værkstedet)",
+            "(kontoret|klinikken|butikken|skolen|værkstedet) (er |har |holder )?(\\w+ )?(lukket|lukker|optaget|fyldt)",
         ),
     ),
     Intent.HIRED: Phrases(

@@ -330,7 +330,7 @@ VERDICTS: dict[Intent, Phrases] = {
             (ser|lyder) … (godt|spændende|fint|lovende|go|super)
             (lovende|flink|sød|dygtig)
         """),
-        unless=("hvorvidt", "når", "flere kvalificerede", "kvalificeret ansættelsesstop"),
+        unless=("hvorvidt", "når", "flere kvalificerede", "ansættelsesstop"),
     ),
     Intent.PENDING: Phrases(
         plain=phrases("""
@@ -393,6 +393,10 @@ VERDICTS: dict[Intent, Phrases] = {
         unless=(
             "(kom|mødte|dukkede|stod) … (ikke|aldrig)",
             "kan ikke vente",
+            f"(som|der|{PERSON}) (har |kan |er )?(endnu|stadig) ikke (kan|kunne|har|er|fået|nået|taler|lært|bestået|klar|der|tale|læse|skrive)",
+            f"har {PERSON} (endnu|stadig) ikke",
+            f"{SKILL} … (rækker|slår|er|var|holder) … (endnu|stadig) ikke",
+            f"(rækker|slår|holder) … {SKILL} … (endnu|stadig) ikke",
             "ikke i tvivl",
             "(giv|send|gi) … (besked|svar) (senest|inden|om|på)",
             "(tale|snakke) med (ham|hende)",

@@ -1,14 +1,21 @@
 """English: what companies say when they mean something about a partner. Phrases, no sentences."""
 
+from casework.readings import Intent
+from casework.replies.words.en.asking import NO_QUESTION as NO_QUESTION
+from casework.replies.words.en.asking import QUESTION
 from casework.replies.words.en.dealings import DEALINGS
 from casework.replies.words.en.idioms import IDIOMS
 from casework.replies.words.en.manners import MANNERS
 from casework.replies.words.en.meetings import MEETINGS
+from casework.replies.words.en.office import OFFICE
 from casework.replies.words.en.outcomes import OUTCOMES
 from casework.replies.words.en.verdicts import VERDICTS
 from casework.replies.words.phrases import joined, phrases
 
-TOLD = joined(joined(VERDICTS | MEETINGS | MANNERS, IDIOMS), OUTCOMES | DEALINGS)
+TOLD = joined(
+    joined(joined(VERDICTS | MEETINGS | MANNERS, IDIOMS), OUTCOMES | DEALINGS),
+    OFFICE | {Intent.QUESTION: QUESTION},
+)
 """What each kind of reply says."""
 
 OTHER_YES = phrases(r"""

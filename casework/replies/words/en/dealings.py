@@ -93,6 +93,7 @@ DEALINGS: dict[Intent, Phrases] = {
             "(chemistry|experience|skills|danish|english|match|fit)",
             "(need|needs|should|must|shall|please) not",
             "not need to",
+            "from you",
             "not … (requirement*|criteria|the bar|shortlist|next round|standard*|level)",
         ),
     ),

@@ -109,6 +109,7 @@ MEETINGS: dict[Intent, Phrases] = {
         """),
         unless=(
             "(stilling*|jobbet|position|role|vacancy|job)$",
+            "(budget|board|staff|team|management|status) meeting",
             "(position|role|vacancy|job) … cancel*",
             "(vacancy|job) … cancel*",
             "without cancel*",

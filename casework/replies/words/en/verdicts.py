@@ -191,7 +191,7 @@ VERDICTS: dict[Intent, Phrases] = {
             "not (yet )?(been )?filled",
             "found (a|another) (time|slot|date)",
             "last (year|month)",
-            "(interview|(the|our|your|this|that|his|her) meeting|appointment)",
+            "(interview|(the|our|your|this|that|his|her) meeting|(?<!budget )(?<!board )(?<!staff )(?<!team )(?<!management )meeting|appointment)",
             "(a guy|someone) from you",
             "(place|places|spot) (for|at|in|to)",
         ),
