@@ -14,6 +14,7 @@ from casework.dates import FoundDay
 from casework.vacancies import demand_words, words
 from casework.vacancies.adorned import NEWLINE, unadorned
 from casework.vacancies.forwarded import parted
+from casework.vacancies.hyphens import whole
 from casework.vacancies.tables import written_out
 
 MOST_SENTENCES = 400
@@ -89,7 +90,7 @@ def told_in(text: str) -> Told:
 
 def _told(text: str) -> Told:
     sentences: list[Sentence] = []
-    for line in _lines(written_out(unadorned(text))):
+    for line in _lines(written_out(unadorned(whole(text)))):
         for stretch in _FAREWELL_INSIDE.split(line.words):
             sentences.extend(
                 replace(line, words=part[:LONGEST_SENTENCE], opens=not index)

@@ -269,7 +269,9 @@ TABLE_LABELS = """
     tiltrædelse, fra, opstart, frist, ansøgningsfrist, deadline, svarfrist, kontakt, kontaktperson, sted, arbejdssted, adresse, periode, ansættelse, ansættelsesform, type, ansøgning, hvor,
     hvornår, hvornår senest, senest, hvem, hvad, løn, position, title, job title, number, openings, hours, hours per week, hours/week, weekly hours, start date, apply by, place, location, workplace,
     contact, contact person, period, employment, when, where, who, afdeling, by, virksomhed, company, arbejdsgiver, employer, du er, du har, du må gerne, krav, ønske, ønsker, requirements, requirement,
-    nice to have, sprog, language, nr, no, ant, stk, tim, t/uge, bemærkning, bemærkninger, remarks, antal pers, pers, role, headcount, qty, arb.sted, funktion, skift, holdet, løn/time, startdag, closes, starts, shift
+    nice to have, sprog, language, nr, no, ant, stk, tim, t/uge, bemærkning, bemærkninger, remarks, antal pers, pers, role, headcount, qty, arb.sted, funktion, skift, holdet, løn/time, startdag, closes, starts, shift,
+    begynder, begin, begins, opstartsdato, hvor mange, how many, personer, people, timer om ugen, timer ugentligt, timer i alt, t/u, t. pr. uge, hours a week, weekly, skal kunne, skal have, kan, must, must have, nice, gerne, godt hvis, plus, fordel, ønskeligt, kompetencer, skills, qualifications, kvalifikationer, sidste dag, søg senest, søges senest, svar senest,
+    stillinger, fagområde, område, arbejdstidspunkt, ledig fra, ledig pr, tiltrædelsesdato, varighed, duration, udløb, udløber, senest d., spørgsmål, spørgsmål til, ring til, henvendelse, kontaktes, hovedopgave, opgave, opgaver, tasks, noter, notes, note, andet, other, bolig, vagter, tidsrum
 """
 ABBREVIATIONS = """
     kl, ca, nr, tlf, tel, evt, pr, f.eks, bl.a, inkl, ekskl, hhv, jf, max, maks, min, d, st, sr, jr, e.g, i.e, approx,
