@@ -156,6 +156,8 @@ def _labelled(sentence: Sentence, index: int) -> list[Wanted]:
 
 def _before(sentence: Sentence, index: int, match: re.Match[str]) -> list[Wanted]:
     """ "Dygtig bager til vores butik søges": the title stands in front."""
+    if _WHO_SEEKS.match(match[0]):
+        return _just_before(sentence, index, match.start())
     clause = max(sentence.plain.rfind(mark, 0, match.start()) for mark in ".:;!?")
     phrases = phrases_from(sentence, index, clause + 1, Said.SOUGHT)
     found = [one for one in phrases if one.end <= match.start() and is_job_title(one.title)]
@@ -202,19 +204,39 @@ def _title_lines(body: tuple[Sentence, ...]) -> list[Wanted]:
 
 
 def _title_at_start(sentence: Sentence, index: int) -> list[Wanted]:
-    start = 0
+    if told := _title_and_count(sentence, index):
+        return [told]
+    start, most = 0, 1
     where = _FOR_WHERE.match(sentence.plain)
-    if where and not _FIELD_LABEL.search(where[0]):
-        start = where.end()
-    most = None if start else 1
+    if where and not _FIELD_LABEL.search(where[0]) and not is_job_title(where[0]):
+        start, most = where.end(), None
+    elif number := _POST_NUMBER.match(sentence.plain):
+        start = number.end()
     return [
         one
         for one in phrases_from(sentence, index, start, Said.LINE)[:most]
-        if (is_job_title(one.title) or _is_activity(folded(one.title).split()[0]))
-        and _ENDS_TITLE.match(sentence.plain, one.end)
+        if _is_title_of_line(one, sentence)
         and not _SEEK_WORD.search(folded(one.title))
         and not any(is_name(name) for name in _without_first_words(one.title))
     ]
+
+
+def _is_title_of_line(one: Wanted, sentence: Sentence) -> bool:
+    """A kind of work that ends there; or so many of anything, and then the hours of a post."""
+    if one.number and not one.start == 0 and _HOURS_FOLLOW.match(sentence.plain, one.end):
+        return True
+    works = is_job_title(one.title) or _is_activity(folded(one.title).split()[0])
+    return works and bool(_ENDS_TITLE.match(sentence.plain, one.end))
+
+
+def _title_and_count(sentence: Sentence, index: int) -> Wanted | None:
+    """ "Afløser, vaskeri: 2 personer, 20 timer"."""
+    match = _COUNTED_BEHIND.match(sentence.plain)
+    if not match or _FIELD_LABEL.search(match["title"]) or not is_job_title(match["title"]):
+        return None
+    start, end = match.span("title")
+    number = words.NUMBERS.get(match["number"]) or int(match["number"])
+    return Wanted(sentence.words[start:end], number, Said.LINE, index, start, end, sentence.words)
 
 
 def _is_activity(word: str) -> bool:
@@ -327,6 +349,7 @@ _WANT = re.compile(
 )
 _ARE_YOU = re.compile(_word(words.ARE_YOU))
 _SOUGHT = re.compile(_word(words.SOUGHT))
+_WHO_SEEKS = re.compile(r"(?:vi|jeg|we|der|er der)\s")
 _POSTS = re.compile(
     r"(?<!\w)(?:ledige|følgende|stillinger|jobs?|positions?|vacancies|openings|following)(?!\w)"
 )
@@ -356,9 +379,16 @@ _ONE = frozenset(words.parts(words.ONE))
 _ENDS_TITLE = re.compile(
     r"\s*(?:$|[.,:;(|·–/-]|x\s?\d|(?:til|i|på|for|in|at|om|hos|ved|to|with|med)\s|[\"”]|\d)"
 )
+_COUNTED_BEHIND = re.compile(
+    rf"(?P<title>[^\W\d_][^:.!?\d]{{2,45}}):\s(?P<number>{NUMBERS}|\d{{1,2}})\s?(?:personer|person|pers\.?|mand|stk\.?|medarbejdere?|stillinger|people|persons?|posts?|positions?|pladser)(?!\w)"
+)
+_HOURS_FOLLOW = re.compile(
+    r"[^.!?:]{0,30}?(?<![\w.])(?:\d{1,2}(?:[.,]5)?(?:\s?(?:-|–|til|to)\s?\d{1,2})?[\s-]?(?:timers?|time|tim\.?|t|hours?|h|hrs?)|fuldtid|fuld tid|deltid|full[- ]time|part[- ]time)(?!\w)"
+)
+_POST_NUMBER = re.compile(r"(?:nr\.?\s?)?\d[\d/-]{2,12}\s{1,3}(?=[^\W\d_])")
 # Where the title is wanted may stand first, as "Til vores køkken" and a colon.
 _FOR_WHERE = re.compile(r"[^:.!?\d]{3,40}:\s")
 _FIELD_LABEL = re.compile(
-    rf"(?:{_word(words.TABLE_LABELS + ',' + demand_words.MUST_HEADINGS + ',' + demand_words.NICE_HEADINGS + ',' + demand_words.OTHER_HEADINGS)}|{words.either(words.CONTACT_LABELS)})"
+    rf"(?:{_word(words.TABLE_LABELS + ',' + demand_words.MUST_HEADINGS + ',' + demand_words.NICE_HEADINGS + ',' + demand_words.OTHER_HEADINGS)}|{words.either(words.CONTACT_LABELS)}|spørgsmål|questions|henvendelse)"
 )
 _HELP = frozenset(words.parts(words.HELP))
