@@ -172,6 +172,8 @@ def _distinct(wanted: list[Wanted]) -> list[Wanted]:
 
 
 def _same(one: Wanted, other: Wanted) -> bool:
+    if one.said is other.said is Said.LINE and one.sentence != other.sentence:
+        return folded(one.words) == folded(other.words)
     if folded(one.title) == folded(other.title):
         return not (one.bullet and other.bullet)
     if one.sentence == other.sentence and one.start != other.start:

@@ -205,7 +205,7 @@ def _goes_on(before: Sentence, line: str, *, capitals: bool) -> bool:
     text = before.words
     if text[-1] in ".:;!?" or len(text) > _LONGEST_PARAGRAPH or _LABEL.match(line):
         return False
-    if _ENTRY.match(line):
+    if _ENTRY.match(line) or (_COUNTED.match(line) and _COUNTED.match(text)):
         return False
     if _SIGN_OFF.match(line) or _SIGNED.search(text[-_NEAR_THE_END:]):
         return False
@@ -262,9 +262,15 @@ def _farewell(sentences: list[Sentence]) -> int:
                 and len(sentences) - index <= _SMALL_NAME
                 and folded(match[0]).strip(".") not in _WEAK_SIGN_OFFS
             )
-            if not rest or rest[0].isupper() or small_name:
+            if (not rest or rest[0].isupper() or small_name) and not _is_cover(sentences, index):
                 return index
     return len(sentences)
+
+
+def _is_cover(sentences: list[Sentence], index: int) -> bool:
+    """Whether an advert follows: who greets only passed it on."""
+    told = sum(bool(_OF_ADVERT.search(one.plain)) for one in sentences[index + 1 :])
+    return told >= _FEWEST_OF_ADVERT
 
 
 def _headings() -> dict[str, Under]:
@@ -314,8 +320,13 @@ _SIGNED = re.compile(
 )
 # "Flyttemand - Aarhus - 37 timer": an entry of a list, however long the line above is.
 _ENTRY = re.compile(r"[A-ZÆØÅ]\S*(?:\s\S+){0,3}\s[-–|]\s")
+_COUNTED = re.compile(r"\d{1,2}\s[a-zæøå]")  # "2 kokke, 37 timer", below "1 tjener, ..."
 # Lines of narrow columns break anywhere: "senest den 6. januar" and "2027" below it.
 _UNFINISHED = re.compile(rf"(?:^|\s)(?:{words.either(words.UNFINISHED)})$", re.IGNORECASE)
+_OF_ADVERT = re.compile(
+    r"(?<!\w)(?:søges|søger|ansøgningsfrist|frist|deadline|apply by|\d+ timer|\d+ hours|requirements?|krav|tiltrædelse|start(?:ing)? date|stillingen|position|vi forventer)(?!\w)"
+)
+_FEWEST_OF_ADVERT = 3
 _LIKE_A_NAME = re.compile(r"[A-ZÆØÅ][\wæøåé'-]*(?:\s[A-ZÆØÅ][\wæøåé'.-]*){0,3}")
 _WEAK_SIGN_OFFS = frozenset(words.parts(words.WEAK_SIGN_OFFS))
 _ABBREVIATIONS = frozenset(words.parts(words.ABBREVIATIONS))

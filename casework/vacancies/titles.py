@@ -45,7 +45,7 @@ def wanted_in(body: tuple[Sentence, ...], subject: str) -> list[Wanted]:
             if not sentence.bullet:
                 listing = _opens_list(sentence)
     if sum(one.bullet for one in found) < _LEAST_LIST:
-        found += _title_lines(body)
+        found += [one for one in _title_lines(body) if not _is_told(one, found)]
     return found or _headlines(body) or _in_telegram(body) or _mentioned(body)
 
 
@@ -70,6 +70,13 @@ def is_one(title: str) -> bool:
         if base != last and any(_is_exactly_trade(one) for one in (base, _undoubled(base))):
             return False
     return True
+
+
+def _is_definite(title: str) -> bool:
+    """ "Drejerne er fundet", "chaufføren kører fra Skive": they are spoken of, not wanted."""
+    word = folded(title).split()[0]
+    bases = (word.removesuffix(ending) for ending in _THE if word.endswith(ending))
+    return any(_is_exactly_trade(one) for base in bases for one in (base, _undoubled(base)))
 
 
 def _is_exactly_trade(word: str) -> bool:
@@ -191,6 +198,14 @@ def _listed(sentence: Sentence, index: int) -> list[Wanted]:
     ]
 
 
+def _is_told(one: Wanted, found: list[Wanted]) -> bool:
+    """Whether the same place of the text is among the found ones."""
+    return any(
+        other.sentence == one.sentence and one.start < other.end and other.start < one.end
+        for other in found
+    )
+
+
 def _title_lines(body: tuple[Sentence, ...]) -> list[Wanted]:
     """Lines that begin with a title and end it: "1) Elektriker", "Bogholder, Grenaa. 30 timer"."""
     found = [
@@ -199,8 +214,8 @@ def _title_lines(body: tuple[Sentence, ...]) -> list[Wanted]:
         if (sentence.bullet or sentence.opens) and sentence.under is Under.NOTHING
         for one in _title_at_start(sentence, index)
     ]
-    titles = {folded(one.title) for one in found}
-    return found if len(titles) >= _LEAST_LIST else []
+    told = {(folded(one.title), folded(one.words)) for one in found}
+    return found if len(told) >= _LEAST_LIST else []
 
 
 def _title_at_start(sentence: Sentence, index: int) -> list[Wanted]:
@@ -223,6 +238,8 @@ def _title_at_start(sentence: Sentence, index: int) -> list[Wanted]:
 
 def _is_title_of_line(one: Wanted, sentence: Sentence) -> bool:
     """A kind of work that ends there; or so many of anything, and then the hours of a post."""
+    if _is_definite(one.title):
+        return False
     if one.number and not one.start == 0 and _HOURS_FOLLOW.match(sentence.plain, one.end):
         return True
     works = is_job_title(one.title) or _is_activity(folded(one.title).split()[0])
@@ -279,7 +296,11 @@ def _headlines(body: tuple[Sentence, ...]) -> list[Wanted]:
             return [replace(one, said=Said.HEADLINE) for one in found]
         if len(sentence.words.split()) <= _HEADLINE_WORDS and sentence.under is Under.NOTHING:
             phrases = phrases_from(sentence, index, 0, Said.HEADLINE)
-            if phrases and is_job_title(phrases[0].title):
+            if (
+                phrases
+                and is_job_title(phrases[0].title)
+                and not _is_definite(phrases[0].title)
+            ):
                 return phrases
     return []
 
@@ -371,13 +392,14 @@ _SO_MANY = re.compile(
     rf"\s*(?P<number>{NUMBERS}|\d{{1,2}})\s(?:(?P<whom>mand|personer|folk|unge|damer|hænder|people|persons|staff)\s)?(?:til|for|to)\s(?P<what>(?!dig|jer|you|at\b)[^\W\d_][^.,;:!?()\d]{{2,50}}?)(?=\s(?:i|på|af|in|at|hele|om|fra)\s|\s*[.,;:(!]|$)",
     re.IGNORECASE,
 )
+_THE = ("en", "erne", "ene", "ne")
 _PERSON = frozenset(words.parts(words.PERSON))
 _MANY = ("mænd", "folk", "unge", "personer", "people", "staff", "hænder", "piger", "erne", "ene")
 _ACTIVITIES = frozenset(words.parts(words.ACTIVITIES))
 _ACTIVITY_ENDINGS = words.parts(words.ACTIVITY_ENDINGS)
 _ONE = frozenset(words.parts(words.ONE))
 _ENDS_TITLE = re.compile(
-    r"\s*(?:$|[.,:;(|·–/-]|x\s?\d|(?:til|i|på|for|in|at|om|hos|ved|to|with|med)\s|[\"”]|\d)"
+    r"\s*(?:$|[.,:;(|·–/-]|x\s?\d|(?:til|i|på|for|in|at|om|hos|ved|to|with|med|der|som|who|that|fra|from|kl|hver)\s|[\"”]|\d)"
 )
 _COUNTED_BEHIND = re.compile(
     rf"(?P<title>[^\W\d_][^:.!?\d]{{2,45}}):\s(?P<number>{NUMBERS}|\d{{1,2}})\s?(?:personer|person|pers\.?|mand|stk\.?|medarbejdere?|stillinger|people|persons?|posts?|positions?|pladser)(?!\w)"
@@ -389,6 +411,6 @@ _POST_NUMBER = re.compile(r"(?:nr\.?\s?)?\d[\d/-]{2,12}\s{1,3}(?=[^\W\d_])")
 # Where the title is wanted may stand first, as "Til vores køkken" and a colon.
 _FOR_WHERE = re.compile(r"[^:.!?\d]{3,40}:\s")
 _FIELD_LABEL = re.compile(
-    rf"(?:{_word(words.TABLE_LABELS + ',' + demand_words.MUST_HEADINGS + ',' + demand_words.NICE_HEADINGS + ',' + demand_words.OTHER_HEADINGS)}|{words.either(words.CONTACT_LABELS)}|spørgsmål|questions|henvendelse)"
+    rf"(?:{_word(words.TABLE_LABELS + ',' + demand_words.MUST_HEADINGS + ',' + demand_words.NICE_HEADINGS + ',' + demand_words.OTHER_HEADINGS)}|(?<!\w)(?:{words.either(words.CONTACT_LABELS)}|spørgsmål|questions|henvendelse)(?!\w))"
 )
 _HELP = frozenset(words.parts(words.HELP))
