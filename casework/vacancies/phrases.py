@@ -30,6 +30,7 @@ class Said(IntEnum):
     ASKED = 6
     HEADLINE = 7
     MENTIONED = 8
+    GUESSED = 9
 
 
 @dataclass(frozen=True)

@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from casework.readings import VacancyReading
 from casework.vacancies import words
+from casework.vacancies.apart import told_apart
 from casework.vacancies.hours import FoundHours, find_hours
 from casework.vacancies.people import FoundPerson, find_contact, find_named
 from casework.vacancies.phrases import Said, Wanted
@@ -31,6 +32,7 @@ from casework.vacancies.titles import (
     best,
     is_one,
     number_of_positions,
+    untold,
     wanted_in,
 )
 from casework.vocabulary.occupations import find_titles, is_job_title
@@ -57,7 +59,7 @@ class _Vacancy:
 def read_vacancies(text: str, sent_at: datetime, subject: str = "") -> list[VacancyReading]:
     """The vacancies in a mail, in its order; empty where it is clearly none."""
     told = told_in(text)
-    wanted = wanted_in(told.body, subject)
+    wanted = wanted_in(told.body, subject) or untold(told.body, subject)
     if _is_something_else(text, subject):
         return []
     reference = local_date(sent_at)
@@ -67,7 +69,8 @@ def read_vacancies(text: str, sent_at: datetime, subject: str = "") -> list[Vaca
     for vacancy in _vacancies(told, wanted)[:_MOST_VACANCIES]:
         same = tuple(map(id, vacancy.shared))
         others = shared.setdefault(same, _Shared(vacancy.shared, reference))
-        readings.append(_reading(vacancy, reference, subject, contact, others))
+        reading = _reading(vacancy, reference, subject, contact, others)
+        readings.append(_same_deadline(reading, vacancy.own, readings))
     readings = _same_place(readings, told.farewell)
     if not _is_vacancy(told, subject, wanted, readings):
         return []
@@ -93,8 +96,10 @@ def _is_vacancy(
     times = any(reading.hours or reading.start for reading in readings)
     if any(one.said in _TOLD for one in wanted):
         return True
+    if wanted and all(one.said is Said.GUESSED for one in wanted):
+        return times and bool(about_post or facts >= _FEWEST_FACTS)
     if wanted and all(one.said is Said.MENTIONED for one in wanted):
-        return times
+        return times or facts >= _FEWEST_FACTS
     if wanted:
         return bool(facts or about_post)
     seeks = any(asks_for_somebody(one) for one in told.body)
@@ -106,6 +111,19 @@ def _facts(reading: VacancyReading) -> int:
         bool(value)
         for value in (reading.hours, reading.deadline, reading.start, reading.must or reading.nice)
     )
+
+
+def _same_deadline(
+    reading: VacancyReading, own: tuple[Sentence, ...], before: list[VacancyReading]
+) -> VacancyReading:
+    """ "Samme frist": the one of the vacancy told before it."""
+    if reading.deadline is not None or not before or before[-1].deadline is None:
+        return reading
+    said = next((one.words for one in own if _SAME_DEADLINE.search(one.plain)), None)
+    if said is None:
+        return reading
+    because = reading.because | {"deadline": said}
+    return replace(reading, deadline=before[-1].deadline, because=because)
 
 
 def _same_place(
@@ -190,11 +208,20 @@ def _parts(body: tuple[Sentence, ...], several: list[Wanted]) -> list[_Vacancy]:
         if not told and number and not sentence.opens and _is_remark(body, number, named):
             told = named[-1]
         named.append(told)
-    return [_part(body, several, named, index) for index in range(len(several))]
+    titled = {one.sentence for one in several}
+    apart = [
+        None if number in titled else told_apart(sentence.words, several, names)
+        for number, sentence in enumerate(body)
+    ]
+    return [_part(body, several, named, apart, index) for index in range(len(several))]
 
 
 def _part(
-    body: tuple[Sentence, ...], several: list[Wanted], named_in: list[set[int]], index: int
+    body: tuple[Sentence, ...],
+    several: list[Wanted],
+    named_in: list[set[int]],
+    apart: list[dict[int, str] | None],
+    index: int,
 ) -> _Vacancy:
     """The sentences of one vacancy among several.
 
@@ -211,8 +238,12 @@ def _part(
     for number, sentence in enumerate(body):
         named = named_in[number]
         fragment = _fragment(sentence, number, several, index)
+        each = apart[number]
         if fragment is not None:
             own.append(fragment)
+        elif each is not None:
+            if told := each.get(index):
+                own.append(replace(sentence, words=told))
         elif any(one.sentence == number for one in several) or (named and index not in named):
             continue
         elif named == {index}:
@@ -277,6 +308,9 @@ def _named(sentence: Sentence, several: list[Wanted], names: list[tuple[str, ...
 def _pointed_at(sentence: Sentence, number: int, several: list[Wanted]) -> set[int]:
     """ "Den sidste ...", "de to andre ...": the vacancies by the order in which they were told."""
     pointed = _POINTED_AT.match(sentence.plain)
+    numbered = _BY_NUMBER.match(sentence.plain)
+    if numbered and int(numbered[1]) <= len(several) and several[-1].sentence < number:
+        return {int(numbered[1]) - 1}
     before = [index for index, one in enumerate(several) if one.sentence < number]
     if not pointed or any(one.sentence == number for one in several):
         return set()
@@ -302,7 +336,9 @@ def _own_stems(one: Wanted, several: list[Wanted]) -> tuple[str, ...]:
 def _stems(title: str) -> set[str]:
     """The longer words of a title, and of a compound its beginning: "morgenmads|vært"."""
     found = {word for word in _TOKEN.findall(folded(title)) if len(word) >= _LONG_WORD}
-    return found | {word[: len(word) - 5] for word in found if len(word) >= _COMPOUND}
+    fields = {_HEAD.sub("", word) for word in found} - {""}
+    fields = {word for word in fields if len(word) >= _LONG_WORD}
+    return found | fields | {word[: len(word) - 5] for word in found if len(word) >= _COMPOUND}
 
 
 @dataclass(frozen=True)
@@ -402,8 +438,16 @@ _FOR_BOTH = re.compile(
     r"(?:for )?(?:begge|fælles|both|alle (?:\w+ )?(?:stillinger|ordrer|job))(?!\w)"
 )
 _POINTED_AT = re.compile(
-    r"(?:og |men |and |but )?(?:(?P<first>den første|det første|the first|the former)|(?P<last>den sidste|det sidste|den sidstnævnte|the last|the latter)"
+    r"(?:og |men |and |but )?(?:(?P<first>den første|det første|(?:den )?førstnævnte|the first|the former)|(?P<last>den sidste|det sidste|(?:den )?sidstnævnte|the last|the latter)"
     r"|(?P<second>den anden|det andet|the second)|(?P<others>de (?:to |tre |fire )?(?:andre|øvrige)|the (?:two |three )?others?))(?:\s(?!dag|uge|frist|day|week|deadline))"
+)
+_BY_NUMBER = re.compile(r"(?:til|for|ad|nr\.?|nummer|stilling|no\.?|position|job)\s([1-9])\s?[:)]")
+# "pakkeri|medarbejder", "rengøring|s|assistent": what the post is in.
+_HEAD = re.compile(
+    r"s?(?:medarbejder|assistent|medhjælper|hjælper|afløser|vikar|personale|lærling|elev|operatør|leder).*"
+)
+_SAME_DEADLINE = re.compile(
+    r"(?<!\w)(?:samme (?:ansøgnings)?(?:frist|deadline)|(?:ansøgnings)?(?:frist|deadline)\w*:? (?:som|samme|den samme|er den samme)|(?:the )?same (?:deadline|closing date)|deadline as above)(?!\w)"
 )
 _REMARK = re.compile(r"[^:.!?]{2,45}:\s")
 _FOR_ALL = re.compile(r"(?<!\w)(?:begge|alle|fælles|both|all|hver|stillingerne|positions)(?!\w)")

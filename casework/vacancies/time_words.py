@@ -12,6 +12,7 @@ DEADLINE = r"""
     (?:sidste|last) (?:dag|day|chance|frist)[,]? (?:hvor )?(?:du|man|i|vi|you|we|for|to|til)(?: \w+){0,3} (?:søge|ansøg\w*|apply|applications?|ansøgere|sende|send)(?: stillingen| jobbet)?,
     (?:ansøgnings?|opslags)perioden? (?:er|løber|går|varer|gælder), ansøgningsperiode\w*, application (?:period|window), tager (?:vi |jeg |stadig |kun |gerne )*imod(?: ansøgninger| folk| dem| stadig| resten af ugen[,]?)*(?= (?:frem til|til og med|indtil|til) ),
     ansøgningsrunden \w+(?:er|es), (?:lukker|slutter) (?:vi )?ansøgnings\w+, stop\w* (?:med at )?(?:tage imod|modtage|taking|accepting|receiving) (?:nye |new )?(?:ansøgninger|applications), (?:samler|tager) ansøgninger(?:ne)? (?:ind|imod)(?= (?:frem til|til og med|indtil|til) ),
+    lukker (?:vi |jeg )?(?:ned |af )?for (?:posten|indbakken|listen|døren|puljen|feltet|tilmeldinger|flere|modtagelsen|indgangen|the inbox|mere), lukker (?:vi |jeg )?(?:listen|bunken|indbakken|puljen|postkassen), close (?:the )?(?:inbox|list|books|call),
     applications? open\w*[^!?\n]{0,30} close[sd]?, (?:accept|take|receive|welcome)(?:ing|s)? applications(?= (?:until|till|through|up to))
 """
 # The day a notice is taken down.

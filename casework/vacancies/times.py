@@ -46,7 +46,7 @@ def find_deadline(
         days = days_in(sentence, reference)
         if not days or _is_of_something_else(before, sentence):
             continue
-        if shared and OPEN.search(sentence.plain):
+        if shared and (OPEN.search(sentence.plain) or _tells_several(sentence, days)):
             continue
         for found in days:
             if found.disagrees or _is_over(found, reference) or _is_vague(found):
@@ -57,11 +57,26 @@ def find_deadline(
             if cue is Cue.NOTICE:
                 notice = notice or FoundDeadline(found.last, sentence.words)
     for sentence in sentences:
-        if shared and days_in(sentence, reference):
+        days = days_in(sentence, reference)
+        if days and (shared or _may_be_limited(sentence.plain, days)):
             continue
         if OPEN.search(sentence.plain) or _is_soon(sentence.plain, Cue.DEADLINE):
             return FoundDeadline("open", sentence.words)
     return notice
+
+
+def _tells_several(sentence: Sentence, days: list[FoundDay]) -> bool:
+    """ "Den ene har frist den 1., den anden den 9."."""
+    last = {one.last for one in days if cue_of(sentence.plain, one) is Cue.DEADLINE}
+    return len(last) > 1
+
+
+def _may_be_limited(plain: str, days: list[FoundDay]) -> bool:
+    """ "We read them as they come, but on the 20th ...": a day that nothing else is said of."""
+    return any(
+        _BUT.search(plain[: found.start]) and cue_of(plain, found) in (None, Cue.DEADLINE, Cue.NOTICE)
+        for found in days
+    )
 
 
 def _is_of_something_else(before: Sentence | None, sentence: Sentence) -> bool:
@@ -162,6 +177,7 @@ def _is_soon(plain: str, wanted: Cue) -> bool:
     return False
 
 
+_BUT = re.compile(r"(?<!\w)(?:men|dog|but|however|although|only until|kun til)(?!\w)[^.;]{0,40}$")
 _QUESTIONS = re.compile(
     r"(?<!\w)(?:spørgsmål\w*|questions?|høre? mere|vide mere|mere at vide|more information|(?:find out|hear|know) more|uddyb\w*)(?!\w)"
 )

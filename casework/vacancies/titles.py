@@ -28,6 +28,7 @@ _LEAST_LIST = 2  # titles that make a list
 _HEADLINES = 4
 _HEADLINE_WORDS = 12
 _COMPOUND = 7  # letters of a word that is glued of two
+_LONGEST_SUBJECT = 200
 _NEAR = 20  # characters behind "søger" in which "også" may stand
 
 
@@ -46,7 +47,31 @@ def wanted_in(body: tuple[Sentence, ...], subject: str) -> list[Wanted]:
                 listing = _opens_list(sentence)
     if sum(one.bullet for one in found) < _LEAST_LIST:
         found += [one for one in _title_lines(body) if not _is_told(one, found)]
+    if found and not any(is_job_title(one.title) or one.is_generic for one in found):
+        found += _headlines(body)
     return found or _headlines(body) or _in_telegram(body) or _mentioned(body)
+
+
+def untold(body: tuple[Sentence, ...], subject: str) -> list[Wanted]:
+    """What a text that only tells facts may be about: a trade it names, its first words, its subject."""
+    for index, sentence in enumerate(body[:_HEADLINES]):
+        for one in find_titles(sentence.words)[:1]:
+            title = sentence.words[one.start : one.end]
+            owned = _OWNED.search(sentence.plain[: one.start])
+            if not owned and not _is_definite(title) and title.replace("-", "").isalpha():
+                return [_guess(sentence, index, title, one.start)]
+    told = subject.strip()[:_LONGEST_SUBJECT]
+    prefix = _PREFIX.match(folded(told))
+    title = told[prefix.end() if prefix else 0 :].strip(" .!?")
+    if _POSTS.search(folded(title)):
+        return []
+    if 0 < len(title.split()) <= _SUBJECT_WORDS and title.replace(" ", "").isalpha():
+        return [_guess(Sentence(told), -1, title, told.find(title))]
+    return []
+
+
+def _guess(sentence: Sentence, index: int, title: str, start: int) -> Wanted:
+    return Wanted(title, None, Said.GUESSED, index, start, start + len(title), sentence.words)
 
 
 def best(found: list[Wanted]) -> Wanted | None:
@@ -273,7 +298,7 @@ def _opens_list(sentence: Sentence) -> bool:
 
 
 def _in_subject(subject: str) -> list[Wanted]:
-    text = subject.strip()[:200]
+    text = subject.strip()[:_LONGEST_SUBJECT]
     said_vacancy = False
     while match := _PREFIX.match(folded(text)):
         said_vacancy = said_vacancy or not _MAIL_PREFIX.match(match[0])
@@ -350,7 +375,7 @@ def _word(text: str) -> str:
 
 _SEEK_WORD = re.compile(_word(words.SEEK))
 _SEEK = re.compile(
-    rf"{_word(words.SEEK)}(?:\s+(?:vi|jeg|we|i|du|de|virksomheden|vores \w+|vi derfor|vi nu)(?!\w))?\s*:?"
+    rf"{_word(words.SEEK)}(?:\s+(?:vi|jeg|we|i(?=\s(?:en|et|én|nogen|nogle|flere|to|tre|\d+|ikke|måske|også|stadig)\s)|du|de|virksomheden|vores \w+|vi derfor|vi nu)(?!\w))?\s*:?"
 )
 _ANOTHER = re.compile(
     r"(?<!\w)(?:også|derudover|herudover|desuden|endvidere|ligeledes|også|also|in addition|furthermore|samt|(?:det|den|the) (?:andet|anden|tredje|fjerde|femte|sidste|næste|second|third|fourth|last|other|next))(?!\w)"
@@ -372,7 +397,7 @@ _ARE_YOU = re.compile(_word(words.ARE_YOU))
 _SOUGHT = re.compile(_word(words.SOUGHT))
 _WHO_SEEKS = re.compile(r"(?:vi|jeg|we|der|er der)\s")
 _POSTS = re.compile(
-    r"(?<!\w)(?:ledige|følgende|stillinger|jobs?|positions?|vacancies|openings|following)(?!\w)"
+    r"(?<!\w)(?:ledige?|ledigt|plads|stilling|følgende|stillinger|jobs?|positions?|vacancies|openings|following)(?!\w)"
 )
 _LABEL = re.compile(rf"\s*(?:{words.either(words.TITLE_LABELS)})\s*(?::|\s[-–]\s)\s*")
 _PREFIX = re.compile(
@@ -392,6 +417,10 @@ _SO_MANY = re.compile(
     rf"\s*(?P<number>{NUMBERS}|\d{{1,2}})\s(?:(?P<whom>mand|personer|folk|unge|damer|hænder|people|persons|staff)\s)?(?:til|for|to)\s(?P<what>(?!dig|jer|you|at\b)[^\W\d_][^.,;:!?()\d]{{2,50}}?)(?=\s(?:i|på|af|in|at|hele|om|fra)\s|\s*[.,;:(!]|$)",
     re.IGNORECASE,
 )
+_OWNED = re.compile(
+    r"(?<!\w)(?:vores|vor|min|mine|jeres|din|our|my|your|kære|hej|dear|hi|med|fra|hos|til|for|ring til|kontakt)\s(?:\w+\s)?$"
+)
+_SUBJECT_WORDS = 3
 _THE = ("en", "erne", "ene", "ne")
 _PERSON = frozenset(words.parts(words.PERSON))
 _MANY = ("mænd", "folk", "unge", "personer", "people", "staff", "hænder", "piger", "erne", "ene")
