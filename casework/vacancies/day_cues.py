@@ -91,7 +91,8 @@ def _led(plain: str, found: FoundDay, nearest: Place | None) -> Cue | None:
     if _READ_FROM.search(plain[: leads.start()]):
         return Cue.OTHER  # "we read applications from the 20th"
     if nearest and _MOVED.search(plain[nearest.start : leads.end()]):
-        return Cue.OTHER  # "the deadline is moved from 5 April to ...": the day that was
+        # "The deadline is moved from 5 April to ...": the day that was, unless both are told as one.
+        return Cue.OTHER if found.first == found.last else nearest.cue
     if nearest and nearest.cue is Cue.DEADLINE and leads[0].startswith(_WISHES):
         return Cue.DEADLINE  # "fristen er allerede på fredag"
     of_other = nearest and nearest.cue is Cue.OTHER and leads.start() - nearest.end <= _CLOSE
@@ -256,7 +257,7 @@ _MOVED = re.compile(
     r"forlæng|udskudt|udsat|udskyd|flyttet|rykket|rykke|extended|moved|postponed|pushed"
 )
 _MOVED_TO = re.compile(
-    rf"(?:{_MOVED.pattern})\w*(?:\s(?!til|to)[^\s.,;!?]{{1,12}}){{0,3}},?\s(?:til|to|indtil|until)"
+    rf"(?:{_MOVED.pattern})\w*(?:\s(?!til|to)(?:[^\s.,;!?]{{1,12}}|\d{{1,2}}\.)){{0,4}},?\s(?:til|to|indtil|until)"
     + _small
     + r"\s*$"
 )

@@ -334,8 +334,10 @@ def _own_stems(one: Wanted, several: list[Wanted]) -> tuple[str, ...]:
 
 
 def _stems(title: str) -> set[str]:
-    """The longer words of a title, and of a compound its beginning: "morgenmads|vært"."""
+    """The longer words of a title, and of a compound both ends: "morgenmads|vært"."""
     found = {word for word in _TOKEN.findall(folded(title)) if len(word) >= _LONG_WORD}
+    ends = (_LAST_HALF.search(word) for word in found)
+    found |= {end[1] for end in ends if end}
     fields = {_HEAD.sub("", word) for word in found} - {""}
     fields = {word for word in fields if len(word) >= _LONG_WORD}
     return found | fields | {word[: len(word) - 5] for word in found if len(word) >= _COMPOUND}
@@ -432,7 +434,7 @@ _POST = re.compile(
     r"(?<!\w)(?:ledig\w*\s(?:stilling|job|plads)\w*|stillingsopslag\w*|jobopslag\w*|stilling(?:en|er)?|vacanc(?:y|ies)|job opening|open position|jobannonce|ansøgningsfrist\w*|position)(?!\w)"
 )
 _FACT = re.compile(
-    r"\d\s?(?:timer|t\b|hours|h\b|kr)|fuld\s?tid|deltid|full[- ]time|part[- ]time|\bstart|krav|skal|must|need|frist|fast|vikar|deadline|\bfra\b|\bfrom\b"
+    r"\d\s?(?:timer|t\b|hours|h\b|kr)|fuld\s?tid|deltid|full[- ]time|part[- ]time|start|begynd|tiltræd|svendebrev|kørekort|erfaring|ansøg|apply|løbende|snarest|krav|skal|must|need|frist|fast|vikar|deadline|\bfra\b|\bfrom\b"
 )
 _FOR_BOTH = re.compile(
     r"(?:for )?(?:begge|fælles|both|alle (?:\w+ )?(?:stillinger|ordrer|job))(?!\w)"
@@ -446,6 +448,8 @@ _BY_NUMBER = re.compile(r"(?:til|for|ad|nr\.?|nummer|stilling|no\.?|position|job
 _HEAD = re.compile(
     r"s?(?:medarbejder|assistent|medhjælper|hjælper|afløser|vikar|personale|lærling|elev|operatør|leder).*"
 )
+# The half of a title that it may be spoken of by: "svendens", "lærlingen", "damen".
+_LAST_HALF = re.compile(r"\w{3}(svend|lærling|elev|vikar|dame|montør|kusk|portier|hjælper|fører|passer|vært)\w{0,3}$")
 _SAME_DEADLINE = re.compile(
     r"(?<!\w)(?:samme (?:ansøgnings)?(?:frist|deadline)|(?:ansøgnings)?(?:frist|deadline)\w*:? (?:som|samme|den samme|er den samme)|(?:the )?same (?:deadline|closing date)|deadline as above)(?!\w)"
 )

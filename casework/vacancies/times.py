@@ -67,8 +67,9 @@ def find_deadline(
 
 def _tells_several(sentence: Sentence, days: list[FoundDay]) -> bool:
     """ "Den ene har frist den 1., den anden den 9."."""
-    last = {one.last for one in days if cue_of(sentence.plain, one) is Cue.DEADLINE}
-    return len(last) > 1
+    told = {one.last: cue_of(sentence.plain, one) for one in days}
+    of_none = [cue for cue in told.values() if cue in (None, Cue.DEADLINE)]
+    return Cue.DEADLINE in of_none and len(of_none) > 1
 
 
 def _may_be_limited(plain: str, days: list[FoundDay]) -> bool:

@@ -47,9 +47,22 @@ def wanted_in(body: tuple[Sentence, ...], subject: str) -> list[Wanted]:
                 listing = _opens_list(sentence)
     if sum(one.bullet for one in found) < _LEAST_LIST:
         found += [one for one in _title_lines(body) if not _is_told(one, found)]
+    if found and all(one.said is Said.SUBJECT for one in found):
+        found += _said_in_full(body, found)
     if found and not any(is_job_title(one.title) or one.is_generic for one in found):
         found += _headlines(body)
     return found or _headlines(body) or _in_telegram(body) or _mentioned(body)
+
+
+def _said_in_full(body: tuple[Sentence, ...], found: list[Wanted]) -> list[Wanted]:
+    """The title as it stands over the advert itself, of which the subject tells only the trade."""
+    trades = frozenset(code for one in found for code in one.trades)
+    for index, sentence in enumerate(body):
+        if sentence.opens and sentence.under is Under.NOTHING and len(sentence.words.split()) <= _HEADLINE_WORDS:
+            over = [one for one in _title_at_start(sentence, index) if one.trades & trades]
+            if over:
+                return over
+    return []
 
 
 def untold(body: tuple[Sentence, ...], subject: str) -> list[Wanted]:
@@ -65,7 +78,7 @@ def untold(body: tuple[Sentence, ...], subject: str) -> list[Wanted]:
     title = told[prefix.end() if prefix else 0 :].strip(" .!?")
     if _POSTS.search(folded(title)):
         return []
-    if 0 < len(title.split()) <= _SUBJECT_WORDS and title.replace(" ", "").isalpha():
+    if 0 < len(title.split()) <= _SUBJECT_WORDS and title.translate(_IN_TITLES).isalpha():
         return [_guess(Sentence(told), -1, title, told.find(title))]
     return []
 
@@ -122,7 +135,7 @@ def number_of_positions(body: tuple[Sentence, ...]) -> tuple[int, str] | None:
     """ "3 stillinger", "antal: 2": said apart from the title."""
     for sentence in body:
         if match := _COUNT.search(sentence.plain):
-            number = match[1] or match[2] or match[3]
+            number = match[1] or match[2] or match[3] or match[4]
             value = words.NUMBERS.get(number) or (int(number) if number.isdigit() else None)
             if value:
                 return value, sentence.words[match.start() : match.end()]
@@ -233,10 +246,13 @@ def _is_told(one: Wanted, found: list[Wanted]) -> bool:
 
 def _title_lines(body: tuple[Sentence, ...]) -> list[Wanted]:
     """Lines that begin with a title and end it: "1) Elektriker", "Bogholder, Grenaa. 30 timer"."""
+    small = sum(one.words[0].islower() for one in body if one.opens)
+    capitals = 2 * small < sum(one.opens for one in body)
     found = [
         replace(one, bullet=sentence.bullet)
         for index, sentence in enumerate(body)
         if (sentence.bullet or sentence.opens) and sentence.under is Under.NOTHING
+        and (sentence.bullet or not capitals or not sentence.words[0].islower())
         for one in _title_at_start(sentence, index)
     ]
     told = {(folded(one.title), folded(one.words)) for one in found}
@@ -263,7 +279,9 @@ def _title_at_start(sentence: Sentence, index: int) -> list[Wanted]:
 
 def _is_title_of_line(one: Wanted, sentence: Sentence) -> bool:
     """A kind of work that ends there; or so many of anything, and then the hours of a post."""
-    if _is_definite(one.title):
+    if _is_definite(one.title) or folded(one.title).split()[0] in _NO_TITLE:
+        return False
+    if not one.number and _TRAINED.match(sentence.plain):
         return False
     if one.number and not one.start == 0 and _HOURS_FOLLOW.match(sentence.plain, one.end):
         return True
@@ -274,7 +292,9 @@ def _is_title_of_line(one: Wanted, sentence: Sentence) -> bool:
 def _title_and_count(sentence: Sentence, index: int) -> Wanted | None:
     """ "Afløser, vaskeri: 2 personer, 20 timer"."""
     match = _COUNTED_BEHIND.match(sentence.plain)
-    if not match or _FIELD_LABEL.search(match["title"]) or not is_job_title(match["title"]):
+    if not match or _FIELD_LABEL.search(match["title"]) or _LEADING.match(match["title"]):
+        return None
+    if not is_job_title(match["title"]) and not _HOURS_FOLLOW.match(sentence.plain, match.end()):
         return None
     start, end = match.span("title")
     number = words.NUMBERS.get(match["number"]) or int(match["number"])
@@ -406,7 +426,8 @@ _PREFIX = re.compile(
 _MAIL_PREFIX = re.compile(r"\s*(?:\[|re|sv|vs|fw|fwd|haster|vigtigt|urgent)\b")
 _COUNT = re.compile(
     rf"(?<!\w)(?:antal(?: stillinger| ansatte| medarbejdere)?|ant\.?|antal pers\.?|headcount|number of (?:positions|posts)|positions|posts|stillinger|openings|behov)\s*:\s*({NUMBERS}|\d{{1,2}})(?!\w)"
-    rf"|(?<![\w.,-])({NUMBERS}|\d{{1,2}})\s+(?:ledige\s+|nye\s+|open\s+|vacant\s+)?(?:stillinger|positions|jobs|vacancies|openings|pladser|faste stillinger|personer|people|persons|stk\.?|pers\.?|mand)(?!\w)"
+    rf"|(?<![\w.,-])({NUMBERS}|\d{{1,2}})\s+(?:ledige\s+|nye\s+|open\s+|vacant\s+)?(?:stillinger|positions|posts|jobs|vacancies|openings|pladser|faste stillinger|stk\.?)(?!\w)"
+    rf"|(?:^|[:;|(/,–-]\s?|(?<!\w)(?:søger|mangler|bruge|brug for|ansætter|need|seek|for|to)\s)({NUMBERS}|\d{{1,2}})\s+(?:personer|people|persons|pers\.?|mand)(?!\w)(?!\s(?:der|som|og en|i alt|hver)\s)"
     rf"|(?<!\w)x\s?({NUMBERS}|\d{{1,2}})(?!\w)"
 )
 _JOB = re.compile(_word(words.JOB_WORDS))
@@ -420,7 +441,12 @@ _SO_MANY = re.compile(
 _OWNED = re.compile(
     r"(?<!\w)(?:vores|vor|min|mine|jeres|din|our|my|your|kære|hej|dear|hi|med|fra|hos|til|for|ring til|kontakt)\s(?:\w+\s)?$"
 )
-_SUBJECT_WORDS = 3
+_SUBJECT_WORDS = 5
+_IN_TITLES = str.maketrans("", "", " -/&")
+_NO_TITLE = frozenset({"har", "skal", "er", "vil", "kan", "får", "has", "is", "can"})
+# A demand, not somebody wanted: "Uddannet kok."
+_TRAINED = re.compile(r"(?:uddannet|faglært|udlært|autoriseret|trained|qualified|certified)\s")
+_LEADING = re.compile(r"(?:til|for|i|på|hos|in|at|vi|we|der)\s")
 _THE = ("en", "erne", "ene", "ne")
 _PERSON = frozenset(words.parts(words.PERSON))
 _MANY = ("mænd", "folk", "unge", "personer", "people", "staff", "hænder", "piger", "erne", "ene")
@@ -431,7 +457,7 @@ _ENDS_TITLE = re.compile(
     r"\s*(?:$|[.,:;(|·–/-]|x\s?\d|(?:til|i|på|for|in|at|om|hos|ved|to|with|med|der|som|who|that|fra|from|kl|hver)\s|[\"”]|\d)"
 )
 _COUNTED_BEHIND = re.compile(
-    rf"(?P<title>[^\W\d_][^:.!?\d]{{2,45}}):\s(?P<number>{NUMBERS}|\d{{1,2}})\s?(?:personer|person|pers\.?|mand|stk\.?|medarbejdere?|stillinger|people|persons?|posts?|positions?|pladser)(?!\w)"
+    rf"(?P<title>[^\W\d_][^:.!?\d|–]{{2,45}}?)(?::\s|\s[-–|/]\s)(?P<number>{NUMBERS}|\d{{1,2}})\s?(?:personer|person|pers\.?|mand|stk\.?|medarbejdere?|stillinger|people|persons?|posts?|positions?|pladser)(?!\w)"
 )
 _HOURS_FOLLOW = re.compile(
     r"[^.!?:]{0,30}?(?<![\w.])(?:\d{1,2}(?:[.,]5)?(?:\s?(?:-|–|til|to)\s?\d{1,2})?[\s-]?(?:timers?|time|tim\.?|t|hours?|h|hrs?)|fuldtid|fuld tid|deltid|full[- ]time|part[- ]time)(?!\w)"

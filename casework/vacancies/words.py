@@ -14,7 +14,8 @@ SEEK = r"""
     looking for, seeking, seek, hiring(?! manager), need, needs, recruiting, in need of, searching for, looking to hire, look for, want to hire,
     would like to hire, looking to recruit, looking to employ, are short of, searching, could use, wish to employ, wish to hire,
     want to employ, (?:can|could) you find us, find us, do you have, have you got, seeks, requires, love to find, like to find, want to find, hope to find,
-    vil meget gerne have, ser os om efter, leder med lys og lygte efter, (?:skal|må|vil gerne) (?:nu |derfor |snart |igen )?have(?= (?:en|et|to|tre|fire|\d) (?:ny|nye|nyt|ekstra) ), savner, er nødt til at finde, (?:kunne|ku|kan) (?:godt |sagtens |rigtig godt )*(?:tænke (?:mig|os)|ønske (?:mig|os)), låne, behøver (?:vi|jeg), (?:vi|jeg) behøver, skal (?:\w+ ){0,2}?finde, are after, on the lookout for, vil gerne finde
+    vil meget gerne have, ser os om efter, leder med lys og lygte efter, (?:skal|må|vil gerne) (?:nu |derfor |snart |igen )?have(?= (?:en|et|to|tre|fire|\d) (?:ny|nye|nyt|ekstra) ), savner, er nødt til at finde, (?:kunne|ku|kan) (?:godt |sagtens |rigtig godt )*(?:tænke (?:mig|os)|ønske (?:mig|os)), låne, behøver (?:vi|jeg), (?:vi|jeg) behøver, skal (?:\w+ ){0,2}?finde, are after, on the lookout for, vil gerne finde,
+    (?<=['’])re (?:after|short of|hiring|recruiting), skal der(?= (?:en|et|to|tre|fire|\d+) (?:\w+ ){1,4}(?:mere|til|ekstra)), vil gerne byde velkommen til, ønsker os, får plads til, har fået plads til, har hyret plads til, er klar til at tage, er gået i gang med at finde, have an opening for, have room for, have a place for, are taking on, take on, want to add, in the market for
 """
 # In front of a title that stands alone: "en stilling som bager er ledig".
 POST_AS = r"""
@@ -203,7 +204,7 @@ CONTACT_LABELS = r"""
     kontaktes, henvendelse(?:r)?(?: til)?, ring til, ring og hør hos, kontakt venligst, skriv til, call,
     please contact, (?:people )?call me:, ring (?:til )?mig:, skriv til mig:, get in touch with, ansvarlig, nærmeste leder, leder, send (?:\w+ ){1,4}til, henvend dig til,
     yderligere oplysninger(?: fås)?(?: hos| ved)?, nærmere oplysninger(?: fås)?(?: hos| ved)?, kontakt mig,
-    reach out to, spørgsmål:, questions:, questions\?? contact, hør mere hos, spørg efter, ask for, spørg, apply to, talk to, tal med,
+    reach out to, spørgsmål:, questions:, questions\?? contact, hør mere hos, spørge? efter, ask for, spørg, apply to, talk to, tal med,
     hvem, who, formand, bestyrelsen v\.?, ved spørgsmål(?: kontakt| ring)?(?: til)?, mere information hos, manager, sendes til, stiles til,
     kont\.?, kontaktinfo, kontaktoplysninger, contact info, contact details, (?:tag|få|får|tage|grib|gribe) fat i, fange?r?, (?:snak|tal|tale|snakke|spar) med, (?:hør|forhør dig|spørg dig frem|meld dig|henvend dig|søg|læg vejen forbi|kig ind) hos, mere at vide (?:hos|af|fra|ved|om det hos), hils på, mød op hos, (?:gå|kom) til, giv besked til, (?:sms|besked|beskeder|mails?|brev) til, slå på tråden til, (?:spørgsmål|snak) (?:tages|klares|tager du) (?:af|med),
     (?:further|more|additional) (?:information|details|info)(?: from| is available from| by contacting)?, details from, info from, enquir(?:y|ies)(?: to)?, inquir(?:y|ies)(?: to)?, questions? (?:to|for), (?:speak|talk|write|reply|message|text|send it|send your cv) (?:to|with), reach, get hold of, have a (?:word|chat) with, drop by and (?:see|ask for), addressed to, attn\.?, att\.?, c/o, line manager, hiring manager, rette dem til, (?:stilet|adresseret) til, ved henvendelse til
