@@ -134,6 +134,8 @@ def _latest(plain: str, latest: re.Match[str], nearest: Place | None) -> Cue | N
     of_applying = nearest is None or nearest.cue is Cue.APPLY
     if of_applying and latest[0].startswith("senest") and OPEN.search(plain[: latest.start()]):
         return Cue.DEADLINE  # "løbende, dog senest den 12. marts"
+    if nearest is None and _LATEST_ALONE.fullmatch(plain):
+        return Cue.DEADLINE
     if nearest is None:
         # "Senest den 4. skal vi have din ansøgning."
         alone = not latest[0].startswith(("til", "to ")) and APPLY.search(plain, latest.end())
@@ -240,6 +242,10 @@ _UNCERTAIN_BEFORE_WEEK = ("inden", "før", "before")
 _WEEK = re.compile(r"(?:uge|ugen|week|weekend\w*)\s")
 _ANSWERED = re.compile(
     r"(?<!\w)(?:svarer|besvarer|læser|gennemgår|behandler|vurderer|kigger|ser|reply|answer|read|review|look|respond)\s(?:på|to|at|through|igennem)?\s?(?:alle|all|every|hver|jeres|your|de|the)?\s?(?:indkomne )?$"
+)
+# "Senest mandag den 4. januar til Bo Friis", and nothing else.
+_LATEST_ALONE = re.compile(
+    r"(?:senest|inden|no later than|by)\s(?:(?!er\b|skal\b|kan\b|vil\b|får\b|har\b|vi\b|jeg\b|bliver\b|kommer\b|is\b|we\b|you\b|will\b|i\b)\S{1,25}(?:\s|$)){1,10}"
 )
 _REACHED = re.compile(r"kontakt|ring|call|contact")
 _TO_APPLY = re.compile(r"(?<!\w)(?:at (?:an)?søge|to apply)(?!\w)")

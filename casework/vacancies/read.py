@@ -309,6 +309,9 @@ def _pointed_at(sentence: Sentence, number: int, several: list[Wanted]) -> set[i
     """ "Den sidste ...", "de to andre ...": the vacancies by the order in which they were told."""
     pointed = _POINTED_AT.match(sentence.plain)
     numbered = _BY_NUMBER.match(sentence.plain)
+    first = _FIRST_ONES.search(sentence.plain)
+    if first and several[-1].sentence < number and words.NUMBERS[first[1]] < len(several):
+        return set(range(words.NUMBERS[first[1]]))
     if numbered and int(numbered[1]) <= len(several) and several[-1].sentence < number:
         return {int(numbered[1]) - 1}
     before = [index for index, one in enumerate(several) if one.sentence < number]
@@ -442,6 +445,9 @@ _FOR_BOTH = re.compile(
 _POINTED_AT = re.compile(
     r"(?:og |men |and |but )?(?:(?P<first>den første|det første|(?:den )?førstnævnte|the first|the former)|(?P<last>den sidste|det sidste|(?:den )?sidstnævnte|the last|the latter)"
     r"|(?P<second>den anden|det andet|the second)|(?P<others>de (?:to |tre |fire )?(?:andre|øvrige)|the (?:two |three )?others?))(?:\s(?!dag|uge|frist|day|week|deadline))"
+)
+_FIRST_ONES = re.compile(
+    r"(?<!\w)(?:de|the)(?= (?:to|tre|fire|two|three|four) (?:første|first)| (?:første|first) (?:to|tre|fire|two|three|four))(?: første| first)? (to|tre|fire|two|three|four)(?!\w)"
 )
 _BY_NUMBER = re.compile(r"(?:til|for|ad|nr\.?|nummer|stilling|no\.?|position|job)\s([1-9])\s?[:)]")
 # "pakkeri|medarbejder", "rengøring|s|assistent": what the post is in.

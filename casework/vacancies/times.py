@@ -51,6 +51,8 @@ def find_deadline(
         for found in days:
             if found.disagrees or _is_over(found, reference) or _is_vague(found):
                 continue
+            if _goes_by_another(found, days):
+                continue
             cue = cue_of(sentence.plain, found)
             if cue is Cue.DEADLINE:
                 return FoundDeadline(found.last, sentence.words)
@@ -70,6 +72,13 @@ def _tells_several(sentence: Sentence, days: list[FoundDay]) -> bool:
     told = {one.last: cue_of(sentence.plain, one) for one in days}
     of_none = [cue for cue in told.values() if cue in (None, Cue.DEADLINE)]
     return Cue.DEADLINE in of_none and len(of_none) > 1
+
+
+def _goes_by_another(found: FoundDay, days: list[FoundDay]) -> bool:
+    """ "We meet them on Monday the 6th, so by Sunday": not the Sunday that is next."""
+    return found.words.isalpha() and any(
+        one.end <= found.start and one.first > found.last for one in days
+    )
 
 
 def _may_be_limited(plain: str, days: list[FoundDay]) -> bool:
@@ -126,6 +135,8 @@ def find_start(sentences: tuple[Sentence, ...], reference: date) -> FoundStart |
 def has_last_day(sentence: Sentence, reference: date) -> bool:
     """Whether the work itself ends on a day: "fra 1. maj til 15. september"."""
     days = days_in(sentence, reference)
+    if any(_is_span(sentence.plain, one) for one in days):
+        return True
     if any(_only_until(sentence.plain, one) for one in days if (one.last - reference).days > _SOON):
         return True
     return any(
@@ -134,6 +145,12 @@ def has_last_day(sentence: Sentence, reference: date) -> bool:
         and cue_of(sentence.plain, first) in (None, Cue.START)
         for first, last in pairwise(days)
     )
+
+
+def _is_span(plain: str, found: FoundDay) -> bool:
+    """ "Perioden er 1.-24. december", both days told as one."""
+    weeks = found.words.lower().startswith(("uge", "week"))
+    return found.first < found.last and not weeks and cue_of(plain, found) is Cue.START
 
 
 def _only_until(plain: str, found: FoundDay) -> bool:

@@ -57,9 +57,10 @@ def wanted_in(body: tuple[Sentence, ...], subject: str) -> list[Wanted]:
 def _said_in_full(body: tuple[Sentence, ...], found: list[Wanted]) -> list[Wanted]:
     """The title as it stands over the advert itself, of which the subject tells only the trade."""
     trades = frozenset(code for one in found for code in one.trades)
+    ends = tuple(folded(one.title).split()[-1] for one in found)
     for index, sentence in enumerate(body):
         if sentence.opens and sentence.under is Under.NOTHING and len(sentence.words.split()) <= _HEADLINE_WORDS:
-            over = [one for one in _title_at_start(sentence, index) if one.trades & trades]
+            over = [one for one in _title_at_start(sentence, index) if one.trades & trades or folded(one.title).endswith(ends)]
             if over:
                 return over
     return []
