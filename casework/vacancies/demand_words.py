@@ -2,6 +2,7 @@
 
 # Requirements.
 MUST = r"""
+    er det[,]? (?:jeg|vi) (?:går|kigger|leder|ser) efter, is what (?:i|we)(?:'re|'m| are| am)? (?:need|want|look\w*|after), should(?: not|n't) mind, skal (?:med til samtalen|medbringes|fremvises|vises|foreligge|kunne dokumenteres|indhentes|være i orden|ha),
     skal?(?: \w+){0,3} (?:have|ha|haft|kunne|ku|være|tale|beherske|forstå|kende|medbringe|bestå|besidde|eje|vide|skrive|læse|køre|tåle|turde|lide|møde til)\b,
     skal man, man skal, you'll need, you will need, you should, (?:er|være) nødt til, bare (?:man|de|du|vedkommende|hun|han)(?: \w+)? (?:kan|er|har|møder|forstår), er vigtigt at, er vigtigt, det vigtigste er, vigtigst er, lægger vægt på, må ikke være, må du ikke, må man ikke, skal du være vant til,
     skal du (?:have|kunne|være|tale|beherske|forstå|kende|besidde|skrive|køre)\b, krav, et krav, kræves, kræver, ufravigelig\w*,
@@ -12,8 +13,9 @@ MUST = r"""
     what matters, (?:we|vi) (?:do )?ask that, ingen vej uden om, det vig\w*ste er[,]? at, må ikk, should be comfortable, the right person has, needs? to, able to, should (?:have|be able|speak|hold), is a must, kun ansøgere med, vi stiller krav om, skal\b[^.]{0,20} (?:bestået|gyldigt), ingen adgang uden, du er nødt til
 """
 NICE = r"""
+    skader (?:det )?(?:bestemt |heller )?ikke, er vi nysgerrige, giver det (?:ekstra|bonus|point|plus)\w*, so would, would be pleased, 'd be pleased, are pleased if, vægter (?:vi )?[^.,;!?]{2,30} højt, lægger vi (?:også )?mærke til, kan du (?:også|oven i købet|tilmed), bliver (?:det|vi) (?:kun |ekstra |endnu |særligt )?(?:bedre|glade), (?:et|stort|kæmpe|klart|big|huge) plus\b, gerne (?:med|en (?:der|som)|en[,] (?:der|som)|også|lidt|noget|kendskab|erfaring),
     appreciated, is welcome, are welcome, so much the better, en gave, ekstra kvalitet, er godt, er fint, er rart, er dejligt, er super, er guld værd, guld værd, er det bare dejligt, tillagt vægt, tillægges vægt, trækker op, taler for, would help, will help, helps, det ville hjælpe, hjælper, bliver vi glade, er du meget velkommen, også bruges, også rart, (?<!dit )(?<!eget )(?<!jeres )ønske, ønskværdigt?, velkomment?, would be (?:\w+ )?welcome,
-    en fordel, en stor fordel, en klar fordel, fordel, et plus, (?<!timer )(?<!timers )(?<!løn )(?<!kr )(?<!kr\. )plus(?! (?:vagt|tillæg|pension|weekend|provision|løn|moms|kost|feriepenge|the |holiday)\w*), gerne, ønskeligt, ønskelig, foretrækkes, foretrækker, nice[- ]to[- ]have,
+    en fordel, en stor fordel, en klar fordel, fordel, et plus, (?<!timer )(?<!timers )(?<!løn )(?<!kr )(?<!kr\. )plus(?= (?:hvis|if|at|om|når|med|to|for|when)|$|[.:;!?])(?! (?:vagt|tillæg|pension|weekend|provision|løn|moms|kost|feriepenge|the |holiday)\w*), gerne, ønskeligt, ønskelig, foretrækkes, foretrækker, nice[- ]to[- ]have,
     advantage\w*, a plus, preferabl\w*, ideally, preferred, desirable, a bonus, bonus, en bonus, et ekstra plus, velkommen,
     would be (?:great|nice|good|an?|helpful|perfect), vægter (?:det )?positivt, tæller positivt, pluspoint, an asset, asset, en styrke,
     rart (?:hvis|at|med), dejligt (?:hvis|at), godt (?:hvis|at) du, (?<!som )helst, er super, kan være en hjælp, ser vi positivt på,
@@ -34,6 +36,7 @@ NOT_MUST = r"""
 NOT_NICE = r"""
     (?:jeg|vi|i|we) (?:vil|ville|skal|må|would) (?:\w+ )?gerne, (?:han|hun) (?:vil|ville|skal|would) (?:\w+ )?gerne, (?:gerne|helst) (?:fra|før|inden|pr|begynde|starte|til), from home(?: \w+)? (?:are|is) fine, de (?:vil|ville) (?:\w+ )?gerne, vil (?:jeg|vi|han|hun) (?:\w+ )?gerne, gerne (?:se|have|tale|ud|en|nogen|folk|være med|hurtigt|snart), taler for sig,
     (?:send|ring|skriv|kontakt|mail|hør|svar|kom|kig|besøg|del)\w* (?:\w+ ){0,2}?gerne, vil (?:vi |jeg )?gerne (?:ansætte|have en|have to|have jer|høre|se dig|søge|finde|bruge|have fat|modtage|møde|have ansøgning), gerne (?:hurtigst|snarest|inden|fra|ringe?|sende?|kontakte?|skrive|høre|med det samme|i går|allerede|møde), vi (?:modtager|tager|hører) gerne,
+    (?:må|kan) (?:du|i|de|man)(?: \w+){0,2} gerne (?:dele|sende|køre|hænge|lægge|slå|vise|bruge|give|arbejde|bo|tage|få|starte|begynde|begynder|kontakte|ringe|skrive|komme), (?:du|i|man) må (?:\w+ )?gerne (?:dele|sende|køre|hænge|lægge|slå|vise|bruge|give|arbejde|bo|tage|få|starte|begynde|kontakte|ringe|skrive|komme), (?:hæng|del|send|læg|slå|giv|vis) (?:\w+ ){0,2}gerne, må (?:vi|jeg) (?:\w+ )?gerne, (?:viser|lærer|hjælper|underviser|oplærer|træner|sender) (?:vi |jeg )?(?:\w+ ){0,2}gerne, (?:dag|uge \d+|kl\.? [\d.:]+|tidspunktet|mødet|datoen) (?:er|passer) fint, (?:helst|gerne|preferably|ideally) (?:fra |den |d\. |pr\.? |allerede |in |from |on |by |i )*(?:\d|mandag|tirsdag|onsdag|torsdag|fredag|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|uge|snarest|formiddag|morgen|aften),
     starte? (?:\w+ ){0,3}?gerne, velkommen til, er du velkommen, er velkommen, gerne (?:kl|d|den|pr|start\w*)\b, gerne (?:ca\.? |mellem |op til )?\d+\b, gerne ansøgning\w*, opstart gerne, start gerne, (?:preferred|ønsket|foretrukken|desired) (?:start|opstart|tiltrædelse)\w*, will be (?:great|nice)ly,
     (?:står|møder|hjælper|tager|giver|arbejder|smiler|griner|rydder|løber|bliver|lærer|kommer) (?:\w+ )?gerne, would love (?:you|to|for you|it if you start)
 """
@@ -46,6 +49,7 @@ NOT_A_DEMAND = r"""
     skal løses, skal starte, skal begynde, you need to apply, must apply, skal du (?:sende|ringe|skrive|søge|kontakte), arbejdet kræver ikke, jeg skal bruge, need(?:s|ed)? for, are required for, skal have dig, skal have en samtale, skal have at vide
 """
 MUST_HEADINGS = r"""
+    who we're looking for, who we are looking for, who you are, hvem leder vi efter, vi leder efter dig der, kvalifikationskrav, kompetencekrav, ansøgeren, kandidaten, vi forestiller os, vi ønsker os, kompetencer, dine kompetencer, nødvendigt, det nødvendige,
     your background, non-negotiables, non-negotiable, hvad du skal kunne, det skal du kunne, hvad du skal have, det skal du have, det har du med, det kan du, hvad du kan, hvad du har, hvad vi kræver, din bagage, i bagagen, du har med i bagagen, you bring, who we need, hvem vi søger, din baggrund, baggrund, what you have, what you bring,    skal, must, what you need, what matters, hvad forventer vi, hvad kræver vi, hvad skal du kunne, essential, essentials, kravene, krav til medarbejderen, what we need, you are, who you are, dig, du er og har, hvem søger vi, vi leder efter, vi søger en der,
     you should, you should have, you'll need, you will need, du bør, man skal, the person, krav, kvalifikationer, vi forventer, vi forventer at du, du har, din profil, dine kvalifikationer, om dig, krav til dig, faglige kvalifikationer,
     requirements, qualifications, you have, your profile, must have, must haves, what we expect, your qualifications, we expect, du er, hvem er du, ønsker vi,
@@ -54,6 +58,7 @@ MUST_HEADINGS = r"""
     vi søger en der, vi lægger vægt på at du, vi lægger vægt på, what you bring, about you, who are you, skal have, skal kunne, requirement, du skal kunne
 """
 NICE_HEADINGS = r"""
+    what would be nice, would be nice, would be lovely, what we'd love, we'd love, what i like, it's a bonus if you, it is a bonus if you, a bonus if you, bonus if you, ikke nødvendigt men velkomment, ikke et krav men godt, not required but nice, not required but welcome, we would like, vi ser gerne, plus på kontoen, vi smiler ved, gør os glade,
     hvad vi drømmer om, vi drømmer om, drømmen er, ønskelisten, på ønskelisten, vores ønsker, hvad vi ønsker, det søde, gerne med, bonuspoint, bonus point, ekstra stjerne, ekstra stjerner, icing on the cake, cherry on top, you might have, you may have, du har måske, måske har du, nice-to-haves, nice to haves, good to have,    må gerne, du må gerne, ønske, what would help, what helps, desirables, det trækker op, det trækker op hvis du, det tæller med, et plus hvis du, ekstra, bonus points, extra, ønskeligt hvis du, gode ting,
     det er en fordel hvis du, det er en fordel, det er et plus, nice to have, nice-to-have, gerne, preferred, preferred qualifications, a plus if you, fordel, fordele, et plus,
     advantages, an advantage, ønskeligt, ønsker, bonus, det er en fordel hvis du har, it is an advantage if you, it is a plus if you, plus, gerne også, kan-krav, det er et plus hvis du,
@@ -65,6 +70,17 @@ OTHER_HEADINGS = r"""
     vi kan tilbyde, ansættelsesvilkår, jobbet, stillingen, dine primære opgaver, arbejdstid, tid og sted, salary, benefits, opgaverne er, you will, dine arbejdsopgaver, the position,
     dit job, hvad skal du lave, your responsibilities, interesseret, vilkår, arbejdstider, dine ansvarsområder, application, jobbet består i, duties, working hours, hours, fakta, det får du, du får
 """
+# Labels in words of their own, of which one part tells what the value is.
+MUST_LABELS = r"""
+    \bnødvendig\w*, \bkrævet\b, \bkræves\b, \bkræver\b, \bkrævede\b, krav(?:ene|et)?\b, \bpåkræve\w*, \bmusts?\b, \bneeds?\b, \bneeded\b, \brequire\w*, \bessentials?\b, kvalifikation\w*, kompetence\w*, \bprofil\w*, \bbaggrund\b, \bforventning\w*, \bforvente\w*, \bforudsætning\w*, \bbetingelse\w*, \bqualifications?\b, \bskills\b,
+    \bdu (?:er|har|kan|skal|bør)\b, \byou (?:are|have|need|must|can|bring|should)\b, \bskal (?:kunne|have|være|man|du)\b, \bwhat (?:i|we) (?:need|require|expect|ask)\b, \bwho (?:i|we)\b, \bhvem (?:er|søger|leder|vi)\b, \buddannelse\b, \bpapirer\b, ^erfaring$, ^sprog$, ^languages?$, ^experience$
+"""
+NICE_LABELS = r"""
+    \bnice\b, \blovely\b, \bplus\w*, \bbonus\w*, \bfordel\w*, \bønsk\w*, \bgerne\b, \bhelst\b, \bvelkom\w*, \bgodt (?:at|hvis|med)\b, \bwould (?:be|help)\b, \bwould like\b, \bdesir\w*, \bprefer\w*, \badvantage\w*, \bassets?\b, \b(?:i|we)(?:'d|’d| would)? (?:like|love)\b, \bdrøm\w*, \boptional\w*, \brart\b, \bsmiler\b, \btrækker op\b, \btæller\b, \bekstra\b, \bextra\b, \bwelcome\b, \bwish\w*
+"""
+OTHER_LABELS = r"""
+    \boffer\w*, \btilbyd\w*, \bfår\b, \bget\b, \bløn\w*, \bpay\b, \bsalary\b, opgaver\w*, \btasks?\b, \babout\b, \bom (?:os|jobbet|stillingen)\b, \bkontakt\w*, \bcontact\w*, \w*start\w*, \bfrist\w*, \bdeadline\w*, \btimer\b, \bhours?\b, \bsted\b, \bplace\b, \bansøg\w*, \bsøg\b, \bapply\w*, \binterview\w*, \bsamtale\w*, \bspørgsmål\b, \bquestions?\b, \btiltræd\w*, \bperiode\w*, \bhow many\b, \bantal\b, \bsøger\b, \blooking for\b, \bsend\w*, \bdel\b, \bdele\b, \bstilling\w*, \bposition\w*, \brole\b, \bjob(?:bet|s)?\b, \btitel\b, \btitle\b, \bvi er\b, \bvi har\b, \bsvar\w*, \bhvorfor\b, \bwhy\b, \bhvornår\b, \bwhen\b, \bhvor\b, \bwhere\b, \bbehov\w*
+"""
 # Nouns that make "med ..." behind a title a demand.
 REQUIREMENT_NOUNS = r"""
     svendebrev, kørekort, erfaring, autorisation, truckcertifikat, certifikat\w*, uddannelse, bevis\w*, attest\w*, kendskab, kompetence\w*, sprogkundskab\w*, dansk\w*, engelsk\w*, kundskab\w*,
@@ -74,6 +90,7 @@ REQUIREMENT_NOUNS = r"""
 
 # What the reader is or can, said as a fact: a demand. Behind it no demand follows.
 YOU_ARE = r"""
+    (?:en|nogen|én|somebody|someone|person|kollega|medarbejder)[,]? (?:der|som|who|that) (?:har|kan|er|taler|tør|holder|elsker|møder|forstår|kender|has|can|is|speaks|knows|writes|holds|likes),
     (?<!hvis )(?<!når )(?<!at )(?<!som )(?<!mens )du (?:er|har|kan|taler|skriver|behersker|kender|dokumenterer|tør|ved|forstår|trives|læser|holder af|mestrer|formulerer|møder|arbejder selvstændigt|bor), (?:ansøgeren|personen|vedkommende|kandidaten) (?:er|har|kan|taler),
     (?<!if )(?<!when )(?<!that )(?<!what )(?<!where )you (?:are|have|can|speak|know|hold|understand|write|bring|enjoy)
 """

@@ -52,7 +52,7 @@ def _parts(sentence: Sentence) -> Iterator[tuple[Under, str]]:
     for clause in _clauses(sentence.words):
         plain = folded(clause)
         beside = list(_beside_title(clause)) if seeks and _SEEKING.search(plain) else []
-        if beside or _NOT_A_DEMAND.search(plain):
+        if beside or (_NOT_A_DEMAND.search(plain) and not _YOU_ALL.search(clause)):
             yield from beside
             continue
         kind = _kind(clause, sentence.under)
@@ -109,7 +109,7 @@ def _is_told_shortly(sentence: Sentence) -> bool:
         return False
     if len(sentence.words) > _SHORT:
         return False
-    if _CAN.match(sentence.plain):
+    if _CAN.match(sentence.plain) or _HOLDS.match(sentence.plain):
         return True
     return sentence.bullet and bool(_NAMES_NOUN.search(sentence.plain))
 
@@ -151,6 +151,11 @@ def _word(text: str) -> str:
 
 _CAN = re.compile(
     r"(?:kan|can|able to|har styr på|har kørt|har erfaring|has experience|taler|speaks|certified (?:to|in)|trained in)\s(?!du|man|vi|i\b|han|hun|de\b|jeg|you|we|they|start|begynd|søge|sendes|kontaktes|træffes|ikke|også|aftales|blive|forlænges|be\b)"
+)
+_YOU_ALL = re.compile(r"(?<!\w)I skal (?:kunne|have|være|tale|forstå|vide|kende)(?!\w)")
+# "Erfaring med hydraulik og TIG.", "Gyldigt kørekort C": a demand that needs no verb.
+_HOLDS = re.compile(
+    r"(?:(?:gyldigt?|ren|relevant|solid|god|gode|minimum|min\.|mindst|valid|good|solid|flydende|fluent|basic)\s(?:\d+ års\s)?)?(?:kørekort|svendebrev|autorisation|\w*certifikat|\w*bevis|\w*attest|truckkort|driving licen[cs]e|licen[cs]e|certificate|(?:relevant )?degree|erfaring (?:med|fra|som|inden for|i)|experience (?:with|in|from|as|of)|kendskab til|knowledge of|(?:danish|english|german|dansk|engelsk|tysk) (?:i|in|and|og|på)|\w*kundskaber)(?!\w)(?!.*(?<!\w)(?:er|is|are|var|giver|betales|kan|can|søges|får|ikke|not|no)(?!\w))"
 )
 _NAMES_NOUN = re.compile(_word(demand_words.REQUIREMENT_NOUNS + ",course completed,course"))
 _NOTHING_SAID = frozenset({"ikke", "not", "også", "also", "what"})

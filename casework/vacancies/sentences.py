@@ -130,7 +130,9 @@ def _lines(text: str) -> list[Sentence]:
             continue
         if gap and not bullet and lines and (bullets or _ends_list(lines[-1], under)):
             under = Under.NOTHING
-        if under in (Under.MUST, Under.NICE) and _is_field(line):
+        if under in (Under.MUST, Under.NICE) and (
+            _is_field(line) or (not bullet and lines and _ends_entries(lines[-1], raw))
+        ):
             under = Under.NOTHING
         signed = number >= end and _LIKE_A_NAME.fullmatch(line)
         joined = not (gap or bullet or signed)
@@ -159,6 +161,12 @@ def _ends_list(last: Sentence, under: Under) -> bool:
     return last.under is under and not last.words.endswith(":")
 
 
+def _ends_entries(last: Sentence, raw: str) -> bool:
+    """Whether a line below the entries of a list is none, though no line is empty between."""
+    whole = len(last.words) < _FULL_LINE or last.words[-1] in ".!?"
+    return last.bullet and whole and raw[:1].isupper()
+
+
 def _heading(line: str, *, leads: bool = False) -> Under | None:
     """What a line says of those below it; one that `leads` to them also in words of its own."""
     plain = " ".join(re.sub(r"[^\w/\- ]+", " ", folded(line)).split()).strip(" -")
@@ -168,18 +176,29 @@ def _heading(line: str, *, leads: bool = False) -> Under | None:
     told = _HEADINGS.get(plain) or (Under.MUST if _DEMANDS_ON.match(plain) else None)
     if told or not leads:
         return told
-    return next((under for under, pattern in _TELLS_BELOW if pattern.search(plain)), None)
+    told = _kind_of_label(line.rstrip(":")) if line.endswith(":") else None
+    return told or next((under for under, pattern in _TELLS_BELOW if pattern.search(plain)), None)
 
 
 def _labelled(line: str) -> tuple[Under | None, str]:
     """ "Krav: svendebrev" is a demand on one line."""
     if label := _LABEL.match(line):
-        kind = _heading(label[1])
+        kind = _heading(label[1]) or _kind_of_label(label[1])
         if kind in (Under.MUST, Under.NICE) and label[2]:
             # Of several vacancies the label tells which one it is about.
             about = _DEMANDS_ON.match(folded(label[1]))
             return kind, line if about else label[2]
     return None, ""
+
+
+def _kind_of_label(label: str) -> Under | None:
+    """What a label says of its value in words of its own: "What I need", "Kvalifikationer, ønsket"."""
+    plain = " ".join(re.sub(r"[^\w/'’\- ]+", " ", folded(label)).split())
+    if len(plain.split()) > _LABEL_WORDS or _OTHER_LABEL.search(plain):
+        return None
+    if _NICE_LABEL.search(plain):
+        return Under.NICE
+    return Under.MUST if _MUST_LABEL.search(plain) and not _NO.search(plain) else None
 
 
 def _is_field(line: str) -> bool:
@@ -192,7 +211,8 @@ def _opens_demands(line: str) -> Under | None:
     """ "Vi søger en kollega, der", "It helps if you": bullets below go on with it."""
     if not _OPEN_END.search(folded(line)):
         return None
-    return Under.NICE if _NICE.search(folded(line)) else Under.MUST
+    nice = _NICE.search(folded(line)) and not _WISHED_FOR.search(folded(line))
+    return Under.NICE if nice else Under.MUST
 
 
 def _begins_with_capitals(raws: list[str]) -> bool:
@@ -305,10 +325,19 @@ _TELLS_BELOW = (
         ),
     ),
 )
+_LABEL_WORDS = 6
+_NICE_LABEL = re.compile(words.either(demand_words.NICE_LABELS))
+_MUST_LABEL = re.compile(words.either(demand_words.MUST_LABELS))
+_OTHER_LABEL = re.compile(words.either(demand_words.OTHER_LABELS))
+_NO = re.compile(r"(?<!\w)(?:ikke|ingen|no|not)(?!\w)")
 _OPEN_END = re.compile(
-    r"\s(?:der|som|who|that|at du|hvis du|if you|du|du har|du er|you have|you are|krav om|skal|must|should)\s*:?$"
+    r"\s(?:at ansøgeren|at ansøger|at kandidaten|at vedkommende|at du som \w+|der|som|who|that|at du|hvis du|if you|du|du har|du er|you have|you are|krav om|skal|must|should)\s*:?$"
 )
 _NICE = re.compile(rf"(?<!\w)(?:{words.either(demand_words.NICE)})(?!\w)")
+# "Vi ønsker os en kollega, der": who is wished for has what follows.
+_WISHED_FOR = re.compile(
+    r"(?:søger|ønsker|leder efter|vil have|forestiller|drømmer|håber|look|want|hope)[^.:;!?]{0,30}\s(?:en|et|dig|nogen|\w*kolleg\w*|medarbejder\w*|person\w*|somebody|someone|colleague)[^.:;!?]{0,30}\s?,?\s(?:der|som|who|that)\s?:?$"
+)
 _DEMANDS_ON = re.compile(r"(?:krav(?:ene)?|requirements) (?:til|for|on) \w+$")
 _SIGN_OFF = re.compile(rf"(?:{words.either(words.SIGN_OFFS)})(?=[\s,.!]|$)", re.IGNORECASE)
 # "..., mvh Allan"

@@ -51,7 +51,7 @@ def find_deadline(
         for found in days:
             if found.disagrees or _is_over(found, reference) or _is_vague(found):
                 continue
-            if _goes_by_another(found, days):
+            if _goes_by_another(sentence.plain, found, days):
                 continue
             cue = cue_of(sentence.plain, found)
             if cue is Cue.DEADLINE:
@@ -74,8 +74,10 @@ def _tells_several(sentence: Sentence, days: list[FoundDay]) -> bool:
     return Cue.DEADLINE in of_none and len(of_none) > 1
 
 
-def _goes_by_another(found: FoundDay, days: list[FoundDay]) -> bool:
+def _goes_by_another(plain: str, found: FoundDay, days: list[FoundDay]) -> bool:
     """ "We meet them on Monday the 6th, so by Sunday": not the Sunday that is next."""
+    if _OF_WEEK.match(plain, found.end):
+        return False
     return found.words.isalpha() and any(
         one.end <= found.start and one.first > found.last for one in days
     )
@@ -195,6 +197,7 @@ def _is_soon(plain: str, wanted: Cue) -> bool:
     return False
 
 
+_OF_WEEK = re.compile(r"\.?\s(?:i|in)\s(?:uge|week)")
 _BUT = re.compile(r"(?<!\w)(?:men|dog|but|however|although|only until|kun til)(?!\w)[^.;]{0,40}$")
 _QUESTIONS = re.compile(
     r"(?<!\w)(?:spørgsmål\w*|questions?|høre? mere|vide mere|mere at vide|more information|(?:find out|hear|know) more|uddyb\w*)(?!\w)"
