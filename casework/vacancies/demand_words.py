@@ -2,7 +2,7 @@
 
 # Requirements.
 MUST = r"""
-    er det[,]? (?:jeg|vi) (?:går|kigger|leder|ser) efter, is what (?:i|we)(?:'re|'m| are| am)? (?:need|want|look\w*|after), should(?: not|n't) mind, skal (?:med til samtalen|medbringes|fremvises|vises|foreligge|kunne dokumenteres|indhentes|være i orden|ha),
+    er det[,]? (?:jeg|vi) (?:går|kigger|leder|ser) efter, is what (?:i|we)(?:'re|'m| are| am)? (?:need|want|look\w*|after), should(?: not|n't) mind, skal (?:med til samtalen|medbringes|fremvises|vises|foreligge|kunne dokumenteres|være i orden|ha),
     skal?(?: \w+){0,3} (?:have|ha|haft|kunne|ku|være|tale|beherske|forstå|kende|medbringe|bestå|besidde|eje|vide|skrive|læse|køre|tåle|turde|lide|møde til)\b,
     skal man, man skal, you'll need, you will need, you should, (?:er|være) nødt til, bare (?:man|de|du|vedkommende|hun|han)(?: \w+)? (?:kan|er|har|møder|forstår), er vigtigt at, er vigtigt, det vigtigste er, vigtigst er, lægger vægt på, må ikke være, må du ikke, må man ikke, skal du være vant til,
     skal du (?:have|kunne|være|tale|beherske|forstå|kende|besidde|skrive|køre)\b, krav, et krav, kræves, kræver, ufravigelig\w*,
@@ -23,7 +23,7 @@ NICE = r"""
     guld, (?:er|bliver|var) (?:det|du|vi|så) (?:\w+ )?(?:dejligt|skønt|fint|godt|super|perfekt|rart|lækkert|fedt|herligt|alletiders|fantastisk|en gave|en bonus|foran|glade|et hit|lykkelige), (?:vil|ville|kunne) (?:være|blive) (?:\w+ )?(?:godt|fint|rart|super|perfekt|guld|dejligt|skønt|lækkert|fedt|herligt|smart|praktisk|nyttigt|en hjælp|en gevinst|prikken), vægt(?:et|es|er|lægges)(?: \w+)?, tæller (?:med|op|til|ekstra), giver (?:point|pluspoint|ekstra),
     ideelt(?: set)?, idealt, bukker vi, jubler vi, klapper vi, siger vi (?:ikke nej|tak|ja tak)(?: tak)?, smiler vi, så meget desto bedre, så meget bedre, desto bedre, endnu bedre, allerbedst, bedst hvis, til din fordel, en gevinst, en ekstra, et ekstra, ikke en ulempe, ingen ulempe, skader ikke, nyttigt?, praktisk hvis, bonus(?:point)?, kirsebær\w*, prikken over,
     would be (?:useful|handy|lovely|fine|brilliant|fantastic|appreciated|ideal|wonderful|welcome|super|excellent|icing|desirable|of use|of help|a help), (?:is|are) (?:useful|handy|lovely|nice|great|good|appreciated|helpful|ideal|a bonus|valued|fine), even better, all the better, great if, lovely if, (?<=, )great, we'd love, we would love it, we'd be (?:glad|happy|delighted|thrilled), doesn't hurt, does not hurt, won't hurt, will not hurt, no harm, counts in your favou?r, in your favou?r, extra points?, brownie points, the icing, we smile, a benefit, beneficial,
-    glæde os, glæder (?:det )?os, glade for, gør ikke noget, but welcome, men velkommen\w*, (?<!er )velkomment, er også (?:fint|godt|velkomment), sætter vi pris på, sætter pris på, kunne (?:friste|lokke), elsker vi, drømmer vi om, i drømmescenariet, på ønskesedlen, ønskelisten, on our wish ?list, we(?: would|'d)? (?:really )?(?:like|value|appreciate) it if, we value, a nice touch, an extra, a strength, en lækkerbisken
+    glæde os, glæder (?:det )?os, (?:vi|jeg) (?:er|bliver|ville være|vil være|ville blive) (?:\w+ )?glade? for, (?:bliver|er|ville|vil) (?:vi|jeg) (?:være |blive )?(?:\w+ )?glade? for, (?:erfaring|kendskab|interesse|kørekort)[^.,;!?]{0,40} ønskes(?! ikke), gør ikke noget, but welcome, men velkommen\w*, (?<!er )velkomment, er også (?:fint|godt|velkomment), sætter vi pris på, sætter pris på, kunne (?:friste|lokke), elsker vi, drømmer vi om, i drømmescenariet, på ønskesedlen, ønskelisten, on our wish ?list, we(?: would|'d)? (?:really )?(?:like|value|appreciate) it if, we value, a nice touch, an extra, a strength, en lækkerbisken
 """
 NOT_MUST = r"""
     (?:ikke|intet|ingen|not|no|isn't|aren't|uden)(?: \w+){0,4} (?:krav|nødvendig\w*|kræves|kræver|forudsætning|påkrævet|required|requirement|necessary|must|needed|essential),
@@ -34,7 +34,7 @@ NOT_MUST = r"""
 """
 # "gerne" that asks for something else than a skill.
 NOT_NICE = r"""
-    (?:jeg|vi|i|we) (?:vil|ville|skal|må|would) (?:\w+ )?gerne, (?:han|hun) (?:vil|ville|skal|would) (?:\w+ )?gerne, (?:gerne|helst) (?:fra|før|inden|pr|begynde|starte|til), from home(?: \w+)? (?:are|is) fine, de (?:vil|ville) (?:\w+ )?gerne, vil (?:jeg|vi|han|hun) (?:\w+ )?gerne, gerne (?:se|have|tale|ud|en|nogen|folk|være med|hurtigt|snart), taler for sig,
+    (?:jeg|vi|i|we) (?:vil|ville|skal|må|would) (?:\w+ )?gerne, (?:han|hun) (?:vil|ville|skal|would) (?:\w+ )?gerne, (?:gerne|helst) (?:fra|før|inden|pr|begynde|starte|til), from home(?: \w+)? (?:are|is) fine, de (?:vil|ville) (?:\w+ )?gerne, vil (?:jeg|vi|han|hun) (?:\w+ )?gerne, gerne (?:se|tale|ud|folk|være med|hurtigt|snart), (?<!må )gerne have, gerne (?:en|nogen)(?![,]? (?:der|som|med)(?!\w)), taler for sig,
     (?:send|ring|skriv|kontakt|mail|hør|svar|kom|kig|besøg|del)\w* (?:\w+ ){0,2}?gerne, vil (?:vi |jeg )?gerne (?:ansætte|have en|have to|have jer|høre|se dig|søge|finde|bruge|have fat|modtage|møde|have ansøgning), gerne (?:hurtigst|snarest|inden|fra|ringe?|sende?|kontakte?|skrive|høre|med det samme|i går|allerede|møde), vi (?:modtager|tager|hører) gerne,
     (?:må|kan) (?:du|i|de|man)(?: \w+){0,2} gerne (?:dele|sende|køre|hænge|lægge|slå|vise|bruge|give|arbejde|bo|tage|få|starte|begynde|begynder|kontakte|ringe|skrive|komme), (?:du|i|man) må (?:\w+ )?gerne (?:dele|sende|køre|hænge|lægge|slå|vise|bruge|give|arbejde|bo|tage|få|starte|begynde|kontakte|ringe|skrive|komme), (?:hæng|del|send|læg|slå|giv|vis) (?:\w+ ){0,2}gerne, må (?:vi|jeg) (?:\w+ )?gerne, (?:viser|lærer|hjælper|underviser|oplærer|træner|sender) (?:vi |jeg )?(?:\w+ ){0,2}gerne, (?:dag|uge \d+|kl\.? [\d.:]+|tidspunktet|mødet|datoen) (?:er|passer) fint, (?:helst|gerne|preferably|ideally) (?:fra |den |d\. |pr\.? |allerede |in |from |on |by |i )*(?:\d|mandag|tirsdag|onsdag|torsdag|fredag|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|uge|snarest|formiddag|morgen|aften),
     starte? (?:\w+ ){0,3}?gerne, velkommen til, er du velkommen, er velkommen, gerne (?:kl|d|den|pr|start\w*)\b, gerne (?:ca\.? |mellem |op til )?\d+\b, gerne ansøgning\w*, opstart gerne, start gerne, (?:preferred|ønsket|foretrukken|desired) (?:start|opstart|tiltrædelse)\w*, will be (?:great|nice)ly,
@@ -46,7 +46,7 @@ NOT_A_DEMAND = r"""
     forventer at (?:afholde|holde|indkalde|ansætte|kalde), skal vide det, samtalerunde\w*, to interview, skal (?:disken|kunderne|butikken|afdelingen|køkkenet|der), skal blive, dagen før,
     skal sendes, skal være (?:os )?i hænde, skal være (?:frem)?sendt, skal være modtaget, ansøgning\w* skal, ansøgning\w* (?:\w+ )?senest, skal bruge, skal have ansøgning\w*,
     vi skal (?:bruge|have)(?: en| et| to|ansat), skal stiles, skal indsendes, skal besættes, please send, must be (?:received|sent|submitted), applications? must, skal ansøge, (?<!you )need an? , we need (?:an?|two|three|some|more|someone|people),
-    skal løses, skal starte, skal begynde, you need to apply, must apply, skal du (?:sende|ringe|skrive|søge|kontakte), arbejdet kræver ikke, jeg skal bruge, need(?:s|ed)? for, are required for, skal have dig, skal have en samtale, skal have at vide
+    skal løses, skal starte, skal begynde, you need to apply, must apply, skal du (?:sende|ringe|skrive|søge|kontakte), arbejdet kræver ikke, jeg skal bruge, need(?:s|ed)? for, are required for, skal have dig, skal have en samtale, skal have at vide, i hænde, kan starte, der kan begynde
 """
 MUST_HEADINGS = r"""
     who we're looking for, who we are looking for, who you are, hvem leder vi efter, vi leder efter dig der, kvalifikationskrav, kompetencekrav, ansøgeren, kandidaten, vi forestiller os, vi ønsker os, kompetencer, dine kompetencer, nødvendigt, det nødvendige,
@@ -70,6 +70,10 @@ OTHER_HEADINGS = r"""
     vi kan tilbyde, ansættelsesvilkår, jobbet, stillingen, dine primære opgaver, arbejdstid, tid og sted, salary, benefits, opgaverne er, you will, dine arbejdsopgaver, the position,
     dit job, hvad skal du lave, your responsibilities, interesseret, vilkår, arbejdstider, dine ansvarsområder, application, jobbet består i, duties, working hours, hours, fakta, det får du, du får
 """
+# What is left of a demand that stood beside it.
+NOTHING_SAID = r"""
+    ikke, not, også, also, what, selvfølgelig, naturligvis, ellers ingenting, ellers intet, ingenting, intet, ingen, nothing, none, nothing else, of course, obviously, til samtalen, med til samtalen, i orden, være i orden, resten, the rest, det hele, everything, altså, bare, kun, only, helst, gerne, er, have, være
+"""
 # Labels in words of their own, of which one part tells what the value is.
 MUST_LABELS = r"""
     \bnødvendig\w*, \bkrævet\b, \bkræves\b, \bkræver\b, \bkrævede\b, krav(?:ene|et)?\b, \bpåkræve\w*, \bmusts?\b, \bneeds?\b, \bneeded\b, \brequire\w*, \bessentials?\b, kvalifikation\w*, kompetence\w*, \bprofil\w*, \bbaggrund\b, \bforventning\w*, \bforvente\w*, \bforudsætning\w*, \bbetingelse\w*, \bqualifications?\b, \bskills\b,
@@ -85,12 +89,12 @@ OTHER_LABELS = r"""
 REQUIREMENT_NOUNS = r"""
     svendebrev, kørekort, erfaring, autorisation, truckcertifikat, certifikat\w*, uddannelse, bevis\w*, attest\w*, kendskab, kompetence\w*, sprogkundskab\w*, dansk\w*, engelsk\w*, kundskab\w*,
     experience, licence, license, certificate\w*, degree, education, knowledge, skills, driving licence, driver's licence, driver's license, truckkort, hygiejne\w*, svejsecertifikat\w*, chaufføruddannelse\w*,
-    forstand på, flair, \w*certifikat, \w*bevis, \w*uddannelse, \w*erfaring, \w*kørekort, papirer, qualification\w*
+    forstand på, flair, \w*certifikat, \w*bevis, \w*attest, \w*uddannelse, \w*erfaring, \w*kørekort, papirer, qualification\w*
 """
 
 # What the reader is or can, said as a fact: a demand. Behind it no demand follows.
 YOU_ARE = r"""
-    (?:en|nogen|én|somebody|someone|person|kollega|medarbejder)[,]? (?:der|som|who|that) (?:har|kan|er|taler|tør|holder|elsker|møder|forstår|kender|has|can|is|speaks|knows|writes|holds|likes),
+    (?:en|nogen|én|somebody|someone|person|kollega|medarbejder)[,]? (?:der|som|who|that) (?:har(?! lyst)|er|taler|tør|holder|elsker|møder|forstår|kender|has|is|speaks|knows|writes|holds|likes),
     (?<!hvis )(?<!når )(?<!at )(?<!som )(?<!mens )du (?:er|har|kan|taler|skriver|behersker|kender|dokumenterer|tør|ved|forstår|trives|læser|holder af|mestrer|formulerer|møder|arbejder selvstændigt|bor), (?:ansøgeren|personen|vedkommende|kandidaten) (?:er|har|kan|taler),
     (?<!if )(?<!when )(?<!that )(?<!what )(?<!where )you (?:are|have|can|speak|know|hold|understand|write|bring|enjoy)
 """
@@ -103,7 +107,7 @@ NOT_YOU_ARE = r"""
 PAPER_ITEMS = r"""
     faglært\w*, udlært\w*, svendebrev, svenebrev, (?:gyldigt |stort )?kørekort(?: kategori)?(?: [a-e]{1,2}\+?e?\d?)?, \w*certifikat(?: \w)?, \w*bevis, (?:dansk )?autorisation, \w*kursus, (?:ren )?straffeattest, b-kort, c-kort, truckkort, ce-kort, driving licence(?: [a-e])?,
     (?:fyldt|mindst|minimum|over) \d\d(?: år)?, (?:[\w-]+ )?[\w-]*svend, [\w-]+ uddannelse, (?:gyldigt )?[\w-]+bevis, \w+ licence, certified, \w+ certificate, uddannet \w+, (?:\w+ )?kræves, udlært \w+,
-    trailerkort, bus-?kort, d-kort, be-kort, traktorkørekort, børneattest, sundhedsbevis, søfartsbog, hygiejnebevis, (?:fluent |good |basic )?(?:danish|english|german|polish)(?: and (?:danish|english|german|polish))? (?:needed|required|essential|is a must)
+    trailerkort, bus-?kort, d-kort, be-kort, traktorkørekort, børneattest, sundhedsbevis, søfartsbog, hygiejnebevis, \w{4,}erfaring, (?:fluent |good |basic )?(?:danish|english|german|polish)(?: and (?:danish|english|german|polish))? (?:needed|required|essential|is a must)
 """
 # Words that make a demand, at its beginning and its end; what is left is what is demanded.
 DEMAND_LEADING = r"""

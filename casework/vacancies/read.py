@@ -390,7 +390,9 @@ def _reading(
     contact = find_named(own) or contact
     term = find_permanent(own) or others.term or find_end(own, reference)
     language = find_working_language(own) or others.language
-    demands = find_requirements((*own, *(one for one in shared if _FOR_ALL.search(one.plain))))
+    demands = find_requirements(
+        (*own, *(one for one in shared if _FOR_ALL.search(one.plain))), wanted.title if wanted else ""
+    )
     counted = number_of_positions(own)
     number = wanted.number if wanted else None
     if wanted and number is None and is_one(wanted.title):

@@ -26,11 +26,14 @@ class FoundRequirements:
     nice_words: tuple[str, ...]
 
 
-def find_requirements(sentences: tuple[Sentence, ...]) -> FoundRequirements:
+def find_requirements(sentences: tuple[Sentence, ...], title: str = "") -> FoundRequirements:
+    """What is demanded and what is wished for; the title itself is neither."""
     must: dict[str, str] = {}
     nice: dict[str, str] = {}
     for sentence in sentences:
         for kind, part in _parts(sentence):
+            if folded(part) == folded(title):
+                continue
             wanted = must if kind is Under.MUST else nice
             if len(wanted) < MOST:
                 wanted.setdefault(part, sentence.words)
@@ -158,7 +161,7 @@ _HOLDS = re.compile(
     r"(?:(?:gyldigt?|ren|relevant|solid|god|gode|minimum|min\.|mindst|valid|good|solid|flydende|fluent|basic)\s(?:\d+ års\s)?)?(?:kørekort|svendebrev|autorisation|\w*certifikat|\w*bevis|\w*attest|truckkort|driving licen[cs]e|licen[cs]e|certificate|(?:relevant )?degree|erfaring (?:med|fra|som|inden for|i)|experience (?:with|in|from|as|of)|kendskab til|knowledge of|(?:danish|english|german|dansk|engelsk|tysk) (?:i|in|and|og|på)|\w*kundskaber)(?!\w)(?!.*(?<!\w)(?:er|is|are|var|giver|betales|kan|can|søges|får|ikke|not|no)(?!\w))"
 )
 _NAMES_NOUN = re.compile(_word(demand_words.REQUIREMENT_NOUNS + ",course completed,course"))
-_NOTHING_SAID = frozenset({"ikke", "not", "også", "also", "what"})
+_NOTHING_SAID = frozenset(words.parts(demand_words.NOTHING_SAID))
 _PRONOUNS = frozenset({"det", "dette", "den", "de", "it", "this", "that", "they"})
 _MUST = re.compile(_word(demand_words.MUST))
 _NICE = re.compile(_word(demand_words.NICE))
@@ -175,6 +178,8 @@ _CHANGE = re.compile(
     r"|,\s(?:(?:og|and)\s)?(?=[^,.;]{2,40}\s(?:er|is|are|would be|vil være)\s(?:også |also )?(?:et |en |an? )?(?:stor |klar |big |ekstra )?(?:fordel|plus|advantage|godt|fint|rart|krav|must)\b)"
     r"|(?:,\s*|\s)(?:og|and|så)\s(?=(?:(?:du|man|han|hun|de|vedkommende|you|they|he|she) )?(?:skal|must)\s)"
     r"|,\s(?=(?:han|hun|vedkommende|de|man|he|she|they)\s(?:skal|må|must)\s)"
+    r"|,\s(?:(?:og|and)\s)?(?=[^,.;]{2,40}\s(?:en|et|a|an)\s(?:stor |klar |big )?(?:fordel|plus|advantage|krav|must)(?:[.,;!]|$))"
+    r"|\s(?=bare\s(?:man|du|de|han|hun|vedkommende)\s(?:kan|er|har|tør|møder)\s)"
     r"|,\s(?=[^,.;]{2,40}\sskal\s(?:han|hun|du|man|de|vedkommende)\s(?:have|kunne|være))"
 )
 _WITH = re.compile(

@@ -161,6 +161,11 @@ def _ends_list(last: Sentence, under: Under) -> bool:
     return last.under is under and not last.words.endswith(":")
 
 
+def _of_heading(line: str) -> str:
+    """The words of a heading, without signs and case."""
+    return " ".join(re.sub(r"[^\w/\- ]+", " ", folded(line)).split()).strip(" -")
+
+
 def _ends_entries(last: Sentence, raw: str) -> bool:
     """Whether a line below the entries of a list is none, though no line is empty between."""
     whole = len(last.words) < _FULL_LINE or last.words[-1] in ".!?"
@@ -169,13 +174,15 @@ def _ends_entries(last: Sentence, raw: str) -> bool:
 
 def _heading(line: str, *, leads: bool = False) -> Under | None:
     """What a line says of those below it; one that `leads` to them also in words of its own."""
-    plain = " ".join(re.sub(r"[^\w/\- ]+", " ", folded(line)).split()).strip(" -")
+    plain = _of_heading(line)
     if len(plain.split()) > _HEADING_WORDS:
         return None
     plain = _AS_BEFORE.sub("", plain)
     told = _HEADINGS.get(plain) or (Under.MUST if _DEMANDS_ON.match(plain) else None)
     if told or not leads:
         return told
+    if _WISHED_FOR.search(folded(line)):
+        return Under.MUST
     told = _kind_of_label(line.rstrip(":")) if line.endswith(":") else None
     return told or next((under for under, pattern in _TELLS_BELOW if pattern.search(plain)), None)
 
@@ -299,7 +306,9 @@ def _headings() -> dict[str, Under]:
         Under.NICE: demand_words.NICE_HEADINGS,
         Under.MUST: demand_words.MUST_HEADINGS,
     }
-    return {part: kind for kind, text in lists.items() for part in words.parts(text)}
+    return {
+        _of_heading(part): kind for kind, text in lists.items() for part in words.parts(text)
+    }
 
 
 _HEADINGS = _headings()
