@@ -34,7 +34,7 @@ NOT_MUST = r"""
 """
 # "gerne" that asks for something else than a skill.
 NOT_NICE = r"""
-    (?:jeg|vi|i|we) (?:vil|ville|skal|må|would) (?:\w+ )?gerne, (?:han|hun) (?:vil|ville|skal|would) (?:\w+ )?gerne, (?:gerne|helst) (?:fra|før|inden|pr|begynde|starte|til), from home(?: \w+)? (?:are|is) fine, de (?:vil|ville) (?:\w+ )?gerne, vil (?:jeg|vi|han|hun) (?:\w+ )?gerne, gerne (?:se|tale|ud|folk|være med|hurtigt|snart), (?<!må )gerne have, gerne (?:en|nogen)(?![,]? (?:der|som|med)(?!\w)), taler for sig,
+    (?:jeg|vi|i|we) (?:vil|ville|skal|må|would) (?:\w+ )?gerne, (?:han|hun) (?:vil|ville|skal|would) (?:\w+ )?gerne, (?:gerne|helst) (?:fra|før|inden|pr|begynde|starte|til), from home(?: \w+)? (?:are|is) fine, (?:at|from) home\b, hjemmefra, hjemmearbejde\w*, arbejde hjemme, de (?:vil|ville) (?:\w+ )?gerne, vil (?:jeg|vi|han|hun) (?:\w+ )?gerne, gerne (?:se|tale|ud|folk|være med|hurtigt|snart), (?<!må )gerne have, gerne (?:en|nogen)(?![,]? (?:der|som|med)(?!\w)), taler for sig,
     (?:send|ring|skriv|kontakt|mail|hør|svar|kom|kig|besøg|del)\w* (?:\w+ ){0,2}?gerne, vil (?:vi |jeg )?gerne (?:ansætte|have en|have to|have jer|høre|se dig|søge|finde|bruge|have fat|modtage|møde|have ansøgning), gerne (?:hurtigst|snarest|inden|fra|ringe?|sende?|kontakte?|skrive|høre|med det samme|i går|allerede|møde), vi (?:modtager|tager|hører) gerne,
     (?:må|kan) (?:du|i|de|man)(?: \w+){0,2} gerne (?:dele|sende|køre|hænge|lægge|slå|vise|bruge|give|arbejde|bo|tage|få|starte|begynde|begynder|kontakte|ringe|skrive|komme), (?:du|i|man) må (?:\w+ )?gerne (?:dele|sende|køre|hænge|lægge|slå|vise|bruge|give|arbejde|bo|tage|få|starte|begynde|kontakte|ringe|skrive|komme), (?:hæng|del|send|læg|slå|giv|vis) (?:\w+ ){0,2}gerne, må (?:vi|jeg) (?:\w+ )?gerne, (?:viser|lærer|hjælper|underviser|oplærer|træner|sender) (?:vi |jeg )?(?:\w+ ){0,2}gerne, (?:dag|uge \d+|kl\.? [\d.:]+|tidspunktet|mødet|datoen) (?:er|passer) fint, (?:helst|gerne|preferably|ideally) (?:fra |den |d\. |pr\.? |allerede |in |from |on |by |i )*(?:\d|mandag|tirsdag|onsdag|torsdag|fredag|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|uge|snarest|formiddag|morgen|aften),
     starte? (?:\w+ ){0,3}?gerne, velkommen til, er du velkommen, er velkommen, gerne (?:kl|d|den|pr|start\w*)\b, gerne (?:ca\.? |mellem |op til )?\d+\b, gerne ansøgning\w*, opstart gerne, start gerne, (?:preferred|ønsket|foretrukken|desired) (?:start|opstart|tiltrædelse)\w*, will be (?:great|nice)ly,
@@ -46,7 +46,7 @@ NOT_A_DEMAND = r"""
     forventer at (?:afholde|holde|indkalde|ansætte|kalde), skal vide det, samtalerunde\w*, to interview, skal (?:disken|kunderne|butikken|afdelingen|køkkenet|der), skal blive, dagen før,
     skal sendes, skal være (?:os )?i hænde, skal være (?:frem)?sendt, skal være modtaget, ansøgning\w* skal, ansøgning\w* (?:\w+ )?senest, skal bruge, skal have ansøgning\w*,
     vi skal (?:bruge|have)(?: en| et| to|ansat), skal stiles, skal indsendes, skal besættes, please send, must be (?:received|sent|submitted), applications? must, skal ansøge, (?<!you )need an? , we need (?:an?|two|three|some|more|someone|people),
-    skal løses, skal starte, skal begynde, you need to apply, must apply, skal du (?:sende|ringe|skrive|søge|kontakte), arbejdet kræver ikke, jeg skal bruge, need(?:s|ed)? for, are required for, skal have dig, skal have en samtale, skal have at vide, i hænde, kan starte, der kan begynde
+    skal løses, skal starte, skal begynde, you need to apply, must apply, skal du (?:sende|ringe|skrive|søge|kontakte), arbejdet kræver ikke, jeg skal bruge, need(?:s|ed)? for, are required for, skal have dig, skal have en samtale, skal have at vide, i hænde
 """
 MUST_HEADINGS = r"""
     who we're looking for, who we are looking for, who you are, hvem leder vi efter, vi leder efter dig der, kvalifikationskrav, kompetencekrav, ansøgeren, kandidaten, vi forestiller os, vi ønsker os, kompetencer, dine kompetencer, nødvendigt, det nødvendige,
@@ -65,6 +65,7 @@ NICE_HEADINGS = r"""
     desirable, en fordel, ønskede kvalifikationer, det er en fordel om du, gode at have, godt at have, advantageous, a plus
 """
 OTHER_HEADINGS = r"""
+    vi, os, vi giver, hos os, vi byder på, vi har, hvad går jobbet ud på, hvornår, hvor, interested, søg, ansøg, sådan gør du, procedure, proces, process, practicalities, praktiske oplysninger, praktisk info, fakta om jobbet, next steps, why us, hvorfor os, what's in it for you, what is in it for you, perks, goder, vi lover, vi lover dig,
     hvad du får, hvad vi tilbyder, rammerne, rammer, din hverdag, hverdagen, søg nu, søg jobbet, ansøg nu, apply now, what you get, your day, your everyday, vi tilbyder, we offer, hvad tilbyder vi, opgaver, arbejdsopgaver, dine opgaver, arbejdsopgaverne, responsibilities, your tasks, tasks, om stillingen, om jobbet, praktisk, om os,
     about us, the job, about the job, løn og ansættelsesvilkår, ansøgning, sådan søger du, how to apply, yderligere oplysninger, kontakt, contact, løn, ansættelse, what we offer,
     vi kan tilbyde, ansættelsesvilkår, jobbet, stillingen, dine primære opgaver, arbejdstid, tid og sted, salary, benefits, opgaverne er, you will, dine arbejdsopgaver, the position,
@@ -99,7 +100,7 @@ YOU_ARE = r"""
     (?<!if )(?<!when )(?<!that )(?<!what )(?<!where )you (?:are|have|can|speak|know|hold|understand|write|bring|enjoy)
 """
 NOT_YOU_ARE = r"""
-    du (?:er|kan) (?:\w+ )?(?:velkommen|starte|begynde|ringe|søge|få|kontakte|læse mere|sende|skrive|selv|også søge|komme|regne|forvente|høre|se|vælge|tage fat|møde|blive|ikke), du har (?:mulighed|ret|fri|brug|spørgsmål|ingen|selv|også mulighed|hver|ferie),
+    du (?:er|kan) (?:\w+ )?(?:velkommen|starte|begynde|ringe|søge|få|kontakte|læse mere|sende|skrive|selv|også søge|komme|regne|forvente|høre|se|vælge|tage fat|møde|blive|ikke), du kan (?:have|nå|bo|tage|altid|bare|frit|sagtens|roligt|eventuelt|evt\.?) (?!erfaring|kørekort), du begynder, du starter, du møder (?:ind )?(?:den|kl|mandag), you (?:start|begin|get|work), du har (?:mulighed|ret|fri|brug|spørgsmål|ingen|selv|også mulighed|hver|ferie),
     du er (?:ansat|den|vores|med til|en del|ikke|fritaget|altid|garanteret|på), you (?:can|may) (?:start|apply|call|write|contact|reach|read|send|expect|find|also|choose|not), you are (?:welcome|our|part|not|always|expected to start), you have (?:questions|any|the opportunity|no),
     du kan[^.!?]{0,30}(?:starte|begynde)
 """
@@ -122,7 +123,7 @@ DEMAND_LEADING = r"""
     ikke (?:et )?krav, no requirement, ideelt(?: set)?(?: har du| er du| kan du| taler du)?, (?:det )?(?:trækker|tæller|taler|vægter) (?:op|med|positivt|til din fordel)(?:[,]? (?:hvis|at|om))?, (?:kan|har|er|kender|taler) (?:du|man|vedkommende)
 """
 DEMAND_TRAILING = r"""
-    welcome, velkommen\w*,
+    welcome, velkommen\w*, (?:er )?(?:ikke|not|intet|no) (?:et |en |noget |a |an |strengt |strictly )?(?:krav|must|nødvendigt?|betingelse|forudsætning|required|necessary|requirement), (?:er )?(?:en|et) (?:\w+ )?(?:fordel|plus|krav|must),
     (?:skal|må|bør) (?:du|man|vedkommende|de|han|hun) (?:gerne |som minimum |altså |selvfølgelig )?(?:have|kunne|være|eje|medbringe|ha|ku)(?: med)?, er (?:noget|et krav)[,]? (?:du|man) skal have, (?:du|man) skal have,
     er (?:\w+ ){0,2}(?:et krav|noget krav|en fordel|et plus|en klar fordel|nødvendigt?|nødvendige|påkrævet|ønskeligt?|et must|en forudsætning|obligatorisk|en betingelse|krav|en bonus|en styrke|et ufravigeligt krav|altafgørende|afgørende|velkomment?), kræves(?: ikke)?, forventes, foretrækkes, forudsættes,
     (?:is|are|would be|will be|is also|is considered)(?: not)?(?: an?| also an?| strictly| absolutely| highly)? (?:required|requirement|must|advantage|plus|bonus|preferred|essential|necessary|desirable|asset|mandatory|needed|nice|great|beneficial|welcome|helpful), required, preferred, is a must, a must, must, a plus, et plus, en fordel, krav, et krav, et must, en klar fordel,

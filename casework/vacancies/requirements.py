@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from casework.vacancies import demand_words, words
 from casework.vacancies.sentences import Sentence, Under, folded
+from casework.vocabulary.occupations import is_job_title
 
 MOST = 30
 _SHORTEST = 3
@@ -55,6 +56,8 @@ def _parts(sentence: Sentence) -> Iterator[tuple[Under, str]]:
     for clause in _clauses(sentence.words):
         plain = folded(clause)
         beside = list(_beside_title(clause)) if seeks and _SEEKING.search(plain) else []
+        if _OF_COLLEAGUE.match(clause) and not is_job_title(clause.split()[0]):
+            continue
         if beside or (_NOT_A_DEMAND.search(plain) and not _YOU_ALL.search(clause)):
             yield from beside
             continue
@@ -155,6 +158,10 @@ def _word(text: str) -> str:
 _CAN = re.compile(
     r"(?:kan|can|able to|har styr på|har kørt|har erfaring|has experience|taler|speaks|certified (?:to|in)|trained in)\s(?!du|man|vi|i\b|han|hun|de\b|jeg|you|we|they|start|begynd|søge|sendes|kontaktes|træffes|ikke|også|aftales|blive|forlænges|be\b)"
 )
+# "Line skal have tvillinger": why somebody is needed.
+_OF_COLLEAGUE = re.compile(
+    r"\s*(?!Du |Man |Han |Hun |De |Den |Der |Det |I |Vi |Jeg |Ansøger|You |They |Alle |Begge |Vedkommende |Kandidat|Ny)[A-ZÆØÅ][a-zæøå]{2,12}(?<!en)(?<!et)(?<!erne) skal (?:have|på|til|giftes|føde|flytte|rejse|opereres)\s"
+)
 _YOU_ALL = re.compile(r"(?<!\w)I skal (?:kunne|have|være|tale|forstå|vide|kende)(?!\w)")
 # "Erfaring med hydraulik og TIG.", "Gyldigt kørekort C": a demand that needs no verb.
 _HOLDS = re.compile(
@@ -178,7 +185,7 @@ _CHANGE = re.compile(
     r"|,\s(?:(?:og|and)\s)?(?=[^,.;]{2,40}\s(?:er|is|are|would be|vil være)\s(?:også |also )?(?:et |en |an? )?(?:stor |klar |big |ekstra )?(?:fordel|plus|advantage|godt|fint|rart|krav|must)\b)"
     r"|(?:,\s*|\s)(?:og|and|så)\s(?=(?:(?:du|man|han|hun|de|vedkommende|you|they|he|she) )?(?:skal|must)\s)"
     r"|,\s(?=(?:han|hun|vedkommende|de|man|he|she|they)\s(?:skal|må|must)\s)"
-    r"|,\s(?:(?:og|and)\s)?(?=[^,.;]{2,40}\s(?:en|et|a|an)\s(?:stor |klar |big )?(?:fordel|plus|advantage|krav|must)(?:[.,;!]|$))"
+    r"|,\s(?:(?:og|and)\s)?(?=[^,.;]{2,40}(?<!er det)(?<!det er)(?<!det)\s(?:en|et|a|an)\s(?:stor |klar |big )?(?:fordel|plus|advantage|krav|must)(?:[.,;!]|\s(?:men|but)\s|$))"
     r"|\s(?=bare\s(?:man|du|de|han|hun|vedkommende)\s(?:kan|er|har|tør|møder)\s)"
     r"|,\s(?=[^,.;]{2,40}\sskal\s(?:han|hun|du|man|de|vedkommende)\s(?:have|kunne|være))"
 )
@@ -197,7 +204,7 @@ _NARROW = re.compile(
 )
 _PAPER_ITEM = re.compile(words.either(demand_words.PAPER_ITEMS))
 _PAPER_ALONE = re.compile(
-    rf"(?:(?<=[,.–-]\s)|(?<=^))(?:{words.either(demand_words.PAPER_ITEMS)})(?=\s*(?:[,.;]|\s[-–]\s|\s(?:og|and)\s(?:{words.either(demand_words.PAPER_ITEMS)})(?:[,.]|$)|$))"
+    rf"(?:(?<=[,.–-]\s)|(?<=^))(?![^.;:]{{2,40}}, [^,.;:]{{2,30}} (?:eller|or)\s)(?:{words.either(demand_words.PAPER_ITEMS)})(?=\s*(?:[,.;]|\s[-–]\s|\s(?:og|and)\s(?:{words.either(demand_words.PAPER_ITEMS)})(?:[,.]|$)|$))"
 )
 _LEADING = re.compile(rf"^{_word(demand_words.DEMAND_LEADING)}[\s,:]*", re.IGNORECASE)
 _DEMANDED_BEHIND = re.compile(r"^\S+ (?:skal|må|bør) (?:du|man|vedkommende|de|han|hun) ")

@@ -183,8 +183,7 @@ def _heading(line: str, *, leads: bool = False) -> Under | None:
         return told
     if _WISHED_FOR.search(folded(line)):
         return Under.MUST
-    told = _kind_of_label(line.rstrip(":")) if line.endswith(":") else None
-    return told or next((under for under, pattern in _TELLS_BELOW if pattern.search(plain)), None)
+    return _kind_of_label(line.rstrip(":")) or next((under for under, pattern in _TELLS_BELOW if pattern.search(plain)), None)
 
 
 def _labelled(line: str) -> tuple[Under | None, str]:

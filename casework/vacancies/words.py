@@ -278,7 +278,7 @@ TABLE_LABELS = """
 ABBREVIATIONS = """
     kl, ca, nr, tlf, tel, evt, pr, f.eks, bl.a, inkl, ekskl, hhv, jf, max, maks, min, d, st, sr, jr, e.g, i.e, approx,
     dr, mr, ms, mrs, no, p.t, pt, a.s, incl, excl, tim, t, jan, feb, mar, apr, jun, jul, aug, sep, sept, okt, oct,
-    nov, dec, man, tirs, ons, tors, fre, lør, søn, mdr, ugtl, udd, vedr, mob, hr, fr, ph.d, cand, kgl, alm, div, resp, dvs, s.u, d.v.s, skt, sct, afd, ang, pga, ifm, iht, ift, mht, eks, hverd, tirsd, onsd, torsd, tir, tor, mon, tue, wed, thu, tidsbegr, pers, kont, ans, arb, stk, erf, medarb, sdr, begr, uddan, ugl, ant, udl, kval, mdl, vikar, lign, tilsv, mulig
+    nov, dec, man, tirs, ons, tors, fre, lør, søn, mdr, ugtl, udd, vedr, mob, hr, fr, ph.d, cand, kgl, alm, div, resp, dvs, s.u, d.v.s, skt, sct, afd, ang, pga, ifm, iht, ift, mht, eks, hverd, tirsd, onsd, torsd, tir, tor, mon, tue, wed, thu, tidsbegr, pers, kont, ans, arb, stk, erf, medarb, sdr, begr, uddan, ugl, ant, udl, kval, mdl, vikar, lign, tilsv
 """
 # A line that ends with one of these goes on below.
 UNFINISHED = r"""
