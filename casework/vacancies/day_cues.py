@@ -40,6 +40,7 @@ def cue_of(plain: str, found: FoundDay) -> Cue | None:
         or _of_time_to_apply(plain[: found.start])
         or _of_moved(plain, cues, found)
         or _too_late(plain, cues, found)
+        or _last_day(plain, cues, found)
     )
     if outright:
         return outright
@@ -81,6 +82,13 @@ def _too_late(plain: str, cues: list[Place], found: FoundDay) -> Cue | None:
     told = nearest is None or nearest.cue in (Cue.APPLY, Cue.DEADLINE)
     sent = _SENT.search(plain[: found.start]) or _TO_APPLY.search(plain)
     return Cue.DEADLINE if told and sent else Cue.OTHER
+
+
+def _last_day(plain: str, cues: list[Place], found: FoundDay) -> Cue | None:
+    """ "Skriv til Bo inden jul, sidste dag er den 20."."""
+    led = _LAST_DAY_BEFORE.search(plain[: found.start])
+    asked = led and any(one.cue is Cue.APPLY and one.end <= led.start() for one in cues)
+    return Cue.DEADLINE if asked else None
 
 
 def _led(plain: str, found: FoundDay, nearest: Place | None) -> Cue | None:
@@ -141,6 +149,8 @@ def _latest(plain: str, latest: re.Match[str], nearest: Place | None) -> Cue | N
         alone = not latest[0].startswith(("til", "to ")) and APPLY.search(plain, latest.end())
         return Cue.DEADLINE if alone else None
     said = plain[nearest.start : nearest.end]
+    if said.startswith("være") and _APPLICATION.search(plain[: nearest.start]):
+        return Cue.DEADLINE  # "ansøgningen skal være hos os senest": not who is hired
     if latest[0].startswith(_UNTIL) and _REACHED.match(said):
         return Cue.OTHER  # "kontakt Bo indtil fredag": so long somebody is there
     if nearest.cue is Cue.APPLY and _ANSWERED.search(plain[: nearest.start]):
@@ -200,7 +210,7 @@ _UNTIL = ("til og med", "indtil", "frem til", "until")
 LATEST = re.compile(word(time_words.LATEST))
 # "senest fredag d.", "inden kl. 12 tirsdag den": small words may stand before the day.
 _small = (
-    r"(?:\s*+(?:[:,]|d\.|(?:(?:kl\.?|klokken|at)\s?\d{1,2}(?:[.:]\d\d)?|ved|udgangen af|slutningen af|(?:the )?end of|\w{0,12}dag\w{0,8}|\w{1,8}day"
+    r"(?:\s*+(?:[:,]|d\.|(?:\d{1,2}(?:[.:]\d\d)?\s?(?:noon|am|pm|hours|o'clock)|(?:kl\.?|klokken|at)\s?\d{1,2}(?:[.:]\d\d)?|ved|udgangen af|slutningen af|(?:the )?end of|\w{0,12}dag\w{0,8}|\w{1,8}day"
     r"|den|d|the|på|on|i|in|og med|cob|eob|eod|noon|midnat|midnight|(?:close|end) of (?:business|play|day|the day)|fyraften|arbejdstids ophør|coming|this|next|førstkommende|kommende|næste)(?!\w)))*+"
 )
 _LATEST_BEFORE = re.compile(word(time_words.LATEST) + _small + r"\s*$")
@@ -221,6 +231,9 @@ _AFTER_BEFORE = re.compile(
 )
 _TOO_LATE = re.compile(
     r"(?<!\w)(?:ikke|ej|not|no longer|cannot|too late|for sent|ingen|none|\w+n['’]t|forgæves|smides)(?!\w)"
+)
+_LAST_DAY_BEFORE = re.compile(
+    r"(?<!\w)(?:sidste (?:dag|frist|chance|udkald)|the last day)(?: for det)?(?:\s(?:er|bliver|is)|:)" + _small + r"\s*$"
 )
 _SENT = re.compile(
     r"(?<!\w)(?:ansøgning\w*|application\w*|apply|cv\w*|anything|alt|hvad der|sende[rs]?|send|søger|søge|tager (?:vi )?imod)(?!\w)"

@@ -78,6 +78,10 @@ def _goes_by_another(plain: str, found: FoundDay, days: list[FoundDay]) -> bool:
     """ "We meet them on Monday the 6th, so by Sunday": not the Sunday that is next."""
     if _OF_WEEK.match(plain, found.end):
         return False
+    if _DAY_ALONE.fullmatch(found.words.strip().lower()):
+        # "In all of November, the last day is the 28th": not the 28th that is next.
+        named = {one[0][:3] for one in _MONTH.finditer(plain[: found.start])}
+        return bool(named) and {time_words.MONTHS[one] for one in named} != {found.last.month}
     return found.words.isalpha() and any(
         one.end <= found.start and one.first > found.last for one in days
     )
@@ -197,6 +201,8 @@ def _is_soon(plain: str, wanted: Cue) -> bool:
     return False
 
 
+_DAY_ALONE = re.compile(r"(?:(?:den|d\.?|the) ?)?\d{1,2}(?:\.|st|nd|rd|th)?")
+_MONTH = re.compile(rf"(?<!\w)(?:{time_words.MONTH_NAMES})(?!\w)")
 _OF_WEEK = re.compile(r"\.?\s(?:i|in)\s(?:uge|week)")
 _BUT = re.compile(r"(?<!\w)(?:men|dog|but|however|although|only until|kun til)(?!\w)[^.;]{0,40}$")
 _QUESTIONS = re.compile(
