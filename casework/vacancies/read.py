@@ -298,6 +298,12 @@ def _named(sentence: Sentence, several: list[Wanted], names: list[tuple[str, ...
         return set()
     trades = {found.code for found in find_titles(sentence.words) if found.code}
     tokens = _TOKEN.findall(sentence.plain)
+    if remark := _REMARK.match(sentence.plain):
+        # "Opvask: Rasmus Højen": the beginning of a title is enough in front of a colon.
+        field = remark[0].rstrip(": ")
+        begins = {index for index, one in enumerate(several) if folded(one.title).startswith(field)}
+        if len(field) >= _LONG_WORD and len(begins) == 1:
+            return begins
     return {
         index
         for index, one in enumerate(several)

@@ -29,6 +29,7 @@ _BULLET = re.compile(
 )
 _LABEL = re.compile(r"^([^:\n]{2,45}?)\s*:\s*(.*)$")
 _STOP = re.compile(r"[.!?]+(?=\s|$)")
+_DEVICE = re.compile(r"(?:sendt|sent|hentet|get|download) (?:fra|from|outlook|via)\b", re.IGNORECASE)
 _LAST_WORD = re.compile(r"[^\s(]+$")
 _NEXT_WORD = re.compile(r"\s*([^\s.,]+)")
 _NEAR_THE_END = 45
@@ -110,6 +111,8 @@ def _lines(text: str) -> list[Sentence]:
     end = _last_lines(raws)
     for number, raw in enumerate(raws):
         line = _SPACES.sub(" ", raw).strip(" >_*#\u200b\ufeff")
+        if _DEVICE.match(line):
+            line = ""
         bullet = bool(_BULLET.match(line))
         line = _BULLET.sub("", line)
         if not line:

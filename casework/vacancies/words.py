@@ -182,12 +182,40 @@ TOWNS = """
     Aars, Nibe, Støvring, Hurup, Hanstholm, Rønne, Nexø, Kjellerup, Ry, Galten, Hørning, Solbjerg, Beder,
     Malling, Holbæk, Ringsted, Hillerød, Helsingør, Copenhagen, Ålborg,
     Søby, Tranehuse, Tåstrup, Ramten, Ginnerup, Fannerup, Revn, Obdrup, Gammel Estrup, Sangstrup, Holbæk Djurs,
-    Store Sjørup, Lille Sjørup, Hevring, Estruplund, Udby, Floes, Krastrup, Fausing, Øster Alling, Vester Alling
+    Store Sjørup, Lille Sjørup, Hevring, Estruplund, Udby, Floes, Krastrup, Fausing, Øster Alling, Vester Alling,
+    Aabybro, Aakirkeby, Aalestrup, Agger, Agerbæk, Albertslund, Allerød, Allinge, Ans, Ansager, Arden, Asaa,
+    Askeby, Asnæs, Augustenborg, Avedøre, Bagsværd, Bedsted, Bedsted Thy, Birkerød, Bjæverskov, Blokhus,
+    Blåvand, Bolderslev, Brabrand, Bredebro, Bredsten, Broager, Brovst, Bryrup, Brædstrup, Brøndby, Brønshøj,
+    Charlottenlund, Christiansfeld, Daugård, Dianalund, Dragør, Dronninglund, Dybvad, Egernsund, Egtved, Egå,
+    Ejby, Ejstrupholm, Esbønderup, Eskilstrup, Espergærde, Farsø, Farum, Fensmark, Ferritslev, Filskov,
+    Fjerritslev, Flauenskjold, Fredensborg, Frederiksberg, Fuglebjerg, Fur, Fårevejle, Føvling, Gadbjerg,
+    Gandrup, Ganløse, Gedser, Gedsted, Gelsted, Gentofte, Gilleleje, Gistrup, Gjern, Glamsbjerg, Gladsaxe,
+    Glyngøre, Gredstedbro, Græsted, Gudhjem, Gudme, Gørlev, Gørding, Haarby, Hampen, Harlev, Hasselager,
+    Hedehusene, Hellebæk, Hellerup, Helsinge, Herlev, Herlufmagle, Herfølge, Hirtshals, Hjallerup, Hjortshøj,
+    Holeby, Holmegaard, Holsted, Holte, Hornbæk, Hundslund, Hvalsø, Hvide Sande, Hvidovre, Højbjerg, Højer,
+    Højslev, Hørsholm, Hørve, Jyderup, Jyllinge, Jystrup, Karise, Karlslunde, Karup, Kibæk, Kirke Hvalsø,
+    Kirke Hyllinge, Kirke Såby, Klarup, Klippinge, Kokkedal, Koldby, Kruså, Kværndrup, Kølkær, Kongerslev,
+    Langebæk, Langeskov, Laurbjerg, Lejre, Lild Strand, Lille Skensved, Liseleje, Lunderskov, Lynæs,
+    Løgumkloster, Løkken, Lønstrup, Marielyst, Marslev, Marstal, Martofte, Mejrup, Millinge, Munke Bjergby,
+    Munkebo, Møldrup, Måløv, Nors, Nr. Aaby, Nørre Aaby, Nørre Alslev, Nørre Nebel, Nørre Snede, Nørresundby,
+    Nørager, Nykøbing Sjælland, Nykøbing F, Nykøbing M, Nysted, Oksbøl, Oksby, Osted, Outrup, Padborg,
+    Pandrup, Ranum, Rask Mølle, Roslev, Rudme, Rungsted, Ruds Vedby, Rødby, Rødbyhavn, Rødding, Rødovre,
+    Rødvig, Rønnede, Rørvig, Ryslinge, Sakskøbing, Saltum, Samsø, Sindal, Skals, Skamby, Skibby, Skælskør,
+    Skærbæk, Skævinge, Skørping, Slangerup, Smørum, Snedsted, Snekkersten, Snertinge, Solrød, Solrød Strand,
+    Sommersted, Spentrup, Spjald, Spodsbjerg, Stenlille, Stenløse, Stensved, Sterup, Stoholm, Store Heddinge,
+    Stubbekøbing, Suldrup, Sunds, Svaneke, Svebølle, Svenstrup, Svinninge, Sydals, Søborg, Søllested,
+    Sønder Omme, Søndersø, Sørvad, Tappernøje, Thorsminde, Thorsager, Tikøb, Tinglev, Tistrup, Tisvildeleje,
+    Tjele, Toftlund, Tolne, Tommerup, Tommerup St., Tranebjerg, Tranbjerg, Tranekær, Trige, Troense,
+    Tversted, Tylstrup, Tølløse, Tørring, Ugerløse, Ulfborg, Ullerslev, Ulstrup, Valby, Valløse, Vamdrup,
+    Vandel, Vanløse, Vedbæk, Vejers, Veksø, Vemb, Vester Hassing, Vester Skerninge, Vester Åby, Vesterborg,
+    Vestbjerg, Vestervig, Viby, Viby J, Viby Sjælland, Vinderup, Vindeby, Virum, Vipperød, Vissenbjerg,
+    Voerså, Vodskov, Vorbasse, Vorgod, Væggerløse, Værløse, Ærøskøbing, Ølgod, Ølsted, Ølstykke, Øster Hurup,
+    Øster Ulslev, Østbirk, Østervrå, Aabyhøj, Åbyhøj, Åbenrå, Aalborg Øst, Aarup, Årup, Årslev, Aarslev
 """
 # Wider than a place of work; told only where no town is.
-REGIONS = "Djursland, Norddjurs, Syddjurs, Mols"
+REGIONS = "Djursland, Norddjurs, Syddjurs, Mols, Odsherred, Thy, Salling, Himmerland, Vendsyssel, Kronjylland, Lolland, Falster, Bornholm, Langeland, Ærø, Samsø, Fanø, Anholt, Læsø, Als, Mors, Sydfyn, Stevns"
 # Towns whose names are also words, so that they need their capital.
-TOWNS_LIKE_WORDS = "Ringe, Give, Løsning, Greve, Vejen, Skjern, Tarm, Ry, Galten, Hurup, Beder, Sorø, Faxe, Mørke, Brande, Balle, Skive, Revn, Odder, Ørum, Ribe, Mols, Udby, Floes, Struer, Horsens, Vejle, Lyngby, By"
+TOWNS_LIKE_WORDS = "Ringe, Give, Løsning, Greve, Vejen, Skjern, Tarm, Ry, Galten, Hurup, Beder, Sorø, Faxe, Mørke, Brande, Balle, Skive, Revn, Odder, Ørum, Ribe, Mols, Udby, Floes, Struer, Horsens, Vejle, Lyngby, By, Ans, Fur, Karup, Nors, Skals, Gudme, Thy, Als, Rask Mølle, Højer, Egå, Trige, Ejby, Harlev, Vemb, Sunds, Hørve, Arden, Osted, Nysted, Ulstrup, Svenstrup, Aarup, Årup"
 # Capitalised words behind "i" that are no place.
 NOT_PLACES = r"""
     jylland, østjylland, midtjylland, sjælland, fyn, norden, europa, scandinavia, europe,    danmark, denmark, januar, februar, marts, april, maj, juni, juli, august, september, oktober, november,
@@ -231,7 +259,7 @@ SIGN_OFFS = r"""
     med venlig hilsen, med venlige hilsner, venlig hilsen, venlige hilsner, mvh\.?, vh\.?, de bedste hilsner, bedste hilsner,
     mange hilsner, hilsen, hilsner, kh\.?, best regards, kind regards, regards, best, many thanks, thanks, yours sincerely,
     sincerely, cheers, br, tak, på forhånd tak, glædelig jul, god weekend, god dag, all the best, kærlig hilsen, dbh,
-    warm regards, bh, knus, knus fra, de varmeste hilsner, sollyse hilsner, sommerhilsner
+    warm regards, warmly, warmest regards, cordially, all my best, bedste, kærligst, venligst hilsen, hilsen fra, strandhilsner, forårshilsner, efterårshilsner, vinterhilsner, julehilsner, mange sommerhilsner, mange tak og hilsen, respectfully, bh, knus, knus fra, de varmeste hilsner, sollyse hilsner, sommerhilsner
 """
 # Of these, the ones that also begin another sentence.
 WEAK_SIGN_OFFS = "tak, thanks, best, br, many thanks, på forhånd tak, god weekend, god dag, glædelig jul, cheers, bh, kh, vh"
@@ -240,9 +268,10 @@ GREETINGS = r"hej, kære, hi, hello, dear, goddag, god ?dag, god morgen, godmorg
 NOT_CONTACTS = """
     os, mig, dig, vi, jeg, hr, for, på, tlf, telefon, mail, e-mail, venlig, med, mvh, hilsen, hvis, du, send, ring, a/s, aps, kontakt, jobcenter, jobcentret, cv, ansøgning, ansøgningen, hej, eller, og, via, telefonnummer,
     us, me, phone, email, by, call, or, at, the, our, vores, chefen, butikken, kontoret, receptionen, mobil, danmark, kommune, hotel, restaurant, bageri, venligst, please, snarest, han, hun, de, den, det, he, she, they, sendt, sent, januar, februar, marts, april, maj, juni, juli, august, september, oktober, november, december, january, february, march, may, june, july, october, mandag, tirsdag, onsdag, torsdag, fredag, lørdag, søndag, monday, tuesday, wednesday, thursday, friday, saturday, sunday, personalechef, direktør, butikschef, driftsleder, afdelingsleder, ejer,
+    christmas, easter, påske, påsken, jul, julen, cvr, cvr-nr, ean, att, warmly, cordially, danish, english, german, polish, danskere, dansk, engelsk, tysk, polsk, adr, frist, løn, sted, hallen, butik, telefon, mob, mobilnr, tlf.nr, vagt, vagttelefon, kontortid, hverdage, hovednummer, omstilling, personaleafdelingen, department,
     fra, fang, giv, drop, mens, få, tag, mød, hils, spørg, skriv, from, give, get, while, until, indtil, til, start, frist, timer
 """
-FIRM_ENDINGS = "huset, centret, centeret, firmaet, stedet, kroen, salonen, gruppen, transport, bageri, bageriet, service, skolen, fabrikken, gruppe"
+FIRM_ENDINGS = "eriet, hjemmepleje, klinik, klinikken, smedie, smedien, salon, værksted, autoværksted, vaskeri, maskinfabrik, entreprise, camping, kommune, a/s, aps, i/s, p/s, huset, centret, centeret, firmaet, stedet, kroen, salonen, gruppen, transport, bageri, bageriet, service, skolen, fabrikken, gruppe"
 
 # Corrections and answers to our receipt.
 CONFIRMED = r"""
