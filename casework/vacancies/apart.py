@@ -18,6 +18,7 @@ _LEADS = re.compile(r"(?:(?:(?:og|and|mens|while|men|but)\s)?(?:for|til|på|om|v
 _REST = re.compile(
     r"(?<!\w)(?:de|the) (?:to |tre |fire |two |three )?(?:andre|øvrige|resterende|others?|rest)(?!\w)|(?<!\w)resten(?!\w)"
 )
+_BY_NUMBER = re.compile(r"(?<![\w.,/-])(?:nr\.?\s?|no\.?\s?|stilling\s|position\s)?([a-h]|[1-9])\s?[):](?=\s)")
 _TELLS = re.compile(r"\d|løbende|ingen|snarest|ongoing|rolling|asap")
 _CUE = re.compile(r"[^\d,.;:]{3,30}?\s(?=(?:for|til|på|om|the)\s)")
 
@@ -37,7 +38,8 @@ def told_apart(
     """What a sentence says of each vacancy; None where it does not name them apart."""
     text = text[:_MOST]
     plain = folded(text)
-    found = _grouped(plain, _names(text, plain, several, names))
+    found = _numbered(plain, len(several))
+    found = found or _grouped(plain, _names(text, plain, several, names))
     if len(found) < 2 or any(one.of & other.of for one in found for other in found if one is not other):  # noqa: PLR2004
         return None
     lead = _LEADS.sub("", plain[: found[0].start])
@@ -72,6 +74,16 @@ def _names(
     if others and found and (rest := _REST.search(plain, found[-1].end)):
         found.append(_Name(rest.start(), rest.end(), others))
     return found
+
+
+def _numbered(plain: str, count: int) -> list[_Name]:
+    """ "Frist: a) løbende, b) 24/5", by the letters or numbers of their list."""
+    found = []
+    for match in _BY_NUMBER.finditer(plain):
+        index = "abcdefgh".find(match[1]) if match[1].isalpha() else int(match[1]) - 1
+        if 0 <= index < count:
+            found.append(_Name(match.start(), match.end(), frozenset({index})))
+    return found if len(found) > 1 else []
 
 
 def _grouped(plain: str, found: list[_Name]) -> list[_Name]:

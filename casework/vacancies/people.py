@@ -241,6 +241,8 @@ def _signed_without_greeting(body: tuple[Sentence, ...]) -> FoundPerson | None:
         )
         if alone:
             return FoundPerson(person, sentence.words)
+    if body and (over := _NAME_OVER_FIRM.match(body[-1].words)) and _first_name(over[1]):
+        return FoundPerson(over[1], body[-1].words)
     if body and (behind := _NAME_BEHIND.search(body[-1].words)) and _first_name(behind[1]):
         return FoundPerson(behind[1], body[-1].words)
     return None
@@ -291,7 +293,7 @@ _ANSWERS = re.compile(rf"(?<=\s){_word(words.ANSWERS)}")
 _LAST_NAME = re.compile(r"(?:[A-ZÆØÅ][\w'-]+\s){1,4}$")
 _ROLE = re.compile(rf"{_word(words.ROLES)}[,\s]*\(?")
 _THIS_IS = re.compile(
-    r"(?<!\w)(?:det er|this is|it's)\s(?=\w+\s(?:fra|from|her|here|igen)\b|\w+(?:\s\w+)?,?\s(?:der|som|who)\s(?:ved|svarer|ansætter|tager|står|har styr|knows|answers|handles|hires)\b)"
+    r"(?<!\w)(?:jeg hedder|mit navn er|my name is)\s|(?<!\w)(?:det er|this is|it's|it's me again,)\s(?=\w+\s(?:fra|from|her|here|igen)\b|\w+(?:\s\w+)?,?\s(?:der|som|who)\s(?:ved|svarer|ansætter|tager|står|har styr|knows|answers|handles|hires)\b)"
 )
 _FROM = re.compile(r"(?:Fra|From)\s?:\s")
 _IS_ROLE = re.compile(words.either(words.ROLES))
@@ -315,6 +317,7 @@ _ROLE_IN_FULL = re.compile(
 )
 _SMILES = re.compile(r"\s*(?:[:;]-?[)D(]|[😀-🙏👍])\s*")
 _NAME_BEHIND = re.compile(r"(?:[.!?)\d]|[:;]-?[)D])\s([A-ZÆØÅ][a-zæøåé]{1,9})\.?$")
+_NAME_OVER_FIRM = re.compile(r"/?([A-ZÆØÅ][a-zæøåé]{1,9})\s?[/,–-]\s[A-ZÆØÅ][^.!?\d]{2,30}$")
 _PHONE = re.compile(
     r"(?:ring|tlf|telefon|phone|call|mobil|sms|kontakt|contact)[^\d\n]{0,30}(\+?\d[\d ]{6,16}\d)(?!\d)"
 )

@@ -4,6 +4,7 @@ Steps: sentences, the greeting apart; everybody who is wanted; one vacancy or se
 own sentences and the ones they share; field by field, each with the words it was read from.
 """
 
+import itertools
 import re
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -207,6 +208,8 @@ def _parts(body: tuple[Sentence, ...], several: list[Wanted]) -> list[_Vacancy]:
         # "Elektriker: fast. Svendebrev. Ring til Bo": a line that begins with its title and a colon.
         if not told and number and not sentence.opens and _is_remark(body, number, named):
             told = named[-1]
+        elif not told and _goes_on(body, number, named, several, names):
+            told = named[number - 1]
         named.append(told)
     titled = {one.sentence for one in several}
     apart = [
@@ -298,6 +301,9 @@ def _named(sentence: Sentence, several: list[Wanted], names: list[tuple[str, ...
         return set()
     trades = {found.code for found in find_titles(sentence.words) if found.code}
     tokens = _TOKEN.findall(sentence.plain)
+    whole = {index for index, one in enumerate(several) if _is_named_whole(one.title, tokens)}
+    if len(whole) == 1:
+        return whole
     if remark := _REMARK.match(sentence.plain):
         # "Opvask: Rasmus Højen": the beginning of a title is enough in front of a colon.
         field = remark[0].rstrip(": ")
@@ -309,6 +315,12 @@ def _named(sentence: Sentence, several: list[Wanted], names: list[tuple[str, ...
         for index, one in enumerate(several)
         if trades & one.trades or any(token.startswith(names[index]) for token in tokens)
     }
+
+
+def _is_named_whole(title: str, tokens: list[str]) -> bool:
+    """ "Maleren" is the painter, and not the painter's apprentice."""
+    last = folded(title).split()[-1]
+    return any(token.startswith(last) and token[len(last) :] in _THE for token in tokens)
 
 
 def _pointed_at(sentence: Sentence, number: int, several: list[Wanted]) -> set[int]:
@@ -328,6 +340,26 @@ def _pointed_at(sentence: Sentence, number: int, several: list[Wanted]) -> set[i
     if pointed["last"]:
         return {len(several) - 1} if len(before) == len(several) else set()
     return {0 if pointed["first"] else 1}
+
+
+def _goes_on(
+    body: tuple[Sentence, ...],
+    number: int,
+    named: list[set[int]],
+    several: list[Wanted],
+    names: list[tuple[str, ...]],
+) -> bool:
+    """Whether a sentence goes on about the vacancy that its paragraph began with, and it alone."""
+    sentence = body[number]
+    if sentence.opens or not number or several[-1].sentence >= number:
+        return False
+    if len(named[number - 1]) != 1 or _FOR_ALL.search(sentence.plain):
+        return False
+    first = next(at for at in range(number - 1, -1, -1) if body[at].opens or not at)
+    if first <= several[-1].sentence or named[first] != named[number - 1]:
+        return False
+    rest = itertools.takewhile(lambda one: not one.opens, body[number:])
+    return all(_named(one, several, names) <= named[first] for one in rest)
 
 
 def _is_remark(body: tuple[Sentence, ...], number: int, named: list[set[int]]) -> bool:
@@ -454,6 +486,7 @@ _POINTED_AT = re.compile(
     r"(?:og |men |and |but )?(?:(?P<first>den første|det første|(?:den )?førstnævnte|the first|the former)|(?P<last>den sidste|det sidste|(?:den )?sidstnævnte|the last|the latter)"
     r"|(?P<second>den anden|det andet|the second)|(?P<others>de (?:to |tre |fire )?(?:andre|øvrige)|the (?:two |three )?others?))(?:\s(?!dag|uge|frist|day|week|deadline))"
 )
+_THE = frozenset({"en", "et", "n", "ne", "erne", "ene", "ens", "ets", "nes"})
 _FIRST_ONES = re.compile(
     r"(?<!\w)(?:de|the)(?= (?:to|tre|fire|two|three|four) (?:første|first)| (?:første|first) (?:to|tre|fire|two|three|four))(?: første| first)? (to|tre|fire|two|three|four)(?!\w)"
 )

@@ -62,7 +62,7 @@ def _parts(sentence: Sentence) -> Iterator[tuple[Under, str]]:
             yield from beside
             continue
         kind = _kind(clause, sentence.under)
-        if kind is Under.NOTHING and _is_told_shortly(sentence):
+        if kind is Under.NOTHING and _is_told_shortly(sentence, plain):
             kind = Under.MUST
         part = _content(clause)
         if _NOT_MUST.fullmatch(folded(part)) or folded(part) in _NOTHING_SAID:
@@ -109,7 +109,7 @@ def _kind(clause: str, under: Under) -> Under:
     return Under.MUST if _PAPER_ITEM.fullmatch(plain.strip(" ,.;:!-–•")) else Under.NOTHING
 
 
-def _is_told_shortly(sentence: Sentence) -> bool:
+def _is_told_shortly(sentence: Sentence, clause: str) -> bool:
     """ "Kan læse tegninger" says it of nobody else; an entry of a list names a paper or a training."""
     if sentence.under is not Under.NOTHING or sentence.plain.endswith("?"):
         return False
@@ -117,7 +117,7 @@ def _is_told_shortly(sentence: Sentence) -> bool:
         return False
     if _CAN.match(sentence.plain) or _HOLDS.match(sentence.plain):
         return True
-    return sentence.bullet and bool(_NAMES_NOUN.search(sentence.plain))
+    return sentence.bullet and bool(_NAMES_NOUN.search(clause))
 
 
 def _beside_title(clause: str) -> Iterator[tuple[Under, str]]:

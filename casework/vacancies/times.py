@@ -141,7 +141,7 @@ def find_start(sentences: tuple[Sentence, ...], reference: date) -> FoundStart |
 def has_last_day(sentence: Sentence, reference: date) -> bool:
     """Whether the work itself ends on a day: "fra 1. maj til 15. september"."""
     days = days_in(sentence, reference)
-    if any(_is_span(sentence.plain, one) for one in days):
+    if _ONLY_WEEKS.fullmatch(sentence.plain) or any(_is_span(sentence.plain, one) for one in days):
         return True
     if any(_only_until(sentence.plain, one) for one in days if (one.last - reference).days > _SOON):
         return True
@@ -177,7 +177,9 @@ def _is_period(plain: str, found: FoundDay, following: FoundDay | None) -> bool:
 
 def _is_weeks_of_work(sentence: Sentence, found: FoundDay) -> bool:
     """ "En vikar i uge 38 og 39": the weeks that somebody is wanted for."""
-    return found.first != found.last and bool(_WANTED.search(sentence.plain[: found.start]))
+    if found.first == found.last:
+        return False
+    return bool(_WANTED.search(sentence.plain[: found.start]) or _ONLY_WEEKS.fullmatch(sentence.plain))
 
 
 def _is_soon(plain: str, wanted: Cue) -> bool:
@@ -225,6 +227,9 @@ _END_OF = re.compile(r"udgang|slutning|end of|ultimo|\b(?:dage?|days?|uger?|week
 _CELL = re.compile(r"[/|;•]")
 # A year of four digits, or two at the end of "12/3-27".
 _YEAR = re.compile(r"20\d\d|\d[./-]\s?\d\d?\s?[./-]\s?\d\d$|\w\s\d\d$")
+_ONLY_WEEKS = re.compile(
+    r"(?:i )?(?:uge|week)s?r?(?:ne)? \d{1,2}(?:\s?(?:[+,&–-]|og|til|and|to)\s?(?:uge )?\d{1,2}){0,8}\.?"
+)
 _WANTED = re.compile(
     rf"{word(words.SEEK)}|(?<!\w)\w*(?:vikar|vikariat|afløser|afløsere|afløsning|vikarer|cover)(?!\w)"
 )

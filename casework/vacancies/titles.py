@@ -51,7 +51,21 @@ def wanted_in(body: tuple[Sentence, ...], subject: str) -> list[Wanted]:
         found += _said_in_full(body, found)
     if found and not any(is_job_title(one.title) or one.is_generic for one in found):
         found += _headlines(body)
-    return found or _headlines(body) or _in_telegram(body) or _mentioned(body)
+    found = found or _headlines(body) or _in_telegram(body) or _mentioned(body)
+    if not any(one.trades for one in found) and all(one.is_generic or not is_job_title(one.title) for one in found):
+        found = [*_left(body), *found]
+    return found
+
+
+def _left(body: tuple[Sentence, ...]) -> list[Wanted]:
+    """Whose place is to be taken: "vores kok går på barsel, så vi søger en vikar for hende"."""
+    for index, sentence in enumerate(body):
+        for match in _OUR.finditer(sentence.plain):
+            start, end = match.span("who")
+            title = sentence.words[start:end]
+            if is_job_title(title) and not _is_definite(title):
+                return [Wanted(title, None, Said.MENTIONED, index, start, end, sentence.words)]
+    return []
 
 
 def _said_in_full(body: tuple[Sentence, ...], found: list[Wanted]) -> list[Wanted]:
@@ -256,8 +270,22 @@ def _title_lines(body: tuple[Sentence, ...]) -> list[Wanted]:
         and (sentence.bullet or not capitals or not sentence.words[0].islower())
         for one in _title_at_start(sentence, index)
     ]
+    if any(one.title.isupper() for one in found):
+        found += [one for one in _shouted(body) if not _is_told(one, found)]
+        found.sort(key=lambda one: one.sentence)
     told = {(folded(one.title), folded(one.words)) for one in found}
     return found if len(told) >= _LEAST_LIST else []
+
+
+def _shouted(body: tuple[Sentence, ...]) -> list[Wanted]:
+    """Lines in capitals beside a title in capitals: "SEED SORTER (seasonal)"."""
+    found = []
+    for index, sentence in enumerate(body):
+        match = _IN_CAPITALS.fullmatch(sentence.words)
+        if match and sentence.opens and sentence.under is Under.NOTHING:
+            title = match["title"].strip()
+            found.append(Wanted(title, None, Said.LINE, index, match.start("title"), match.end("title"), sentence.words))
+    return found
 
 
 def _title_at_start(sentence: Sentence, index: int) -> list[Wanted]:
@@ -280,7 +308,10 @@ def _title_at_start(sentence: Sentence, index: int) -> list[Wanted]:
 
 def _is_title_of_line(one: Wanted, sentence: Sentence) -> bool:
     """A kind of work that ends there; or so many of anything, and then the hours of a post."""
-    if _is_definite(one.title) or folded(one.title).split()[0] in _NO_TITLE:
+    if _is_definite(one.title):
+        behind = sentence.plain[one.end : one.end + 1]
+        return behind == ":" and bool(_HOURS_FOLLOW.match(sentence.plain, one.end + 1))
+    if folded(one.title).split()[0] in _NO_TITLE:
         return False
     if not one.number and _TRAINED.match(sentence.plain):
         return False
@@ -422,7 +453,7 @@ _POSTS = re.compile(
 )
 _LABEL = re.compile(rf"\s*(?:{words.either(words.TITLE_LABELS)})\s*(?::|\s[-–]\s)\s*")
 _PREFIX = re.compile(
-    rf"\s*(?:\[[^\]]{{0,40}}\]\s*|[a-z]{{2,6}}[-#]\d{{2,8}}\s+|(?:jobopslag|stillingsopslag|nyt opslag|ny stilling)\s(?=\w)|(?:{words.either(words.SUBJECT_PREFIX)})(?:\s*[:\-–|,]+\s*|\s*$))"
+    rf"\s*(?:\[[^\]]{{0,40}}\]\s*|[a-z]{{2,6}}[-#]\d{{2,8}}\s+|(?:jobopslag|stillingsopslag|nyt opslag|opslag|ny stilling|job advert|annonce|vacancy|to opslag)\s(?=\w)|(?:{words.either(words.SUBJECT_PREFIX)})(?:\s*[:\-–|,]+\s*|\s*$))"
 )
 _MAIL_PREFIX = re.compile(r"\s*(?:\[|re|sv|vs|fw|fwd|haster|vigtigt|urgent)\b")
 _COUNT = re.compile(
@@ -448,6 +479,10 @@ _NO_TITLE = frozenset({"har", "skal", "er", "vil", "kan", "får", "has", "is", "
 # A demand, not somebody wanted: "Uddannet kok."
 _TRAINED = re.compile(r"(?:uddannet|faglært|udlært|autoriseret|trained|qualified|certified)\s")
 _LEADING = re.compile(r"(?:til|for|i|på|hos|in|at|vi|we|der)\s")
+_IN_CAPITALS = re.compile(r"(?P<title>[A-ZÆØÅ][A-ZÆØÅ/-]{2,}(?: [A-ZÆØÅ/-]{2,}){0,3})\s?\([^)]{3,40}\)")
+_OUR = re.compile(
+    r"(?<!\w)(?:vores|vor|min|mit|our|my|en af vores|one of our)\s(?:(?:dygtige|gode|trofaste|ene|anden|kære|faste|old|current)\s)?(?=(?P<who>[\w-]{4,30})\s(?:\w+\s){0,2}?(?:går|gik|har fundet|har sagt|har fået|stopper|rejser|holder|flytter|skal på|skal have|er gået|er rejst|er på|fylder|fratræder|leaves|is leaving|left|quit|retires|is retiring|is moving|has moved|goes)(?!\w))"
+)
 _THE = ("en", "erne", "ene", "ne")
 _PERSON = frozenset(words.parts(words.PERSON))
 _MANY = ("mænd", "folk", "unge", "personer", "people", "staff", "hænder", "piger", "erne", "ene")

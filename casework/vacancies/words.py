@@ -125,7 +125,7 @@ ACTIVITIES = """
 ACTIVITY_ENDINGS = "vask, rengøring, pasning, oprydning, pakning, plukning, kørsel, montage, pudsning, rydning, optælling, udbringning, omdeling, montering, opvask, tjeneste"
 # Things a company looks for that are no people.
 NOT_PEOPLE = r"""
-    svar, mest, allermest, oplysninger, information, informationer, lokaler, bolig, cv, cvet, cv'et, answer, answers, tid, time, møde,
+    januar, februar, marts, april, juni, juli, august, september, oktober, november, december, svar, mest, allermest, oplysninger, information, informationer, lokaler, bolig, cv, cvet, cv'et, answer, answers, tid, time, møde,
     meeting, underskrift, dokumentation, kandidater, ansøgere, ansøger, candidates, applicants, kandidat,
     candidate, data, tal, leverandør, leverandører, supplier, rådgivning, advice, penge, money, at, to,
     arbejder, working, flere oplysninger, jeres, din, dine, your, jobbet, job, arbejde, work, praktikplads, læreplads, ferie,
