@@ -11,14 +11,21 @@ from casework.vacancies.phrases import Wanted
 from casework.vacancies.sentences import folded
 from casework.vocabulary.occupations import find_titles
 
+_SEVERAL = 2
 _MOST = 2000  # characters of a sentence that is looked at
 _TOKEN = re.compile(r"[^\W\d_]+")
-_TOGETHER = re.compile(r"[\w-]{0,4}\s?(?:,|/|&|\+|og|and|samt|eller|or)\s?(?:(?:for|til|på|the|vores|to)\s){0,2}")
-_LEADS = re.compile(r"(?:(?:(?:og|and|mens|while|men|but)\s)?(?:for|til|på|om|vedr\.?|the|hos)\s(?:the\s)?)$")
+_TOGETHER = re.compile(
+    r"[\w-]{0,4}\s?(?:,|/|&|\+|og|and|samt|eller|or)\s?(?:(?:for|til|på|the|vores|to)\s){0,2}"
+)
+_LEADS = re.compile(
+    r"(?:(?:(?:og|and|mens|while|men|but)\s)?(?:for|til|på|om|vedr\.?|the|hos)\s(?:the\s)?)$"
+)
 _REST = re.compile(
     r"(?<!\w)(?:de|the) (?:to |tre |fire |two |three )?(?:andre|øvrige|resterende|others?|rest)(?!\w)|(?<!\w)resten(?!\w)"
 )
-_BY_NUMBER = re.compile(r"(?<![\w.,/-])(?:nr\.?\s?|no\.?\s?|stilling\s|position\s)?([a-h]|[1-9])\s?[):](?=\s)")
+_BY_NUMBER = re.compile(
+    r"(?<![\w.,/-])(?:nr\.?\s?|no\.?\s?|stilling\s|position\s)?([a-h]|[1-9])\s?[):](?=\s)"
+)
 _TELLS = re.compile(r"\d|løbende|ingen|snarest|ongoing|rolling|asap")
 _CUE = re.compile(r"[^\d,.;:]{3,30}?\s(?=(?:for|til|på|om|the)\s)")
 
@@ -40,7 +47,7 @@ def told_apart(
     plain = folded(text)
     found = _numbered(plain, len(several))
     found = found or _grouped(plain, _names(text, plain, several, names))
-    if len(found) < 2 or any(one.of & other.of for one in found for other in found if one is not other):  # noqa: PLR2004
+    if len(found) < _SEVERAL or _overlap(found):
         return None
     lead = _LEADS.sub("", plain[: found[0].start])
     said: dict[int, str] = {}
@@ -55,6 +62,11 @@ def told_apart(
         for index in one.of:
             said[index] = f"{text[: len(lead)]}{text[one.start : end]}".strip(" ,")
     return said
+
+
+def _overlap(found: list[_Name]) -> bool:
+    """Whether one vacancy is named twice, so that nobody knows where it ends."""
+    return sum(len(one.of) for one in found) > len(frozenset().union(*(one.of for one in found)))
 
 
 def _names(

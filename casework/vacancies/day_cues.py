@@ -233,7 +233,9 @@ _TOO_LATE = re.compile(
     r"(?<!\w)(?:ikke|ej|not|no longer|cannot|too late|for sent|ingen|none|\w+n['’]t|forgæves|smides)(?!\w)"
 )
 _LAST_DAY_BEFORE = re.compile(
-    r"(?<!\w)(?:sidste (?:dag|frist|chance|udkald)|the last day)(?: for det)?(?:\s(?:er|bliver|is)|:)" + _small + r"\s*$"
+    r"(?<!\w)(?:sidste (?:dag|frist|chance|udkald)|the last day)(?: for det)?(?:\s(?:er|bliver|is)|:)"
+    + _small
+    + r"\s*$"
 )
 _SENT = re.compile(
     r"(?<!\w)(?:ansøgning\w*|application\w*|apply|cv\w*|anything|alt|hvad der|sende[rs]?|send|søger|søge|tager (?:vi )?imod)(?!\w)"

@@ -58,7 +58,7 @@ def _is_full(line: str, below: str, width: int) -> bool:
         return False
     if _COLUMNS.search(line.strip()) or _COLUMNS.search(below.strip()):
         return False
-    first = below.split()[0]
+    first = below.split(maxsplit=1)[0]
     if _ENTRY.match(line) and first[0].isupper():
         return False
     return len(line.rstrip()) + 1 + len(first) > width

@@ -78,7 +78,9 @@ def _beside_phone(sentences: tuple[Sentence, ...]) -> FoundPerson | None:
     """ "Ida Kjær, 98 00 41 10", "Poul 40 11 07 66", "20 00 73 15 Karsten Krog"."""
     for sentence in sentences:
         for number in _NUMBER.finditer(sentence.words):
-            before = _NAME_BEFORE.search(sentence.words[max(0, number.start() - 60) : number.start()])
+            before = _NAME_BEFORE.search(
+                sentence.words[max(0, number.start() - 60) : number.start()]
+            )
             after = _NAME_AFTER.match(sentence.words, number.end())
             for found in (before, after):
                 name = _name_in(found["name"]) if found else None
@@ -226,8 +228,8 @@ def _first_name(person: str) -> str | None:
 
 def _signed_without_greeting(body: tuple[Sentence, ...]) -> FoundPerson | None:
     """A name alone on one of the last lines; a first name only on the very last ones."""
-    if name := _over_firm(body):
-        return name
+    if over_firm := _over_firm(body):
+        return over_firm
     for sentence in body[1:][-_LAST_LINES:]:
         person = _before_firm(sentence.words)
         if not _is_firm(person) and (name := _signature(person)):
@@ -301,7 +303,25 @@ _SIGN_OFF = re.compile(rf"^(?:{words.either(words.SIGN_OFFS)})(?=[\s,.!]|$)", re
 _WROTE = re.compile(r"(?:den|on|på)\s.{4,60}?\s(?:skrev|wrote|schrieb)\b.{0,80}:?$")
 _OWNER = re.compile(r"\sv/\s?([A-ZÆØÅ][^,|/•(\d]{2,40}?)(?=\s*(?:[,|/•(\d]|$))")
 _SHARES = re.compile(r"(?<!\w)[AIKP]/S(?!\w)", re.IGNORECASE)
-_PARTICLES = frozenset({"de", "van", "von", "der", "den", "af", "el", "al", "da", "di", "la", "le", "ter", "ten", "bin"})
+_PARTICLES = frozenset(
+    {
+        "de",
+        "van",
+        "von",
+        "der",
+        "den",
+        "af",
+        "el",
+        "al",
+        "da",
+        "di",
+        "la",
+        "le",
+        "ter",
+        "ten",
+        "bin",
+    }
+)
 _WITH_INITIAL = re.compile(r"[A-ZÆØÅ][a-zæøåé]{1,9}\s[A-ZÆØÅ]\.?")
 _NUMBER = re.compile(r"(?<![\d.,-])(?:\+\d{2}\s?)?\d{2}\s?\d{2}\s?\d{2}\s?\d{2}(?![\d.,-]\d|\d)")
 _ABOUT = re.compile(r"[^\W\d_][^:.!?\d]{2,40}:\s")

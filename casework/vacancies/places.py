@@ -120,7 +120,8 @@ _towns = "|".join(
 )
 # "Industrivej 14, Hurup", without its post code.
 _STREET_IN_TOWN = re.compile(
-    rf"(?:{_street_name}[A-ZÆØÅÉ]?[\wæøåé.'-]{{0,24}}(?:vej|vejen|gade|gaden|allé|alle|plads|torv|torvet|stræde|vænget|havnen|parken|bakken|kaj))(?:\s\d{{1,3}}\s?[A-Z]?)?,?\s(?:i\s)?(?:{_towns})(?![\w-])"
+    rf"(?:{_street_name}[A-ZÆØÅÉ]?[\wæøåé.'-]{{0,24}}(?:vej|vejen|gade|gaden|allé|alle|plads|torv|torvet|stræde|vænget|havnen|parken|bakken|kaj)\s\d{{1,3}}\s?[A-Z]?,?\s(?:i\s)?"
+    rf"|[A-ZÆØÅÉ][\wæøåé.'-]{{1,24}}(?:vej|gade|allé|stræde),\s)(?:{_towns})(?![\w-])"
 )
 _town_names = set(words.parts(words.TOWNS)) - set(words.parts(words.TOWNS_LIKE_WORDS))
 _TOWN = re.compile(rf"(?<![\w-])(?:{_towns})(?![\w-])(?:\s(?:Strand|Havn|N|S|V|Ø|C|midtby)\b)?")
@@ -143,7 +144,9 @@ _PREPOSITION = re.compile(
     rf"(?<!\w)(?:(?i:{_prepositions}))\s(?:[a-zæøå'-]+\s)?$"
     rf"|(?<!\w)(?:(?i:{_prepositions}))\s(?:\w+(?:,| og| eller| and)\s){{1,2}}$"
 )
-_NOT_THERE = re.compile(r"(?<!\w)(?:ikke|not)\s(?:længere\s|any more\s)?(?:i|ved|på|in|at|fra|from)\s$")
+_NOT_THERE = re.compile(
+    r"(?<!\w)(?:ikke|not)\s(?:længere\s|any more\s)?(?:i|ved|på|in|at|fra|from)\s$"
+)
 _POST_CODE = re.compile(r"(?<!\d)\d{4}\s$")
 _IN_CAPITALS = re.compile(
     r"(?<!\w)(?:i|ved|in|near|nær|udenfor|uden for|omkring)\s((?:[A-ZÆØÅ][\wæøåé'-]{2,24})(?:\s(?:[A-ZÆØÅ][\wæøåé'-]{2,24})){0,2})"

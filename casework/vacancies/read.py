@@ -65,7 +65,7 @@ def read_vacancies(text: str, sent_at: datetime, subject: str = "") -> list[Vaca
         return []
     reference = local_date(sent_at)
     contact = find_contact(told)
-    readings = []
+    readings: list[VacancyReading] = []
     shared: dict[tuple[int, ...], _Shared] = {}
     for vacancy in _vacancies(told, wanted)[:_MOST_VACANCIES]:
         same = tuple(map(id, vacancy.shared))
@@ -429,7 +429,8 @@ def _reading(
     term = find_permanent(own) or others.term or find_end(own, reference)
     language = find_working_language(own) or others.language
     demands = find_requirements(
-        (*own, *(one for one in shared if _FOR_ALL.search(one.plain))), wanted.title if wanted else ""
+        (*own, *(one for one in shared if _FOR_ALL.search(one.plain))),
+        wanted.title if wanted else "",
     )
     counted = number_of_positions(own)
     number = wanted.number if wanted else None
@@ -496,7 +497,9 @@ _HEAD = re.compile(
     r"s?(?:medarbejder|assistent|medhjælper|hjælper|afløser|vikar|personale|lærling|elev|operatør|leder).*"
 )
 # The half of a title that it may be spoken of by: "svendens", "lærlingen", "damen".
-_LAST_HALF = re.compile(r"\w{3}(svend|lærling|elev|vikar|dame|montør|kusk|portier|hjælper|fører|passer|vært)\w{0,3}$")
+_LAST_HALF = re.compile(
+    r"\w{3}(svend|lærling|elev|vikar|dame|montør|kusk|portier|hjælper|fører|passer|vært)\w{0,3}$"
+)
 _SAME_DEADLINE = re.compile(
     r"(?<!\w)(?:samme (?:ansøgnings)?(?:frist|deadline)|(?:ansøgnings)?(?:frist|deadline)\w*:? (?:som|samme|den samme|er den samme)|(?:the )?same (?:deadline|closing date)|deadline as above)(?!\w)"
 )

@@ -29,7 +29,9 @@ _BULLET = re.compile(
 )
 _LABEL = re.compile(r"^([^:\n]{2,45}?)\s*:\s*(.*)$")
 _STOP = re.compile(r"[.!?]+(?=\s|$)")
-_DEVICE = re.compile(r"(?:sendt|sent|hentet|get|download) (?:fra|from|outlook|via)\b", re.IGNORECASE)
+_DEVICE = re.compile(
+    r"(?:sendt|sent|hentet|get|download) (?:fra|from|outlook|via)\b", re.IGNORECASE
+)
 _LAST_WORD = re.compile(r"[^\s(]+$")
 _NEXT_WORD = re.compile(r"\s*([^\s.,]+)")
 _NEAR_THE_END = 45
@@ -186,7 +188,9 @@ def _heading(line: str, *, leads: bool = False) -> Under | None:
         return told
     if _WISHED_FOR.search(folded(line)):
         return Under.MUST
-    return _kind_of_label(line.rstrip(":")) or next((under for under, pattern in _TELLS_BELOW if pattern.search(plain)), None)
+    return _kind_of_label(line.rstrip(":")) or next(
+        (under for under, pattern in _TELLS_BELOW if pattern.search(plain)), None
+    )
 
 
 def _labelled(line: str) -> tuple[Under | None, str]:
@@ -308,9 +312,7 @@ def _headings() -> dict[str, Under]:
         Under.NICE: demand_words.NICE_HEADINGS,
         Under.MUST: demand_words.MUST_HEADINGS,
     }
-    return {
-        _of_heading(part): kind for kind, text in lists.items() for part in words.parts(text)
-    }
+    return {_of_heading(part): kind for kind, text in lists.items() for part in words.parts(text)}
 
 
 _HEADINGS = _headings()

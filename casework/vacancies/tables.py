@@ -30,7 +30,10 @@ def written_out(text: str) -> str:
         if len(header) >= _FEWEST_COLUMNS and len(row) >= _FEWEST_COLUMNS:
             cells = dict(zip(header, row, strict=False))
             titles |= _numbered(cells)
-            lines += ["", *(f"{one}: {two}" for one, two in cells.items() if not _NOTHING.fullmatch(two))]
+            lines += [
+                "",
+                *(f"{one}: {two}" for one, two in cells.items() if not _NOTHING.fullmatch(two)),
+            ]
         elif _is_change(header) and len(columns) > len(header):
             lines.append(f"{columns[0]}: {columns[-1]}")
         else:

@@ -90,7 +90,8 @@ def _goes_by_another(plain: str, found: FoundDay, days: list[FoundDay]) -> bool:
 def _may_be_limited(plain: str, days: list[FoundDay]) -> bool:
     """ "We read them as they come, but on the 20th ...": a day that nothing else is said of."""
     return any(
-        _BUT.search(plain[: found.start]) and cue_of(plain, found) in (None, Cue.DEADLINE, Cue.NOTICE)
+        _BUT.search(plain[: found.start])
+        and cue_of(plain, found) in (None, Cue.DEADLINE, Cue.NOTICE)
         for found in days
     )
 
@@ -179,7 +180,9 @@ def _is_weeks_of_work(sentence: Sentence, found: FoundDay) -> bool:
     """ "En vikar i uge 38 og 39": the weeks that somebody is wanted for."""
     if found.first == found.last:
         return False
-    return bool(_WANTED.search(sentence.plain[: found.start]) or _ONLY_WEEKS.fullmatch(sentence.plain))
+    return bool(
+        _WANTED.search(sentence.plain[: found.start]) or _ONLY_WEEKS.fullmatch(sentence.plain)
+    )
 
 
 def _is_soon(plain: str, wanted: Cue) -> bool:

@@ -24,6 +24,7 @@ from casework.vacancies.phrases import (
 from casework.vacancies.sentences import Sentence, Under, folded
 from casework.vocabulary.occupations import find_titles, is_job_title
 
+_ONE_PHRASE, _ALL_PHRASES = 1, 20
 _LEAST_LIST = 2  # titles that make a list
 _HEADLINES = 4
 _HEADLINE_WORDS = 12
@@ -52,7 +53,9 @@ def wanted_in(body: tuple[Sentence, ...], subject: str) -> list[Wanted]:
     if found and not any(is_job_title(one.title) or one.is_generic for one in found):
         found += _headlines(body)
     found = found or _headlines(body) or _in_telegram(body) or _mentioned(body)
-    if not any(one.trades for one in found) and all(one.is_generic or not is_job_title(one.title) for one in found):
+    if not any(one.trades for one in found) and all(
+        one.is_generic or not is_job_title(one.title) for one in found
+    ):
         found = [*_left(body), *found]
     return found
 
@@ -73,8 +76,16 @@ def _said_in_full(body: tuple[Sentence, ...], found: list[Wanted]) -> list[Wante
     trades = frozenset(code for one in found for code in one.trades)
     ends = tuple(folded(one.title).split()[-1] for one in found)
     for index, sentence in enumerate(body):
-        if sentence.opens and sentence.under is Under.NOTHING and len(sentence.words.split()) <= _HEADLINE_WORDS:
-            over = [one for one in _title_at_start(sentence, index) if one.trades & trades or folded(one.title).endswith(ends)]
+        if (
+            sentence.opens
+            and sentence.under is Under.NOTHING
+            and len(sentence.words.split()) <= _HEADLINE_WORDS
+        ):
+            over = [
+                one
+                for one in _title_at_start(sentence, index)
+                if one.trades & trades or folded(one.title).endswith(ends)
+            ]
             if over:
                 return over
     return []
@@ -266,7 +277,8 @@ def _title_lines(body: tuple[Sentence, ...]) -> list[Wanted]:
     found = [
         replace(one, bullet=sentence.bullet)
         for index, sentence in enumerate(body)
-        if (sentence.bullet or sentence.opens) and sentence.under is Under.NOTHING
+        if (sentence.bullet or sentence.opens)
+        and sentence.under is Under.NOTHING
         and (sentence.bullet or not capitals or not sentence.words[0].islower())
         for one in _title_at_start(sentence, index)
     ]
@@ -284,17 +296,27 @@ def _shouted(body: tuple[Sentence, ...]) -> list[Wanted]:
         match = _IN_CAPITALS.fullmatch(sentence.words)
         if match and sentence.opens and sentence.under is Under.NOTHING:
             title = match["title"].strip()
-            found.append(Wanted(title, None, Said.LINE, index, match.start("title"), match.end("title"), sentence.words))
+            found.append(
+                Wanted(
+                    title,
+                    None,
+                    Said.LINE,
+                    index,
+                    match.start("title"),
+                    match.end("title"),
+                    sentence.words,
+                )
+            )
     return found
 
 
 def _title_at_start(sentence: Sentence, index: int) -> list[Wanted]:
     if told := _title_and_count(sentence, index):
         return [told]
-    start, most = 0, 1
+    start, most = 0, _ONE_PHRASE
     where = _FOR_WHERE.match(sentence.plain)
     if where and not _FIELD_LABEL.search(where[0]) and not is_job_title(where[0]):
-        start, most = where.end(), None
+        start, most = where.end(), _ALL_PHRASES
     elif number := _POST_NUMBER.match(sentence.plain):
         start = number.end()
     return [
@@ -315,7 +337,7 @@ def _is_title_of_line(one: Wanted, sentence: Sentence) -> bool:
         return False
     if not one.number and _TRAINED.match(sentence.plain):
         return False
-    if one.number and not one.start == 0 and _HOURS_FOLLOW.match(sentence.plain, one.end):
+    if one.number and one.start and _HOURS_FOLLOW.match(sentence.plain, one.end):
         return True
     works = is_job_title(one.title) or _is_activity(folded(one.title).split()[0])
     return works and bool(_ENDS_TITLE.match(sentence.plain, one.end))
@@ -373,11 +395,7 @@ def _headlines(body: tuple[Sentence, ...]) -> list[Wanted]:
             return [replace(one, said=Said.HEADLINE) for one in found]
         if len(sentence.words.split()) <= _HEADLINE_WORDS and sentence.under is Under.NOTHING:
             phrases = phrases_from(sentence, index, 0, Said.HEADLINE)
-            if (
-                phrases
-                and is_job_title(phrases[0].title)
-                and not _is_definite(phrases[0].title)
-            ):
+            if phrases and is_job_title(phrases[0].title) and not _is_definite(phrases[0].title):
                 return phrases
     return []
 
@@ -479,7 +497,9 @@ _NO_TITLE = frozenset({"har", "skal", "er", "vil", "kan", "får", "has", "is", "
 # A demand, not somebody wanted: "Uddannet kok."
 _TRAINED = re.compile(r"(?:uddannet|faglært|udlært|autoriseret|trained|qualified|certified)\s")
 _LEADING = re.compile(r"(?:til|for|i|på|hos|in|at|vi|we|der)\s")
-_IN_CAPITALS = re.compile(r"(?P<title>[A-ZÆØÅ][A-ZÆØÅ/-]{2,}(?: [A-ZÆØÅ/-]{2,}){0,3})\s?\([^)]{3,40}\)")
+_IN_CAPITALS = re.compile(
+    r"(?P<title>[A-ZÆØÅ][A-ZÆØÅ/-]{2,}(?: [A-ZÆØÅ/-]{2,}){0,3})\s?\([^)]{3,40}\)"
+)
 _OUR = re.compile(
     r"(?<!\w)(?:vores|vor|min|mit|our|my|en af vores|one of our)\s(?:(?:dygtige|gode|trofaste|ene|anden|kære|faste|old|current)\s)?(?=(?P<who>[\w-]{4,30})\s(?:\w+\s){0,2}?(?:går|gik|har fundet|har sagt|har fået|stopper|rejser|holder|flytter|skal på|skal have|er gået|er rejst|er på|fylder|fratræder|leaves|is leaving|left|quit|retires|is retiring|is moving|has moved|goes)(?!\w))"
 )
