@@ -23,6 +23,8 @@ _LEADS = re.compile(
 _REST = re.compile(
     r"(?<!\w)(?:de|the) (?:to |tre |fire |two |three )?(?:andre|øvrige|resterende|others?|rest)(?!\w)|(?<!\w)resten(?!\w)"
 )
+_UP_TO_DAY = re.compile(r"[^\d,.;:]{4,60}?(?=\s(?:den |d\. ?)?\d)")
+_DAY_NEXT = re.compile(r"s?\s(?:den |d\. ?)?\d")
 _BY_NUMBER = re.compile(
     r"(?<![\w.,/-])(?:nr\.?\s?|no\.?\s?|stilling\s|position\s)?([a-h]|[1-9])\s?[):](?=\s)"
 )
@@ -58,9 +60,14 @@ def told_apart(
         cue = _CUE.match(lead)
         lead = cue[0] if cue else ""
     ends = [one.start for one in found[1:]] + [len(text)]
+    verb = _UP_TO_DAY.match(text, found[0].end, ends[0])
     for one, end in zip(found, ends, strict=True):
+        told = text[one.start : end]
+        if verb and one is not found[0] and _DAY_NEXT.match(text, one.end):
+            # "Kokkens ansøgning skal være her den 1., tjenerens den 9.": what is left unsaid.
+            told = f"{text[one.start : one.end]}{verb[0]}{text[one.end : end]}"
         for index in one.of:
-            said[index] = f"{text[: len(lead)]}{text[one.start : end]}".strip(" ,")
+            said[index] = f"{text[: len(lead)]}{told}".strip(" ,")
     return said
 
 

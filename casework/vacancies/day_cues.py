@@ -146,7 +146,11 @@ def _latest(plain: str, latest: re.Match[str], nearest: Place | None) -> Cue | N
         return Cue.DEADLINE
     if nearest is None:
         # "Senest den 4. skal vi have din ansøgning."
-        alone = not latest[0].startswith(("til", "to ")) and APPLY.search(plain, latest.end())
+        alone = (
+            not latest[0].startswith(("til", "to "))
+            and APPLY.search(plain, latest.end())
+            and not _OTHER.search(plain, latest.end())
+        )
         return Cue.DEADLINE if alone else None
     said = plain[nearest.start : nearest.end]
     if said.startswith("være") and _APPLICATION.search(plain[: nearest.start]):
@@ -196,12 +200,13 @@ def word(text: str) -> str:
 
 
 APPLY = re.compile(word(time_words.APPLY))
+_OTHER = re.compile(word(time_words.OTHER_DATES))
 _PATTERNS = (
     (Cue.DEADLINE, re.compile(word(time_words.DEADLINE))),
     (Cue.NOTICE, re.compile(word(time_words.NOTICE_ENDS))),
     (Cue.APPLY, APPLY),
     (Cue.START, re.compile(word(time_words.START))),
-    (Cue.OTHER, re.compile(word(time_words.OTHER_DATES))),
+    (Cue.OTHER, _OTHER),
 )
 OPEN = re.compile(word(time_words.OPEN))
 _APPLICATION = re.compile(r"(?<!\w)(?:ansøgning\w*|application\w*)(?!\w)")
@@ -260,7 +265,8 @@ _ANSWERED = re.compile(
 )
 # "Senest mandag den 4. januar til Bo Friis", and nothing else.
 _LATEST_ALONE = re.compile(
-    r"(?:senest|inden|no later than|by)\s(?:(?!er\b|skal\b|kan\b|vil\b|får\b|har\b|vi\b|jeg\b|bliver\b|kommer\b|is\b|we\b|you\b|will\b|i\b)\S{1,25}(?:\s|$)){1,10}"
+    r"(?!.*(?:start|begynd|plads|lever|betal|monter|flyt))(?:senest|inden|by|no later than)\s(?:\w{2,5}dag\s|\w{3,6}day\s)?(?:den\s|d\.\s?|the\s)?\d{1,2}(?:\.|/|st|nd|rd|th)?\s?(?:\d{1,2}|[a-zæøå]{3,9})?(?:[-/. ]20\d\d|[-/]\d\d)?"
+    r"(?:,?\s(?:kl\.?\s?[\d.:]+|tak|please))?(?:\s(?:til|to|på|for)\s[^.,;:!?]{2,50})?[.!]?"
 )
 _REACHED = re.compile(r"kontakt|ring|call|contact")
 _TO_APPLY = re.compile(r"(?<!\w)(?:at (?:an)?søge|to apply)(?!\w)")

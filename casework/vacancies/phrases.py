@@ -186,6 +186,7 @@ def _refused(title: str) -> bool:
         or plain in NOT_PEOPLE
         or (first in NOT_PEOPLE and not is_job_title(title))
         or not any(len(word) > 1 and word[0].isalpha() for word in plain.split())
+        or first in _MINE
         or bool(TIME_OF_WORK.fullmatch(plain))
         or bool(_PAPER.search(plain))
         or (len(plain) < SHORTEST and plain not in GENERIC)
@@ -232,6 +233,7 @@ _TOWNS = frozenset(map(folded, words.parts(words.TOWNS))) - frozenset(
 )
 NOT_PEOPLE = frozenset(words.parts(words.NOT_PEOPLE))
 _STOPS = frozenset(words.parts(words.TITLE_STOPS))
+_MINE = frozenset({"min", "mit", "mine", "my", "din", "dit", "jeres"})
 _TAIL_WORDS = frozenset({"af", "the", "our"})
 _OR = frozenset({"eller", "or", "/"})
 _JOINTS = _OR | {"og", "and", "samt", "&"}

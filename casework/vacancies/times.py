@@ -211,7 +211,7 @@ _MONTH = re.compile(rf"(?<!\w)(?:{time_words.MONTH_NAMES})(?!\w)")
 _OF_WEEK = re.compile(r"\.?\s(?:i|in)\s(?:uge|week)")
 _BUT = re.compile(r"(?<!\w)(?:men|dog|but|however|although|only until|kun til)(?!\w)[^.;]{0,40}$")
 _QUESTIONS = re.compile(
-    r"(?<!\w)(?:spørgsmål\w*|questions?|høre? mere|vide mere|mere at vide|more information|(?:find out|hear|know) more|uddyb\w*)(?!\w)"
+    r"(?<!\w)(?:spørgsmål\w*|questions?|høre? mere|vide mere|mere at vide|more information|(?:find out|hear|know) more|uddyb\w*|se (?:stedet|pladsen|huset|butikken|køkkenet|afdelingen|det hele|os an)|besøge os|på besøg|rundvisning|see the place|visit us)(?!\w)"
 )
 _QUESTIONS_END = re.compile(r"(?:spørgsmål|questions|mere|more)\?$")
 _APPLIES = re.compile(r"ansøg|søg|apply|applic|cv")

@@ -47,7 +47,12 @@ def wanted_in(body: tuple[Sentence, ...], subject: str) -> list[Wanted]:
             if not sentence.bullet:
                 listing = _opens_list(sentence)
     if sum(one.bullet for one in found) < _LEAST_LIST:
-        found += [one for one in _title_lines(body) if not _is_told(one, found)]
+        told = bool(found)
+        found += [
+            one
+            for one in _title_lines(body)
+            if not _is_told(one, found) and not (told and _is_definite(one.title))
+        ]
     if found and all(one.said is Said.SUBJECT for one in found):
         found += _said_in_full(body, found)
     if found and not any(is_job_title(one.title) or one.is_generic for one in found):
@@ -501,7 +506,7 @@ _IN_CAPITALS = re.compile(
     r"(?P<title>[A-ZÆØÅ][A-ZÆØÅ/-]{2,}(?: [A-ZÆØÅ/-]{2,}){0,3})\s?\([^)]{3,40}\)"
 )
 _OUR = re.compile(
-    r"(?<!\w)(?:vores|vor|min|mit|our|my|en af vores|one of our)\s(?:(?:dygtige|gode|trofaste|ene|anden|kære|faste|old|current)\s)?(?=(?P<who>[\w-]{4,30})\s(?:\w+\s){0,2}?(?:går|gik|har fundet|har sagt|har fået|stopper|rejser|holder|flytter|skal på|skal have|er gået|er rejst|er på|fylder|fratræder|leaves|is leaving|left|quit|retires|is retiring|is moving|has moved|goes)(?!\w))"
+    r"(?<!\w)(?:vores|vor|min|mit|our|my|en af vores|one of our)\s(?:(?:dygtige|gode|trofaste|ene|anden|kære|faste|old|current)\s)?(?=(?P<who>[\w-]{3,30})\s(?:\w+\s){0,2}?(?:går|gik|har fundet|har sagt|har fået|stopper|rejser|holder|flytter|skal på|skal have|er gået|er rejst|er på|fylder|fratræder|leaves|is leaving|left|quit|retires|is retiring|is moving|has moved|goes)(?!\w))"
 )
 _THE = ("en", "erne", "ene", "ne")
 _PERSON = frozenset(words.parts(words.PERSON))

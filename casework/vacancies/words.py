@@ -98,7 +98,7 @@ TITLE_STOPS = r"""
     evt, evt\., eventuelt, både, måske, allerede, fordi, by, immediately, asap, within, near, senest, mod,
     efter, since, because, please, willing, able, required, samt, er, here, her, hereby, igen, ledig,
     ledige, herude, hernede, herinde, heroppe, hjemme, lokalt, opslås, efterlyses, mangles, så, om, v/, which, full-time, part-time, full, part, hver, kan,
-    går, gik, rejser, rejste, stopper, stoppede, holder, fylder, bliver, flytter, vender, mister, forlader, fik, blev, venter, elsker, siger, leaves, leaving, retires, goes, went, left, will, was, becomes, gets, broke, has, had,
+    uge, uger, week, weeks, går, gik, rejser, rejste, stopper, stoppede, holder, fylder, bliver, flytter, vender, mister, forlader, fik, blev, venter, elsker, siger, leaves, leaving, retires, goes, went, left, will, was, becomes, gets, broke, has, had,
     skal, can, must, today, right, mvh, ugentligt, omgående, akut, starter, cirka, der,
     plus, både, mere, fast, faste, hurtist, mandag, lørdag, søndag, x, via, under, over, you, we, have, has, now
 """
