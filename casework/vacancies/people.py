@@ -285,7 +285,7 @@ _CONTACT = re.compile(
     rf"{_word(words.CONTACT_LABELS)}(?:\s(?:uændret|som før|unchanged|(?:for|til|vedr\.?)\s[^:.\n]{{3,40}})(?=:))?\s*:?\s*"
 )
 _REACH_TO = re.compile(
-    rf"{_word(words.REACHES)}[^.!?;\n]{{0,60}}?\s(?:til|to|hos|efter|med|with|or|eller)\s|(?<!\w)(?:senest|inden|by)\s[^.!?;\n]{{3,40}}\s(?:til|to)\s(?=\w+\s\w+\s?(?:$|[.,(]))|(?<![\w])(?:til|to)\s(?=\w+\s\w+\s(?:inden|senest|by))"
+    rf"{_word(words.REACHES)}[^.!?;\n]{{0,60}}?\s(?:til|to|hos|efter|med|with|or|eller)\s|(?<!\w)(?:senest|inden|by)\s[^!?;\n]{{3,40}}\s(?:til|to)\s(?=\w+\s\w+\s?(?:$|[.,(]))|(?<![\w])(?:til|to)\s(?=\w+\s\w+\s(?:inden|senest|by))"
 )
 # "Ring Samir 29 00 41 17": the name stands right behind, which `_name_in` asks for.
 _CALL = re.compile(
@@ -343,7 +343,17 @@ _PHONE = re.compile(
 )
 _EMAIL = re.compile(r"([\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4})")
 _STYLES = frozenset({"dr", "mr", "mrs", "ms", "prof"})  # written with a stop in front of a name
-_NOT_NAMES = frozenset(words.parts(words.NOT_CONTACTS))
+_NOT_NAMES = frozenset(words.parts(words.NOT_CONTACTS)) | {
+    "goddag",
+    "godmorgen",
+    "godaften",
+    "hejsa",
+    "halløj",
+    "davs",
+    "dear",
+    "hello",
+    "kære",
+}
 _COMPANY = frozenset(words.parts(COMPANY_WORDS))
 _TOWNS = frozenset(folded(town) for town in words.parts(words.TOWNS))
 _FIRM_ENDINGS = tuple(words.parts(words.FIRM_ENDINGS))

@@ -27,6 +27,7 @@ _SPACES = re.compile(r"\s+")
 _BULLET = re.compile(
     r"^\s*(?:[-–—•*·▪●○►»✓✔+]|★|\(?\d{1,2}[.)](?=\s(?!(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-z]{0,6}(?!\w)))|\(?[a-fA-F]\)(?=\s)|o(?=\s))\s*(?=\S)"
 )
+_STAR = re.compile(r"[\s>]{0,20}\*\s+\S")  # and not "**bold**"
 _LABEL = re.compile(r"^([^:\n]{2,45}?)\s*:\s*(.*)$")
 _STOP = re.compile(r"[.!?]+(?=\s|$)")
 _DEVICE = re.compile(
@@ -115,7 +116,7 @@ def _lines(text: str) -> list[Sentence]:
         line = _SPACES.sub(" ", raw).strip(" >_*#\u200b\ufeff")
         if _DEVICE.match(line):
             line = ""
-        bullet = bool(_BULLET.match(line))
+        bullet = bool(_BULLET.match(line) or _STAR.match(raw))
         line = _BULLET.sub("", line)
         if not line:
             paragraph += not gap
@@ -338,7 +339,7 @@ _TELLS_BELOW = (
         ),
     ),
 )
-_LABEL_WORDS = 6
+_LABEL_WORDS = 7
 _NICE_LABEL = re.compile(words.either(demand_words.NICE_LABELS))
 _MUST_LABEL = re.compile(words.either(demand_words.MUST_LABELS))
 _OTHER_LABEL = re.compile(words.either(demand_words.OTHER_LABELS))

@@ -65,7 +65,9 @@ def test_two_days_that_cannot_be_told_apart_are_none() -> None:
 
 
 def test_the_same_deadline_is_the_one_before() -> None:
-    text = "Elektriker: 37 timer, Ribe. Frist 12. marts.\n\nKontorelev: 37 timer, Ribe. Samme frist."
+    text = (
+        "Elektriker: 37 timer, Ribe. Frist 12. marts.\n\nKontorelev: 37 timer, Ribe. Samme frist."
+    )
 
     assert [one.deadline for one in vacancies(text)] == [date(2027, 3, 12)] * 2
 
