@@ -18,7 +18,7 @@ _IN_FRONT = re.compile(
 _POINTED = re.compile(r"^\s*>{2,}\s+(?=\w)")
 _BEHIND = re.compile(rf"\s*[{_SIGNS}][{_SIGNS}\s]*$")
 _QUOTED = re.compile(r"^[ \t]*>[ \t]*\w", re.MULTILINE)
-_RULING = re.compile(r"[\s:=-]{0,80}(?:[-=:]\s*[|+]\s*[-=:][\s|+:=-]*|-{3,}(?:\s+-{3,})+\s*)")
+_RULING_SIGNS = frozenset("-=|+: 	")
 _OPEN_END = re.compile(r"(?::|\s(?:at du|du|that you|you|der|som|who)),?$")
 _DEPTH = 1  # spaces in front of a line that is not set in
 _FEWEST_SIGNS = 3  # fewer may say something: "👍", ":)"
@@ -32,7 +32,7 @@ def unadorned(text: str) -> str:
     lines: list[str] = []
     quotes = bool(_QUOTED.search(text))
     for raw in _listed(NEWLINE.split(text)):
-        if _RULING.fullmatch(raw):
+        if _is_ruling(raw):
             continue  # between the header of a table and its rows
         if _is_wordless(raw):
             if not (raw.strip() and _is_headline(lines)):
@@ -40,6 +40,17 @@ def unadorned(text: str) -> str:
         else:
             lines.append(_plain(raw, quotes=quotes) if len(raw) <= _LONGEST else raw)
     return "\n".join(lines)
+
+
+def _is_ruling(line: str) -> bool:
+    """ "---|---", "----  ----": no words, and columns."""
+    signs = set(line.strip())
+    return (
+        signs <= _RULING_SIGNS
+        and "-" in signs
+        and len(line) > _FEWEST_SIGNS
+        and (bool(signs & {"|", "+"}) or " " in signs)
+    )
 
 
 def _listed(lines: list[str]) -> list[str]:

@@ -9,7 +9,7 @@ from itertools import pairwise
 from casework.vacancies.adorned import NEWLINE
 
 _BROKEN = re.compile(r"(?P<word>[^\W\d_]+)-$")
-_REST = re.compile(r"\s*(?P<rest>[a-zæøåéü]+\S*)\s*")
+_REST = re.compile(r"\s*(?P<rest>[^\W\d_]+\S*)\s*")
 _JOINTS = frozenset({"og", "eller", "and", "or", "samt", "und", "til", "to"})  # "social- og ..."
 _WHOLE = frozenset({"it", "e", "ph", "tv", "hr", "el", "cv"})  # "it-" and "vant": the hyphen stays
 _ENTRY = re.compile(r"\s*(?:[-–—•*·▪●○►»✓✔+>★]|\(?\w{1,3}[.)](?=\s))")
@@ -41,14 +41,17 @@ def _rest(line: str, below: str) -> re.Match[str] | None:
     """The second half of a word that `line` ends in the middle of."""
     broken = _BROKEN.search(line.rstrip()[-40:])
     rest = _REST.match(below) if broken else None
-    return rest if rest and rest["rest"].strip(",.") not in _JOINTS else None
+    if not (broken and rest) or rest["rest"].strip(",.").lower() in _JOINTS:
+        return None
+    goes_on = rest["rest"][0].islower() or (broken["word"].isupper() and rest["rest"].isupper())
+    return rest if goes_on else None
 
 
 def _stem(line: str) -> str:
     """The line up to its broken word, and that without a hyphen that only broke it."""
     line = line.rstrip()
     broken = _BROKEN.search(line[-40:])
-    keeps = broken and (broken["word"].isupper() or broken["word"].lower() in _WHOLE)
+    keeps = broken and (len(broken["word"]) == 1 or broken["word"].lower() in _WHOLE)
     return line if keeps else line[:-1]
 
 

@@ -81,7 +81,7 @@ def _below(line: str, places: list[int]) -> list[str]:
 
 def _is_header(columns: list[str]) -> bool:
     """Most columns are known by their labels, and none of them could be a value."""
-    known = sum(_is_label(one) for one in columns)
+    known = sum(_label(one) in _OF_COLUMNS for one in columns)
     return (
         len(columns) >= _FEWEST_COLUMNS
         and 3 * known >= 2 * len(columns)
@@ -141,9 +141,12 @@ _TITLE_LABELS = (
     "position",
     "title",
     "role",
+    "funktion",
+    "function",
 )
 _CHANGED = (
     ("før", "gammel", "gammelt", "forkert", "old", "before", "was", "wrong"),
     ("nu", "ny", "nyt", "rettet", "rigtigt", "new", "now", "right"),
 )
 _LABELS = frozenset(words.parts(words.TABLE_LABELS))
+_OF_COLUMNS = _LABELS | {"til", "to", "until", "slutter", "ends"}  # labels only beside others

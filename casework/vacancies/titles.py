@@ -47,11 +47,11 @@ def wanted_in(body: tuple[Sentence, ...], subject: str) -> list[Wanted]:
             if not sentence.bullet:
                 listing = _opens_list(sentence)
     if sum(one.bullet for one in found) < _LEAST_LIST:
-        told = bool(found)
+        others = bool(found)
         found += [
             one
             for one in _title_lines(body)
-            if not _is_told(one, found) and not (told and _is_definite(one.title))
+            if not _is_told(one, found) and not (others and _is_definite(one.title))
         ]
     if found and all(one.said is Said.SUBJECT for one in found):
         found += _said_in_full(body, found)
@@ -461,7 +461,7 @@ _SEEK_WHO = re.compile(
 _NEGATION = re.compile(r"\s*(?:ikke|ingen|not|no)\b")
 _ONE_THING = re.compile(r"(?:en|et|a|an|one)\s")  # "a sense of design" is nobody
 _POST_AS = re.compile(_word(words.POST_AS))
-_in_turn = r"(?:(?:det|den) (?:første|andet|anden|tredje|fjerde|femte|sidste|ene|næste)|the (?:first|second|third|fourth|last|other|next)(?: one| role| job| position| post)?) (?:er|is)"
+_in_turn = r"(?:(?:det|den) (?:første|andet|anden|tredje|fjerde|femte|sidste|ene|næste)(?: stilling| plads| job| person)?|the (?:first|second|third|fourth|last|other|next)(?: one| role| job| position| post)?) (?:er|is)"
 _IN_TURN = re.compile(_in_turn)
 _WANT = re.compile(
     rf"(?<!\w)(?:vil (?:gerne )?have|would like|want|ønsker os|der skal (?:\w+ )?bruges|{_in_turn}"
@@ -506,7 +506,7 @@ _IN_CAPITALS = re.compile(
     r"(?P<title>[A-ZÆØÅ][A-ZÆØÅ/-]{2,}(?: [A-ZÆØÅ/-]{2,}){0,3})\s?\([^)]{3,40}\)"
 )
 _OUR = re.compile(
-    r"(?<!\w)(?:vores|vor|min|mit|our|my|en af vores|one of our)\s(?:(?:dygtige|gode|trofaste|ene|anden|kære|faste|old|current)\s)?(?=(?P<who>[\w-]{3,30})\s(?:\w+\s){0,2}?(?:går|gik|har fundet|har sagt|har fået|stopper|rejser|holder|flytter|skal på|skal have|er gået|er rejst|er på|fylder|fratræder|leaves|is leaving|left|quit|retires|is retiring|is moving|has moved|goes)(?!\w))"
+    r"(?<!\w)(?:vores|vor|min|mit|our|my|en af vores|en af mine|one of our|one of my)\s(?:(?:dygtige|gode|trofaste|ene|anden|kære|faste|old|current)\s)?(?=(?P<who>[\w-]{3,30})\s(?:\w+\s){0,2}?(?:går|gik|har fundet|har sagt|har fået|stopper|rejser|holder|flytter|starter|begynder|læser|er blevet|er stoppet|er flyttet|har valgt|er syg|er sygemeldt|brækkede|broke|has found|starts|is going|skal på|skal have|er gået|er rejst|er på|fylder|fratræder|leaves|is leaving|left|quit|retires|is retiring|is moving|has moved|goes)(?!\w))"
 )
 _THE = ("en", "erne", "ene", "ne")
 _PERSON = frozenset(words.parts(words.PERSON))
