@@ -113,6 +113,7 @@ FULL_TIME = r"""
 PART_TIME = r"deltid\w*, part[- ]?time, nedsat tid, halv tid, half[- ]?time, fritidsjob, få timer"
 
 HOURS_LABELS = r"""
+    t/uge, t/u, tim/uge, t\. pr\. uge, hrs/week, hours/week, h/week,
     timetal\w*, ugentligt? timetal, arbejdstid\w*, timer pr\.? uge, ugentlige timer, hours per week, hours, weekly hours, timer, antal timer, arbejdstiden er,
     working hours, norm, ansættelse på, stilling på, stillingen er på, stillinger på, deltid, part[- ]?time, fuldtid, fuld tid, full[- ]?time, beskæftigelse på
 """

@@ -138,7 +138,7 @@ NOT_PEOPLE = r"""
 PAPERS = r"licences?, licenses?, certificates?, kørekort\w*, \w*certifikat\w*, \w*bevis, svendebrev, autorisation, authorisation, authorization, straffeattest, børneattest, experience, erfaring"
 # Words that make a text be about a job.
 JOB_WORDS = r"""
-    stilling\w*, ansøg\w*, timer?, løn\w*, ansætt\w*, ansat\w*, job\w*, vagt\w*, kolleg\w*, medarbejder\w*, arbejd\w*,
+    stilling\w*, t/uge, tim/uge, ansøg\w*, timer?, løn\w*, ansætt\w*, ansat\w*, job\w*, vagt\w*, kolleg\w*, medarbejder\w*, arbejd\w*,
     fuldtid, deltid, apply, application\w*, hours?, salary, wages?, position\w*, vacanc\w*, full-?time, part-?time,
     work\w*, shift\w*, vikar\w*, kandidat\w*, candidate\w*, krav, kørekort, opstart, tiltræd\w*, overenskomst\w*,
     udlært\w*, uddann\w*, erfar\w*, sæson\w*, hverdag\w*, weekend\w*
