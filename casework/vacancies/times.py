@@ -5,7 +5,7 @@ Every day in a sentence belongs to what `day_cues` says of it; one that belongs 
 
 import re
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from itertools import pairwise, zip_longest
 from typing import Literal
 
@@ -55,7 +55,7 @@ def find_deadline(
                 continue
             cue = cue_of(sentence.plain, found)
             if cue is Cue.DEADLINE:
-                return FoundDeadline(found.last, sentence.words)
+                return FoundDeadline(_last_day(sentence.plain, found), sentence.words)
             if cue is Cue.NOTICE:
                 notice = notice or FoundDeadline(found.last, sentence.words)
     for sentence in sentences:
@@ -65,6 +65,13 @@ def find_deadline(
         if OPEN.search(sentence.plain) or _is_soon(sentence.plain, Cue.DEADLINE):
             return FoundDeadline("open", sentence.words)
     return notice
+
+
+def _last_day(plain: str, found: FoundDay) -> date:
+    """ "Ansøg før sankthansaften": that evening itself is too late; before a plain date it is not."""
+    feast = found.words.lower() in _FEASTS
+    before = feast and _BEFORE.search(plain[: found.start])
+    return found.last - timedelta(days=1) if before else found.last
 
 
 def _tells_several(sentence: Sentence, days: list[FoundDay]) -> bool:
@@ -209,6 +216,8 @@ def _is_soon(plain: str, wanted: Cue) -> bool:
 _DAY_ALONE = re.compile(r"(?:(?:den|d\.?|the) ?)?\d{1,2}(?:\.|st|nd|rd|th)?")
 _MONTH = re.compile(rf"(?<!\w)(?:{time_words.MONTH_NAMES})(?!\w)")
 _OF_WEEK = re.compile(r"\.?\s(?:i|in)\s(?:uge|week)")
+_FEASTS = time_words.FEASTS.keys() | time_words.FROM_EASTER.keys()
+_BEFORE = re.compile(r"(?<!\w)(?:før|before)\s$")
 _BUT = re.compile(r"(?<!\w)(?:men|dog|but|however|although|only until|kun til)(?!\w)[^.;]{0,40}$")
 _QUESTIONS = re.compile(
     r"(?<!\w)(?:spørgsmål\w*|questions?|høre? mere|vide mere|mere at vide|more information|(?:find out|hear|know) more|uddyb\w*|se (?:stedet|pladsen|huset|butikken|køkkenet|afdelingen|det hele|os an)|besøge os|på besøg|rundvisning|see the place|visit us)(?!\w)"
