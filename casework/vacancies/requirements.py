@@ -186,6 +186,7 @@ _CHANGE = re.compile(
     r"|(?:,\s*|\s)(?:og|and|så)\s(?=(?:(?:du|man|han|hun|de|vedkommende|you|they|he|she) )?(?:skal|must)\s)"
     r"|,\s(?=(?:han|hun|vedkommende|de|man|he|she|they)\s(?:skal|må|must)\s)"
     r"|,\s(?:(?:og|and)\s)?(?=[^,.;]{2,40}(?<!er det)(?<!det er)(?<!det)\s(?:en|et|a|an)\s(?:stor |klar |big )?(?:fordel|plus|advantage|krav|must)(?:[.,;!]|\s(?:men|but)\s|$))"
+    r"|,\s(?:og|and)\s(?=(?:du|you)\s(?:er|har|kan|taler|skriver|ved|tør|kender|are|have|can|speak|know)\s)"
     r"|\s(?=bare\s(?:man|du|de|han|hun|vedkommende)\s(?:kan|er|har|tør|møder)\s)"
     r"|,\s(?=[^,.;]{2,40}\sskal\s(?:han|hun|du|man|de|vedkommende)\s(?:have|kunne|være))"
 )

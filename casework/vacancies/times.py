@@ -126,7 +126,7 @@ def find_start(sentences: tuple[Sentence, ...], reference: date) -> FoundStart |
     for sentence in sentences:
         days = days_in(sentence, reference)
         for found, following in zip_longest(days, days[1:]):
-            if found.disagrees or found.vague:
+            if found.disagrees or found.vague or _is_gone(found, reference):
                 continue
             cue = cue_of(sentence.plain, found)
             if cue is Cue.START:
@@ -144,6 +144,11 @@ def find_start(sentences: tuple[Sentence, ...], reference: date) -> FoundStart |
         if _is_soon(sentence.plain, Cue.START):
             return FoundStart("asap", sentence.words)
     return None
+
+
+def _is_gone(found: FoundDay, reference: date) -> bool:
+    """ "Start hurtigst muligt, den sidste gik i går"."""
+    return found.last < reference and not any(map(str.isdigit, found.words))
 
 
 def has_last_day(sentence: Sentence, reference: date) -> bool:
