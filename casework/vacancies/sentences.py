@@ -22,6 +22,7 @@ LONGEST_SENTENCE = 1200
 _LONGEST_PARAGRAPH = 8000
 _MOST = 40_000
 _FULL_LINE = 60  # characters after which a mail program breaks a line
+_LONGEST_LINE = 130  # characters of one that a mail program broke
 _HEADING_WORDS = 7
 _SPACES = re.compile(r"\s+")
 _BULLET = re.compile(
@@ -112,6 +113,7 @@ def _lines(text: str) -> list[Sentence]:
     capitals = _begins_with_capitals(raws)
     under, bullets, gap, paragraph = Under.NOTHING, False, True, 0
     end = _last_lines(raws)
+    last = ""  # the line above, of which a mail program may have broken off this one
     for number, raw in enumerate(raws):
         line = _SPACES.sub(" ", raw).strip(" >_*#\u200b\ufeff")
         if _DEVICE.match(line):
@@ -122,6 +124,7 @@ def _lines(text: str) -> list[Sentence]:
             paragraph += not gap
             gap = True
             continue
+        full, last = _LONGEST_LINE >= len(last) >= _FULL_LINE, line
         leads = line.endswith(":") or _BULLET.match("".join(raws[number + 1 : number + 2]))
         kind = _heading(line, leads=bool(leads) and (not bullet or line.isupper()))
         if kind is not None:
@@ -142,7 +145,7 @@ def _lines(text: str) -> list[Sentence]:
             under = Under.NOTHING
         signed = number >= end and _LIKE_A_NAME.fullmatch(line)
         joined = not (gap or bullet or signed)
-        if lines and joined and _goes_on(lines[-1], line, capitals=capitals):
+        if lines and joined and _goes_on(lines[-1], line, capitals=capitals, full=full):
             lines[-1] = replace(lines[-1], words=f"{lines[-1].words} {line}")
         else:
             lines.append(Sentence(line, under, bullet=bullet, paragraph=paragraph))
@@ -235,7 +238,7 @@ def _begins_with_capitals(raws: list[str]) -> bool:
     return 2 * sum(letter.isupper() for letter in letters) > len(letters)
 
 
-def _goes_on(before: Sentence, line: str, *, capitals: bool) -> bool:
+def _goes_on(before: Sentence, line: str, *, capitals: bool, full: bool) -> bool:
     text = before.words
     if text[-1] in ".:;!?" or len(text) > _LONGEST_PARAGRAPH or _LABEL.match(line):
         return False
@@ -246,7 +249,7 @@ def _goes_on(before: Sentence, line: str, *, capitals: bool) -> bool:
     if _UNFINISHED.search(text[-_NEAR_THE_END:]) and (line[0].islower() or line[0].isdigit()):
         return True
     small = line[0].islower() and capitals
-    return len(text) >= _FULL_LINE or (small and (len(text) > _FULL_LINE // 2 or before.bullet))
+    return full or (small and (len(text) > _FULL_LINE // 2 or before.bullet))
 
 
 def _split(line: str) -> list[str]:
