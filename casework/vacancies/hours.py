@@ -19,9 +19,9 @@ class FoundHours:
 def find_hours(sentences: tuple[Sentence, ...]) -> FoundHours | None:
     """Numbers that are said to be a week's first, then other hours, then "full time"."""
     for sentence in sentences:
-        if match := _DOWN_TO.search(sentence.plain):
-            hours = f"{match['low']}-{match['high']}"
-            return FoundHours(hours, sentence.words[match.start() : match.end()])
+        if down := _DOWN_TO.search(sentence.plain):
+            told = f"{down['low']}-{down['high']}"
+            return FoundHours(told, sentence.words[down.start() : down.end()])
     for pattern in (_WEEKLY, _LABELLED, _BARE):
         for sentence in sentences:
             for match in pattern.finditer(sentence.plain):

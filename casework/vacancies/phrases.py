@@ -228,7 +228,7 @@ _LATER_PHRASE = re.compile(
     r"(?:\d\s?(?:timer|t\.?|hours)[^.;:!?]{0,15}?,?\s(?:og|samt|and|plus)\s+)(?=(?:en|et|én|a|an|one)\s+)|"
     rf"(?:(?:,|\s)\s*(?:og|samt|and|plus|,)(?: også| desuden| derudover| also)?\s+)(?=(?:{NUMBERS}|[2-9]|1\d)\s+(?!timer|t\b|hours|år|years|dag|uge))"
 )
-# "Filetskærer (4)", "Kitchen hand (3 posts)"
+# How many, told behind the title: "Filetskærer (4)".
 _COUNTED = re.compile(
     r"\s?\(\s?(\d{1,2})\s?(?:stk\.?|x|personer|pers\.?|people|posts?|positions?|pladser|stillinger)?\s?\)"
 )
