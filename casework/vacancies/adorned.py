@@ -5,6 +5,7 @@ but signs is an empty one, or gone where it only underlines a headline.
 """
 
 import re
+from itertools import pairwise
 
 _SIGNS = r"\u00b7\u2022\u2190-\u2bff\u3000-\u303f\uff00-\uff65\ufe0f\u200d\U0001f000-\U0001faff"
 _APART = re.compile(r"(?<![\w'])(?:[^\W\d_] ){3,}[^\W\d_](?![\w'])")
@@ -17,6 +18,9 @@ _IN_FRONT = re.compile(
 _POINTED = re.compile(r"^\s*>{2,}\s+(?=\w)")
 _BEHIND = re.compile(rf"\s*[{_SIGNS}][{_SIGNS}\s]*$")
 _QUOTED = re.compile(r"^[ \t]*>[ \t]*\w", re.MULTILINE)
+_RULING_SIGNS = frozenset("-=|+: 	")
+_OPEN_END = re.compile(r"(?::|\s(?:at du|du|that you|you|der|som|who)),?$")
+_DEPTH = 1  # spaces in front of a line that is not set in
 _FEWEST_SIGNS = 3  # fewer may say something: "👍", ":)"
 _LONGEST = 300  # characters of a line with adornments
 NEWLINE = re.compile(r"\r\n|[\n\r\f\v\u2028\u2029]")
@@ -27,13 +31,43 @@ def unadorned(text: str) -> str:
     """The text with its words in plain lines."""
     lines: list[str] = []
     quotes = bool(_QUOTED.search(text))
-    for raw in NEWLINE.split(text):
+    for raw in _listed(NEWLINE.split(text)):
+        if _is_ruling(raw):
+            continue  # between the header of a table and its rows
         if _is_wordless(raw):
             if not (raw.strip() and _is_headline(lines)):
                 lines.append("")
         else:
             lines.append(_plain(raw, quotes=quotes) if len(raw) <= _LONGEST else raw)
     return "\n".join(lines)
+
+
+def _is_ruling(line: str) -> bool:
+    """ "---|---", "----  ----": no words, and columns."""
+    signs = set(line.strip())
+    return (
+        signs <= _RULING_SIGNS
+        and "-" in signs
+        and len(line) > _FEWEST_SIGNS
+        and (bool(signs & {"|", "+"}) or " " in signs)
+    )
+
+
+def _listed(lines: list[str]) -> list[str]:
+    """Lines set in below "Det er et krav, at du" are entries of a list, without a sign in front."""
+    listed: list[str] = []
+    depth = 0
+    for before, line in pairwise(["", *lines]):
+        inside = len(line) - len(line.lstrip())
+        if not line.strip():
+            depth = 0
+        elif inside > _DEPTH and not before[:1].isspace() and _OPEN_END.search(before.rstrip()):
+            depth = inside
+        elif inside < depth:
+            depth = 0
+        is_entry = depth and inside == depth and line.lstrip()[0].isalnum()
+        listed.append(f"- {line.lstrip()}" if is_entry else line)
+    return listed
 
 
 def _is_wordless(line: str) -> bool:

@@ -40,6 +40,7 @@ def cue_of(plain: str, found: FoundDay) -> Cue | None:
         or _of_time_to_apply(plain[: found.start])
         or _of_moved(plain, cues, found)
         or _too_late(plain, cues, found)
+        or _last_day(plain, cues, found)
     )
     if outright:
         return outright
@@ -83,6 +84,13 @@ def _too_late(plain: str, cues: list[Place], found: FoundDay) -> Cue | None:
     return Cue.DEADLINE if told and sent else Cue.OTHER
 
 
+def _last_day(plain: str, cues: list[Place], found: FoundDay) -> Cue | None:
+    """ "Skriv til Bo inden jul, sidste dag er den 20."."""
+    led = _LAST_DAY_BEFORE.search(plain[: found.start])
+    asked = led and any(one.cue is Cue.APPLY and one.end <= led.start() for one in cues)
+    return Cue.DEADLINE if asked else None
+
+
 def _led(plain: str, found: FoundDay, nearest: Place | None) -> Cue | None:
     """What "fra" and its like say of the day behind them."""
     leads = _FROM_BEFORE.search(plain[: found.start])
@@ -91,7 +99,8 @@ def _led(plain: str, found: FoundDay, nearest: Place | None) -> Cue | None:
     if _READ_FROM.search(plain[: leads.start()]):
         return Cue.OTHER  # "we read applications from the 20th"
     if nearest and _MOVED.search(plain[nearest.start : leads.end()]):
-        return Cue.OTHER  # "the deadline is moved from 5 April to ...": the day that was
+        # "The deadline is moved from 5 April to ...": the day that was, unless both are told as one.
+        return Cue.OTHER if found.first == found.last else nearest.cue
     if nearest and nearest.cue is Cue.DEADLINE and leads[0].startswith(_WISHES):
         return Cue.DEADLINE  # "fristen er allerede på fredag"
     of_other = nearest and nearest.cue is Cue.OTHER and leads.start() - nearest.end <= _CLOSE
@@ -133,11 +142,19 @@ def _latest(plain: str, latest: re.Match[str], nearest: Place | None) -> Cue | N
     of_applying = nearest is None or nearest.cue is Cue.APPLY
     if of_applying and latest[0].startswith("senest") and OPEN.search(plain[: latest.start()]):
         return Cue.DEADLINE  # "løbende, dog senest den 12. marts"
+    if nearest is None and _LATEST_ALONE.fullmatch(plain):
+        return Cue.DEADLINE
     if nearest is None:
         # "Senest den 4. skal vi have din ansøgning."
-        alone = not latest[0].startswith(("til", "to ")) and APPLY.search(plain, latest.end())
+        alone = (
+            not latest[0].startswith(("til", "to "))
+            and APPLY.search(plain, latest.end())
+            and not _OTHER.search(plain, latest.end())
+        )
         return Cue.DEADLINE if alone else None
     said = plain[nearest.start : nearest.end]
+    if said.startswith("være") and _APPLICATION.search(plain[: nearest.start]):
+        return Cue.DEADLINE  # "ansøgningen skal være hos os senest": not who is hired
     if latest[0].startswith(_UNTIL) and _REACHED.match(said):
         return Cue.OTHER  # "kontakt Bo indtil fredag": so long somebody is there
     if nearest.cue is Cue.APPLY and _ANSWERED.search(plain[: nearest.start]):
@@ -183,12 +200,13 @@ def word(text: str) -> str:
 
 
 APPLY = re.compile(word(time_words.APPLY))
+_OTHER = re.compile(word(time_words.OTHER_DATES))
 _PATTERNS = (
     (Cue.DEADLINE, re.compile(word(time_words.DEADLINE))),
     (Cue.NOTICE, re.compile(word(time_words.NOTICE_ENDS))),
     (Cue.APPLY, APPLY),
     (Cue.START, re.compile(word(time_words.START))),
-    (Cue.OTHER, re.compile(word(time_words.OTHER_DATES))),
+    (Cue.OTHER, _OTHER),
 )
 OPEN = re.compile(word(time_words.OPEN))
 _APPLICATION = re.compile(r"(?<!\w)(?:ansøgning\w*|application\w*)(?!\w)")
@@ -197,7 +215,7 @@ _UNTIL = ("til og med", "indtil", "frem til", "until")
 LATEST = re.compile(word(time_words.LATEST))
 # "senest fredag d.", "inden kl. 12 tirsdag den": small words may stand before the day.
 _small = (
-    r"(?:\s*+(?:[:,]|d\.|(?:(?:kl\.?|klokken|at)\s?\d{1,2}(?:[.:]\d\d)?|ved|udgangen af|slutningen af|(?:the )?end of|\w{0,12}dag\w{0,8}|\w{1,8}day"
+    r"(?:\s*+(?:[:,]|d\.|(?:\d{1,2}(?:[.:]\d\d)?\s?(?:noon|am|pm|hours|o'clock)|(?:kl\.?|klokken|at)\s?\d{1,2}(?:[.:]\d\d)?|ved|udgangen af|slutningen af|(?:the )?end of|\w{0,12}dag\w{0,8}|\w{1,8}day"
     r"|den|d|the|på|on|i|in|og med|cob|eob|eod|noon|midnat|midnight|(?:close|end) of (?:business|play|day|the day)|fyraften|arbejdstids ophør|coming|this|next|førstkommende|kommende|næste)(?!\w)))*+"
 )
 _LATEST_BEFORE = re.compile(word(time_words.LATEST) + _small + r"\s*$")
@@ -218,6 +236,11 @@ _AFTER_BEFORE = re.compile(
 )
 _TOO_LATE = re.compile(
     r"(?<!\w)(?:ikke|ej|not|no longer|cannot|too late|for sent|ingen|none|\w+n['’]t|forgæves|smides)(?!\w)"
+)
+_LAST_DAY_BEFORE = re.compile(
+    r"(?<!\w)(?:sidste (?:dag|frist|chance|udkald)|the last day)(?: for det)?(?:\s(?:er|bliver|is)|:)"
+    + _small
+    + r"\s*$"
 )
 _SENT = re.compile(
     r"(?<!\w)(?:ansøgning\w*|application\w*|apply|cv\w*|anything|alt|hvad der|sende[rs]?|send|søger|søge|tager (?:vi )?imod)(?!\w)"
@@ -240,6 +263,11 @@ _WEEK = re.compile(r"(?:uge|ugen|week|weekend\w*)\s")
 _ANSWERED = re.compile(
     r"(?<!\w)(?:svarer|besvarer|læser|gennemgår|behandler|vurderer|kigger|ser|reply|answer|read|review|look|respond)\s(?:på|to|at|through|igennem)?\s?(?:alle|all|every|hver|jeres|your|de|the)?\s?(?:indkomne )?$"
 )
+# "Senest mandag den 4. januar til Bo Friis", and nothing else.
+_LATEST_ALONE = re.compile(
+    r"(?!.*(?:start|begynd|plads|lever|betal|monter|flyt))(?:senest|inden|by|no later than)\s(?:\w{2,5}dag\s|\w{3,6}day\s)?(?:den\s|d\.\s?|the\s)?\d{1,2}(?:\.|/|st|nd|rd|th)?\s?(?:\d{1,2}|[a-zæøå]{3,9})?(?:[-/. ]20\d\d|[-/]\d\d)?"
+    r"(?:,?\s(?:kl\.?\s?[\d.:]+|tak|please))?(?:\s(?:til|to|på|for)\s[^.,;:!?]{2,50})?[.!]?"
+)
 _REACHED = re.compile(r"kontakt|ring|call|contact")
 _TO_APPLY = re.compile(r"(?<!\w)(?:at (?:an)?søge|to apply)(?!\w)")
 _ITS_OWN_DAY = re.compile(
@@ -256,7 +284,7 @@ _MOVED = re.compile(
     r"forlæng|udskudt|udsat|udskyd|flyttet|rykket|rykke|extended|moved|postponed|pushed"
 )
 _MOVED_TO = re.compile(
-    rf"(?:{_MOVED.pattern})\w*(?:\s(?!til|to)[^\s.,;!?]{{1,12}}){{0,3}},?\s(?:til|to|indtil|until)"
+    rf"(?:{_MOVED.pattern})\w*(?:\s(?!til|to)(?:[^\s.,;!?]{{1,12}}|\d{{1,2}}\.)){{0,4}},?\s(?:til|to|indtil|until)"
     + _small
     + r"\s*$"
 )

@@ -18,6 +18,10 @@ class FoundHours:
 
 def find_hours(sentences: tuple[Sentence, ...]) -> FoundHours | None:
     """Numbers that are said to be a week's first, then other hours, then "full time"."""
+    for sentence in sentences:
+        if down := _DOWN_TO.search(sentence.plain):
+            told = f"{down['low']}-{down['high']}"
+            return FoundHours(told, sentence.words[down.start() : down.end()])
     for pattern in (_WEEKLY, _LABELLED, _BARE):
         for sentence in sentences:
             for match in pattern.finditer(sentence.plain):
@@ -83,6 +87,10 @@ _LABELLED = re.compile(
     rf"(?<!\w)(?:{words.either(time_words.HOURS_LABELS)})(?!\w)[^\d\n.,;!?]{{0,20}}?(?<![\w.,:]){_range}(?:[\s-]?{_unit})?(?!\w|[.:/]\d|\s?(?:kl|kr|%)|\.?\s?(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec))"
 )
 _BARE = re.compile(rf"(?<![\w.,:])(?:mellem\s|between\s)?{_range}[\s-]?{_unit}(?!\w)")
+# "37 timer, eller ned til 32"
+_DOWN_TO = re.compile(
+    rf"(?<![\w.,:])(?P<high>[23]\d)\s?{_unit}[\s,(]{{1,3}}(?:eller |or )?(?:ned til|down to)\s(?P<low>[12]\d|3[0-6])(?!\d)"
+)
 _NOT_BEFORE = re.compile(rf"(?:{words.either(time_words.NOT_WEEK_BEFORE)})\s*$")
 _NOT_AFTER = re.compile(rf"\s*(?:{words.either(time_words.NOT_WEEK_AFTER)})(?!\w)")
 _FULL = re.compile(rf"(?<!\w)(?:{words.either(time_words.FULL_TIME)})(?!\w)")

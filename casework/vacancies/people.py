@@ -20,6 +20,7 @@ _LAST_LINES = 4
 _BEFORE_NAME = 4  # words, as in "ring til vores butikschef Karen"
 _SHORTEST = 2
 _LONGEST_FIRST_NAME = 10
+_LONGEST_FIRM = 6  # words
 
 
 @dataclass(frozen=True)
@@ -29,19 +30,26 @@ class FoundPerson:
 
 
 def find_contact(told: Told) -> FoundPerson | None:
-    told = Told(_without_device(told.body), _without_device(told.farewell))
+    above = _above_quoted(told.body)
+    own = told if above == told.body else Told(above)
+    return _contact(own) or (_contact(told) if own != told else None)
+
+
+def _above_quoted(body: tuple[Sentence, ...]) -> tuple[Sentence, ...]:
+    """Without the mail that is answered: "Den 3. sep. 2027 kl. 11.02 skrev Jobcenteret:"."""
+    quoted = (number for number, one in enumerate(body) if number and _WROTE.match(one.plain))
+    return body[: next(quoted, len(body))]
+
+
+def _contact(told: Told) -> FoundPerson | None:
     return (
         find_named(told.body)
         or find_named(told.farewell)
+        or _beside_phone((*told.body, *told.farewell))
         or _signer(told)
         or _sender(told.body)
         or _mentioned(told.body)
     )
-
-
-def _without_device(sentences: tuple[Sentence, ...]) -> tuple[Sentence, ...]:
-    """Without "Sendt fra min iPhone" at the end."""
-    return tuple(one for one in sentences if not _DEVICE.match(one.plain))
 
 
 def find_named(sentences: tuple[Sentence, ...]) -> FoundPerson | None:
@@ -52,7 +60,33 @@ def find_named(sentences: tuple[Sentence, ...]) -> FoundPerson | None:
                 if name := _name_in(sentence.words[match.end() :][:_LONGEST]):
                     said = sentence.words[match.start() :].strip()[: _LONGEST * 2]
                     return FoundPerson(name, said)
-    return _answers(sentences)
+    return _answers(sentences) or _remarked(sentences)
+
+
+def _remarked(sentences: tuple[Sentence, ...]) -> FoundPerson | None:
+    """ "Køkken: Rasmus Højen, 98 00 41 17": whom to call about what."""
+    for sentence in sentences:
+        remark = _ABOUT.match(sentence.words)
+        if remark and _NUMBER.search(sentence.words, remark.end()):
+            name = _name_in(sentence.words[remark.end() :][:_LONGEST])
+            if name and is_name(name):
+                return FoundPerson(name, sentence.words)
+    return None
+
+
+def _beside_phone(sentences: tuple[Sentence, ...]) -> FoundPerson | None:
+    """ "Ida Kjær, 98 00 41 10", "Poul 40 11 07 66", "20 00 73 15 Karsten Krog"."""
+    for sentence in sentences:
+        for number in _NUMBER.finditer(sentence.words):
+            before = _NAME_BEFORE.search(
+                sentence.words[max(0, number.start() - 60) : number.start()]
+            )
+            after = _NAME_AFTER.match(sentence.words, number.end())
+            for found in (before, after):
+                name = _name_in(found["name"]) if found else None
+                if name and (is_name(name) or len(name.split()) == 1):
+                    return FoundPerson(name, sentence.words)
+    return None
 
 
 def _answers(sentences: tuple[Sentence, ...]) -> FoundPerson | None:
@@ -97,11 +131,15 @@ def _mentioned(body: tuple[Sentence, ...]) -> FoundPerson | None:
 def _name_in(text: str) -> str | None:
     """The name at the start of a text, behind at most four words of what the person is."""
     name: list[str] = []
-    for count, token in enumerate(text.split()):
+    if role := _ROLE_IN_FULL.match(text):
+        text = text[role.end() :]
+    tokens = text.split()
+    for count, token in enumerate(tokens):
         word = token.strip(",.;:()!?\"'”“*")
         if not name and _is_role(word, token) and count < _BEFORE_NAME:
             continue
-        if not _could_be_name(word):
+        joins = name and folded(word) in _PARTICLES and _is_capital(tokens[count + 1 : count + 3])
+        if not joins and not _could_be_name(word):
             break
         name.append(word)
         if token[-1] in ",.;:()!?" or len(name) == _NAMES:
@@ -115,6 +153,13 @@ def _is_role(word: str, token: str) -> bool:
     if (token[-1:] in ".;:!?" and folded(word) not in _STYLES) or not word:
         return False
     return not word[0].isupper() or bool(_IS_ROLE.fullmatch(folded(word))) or is_job_title(word)
+
+
+def _is_capital(tokens: list[str]) -> bool:
+    """ "de Vries", "van der Linde"."""
+    return any(token[:1].isupper() for token in tokens[:1]) or (
+        len(tokens) > 1 and folded(tokens[0]) in _PARTICLES and tokens[1][:1].isupper()
+    )
 
 
 def _could_be_name(word: str) -> bool:
@@ -146,6 +191,10 @@ def _signed(farewell: tuple[Sentence, ...]) -> FoundPerson | None:
 
 def _before_firm(line: str) -> str:
     line = line.lstrip(" /–-")  # "/Lasse"
+    if owner := _OWNER.search(line):
+        return owner[1]
+    if _SHARES.search(line):
+        return line
     return re.split(r"[,|/•(\n]|\s[-–]\s|\s(?:fra|from|hos|v/)\s|\d", line)[0].strip(" .,!")
 
 
@@ -154,7 +203,7 @@ def _signature(person: str) -> str | None:
     tokens = person.split()
     while len(tokens) > 1 and _IS_ROLE.fullmatch(folded(tokens[0])):
         tokens = tokens[1:]
-    if is_name(" ".join(tokens)):
+    if is_name(" ".join(tokens)) or _WITH_INITIAL.fullmatch(person):
         return " ".join(tokens)
     for count in (3, 2):
         if len(tokens) > count and is_name(" ".join(tokens[:count])):
@@ -179,6 +228,8 @@ def _first_name(person: str) -> str | None:
 
 def _signed_without_greeting(body: tuple[Sentence, ...]) -> FoundPerson | None:
     """A name alone on one of the last lines; a first name only on the very last ones."""
+    if over_firm := _over_firm(body):
+        return over_firm
     for sentence in body[1:][-_LAST_LINES:]:
         person = _before_firm(sentence.words)
         if not _is_firm(person) and (name := _signature(person)):
@@ -192,8 +243,22 @@ def _signed_without_greeting(body: tuple[Sentence, ...]) -> FoundPerson | None:
         )
         if alone:
             return FoundPerson(person, sentence.words)
+    if body and (over := _NAME_OVER_FIRM.match(body[-1].words)) and _first_name(over[1]):
+        return FoundPerson(over[1], body[-1].words)
     if body and (behind := _NAME_BEHIND.search(body[-1].words)) and _first_name(behind[1]):
         return FoundPerson(behind[1], body[-1].words)
+    return None
+
+
+def _over_firm(body: tuple[Sentence, ...]) -> FoundPerson | None:
+    """A first name alone on the last line but one, and below it what the firm is called."""
+    if len(body) <= _LAST_LINES // 2:
+        return None
+    over, firm = body[-2:]
+    alone = over.opens and firm.opens and over.paragraph == firm.paragraph
+    if alone and over.words[0].isupper() and len(firm.words.split()) <= _LONGEST_FIRM:
+        name = _first_name(over.words.strip(" ,"))
+        return FoundPerson(name, over.words) if name else None
     return None
 
 
@@ -220,30 +285,75 @@ _CONTACT = re.compile(
     rf"{_word(words.CONTACT_LABELS)}(?:\s(?:uændret|som før|unchanged|(?:for|til|vedr\.?)\s[^:.\n]{{3,40}})(?=:))?\s*:?\s*"
 )
 _REACH_TO = re.compile(
-    rf"{_word(words.REACHES)}[^.!?;\n]{{0,60}}?\s(?:til|to|hos|efter|med|with|or|eller)\s|(?<![\w])(?:til|to)\s(?=\w+\s\w+\s(?:inden|senest|by))"
+    rf"{_word(words.REACHES)}[^.!?;\n]{{0,60}}?\s(?:til|to|hos|efter|med|with|or|eller)\s|(?<!\w)(?:senest|inden|by)\s[^!?;\n]{{3,40}}\s(?:til|to)\s(?=\w+\s\w+\s?(?:$|[.,(]))|(?<![\w])(?:til|to)\s(?=\w+\s\w+\s(?:inden|senest|by))"
 )
 # "Ring Samir 29 00 41 17": the name stands right behind, which `_name_in` asks for.
 _CALL = re.compile(
-    rf"(?<!\w)(?:{words.either(words.CALLS)})\s(?=[^\W\d_][\w-]+(?:\s[^\W\d_][\w-]+){{0,2}}(?:,?\s(?:på|on|at|tlf|mobil|et (?:ring|kald|opkald|praj)|lyd|besked|a (?:call|line|ring|shout)|\(|\+|\d)|[.,!]?$))"
+    rf"(?<!\w)(?:{words.either(words.CALLS)})\s(?=[^\W\d_][\w-]+(?:\s[^\W\d_][\w-]+){{0,2}}(?:(?:\s\w+){{1,3}}\s(?:på|on)\s(?:tlf\.?\s)?(?=[+\d])|,?\s(?:på|on|at|tlf|mobil|et (?:ring|kald|opkald|praj)|lyd|besked|a (?:call|line|ring|shout)|\(|\+|\d)|[.,!]?$))"
 )
 _ANSWERS = re.compile(rf"(?<=\s){_word(words.ANSWERS)}")
 _LAST_NAME = re.compile(r"(?:[A-ZÆØÅ][\w'-]+\s){1,4}$")
 _ROLE = re.compile(rf"{_word(words.ROLES)}[,\s]*\(?")
 _THIS_IS = re.compile(
-    r"(?<!\w)(?:det er|this is|it's)\s(?=\w+\s(?:fra|from|her|here|igen)\b|\w+(?:\s\w+)?,?\s(?:der|som|who)\s(?:ved|svarer|ansætter|tager|står|har styr|knows|answers|handles|hires)\b)"
+    r"(?<!\w)(?:jeg hedder|mit navn er|my name is)\s|(?<!\w)(?:det er|this is|it's|it's me again,)\s(?=\w+\s(?:fra|from|her|here|igen)\b|\w+(?:\s\w+)?,?\s(?:der|som|who)\s(?:ved|svarer|ansætter|tager|står|har styr|knows|answers|handles|hires)\b)"
 )
 _FROM = re.compile(r"(?:Fra|From)\s?:\s")
 _IS_ROLE = re.compile(words.either(words.ROLES))
 _SIGN_OFF = re.compile(rf"^(?:{words.either(words.SIGN_OFFS)})(?=[\s,.!]|$)", re.IGNORECASE)
-_DEVICE = re.compile(r"(?:sendt|sent|hentet|get|download) (?:fra|from|outlook|via)\b")
+_WROTE = re.compile(r"(?:den|on|på)\s.{4,60}?\s(?:skrev|wrote|schrieb)\b.{0,80}:?$")
+_OWNER = re.compile(r"\sv/\s?([A-ZÆØÅ][^,|/•(\d]{2,40}?)(?=\s*(?:[,|/•(\d]|$))")
+_SHARES = re.compile(r"(?<!\w)[AIKP]/S(?!\w)", re.IGNORECASE)
+_PARTICLES = frozenset(
+    {
+        "de",
+        "van",
+        "von",
+        "der",
+        "den",
+        "af",
+        "el",
+        "al",
+        "da",
+        "di",
+        "la",
+        "le",
+        "ter",
+        "ten",
+        "bin",
+    }
+)
+_WITH_INITIAL = re.compile(r"[A-ZÆØÅ][a-zæøåé]{1,9}\s[A-ZÆØÅ]\.?")
+_NUMBER = re.compile(r"(?<![\d.,-])(?:\+\d{2}\s?)?\d{2}\s?\d{2}\s?\d{2}\s?\d{2}(?![\d.,-]\d|\d)")
+_ABOUT = re.compile(r"[^\W\d_][^:.!?\d]{2,40}:\s")
+_NAME_BEFORE = re.compile(
+    r"(?:^|[.,:;!?(–-]\s)(?P<name>(?:[A-ZÆØÅ][\w'’-]+\s){0,4}[A-ZÆØÅ][\w'’-]+)(?:,|\s?[(:])?\s(?:(?:på |on )?(?:tlf\.?|telefon|mobil|mob\.?|phone|tel\.?)?:?\s?)?$"
+)
+_NAME_AFTER = re.compile(
+    r"\s?[,)]?\s(?:(?:ved|v/|-|–|spørg efter|ask for)\s?)?(?P<name>(?:[A-ZÆØÅ][\w'’-]+\s){0,2}[A-ZÆØÅ][\w'’-]+)\.?$"
+)
+# "Front Office Manager Nanna Hede", "Head of Department Søren Lykkegaard".
+_ROLE_IN_FULL = re.compile(
+    r"(?:[A-ZÆØÅ&][\w/&-]*\s){0,3}(?:(?:[Mm]anager|[Dd]irector|[Pp]artner|[Ll]ead(?:er)?|[Oo]fficer|[Ss]upervisor|[Cc]oordinator|[Cc]onsultant|[Ss]pecialist|[Cc]hief|[Pp]rofessor|[Pp]rincipal)|(?:[Hh]ead|[Dd]irector|[Cc]hief|[Mm]anager|[Ll]eder) (?:of|for|af) [A-ZÆØÅ][\w-]+(?: (?:and |og |& )?[A-ZÆØÅ][\w-]+(?=\s[A-ZÆØÅ]\w+\s[A-ZÆØÅ]))?),?\s(?=[A-ZÆØÅ])"
+)
 _SMILES = re.compile(r"\s*(?:[:;]-?[)D(]|[😀-🙏👍])\s*")
 _NAME_BEHIND = re.compile(r"(?:[.!?)\d]|[:;]-?[)D])\s([A-ZÆØÅ][a-zæøåé]{1,9})\.?$")
+_NAME_OVER_FIRM = re.compile(r"/?([A-ZÆØÅ][a-zæøåé]{1,9})\s?[/,–-]\s[A-ZÆØÅ][^.!?\d]{2,30}$")
 _PHONE = re.compile(
     r"(?:ring|tlf|telefon|phone|call|mobil|sms|kontakt|contact)[^\d\n]{0,30}(\+?\d[\d ]{6,16}\d)(?!\d)"
 )
 _EMAIL = re.compile(r"([\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4})")
 _STYLES = frozenset({"dr", "mr", "mrs", "ms", "prof"})  # written with a stop in front of a name
-_NOT_NAMES = frozenset(words.parts(words.NOT_CONTACTS))
+_NOT_NAMES = frozenset(words.parts(words.NOT_CONTACTS)) | {
+    "goddag",
+    "godmorgen",
+    "godaften",
+    "hejsa",
+    "halløj",
+    "davs",
+    "dear",
+    "hello",
+    "kære",
+}
 _COMPANY = frozenset(words.parts(COMPANY_WORDS))
 _TOWNS = frozenset(folded(town) for town in words.parts(words.TOWNS))
 _FIRM_ENDINGS = tuple(words.parts(words.FIRM_ENDINGS))

@@ -30,6 +30,7 @@ class Said(IntEnum):
     ASKED = 6
     HEADLINE = 7
     MENTIONED = 8
+    GUESSED = 9
 
 
 @dataclass(frozen=True)
@@ -66,6 +67,8 @@ def phrases_from(sentence: Sentence, index: int, start: int, said: Said) -> list
         if phrase is None:
             break
         title, number, begin, end = phrase
+        if number is None and (counted := _COUNTED.match(sentence.plain, end)):
+            number = int(counted[1])
         found.append(Wanted(title, number, said, index, begin, end, sentence.words))
         links = (_NEXT_PHRASE.match(sentence.plain, end), _LATER_PHRASE.search(sentence.plain, end))
         positions = [link.end() for link in links if link]
@@ -185,6 +188,7 @@ def _refused(title: str) -> bool:
         or plain in NOT_PEOPLE
         or (first in NOT_PEOPLE and not is_job_title(title))
         or not any(len(word) > 1 and word[0].isalpha() for word in plain.split())
+        or first in _MINE
         or bool(TIME_OF_WORK.fullmatch(plain))
         or bool(_PAPER.search(plain))
         or (len(plain) < SHORTEST and plain not in GENERIC)
@@ -206,7 +210,7 @@ _FROM_DAY = re.compile(
     r"\s*(?:pr\.?|fra|per|from|den|d\.|til)\s+(?:d\.?\s?|den\s)?\d{1,2}\.?(?:\s?[./-]\s?\d{1,2}\.?|\s\w+)?(?:[\s./-]+20\d\d)?,?(?=\s)"
 )
 _WHERE_FIRST = re.compile(
-    rf"\s*(?:til|i|på|hos|ved|for|in|at)\s[^.:;!?]{{2,80}}?[\s,](?=(?:{NUMBERS}|flere|nogle)\s)"
+    rf"\s*(?:til|i|på|hos|ved|for|in|at|fra|from|pr\.?)\s(?:[^.:;!?]|\d\.(?=\s)){{2,80}}?[\s,](?=(?:{NUMBERS}|flere|nogle)\s)"
 )
 _SOME = re.compile(
     rf"\s*(?:(?:{NUMBERS}|\d{{1,2}})\s?(?:-|–|/|til|eller|to|or)\s?(?:{NUMBERS}|\d{{1,2}})|{words.either(words.SOME)})(?![\w-])"
@@ -224,6 +228,10 @@ _LATER_PHRASE = re.compile(
     r"(?:\d\s?(?:timer|t\.?|hours)[^.;:!?]{0,15}?,?\s(?:og|samt|and|plus)\s+)(?=(?:en|et|én|a|an|one)\s+)|"
     rf"(?:(?:,|\s)\s*(?:og|samt|and|plus|,)(?: også| desuden| derudover| also)?\s+)(?=(?:{NUMBERS}|[2-9]|1\d)\s+(?!timer|t\b|hours|år|years|dag|uge))"
 )
+# How many, told behind the title: "Filetskærer (4)".
+_COUNTED = re.compile(
+    r"\s?\(\s?(\d{1,2})\s?(?:stk\.?|x|personer|pers\.?|people|posts?|positions?|pladser|stillinger)?\s?\)"
+)
 _TAIL = re.compile(r"\s+(?:til|for|in|i|at|på|with|som|to)\s+(?:at\s+|the\s+|vores\s+|our\s+)?")
 GENERIC = frozenset(words.parts(words.GENERIC))
 _TOWNS = frozenset(map(folded, words.parts(words.TOWNS))) - frozenset(
@@ -231,6 +239,7 @@ _TOWNS = frozenset(map(folded, words.parts(words.TOWNS))) - frozenset(
 )
 NOT_PEOPLE = frozenset(words.parts(words.NOT_PEOPLE))
 _STOPS = frozenset(words.parts(words.TITLE_STOPS))
+_MINE = frozenset({"af", "of", "min", "mit", "mine", "my", "din", "dit", "jeres"})
 _TAIL_WORDS = frozenset({"af", "the", "our"})
 _OR = frozenset({"eller", "or", "/"})
 _JOINTS = _OR | {"og", "and", "samt", "&"}

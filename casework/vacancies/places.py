@@ -56,14 +56,15 @@ def _before_next_label(value: str) -> str:
 
 
 def _address(sentence: Sentence) -> FoundPlace | None:
-    if match := _STREET.search(sentence.words):
-        return FoundPlace(match[0].strip(" ,."), sentence.words)
-    return None
+    match = _STREET.search(sentence.words) or _STREET_IN_TOWN.search(sentence.words)
+    return FoundPlace(match[0].strip(" ,."), sentence.words) if match else None
 
 
 def _known_town(sentence: Sentence) -> FoundPlace | None:
     for match in _TOWN.finditer(sentence.words):
         before = sentence.words[max(0, match.start() - 25) : match.start()]
+        if _NOT_THERE.search(before):
+            continue
         if _PREPOSITION.search(before) or _POST_CODE.search(before):
             return FoundPlace(match[0], sentence.words)
     if small := _SMALL_TOWN.search(sentence.words):
@@ -117,6 +118,11 @@ _STREET = re.compile(
 _towns = "|".join(
     re.escape(town) for town in sorted(words.parts(words.TOWNS), key=len, reverse=True)
 )
+# "Industrivej 14, Hurup", without its post code.
+_STREET_IN_TOWN = re.compile(
+    rf"(?:{_street_name}[A-ZÆØÅÉ]?[\wæøåé.'-]{{0,24}}(?:vej|vejen|gade|gaden|allé|alle|plads|torv|torvet|stræde|vænget|havnen|parken|bakken|kaj)\s\d{{1,3}}\s?[A-Z]?,?\s(?:i\s)?"
+    rf"|[A-ZÆØÅÉ][\wæøåé.'-]{{1,24}}(?:vej|gade|allé|stræde),\s)(?:{_towns})(?![\w-])"
+)
 _town_names = set(words.parts(words.TOWNS)) - set(words.parts(words.TOWNS_LIKE_WORDS))
 _TOWN = re.compile(rf"(?<![\w-])(?:{_towns})(?![\w-])(?:\s(?:Strand|Havn|N|S|V|Ø|C|midtby)\b)?")
 _TOWN_ALONE = re.compile(
@@ -137,6 +143,9 @@ _prepositions = words.either(words.PLACE_PREPOSITIONS)
 _PREPOSITION = re.compile(
     rf"(?<!\w)(?:(?i:{_prepositions}))\s(?:[a-zæøå'-]+\s)?$"
     rf"|(?<!\w)(?:(?i:{_prepositions}))\s(?:\w+(?:,| og| eller| and)\s){{1,2}}$"
+)
+_NOT_THERE = re.compile(
+    r"(?<!\w)(?:ikke|not)\s(?:længere\s|any more\s)?(?:i|ved|på|in|at|fra|from)\s$"
 )
 _POST_CODE = re.compile(r"(?<!\d)\d{4}\s$")
 _IN_CAPITALS = re.compile(

@@ -4,6 +4,7 @@ Steps: sentences, the greeting apart; everybody who is wanted; one vacancy or se
 own sentences and the ones they share; field by field, each with the words it was read from.
 """
 
+import itertools
 import re
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -12,6 +13,7 @@ from itertools import pairwise
 
 from casework.readings import VacancyReading
 from casework.vacancies import words
+from casework.vacancies.apart import told_apart
 from casework.vacancies.hours import FoundHours, find_hours
 from casework.vacancies.people import FoundPerson, find_contact, find_named
 from casework.vacancies.phrases import Said, Wanted
@@ -31,6 +33,7 @@ from casework.vacancies.titles import (
     best,
     is_one,
     number_of_positions,
+    untold,
     wanted_in,
 )
 from casework.vocabulary.occupations import find_titles, is_job_title
@@ -57,17 +60,18 @@ class _Vacancy:
 def read_vacancies(text: str, sent_at: datetime, subject: str = "") -> list[VacancyReading]:
     """The vacancies in a mail, in its order; empty where it is clearly none."""
     told = told_in(text)
-    wanted = wanted_in(told.body, subject)
+    wanted = wanted_in(told.body, subject) or untold(told.body, subject)
     if _is_something_else(text, subject):
         return []
     reference = local_date(sent_at)
     contact = find_contact(told)
-    readings = []
+    readings: list[VacancyReading] = []
     shared: dict[tuple[int, ...], _Shared] = {}
     for vacancy in _vacancies(told, wanted)[:_MOST_VACANCIES]:
         same = tuple(map(id, vacancy.shared))
         others = shared.setdefault(same, _Shared(vacancy.shared, reference))
-        readings.append(_reading(vacancy, reference, subject, contact, others))
+        reading = _reading(vacancy, reference, subject, contact, others)
+        readings.append(_same_deadline(reading, vacancy.own, readings))
     readings = _same_place(readings, told.farewell)
     if not _is_vacancy(told, subject, wanted, readings):
         return []
@@ -93,8 +97,10 @@ def _is_vacancy(
     times = any(reading.hours or reading.start for reading in readings)
     if any(one.said in _TOLD for one in wanted):
         return True
+    if wanted and all(one.said is Said.GUESSED for one in wanted):
+        return times and bool(about_post or facts >= _FEWEST_FACTS)
     if wanted and all(one.said is Said.MENTIONED for one in wanted):
-        return times
+        return times or facts >= _FEWEST_FACTS
     if wanted:
         return bool(facts or about_post)
     seeks = any(asks_for_somebody(one) for one in told.body)
@@ -106,6 +112,19 @@ def _facts(reading: VacancyReading) -> int:
         bool(value)
         for value in (reading.hours, reading.deadline, reading.start, reading.must or reading.nice)
     )
+
+
+def _same_deadline(
+    reading: VacancyReading, own: tuple[Sentence, ...], before: list[VacancyReading]
+) -> VacancyReading:
+    """ "Samme frist": the one of the vacancy told before it."""
+    if reading.deadline is not None or not before or before[-1].deadline is None:
+        return reading
+    said = next((one.words for one in own if _SAME_DEADLINE.search(one.plain)), None)
+    if said is None:
+        return reading
+    because = reading.because | {"deadline": said}
+    return replace(reading, deadline=before[-1].deadline, because=because)
 
 
 def _same_place(
@@ -172,6 +191,8 @@ def _distinct(wanted: list[Wanted]) -> list[Wanted]:
 
 
 def _same(one: Wanted, other: Wanted) -> bool:
+    if one.said is other.said is Said.LINE and one.sentence != other.sentence:
+        return folded(one.words) == folded(other.words)
     if folded(one.title) == folded(other.title):
         return not (one.bullet and other.bullet)
     if one.sentence == other.sentence and one.start != other.start:
@@ -187,12 +208,23 @@ def _parts(body: tuple[Sentence, ...], several: list[Wanted]) -> list[_Vacancy]:
         # "Elektriker: fast. Svendebrev. Ring til Bo": a line that begins with its title and a colon.
         if not told and number and not sentence.opens and _is_remark(body, number, named):
             told = named[-1]
+        elif not told and _goes_on(body, number, named, several, names):
+            told = named[number - 1]
         named.append(told)
-    return [_part(body, several, named, index) for index in range(len(several))]
+    titled = {one.sentence for one in several}
+    apart = [
+        None if number in titled else told_apart(sentence.words, several, names)
+        for number, sentence in enumerate(body)
+    ]
+    return [_part(body, several, named, apart, index) for index in range(len(several))]
 
 
 def _part(
-    body: tuple[Sentence, ...], several: list[Wanted], named_in: list[set[int]], index: int
+    body: tuple[Sentence, ...],
+    several: list[Wanted],
+    named_in: list[set[int]],
+    apart: list[dict[int, str] | None],
+    index: int,
 ) -> _Vacancy:
     """The sentences of one vacancy among several.
 
@@ -209,8 +241,12 @@ def _part(
     for number, sentence in enumerate(body):
         named = named_in[number]
         fragment = _fragment(sentence, number, several, index)
+        each = apart[number]
         if fragment is not None:
             own.append(fragment)
+        elif each is not None:
+            if told := each.get(index):
+                own.append(replace(sentence, words=told))
         elif any(one.sentence == number for one in several) or (named and index not in named):
             continue
         elif named == {index}:
@@ -265,6 +301,15 @@ def _named(sentence: Sentence, several: list[Wanted], names: list[tuple[str, ...
         return set()
     trades = {found.code for found in find_titles(sentence.words) if found.code}
     tokens = _TOKEN.findall(sentence.plain)
+    whole = {index for index, one in enumerate(several) if _is_named_whole(one.title, tokens)}
+    if len(whole) == 1:
+        return whole
+    if remark := _REMARK.match(sentence.plain):
+        # "Opvask: Rasmus Højen": the beginning of a title is enough in front of a colon.
+        field = remark[0].rstrip(": ")
+        begins = {index for index, one in enumerate(several) if folded(one.title).startswith(field)}
+        if len(field) >= _LONG_WORD and len(begins) == 1:
+            return begins
     return {
         index
         for index, one in enumerate(several)
@@ -272,9 +317,21 @@ def _named(sentence: Sentence, several: list[Wanted], names: list[tuple[str, ...
     }
 
 
+def _is_named_whole(title: str, tokens: list[str]) -> bool:
+    """ "Maleren" is the painter, and not the painter's apprentice."""
+    last = folded(title).split()[-1]
+    return any(token.startswith(last) and token[len(last) :] in _THE for token in tokens)
+
+
 def _pointed_at(sentence: Sentence, number: int, several: list[Wanted]) -> set[int]:
     """ "Den sidste ...", "de to andre ...": the vacancies by the order in which they were told."""
     pointed = _POINTED_AT.match(sentence.plain)
+    numbered = _BY_NUMBER.match(sentence.plain)
+    first = _FIRST_ONES.search(sentence.plain)
+    if first and several[-1].sentence < number and words.NUMBERS[first[1]] < len(several):
+        return set(range(words.NUMBERS[first[1]]))
+    if numbered and int(numbered[1]) <= len(several) and several[-1].sentence < number:
+        return {int(numbered[1]) - 1}
     before = [index for index, one in enumerate(several) if one.sentence < number]
     if not pointed or any(one.sentence == number for one in several):
         return set()
@@ -283,6 +340,26 @@ def _pointed_at(sentence: Sentence, number: int, several: list[Wanted]) -> set[i
     if pointed["last"]:
         return {len(several) - 1} if len(before) == len(several) else set()
     return {0 if pointed["first"] else 1}
+
+
+def _goes_on(
+    body: tuple[Sentence, ...],
+    number: int,
+    named: list[set[int]],
+    several: list[Wanted],
+    names: list[tuple[str, ...]],
+) -> bool:
+    """Whether a sentence goes on about the vacancy that its paragraph began with, and it alone."""
+    sentence = body[number]
+    if sentence.opens or not number or several[-1].sentence >= number:
+        return False
+    if len(named[number - 1]) != 1 or _FOR_ALL.search(sentence.plain):
+        return False
+    first = next(at for at in range(number - 1, -1, -1) if body[at].opens or not at)
+    if first <= several[-1].sentence or named[first] != named[number - 1]:
+        return False
+    rest = itertools.takewhile(lambda one: not one.opens, body[number:])
+    return all(_named(one, several, names) <= named[first] for one in rest)
 
 
 def _is_remark(body: tuple[Sentence, ...], number: int, named: list[set[int]]) -> bool:
@@ -298,9 +375,13 @@ def _own_stems(one: Wanted, several: list[Wanted]) -> tuple[str, ...]:
 
 
 def _stems(title: str) -> set[str]:
-    """The longer words of a title, and of a compound its beginning: "morgenmads|vært"."""
+    """The longer words of a title, and of a compound both ends: "morgenmads|vært"."""
     found = {word for word in _TOKEN.findall(folded(title)) if len(word) >= _LONG_WORD}
-    return found | {word[: len(word) - 5] for word in found if len(word) >= _COMPOUND}
+    ends = (_LAST_HALF.search(word) for word in found)
+    found |= {end[1] for end in ends if end}
+    fields = {_HEAD.sub("", word) for word in found} - {""}
+    fields = {word for word in fields if len(word) >= _LONG_WORD}
+    return found | fields | {word[: len(word) - 5] for word in found if len(word) >= _COMPOUND}
 
 
 @dataclass(frozen=True)
@@ -347,7 +428,10 @@ def _reading(
     contact = find_named(own) or contact
     term = find_permanent(own) or others.term or find_end(own, reference)
     language = find_working_language(own) or others.language
-    demands = find_requirements((*own, *(one for one in shared if _FOR_ALL.search(one.plain))))
+    demands = find_requirements(
+        (*own, *(one for one in shared if _FOR_ALL.search(one.plain))),
+        wanted.title if wanted else "",
+    )
     counted = number_of_positions(own)
     number = wanted.number if wanted else None
     if wanted and number is None and is_one(wanted.title):
@@ -394,14 +478,30 @@ _POST = re.compile(
     r"(?<!\w)(?:ledig\w*\s(?:stilling|job|plads)\w*|stillingsopslag\w*|jobopslag\w*|stilling(?:en|er)?|vacanc(?:y|ies)|job opening|open position|jobannonce|ansøgningsfrist\w*|position)(?!\w)"
 )
 _FACT = re.compile(
-    r"\d\s?(?:timer|t\b|hours|h\b|kr)|fuld\s?tid|deltid|full[- ]time|part[- ]time|\bstart|krav|skal|must|need|frist|fast|vikar|deadline|\bfra\b|\bfrom\b"
+    r"\d\s?(?:timer|t\b|hours|h\b|kr)|fuld\s?tid|deltid|full[- ]time|part[- ]time|start|begynd|tiltræd|svendebrev|kørekort|erfaring|ansøg|apply|løbende|snarest|krav|skal|must|need|frist|fast|vikar|deadline|\bfra\b|\bfrom\b"
 )
 _FOR_BOTH = re.compile(
     r"(?:for )?(?:begge|fælles|both|alle (?:\w+ )?(?:stillinger|ordrer|job))(?!\w)"
 )
 _POINTED_AT = re.compile(
-    r"(?:og |men |and |but )?(?:(?P<first>den første|det første|the first|the former)|(?P<last>den sidste|det sidste|den sidstnævnte|the last|the latter)"
+    r"(?:og |men |and |but )?(?:(?P<first>den første|det første|(?:den )?førstnævnte|the first|the former)|(?P<last>den sidste|det sidste|(?:den )?sidstnævnte|the last|the latter)"
     r"|(?P<second>den anden|det andet|the second)|(?P<others>de (?:to |tre |fire )?(?:andre|øvrige)|the (?:two |three )?others?))(?:\s(?!dag|uge|frist|day|week|deadline))"
+)
+_THE = frozenset({"en", "et", "n", "ne", "erne", "ene", "ens", "ets", "nes"})
+_FIRST_ONES = re.compile(
+    r"(?<!\w)(?:de|the)(?= (?:to|tre|fire|two|three|four) (?:første|first)| (?:første|first) (?:to|tre|fire|two|three|four))(?: første| first)? (to|tre|fire|two|three|four)(?!\w)"
+)
+_BY_NUMBER = re.compile(r"(?:til|for|ad|nr\.?|nummer|stilling|no\.?|position|job)\s([1-9])\s?[:)]")
+# "pakkeri|medarbejder", "rengøring|s|assistent": what the post is in.
+_HEAD = re.compile(
+    r"s?(?:medarbejder|assistent|medhjælper|hjælper|afløser|vikar|personale|lærling|elev|operatør|leder).*"
+)
+# The half of a title that it may be spoken of by: "svendens", "lærlingen", "damen".
+_LAST_HALF = re.compile(
+    r"\w{3}(svend|lærling|elev|vikar|dame|montør|kusk|portier|hjælper|fører|passer|vært)\w{0,3}$"
+)
+_SAME_DEADLINE = re.compile(
+    r"(?<!\w)(?:samme (?:ansøgnings)?(?:frist|deadline)|(?:ansøgnings)?(?:frist|deadline)\w*:? (?:som|samme|den samme|er den samme)|(?:the )?same (?:deadline|closing date)|deadline as above)(?!\w)"
 )
 _REMARK = re.compile(r"[^:.!?]{2,45}:\s")
 _FOR_ALL = re.compile(r"(?<!\w)(?:begge|alle|fælles|both|all|hver|stillingerne|positions)(?!\w)")

@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from casework.vacancies import demand_words, words
 from casework.vacancies.sentences import Sentence, Under, folded
+from casework.vocabulary.occupations import is_job_title
 
 MOST = 30
 _SHORTEST = 3
@@ -26,11 +27,14 @@ class FoundRequirements:
     nice_words: tuple[str, ...]
 
 
-def find_requirements(sentences: tuple[Sentence, ...]) -> FoundRequirements:
+def find_requirements(sentences: tuple[Sentence, ...], title: str = "") -> FoundRequirements:
+    """What is demanded and what is wished for; the title itself is neither."""
     must: dict[str, str] = {}
     nice: dict[str, str] = {}
     for sentence in sentences:
         for kind, part in _parts(sentence):
+            if folded(part) == folded(title):
+                continue
             wanted = must if kind is Under.MUST else nice
             if len(wanted) < MOST:
                 wanted.setdefault(part, sentence.words)
@@ -52,11 +56,13 @@ def _parts(sentence: Sentence) -> Iterator[tuple[Under, str]]:
     for clause in _clauses(sentence.words):
         plain = folded(clause)
         beside = list(_beside_title(clause)) if seeks and _SEEKING.search(plain) else []
-        if beside or _NOT_A_DEMAND.search(plain):
+        if _OF_COLLEAGUE.match(clause) and not is_job_title(clause.split()[0]):
+            continue
+        if beside or (_NOT_A_DEMAND.search(plain) and not _YOU_ALL.search(clause)):
             yield from beside
             continue
         kind = _kind(clause, sentence.under)
-        if kind is Under.NOTHING and _is_told_shortly(sentence):
+        if kind is Under.NOTHING and _is_told_shortly(sentence, plain):
             kind = Under.MUST
         part = _content(clause)
         if _NOT_MUST.fullmatch(folded(part)) or folded(part) in _NOTHING_SAID:
@@ -103,15 +109,15 @@ def _kind(clause: str, under: Under) -> Under:
     return Under.MUST if _PAPER_ITEM.fullmatch(plain.strip(" ,.;:!-–•")) else Under.NOTHING
 
 
-def _is_told_shortly(sentence: Sentence) -> bool:
+def _is_told_shortly(sentence: Sentence, clause: str) -> bool:
     """ "Kan læse tegninger" says it of nobody else; an entry of a list names a paper or a training."""
     if sentence.under is not Under.NOTHING or sentence.plain.endswith("?"):
         return False
     if len(sentence.words) > _SHORT:
         return False
-    if _CAN.match(sentence.plain):
+    if _CAN.match(sentence.plain) or _HOLDS.match(sentence.plain):
         return True
-    return sentence.bullet and bool(_NAMES_NOUN.search(sentence.plain))
+    return sentence.bullet and bool(_NAMES_NOUN.search(clause))
 
 
 def _beside_title(clause: str) -> Iterator[tuple[Under, str]]:
@@ -152,8 +158,17 @@ def _word(text: str) -> str:
 _CAN = re.compile(
     r"(?:kan|can|able to|har styr på|har kørt|har erfaring|has experience|taler|speaks|certified (?:to|in)|trained in)\s(?!du|man|vi|i\b|han|hun|de\b|jeg|you|we|they|start|begynd|søge|sendes|kontaktes|træffes|ikke|også|aftales|blive|forlænges|be\b)"
 )
+# "Line skal have tvillinger": why somebody is needed.
+_OF_COLLEAGUE = re.compile(
+    r"\s*(?!Du |Man |Han |Hun |De |Den |Der |Det |I |Vi |Jeg |Ansøger|You |They |Alle |Begge |Vedkommende |Kandidat|Ny)[A-ZÆØÅ][a-zæøå]{2,12}(?<!en)(?<!et)(?<!erne) skal (?:have|på|til|giftes|føde|flytte|rejse|opereres)\s"
+)
+_YOU_ALL = re.compile(r"(?<!\w)I skal (?:kunne|have|være|tale|forstå|vide|kende)(?!\w)")
+# "Erfaring med hydraulik og TIG.", "Gyldigt kørekort C": a demand that needs no verb.
+_HOLDS = re.compile(
+    r"(?:(?:gyldigt?|ren|relevant|solid|god|gode|minimum|min\.|mindst|valid|good|solid|flydende|fluent|basic)\s(?:\d+ års\s)?)?(?:kørekort|svendebrev|autorisation|\w*certifikat|\w*bevis|\w*attest|truckkort|(?:clean )?criminal record|driving licen[cs]e|licen[cs]e|certificate|(?:relevant )?degree|erfaring (?:med|fra|som|inden for|i)|experience (?:with|in|from|as|of)|kendskab til|knowledge of|(?:danish|english|german|dansk|engelsk|tysk) (?:i|in|and|og|på)|\w*kundskaber)(?!\w)(?!.*(?<!\w)(?:er|is|are|var|giver|betales|kan|can|søges|får|ikke|not|no)(?!\w))"
+)
 _NAMES_NOUN = re.compile(_word(demand_words.REQUIREMENT_NOUNS + ",course completed,course"))
-_NOTHING_SAID = frozenset({"ikke", "not", "også", "also", "what"})
+_NOTHING_SAID = frozenset(words.parts(demand_words.NOTHING_SAID))
 _PRONOUNS = frozenset({"det", "dette", "den", "de", "it", "this", "that", "they"})
 _MUST = re.compile(_word(demand_words.MUST))
 _NICE = re.compile(_word(demand_words.NICE))
@@ -170,6 +185,9 @@ _CHANGE = re.compile(
     r"|,\s(?:(?:og|and)\s)?(?=[^,.;]{2,40}\s(?:er|is|are|would be|vil være)\s(?:også |also )?(?:et |en |an? )?(?:stor |klar |big |ekstra )?(?:fordel|plus|advantage|godt|fint|rart|krav|must)\b)"
     r"|(?:,\s*|\s)(?:og|and|så)\s(?=(?:(?:du|man|han|hun|de|vedkommende|you|they|he|she) )?(?:skal|must)\s)"
     r"|,\s(?=(?:han|hun|vedkommende|de|man|he|she|they)\s(?:skal|må|must)\s)"
+    r"|,\s(?:(?:og|and)\s)?(?=[^,.;]{2,40}(?<!er det)(?<!det er)(?<!det)\s(?:en|et|a|an)\s(?:stor |klar |big )?(?:fordel|plus|advantage|krav|must)(?:[.,;!]|\s(?:men|but)\s|$))"
+    r"|,\s(?:og|and)\s(?=(?:du|you)\s(?:er|har|kan|taler|skriver|ved|tør|kender|are|have|can|speak|know)\s)"
+    r"|\s(?=bare\s(?:man|du|de|han|hun|vedkommende)\s(?:kan|er|har|tør|møder)\s)"
     r"|,\s(?=[^,.;]{2,40}\sskal\s(?:han|hun|du|man|de|vedkommende)\s(?:have|kunne|være))"
 )
 _WITH = re.compile(
@@ -187,7 +205,7 @@ _NARROW = re.compile(
 )
 _PAPER_ITEM = re.compile(words.either(demand_words.PAPER_ITEMS))
 _PAPER_ALONE = re.compile(
-    rf"(?:(?<=[,.–-]\s)|(?<=^))(?:{words.either(demand_words.PAPER_ITEMS)})(?=\s*(?:[,.;]|\s[-–]\s|\s(?:og|and)\s(?:{words.either(demand_words.PAPER_ITEMS)})(?:[,.]|$)|$))"
+    rf"(?:(?<=[,.–-]\s)|(?<=^))(?![^.;:]{{2,40}}, [^,.;:]{{2,30}} (?:eller|or)\s)(?:{words.either(demand_words.PAPER_ITEMS)})(?=\s*(?:[,.;]|\s[-–]\s|\s(?:og|and)\s(?:{words.either(demand_words.PAPER_ITEMS)})(?:[,.]|$)|$))"
 )
 _LEADING = re.compile(rf"^{_word(demand_words.DEMAND_LEADING)}[\s,:]*", re.IGNORECASE)
 _DEMANDED_BEHIND = re.compile(r"^\S+ (?:skal|må|bør) (?:du|man|vedkommende|de|han|hun) ")

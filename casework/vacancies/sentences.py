@@ -14,6 +14,7 @@ from casework.dates import FoundDay
 from casework.vacancies import demand_words, words
 from casework.vacancies.adorned import NEWLINE, unadorned
 from casework.vacancies.forwarded import parted
+from casework.vacancies.hyphens import whole
 from casework.vacancies.tables import written_out
 
 MOST_SENTENCES = 400
@@ -21,13 +22,18 @@ LONGEST_SENTENCE = 1200
 _LONGEST_PARAGRAPH = 8000
 _MOST = 40_000
 _FULL_LINE = 60  # characters after which a mail program breaks a line
+_LONGEST_LINE = 130  # characters of one that a mail program broke
 _HEADING_WORDS = 7
 _SPACES = re.compile(r"\s+")
 _BULLET = re.compile(
     r"^\s*(?:[-–—•*·▪●○►»✓✔+]|★|\(?\d{1,2}[.)](?=\s(?!(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-z]{0,6}(?!\w)))|\(?[a-fA-F]\)(?=\s)|o(?=\s))\s*(?=\S)"
 )
+_STAR = re.compile(r"[\s>]{0,20}\*\s+\S")  # and not "**bold**"
 _LABEL = re.compile(r"^([^:\n]{2,45}?)\s*:\s*(.*)$")
 _STOP = re.compile(r"[.!?]+(?=\s|$)")
+_DEVICE = re.compile(
+    r"(?:sendt|sent|hentet|get|download) (?:fra|from|outlook|via)\b", re.IGNORECASE
+)
 _LAST_WORD = re.compile(r"[^\s(]+$")
 _NEXT_WORD = re.compile(r"\s*([^\s.,]+)")
 _NEAR_THE_END = 45
@@ -89,7 +95,7 @@ def told_in(text: str) -> Told:
 
 def _told(text: str) -> Told:
     sentences: list[Sentence] = []
-    for line in _lines(written_out(unadorned(text))):
+    for line in _lines(written_out(unadorned(whole(text)))):
         for stretch in _FAREWELL_INSIDE.split(line.words):
             sentences.extend(
                 replace(line, words=part[:LONGEST_SENTENCE], opens=not index)
@@ -107,14 +113,18 @@ def _lines(text: str) -> list[Sentence]:
     capitals = _begins_with_capitals(raws)
     under, bullets, gap, paragraph = Under.NOTHING, False, True, 0
     end = _last_lines(raws)
+    last = ""  # the line above, of which a mail program may have broken off this one
     for number, raw in enumerate(raws):
         line = _SPACES.sub(" ", raw).strip(" >_*#\u200b\ufeff")
-        bullet = bool(_BULLET.match(line))
+        if _DEVICE.match(line):
+            line = ""
+        bullet = bool(_BULLET.match(line) or _STAR.match(raw))
         line = _BULLET.sub("", line)
         if not line:
             paragraph += not gap
             gap = True
             continue
+        full, last = _LONGEST_LINE >= len(last) >= _FULL_LINE, line
         leads = line.endswith(":") or _BULLET.match("".join(raws[number + 1 : number + 2]))
         kind = _heading(line, leads=bool(leads) and (not bullet or line.isupper()))
         if kind is not None:
@@ -129,11 +139,13 @@ def _lines(text: str) -> list[Sentence]:
             continue
         if gap and not bullet and lines and (bullets or _ends_list(lines[-1], under)):
             under = Under.NOTHING
-        if under in (Under.MUST, Under.NICE) and _is_field(line):
+        if under in (Under.MUST, Under.NICE) and (
+            _is_field(line) or (not bullet and lines and _ends_entries(lines[-1], raw))
+        ):
             under = Under.NOTHING
         signed = number >= end and _LIKE_A_NAME.fullmatch(line)
         joined = not (gap or bullet or signed)
-        if lines and joined and _goes_on(lines[-1], line, capitals=capitals):
+        if lines and joined and _goes_on(lines[-1], line, capitals=capitals, full=full):
             lines[-1] = replace(lines[-1], words=f"{lines[-1].words} {line}")
         else:
             lines.append(Sentence(line, under, bullet=bullet, paragraph=paragraph))
@@ -158,27 +170,52 @@ def _ends_list(last: Sentence, under: Under) -> bool:
     return last.under is under and not last.words.endswith(":")
 
 
+def _of_heading(line: str) -> str:
+    """The words of a heading, without signs and case."""
+    return " ".join(re.sub(r"[^\w/\- ]+", " ", folded(line)).split()).strip(" -")
+
+
+def _ends_entries(last: Sentence, raw: str) -> bool:
+    """Whether a line below the entries of a list is none, though no line is empty between."""
+    whole = len(last.words) < _FULL_LINE or last.words[-1] in ".!?"
+    return last.bullet and whole and raw[:1].isupper()
+
+
 def _heading(line: str, *, leads: bool = False) -> Under | None:
     """What a line says of those below it; one that `leads` to them also in words of its own."""
-    plain = " ".join(re.sub(r"[^\w/\- ]+", " ", folded(line)).split()).strip(" -")
+    plain = _of_heading(line)
     if len(plain.split()) > _HEADING_WORDS:
         return None
     plain = _AS_BEFORE.sub("", plain)
     told = _HEADINGS.get(plain) or (Under.MUST if _DEMANDS_ON.match(plain) else None)
     if told or not leads:
         return told
-    return next((under for under, pattern in _TELLS_BELOW if pattern.search(plain)), None)
+    if _WISHED_FOR.search(folded(line)):
+        return Under.MUST
+    return _kind_of_label(line.rstrip(":")) or next(
+        (under for under, pattern in _TELLS_BELOW if pattern.search(plain)), None
+    )
 
 
 def _labelled(line: str) -> tuple[Under | None, str]:
     """ "Krav: svendebrev" is a demand on one line."""
     if label := _LABEL.match(line):
-        kind = _heading(label[1])
+        kind = _heading(label[1]) or _kind_of_label(label[1])
         if kind in (Under.MUST, Under.NICE) and label[2]:
             # Of several vacancies the label tells which one it is about.
             about = _DEMANDS_ON.match(folded(label[1]))
             return kind, line if about else label[2]
     return None, ""
+
+
+def _kind_of_label(label: str) -> Under | None:
+    """What a label says of its value in words of its own: "What I need", "Kvalifikationer, ønsket"."""
+    plain = " ".join(re.sub(r"[^\w/'’\- ]+", " ", folded(label)).split())
+    if len(plain.split()) > _LABEL_WORDS or _OTHER_LABEL.search(plain):
+        return None
+    if _NICE_LABEL.search(plain):
+        return Under.NICE
+    return Under.MUST if _MUST_LABEL.search(plain) and not _NO.search(plain) else None
 
 
 def _is_field(line: str) -> bool:
@@ -191,7 +228,8 @@ def _opens_demands(line: str) -> Under | None:
     """ "Vi søger en kollega, der", "It helps if you": bullets below go on with it."""
     if not _OPEN_END.search(folded(line)):
         return None
-    return Under.NICE if _NICE.search(folded(line)) else Under.MUST
+    nice = _NICE.search(folded(line)) and not _WISHED_FOR.search(folded(line))
+    return Under.NICE if nice else Under.MUST
 
 
 def _begins_with_capitals(raws: list[str]) -> bool:
@@ -200,18 +238,18 @@ def _begins_with_capitals(raws: list[str]) -> bool:
     return 2 * sum(letter.isupper() for letter in letters) > len(letters)
 
 
-def _goes_on(before: Sentence, line: str, *, capitals: bool) -> bool:
+def _goes_on(before: Sentence, line: str, *, capitals: bool, full: bool) -> bool:
     text = before.words
     if text[-1] in ".:;!?" or len(text) > _LONGEST_PARAGRAPH or _LABEL.match(line):
         return False
-    if _ENTRY.match(line):
+    if _ENTRY.match(line) or (_COUNTED.match(line) and _COUNTED.match(text)):
         return False
     if _SIGN_OFF.match(line) or _SIGNED.search(text[-_NEAR_THE_END:]):
         return False
     if _UNFINISHED.search(text[-_NEAR_THE_END:]) and (line[0].islower() or line[0].isdigit()):
         return True
     small = line[0].islower() and capitals
-    return len(text) >= _FULL_LINE or (small and (len(text) > _FULL_LINE // 2 or before.bullet))
+    return full or (small and (len(text) > _FULL_LINE // 2 or before.bullet))
 
 
 def _split(line: str) -> list[str]:
@@ -261,9 +299,15 @@ def _farewell(sentences: list[Sentence]) -> int:
                 and len(sentences) - index <= _SMALL_NAME
                 and folded(match[0]).strip(".") not in _WEAK_SIGN_OFFS
             )
-            if not rest or rest[0].isupper() or small_name:
+            if (not rest or rest[0].isupper() or small_name) and not _is_cover(sentences, index):
                 return index
     return len(sentences)
+
+
+def _is_cover(sentences: list[Sentence], index: int) -> bool:
+    """Whether an advert follows: who greets only passed it on."""
+    told = sum(bool(_OF_ADVERT.search(one.plain)) for one in sentences[index + 1 :])
+    return told >= _FEWEST_OF_ADVERT
 
 
 def _headings() -> dict[str, Under]:
@@ -272,7 +316,7 @@ def _headings() -> dict[str, Under]:
         Under.NICE: demand_words.NICE_HEADINGS,
         Under.MUST: demand_words.MUST_HEADINGS,
     }
-    return {part: kind for kind, text in lists.items() for part in words.parts(text)}
+    return {_of_heading(part): kind for kind, text in lists.items() for part in words.parts(text)}
 
 
 _HEADINGS = _headings()
@@ -298,10 +342,19 @@ _TELLS_BELOW = (
         ),
     ),
 )
+_LABEL_WORDS = 7
+_NICE_LABEL = re.compile(words.either(demand_words.NICE_LABELS))
+_MUST_LABEL = re.compile(words.either(demand_words.MUST_LABELS))
+_OTHER_LABEL = re.compile(words.either(demand_words.OTHER_LABELS))
+_NO = re.compile(r"(?<!\w)(?:ikke|ingen|no|not)(?!\w)")
 _OPEN_END = re.compile(
-    r"\s(?:der|som|who|that|at du|hvis du|if you|du|du har|du er|you have|you are|krav om|skal|must|should)\s*:?$"
+    r"\s(?:at ansøgeren|at ansøger|at kandidaten|at vedkommende|at du som \w+|der|som|who|that|at du|hvis du|if you|du|du har|du er|you have|you are|krav om|skal|must|should)\s*:?$"
 )
 _NICE = re.compile(rf"(?<!\w)(?:{words.either(demand_words.NICE)})(?!\w)")
+# "Vi ønsker os en kollega, der": who is wished for has what follows.
+_WISHED_FOR = re.compile(
+    r"(?:søger|ønsker|leder efter|vil have|forestiller|drømmer|håber|look|want|hope)[^.:;!?]{0,30}\s(?:en|et|dig|nogen|\w*kolleg\w*|medarbejder\w*|person\w*|somebody|someone|colleague)[^.:;!?]{0,30}\s?,?\s(?:der|som|who|that)\s?:?$"
+)
 _DEMANDS_ON = re.compile(r"(?:krav(?:ene)?|requirements) (?:til|for|on) \w+$")
 _SIGN_OFF = re.compile(rf"(?:{words.either(words.SIGN_OFFS)})(?=[\s,.!]|$)", re.IGNORECASE)
 # "..., mvh Allan"
@@ -313,8 +366,13 @@ _SIGNED = re.compile(
 )
 # "Flyttemand - Aarhus - 37 timer": an entry of a list, however long the line above is.
 _ENTRY = re.compile(r"[A-ZÆØÅ]\S*(?:\s\S+){0,3}\s[-–|]\s")
+_COUNTED = re.compile(r"\d{1,2}\s[a-zæøå]")  # "2 kokke, 37 timer", below "1 tjener, ..."
 # Lines of narrow columns break anywhere: "senest den 6. januar" and "2027" below it.
 _UNFINISHED = re.compile(rf"(?:^|\s)(?:{words.either(words.UNFINISHED)})$", re.IGNORECASE)
+_OF_ADVERT = re.compile(
+    r"(?<!\w)(?:søges|søger|ansøgningsfrist|frist|deadline|apply by|\d+ timer|\d+ hours|requirements?|krav|tiltrædelse|start(?:ing)? date|stillingen|position|vi forventer)(?!\w)"
+)
+_FEWEST_OF_ADVERT = 3
 _LIKE_A_NAME = re.compile(r"[A-ZÆØÅ][\wæøåé'-]*(?:\s[A-ZÆØÅ][\wæøåé'.-]*){0,3}")
 _WEAK_SIGN_OFFS = frozenset(words.parts(words.WEAK_SIGN_OFFS))
 _ABBREVIATIONS = frozenset(words.parts(words.ABBREVIATIONS))

@@ -11,6 +11,7 @@ from casework.vacancies.adorned import NEWLINE
 
 _COLUMNS = re.compile(r"\t+|\s{2,}|\s*\|\s*|\s?;\s?")
 _FEWEST_COLUMNS = 3
+_LONGEST_LABEL = 30  # characters
 _DAY = re.compile(
     r"\s*(?:(?:den|d\.)\s?)?\d{1,2}[./-]|\s*(?:man|tirs|ons|tors|fre|lør|søn)dag|\s*\w+day\b|\s*(?:snarest|hurtigst|løbende|uge \d)",
     re.IGNORECASE,
@@ -29,7 +30,10 @@ def written_out(text: str) -> str:
         if len(header) >= _FEWEST_COLUMNS and len(row) >= _FEWEST_COLUMNS:
             cells = dict(zip(header, row, strict=False))
             titles |= _numbered(cells)
-            lines += ["", *(f"{one}: {two}" for one, two in cells.items() if two)]
+            lines += [
+                "",
+                *(f"{one}: {two}" for one, two in cells.items() if not _NOTHING.fullmatch(two)),
+            ]
         elif _is_change(header) and len(columns) > len(header):
             lines.append(f"{columns[0]}: {columns[-1]}")
         else:
@@ -76,7 +80,13 @@ def _below(line: str, places: list[int]) -> list[str]:
 
 
 def _is_header(columns: list[str]) -> bool:
-    return len(columns) >= _FEWEST_COLUMNS and all(_is_label(one) for one in columns)
+    """Most columns are known by their labels, and none of them could be a value."""
+    known = sum(_label(one) in _OF_COLUMNS for one in columns)
+    return (
+        len(columns) >= _FEWEST_COLUMNS
+        and 3 * known >= 2 * len(columns)
+        and all(len(one) <= _LONGEST_LABEL and not _NUMBER_IN.search(one) for one in columns)
+    )
 
 
 def _beside(line: str, columns: list[str]) -> str:
@@ -116,6 +126,8 @@ def _label(text: str) -> str:
     return _NUMBER.sub("", text.strip(" :*.").lower())
 
 
+_NUMBER_IN = re.compile(r"\d")
+_NOTHING = re.compile(r"[\W_]*|n/?a|ingen|none", re.IGNORECASE)
 _LABELLED = re.compile(r"\s*[^\W\d][^:.!?]{1,38}:\s+\S")  # "Krav:", and below it "Kok: svendebrev"
 _NUMBER = re.compile(r"(?<=\w)\s\d{1,2}$")
 _REMARK = re.compile(r"\s*\(?(\d{1,2})\s?[:.)]\s+(?=\S)")
@@ -129,9 +141,12 @@ _TITLE_LABELS = (
     "position",
     "title",
     "role",
+    "funktion",
+    "function",
 )
 _CHANGED = (
     ("før", "gammel", "gammelt", "forkert", "old", "before", "was", "wrong"),
     ("nu", "ny", "nyt", "rettet", "rigtigt", "new", "now", "right"),
 )
 _LABELS = frozenset(words.parts(words.TABLE_LABELS))
+_OF_COLUMNS = _LABELS | {"til", "to", "until", "slutter", "ends"}  # labels only beside others

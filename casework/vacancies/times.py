@@ -5,7 +5,7 @@ Every day in a sentence belongs to what `day_cues` says of it; one that belongs 
 
 import re
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from itertools import pairwise, zip_longest
 from typing import Literal
 
@@ -46,22 +46,61 @@ def find_deadline(
         days = days_in(sentence, reference)
         if not days or _is_of_something_else(before, sentence):
             continue
-        if shared and OPEN.search(sentence.plain):
+        if shared and (OPEN.search(sentence.plain) or _tells_several(sentence, days)):
             continue
         for found in days:
             if found.disagrees or _is_over(found, reference) or _is_vague(found):
                 continue
+            if _goes_by_another(sentence.plain, found, days):
+                continue
             cue = cue_of(sentence.plain, found)
             if cue is Cue.DEADLINE:
-                return FoundDeadline(found.last, sentence.words)
+                return FoundDeadline(_last_day(sentence.plain, found), sentence.words)
             if cue is Cue.NOTICE:
                 notice = notice or FoundDeadline(found.last, sentence.words)
     for sentence in sentences:
-        if shared and days_in(sentence, reference):
+        days = days_in(sentence, reference)
+        if days and (shared or _may_be_limited(sentence.plain, days)):
             continue
         if OPEN.search(sentence.plain) or _is_soon(sentence.plain, Cue.DEADLINE):
             return FoundDeadline("open", sentence.words)
     return notice
+
+
+def _last_day(plain: str, found: FoundDay) -> date:
+    """ "Ansøg før sankthansaften": that evening itself is too late; before a plain date it is not."""
+    feast = found.words.lower() in _FEASTS
+    before = feast and _BEFORE.search(plain[: found.start])
+    return found.last - timedelta(days=1) if before else found.last
+
+
+def _tells_several(sentence: Sentence, days: list[FoundDay]) -> bool:
+    """ "Den ene har frist den 1., den anden den 9."."""
+    told = {one.last: cue_of(sentence.plain, one) for one in days}
+    of_none = [cue for cue in told.values() if cue in (None, Cue.DEADLINE)]
+    return Cue.DEADLINE in of_none and len(of_none) > 1
+
+
+def _goes_by_another(plain: str, found: FoundDay, days: list[FoundDay]) -> bool:
+    """ "We meet them on Monday the 6th, so by Sunday": not the Sunday that is next."""
+    if _OF_WEEK.match(plain, found.end):
+        return False
+    if _DAY_ALONE.fullmatch(found.words.strip().lower()):
+        # "In all of November, the last day is the 28th": not the 28th that is next.
+        named = {one[0][:3] for one in _MONTH.finditer(plain[: found.start])}
+        return bool(named) and {time_words.MONTHS[one] for one in named} != {found.last.month}
+    return found.words.isalpha() and any(
+        one.end <= found.start and one.first > found.last for one in days
+    )
+
+
+def _may_be_limited(plain: str, days: list[FoundDay]) -> bool:
+    """ "We read them as they come, but on the 20th ...": a day that nothing else is said of."""
+    return any(
+        _BUT.search(plain[: found.start])
+        and cue_of(plain, found) in (None, Cue.DEADLINE, Cue.NOTICE)
+        for found in days
+    )
 
 
 def _is_of_something_else(before: Sentence | None, sentence: Sentence) -> bool:
@@ -87,7 +126,7 @@ def find_start(sentences: tuple[Sentence, ...], reference: date) -> FoundStart |
     for sentence in sentences:
         days = days_in(sentence, reference)
         for found, following in zip_longest(days, days[1:]):
-            if found.disagrees or found.vague:
+            if found.disagrees or found.vague or _is_gone(found, reference):
                 continue
             cue = cue_of(sentence.plain, found)
             if cue is Cue.START:
@@ -107,9 +146,16 @@ def find_start(sentences: tuple[Sentence, ...], reference: date) -> FoundStart |
     return None
 
 
+def _is_gone(found: FoundDay, reference: date) -> bool:
+    """ "Start hurtigst muligt, den sidste gik i går"."""
+    return found.last < reference and not any(map(str.isdigit, found.words))
+
+
 def has_last_day(sentence: Sentence, reference: date) -> bool:
     """Whether the work itself ends on a day: "fra 1. maj til 15. september"."""
     days = days_in(sentence, reference)
+    if _ONLY_WEEKS.fullmatch(sentence.plain) or any(_is_span(sentence.plain, one) for one in days):
+        return True
     if any(_only_until(sentence.plain, one) for one in days if (one.last - reference).days > _SOON):
         return True
     return any(
@@ -118,6 +164,12 @@ def has_last_day(sentence: Sentence, reference: date) -> bool:
         and cue_of(sentence.plain, first) in (None, Cue.START)
         for first, last in pairwise(days)
     )
+
+
+def _is_span(plain: str, found: FoundDay) -> bool:
+    """ "Perioden er 1.-24. december", both days told as one."""
+    weeks = found.words.lower().startswith(("uge", "week"))
+    return found.first < found.last and not weeks and cue_of(plain, found) is Cue.START
 
 
 def _only_until(plain: str, found: FoundDay) -> bool:
@@ -138,7 +190,11 @@ def _is_period(plain: str, found: FoundDay, following: FoundDay | None) -> bool:
 
 def _is_weeks_of_work(sentence: Sentence, found: FoundDay) -> bool:
     """ "En vikar i uge 38 og 39": the weeks that somebody is wanted for."""
-    return found.first != found.last and bool(_WANTED.search(sentence.plain[: found.start]))
+    if found.first == found.last:
+        return False
+    return bool(
+        _WANTED.search(sentence.plain[: found.start]) or _ONLY_WEEKS.fullmatch(sentence.plain)
+    )
 
 
 def _is_soon(plain: str, wanted: Cue) -> bool:
@@ -162,8 +218,14 @@ def _is_soon(plain: str, wanted: Cue) -> bool:
     return False
 
 
+_DAY_ALONE = re.compile(r"(?:(?:den|d\.?|the) ?)?\d{1,2}(?:\.|st|nd|rd|th)?")
+_MONTH = re.compile(rf"(?<!\w)(?:{time_words.MONTH_NAMES})(?!\w)")
+_OF_WEEK = re.compile(r"\.?\s(?:i|in)\s(?:uge|week)")
+_FEASTS = time_words.FEASTS.keys() | time_words.FROM_EASTER.keys()
+_BEFORE = re.compile(r"(?<!\w)(?:før|before)\s$")
+_BUT = re.compile(r"(?<!\w)(?:men|dog|but|however|although|only until|kun til)(?!\w)[^.;]{0,40}$")
 _QUESTIONS = re.compile(
-    r"(?<!\w)(?:spørgsmål\w*|questions?|høre? mere|vide mere|mere at vide|more information|(?:find out|hear|know) more|uddyb\w*)(?!\w)"
+    r"(?<!\w)(?:spørgsmål\w*|questions?|høre? mere|vide mere|mere at vide|more information|(?:find out|hear|know) more|uddyb\w*|se (?:stedet|pladsen|huset|butikken|køkkenet|afdelingen|det hele|os an)|besøge os|på besøg|rundvisning|see the place|visit us)(?!\w)"
 )
 _QUESTIONS_END = re.compile(r"(?:spørgsmål|questions|mere|more)\?$")
 _APPLIES = re.compile(r"ansøg|søg|apply|applic|cv")
@@ -182,6 +244,9 @@ _END_OF = re.compile(r"udgang|slutning|end of|ultimo|\b(?:dage?|days?|uger?|week
 _CELL = re.compile(r"[/|;•]")
 # A year of four digits, or two at the end of "12/3-27".
 _YEAR = re.compile(r"20\d\d|\d[./-]\s?\d\d?\s?[./-]\s?\d\d$|\w\s\d\d$")
+_ONLY_WEEKS = re.compile(
+    r"(?:i )?(?:uge|week)s?r?(?:ne)? \d{1,2}(?:\s?(?:[+,&–-]|og|til|and|to)\s?(?:uge )?\d{1,2}){0,8}\.?"
+)
 _WANTED = re.compile(
     rf"{word(words.SEEK)}|(?<!\w)\w*(?:vikar|vikariat|afløser|afløsere|afløsning|vikarer|cover)(?!\w)"
 )

@@ -24,10 +24,12 @@ from casework.vacancies.phrases import (
 from casework.vacancies.sentences import Sentence, Under, folded
 from casework.vocabulary.occupations import find_titles, is_job_title
 
+_ONE_PHRASE, _ALL_PHRASES = 1, 20
 _LEAST_LIST = 2  # titles that make a list
 _HEADLINES = 4
 _HEADLINE_WORDS = 12
 _COMPOUND = 7  # letters of a word that is glued of two
+_LONGEST_SUBJECT = 200
 _NEAR = 20  # characters behind "søger" in which "også" may stand
 
 
@@ -45,8 +47,75 @@ def wanted_in(body: tuple[Sentence, ...], subject: str) -> list[Wanted]:
             if not sentence.bullet:
                 listing = _opens_list(sentence)
     if sum(one.bullet for one in found) < _LEAST_LIST:
-        found += _title_lines(body)
-    return found or _headlines(body) or _in_telegram(body) or _mentioned(body)
+        others = bool(found)
+        found += [
+            one
+            for one in _title_lines(body)
+            if not _is_told(one, found) and not (others and _is_definite(one.title))
+        ]
+    if found and all(one.said is Said.SUBJECT for one in found):
+        found += _said_in_full(body, found)
+    if found and not any(is_job_title(one.title) or one.is_generic for one in found):
+        found += _headlines(body)
+    found = found or _headlines(body) or _in_telegram(body) or _mentioned(body)
+    if not any(one.trades for one in found) and all(
+        one.is_generic or not is_job_title(one.title) for one in found
+    ):
+        found = [*_left(body), *found]
+    return found
+
+
+def _left(body: tuple[Sentence, ...]) -> list[Wanted]:
+    """Whose place is to be taken: "vores kok går på barsel, så vi søger en vikar for hende"."""
+    for index, sentence in enumerate(body):
+        for match in _OUR.finditer(sentence.plain):
+            start, end = match.span("who")
+            title = sentence.words[start:end]
+            if is_job_title(title) and not _is_definite(title):
+                return [Wanted(title, None, Said.MENTIONED, index, start, end, sentence.words)]
+    return []
+
+
+def _said_in_full(body: tuple[Sentence, ...], found: list[Wanted]) -> list[Wanted]:
+    """The title as it stands over the advert itself, of which the subject tells only the trade."""
+    trades = frozenset(code for one in found for code in one.trades)
+    ends = tuple(folded(one.title).split()[-1] for one in found)
+    for index, sentence in enumerate(body):
+        if (
+            sentence.opens
+            and sentence.under is Under.NOTHING
+            and len(sentence.words.split()) <= _HEADLINE_WORDS
+        ):
+            over = [
+                one
+                for one in _title_at_start(sentence, index)
+                if one.trades & trades or folded(one.title).endswith(ends)
+            ]
+            if over:
+                return over
+    return []
+
+
+def untold(body: tuple[Sentence, ...], subject: str) -> list[Wanted]:
+    """What a text that only tells facts may be about: a trade it names, its first words, its subject."""
+    for index, sentence in enumerate(body[:_HEADLINES]):
+        for one in find_titles(sentence.words)[:1]:
+            title = sentence.words[one.start : one.end]
+            owned = _OWNED.search(sentence.plain[: one.start])
+            if not owned and not _is_definite(title) and title.replace("-", "").isalpha():
+                return [_guess(sentence, index, title, one.start)]
+    told = subject.strip()[:_LONGEST_SUBJECT]
+    prefix = _PREFIX.match(folded(told))
+    title = told[prefix.end() if prefix else 0 :].strip(" .!?")
+    if _POSTS.search(folded(title)):
+        return []
+    if 0 < len(title.split()) <= _SUBJECT_WORDS and title.translate(_IN_TITLES).isalpha():
+        return [_guess(Sentence(told), -1, title, told.find(title))]
+    return []
+
+
+def _guess(sentence: Sentence, index: int, title: str, start: int) -> Wanted:
+    return Wanted(title, None, Said.GUESSED, index, start, start + len(title), sentence.words)
 
 
 def best(found: list[Wanted]) -> Wanted | None:
@@ -72,6 +141,13 @@ def is_one(title: str) -> bool:
     return True
 
 
+def _is_definite(title: str) -> bool:
+    """ "Drejerne er fundet", "chaufføren kører fra Skive": they are spoken of, not wanted."""
+    word = folded(title).split()[0]
+    bases = (word.removesuffix(ending) for ending in _THE if word.endswith(ending))
+    return any(_is_exactly_trade(one) for base in bases for one in (base, _undoubled(base)))
+
+
 def _is_exactly_trade(word: str) -> bool:
     found = find_titles(word)
     return bool(found) and len(word) > SHORTEST - 1
@@ -90,7 +166,7 @@ def number_of_positions(body: tuple[Sentence, ...]) -> tuple[int, str] | None:
     """ "3 stillinger", "antal: 2": said apart from the title."""
     for sentence in body:
         if match := _COUNT.search(sentence.plain):
-            number = match[1] or match[2] or match[3]
+            number = match[1] or match[2] or match[3] or match[4]
             value = words.NUMBERS.get(number) or (int(number) if number.isdigit() else None)
             if value:
                 return value, sentence.words[match.start() : match.end()]
@@ -156,6 +232,8 @@ def _labelled(sentence: Sentence, index: int) -> list[Wanted]:
 
 def _before(sentence: Sentence, index: int, match: re.Match[str]) -> list[Wanted]:
     """ "Dygtig bager til vores butik søges": the title stands in front."""
+    if _WHO_SEEKS.match(match[0]):
+        return _just_before(sentence, index, match.start())
     clause = max(sentence.plain.rfind(mark, 0, match.start()) for mark in ".:;!?")
     phrases = phrases_from(sentence, index, clause + 1, Said.SOUGHT)
     found = [one for one in phrases if one.end <= match.start() and is_job_title(one.title)]
@@ -189,32 +267,97 @@ def _listed(sentence: Sentence, index: int) -> list[Wanted]:
     ]
 
 
+def _is_told(one: Wanted, found: list[Wanted]) -> bool:
+    """Whether the same place of the text is among the found ones."""
+    return any(
+        other.sentence == one.sentence and one.start < other.end and other.start < one.end
+        for other in found
+    )
+
+
 def _title_lines(body: tuple[Sentence, ...]) -> list[Wanted]:
     """Lines that begin with a title and end it: "1) Elektriker", "Bogholder, Grenaa. 30 timer"."""
+    small = sum(one.words[0].islower() for one in body if one.opens)
+    capitals = 2 * small < sum(one.opens for one in body)
     found = [
         replace(one, bullet=sentence.bullet)
         for index, sentence in enumerate(body)
-        if (sentence.bullet or sentence.opens) and sentence.under is Under.NOTHING
+        if (sentence.bullet or sentence.opens)
+        and sentence.under is Under.NOTHING
+        and (sentence.bullet or not capitals or not sentence.words[0].islower())
         for one in _title_at_start(sentence, index)
     ]
-    titles = {folded(one.title) for one in found}
-    return found if len(titles) >= _LEAST_LIST else []
+    if any(one.title.isupper() for one in found):
+        found += [one for one in _shouted(body) if not _is_told(one, found)]
+        found.sort(key=lambda one: one.sentence)
+    told = {(folded(one.title), folded(one.words)) for one in found}
+    return found if len(told) >= _LEAST_LIST else []
+
+
+def _shouted(body: tuple[Sentence, ...]) -> list[Wanted]:
+    """Lines in capitals beside a title in capitals: "SEED SORTER (seasonal)"."""
+    found = []
+    for index, sentence in enumerate(body):
+        match = _IN_CAPITALS.fullmatch(sentence.words)
+        if match and sentence.opens and sentence.under is Under.NOTHING:
+            title = match["title"].strip()
+            found.append(
+                Wanted(
+                    title,
+                    None,
+                    Said.LINE,
+                    index,
+                    match.start("title"),
+                    match.end("title"),
+                    sentence.words,
+                )
+            )
+    return found
 
 
 def _title_at_start(sentence: Sentence, index: int) -> list[Wanted]:
-    start = 0
+    if told := _title_and_count(sentence, index):
+        return [told]
+    start, most = 0, _ONE_PHRASE
     where = _FOR_WHERE.match(sentence.plain)
-    if where and not _FIELD_LABEL.search(where[0]):
-        start = where.end()
-    most = None if start else 1
+    if where and not _FIELD_LABEL.search(where[0]) and not is_job_title(where[0]):
+        start, most = where.end(), _ALL_PHRASES
+    elif number := _POST_NUMBER.match(sentence.plain):
+        start = number.end()
     return [
         one
         for one in phrases_from(sentence, index, start, Said.LINE)[:most]
-        if (is_job_title(one.title) or _is_activity(folded(one.title).split()[0]))
-        and _ENDS_TITLE.match(sentence.plain, one.end)
+        if _is_title_of_line(one, sentence)
         and not _SEEK_WORD.search(folded(one.title))
         and not any(is_name(name) for name in _without_first_words(one.title))
     ]
+
+
+def _is_title_of_line(one: Wanted, sentence: Sentence) -> bool:
+    """A kind of work that ends there; or so many of anything, and then the hours of a post."""
+    if _is_definite(one.title):
+        behind = sentence.plain[one.end : one.end + 1]
+        return behind == ":" and bool(_HOURS_FOLLOW.match(sentence.plain, one.end + 1))
+    if folded(one.title).split()[0] in _NO_TITLE:
+        return False
+    if not one.number and _TRAINED.match(sentence.plain):
+        return False
+    if one.number and one.start and _HOURS_FOLLOW.match(sentence.plain, one.end):
+        return True
+    works = is_job_title(one.title) or _is_activity(folded(one.title).split()[0])
+    return works and bool(_ENDS_TITLE.match(sentence.plain, one.end))
+
+
+def _title_and_count(sentence: Sentence, index: int) -> Wanted | None:
+    """ "Afløser, vaskeri: 2 personer, 20 timer"."""
+    match = _COUNTED_BEHIND.match(sentence.plain)
+    if not match or _FIELD_LABEL.search(match["title"]) or _LEADING.match(match["title"]):
+        return None
+    if not is_job_title(match["title"]) and not _HOURS_FOLLOW.match(sentence.plain, match.end()):
+        return None
+    start, end = match.span("title")
+    number = words.NUMBERS.get(match["number"]) or int(match["number"])
+    return Wanted(sentence.words[start:end], number, Said.LINE, index, start, end, sentence.words)
 
 
 def _is_activity(word: str) -> bool:
@@ -234,7 +377,7 @@ def _opens_list(sentence: Sentence) -> bool:
 
 
 def _in_subject(subject: str) -> list[Wanted]:
-    text = subject.strip()[:200]
+    text = subject.strip()[:_LONGEST_SUBJECT]
     said_vacancy = False
     while match := _PREFIX.match(folded(text)):
         said_vacancy = said_vacancy or not _MAIL_PREFIX.match(match[0])
@@ -257,7 +400,7 @@ def _headlines(body: tuple[Sentence, ...]) -> list[Wanted]:
             return [replace(one, said=Said.HEADLINE) for one in found]
         if len(sentence.words.split()) <= _HEADLINE_WORDS and sentence.under is Under.NOTHING:
             phrases = phrases_from(sentence, index, 0, Said.HEADLINE)
-            if phrases and is_job_title(phrases[0].title):
+            if phrases and is_job_title(phrases[0].title) and not _is_definite(phrases[0].title):
                 return phrases
     return []
 
@@ -307,7 +450,7 @@ def _word(text: str) -> str:
 
 _SEEK_WORD = re.compile(_word(words.SEEK))
 _SEEK = re.compile(
-    rf"{_word(words.SEEK)}(?:\s+(?:vi|jeg|we|i|du|de|virksomheden|vores \w+|vi derfor|vi nu)(?!\w))?\s*:?"
+    rf"{_word(words.SEEK)}(?:\s+(?:vi|jeg|we|i(?=\s(?:en|et|én|nogen|nogle|flere|to|tre|\d+|ikke|måske|også|stadig)\s)|du|de|virksomheden|vores \w+|vi derfor|vi nu)(?!\w))?\s*:?"
 )
 _ANOTHER = re.compile(
     r"(?<!\w)(?:også|derudover|herudover|desuden|endvidere|ligeledes|også|also|in addition|furthermore|samt|(?:det|den|the) (?:andet|anden|tredje|fjerde|femte|sidste|næste|second|third|fourth|last|other|next))(?!\w)"
@@ -318,7 +461,7 @@ _SEEK_WHO = re.compile(
 _NEGATION = re.compile(r"\s*(?:ikke|ingen|not|no)\b")
 _ONE_THING = re.compile(r"(?:en|et|a|an|one)\s")  # "a sense of design" is nobody
 _POST_AS = re.compile(_word(words.POST_AS))
-_in_turn = r"(?:(?:det|den) (?:første|andet|anden|tredje|fjerde|femte|sidste|ene|næste)|the (?:first|second|third|fourth|last|other|next)(?: one| role| job| position| post)?) (?:er|is)"
+_in_turn = r"(?:(?:det|den) (?:første|andet|anden|tredje|fjerde|femte|sidste|ene|næste)(?: stilling| plads| job| person)?|the (?:first|second|third|fourth|last|other|next)(?: one| role| job| position| post)?) (?:er|is)"
 _IN_TURN = re.compile(_in_turn)
 _WANT = re.compile(
     rf"(?<!\w)(?:vil (?:gerne )?have|would like|want|ønsker os|der skal (?:\w+ )?bruges|{_in_turn}"
@@ -327,17 +470,19 @@ _WANT = re.compile(
 )
 _ARE_YOU = re.compile(_word(words.ARE_YOU))
 _SOUGHT = re.compile(_word(words.SOUGHT))
+_WHO_SEEKS = re.compile(r"(?:vi|jeg|we|der|er der)\s")
 _POSTS = re.compile(
-    r"(?<!\w)(?:ledige|følgende|stillinger|jobs?|positions?|vacancies|openings|following)(?!\w)"
+    r"(?<!\w)(?:ledige?|ledigt|plads|stilling|følgende|stillinger|jobs?|positions?|vacancies|openings|following)(?!\w)"
 )
 _LABEL = re.compile(rf"\s*(?:{words.either(words.TITLE_LABELS)})\s*(?::|\s[-–]\s)\s*")
 _PREFIX = re.compile(
-    rf"\s*(?:\[[^\]]{{0,40}}\]\s*|[a-z]{{2,6}}[-#]\d{{2,8}}\s+|(?:jobopslag|stillingsopslag|nyt opslag|ny stilling)\s(?=\w)|(?:{words.either(words.SUBJECT_PREFIX)})(?:\s*[:\-–|,]+\s*|\s*$))"
+    rf"\s*(?:\[[^\]]{{0,40}}\]\s*|[a-z]{{2,6}}[-#]\d{{2,8}}\s+|(?:jobopslag|stillingsopslag|nyt opslag|opslag|ny stilling|job advert|annonce|vacancy|to opslag)\s(?=\w)|(?:{words.either(words.SUBJECT_PREFIX)})(?:\s*[:\-–|,]+\s*|\s*$))"
 )
 _MAIL_PREFIX = re.compile(r"\s*(?:\[|re|sv|vs|fw|fwd|haster|vigtigt|urgent)\b")
 _COUNT = re.compile(
     rf"(?<!\w)(?:antal(?: stillinger| ansatte| medarbejdere)?|ant\.?|antal pers\.?|headcount|number of (?:positions|posts)|positions|posts|stillinger|openings|behov)\s*:\s*({NUMBERS}|\d{{1,2}})(?!\w)"
-    rf"|(?<![\w.,-])({NUMBERS}|\d{{1,2}})\s+(?:ledige\s+|nye\s+|open\s+|vacant\s+)?(?:stillinger|positions|jobs|vacancies|openings|pladser|faste stillinger|personer|people|persons|stk\.?|pers\.?|mand)(?!\w)"
+    rf"|(?<![\w.,-])({NUMBERS}|\d{{1,2}})\s+(?:ledige\s+|nye\s+|open\s+|vacant\s+)?(?:stillinger|positions|posts|jobs|vacancies|openings|pladser|faste stillinger|stk\.?)(?!\w)"
+    rf"|(?:^|[:;|(/,–-]\s?|(?<!\w)(?:søger|mangler|bruge|brug for|ansætter|need|seek|for|to)\s)({NUMBERS}|\d{{1,2}})\s+(?:personer|people|persons|pers\.?|mand)(?!\w)(?!\s(?:der|som|og en|i alt|hver)\s)"
     rf"|(?<!\w)x\s?({NUMBERS}|\d{{1,2}})(?!\w)"
 )
 _JOB = re.compile(_word(words.JOB_WORDS))
@@ -348,17 +493,40 @@ _SO_MANY = re.compile(
     rf"\s*(?P<number>{NUMBERS}|\d{{1,2}})\s(?:(?P<whom>mand|personer|folk|unge|damer|hænder|people|persons|staff)\s)?(?:til|for|to)\s(?P<what>(?!dig|jer|you|at\b)[^\W\d_][^.,;:!?()\d]{{2,50}}?)(?=\s(?:i|på|af|in|at|hele|om|fra)\s|\s*[.,;:(!]|$)",
     re.IGNORECASE,
 )
+_OWNED = re.compile(
+    r"(?<!\w)(?:vores|vor|min|mine|jeres|din|our|my|your|kære|hej|dear|hi|med|fra|hos|til|for|ring til|kontakt)\s(?:\w+\s)?$"
+)
+_SUBJECT_WORDS = 5
+_IN_TITLES = str.maketrans("", "", " -/&")
+_NO_TITLE = frozenset({"har", "skal", "er", "vil", "kan", "får", "has", "is", "can"})
+# A demand, not somebody wanted: "Uddannet kok."
+_TRAINED = re.compile(r"(?:uddannet|faglært|udlært|autoriseret|trained|qualified|certified)\s")
+_LEADING = re.compile(r"(?:til|for|i|på|hos|in|at|vi|we|der)\s")
+_IN_CAPITALS = re.compile(
+    r"(?P<title>[A-ZÆØÅ][A-ZÆØÅ/-]{2,}(?: [A-ZÆØÅ/-]{2,}){0,3})\s?\([^)]{3,40}\)"
+)
+_OUR = re.compile(
+    r"(?<!\w)(?:vores|vor|min|mit|our|my|en af vores|en af mine|one of our|one of my)\s(?:(?:dygtige|gode|trofaste|ene|anden|kære|faste|old|current)\s)?(?=(?P<who>[\w-]{3,30})\s(?:\w+\s){0,2}?(?:går|gik|har fundet|har sagt|har fået|stopper|rejser|holder|flytter|starter|begynder|læser|er blevet|er stoppet|er flyttet|har valgt|er syg|er sygemeldt|brækkede|broke|has found|starts|is going|skal på|skal have|er gået|er rejst|er på|fylder|fratræder|leaves|is leaving|left|quit|retires|is retiring|is moving|has moved|goes)(?!\w))"
+)
+_THE = ("en", "erne", "ene", "ne")
 _PERSON = frozenset(words.parts(words.PERSON))
 _MANY = ("mænd", "folk", "unge", "personer", "people", "staff", "hænder", "piger", "erne", "ene")
 _ACTIVITIES = frozenset(words.parts(words.ACTIVITIES))
 _ACTIVITY_ENDINGS = words.parts(words.ACTIVITY_ENDINGS)
 _ONE = frozenset(words.parts(words.ONE))
 _ENDS_TITLE = re.compile(
-    r"\s*(?:$|[.,:;(|·–/-]|x\s?\d|(?:til|i|på|for|in|at|om|hos|ved|to|with|med)\s|[\"”]|\d)"
+    r"\s*(?:$|[.,:;(|·–/-]|x\s?\d|(?:til|i|på|for|in|at|om|hos|ved|to|with|med|der|som|who|that|fra|from|kl|hver)\s|[\"”]|\d)"
 )
+_COUNTED_BEHIND = re.compile(
+    rf"(?P<title>[^\W\d_][^:.!?\d|–]{{2,45}}?)(?::\s|\s[-–|/]\s)(?P<number>{NUMBERS}|\d{{1,2}})\s?(?:personer|person|pers\.?|mand|stk\.?|medarbejdere?|stillinger|people|persons?|posts?|positions?|pladser)(?!\w)"
+)
+_HOURS_FOLLOW = re.compile(
+    r"[^.!?:]{0,30}?(?<![\w.])(?:\d{1,2}(?:[.,]5)?(?:\s?(?:-|–|til|to)\s?\d{1,2})?[\s-]?(?:timers?|time|tim\.?|t|hours?|h|hrs?)|fuldtid|fuld tid|deltid|full[- ]time|part[- ]time)(?!\w)"
+)
+_POST_NUMBER = re.compile(r"(?:nr\.?\s?)?\d[\d/-]{2,12}\s{1,3}(?=[^\W\d_])")
 # Where the title is wanted may stand first, as "Til vores køkken" and a colon.
 _FOR_WHERE = re.compile(r"[^:.!?\d]{3,40}:\s")
 _FIELD_LABEL = re.compile(
-    rf"(?:{_word(words.TABLE_LABELS + ',' + demand_words.MUST_HEADINGS + ',' + demand_words.NICE_HEADINGS + ',' + demand_words.OTHER_HEADINGS)}|{words.either(words.CONTACT_LABELS)})"
+    rf"(?:{_word(words.TABLE_LABELS + ',' + demand_words.MUST_HEADINGS + ',' + demand_words.NICE_HEADINGS + ',' + demand_words.OTHER_HEADINGS)}|(?<!\w)(?:{words.either(words.CONTACT_LABELS)}|spørgsmål|questions|henvendelse)(?!\w))"
 )
 _HELP = frozenset(words.parts(words.HELP))

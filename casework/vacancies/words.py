@@ -5,7 +5,7 @@ Entries are separated by commas; an entry may be a regular expression without ca
 
 # Verbs and phrases after which the wanted person is named: "vi søger en bager".
 SEEK = r"""
-    søger, søjer, søgger, manler, mangler, efterlyser, efterspørger, ansætter, leder (?:\w+ ){0,2}?efter, skal (?:\w+ ){0,2}?bruge, har (?:\w+ ){0,3}?brug for,
+    søger, søge(?= (?:en|et|to|tre|\d) ), ska (?:\w+ ){0,2}?bruge, søjer, søgger, manler, mangler, efterlyser, efterspørger, ansætter, leder (?:\w+ ){0,2}?efter, skal (?:\w+ ){0,2}?bruge, har (?:\w+ ){0,3}?brug for,
     får (?:\w+ ){0,2}?brug for, (?:får|har) (?:\w+ ){0,2}?behov for, (?:kunne|kan|ku) (?:\w+ ){0,2}?bruge, står og mangler, jagter,
     vil (?:\w+ ){0,2}?ansætte, ønsker (?:\w+ ){0,2}?at ansætte, har plads til, kan tilbyde et job til, søger (?:\w+ )?efter,
     vil gerne have fat i, har job til, har arbejde til, skal (?:\w+ ){0,3}?have (?:ansat|fat i|fundet), står uden, er på jagt efter,
@@ -14,7 +14,8 @@ SEEK = r"""
     looking for, seeking, seek, hiring(?! manager), need, needs, recruiting, in need of, searching for, looking to hire, look for, want to hire,
     would like to hire, looking to recruit, looking to employ, are short of, searching, could use, wish to employ, wish to hire,
     want to employ, (?:can|could) you find us, find us, do you have, have you got, seeks, requires, love to find, like to find, want to find, hope to find,
-    vil meget gerne have, ser os om efter, leder med lys og lygte efter, (?:skal|må|vil gerne) (?:nu |derfor |snart |igen )?have(?= (?:en|et|to|tre|fire|\d) (?:ny|nye|nyt|ekstra) ), savner, er nødt til at finde, (?:kunne|ku|kan) (?:godt |sagtens |rigtig godt )*(?:tænke (?:mig|os)|ønske (?:mig|os)), låne, behøver (?:vi|jeg), (?:vi|jeg) behøver, skal (?:\w+ ){0,2}?finde, are after, on the lookout for, vil gerne finde
+    vil meget gerne have, ser os om efter, leder med lys og lygte efter, (?:skal|ska|må|vil gerne) (?:nu |derfor |snart |igen )?ha(?:ve)?(?= (?:en|et|to|tre|fire|\d) (?:ny|nye|nyt|ekstra) ), savner, er nødt til at finde, (?:kunne|ku|kan) (?:godt |sagtens |rigtig godt )*(?:tænke (?:mig|os)|ønske (?:mig|os)), låne, behøver (?:vi|jeg), (?:vi|jeg) behøver, skal (?:\w+ ){0,2}?finde, are after, on the lookout for, vil gerne finde,
+    (?:vi|jeg) (?:skal|ska) (?:\w+ ){0,2}ha(?:ve)?(?= \d{1,2} (?:mand|personer|folk|unge|medarbejdere)), (?<=['’])re (?:after|short of|hiring|recruiting), skal der(?= (?:en|et|to|tre|fire|\d+) (?:\w+ ){1,4}(?:mere|til|ekstra)), vil gerne byde velkommen til, ønsker os, får plads til, har fået plads til, har hyret plads til, er klar til at tage, er gået i gang med at finde, have an opening for, have room for, have a place for, are taking on, take on, want to add, in the market for
 """
 # In front of a title that stands alone: "en stilling som bager er ledig".
 POST_AS = r"""
@@ -22,7 +23,7 @@ POST_AS = r"""
     vikariat(?:et)? som, tjans som, læreplads som, elevplads som, fritidsjob som, studiejob som,
     sæsonjob som, deltidsjob som, fuldtidsjob som, positions? as, jobs? as, posts? as, vacanc(?:y|ies) for,
     opening(?:s)? for, positions? of, work as, role as, role of, vacancy as, opportunity for, vakance som,
-    ledigt job til, ledig plads til, ansættes som, join us as, jobåbning som, stillinger til
+    ledigt job til, ledig plads til, ansættes som, join us as, jobåbning som, stillinger til, stilling(?:en)? er som, job(?:bet)? er som, pladsen er som
 """
 # Questions to the reader: "Er du vores nye kok?"
 ARE_YOU = r"""
@@ -41,7 +42,7 @@ SOUGHT = r"""
 """
 TITLE_LABELS = r"""
     stilling, stillingen, stillingsbetegnelse, jobtitel, titel, jobbet, job, job title, position, title,
-    role, rolle, stillingstitel, stilling nr\.? \d+, stilling \d+, position \d+, job \d+, ordre \d+, ordre nr\.? \d+, order \d+, opgave \d+, linje \d+, line \d+, nr\.? \d+, no\.? \d+, uddannelse, vacancy, ledig stilling,
+    role, rolle, funktion, jobfunktion, function, stillingstitel, stilling nr\.? \d+, stilling \d+, pos\.? ?\d+, position \d+, job \d+, ordre \d+, ordre nr\.? \d+, order \d+, opgave \d+, linje \d+, line \d+, nr\.? \d+, no\.? \d+, uddannelse, vacancy, ledig stilling,
     søger, vi søger, søges, jobopslag, stillingsopslag, vi mangler, we are looking for, opening,
     job opening, open position, hiring, job type, ledigt job, now hiring, nyt job, nyt jobopslag, post
 """
@@ -97,6 +98,7 @@ TITLE_STOPS = r"""
     evt, evt\., eventuelt, både, måske, allerede, fordi, by, immediately, asap, within, near, senest, mod,
     efter, since, because, please, willing, able, required, samt, er, here, her, hereby, igen, ledig,
     ledige, herude, hernede, herinde, heroppe, hjemme, lokalt, opslås, efterlyses, mangles, så, om, v/, which, full-time, part-time, full, part, hver, kan,
+    uge, uger, week, weeks, går, gik, rejser, rejste, stopper, stoppede, holder, fylder, bliver, flytter, vender, mister, forlader, fik, blev, venter, elsker, siger, leaves, leaving, retires, goes, went, left, will, was, becomes, gets, broke, has, had,
     skal, can, must, today, right, mvh, ugentligt, omgående, akut, starter, cirka, der,
     plus, både, mere, fast, faste, hurtist, mandag, lørdag, søndag, x, via, under, over, you, we, have, has, now
 """
@@ -123,7 +125,7 @@ ACTIVITIES = """
 ACTIVITY_ENDINGS = "vask, rengøring, pasning, oprydning, pakning, plukning, kørsel, montage, pudsning, rydning, optælling, udbringning, omdeling, montering, opvask, tjeneste"
 # Things a company looks for that are no people.
 NOT_PEOPLE = r"""
-    svar, mest, allermest, oplysninger, information, informationer, lokaler, bolig, cv, cvet, cv'et, answer, answers, tid, time, møde,
+    januar, februar, marts, april, juni, juli, august, september, oktober, november, december, svar, mest, allermest, oplysninger, information, informationer, lokaler, bolig, cv, cvet, cv'et, answer, answers, tid, time, møde,
     meeting, underskrift, dokumentation, kandidater, ansøgere, ansøger, candidates, applicants, kandidat,
     candidate, data, tal, leverandør, leverandører, supplier, rådgivning, advice, penge, money, at, to,
     arbejder, working, flere oplysninger, jeres, din, dine, your, jobbet, job, arbejde, work, praktikplads, læreplads, ferie,
@@ -136,7 +138,7 @@ NOT_PEOPLE = r"""
 PAPERS = r"licences?, licenses?, certificates?, kørekort\w*, \w*certifikat\w*, \w*bevis, svendebrev, autorisation, authorisation, authorization, straffeattest, børneattest, experience, erfaring"
 # Words that make a text be about a job.
 JOB_WORDS = r"""
-    stilling\w*, ansøg\w*, timer?, løn\w*, ansætt\w*, ansat\w*, job\w*, vagt\w*, kolleg\w*, medarbejder\w*, arbejd\w*,
+    stilling\w*, t/uge, tim/uge, ansøg\w*, timer?, løn\w*, ansætt\w*, ansat\w*, job\w*, vagt\w*, kolleg\w*, medarbejder\w*, arbejd\w*,
     fuldtid, deltid, apply, application\w*, hours?, salary, wages?, position\w*, vacanc\w*, full-?time, part-?time,
     work\w*, shift\w*, vikar\w*, kandidat\w*, candidate\w*, krav, kørekort, opstart, tiltræd\w*, overenskomst\w*,
     udlært\w*, uddann\w*, erfar\w*, sæson\w*, hverdag\w*, weekend\w*
@@ -180,12 +182,40 @@ TOWNS = """
     Aars, Nibe, Støvring, Hurup, Hanstholm, Rønne, Nexø, Kjellerup, Ry, Galten, Hørning, Solbjerg, Beder,
     Malling, Holbæk, Ringsted, Hillerød, Helsingør, Copenhagen, Ålborg,
     Søby, Tranehuse, Tåstrup, Ramten, Ginnerup, Fannerup, Revn, Obdrup, Gammel Estrup, Sangstrup, Holbæk Djurs,
-    Store Sjørup, Lille Sjørup, Hevring, Estruplund, Udby, Floes, Krastrup, Fausing, Øster Alling, Vester Alling
+    Store Sjørup, Lille Sjørup, Hevring, Estruplund, Udby, Floes, Krastrup, Fausing, Øster Alling, Vester Alling,
+    Aabybro, Aakirkeby, Aalestrup, Agger, Agerbæk, Albertslund, Allerød, Allinge, Ans, Ansager, Arden, Asaa,
+    Askeby, Asnæs, Augustenborg, Avedøre, Bagsværd, Bedsted, Bedsted Thy, Birkerød, Bjæverskov, Blokhus,
+    Blåvand, Bolderslev, Brabrand, Bredebro, Bredsten, Broager, Brovst, Bryrup, Brædstrup, Brøndby, Brønshøj,
+    Charlottenlund, Christiansfeld, Daugård, Dianalund, Dragør, Dronninglund, Dybvad, Egernsund, Egtved, Egå,
+    Ejby, Ejstrupholm, Esbønderup, Eskilstrup, Espergærde, Farsø, Farum, Fensmark, Ferritslev, Filskov,
+    Fjerritslev, Flauenskjold, Fredensborg, Frederiksberg, Fuglebjerg, Fur, Fårevejle, Føvling, Gadbjerg,
+    Gandrup, Ganløse, Gedser, Gedsted, Gelsted, Gentofte, Gilleleje, Gistrup, Gjern, Glamsbjerg, Gladsaxe,
+    Glyngøre, Gredstedbro, Græsted, Gudhjem, Gudme, Gørlev, Gørding, Haarby, Hampen, Harlev, Hasselager,
+    Hedehusene, Hellebæk, Hellerup, Helsinge, Herlev, Herlufmagle, Herfølge, Hirtshals, Hjallerup, Hjortshøj,
+    Holeby, Holmegaard, Holsted, Holte, Hornbæk, Hundslund, Hvalsø, Hvide Sande, Hvidovre, Højbjerg, Højer,
+    Højslev, Hørsholm, Hørve, Jyderup, Jyllinge, Jystrup, Karise, Karlslunde, Karup, Kibæk, Kirke Hvalsø,
+    Kirke Hyllinge, Kirke Såby, Klarup, Klippinge, Kokkedal, Koldby, Kruså, Kværndrup, Kølkær, Kongerslev,
+    Langebæk, Langeskov, Laurbjerg, Lejre, Lild Strand, Lille Skensved, Liseleje, Lunderskov, Lynæs,
+    Løgumkloster, Løkken, Lønstrup, Marielyst, Marslev, Marstal, Martofte, Mejrup, Millinge, Munke Bjergby,
+    Munkebo, Møldrup, Måløv, Nors, Nr. Aaby, Nørre Aaby, Nørre Alslev, Nørre Nebel, Nørre Snede, Nørresundby,
+    Nørager, Nykøbing Sjælland, Nykøbing F, Nykøbing M, Nysted, Oksbøl, Oksby, Osted, Outrup, Padborg,
+    Pandrup, Ranum, Rask Mølle, Roslev, Rudme, Rungsted, Ruds Vedby, Rødby, Rødbyhavn, Rødding, Rødovre,
+    Rødvig, Rønnede, Rørvig, Ryslinge, Sakskøbing, Saltum, Samsø, Sindal, Skals, Skamby, Skibby, Skælskør,
+    Skærbæk, Skævinge, Skørping, Slangerup, Smørum, Snedsted, Snekkersten, Snertinge, Solrød, Solrød Strand,
+    Sommersted, Spentrup, Spjald, Spodsbjerg, Stenlille, Stenløse, Stensved, Sterup, Stoholm, Store Heddinge,
+    Stubbekøbing, Suldrup, Sunds, Svaneke, Svebølle, Svenstrup, Svinninge, Sydals, Søborg, Søllested,
+    Sønder Omme, Søndersø, Sørvad, Tappernøje, Thorsminde, Thorsager, Tikøb, Tinglev, Tistrup, Tisvildeleje,
+    Tjele, Toftlund, Tolne, Tommerup, Tommerup St., Tranebjerg, Tranbjerg, Tranekær, Trige, Troense,
+    Tversted, Tylstrup, Tølløse, Tørring, Ugerløse, Ulfborg, Ullerslev, Ulstrup, Valby, Valløse, Vamdrup,
+    Vandel, Vanløse, Vedbæk, Vejers, Veksø, Vemb, Vester Hassing, Vester Skerninge, Vester Åby, Vesterborg,
+    Vestbjerg, Vestervig, Viby, Viby J, Viby Sjælland, Vinderup, Vindeby, Virum, Vipperød, Vissenbjerg,
+    Voerså, Vodskov, Vorbasse, Vorgod, Væggerløse, Værløse, Ærøskøbing, Ølgod, Ølsted, Ølstykke, Øster Hurup,
+    Øster Ulslev, Østbirk, Østervrå, Aabyhøj, Åbyhøj, Åbenrå, Aalborg Øst, Aarup, Årup, Årslev, Aarslev
 """
 # Wider than a place of work; told only where no town is.
-REGIONS = "Djursland, Norddjurs, Syddjurs, Mols"
+REGIONS = "Djursland, Norddjurs, Syddjurs, Mols, Odsherred, Thy, Salling, Himmerland, Vendsyssel, Kronjylland, Lolland, Falster, Bornholm, Langeland, Ærø, Samsø, Fanø, Anholt, Læsø, Als, Mors, Sydfyn, Stevns"
 # Towns whose names are also words, so that they need their capital.
-TOWNS_LIKE_WORDS = "Ringe, Give, Løsning, Greve, Vejen, Skjern, Tarm, Ry, Galten, Hurup, Beder, Sorø, Faxe, Mørke, Brande, Balle, Skive, Revn, Odder, Ørum, Ribe, Mols, Udby, Floes, Struer, Horsens, Vejle, Lyngby, By"
+TOWNS_LIKE_WORDS = "Ringe, Give, Løsning, Greve, Vejen, Skjern, Tarm, Ry, Galten, Hurup, Beder, Sorø, Faxe, Mørke, Brande, Balle, Skive, Revn, Odder, Ørum, Ribe, Mols, Udby, Floes, Struer, Horsens, Vejle, Lyngby, By, Ans, Fur, Karup, Nors, Skals, Gudme, Thy, Als, Rask Mølle, Højer, Egå, Trige, Ejby, Harlev, Vemb, Sunds, Hørve, Arden, Osted, Nysted, Ulstrup, Svenstrup, Aarup, Årup"
 # Capitalised words behind "i" that are no place.
 NOT_PLACES = r"""
     jylland, østjylland, midtjylland, sjælland, fyn, norden, europa, scandinavia, europe,    danmark, denmark, januar, februar, marts, april, maj, juni, juli, august, september, oktober, november,
@@ -198,13 +228,13 @@ NOT_PLACES = r"""
 
 # Contacts.
 CONTACT_LABELS = r"""
-    kontaktperson(?:en)?, kontakt, contact, contact person, spørgsmål(?: til stillingen)?(?: kan)? rettes til,
+    spørgsmål(?= (?:vedr|om|til|angående)[^:]{3,50}:), kontaktperson(?:en)?, kontakt, contact, contact person, spørgsmål(?: til stillingen)?(?: kan)? rettes til,
     kontaktes, henvendelse(?:r)?(?: til)?, ring til, ring og hør hos, kontakt venligst, skriv til, call,
     please contact, (?:people )?call me:, ring (?:til )?mig:, skriv til mig:, get in touch with, ansvarlig, nærmeste leder, leder, send (?:\w+ ){1,4}til, henvend dig til,
     yderligere oplysninger(?: fås)?(?: hos| ved)?, nærmere oplysninger(?: fås)?(?: hos| ved)?, kontakt mig,
-    reach out to, spørgsmål:, questions:, questions\?? contact, hør mere hos, spørg efter, ask for, spørg, apply to, talk to, tal med,
+    reach out to, spørgsmål:, questions:, questions\?? contact, hør mere hos, spørge? efter, ask for, spørg, apply to, talk to, tal med,
     hvem, who, formand, bestyrelsen v\.?, ved spørgsmål(?: kontakt| ring)?(?: til)?, mere information hos, manager, sendes til, stiles til,
-    kont\.?, kontaktinfo, kontaktoplysninger, contact info, contact details, (?:tag|få|får|tage|grib|gribe) fat i, fange?r?, (?:snak|tal|tale|snakke|spar) med, (?:hør|forhør dig|spørg dig frem|meld dig|henvend dig|søg|læg vejen forbi|kig ind) hos, mere at vide (?:hos|af|fra|ved|om det hos), hils på, mød op hos, (?:gå|kom) til, giv besked til, (?:sms|besked|beskeder|mails?|brev) til, slå på tråden til, (?:spørgsmål|snak) (?:tages|klares|tager du) (?:af|med),
+    kont\.?, kontaktinfo, kontaktoplysninger, contact info, contact details, (?:tag|få|får|tage|grib|gribe) fat i, fange?r?, (?:snak|tal|tale|snakke|spar) med, (?:hør|forhør dig|spørg dig frem|meld dig|henvend dig|søg|læg vejen forbi|kig ind) hos, mere at vide (?:hos|af|fra|ved|om det hos), hils på, mød op hos, (?:gå|kom) (?:hen|op|ned|ind|over) til, giv besked til, (?:sms|besked|beskeder|mails?|brev) til, slå på tråden til, (?:spørgsmål|snak) (?:tages|klares|tager du) (?:af|med),
     (?:further|more|additional) (?:information|details|info)(?: from| is available from| by contacting)?, details from, info from, enquir(?:y|ies)(?: to)?, inquir(?:y|ies)(?: to)?, questions? (?:to|for), (?:speak|talk|write|reply|message|text|send it|send your cv) (?:to|with), reach, get hold of, have a (?:word|chat) with, drop by and (?:see|ask for), addressed to, attn\.?, att\.?, c/o, line manager, hiring manager, rette dem til, (?:stilet|adresseret) til, ved henvendelse til
 """
 # Somebody is to be written to, called or asked.
@@ -229,7 +259,7 @@ SIGN_OFFS = r"""
     med venlig hilsen, med venlige hilsner, venlig hilsen, venlige hilsner, mvh\.?, vh\.?, de bedste hilsner, bedste hilsner,
     mange hilsner, hilsen, hilsner, kh\.?, best regards, kind regards, regards, best, many thanks, thanks, yours sincerely,
     sincerely, cheers, br, tak, på forhånd tak, glædelig jul, god weekend, god dag, all the best, kærlig hilsen, dbh,
-    warm regards, bh, knus, knus fra, de varmeste hilsner, sollyse hilsner, sommerhilsner
+    warm regards, warmly, warmest regards, cordially, all my best, bedste, kærligst, venligst hilsen, hilsen fra, strandhilsner, forårshilsner, efterårshilsner, vinterhilsner, julehilsner, mange sommerhilsner, mange tak og hilsen, respectfully, bh, knus, knus fra, de varmeste hilsner, sollyse hilsner, sommerhilsner
 """
 # Of these, the ones that also begin another sentence.
 WEAK_SIGN_OFFS = "tak, thanks, best, br, many thanks, på forhånd tak, god weekend, god dag, glædelig jul, cheers, bh, kh, vh"
@@ -238,9 +268,10 @@ GREETINGS = r"hej, kære, hi, hello, dear, goddag, god ?dag, god morgen, godmorg
 NOT_CONTACTS = """
     os, mig, dig, vi, jeg, hr, for, på, tlf, telefon, mail, e-mail, venlig, med, mvh, hilsen, hvis, du, send, ring, a/s, aps, kontakt, jobcenter, jobcentret, cv, ansøgning, ansøgningen, hej, eller, og, via, telefonnummer,
     us, me, phone, email, by, call, or, at, the, our, vores, chefen, butikken, kontoret, receptionen, mobil, danmark, kommune, hotel, restaurant, bageri, venligst, please, snarest, han, hun, de, den, det, he, she, they, sendt, sent, januar, februar, marts, april, maj, juni, juli, august, september, oktober, november, december, january, february, march, may, june, july, october, mandag, tirsdag, onsdag, torsdag, fredag, lørdag, søndag, monday, tuesday, wednesday, thursday, friday, saturday, sunday, personalechef, direktør, butikschef, driftsleder, afdelingsleder, ejer,
+    christmas, easter, påske, påsken, jul, julen, cvr, cvr-nr, ean, att, warmly, cordially, danish, english, german, polish, danskere, dansk, engelsk, tysk, polsk, adr, frist, løn, sted, hallen, butik, telefon, mob, mobilnr, tlf.nr, vagt, vagttelefon, kontortid, hverdage, hovednummer, omstilling, personaleafdelingen, department,
     fra, fang, giv, drop, mens, få, tag, mød, hils, spørg, skriv, from, give, get, while, until, indtil, til, start, frist, timer
 """
-FIRM_ENDINGS = "huset, centret, centeret, firmaet, stedet, kroen, salonen, gruppen, transport, bageri, bageriet, service, skolen, fabrikken, gruppe"
+FIRM_ENDINGS = "eriet, hjemmepleje, klinik, klinikken, smedie, smedien, salon, værksted, autoværksted, vaskeri, maskinfabrik, entreprise, camping, kommune, a/s, aps, i/s, p/s, huset, centret, centeret, firmaet, stedet, kroen, salonen, gruppen, transport, bageri, bageriet, service, skolen, fabrikken, gruppe"
 
 # Corrections and answers to our receipt.
 CONFIRMED = r"""
@@ -269,12 +300,14 @@ TABLE_LABELS = """
     tiltrædelse, fra, opstart, frist, ansøgningsfrist, deadline, svarfrist, kontakt, kontaktperson, sted, arbejdssted, adresse, periode, ansættelse, ansættelsesform, type, ansøgning, hvor,
     hvornår, hvornår senest, senest, hvem, hvad, løn, position, title, job title, number, openings, hours, hours per week, hours/week, weekly hours, start date, apply by, place, location, workplace,
     contact, contact person, period, employment, when, where, who, afdeling, by, virksomhed, company, arbejdsgiver, employer, du er, du har, du må gerne, krav, ønske, ønsker, requirements, requirement,
-    nice to have, sprog, language, nr, no, ant, stk, tim, t/uge, bemærkning, bemærkninger, remarks, antal pers, pers, role, headcount, qty, arb.sted, funktion, skift, holdet, løn/time, startdag, closes, starts, shift
+    nice to have, sprog, language, nr, no, ant, stk, tim, t/uge, bemærkning, bemærkninger, remarks, antal pers, pers, role, headcount, qty, arb.sted, funktion, skift, holdet, løn/time, startdag, closes, starts, shift,
+    begynder, begin, begins, opstartsdato, hvor mange, how many, personer, people, timer om ugen, timer ugentligt, timer i alt, t/u, t. pr. uge, hours a week, weekly, skal kunne, skal have, kan, must, must have, nice, gerne, godt hvis, plus, fordel, ønskeligt, kompetencer, skills, qualifications, kvalifikationer, sidste dag, søg senest, søges senest, svar senest,
+    stillinger, fagområde, område, arbejdstidspunkt, ledig fra, ledig pr, tiltrædelsesdato, varighed, duration, udløb, udløber, senest d., spørgsmål, spørgsmål til, ring til, henvendelse, kontaktes, hovedopgave, opgave, opgaver, tasks, noter, notes, note, andet, other, bolig, vagter, tidsrum
 """
 ABBREVIATIONS = """
     kl, ca, nr, tlf, tel, evt, pr, f.eks, bl.a, inkl, ekskl, hhv, jf, max, maks, min, d, st, sr, jr, e.g, i.e, approx,
     dr, mr, ms, mrs, no, p.t, pt, a.s, incl, excl, tim, t, jan, feb, mar, apr, jun, jul, aug, sep, sept, okt, oct,
-    nov, dec, man, tirs, ons, tors, fre, lør, søn, mdr, ugtl, udd, vedr, mob, hr, fr, ph.d, cand, kgl, alm, div, resp, dvs, s.u, d.v.s, skt, sct, afd, ang, pga, ifm, iht, ift, mht, eks, hverd, tirsd, onsd, torsd, tir, tor, mon, tue, wed, thu, tidsbegr, pers, kont, ans, arb, stk, erf, medarb, sdr, begr, uddan, ugl, ant, udl, kval, mdl, vikar
+    nov, dec, man, tirs, ons, tors, fre, lør, søn, mdr, ugtl, udd, vedr, mob, hr, fr, ph.d, cand, kgl, alm, div, resp, dvs, s.u, d.v.s, skt, sct, afd, ang, pga, ifm, iht, ift, mht, eks, hverd, tirsd, onsd, torsd, tir, tor, mon, tue, wed, thu, tidsbegr, pers, kont, ans, arb, stk, erf, medarb, sdr, begr, uddan, ugl, ant, udl, kval, mdl, vikar, pos, lign, tilsv
 """
 # A line that ends with one of these goes on below.
 UNFINISHED = r"""

@@ -40,4 +40,5 @@ COMPOUND_HEADS = """
     mand mænd vært værter værtinde pige piger passer passere interviewer interviewere hjælp pudser pudsere
     ingeniør tekniker sekretær afløser montør gartner vagt dyrker lakerer behandler reparatør arkitekt kører
     zeichner maskinist hjælper trykker binder tegner skærer støber læsser opsætter klipper passer fører lægger
+    ansvarlig ansvarlige personale dame damer
 """

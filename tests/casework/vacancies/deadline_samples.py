@@ -96,6 +96,49 @@ TELL_A_DAY: dict[date, str] = {
         Ansøgningsfrist: 11/3-2027 kl. 23:59
     """,
     date(2027, 3, 12): """
+        Ansøgningen sendes til job@kro.example, og vi skal have den senest den 12. marts.
+        Mail ansøgning og CV, så vi har det i hus senest fredag den 12. marts.
+        Papirerne skal ligge på mit bord senest den 12. marts.
+        Alt skal være inde den 12. marts kl. 10.
+        Vi vil gerne have din ansøgning i indbakken inden fredag den 12. marts.
+        Applications reach me by 12 March, please.
+        Your CV should be with us by Friday 12 March.
+        Get your application to us by 12 March.
+        Skriv til Bo inden ferien, sidste dag er den 12/3.
+        Until when can they apply: Friday 12 March
+        Alle må søge til 12 marts.
+        Man kan søge til og med den 12. marts.
+        Senest 12/3.
+        Senest fredag den 12. marts til Lis Holm.
+        Ansøgninger læses løbende, men den 12. marts lukker vi for indbakken.
+        Kom med en inden den 12. marts.
+        Smid mig et par navne inden d. 12/3.
+        Tilmelding: frem til og med den 12. marts
+        Hun tager imod te og med 12 marts.
+        Fristen er rykket fra den 5. til den 12. marts.
+        Ansøgningsfristen er flyttet en uge til den 12. marts.
+        Applications must be received by 12 noon on Friday 12 March.
+        The call is open until 12 March at 23:59 CET.
+        Vi venter ikke længere end til den 12. marts.
+        Send til Ida, så hun har den fredag den 12. marts.
+        Frist for at sende: 12. marts.
+        Ansøg online (linket lukker den 12. marts).
+        Vi lukker for ansøgninger ved midnat den 12. marts.
+        Ansøgning mærket "kok" sendes inden 12. marts 2027.
+        Du når det, hvis du sender inden den 12. marts.
+        Sig til senest fredag i næste uge.
+        Bud på kandidater modtages frem til d. 12. marts.
+        Vi afslutter ansøgningsrunden den 12. marts.
+        Afleveringsfrist for ansøgninger: 12. marts
+        Skal søges inden: 12.03.2027
+        Sidste ansøgningsdato er 12. marts.
+        Hiring closes 12 March.
+        Please apply no later than the 12th of March.
+        Kig forbi med dit CV senest den 12. marts.
+        Søg jobbet her inden d. 12. marts
+        Ansøgninger, der kommer efter den 12. marts, læser vi ikke.
+        Du har indtil 12. marts til at skrive til os.
+        Jobbet kan søges frem til 12. marts.
         Ansøgningsfristen er fredag den 12. marts.
         Frist: 12/3.
         Frist 12.3.

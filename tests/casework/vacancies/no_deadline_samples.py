@@ -4,6 +4,26 @@ One a line, as people write them; written for these tests, some after misses in 
 """
 
 TELL_THAT_NONE_IS_SET = """
+    Ansøgninger læses, når de tikker ind.
+    Vi læser ansøgningerne i takt med at de lander.
+    Der er ikke sat nogen frist.
+    Søg løbende.
+    Vi tager dem løbende.
+    Vi lukker for ansøgninger, så snart vi har den rigtige.
+    Vi ansætter, når den rigtige er der.
+    We look at applications as they come in and stop when we have somebody.
+    Ingen frist, vi siger ja til den første gode.
+    Stillingen besættes løbende.
+    De to tager vi, når der er en.
+    Vi kigger på ansøgninger efterhånden som de kommer.
+    No fixed closing date, we read applications on an ongoing basis.
+    Deadline: none as such.
+    Opslaget bliver taget ned, når vi har fundet den rette.
+    Ansøgningsfrist: Snarest muligt, vi holder samtaler løbende.
+    Frist: åben
+    Der er ingen fast frist.
+    Fristen er løbende.
+    Skriv når som helst, vi har ingen frist.
     Opslaget havde frist 10. februar, men I kan sende folk indtil stillingen er besat.
     Ansøg hurtigst muligt.
     Ansøgning hurtigst muligt, vi vil gerne have en på plads til 1. april.
@@ -58,6 +78,43 @@ TELL_THAT_NONE_IS_SET = """
 
 # Interviews, first days, openings, duties, papers, what is over, and what nobody can tell.
 TELL_NO_DEADLINE = """
+    Sidste dag er den 30. september, så lukker vi for vinteren.
+    Sæsonens sidste dag er den 12. september.
+    Vi lukker butikken den 12. marts.
+    Jeg er på ferie til den 12. marts.
+    Vi kan træffes indtil den 12. marts.
+    Senest den 12. marts skal du kunne starte.
+    Du skal være hos os senest den 12. marts.
+    Du skal være klar senest den 12. marts.
+    Vi vender tilbage senest den 12. marts.
+    Senest den 12. marts hører du fra os.
+    Inden den 12. marts skal hele holdet være på plads.
+    Den nye skal være her den 12. marts.
+    Bageriet skal være færdigt senest den 12. marts.
+    Ferien skal være meldt ind senest den 12. marts.
+    Kurset er den 12. marts.
+    Ring senest den 12. marts, hvis du vil se stedet.
+    Spørgsmål senest den 12. marts.
+    Vi holder åbent hus den 12. marts.
+    Senest den 12. marts åbner vi igen.
+    Lokalerne skal ligge klar den 12. marts.
+    Alle borde skal være inde den 12. marts.
+    Vi flytter senest den 12. marts.
+    Hiring fair 12 March.
+    The shop closes 12 March.
+    Du når det hele inden den 12. marts.
+    Vi skal bruge hænder den 12. marts.
+    Vi har dem i hus den 12. marts, møblerne.
+    Kom og smag den 12. marts.
+    Kurset kan søges frem til 12. marts.
+    Tilmelding til sommerfesten: senest den 12. marts.
+    Vi mødes inden den 12. marts.
+    Vi skal have gæster senest den 12. marts.
+    Vi regner med at kunne sige goddag den 12. marts.
+    Opstart løbende.
+    Oplæring løbende.
+    Vi tager telefonen, når de ringer.
+    Vi tager imod varer, når de kommer ind.
     Meld tilbage senest næste fredag.
     Søg jobbet i perioden 1.-19. marts.
     Frist: medio marts.

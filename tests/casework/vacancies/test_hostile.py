@@ -41,6 +41,14 @@ UNITS = {
     "framed": "★ kok ",
     "letters_apart": "K O K ",
     "remarks": "kok: bager. ",
+    "broken_words": "bager-\nsvend ",
+    "ruled": "--|--\n",
+    "by_letter": "bager, kok, frist a) 1/5 b) ",
+    "phones": "Karen Holm 20 00 73 15 ",
+    "capitals": "BAGER KOK (",
+    "leaving": "vores kok går, ",
+    "from_to": "fra den til ",
+    "set_in": "at du\n   kan ",
     "changes": "a før nu\na  1  2\n",
 }
 PIECES = [
