@@ -11,8 +11,18 @@ things by ("næste fredag", "halv ni" in English, "efter kl. 14") are `vague`.
 4. `clocks` finds times of day, and `moments` pairs each with the day it belongs to
 """
 
+from casework.dates.clocks import Clock
 from casework.dates.days import find_days
 from casework.dates.found import FoundDay, FoundMoment
-from casework.dates.moments import find_moments
+from casework.dates.moments import Named, find_moments, find_named, moments_of
 
-__all__ = ["FoundDay", "FoundMoment", "find_days", "find_moments"]
+__all__ = [
+    "Clock",
+    "FoundDay",
+    "FoundMoment",
+    "Named",
+    "find_days",
+    "find_moments",
+    "find_named",
+    "moments_of",
+]

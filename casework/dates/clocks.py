@@ -36,14 +36,14 @@ _UNITS = either(
 )
 _NO_DATE = rf"(?![\d/]|[.:]\d|\s?(?:\.\s?)?(?:{either(MONTHS)})\b)"
 _UNTIL = rf"""
-    (?: \s?(?:-|–|—|til|to|until|(?P<both>og|and))\s?(?:kl\.?\s?|ca\.?\s?)?
+    (?: \s?(?:-|–|—|till?|to|until|(?P<both>og|and))\s?(?:kl\.?\s?|ca\.?\s?)?
         (?P<hour2>{_H})(?:\s?[.:]\s?(?P<minute2>{_MINUTES}))?{_NO_DATE}(?!\s?(?:{_UNITS})(?!\w))
         (?:\s?(?P<half2>{_HALF}))? )?
 """
 # kl. 13.30-14.15 · at 2 pm · klokken 9 · mellem 10 og 12
 _ANNOUNCED = re.compile(
-    rf"""(?<!\w)(?P<cue>kl|klokken|klockan|klokke|klok|at|@|from|between|tid|time|mellem)(?:[.:]|\b)\s{{0,2}}
-         (?:kl\.?\s?)?(?:(?P<about>ca\.?|about|around)\s)?
+    rf"""(?<!\w)(?P<cue>kl|klokken|tidspunkt|mødetid|klockan|klokke|klok|at|@|from|between|tid|time|mellem|i\sstedet\sfor|frem\sfor|instead\sof|rather\sthan)(?:[.:]|\b)\s{{0,2}}
+         (?:(?:kl|at)\.?\s?)?(?:(?P<about>ca\.?|about|around|uændret|stadig|fortsat|igen|still|again)\s)?
          (?P<hour>{_H})(?:\s?[.:]\s?(?P<minute>{_MINUTES})|,(?P<comma>{_MINUTES})|(?P<glued>{_MINUTES}))?
          (?![\d/]|[.:,]?\d)(?!\s?(?:{_UNITS})(?!\w))
          (?:\s?(?P<half>{_HALF}))?{_UNTIL}(?:\s?o'?clock)?""",
@@ -59,7 +59,7 @@ _FROM_TO = re.compile(
 # 2-3 pm
 _HALF_DAYS = re.compile(
     rf"""(?<![\w.,/:\-])(?P<hour>1?\d)(?:[.:](?P<minute>{_MINUTES}))?\s?(?P<half>{_HALF})?
-         \s?(?:-|–|to|until)\s?(?P<hour2>1?\d)(?:[.:](?P<minute2>{_MINUTES}))?\s?(?P<half2>{_HALF})(?!\w)""",
+         \s?(?:-|–|to|till?|until)\s?(?P<hour2>1?\d)(?:[.:](?P<minute2>{_MINUTES}))?\s?(?P<half2>{_HALF})(?!\w)""",
     re.VERBOSE,
 )
 # 10am · 14 o'clock
@@ -83,11 +83,42 @@ _ENDORSED = re.compile(
 _FOUR_DIGITS = re.compile(
     rf"(?<![\w.,/:+\-])(?<!\d\s)(?P<hour>[01]\d|2[0-3])(?P<minute>{_MINUTES})(?=\s?(?:lt|hrs|hours|local|sharp|præcis)(?!\w))"
 )
+# "vagten starter 0600 og slutter 1400", "0745-1300"
+_SHIFT = re.compile(
+    rf"""(?<!\w)(?:starter|starts?|begynder|begins?|møder(?:\sind)?|mødetid:?|slutter|ends?|finish(?:es)?)\s(?:kl\.?\s|at\s)?
+         (?P<hour>0?[5-9]|1\d|2[0-3])(?:[.:]?(?P<minute>{_MINUTES}))?(?![\d/]|[.:]\d|\.?\s?(?:{either(MONTHS)})\b|\s?(?:{_UNITS})(?!\w))
+       | (?<![\w.,/:+\-])(?P<first_hour>0[5-9]|1\d)(?P<first_minute>{_MINUTES})\s?[-–]\s?(?P<hour2>0[6-9]|1\d|2[0-3])(?P<minute2>{_MINUTES})(?![\d-])""",
+    re.VERBOSE,
+)
+# the 10 of "can we make it 10 instead of 9"
+_RATHER = re.compile(
+    rf"""(?<![\w.,/:\-])(?P<hour>{_H})(?:[.:](?P<minute>{_MINUTES}))?(?=\s(?:instead\sof|rather\sthan|i\sstedet\sfor|frem\sfor|(?:and\s)?not|(?:og\s)?ikke)
+         \s(?:(?:kl|at)\.?\s?)?\d{{1,2}}(?:[.:]\d\d)?(?![\d/]|\s?(?:{_UNITS})(?!\w)))""",
+    re.VERBOSE,
+)
+# the 12 of "tomorrow, same time (12)"
+_SAME_TOLD = re.compile(
+    rf"(?:(?<=same\stime\s\()|(?<=samme\stid\s\())(?:kl\.?\s|at\s)?(?P<hour>{_H})(?:[.:](?P<minute>{_MINUTES}))?(?=\))"
+)
+# the 11 of "Tuesday at 10, sorry, I mean 11"
+_CORRECTED = re.compile(
+    rf"""(?<!\w)(?P<cue>i\smean|i\smeant|jeg\smener|jeg\smente|make\sthat|mener)[,:]?\s(?:kl\.?\s|at\s)?(?P<hour>{_H})(?:[.:](?P<minute>{_MINUTES}))?
+         (?=\s{{0,2}}(?:$|[\n.,!?](?!\d)))""",
+    re.VERBOSE,
+)
+_SPAN_ENDS = r"(?=\s{0,2}(?:$|[\n.,;:!?()])|\s(?:jeg|så|hvis|der|hvor|på|i|om|er|og|eller|when|if|at|on|in|so|i'm|we|that|for)(?!\w))"
+# mellem ti og elleve
+_WORDED_SPAN = re.compile(
+    rf"""(?<!\w)(?:mellem|imellem|between|fra|from)\s(?:klokken\s)?(?P<from>{either(NAMED_HOURS)})\s(?:og|and|til|to|till)\s(?P<upto>{either(NAMED_HOURS)}){_SPAN_ENDS}""",
+    re.VERBOSE,
+)
+# ved halvtolvtiden
+_HALF_ABOUT = re.compile(rf"(?<!\w)halv\s?(?P<named>{either(NAMED_HOURS)})\s?-?\s?tiden(?!\w)")
 # "mandag 0800", right behind a day
 _FOUR_BEHIND = re.compile(rf"[\s,:(]{{1,3}}(?P<hour>0[6-9])(?P<minute>{_MINUTES})(?!\d|\s?\d)")
 # "onsdag 10-11", right behind a day
 _BARE_RANGE = re.compile(
-    r"""[\s,:(]{1,3}(?:fra\s|from\s|mellem\s|between\s)?(?P<hour>[01]?\d)\s?(?:-|–|til|to)\s?(?P<hour2>[12]?\d)
+    r"""[\s,:(]{1,3}(?:fra\s|from\s|mellem\s|between\s)?(?P<hour>[01]?\d)\s?(?:-|–|till?|to)\s?(?P<hour2>[12]?\d)
         (?:[.:](?P<minute2>[0-5]\d))?(?![\d/]|[.:]\d|\s?(?:timer|stk|pers|kr|hours|people|dage|days|%|\.(?!\s*$)))""",
     re.VERBOSE,
 )
@@ -165,6 +196,18 @@ _NOT_AT = re.compile(
     re.VERBOSE,
 )  # fmt: skip
 _BETWEEN = re.compile(r"mellem|between")
+_INSTEAD = re.compile(r"i sted|frem|inst|rath|i mean|jeg m|make|mener")
+_NUMBERED = (
+    _ANNOUNCED,
+    _HALF_DAYS,
+    _HALF_DAY,
+    _NUMBERS,
+    _ENDORSED,
+    _FOUR_DIGITS,
+    _SAME_TOLD,
+    _RATHER,
+    _CORRECTED,
+)
 
 
 def find_clocks(plain: str, days: Sequence[FoundDay]) -> list[Clock]:
@@ -174,8 +217,11 @@ def find_clocks(plain: str, days: Sequence[FoundDay]) -> list[Clock]:
         taken.take(day.start, day.end)
     found: list[Clock] = []
     _keep(found, taken, (_worded(match) for match in _WORDED.finditer(plain)))
+    _keep(found, taken, (_spoken_span(match) for match in _WORDED_SPAN.finditer(plain)))
+    _keep(found, taken, (_half_about(match) for match in _HALF_ABOUT.finditer(plain)))
     _keep(found, taken, (_numbered(match) for match in _FROM_TO.finditer(plain) if _is_span(match)))
-    for pattern in (_ANNOUNCED, _HALF_DAYS, _HALF_DAY, _NUMBERS, _ENDORSED, _FOUR_DIGITS):
+    _keep(found, taken, (_shift(match) for match in _SHIFT.finditer(plain)))
+    for pattern in _NUMBERED:
         _keep(found, taken, (_numbered(match) for match in pattern.finditer(plain)))
     behind = (_BARE_RANGE.match(plain, day.end) for day in days if day.first == day.last)
     _keep(found, taken, (_numbered(match) for match in behind if match and _is_daytime(match)))
@@ -205,9 +251,36 @@ def _keep_more(plain: str, found: list[Clock], taken: Taken, clock: Clock) -> No
         clock = more
 
 
+def _spoken_span(match: re.Match[str]) -> Clock | None:
+    """ "mellem ti og elleve" on the wall, the afternoon where nobody is awake otherwise."""
+    hour, vague = _hour(str(NUMBERS[match["from"]]), "", bare=True)
+    later, _ = _hour(str(NUMBERS[match["upto"]]), "", bare=True)
+    at = _time(hour, 0)
+    return Clock(at, _behind(at, _time(later, 0)), *match.span(), vague) if at else None
+
+
+def _half_about(match: re.Match[str]) -> Clock:
+    hour = NUMBERS[match["named"]] - 1
+    hour += _NOON if hour < _EARLY else 0
+    return Clock(time(hour, _HALF_HOUR), None, *match.span())
+
+
+def _shift(match: re.Match[str]) -> Clock | None:
+    """When a shift begins or ends, said with four digits or with an hour."""
+    if match["first_hour"]:
+        at = time(int(match["first_hour"]), int(match["first_minute"]))
+        return Clock(
+            at, _behind(at, time(int(match["hour2"]), int(match["minute2"]))), *match.span()
+        )
+    at = time(int(match["hour"]), int(match["minute"] or 0))
+    return Clock(at, None, match.start("hour"), match.end())
+
+
 def _is_daytime(match: re.Match[str]) -> bool:
-    """ "onsdag 10-11": hours of a working day in their order."""
+    """ "onsdag 10-11": hours of a working day in their order; "10 till 2" goes on behind noon."""
     hour, later = int(match["hour"]), int(match["hour2"])
+    if later < _EARLY and hour >= _WORK_BEGINS and "til" in match[0]:
+        return True
     in_order = hour < later or (hour == later and match["minute2"] is not None)
     return in_order and _WORK_BEGINS <= hour <= later <= 20  # noqa: PLR2004
 
@@ -227,6 +300,8 @@ def _numbered(match: re.Match[str]) -> Clock | None:
     """The time of a match with hour and minute, and perhaps with an hour until."""
     said = match.groupdict()
     start, end = match.span()
+    if _INSTEAD.match(said.get("cue") or ""):
+        start = match.start("hour")  # the words in front of it say that it is the old one
     if said.get("both") and not _BETWEEN.match(said.get("cue") or ""):
         end = match.start("both")  # "kl. 10 og 12" are two times
         said |= {"hour2": None}

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time
 from itertools import groupby
 
@@ -26,25 +26,54 @@ _Item = FoundDay | Clock
 _Pair = tuple[FoundDay, Clock]
 
 
+@dataclass(frozen=True)
+class Named:
+    """The single days and the times of day that a text names, each in its order."""
+
+    days: tuple[FoundDay, ...] = ()
+    clocks: tuple[Clock, ...] = ()
+
+
 def find_moments(text: str, reference: datetime) -> list[FoundMoment]:
     """Every day with a clock time that belongs to it. `reference` (aware) is when it was written."""
+    named = find_named(text, reference)
+    return _moments(text[:MOST_TEXT], _pairs(text[:MOST_TEXT], named))
+
+
+def find_named(text: str, reference: datetime) -> Named:
+    """The days and times that a text names, before one knows which of them belong together."""
     text = text[:MOST_TEXT]
     if not is_countable(reference.year):
-        return []
+        return Named()
     plain = plain_of(text)
     days = find_days(text, reference.astimezone(LOCAL).date())
     days = sorted((*days, *_same_days(text, plain, days)), key=lambda day: day.start)
-    clocks = [
-        one for one in _with_same(plain, find_clocks(plain, days)) if not _is_given_up(plain, one)
-    ]
-    single = [day for day in days if day.first == day.last]
-    moments = [_moment(text, day, clock) for day, clock in _paired(text, single, clocks)]
+    clocks = _with_same(plain, find_clocks(plain, days))
+    return Named(tuple(day for day in days if day.first == day.last), tuple(clocks))
+
+
+def moments_of(text: str, named: Named) -> list[FoundMoment]:
+    """Each of these times with the day it belongs to: none of them is known to be anything else."""
+    text = text[:MOST_TEXT]
+    return _moments(text, _pairs(text, named) or _only_ones(named))
+
+
+def _pairs(text: str, named: Named) -> list[_Pair]:
+    plain = plain_of(text)
+    return _paired(text, named.days, [one for one in named.clocks if not is_given_up(plain, one)])
+
+
+def _moments(text: str, pairs: Sequence[_Pair]) -> list[FoundMoment]:
+    moments = [_moment(text, day, clock) for day, clock in pairs]
     return sorted(moments, key=lambda moment: (moment.at, moment.start))
 
 
 _SAME_DAY = re.compile(r"(?<!\w)(?:samme dag|den dag|(?:the )?same day|that day)(?!\w)")
 _SAME_TIME = re.compile(
-    r"(?<!\w)(?:samme\s(?:tid|tidspunkt|klokkeslæt|time)|(?:the\s)?same\s(?:time|hour)|uændret tid)(?!\w)"
+    r"""(?<!\w)(?:samme\s(?:tid|tidspunkt|klokkeslæt|time)|(?:the\s)?same\s(?:time|hour)|uændret\s(?:tid|tidspunkt|klokkeslæt)
+        |(?:tid|tiden|tidspunktet|klokkeslættet)\s(?:(?:er|forbliver|bliver|og|stedet|sted|holdes)\s){0,4}(?:uændret|den\ssamme|det\ssamme)
+        |(?:time|hour)\s(?:(?:and|is|are|place|the|remains?|stays?|location|will|be)\s){0,5}(?:unchanged|the\ssame)|unchanged\stime)(?!\w)""",
+    re.VERBOSE,
 )
 _BACK = 40  # letters in front of a day or a time that may give it up
 # What a new day or time stands in place of; "kan hun ikke onsdag?" gives up nothing.
@@ -62,12 +91,14 @@ def _with_same(plain: str, clocks: Sequence[Clock]) -> list[Clock]:
     found = list(clocks)
     for match in _SAME_TIME.finditer(plain):
         before = [one for one in clocks if one.end <= match.start()]
-        if before:
+        told = any(match.start() <= one.start <= match.end() + 3 for one in clocks)
+        if before and not told:  # "same time (12)" says it itself
             found.append(replace(before[-1], start=match.start(), end=match.end()))
     return sorted(found, key=lambda one: one.start)
 
 
-def _is_given_up(plain: str, item: _Item) -> bool:
+def is_given_up(plain: str, item: _Item) -> bool:
+    """ "ikke kl. 10", "instead of Monday"."""
     return _GIVEN_UP.search(plain, max(0, item.start - _BACK), item.start) is not None
 
 
@@ -93,6 +124,15 @@ def _paired(text: str, days: Sequence[FoundDay], clocks: Sequence[Clock]) -> lis
         pairs += found
         before = group
     return pairs
+
+
+def _only_ones(named: Named) -> list[_Pair]:
+    """The one day and the one time of a text belong together, however far apart they stand."""
+    days, clocks = named.days, named.clocks
+    one_each = len({day.first for day in days}) == len({clock.at for clock in clocks}) == 1
+    if not one_each or days[-1].words.lower() in _TODAY:
+        return []
+    return [(days[-1], clocks[0])]
 
 
 def _groups(text: str, items: Sequence[_Item]) -> list[list[_Item]]:
@@ -134,7 +174,7 @@ def _beside(text: str, runs: Sequence[list[_Item]], place: int, *, behind: bool)
     run = runs[place + 1] if behind else runs[place - 1][::-1]
     days = [item for item in run if isinstance(item, FoundDay)]
     plain = plain_of(text)
-    days = [day for day in days if not _is_given_up(plain, day)] or days
+    days = [day for day in days if not is_given_up(plain, day)] or days
     chosen = days[:1]
     for day in days[1:]:
         left, right = sorted((chosen[-1], day), key=lambda one: one.start)

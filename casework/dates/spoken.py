@@ -25,7 +25,9 @@ _FORTNIGHT = 14
 _COUNTS = (
     rf"(?P<count>\d{{1,2}}|{either((*NUMBERS, *A_FEW))})\s{{1,2}}(?P<unit>dage?|days?|uger?|weeks?)"
 )
-_FROM_NOW = r"(?P<from>i\s?dag|today|now|nu\saf|nu|i\s?morgen|tomorrow)"
+_FROM_NOW = (
+    r"(?P<from>i\s?dag|today|now|nu\saf|nu|i\s?over\s?morgen|overmorgen|i\s?morgen|tomorrow)"
+)
 _WEEK_NUMBER = r"0?[1-9]|[1-4]\d|5[0-3]"
 _NO_HOURS = r"(?!\d|[.,:/]\d|\s?(?:timer|t\b|dage|x\b|gange|hours|days|%))"
 
@@ -49,7 +51,10 @@ def _from_now(match: re.Match[str], reference: date) -> Days:
     said = match.groupdict()
     tomorrow = "mor" in match["from"]  # "morgen" and "tomorrow"
     days = _days_in(said["count"], said["unit"]) if said.get("count") else _FORTNIGHT
-    return one(reference + timedelta(days=days + tomorrow))
+    if said.get("week"):
+        days = 7
+    over = 1 if "over" in match["from"] else 0
+    return one(reference + timedelta(days=days + tomorrow + over))
 
 
 def _days_in(count: str, unit: str) -> int:
@@ -104,10 +109,10 @@ SPOKEN: tuple[Way, ...] = (
         rf"(?<!\w)(?:a\s|en\s)?(?:fortnight|fjorten\sdage)\s{{1,2}}(?:(?:fra|from)\s{{1,2}})?{_FROM_NOW}(?!\w)",
         headed=False,
     ),
-    # i morgen om en uge
+    # i morgen om en uge · i morgen otte dage
     way(
         _from_now,
-        rf"(?<!\w){_FROM_NOW}\s{{1,2}}(?:om|in)\s{_COUNTS}(?!\w)",
+        rf"(?<!\w){_FROM_NOW},?\s{{1,2}}(?:(?:om|in)\s{_COUNTS}|(?P<week>(?:en|a)\s(?:uge|week)|(?:otte|8)\sdage|week))(?!\w)",
         headed=False,
     ),
     # om 14 dage · in two weeks · inden for et par måneder

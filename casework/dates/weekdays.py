@@ -15,10 +15,10 @@ _BEFORE = 36  # letters in front of a weekday that may say which one is meant
 _MOST_WEEKS = 60
 
 _NAMED = re.compile(
-    rf"""(?<!\w) (?P<weekday> {either(WEEKDAYS)}
+    rf"""(?<!\w) (?!fri\sk) (?P<weekday> {either(WEEKDAYS)}
                  | (?:{either(SHORT_WEEKDAYS)}) (?=\.?\s(?:kl\b|at\b|\d{{1,2}}[.:]\d\d|next\sweek|(?:i\s)?(?:næste|denne)\suge|this\sweek|(?:i\s)?(?:uge|week|cw)\s\d
                        |(?:or|and|eller|og)\s(?:{either(ALL_WEEKDAYS)})(?!\w))) )
-         (?:(?<=dag)en)? (?P<past>s)? (?!\w|-\w)""",
+         (?:(?P<known>(?<=dag)en)? (?P<past>s)?) (?!\w|-\w)""",
     re.VERBOSE,
 )
 _SENTENCE_ENDS = re.compile(
@@ -95,6 +95,11 @@ class _Weeks:
             else week
         )
 
+    def last_before(self, place: int) -> _Week | None:
+        """The last week that was spoken of in front of it."""
+        near = bisect_left(self._starts, place)
+        return self._weeks[near - 1] if near else None
+
     def after(self, place: int) -> _Week | None:
         near = bisect_left(self._starts, place)
         return self._beside(self._weeks[near], place) if near < len(self._weeks) else None
@@ -124,9 +129,20 @@ _MOVED = re.compile(rf"(?<!\w)(?:fra|from)\s(?:på\s)?(?:{WEEKDAY}\s(?:til|to)\s
 def _is_habit(plain: str, match: re.Match[str]) -> bool:
     """ "mandag til fredag", "hver tirsdag": a working week and no day; "fra mandag til fredag" may be a move."""
     before = plain[max(0, match.start() - _BEFORE) : match.start()]
+    if _is_plural(match) and _ON.search(before):
+        return True
     if _MOVED.search(before):
         return False
     return bool(_HABIT_BEFORE.search(before) or _HABIT_BEHIND.match(plain, match.end()))
+
+
+# "on Fridays"
+_ON = re.compile(r"(?<!\w)(?:on|every|all)\s$")
+
+
+def _is_plural(match: re.Match[str]) -> bool:
+    """Whether an "s" stands behind an English weekday: many, or a slip for "Friday's"."""
+    return bool(match["past"]) and match["weekday"].endswith("day")
 
 
 _LAST = re.compile(
@@ -193,17 +209,16 @@ def _day_meant(
     soonest = _soonest(number, reference)
     if last := _OF_LAST_WEEK.match(plain, end):
         return monday_before(reference) + timedelta(days=number - 7), last.end(), False
-    if match["past"] or _LAST.search(before):
+    past = match["past"] and not match["known"] and not _is_plural(match)
+    if past or _LAST.search(before):
         day = _most_recent(number, reference)
         # "last Monday", said on a Tuesday: of yesterday people say so.
         doubtful = _LAST_ONE.search(before) is not None and reference - day == timedelta(days=1)
         return day, end, doubtful
+    if (later := _in_another_week(plain, match, before, weeks, reference)) is not None:
+        return later
     if (behind := _behind(plain, end, before, number, reference)) is not None:
         return behind
-    if after := _WEEK_AFTER.match(plain, end):
-        return monday_before(reference) + timedelta(days=14 + number), after.end(), True
-    if eight := _EIGHT_DAYS.match(plain, end):
-        return soonest + timedelta(days=7), eight.end(), False
     if ahead := _IN_WEEKS.match(plain, end):
         # "fredag om 14 dage": counted from this week's Friday by most, from today by some.
         # Said on that weekday itself there is nothing to be in doubt about.
@@ -229,6 +244,28 @@ def _day_meant(
     return soonest, end, reference.weekday() == number  # today, or in a week?
 
 
+def _in_another_week(
+    plain: str, match: re.Match[str], before: str, weeks: _Weeks, reference: date
+) -> tuple[date, int, bool] | None:
+    """Not the next such day, but the one a week behind it or behind the week that was spoken of."""
+    number, end = ALL_WEEKDAYS[match["weekday"]], match.end()
+    soonest = _soonest(number, reference)
+    if _is_one_later(plain, match, before):
+        return soonest + timedelta(days=7), end, False
+    if match["known"] and (later := _THE_ONE_AFTER.match(plain, end)):
+        last = weeks.last_before(match.start())
+        if last is None and later["at"]:
+            return soonest, end, True
+        if last is not None:
+            return last.monday + timedelta(days=7 + number), later.end(), False
+        return soonest, later.end(), True  # behind what, nobody has told
+    if after := _WEEK_AFTER.match(plain, end):
+        return monday_before(reference) + timedelta(days=14 + number), after.end(), True
+    if eight := _EIGHT_DAYS.match(plain, end):
+        return soonest + timedelta(days=7), eight.end(), False
+    return None
+
+
 def _behind(
     plain: str, end: int, before: str, number: int, reference: date
 ) -> tuple[date, int, bool] | None:
@@ -252,6 +289,33 @@ def _behind(
         weeks = int(count) if count.isdecimal() else NUMBERS[count]
         return soonest + timedelta(days=7 * weeks), end, False
     return (soonest, end, True) if _FOLLOWING.search(before) else None
+
+
+def _is_one_later(plain: str, match: re.Match[str], before: str) -> bool:
+    """ "mandag kl. 13, ikke den førstkommende, men ugen efter", "not this Monday but the one after"."""
+    end = match.end()
+    if _NOT_THIS_BEFORE.search(before):
+        return _BUT_LATER.match(plain, end) is not None
+    return _NOT_THIS.search(plain, end, end + _MOST_TO_NOT_THIS) is not None
+
+
+_MOST_TO_NOT_THIS = 80
+_LATER_ONE = r"""(?:(?:den|ugen|dagen|den\snæste|the\s(?:one|week|next)|\w+dagen|(?:the\s)?(?:\w+day))\s(?:der)?(?:efter|after)(?!\w)
+    |den\snæste(?!\w)|(?:the\s)?following|næste\suge|next\sweek|om\sen\suge)"""
+_NOT_THIS_BEFORE = re.compile(
+    r"(?<!\w)(?:ikke|ikk|ik|not)\s(?:(?:nu|på|den|denne|this|the|coming|here|her|førstkommende|kommende)\s){1,3}$"
+)
+_BUT_LATER = re.compile(
+    rf",?\s(?:her\s|der\s)?(?:men|but)\s(?:på\s|i\s|først\s)?{_LATER_ONE}", re.VERBOSE
+)
+_NOT_THIS = re.compile(
+    rf"""(?<!\w)(?:ikke|ikk|ik|not)\s(?:(?:nu|på|den|denne|this|the|her)\s){{0,3}}(?:førstkommende|kommende|coming|nærmeste|first|næstkommende|{WEEKDAY}|one|week)
+         (?:\s(?:{WEEKDAY}|one|uge))?,?\s(?:men|but)\s(?:på\s|i\s|først\s)?{_LATER_ONE}""",
+    re.VERBOSE,
+)
+_THE_ONE_AFTER = re.compile(
+    r"\s(?:efter|derefter)(?!\w|\s\w*(?:ferie|jul|påske|nytår|frokost|middag))(?=(?P<at>\skl)?)"
+)
 
 
 def _soonest(number: int, reference: date) -> date:

@@ -231,9 +231,16 @@ BARE_DAYS: tuple[Way, ...] = (
         marked=True,
         named=True,
     ),
+    # Friday 27th 10am
     way(
         _in_month,
-        rf"{_FREE}{_NO_HOURS}{DAY}(?!:\d\d|\s?[-–]\s?\d\d?[.:]\d\d){_DAY_ENDS}",
+        rf"{_FREE}{DAY}(?:st|nd|rd|th)(?=,?\s\d{{1,2}}(?:[.:]\d\d|\s?[ap]\.?m))",
+        marked=True,
+        named=True,
+    ),
+    way(
+        _in_month,
+        rf"{_FREE}{_NO_HOURS}{DAY}(?!\s(?:om\s(?:morgenen|formiddagen|eftermiddagen|aftenen)|in\sthe\s|sharp|skarpt|præcis))(?!:\d\d|\s?[-–]\s?\d\d?[.:]\d\d){_DAY_ENDS}",
         marked=True,
     ),
     way(_in_month, rf"(?<=the\s){DAY}(?:st|nd|rd|th)\b(?!\s{_NOUN})"),

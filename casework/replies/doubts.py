@@ -166,8 +166,8 @@ def _of_days(
     bits = 0.0
     if found.intent is Intent.INVITATION and offered.slots and offered.other_day:
         bits += LIKELY  # the day that will not do, perhaps
-    if found.intent is Intent.RESCHEDULE and len(offered.slots) > 1:
-        bits += _NEVER  # one of them may be the time that was
+    if found.intent is Intent.RESCHEDULE and (len(offered.slots) > 1 or offered.open_day):
+        bits += _NEVER  # one of them may be the time that was, or the other day the new one
     if found.intent in _WITH_TIME:
         bits += _of_time(found, clauses, offered)
     if found.intent is Intent.HIRED:

@@ -6,9 +6,10 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from itertools import pairwise
 
-from casework.dates import FoundDay, FoundMoment, find_days, find_moments
+from casework.dates import FoundDay, FoundMoment, find_days
 from casework.readings import Slot
 from casework.replies.clauses import Clause
+from casework.replies.told import told_of
 from casework.replies.words import grammar
 from casework.workdays import local_date
 
@@ -21,7 +22,7 @@ _DATED = re.compile(r"\b(?:den|d)\b|/|\d\.\s?[a-z]|morgen|tomorrow|today|i dag",
 
 # A time to call, to answer or to work at is no time to meet.
 _NO_MEETING = re.compile(
-    r"(?<!\S)(?:træffes|telefontid|åbningstid\w*|åbent|arbejdstid\w*|vagt\w*|(?<!om )arbejde|svar inden|senest|ventede|waited|ringede"
+    r"(?<!\S)(?:træffes|telefontid|åbningstid\w*|åbent|arbejdstid\w*|vagt\w*(?! (?:starter|begynder))|(?<!om )arbejde|svar inden|senest|ventede|waited|ringede"
     r"|kom først|working hours|opening|reached|ringe|ring til|ring på|call (?:me|us)|phone me|(?:optaget|møde|travlt) til kl)(?!\S)"
 )
 # The time of a meeting that is called off is offered to nobody.
@@ -61,7 +62,7 @@ _MOVED_TO = re.compile(
     re.IGNORECASE,
 )
 _FROM_TO = re.compile(
-    r"(?<!\S)(?:flyt|ryk|udsæt|udskyd|skub|mov|push|resched|postpon)\S* (?:\S+ ){0,5}?(?:fra|from) (?:kl )?\d"
+    r"(?<!\S)(?:flyt|ryk|udsæt|udskyd|skub|mov|push|resched|postpon|shift|chang|ændr)\S* (?:\S+ ){0,8}?(?:fra|from) (?:kl )?\d"
 )
 _ANOTHER_WEEK = re.compile(
     r"\b(?:ikke?|not) (?:(?:den|nu|på|this|the|i) ){0,2}(?:førstkommende|kommende|coming|this|denne|nærmeste)\b",
@@ -72,13 +73,18 @@ _LIMIT = re.compile(
     re.IGNORECASE,
 )
 _OLD_TIME = re.compile(
-    r"\b(?:fra|from|i stedet for|instead of|ikke|not)\s(?:\w+\s)?$", re.IGNORECASE
+    r"\b(?:fra|from|i stedet for|instead of|(?<!kan hun )(?<!kan han )(?<!kan i )(?<!kan vi )(?<!she )(?<!he )(?:ikke|not))\s(?:\w+\s)?$",
+    re.IGNORECASE,
 )
 
 _TAKES_BACK = re.compile(
     r"\b(?:nej vent|nej,|hov|vent,|rettelse|rettere|no wait|no,|wait,|scratch that|correction|i mean|make that|jeg mener)(?!\w)",
     re.IGNORECASE,
 )
+
+
+_OneTold = tuple[FoundMoment, Clause]
+_Told = list[_OneTold]
 
 
 @dataclass(frozen=True)
@@ -92,15 +98,18 @@ class Offered:
     doubtful: bool = False
     disagree: bool = False
     clauses: tuple[Clause, ...] = ()
+    open_day: bool = False
+    """Whether a day behind the times has no time: the new one of a meeting that moves, perhaps."""
     other_day: bool = False
     """Whether a day ahead is named on which no time is offered: the one that will not do, perhaps."""
 
 
 def find_slots(text: str, clauses: Sequence[Clause], sent_at: datetime) -> Offered:
     """Every time ahead that somebody could meet at, in their order."""
+    told = told_of(text, clauses, sent_at)
     moments = [
         (moment, clause)
-        for moment in find_moments(text, sent_at)
+        for moment in told.moments
         if (clause := _clause_at(clauses, moment)) is not None and _is_meeting(text, moment, clause)
     ]
     moments = [
@@ -120,12 +129,15 @@ def find_slots(text: str, clauses: Sequence[Clause], sent_at: datetime) -> Offer
         words=tuple(dict.fromkeys(moment.words for moment, _ in ahead)),
         doubtful=any(moment.vague or _is_unheard_of(moment, one) for moment, one in ahead)
         or len(ahead) < len(moments)
-        or unsettled
+        or (unsettled and not told.settled)
+        or told.doubtful
         or _ANOTHER_WEEK.search(text) is not None
         or _is_corrected(text, moments)
+        or told.leaves_over(slots)
         or starts != sorted(starts),  # "Monday or Wednesday", said on a Tuesday
         disagree=any(day.disagrees for day in days),
         clauses=tuple(clause for _, clause in ahead),
+        open_day=told.leaves_a_later_day(slots, local_date(sent_at)),
         other_day=_names_another(text, days, [moment for moment, _ in ahead], clauses, sent_at),
     )
 
@@ -138,10 +150,6 @@ def _is_unheard_of(moment: FoundMoment, clause: Clause) -> bool:
 
 def _sorted(slots: Sequence[Slot]) -> tuple[Slot, ...]:
     return tuple(sorted(dict.fromkeys(slots), key=lambda slot: slot.start))
-
-
-_OneTold = tuple[FoundMoment, Clause]
-_Told = list[_OneTold]
 
 
 def _is_corrected(text: str, moments: _Told) -> bool:

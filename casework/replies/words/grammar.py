@@ -164,7 +164,7 @@ SUPPOSES = re.compile(r"(?<!\S)(?:troede|thought)(?: egentlig| that| at)?$")
 # What the writer once thought: what follows is not so any more.
 THAT = re.compile(r"(?:at|that|how) |(?:hun|han|she|he) ")
 PROPOSAL = re.compile(
-    r"(?<!\S)(?:passer|suits?|works?|fits|(?:kan|can|could|vil|would) (?:\S+ ){0,2}?(?:komme|come|møde|meet|be|lokke|sende|få|send|get|bring)|har (?:lyst|tid)|ville passe)(?!\S)"
+    r"(?<!\S)(?:passer|suits?|works?|fits|(?:kan|can|could|vil|would|kunne|could) (?:\S+ ){0,2}?(?:komme|kom|blive|skubbe|flytte|rykke|udsætte|move|push|shift|come|møde|meet|be|lokke|sende|få|send|get|bring)|(?:har|have) (?:lyst|tid)|ville passe)(?!\S)"
 )
 WE = re.compile(r"(?<!\S)(?:vi|jeg|a|we|i|virksomheden|udvalget|ledelsen)(?!\S)")
 # Hearsay: told of others, not by those who write.

@@ -1,0 +1,116 @@
+"""Which days and times of a reply are the old ones: of a meeting that moves, or taken back by the writer.
+
+1. beside each day and time stand words that say it is the old one, or the new one
+2. a day and a time that stand right beside each other share what is said of one of them
+3. where all that is left has no day, the old day stays; where it has no time, the old time may
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from casework.dates import FoundDay
+from casework.dates.moments import is_given_up
+from casework.replies.roles import Item, Placed, points
+from casework.replies.words import times
+
+_MOST_CORRECTION = 60  # letters between what is taken back and what is meant
+
+
+@dataclass(frozen=True)
+class Moved:
+    """The days and times that are old, and what is known of the rest."""
+
+    old: frozenset[Item] = frozenset()
+    settled: bool = False
+    """Whether everything that is left is told apart from what was old."""
+    time_kept: bool = False
+    """Whether only the old time is left to say when, and no word says that it stays."""
+
+
+def find_old(plain: str, items: Sequence[Placed]) -> Moved:
+    """The old ones among these. `plain` is the text in lower case; the items have no other role."""
+    runs = points(items)
+    moves = times.MOVES.search(plain) is not None
+    old = _taken_back(plain, items)
+    for place, run in enumerate(runs):
+        following = runs[place + 1][0] if place + 1 < len(runs) else None
+        if is_given_up(plain, run[0].item):
+            old |= {one.item for one in run}
+        elif not _is_new(run):
+            old |= {one.item for one in _old_of(plain, run, following, moves=moves)}
+    return _kept(items, old | _named_again(items, old))
+
+
+def _is_new(run: Sequence[Placed]) -> bool:
+    first = run[0].before
+    old = times.OLD_BEFORE.search(first) or times.OLD_PLAINLY.search(first)
+    return times.NEW_BEFORE.search(first) is not None and not old
+
+
+def _is_plainly_old(plain: str, run: Sequence[Placed], following: Placed | None) -> bool:
+    """Whether it is said to be the old one, or not to be possible."""
+    if times.OLD_PLAINLY.search(run[0].before):
+        return True
+    return times.OLD_BEHIND.search(_rest(plain, run[-1], following)) is not None
+
+
+def _old_of(
+    plain: str, run: Sequence[Placed], following: Placed | None, *, moves: bool
+) -> Sequence[Placed]:
+    """Those of a run that are the old ones: all of them, or only the day whose meeting it is."""
+    first, last = run[0], run[-1]
+    if _is_plainly_old(plain, run, following):
+        return run
+    if not moves:
+        return ()
+    if times.OLD_BEFORE.search(first.before) or times.OLD_UNABLE.search(first.before):
+        return run
+    if times.OLD_NOUN.match(last.behind):
+        return run
+    moved_to = following is not None and times.TO.search(following.before)
+    if moved_to and times.MOVED_OBJECT.search(first.before):
+        return run
+    owners = [one for one in run if one.is_day and times.OLD_OWNER.match(one.behind)]
+    return run if owners and len(run) > 1 else owners
+
+
+def _rest(plain: str, last: Placed, following: Placed | None) -> str:
+    end = last.item.end
+    return plain[end : following.item.start] if following else last.behind
+
+
+def _taken_back(plain: str, items: Sequence[Placed]) -> set[Item]:
+    """ "Kl. 10, nej vent, kl. 11", "Monday - no, Tuesday": the first of two of a kind."""
+    found: set[Item] = set()
+    for kind in (True, False):
+        same = [one.item for one in items if one.is_day is kind]
+        for one, two in pairwise(same):
+            near = two.start - one.end <= _MOST_CORRECTION
+            if near and times.TAKES_BACK.search(plain, one.end, two.start):
+                found.add(one)
+    return found
+
+
+def _named_again(items: Sequence[Placed], old: set[Item]) -> set[Item]:
+    """The old day where it is named once more and without a time: "der er møde samme dag"."""
+    gone = {item.first for item in old if isinstance(item, FoundDay)}
+    alone = (run[0] for run in points(items) if len(run) == 1)
+    return {
+        one.item
+        for one in alone
+        if isinstance(one.item, FoundDay) and one.item.first in gone and not _is_new([one])
+    }
+
+
+def _kept(items: Sequence[Placed], old: set[Item]) -> Moved:
+    """What is old, without the day that stays where only a new time is told."""
+    if not old:
+        return Moved()
+    days = {one.item for one in items if one.is_day}
+    clocks = {one.item for one in items if not one.is_day}
+    left_days, left_clocks = days - old, clocks - old
+    if days and not left_days and left_clocks:
+        old = old - days
+    time_kept = bool(left_days) and bool(clocks) and not left_clocks
+    return Moved(frozenset(old), bool(left_days or left_clocks), time_kept)

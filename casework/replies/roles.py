@@ -1,0 +1,223 @@
+"""What the days and times of a reply are where they are no offer: hours of opening, an end, a limit, a call.
+
+Each is known by the words around it in its own sentence; a day and a time that stand side by side
+have one role together. What is left without a role may be when somebody is to come.
+"""
+
+from bisect import bisect_right
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from casework.dates import Clock, FoundDay, Named
+from casework.replies.words import times
+
+_BACK = 70  # letters of its sentence in front of a day or time that may say what it is
+_AHEAD = 70
+
+
+class Role(StrEnum):
+    """What a day or time is, if it is not when somebody may come."""
+
+    HOURS = "hours"
+    HERE = "here"
+    BUSY = "busy"
+    END = "end"
+    CALL = "call"
+    RIDE = "ride"
+    LIMIT = "limit"
+    QUOTED = "quoted"
+    AWAY = "away"
+    WORK = "work"
+    PAST = "past"
+    SIGNED = "signed"
+
+
+Item = FoundDay | Clock
+
+
+@dataclass(frozen=True)
+class Placed:
+    """A day or time with the words of its sentence in front of it and behind it, up to the next one."""
+
+    item: Item
+    before: str
+    behind: str
+    sentence: int
+    """Where its sentence starts."""
+    tight: bool
+    """Whether it stands right beside the one in front of it, a day and its time."""
+
+    @property
+    def is_day(self) -> bool:
+        return isinstance(self.item, FoundDay)
+
+
+def placed(plain: str, named: Named) -> list[Placed]:
+    """Every day and time in its order, with what stands around it. `plain` is the text in lower case."""
+    items: list[Item] = sorted((*named.days, *named.clocks), key=lambda one: one.start)
+    starts = [0, *(match.end() for match in times.SENTENCE_END.finditer(plain))]
+    found: list[Placed] = []
+    for place, item in enumerate(items):
+        number = bisect_right(starts, item.start)
+        start, end = starts[number - 1], starts[number] if number < len(starts) else len(plain)
+        last = items[place - 1].end if place else 0
+        then = items[place + 1].start if place + 1 < len(items) else len(plain)
+        before = _behind_the_turn(plain[max(start, last, item.start - _BACK) : item.start])
+        behind = plain[item.end : max(item.end, min(end, then, item.end + _AHEAD))]
+        tight = bool(place) and start <= items[place - 1].start and _is_tight(plain, items, place)
+        found.append(Placed(item, before, behind, start, tight))
+    return found
+
+
+def points(items: Sequence[Placed]) -> list[list[Placed]]:
+    """Days and times that stand right beside each other."""
+    found: list[list[Placed]] = []
+    for one in items:
+        if one.tight and all(other.is_day is not one.is_day for other in found[-1]):
+            found[-1].append(one)
+        else:
+            found.append([one])
+    return found
+
+
+def roles_of(
+    plain: str, items: Sequence[Placed], sent: date, signed_at: int | None
+) -> dict[Item, Role]:
+    """The role of each that has one. Below `signed_at` stands a name with its hours and numbers."""
+    roles: dict[Item, Role] = {}
+    last: Placed | None = None
+    for point in points(items):
+        role = next((found for one in point if (found := _role(plain, one, sent))), None)
+        if signed_at is not None and point[0].item.start >= signed_at:
+            role = Role.SIGNED
+        if role is None and last is not None and roles.get(last.item) is Role.HOURS:
+            gone_on = last.sentence == point[0].sentence
+            between = plain[last.item.end : point[0].item.start]
+            role = Role.HOURS if gone_on and not times.HOURS_GO_ON.search(between) else None
+        if role is Role.WORK and len(point) > 1 and not _has_another(items, point):
+            role = None  # "she can start on Monday at 7"
+        if role is not None:
+            roles.update({one.item: role for one in point})
+        last = point[-1]
+    return _yielded(items, roles)
+
+
+def _has_another(items: Sequence[Placed], point: Sequence[Placed]) -> bool:
+    """Whether another day stands there with its time."""
+    return any(len(other) > 1 for other in points(items) if other[0] is not point[0])
+
+
+def _behind_the_turn(before: str) -> str:
+    """What is said behind the last "but", which takes nothing over from what stands before it."""
+    turns = [match.start() for match in times.TURN.finditer(before)]
+    return before[turns[-1] :] if turns else before
+
+
+def _is_tight(plain: str, items: Sequence[Item], place: int) -> bool:
+    one, two = items[place - 1], items[place]
+    if isinstance(one, FoundDay) == isinstance(two, FoundDay):
+        return False
+    return times.TIGHT.fullmatch(plain, one.end, two.start) is not None
+
+
+def _role(plain: str, one: Placed, sent: date) -> Role | None:
+    return next((role for role, has in _KNOWN if has(plain, one, sent)), None)
+
+
+def _of_hours(plain: str, one: Placed, _: date) -> bool:
+    """ "om fredagen" is every Friday, but where its sentence speaks of one week."""
+    if (
+        one.is_day
+        and times.HABIT.search(one.before)
+        and plain[one.item.end - 2 : one.item.end] == "en"
+    ):
+        return times.WEEK.search(plain, one.sentence, one.item.start) is None
+    return bool(times.HOURS.search(one.before) or times.HOURS_BEHIND.match(one.behind))
+
+
+def _of_end(_: str, one: Placed, __: date) -> bool:
+    return not one.is_day and times.ENDS.search(one.before) is not None
+
+
+def _of_call(plain: str, one: Placed, _: date) -> bool:
+    if not (times.CALLS.search(one.before) or times.CALLS_BEHIND.match(one.behind)):
+        return False
+    return times.BY_PHONE.search(plain) is None
+
+
+def _of_ride(_: str, one: Placed, __: date) -> bool:
+    return not one.is_day and times.RIDES.search(one.before) is not None
+
+
+def _of_presence(_: str, one: Placed, __: date) -> bool:
+    return not one.is_day and times.HERE.search(one.before) is not None
+
+
+def _of_busy(_: str, one: Placed, __: date) -> bool:
+    return times.BUSY.search(one.before) is not None
+
+
+def _of_limit(_: str, one: Placed, __: date) -> bool:
+    return times.LIMITS.search(one.before) is not None
+
+
+def _of_letter(_: str, one: Placed, __: date) -> bool:
+    return one.is_day and times.QUOTED.search(one.before) is not None
+
+
+def _of_past(_: str, one: Placed, sent: date) -> bool:
+    """A day that words say is over; a date may be a slip."""
+    item = one.item
+    return (
+        isinstance(item, FoundDay) and item.first < sent and not any(map(str.isdecimal, item.words))
+    )
+
+
+def _of_work(_: str, one: Placed, __: date) -> bool:
+    return one.is_day and times.WORK.search(one.before) is not None
+
+
+def _of_leave(_: str, one: Placed, __: date) -> bool:
+    if not one.is_day:
+        return False
+    if times.AWAY_BEFORE.search(one.before):
+        return True
+    return bool(times.AWAY_BEHIND.match(one.behind) and times.AWAY.search(one.behind))
+
+
+_KNOWN: tuple[tuple[Role, Callable[[str, Placed, date], bool]], ...] = (
+    (Role.PAST, _of_past),
+    (Role.HOURS, _of_hours),
+    (Role.CALL, _of_call),
+    (Role.END, _of_end),
+    (Role.RIDE, _of_ride),
+    (Role.HERE, _of_presence),
+    (Role.BUSY, _of_busy),
+    (Role.LIMIT, _of_limit),
+    (Role.QUOTED, _of_letter),
+    (Role.WORK, _of_work),
+    (Role.AWAY, _of_leave),
+)
+
+
+# What may be an offer all the same where nothing else can be one, the likeliest first.
+_YIELDING = (
+    (False, Role.HERE),
+    (False, Role.LIMIT),
+    (False, Role.BUSY),
+    (True, Role.AWAY),
+)
+
+
+def _yielded(items: Sequence[Placed], roles: dict[Item, Role]) -> dict[Item, Role]:
+    """ "Monday after 2": the limit is all that is said of the time, and stays a vague offer.
+
+    So is the only day, whatever else is said of it: "onsdag er jeg fri for møder".
+    """
+    for is_day, role in _YIELDING:
+        kind = [one.item for one in items if one.is_day is is_day]
+        if all(one in roles for one in kind):
+            roles = {one: its for one, its in roles.items() if one not in kind or its is not role}
+    return roles

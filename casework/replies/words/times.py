@@ -1,0 +1,151 @@
+"""The words around a day or a time that say what it is: the old one, hours of opening, an end, a call."""
+
+import re
+
+SENTENCE_END = re.compile(
+    r"(?<!\bkl)(?<!\bd)(?<!\bca)(?<!\btlf)(?<!\bman)(?<!\btirs)(?<!\bons)(?<!\btors)(?<!\bfre)(?<!\bvedr)(?<!\bm)(?:(?<!\d)[.]|[!?]|(?<=\d{4})\.|(?<=[.:]\d\d)\.)(?:\s+|$)|(?<=\d)\.\s+(?!(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|kl|\d|og\b|eller\b|i\b))|\n"
+)
+_PREPS = r"(?:\s?(?:det|den|d\.?|for|på|kl\.?|klokken|at|on|the|nu|now|tid|time|dato|date|ca\.?|:|\()\s?){0,4}\s?$"
+
+MOVES = re.compile(
+    r"""(?<!\w)(?:flyt\w*|ryk\w*|fremryk\w*|udsæt\w*|udsat|udskyd\w*|udskudt|skub\w*|forlæg\w*|forskyd\w*|ændr\w*|ombook\w*|i\sstedet|istedet|instead
+       |rather\sthan|frem\sfor|fremfor|ny(?:e)?\stid|nyt\stidspunkt|ny\sdato|new\s(?:time|date|appointment|slot)|old\stime|gammel\stid
+       |mov(?:e|ed|es|ing)|re-?sched\w*|postpon\w*|push\w*|shift(?:ed|ing)?\s(?:the|her|his|him|our|it|\w+day|tomorrow|mon|tue|wed|thu|fri)\w*
+       |chang(?:e|ed|ing)|delay\w*|samme\s(?:tid|klokkeslæt|tidspunkt)|byt\w*|swap\w*|switch\w*|nu\sbliver\sdet|is\snow|uændret\w*|nyt\s(?:bud|forslag)|i\sstedet|unchanged|same\stime|bring\sforward|brought\sforward
+       |bliver\s(?:alligevel\s|desværre\s)?(?:først|ikke|nu)|alligevel|aflyst|aflyses|cancell?ed|cancel|won't\shappen|holder\sikke|as\sagreed|havde\saftalt|as\splanned)(?!\w)""",
+    re.VERBOSE,
+)
+"""Whether a text may move a meeting: only then a day or a time may be the old one."""
+
+_MOVE_VERB = r"""(?:flyt\w*|ryk\w*|fremryk\w*|udsæt\w*|udskyd\w*|skub\w*|forlæg\w*|forskyd\w*|ombook\w*
+    |byt\w*|swap\w*|switch\w*|mov(?:e|ed|es|ing)|re-?schedul\w*|postpon\w*|push\w*|shift(?:ed|ing)?|chang(?:e|ed|ing))"""
+OLD_BEFORE = re.compile(
+    rf"""(?<!\w)(?:(?:old|gammel|gamle|tidligere|oprindelig\w*|original\w*|previous\w*)(?:\s(?:tid\w*|time|date|dato|appointment|slot|aftale))?
+         |lå|stod|var|was|were|fra|from|i\sstedet\sfor|istedet\sfor|instead\sof|rather\sthan|frem\sfor|fremfor|and\snot|og\sikke|,\sikke|,\snot
+         |(?<!som\s)(?:aftalt|planlagt|berammet|fastsat|sat|booket)(?:\stil)?|(?:den\s)?(?:aftalte|planlagte|berammede|fastsatte|bookede)\s\w+
+         |(?<!as\s)(?:agreed|scheduled|booked|arranged|planned)(?:\s(?:interview|meeting|chat|for|to))?
+         |(?:can't|cannot|could\snot|can\snot|won't|(?:kan|kunne)\s(?:\w+\s){{0,2}}?(?:ikke|ik|ikk)(?:\salligevel)?|ikke\s(?:kan|kunne|når))\s(?:\w+\s)?(?:nå|make|holde|afholde|møde|deltage|gennemføre|do|attend|tage)(?:\s(?!i\sstedet|til\s|to\s)\w+){{0,4}}
+         |(?<!kan\shun\s)(?<!kan\shan\s)(?<!kan\si\s)(?<!kan\svi\s)(?<!\w)(?:ikke|ik|ikk|not)(?:\s(?:komme|møde|være|be|come))?
+         |(?:skulle|should)\s(?:\w+\s){{0,3}}(?:mødtes|mødes|komme))
+        {_PREPS}""",
+    re.VERBOSE,
+)
+# The same where nothing else in the text speaks of moving.
+OLD_PLAINLY = re.compile(
+    rf"""(?<!\w)(?:(?:old|gammel|gamle|tidligere|previous)(?:\s(?:tid\w*|time|date|dato|appointment|slot|aftale|one))?(?:\s(?:var|was|er|is))?
+         |(?:skulle|should)\s(?:\w+\s){{0,3}}(?:mødtes|set|været|kommet|(?:have\s)?met)(?:\s(?:her|hos|til\ssamtale))?
+         |(?:was|were)\s(?:supposed|meant|due|going)\sto\s(?:\w+\s?){{0,3}}
+         |havde\s(?:jo\s|ellers\s|egentlig\s)*(?:vi\s)?(?:sagt|aftalt)|(?:we|i)\s(?:had\s)?(?:said|agreed(?:\son)?)
+         |(?:double|dobbelt)[\s-]?book\w*|forhindret(?:\si\sat\s\w+)?|no\sway\s(?:i|we)\s(?:can\s)?(?:make\s)?(?:it)?|never\smake\sit)
+        {_PREPS}""",
+    re.VERBOSE,
+)
+# The day is named as the one whose meeting it is: "tomorrow's 13:00 interview", "mandagens samtale".
+OLD_OWNER = re.compile(r"^(?:'s|s|ens)\s(?=\w|\d)")
+OLD_NOUN = re.compile(
+    r"^\s(?:interview|meeting|chat|appointment|slot|coffee|samtale|møde|aftale)\w*(?!\w)"
+)
+# "..., den må jeg flytte", "kan ikke gennemføres", "won't work"
+OLD_BEHIND = re.compile(
+    rf"""^(?:(?!\s(?:hvis|vis|if|medmindre|unless|og|and|så|eller|or)\s)[^.!?\n]){{0,60}}?(?<!\w)(?:
+        (?:må|skal|bliver|er|nødt\stil\sat|is|be|been|to|kan\sjeg|kan\svi|vi|jeg|i|we|i've)\s(?:(?!til\s|to\s|kom)\w+\s){{0,4}}?(?:{_MOVE_VERB}|udsat|udskudt|aflys\w*|ændre\w*|cancell?ed|off)
+       |(?:flyttes|rykkes|udsættes|udskydes|skubbes|forlægges|ændres|aflyses|udgår)
+       |(?:duer|dur|går|passer|holder|fungerer|nytter|bliver)\s(?:\w+\s){{0,2}}?(?:ikke|ik|ikk)(?!\w)
+       |ikke\s(?:kan|gennemføres|bliver)|kan\s(?:\w+\s){{0,3}}?(?:ikke|ik|ikk)(?!\w)|(?:won't|cannot|can't|can\snot|doesn't|does\snot|no\slonger|will\snot)(?!\w)
+       |no\sgood|(?:er|is|has|got|blev)\s(?:(?!vi\s|jeg\s|we\s|i\s)\w+\s){{0,3}}?(?:umulig\w*|udelukket|optaget|booked|taken|røget|gone|full|fyldt))(?!\w)""",
+    re.VERBOSE,
+)
+OLD_UNABLE = re.compile(
+    r"(?<!\w)(?:kan\s(?:desværre\s)?(?:ikke|ik|ikk)(?:\salligevel)?|can't\s(?:make|do)(?:\sit)?|cannot\s(?:make|do)(?:\sit)?|(?:make|nå)\s(?:it|det))\s(?:på\s|den\s|on\s|i\s)?$"
+)
+MOVED_OBJECT = re.compile(
+    rf"(?<!\w){_MOVE_VERB}(?!\w)(?:(?!\b(?:til|to|until|kl|at|i\sstedet|instead)\b)[^.!?\n]){{0,60}}$",
+    re.VERBOSE,
+)
+TO = re.compile(
+    r"""(?<!\w)(?:til|to|until|for|ud\smed|with)(?:\s(?:på|den|d\.|kl\.?|klokken|on|at|the|i|næste|next)){0,3}\s?$|(?:->|→|=>|>)\s?$""",
+    re.VERBOSE,
+)
+NEW_BEFORE = re.compile(
+    rf"""(?:(?<!\w)(?:til|to|until|ny(?:e|t)?\s(?:tid\w*|dato|aftale|forslag)|new\s(?:time|date|appointment|slot)|i\sstedet|istedet|instead|hvad\smed|how\sabout|what\sabout
+         |foreslår|forslag\w*|make\sit|do|blive|komme|rather|hellere|forslag\stil\sny\stid)|->|→|=>){_PREPS}""",
+    re.VERBOSE,
+)
+# Between a day and its time, or the time and its day, where nothing else is said.
+TIGHT = re.compile(
+    r"""[\s,(:)]*(?:'?s|ens)?\s?(?:(?:kl\.?|klokken|at|@|den|d\.|on|the|i|om|ca\.?|around|formiddag|eftermiddag|morgen|fra|mellem|between)[\s,(:]{0,2}){0,3}"""
+)
+TAKES_BACK = re.compile(
+    r"(?<!\w)(?:nej|hov|vent|ups|rettelse|rettere|ret|wait|scratch that|correction|i mean|i meant|make that|jeg mener|mente|oops|no,|- no)(?!\w)"
+)
+
+HOURS = re.compile(
+    r"""(?<!\w)(?:åbningstid\w*|åbent(?!\shus)|åbner|lukker|lukket|(?<!efter\s)lukketid|opening|(?:we|shop|store|office|café|kitchen|counter|desk|gate|are|is|bar|place|it)\s(?:\w+\s)?opens?(?!\s(?:day|house))|close[sd]?|(?<!after\s)closing|altid|always|hver\s(?:eneste\s)?dag|every\sday|dagligt|daily
+        |alle\shverdage|arbejdstid\w*|(?:working|office|business|normal)\shours|hours:|kontortid\w*|telefontid\w*|træffetid\w*|træffes|arbejder(?:\sfra)?|we\swork
+        |(?:job\w*|stilling\w*|arbejdet|vagt\w*|position|shifts?)\s(?:er|is|are|ligger)|normalt|normally|usually|plejer|hverdage|weekdays
+        |(?:jeg|vi)\ser\s(?:selv\s)?(?:på\s\w+|her)\s(?:mandag|tirsdag|onsdag|torsdag|fredag|fra|indtil|til)|bemandet|kantinen|kundetid)(?!\w)""",
+    re.VERBOSE,
+)
+# From when somebody is there: no time to come, unless no other is named.
+HERE = re.compile(
+    r"""(?<!\w)(?:(?:vi|we|folkene|holdet|vi\sandre)\s(?:selv\s)?(?:møder|starter|begynder|starts?|begins?)(?:\s(?:selv|ind|jo|altid|normalt))?
+        |(?:jeg|vi|i|we)\s(?:er|is|am|are|'m|'re)\s(?:der|her|there|here|in)(?:\s(?:fra|from))?)(?!\w)[^.!?\n]{0,12}$""",
+    re.VERBOSE,
+)
+HOURS_BEHIND = re.compile(
+    r"^(?:en)?\s(?:lukker|åbner|holder\s(?:vi|jeg)\s(?:lukket|åbent|fri)|har\s(?:vi|jeg)\s(?:åbent|lukket|fri)|er\s(?:der|vi|her)\s(?:åbent|lukket)|(?:we|i)\s(?:close|open|are\sclosed))(?!\w)"
+)
+HABIT = re.compile(r"(?<!\w)(?:om|hver)\s$")
+WEEK = re.compile(r"(?<!\w)(?:uge|week|påske|pinse|jul|nytår|ferien?)(?!\w)")
+HOURS_GO_ON = re.compile(
+    r"(?<!\w)(?:han|hun|ham|hende|he|she|him|her|kom|komme|come|samtale\w*|interview\w*|ellers|men|but|passer|suits|mødes|meet|ses)(?!\w)"
+)
+ENDS = re.compile(
+    r"""(?<!\w)(?:slutter|slut|sluttid|ends?|finish\w*|færdig\w*|overstået|gå(?:\sfra)?(?:\sigen)?|(?:jeg|vi|i|we)\s(?:har|have)\s(?:\w+\s)?(?:til|until)|(?:har|have|får|holder)\s(?:\w+\s)?fri|varer|lasts?|hjem|videre|afsted|(?:must|have\sto|need\sto|got\sto)\s(?:\w+\s)?(?:leave|go|run|be\soff)
+        |skal\s(?:jeg|vi|han|hun)?\s?(?:gå|køre|hente|videre|afsted|ud)|home|out\sby|indtil|until|afslut\w*)(?!\w)[^.!?\n]{0,24}$""",
+    re.VERBOSE,
+)
+CALLS = re.compile(
+    r"""(?<!\w)(?:(?:jeg|vi|han|hun|chefen)\s(?:\w+\s){0,2}?(?:ringer|kontakter|skriver|sender|vender|melder|giver\s(?:dig|jer|besked|lyd))|(?:give|giv)\s(?:me|us|mig|os)\s(?:a\s|et\s)?(?:call|ring|kald|bip)|(?:ringer|kontakter|skriver|sender|vender|melder)\s(?:jeg|vi)
+        |(?:i|we|he|she|someone|they)(?:'ll|\swill|\scan|\sshall)?\s(?:call|phone|ring|text|e-?mail|write|send|get\sback|let\syou|be\sin\stouch|contact)
+        |(?:vil|kan|skal)\s(?:\w+\s)?(?:ringe|kontakte|skrive|sende|melde)|(?:call|phone)\s(?:me|us)|ring\stil\s(?:mig|os)|ring(?:\slige|\sbare)?(?:\sefter)?)(?!\w)[^.!?\n]{0,50}$""",
+    re.VERBOSE,
+)
+CALLS_BEHIND = re.compile(
+    r"^\s(?:ringer|kontakter|skriver|sender|vender|melder)\s(?:jeg|vi|han|hun)(?!\w)|^\s(?:i|we)(?:'ll|\swill)\s(?:call|phone|ring|text|send|get\sback|let\syou)"
+)
+BY_PHONE = re.compile(
+    r"(?<!\w)(?:telefon(?:isk|samtale|interview|møde)\w*|(?:over|pr\.?|per)\stelefon\w*|phone\s(?:interview|screen\w*|chat|call)|intro\scall|video\w*|teams|zoom|online|facetime|skype)(?!\w)"
+)
+RIDES = re.compile(
+    r"""(?<!\w)(?:bus\w*|\w*toget|tog|train|færge\w*|ferry|fly|flyet|flight|afgang\w*|båden|tram|metro\w*|bilen)\s(?:\w+\s){0,3}?(?:går|kører|afgår|ankommer|lander|holder|kommer|er|leaves|departs|arrives|lands|comes|goes|gets\sin|is\sin)(?!\w)[^.!?\n]{0,30}$""",
+    re.VERBOSE,
+)
+BUSY = re.compile(
+    r"""(?<!\w)(?:travlt|optaget|busy|undervisning|undervis\w*|discuss\w*|drøfte\w*|behandles|besluttes|afgøres|vurderes|personalemøde|internt\smøde|på\s(?:vores\s)?\w*mødet
+        |(?:jeg|vi|i|we|der)\s(?:har|have|holder|skal\shave|skal\still|er)\s(?:\w+\s){0,3}?(?:møde|meeting|kunde\w*|customers?|gæster|guests|levering|delivery|tandlæge|dentist|kursus|begravelse|funeral|inspektion|tilsyn|audit)(?:\som\sdet|\sabout\sit)?)
+        (?!\w)(?:(?!\s(?:så|so)\s)[^.!?\n]){0,24}$
+      | (?<!\w)(?<!i\svores\s)(?<!i\s)(?<!over\s)(?<!for\s)(?<!til\s)(?:frokost\w*|kaffe|morgenmad|pause\w*|lunch|coffee|breakfast)(?:\s(?:er|is))?\s$""",
+    re.VERBOSE,
+)
+TURN = re.compile(
+    r"(?<!\w)(?:men|but|however|ellers|otherwise|hvad\smed|how\sabout|what\sabout|så\s(?:kom|lad|han|hun|kan|hvad|vi)|so\s(?:he|she|come|let|can|could|how|what))(?!\w)"
+)
+LIMITS = re.compile(
+    r"(?<!come )(?<!drop )(?<!stop )(?<!swing )(?<!pop )(?<!pass )(?<!\w)(?:senest|inden|før|by|before|no later than|at the latest|frist\w*|deadline|efter|after|tidligst|frem til|op til|up to|(?<!postponed )(?<!moved )(?<!pushed )(?<!off )(?<!rescheduled )(?<!delayed )(?:indtil|until))(?:\s?(?:på|den|d\.|on|the|kl\.?|klokken|ca\.?|:))*\s?$"
+)
+QUOTED = re.compile(
+    r"(?<!\w)(?:mail|brev|besked|henvendelse|skrivelse|ansøgning|letter|e-?mail|message)\s(?:\w+\s){0,2}?(?:af|fra|dateret|of|from|dated|on|den|d\.)(?:\s(?:den|d\.|the))?\s?$"
+)
+AWAY_BEHIND = re.compile(
+    r"^\s(?:\w+\s)?(?:er|har|holder|skal)\s(?:jeg|vi|han|hun|chefen|\w+)\s|^,?\s(?:i|we)(?:'m|'re|\sam|\sare|\shave)\s"
+)
+AWAY_BEFORE = re.compile(
+    r"(?<!\w)(?:ferie\w*|lukket|fri|optaget|kursus|væk|sygemeldt|rejse|closed|on leave|away|out|off|busy|holiday|vacation|travel\w*|(?<!come )(?<!kom )(?<!komme )(?<!kommer )(?:tilbage|back|hjemme))(?:\s(?:of|office|the|den|d\.|on|i|på|from|fra|igen|kontoret)){0,4}\s?$"
+)
+AWAY = re.compile(
+    r"(?<!\w)(?:ferie\w*|lukket|fri|optaget|kursus|væk|sygemeldt|rejse|closed|on leave|away|out|off|busy|holiday|vacation|travel\w*|booked)(?!\w)"
+)
+WORK = re.compile(
+    r"(?<!\w)(?:start\w*|begynd\w*|begin\w*|tiltræd\w*|opstart\w*|ansættelse\w*|first day|første dag|ansat|contract|kontrakt|pr\.?)(?:\s(?:er|is|den|d\.|the|on|from|fra|bliver|bliver den|per|pr\.?|:))*\s?$"
+)
