@@ -39,6 +39,8 @@ def offer_upskilling(
 
     A partner who can be reached by no letter is a caseworker's to call.
     """
+    # Two reasons to offer it may come in one moment, in two workers: the later one sees the first.
+    partner = work.partners.hold(partner.id)
     waiting = work.upskillings.find(partner_id=partner.id, state=UpskillingState.OFFERED)
     if waiting is not None:
         return None

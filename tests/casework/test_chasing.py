@@ -13,6 +13,7 @@ from casework.actions.carry_out import carry_out
 from casework.actions.deliver import delivered as arrived
 from casework.actions.do_task import do_task
 from casework.actions.dossier import dossier, referral_context
+from casework.actions.upskillings import offer_upskilling
 from casework.clocks import Clock, ClockKind
 from casework.events import By, Channel, Event, Name, Role
 from casework.letters import Letter, OutboxState
@@ -466,6 +467,25 @@ def test_two_workers_count_the_questions_that_run_out_together(store: Store, cas
         one.join()
     with store.work() as work:
         assert len(work.outbox.where(letter=Letter.STILL_INTERESTED)) == 1
+
+
+def test_two_workers_offer_upskilling_once(store: Store, cast: Cast) -> None:
+    began = threading.Barrier(2)
+    system = By(role=Role.SYSTEM, actor="system", channel=Channel.CLOCK, source="clock:0")
+
+    def worker() -> None:
+        began.wait()
+        with store.work() as work:
+            offer_upskilling(work, work.partners.get(cast.partner.id), system, SENT)
+            time.sleep(0.2)
+
+    workers = [threading.Thread(target=worker) for _ in range(2)]
+    for one in workers:
+        one.start()
+    for one in workers:
+        one.join()
+    with store.work() as work:
+        assert len(work.outbox.where(letter=Letter.UPSKILLING_OFFER)) == 1
 
 
 def run_out(work: Work, referral: Referral) -> None:
