@@ -57,6 +57,7 @@ _TOGETHER = tuple(
 )
 _YES_TO, _NO_TO = any_of(("(ja|yes) (til|to)",)), any_of(("(nej|no) (til|to)",))
 _OTHER_YES = any_of((*da.OTHER_YES, *en.OTHER_YES))
+_TO_SEE_WORK = any_of((da.TRIAL_DAY, en.TRIAL_DAY))
 _SENSITIVE = any_of((*da.SENSITIVE, *en.SENSITIVE))
 _MEETING_KNOWN = any_of((*da.MEETING_KNOWN, *en.MEETING_KNOWN))
 _WILL_DO = any_of((*da.WILL_DO, *en.WILL_DO))
@@ -71,6 +72,8 @@ _SEXES = {
     "he": re.compile(r"(?<!\S)(?:han|ham|hans|he|him|his)(?!\S)"),
     "she": re.compile(r"(?<!\S)(?:hun|hende|hendes|she|her)(?!\S)"),
 }
+_LATER = any_of((*da.LATER, *en.LATER))
+_WE_CALL = any_of((da.WE_CALL, en.WE_CALL))
 _CALL = any_of((*da.CALL, *en.CALL))
 
 
@@ -239,6 +242,8 @@ def _asks_more(clause: Clause, found: Meant) -> bool:
 def _says_something_else(found: Meant, told: Sequence[Clause]) -> bool:
     if found.intent is Intent.HIRED:
         return _is_other_yes(without_trials(told, found.signals))
+    if found.intent is Intent.INVITATION:  # to see him work is to see him
+        return _is_other_yes([_TO_SEE_WORK.sub(" ", one.plain) for one in told])
     if found.intent is Intent.FILLED:  # whom they took instead came from somewhere
         filled = {one.clause.start for one in found.signals}
         return says_something_else([one for one in told if one.start not in filled])
@@ -306,8 +311,11 @@ def _of_time(found: Meant, clauses: Sequence[Clause], offered: Offered) -> float
     if offered.slots:
         to_ask = len(offered.slots) > 1 and any(_TO_ASK.search(one.plain) for one in clauses)
         return _GRAVE if to_ask else 0.0  # "at 9 on the 8th or the 9th, I have to check which"
-    call = any(_CALL.search(clause.plain) for clause in clauses)
-    moved_to = found.intent is Intent.RESCHEDULE and any(
-        _CLOCK.search(clause.plain) for clause in clauses
-    )
-    return 0.0 if call and not moved_to else _NEVER
+    if not any(_CALL.search(clause.plain) for clause in clauses):
+        return _NEVER
+    clocks = [clause for clause in clauses if _CLOCK.search(clause.plain)]
+    if found.intent is Intent.RESCHEDULE:
+        later = any(_LATER.search(clause.plain) for clause in clauses)
+        return _NEVER if clocks or later else 0.0
+    # "I call him tomorrow at 10" is perhaps the interview itself.
+    return _NEVER if any(_WE_CALL.search(clause.plain) for clause in clocks) else 0.0

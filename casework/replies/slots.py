@@ -14,6 +14,7 @@ from casework.replies.words import grammar
 from casework.workdays import local_date
 
 _MOST_SLOTS = 8
+_BEFORE = 90  # letters in front of an hour that may say that it is moved
 _SEVERAL = 2
 _FIRST_HOUR, _LAST_HOUR = 5, 21  # of an interview
 _NIGHT = re.compile(r"(?<!\S)(?:nat\S*|night\S*)")
@@ -45,7 +46,7 @@ _AGREED = re.compile(
     r"(?<!\S)(?:aftalt|planlagt|sat til|skulle (?:have|ha|være|ellers)|oprindelig\w*|originally|scheduled|agreed|(?:was|were) (?:to|due|meant|supposed)|aftalen (?:i|på|den|kl)|tiden (?:i|på|den|kl))(?!\S)"
 )
 _MOVES = re.compile(
-    r"\b(?:flyt\w*|ryk\w*|udsæt\w*|udskyd\w*|skub\w*|i stedet|istedet|instead|ny tid|nyt tidspunkt|mov(?:e|ed|es|ing)|resched\w*|postpon\w*|push\w*|new time|hellere)\b",
+    r"\b(?:flyt\w*|ryk\w*|udsæt\w*|udskyd\w*|skub\w*|i stedet|istedet|instead|ny tid|nyt tidspunkt|mov(?:e|ed|es|ing)(?! (?:forward|ahead|on)\b)|resched\w*|postpon\w*|push\w*|new time|hellere)\b",
     re.IGNORECASE,
 )
 _NEW_TIME = re.compile(
@@ -62,7 +63,7 @@ _MOVED_TO = re.compile(
     re.IGNORECASE,
 )
 _FROM_TO = re.compile(
-    r"(?<!\S)(?:flyt|ryk|udsæt|udskyd|skub|mov|push|resched|postpon|shift|chang|ændr)\S* (?:\S+ ){0,8}?(?:fra|from) (?:kl )?\d"
+    r"(?<!\S)(?:flyt|ryk|udsæt|udskyd|skub|mov|push|resched|postpon|shift|chang|ændr)\S* (?:\S+ ){0,8}?(?:fra|from) (?:kl\.? ?|klokken )?\d"
 )
 _ANOTHER_WEEK = re.compile(
     r"\b(?:ikke?|not) (?:(?:den|nu|på|this|the|i) ){0,2}(?:førstkommende|kommende|coming|this|denne|nærmeste)\b",
@@ -121,7 +122,7 @@ def find_slots(text: str, clauses: Sequence[Clause], sent_at: datetime) -> Offer
     ahead = [(moment, clause) for moment, clause in moments if moment.start > sent_at][:_MOST_SLOTS]
     days = find_days(text, local_date(sent_at))
     starts = [moment.start for moment, _ in ahead]
-    slots = _in_their_order([_moved_to(moment, one) for moment, one in ahead])
+    slots = _in_their_order([_moved_to(text, moment) for moment, _ in ahead])
     sound = [slot for slot, (one, _) in zip(slots, ahead, strict=True) if not one.disagrees]
     return Offered(
         slots=_sorted(slots),
@@ -207,9 +208,10 @@ def _is_of_another(clause: Clause) -> bool:
     return _OTHER_EVENT.search(clause.plain) is not None and not _BECAUSE.search(clause.plain)
 
 
-def _moved_to(moment: FoundMoment, clause: Clause) -> FoundMoment:
+def _moved_to(text: str, moment: FoundMoment) -> FoundMoment:
     """ "flytte samtalen fra kl. 10 til kl. 13" is no hour of three hours."""
-    if moment.end is None or not _FROM_TO.search(clause.plain):
+    words = text[max(0, moment.at - _BEFORE) : moment.until].lower()
+    if moment.end is None or not _FROM_TO.search(words):
         return moment
     return replace(moment, start=moment.end, end=None)
 

@@ -75,7 +75,9 @@ def _without(named: Named, aside: Collection[Item]) -> Named:
 def _signed_at(clauses: Sequence[Clause]) -> int | None:
     """Where the name below begins, if it goes on to the end."""
     for place, clause in enumerate(clauses):
-        if place and grammar.SIGN_OFF.match(clause.plain):
+        if place and (
+            grammar.SIGN_OFF.match(clause.plain) or grammar.CONTACT_LINE.match(clause.plain)
+        ):
             goes_on = any(grammar.POSTSCRIPT.match(one.plain) for one in clauses[place:])
             return None if goes_on else clause.start
     return None

@@ -72,6 +72,18 @@ BATCHES = {
         "z_koleskab",
         "z_research",
     ),
+    "replies 21": (
+        "z_boghandel",
+        "z_camping",
+        "z_designbureau",
+        "z_fisk",
+        "z_hjemmepleje",
+        "z_klinik",
+        "z_pizza",
+        "z_praktik",
+        "z_toemrer",
+        "z_vindmoelle",
+    ),
     "vacancies 1": ("r_autovaerksted", "r_gaard", "r_kommune", "r_startup"),
     "vacancies 2": ("r_friskole", "r_hotelhr", "r_videresendt", "r_vikarbureau"),
     "vacancies 3": ("r_brewery", "r_ejendom", "r_tabel", "r_tandklinik"),
@@ -87,7 +99,7 @@ BATCHES = {
 }
 """The fresh voices, in the order in which they were scored."""
 
-HELD_BACK_BATCHES = frozenset({"replies 19", "replies 20", "vacancies 10", "cvs 2"})
+HELD_BACK_BATCHES = frozenset({"replies 20", "replies 21", "vacancies 10", "cvs 2"})
 
 _BATCH_OF = {voice: batch for batch, voices in BATCHES.items() for voice in voices}
 

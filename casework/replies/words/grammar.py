@@ -11,7 +11,7 @@ _ABBREVIATED = (
 )
 SENTENCE_END = re.compile(
     rf"(?i:{_ABBREVIATED})(?<!\d)\.+(?=[\s\"')]|$)|(?<=\d)\.(?=\s+[A-ZÆØÅ])(?!\s+(?:Jan|Feb|Mar|Apr|Maj|Jun|Jul|Aug|Sep|Okt|Nov|Dec))"
-    r"|[!?]++|\n\s*+\n|\n(?=\s*[A-ZÆØÅ])|$"
+    r"|(?<=[\U0001F300-\U0001FAFF])\s(?=\s*[A-ZÆØÅ])|[!?]++|\n\s*+\n|\n(?=\s*[A-ZÆØÅ])|$"
 )
 
 _SUBJECT = "vi|jeg|han|hun|de|det|den|der|i|a|ingen|kandidaten|stillingen|jobbet|samtalen|we|he|she|they|it|there|you|nobody"
@@ -191,7 +191,11 @@ QUANTITY_ASKED = re.compile(
     r"(?:og |men |and |but )?(?:hvor (?:mange|meget|længe|ofte|gammel|god|stor|bor)|hvilk\w+|hvorfor|how (?:many|much|long|often|good|old|well)|which|why|what (?!about|do you say)|where)(?!\S)"
 )
 SIGN_OFF = re.compile(
-    r"(?:med |de |mange |venlige? |kærlige? |bedste |best |kind |warm |many )*(?:hilsen|hilsner|regards|wishes|greetings|cheers)(?!\S)"
+    r"(?:med |de |mange |venlig\w* |kærlig\w* |bedste |varm\w* |sommer\w* |glade |god |best |kind\w* |warm\w* |many |all |with )*(?:\w*hilsen|\w*hilsner|regards|wishes|greetings|cheers)(?!\S)|(?:br|rgds)$"
+)
+# A line of its own below, though no greeting stands above it: a number to call, with nobody who calls.
+CONTACT_LINE = re.compile(
+    r"(?!.*(?<!\S)(?:ring\w*|call|phone (?:me|us)|slå på|svar\w*)(?!\S))(?:\S+ ){0,4}?(?:tlf|mob|mobil|telefon|phone|tel|direkte|direct) [\d ]{6,}"
 )
 POSTSCRIPT = re.compile(r"(?:ps|p\.s)(?!\S)")
 COURTESY = re.compile(

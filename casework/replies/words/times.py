@@ -10,7 +10,7 @@ _PREPS = r"(?:\s?(?:det|den|d\.?|for|på|kl\.?|klokken|at|on|the|nu|now|tid|time
 MOVES = re.compile(
     r"""(?<!\w)(?:flyt\w*|ryk\w*|fremryk\w*|udsæt\w*|udsat|udskyd\w*|udskudt|skub\w*|forlæg\w*|forskyd\w*|ændr\w*|ombook\w*|i\sstedet|istedet|instead
        |rather\sthan|frem\sfor|fremfor|ny(?:e)?\stid|nyt\stidspunkt|ny\sdato|new\s(?:time|date|appointment|slot)|old\stime|gammel\stid
-       |mov(?:e|ed|es|ing)|re-?sched\w*|postpon\w*|push\w*|shift(?:ed|ing)?\s(?:the|her|his|him|our|it|\w+day|tomorrow|mon|tue|wed|thu|fri)\w*
+       |mov(?:e|ed|es|ing)(?!\s(?:forward|ahead|on)\b)|re-?sched\w*|postpon\w*|push\w*|shift(?:ed|ing)?\s(?:the|her|his|him|our|it|\w+day|tomorrow|mon|tue|wed|thu|fri)\w*
        |chang(?:e|ed|ing)|delay\w*|samme\s(?:tid|klokkeslæt|tidspunkt)|byt\w*|swap\w*|switch\w*|nu\sbliver\sdet|is\snow|uændret\w*|nyt\s(?:bud|forslag)|i\sstedet|unchanged|same\stime|bring\sforward|brought\sforward
        |bliver\s(?:alligevel\s|desværre\s)?(?:først|ikke|nu)|alligevel|aflyst|aflyses|cancell?ed|cancel|won't\shappen|holder\sikke|as\sagreed|havde\saftalt|as\splanned)(?!\w)""",
     re.VERBOSE,
@@ -125,7 +125,8 @@ BUSY = re.compile(
     r"""(?<!\w)(?:travlt|optaget|busy|undervisning|undervis\w*|discuss\w*|drøfte\w*|behandles|besluttes|afgøres|vurderes|personalemøde|internt\smøde|på\s(?:vores\s)?\w*mødet
         |(?:jeg|vi|i|we|der)\s(?:har|have|holder|skal\shave|skal\still|er)\s(?:\w+\s){0,3}?(?:møde|meeting|kunde\w*|customers?|gæster|guests|levering|delivery|tandlæge|dentist|kursus|begravelse|funeral|inspektion|tilsyn|audit)(?:\som\sdet|\sabout\sit)?)
         (?!\w)(?:(?!\s(?:så|so)\s)[^.!?\n]){0,24}$
-      | (?<!\w)(?<!i\svores\s)(?<!i\s)(?<!over\s)(?<!for\s)(?<!til\s)(?:frokost\w*|kaffe|morgenmad|pause\w*|lunch|coffee|breakfast)(?:\s(?:er|is))?\s$""",
+      | (?<!\w)(?<!i\svores\s)(?<!i\s)(?<!over\s)(?<!for\s)(?<!til\s)(?:frokost\w*|kaffe|morgenmad|pause\w*|lunch|coffee|breakfast)(?:\s(?:er|is))?\s$
+      | (?<!\w)(?:bare\sikke|dog\sikke|undtagen|undtaget|except|just\snot|but\snot|anything\sbut|any\sday\sbut|alle\sdage\spå\snær)\s(?:om\s|på\s|on\s|for\s)?$""",
     re.VERBOSE,
 )
 TURN = re.compile(

@@ -43,3 +43,20 @@ def test_another_time_for_a_meeting_both_know_is_no_sure_invitation() -> None:
 def test_an_ordinary_no_and_an_ordinary_time_are_sure() -> None:
     assert read_reply("Vi må desværre sige nej tak til hende.", SENT).sure
     assert read_reply("Fredag kl. 10.00 på kontoret", SENT).sure
+
+
+@pytest.mark.parametrize(
+    ("text", "sure"),
+    [
+        (
+            "Nej tak, vi har to på barsel og skal bruge en med erfaring, så det bliver ikke hende.",
+            True,
+        ),
+        ("Nej tak, hun skal snart på barsel, så det bliver ikke hende.", False),
+        ("Vi må desværre bede dig meddele hende et afslag, hun mangler erfaring.", True),
+        ("Nej tak, han skal bede fem gange om dagen, så det bliver ikke ham.", False),
+    ],
+)
+def test_a_ground_the_law_forbids_is_one_that_is_told_of_the_partner(text: str, sure: bool) -> None:
+    reading = read_reply(text, SENT)
+    assert (reading.intent, reading.sure) == (Intent.REJECTION, sure)

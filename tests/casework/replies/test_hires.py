@@ -225,3 +225,7 @@ def test_a_time_on_the_first_day_asks_nobody_to_an_interview() -> None:
     reading = read_reply("Ansat. Første arbejdsdag: mandag den 1. marts kl. 7.00", TUESDAY)
 
     assert (reading.intent, reading.begins) == (Intent.HIRED, FIRST_OF_MARCH)
+
+
+def test_a_picture_ends_a_sentence() -> None:
+    assert beginning("Ivan signed this morning 🎉 First day is March 1st.").day == FIRST_OF_MARCH

@@ -39,6 +39,8 @@ def first(text: str) -> str:
         ("hej den i morgen klokken 9 med hende natalia den må jeg desværre flytte kan hun komme mandag i stedet også klokken 9", "11-23 09:00"),
         ("we moved his chat from tomorrow to friday, same time (12) hope thats ok", "11-20 12:00"),
         ("Hi, could we shift Monday's interview with Anna from 9:30 to 10:30? Everything else stays the same.", "11-23 10:30"),
+        ("Any way to push Anna's interview from 10:00 to 14:30, same day (24 November)?", "11-24 14:30"),
+        ("Kan vi rykke samtalen med Anna fra kl. 10 til kl. 14.30, samme dag (24/11)?", "11-24 14:30"),
         ("Mandagens samtale med Anna bliver kl. 10.30 i stedet for kl. 9.30.", "11-23 10:30"),
         ("Interviewet, der var berammet til den 20. november kl. 11, er udsat til den 24. november, uændret klokkeslæt.", "11-24 11:00"),
         ("Vi bliver nødt til at udsætte samtalen på fredag kl. 11 til tirsdag i næste uge, stadig kl. 11.", "11-24 11:00"),
@@ -218,3 +220,52 @@ def test_a_day_and_its_time_may_stand_far_apart(text: str, expected: str) -> Non
 )
 def test_a_time_of_which_nobody_knows_what_it_is_makes_a_person_read(text: str) -> None:
     assert not read(text).sure
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "Varme sommerhilsner\nKaren Holm\nTlf. 00 00 11 22 (bedst mellem 9 og 10)\nÅbent 6.30-17",
+        "Jens Bæk\nVærkfører\nmob 00001122 (ikke i pauserne 9.00 og 12.00)",
+        "Kind regards\nKaren Holm\nPhone 00 00 11 22, weekdays 9:00 - 12:00",
+    ],
+)
+def test_the_hours_below_the_name_are_the_writers_own(below: str) -> None:
+    reading = read(f"Vi vil gerne møde hende tirsdag i næste uge kl. 13.15.\n\n{below}")
+    assert [f"{slot.start:%m-%d %H:%M}" for slot in reading.slots] == ["11-24 13:15"]
+    assert reading.sure
+
+
+def test_to_move_forward_with_somebody_moves_no_meeting() -> None:
+    reading = read("Happy to move forward with Ivan:\n- Tue 24/11 at 10:00\n- Fri 27/11 at 9:00")
+    assert len(reading.slots) == 2
+    assert reading.sure
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vi vil gerne møde ham, han kan selv booke en tid i min kalender her.",
+        "Hun er velkommen til at komme til en samtale, når det passer hende.",
+        "We would love to meet her, she can drop by any day next week.",
+        "Vi vil gerne tale med hende. Hun kan slå på tråden dagen før.",
+    ],
+)
+def test_an_open_invitation_needs_no_time(text: str) -> None:
+    reading = read(text)
+    assert (reading.intent, reading.slots, reading.sure) == (Intent.INVITATION, (), True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jeg ringer til ham i morgen kl. 10, så tager vi snakken der.",
+        "We have to move Thursday's interview, I'll get back to you with a new time.",
+    ],
+)
+def test_a_time_that_is_none_yet_or_a_call_of_theirs_makes_a_person_read(text: str) -> None:
+    assert not read(text).sure
+
+
+def test_a_day_that_is_excepted_is_none_to_come_on() -> None:
+    assert first("Vi vil gerne se hende i næste uge mellem 8 og 10, bare ikke onsdag.") == NO_TIME

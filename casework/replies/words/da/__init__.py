@@ -45,8 +45,13 @@ OTHER_YES = phrases(r"""
 """)
 """A yes to something else than the job, or to two things, or with something needed first."""
 
+TRIAL_DAY = "(*prøvevagt*|prøvedag*|prøve en dag)"
+"""A day to see somebody at work."""
+
 SENSITIVE = phrases("""
-    (ryg|ryggen|rygproblem*|helbred*|svimmel|sygdom*|handicap*|kørestol|gravid*|barsel*|tørklæde*|religion*|bøn|bede|astma|allergi*|hans alder|hendes alder|for gammel|pensionsalder*)
+    (ryg|ryggen|rygproblem*|helbred*|svimmel|sygdom*|handicap|handicappet|handicappede|kørestol|gravid*|tørklæde*|religion*|bøn|bønner|astma|allergi*|hans alder|hendes alder|for gammel|pensionsalder*)
+    (hun|hende|hendes|han|ham) … barsel*
+    bede … (gange|dagen|arbejdstiden|pausen)
 """)
 """Grounds on which nobody may be refused without a second look: health, age, belief, children to come."""
 
@@ -73,8 +78,16 @@ LATER = phrases("""
 """)
 """A time that will be found later, by those who write: nobody is asked to come yet."""
 
+WE_CALL = "(jeg|vi|a) (ringer|kimer)"
+"""The company calls the partner."""
+
 CALL = phrases("""
     (ring*|telefon*|telephone|secretary|tlf|mobil|kald*|opkald*|kontakte (os|mig)|tage kontakt|finder* … (tid|tidspunkt|dag)|aftaler … (tid|noget|nærmere|tidspunkt|dag))
+    (svinge|kigge|komme|kom|kig|smut|dukke) … forbi (en dag|når|hvornår|lige)
     (svinge|kigge) forbi
+    slå … på tråden
+    (book*|vælge*|finde*) … (tid|tider) … (kalender*|her|link*|via|online|på nettet)
+    når (det|som helst det) … passer (hende|ham|kandidaten)
+    (hun|han) … (vælger|bestemmer) … (dag|tid|tidspunkt*|selv)
 """)
 """How a time is going to be found without being named."""

@@ -44,8 +44,11 @@ OTHER_YES = phrases(r"""
     (maybe|perhaps) (for|in|to|as) (the|a|our) …
     something else for (him|her|them)
 """)
+TRIAL_DAY = "(trial (shift*|day*|morning|afternoon)|(try|try out) (one|a) day)"
+"""A day to see somebody at work."""
+
 SENSITIVE = phrases("""
-    (back problem*|bad back|health|illness|disab*|wheelchair|pregnan*|headscarf|hijab|religio*|dizzy|asthma|allerg*|retirement age|too old|her age|his age)
+    (back problem*|bad back|(her|his) health|health (problem*|issue*|condition*|reason*|ground*)|illness|disab*|wheelchair|pregnan*|headscarf|hijab|religio*|dizzy|asthma|allerg*|retirement age|too old|her age|his age)
 """)
 """Grounds on which nobody may be refused without a second look: health, age, belief, children to come."""
 
@@ -60,17 +63,22 @@ WILL_DO = phrases("""
 """Asks whether the time offered will do."""
 
 LATER = phrases("""
-    (will|shall|i|we) … (be in touch|come back|get back|write|send|follow up|revert|return|let you know) … (date|dates|time|times|slot|slots|schedule|when|day|days)
+    (will|shall|i|we) … (be in touch|(come|get) back to (you|him|her)|come back|get back|write|send|follow up|revert|return|let you know) … (date|dates|time|times|slot|slots|schedule|when|day|days)
     (arrange|find|fix|set|sort) … (date|time|slot) (later|soon|next|when|once|shortly)
     in touch … (date|dates|time|times|arrange|interview)
     come back med …
 """)
 """A time that will be found later, by those who write: nobody is asked to come yet."""
 
+WE_CALL = "(i|we) … (call|ring|phone) (him|her|them)"
+"""The company calls the partner."""
+
 CALL = phrases("""
     (call|phone|ring|text) (me|us|her|him|the|my|on)
     (call|phone) …
     (arrange|agree on|find|set up|fix) … (time|date|something)
-    (grab|pick) … (slot|time)
+    (grab|pick|book|choose) … (slot|time|appointment)
+    (whenever|any day|any time|anytime|any morning|any afternoon) …
+    (swing|pop|drop|stop) (by|in|round) …
     *calendar*
 """)
