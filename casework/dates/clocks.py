@@ -83,6 +83,10 @@ _ENDORSED = re.compile(
 _FOUR_DIGITS = re.compile(
     rf"(?<![\w.,/:+\-])(?<!\d\s)(?P<hour>[01]\d|2[0-3])(?P<minute>{_MINUTES})(?=\s?(?:lt|hrs|hours|local|sharp|præcis)(?!\w))"
 )
+# "Tuesday 1000", "i morgen 0645": no year, for none of those is near
+_AFTER_A_DAY = re.compile(
+    r"(?:(?<=day\s)|(?<=dag\s)|(?<=morgen\s)|(?<=morrow\s))(?P<hour>0[5-9]|1\d)(?P<minute>00|15|30|45)(?![\w/]|[.:,]\d)"
+)
 # "vagten starter 0600 og slutter 1400", "0745-1300"
 _SHIFT = re.compile(
     rf"""(?<!\w)(?:starter|starts?|begynder|begins?|møder(?:\sind)?|mødetid:?|slutter|ends?|finish(?:es)?)\s(?:kl\.?\s|at\s)?
@@ -98,7 +102,7 @@ _RATHER = re.compile(
 )
 # the 12 of "tomorrow, same time (12)"
 _SAME_TOLD = re.compile(
-    rf"(?:(?<=same\stime\s\()|(?<=samme\stid\s\())(?:kl\.?\s|at\s)?(?P<hour>{_H})(?:[.:](?P<minute>{_MINUTES}))?(?=\))"
+    rf"(?:(?<=same\stime\s\()|(?<=samme\stid\s\())(?:kl\.?\s|at\s)?(?P<hour>{_H})(?:[.:]?(?P<minute>{_MINUTES}))?(?=\))"
 )
 # the 11 of "Tuesday at 10, sorry, I mean 11"
 _CORRECTED = re.compile(
@@ -204,6 +208,7 @@ _NUMBERED = (
     _NUMBERS,
     _ENDORSED,
     _FOUR_DIGITS,
+    _AFTER_A_DAY,
     _SAME_TOLD,
     _RATHER,
     _CORRECTED,

@@ -72,6 +72,7 @@ _SEXES = {
     "he": re.compile(r"(?<!\S)(?:han|ham|hans|he|him|his)(?!\S)"),
     "she": re.compile(r"(?<!\S)(?:hun|hende|hendes|she|her)(?!\S)"),
 }
+_TENTATIVE = any_of((*da.TENTATIVE, *en.TENTATIVE))
 _LATER = any_of((*da.LATER, *en.LATER))
 _WE_CALL = any_of((da.WE_CALL, en.WE_CALL))
 _CALL = any_of((*da.CALL, *en.CALL))
@@ -307,6 +308,8 @@ def _bare_time(found: Meant, told: Sequence[Clause], heard: Sequence[Signal]) ->
 def _of_time(found: Meant, clauses: Sequence[Clause], offered: Offered) -> float:
     """A time that cannot be told, or none at all and no word of how one will be found."""
     if offered.doubtful or offered.disagree:
+        return _NEVER
+    if any(_TENTATIVE.search(one.plain) for one in clauses):
         return _NEVER
     if offered.slots:
         to_ask = len(offered.slots) > 1 and any(_TO_ASK.search(one.plain) for one in clauses)

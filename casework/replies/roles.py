@@ -144,7 +144,7 @@ def _of_end(_: str, one: Placed, __: date) -> bool:
 def _of_call(plain: str, one: Placed, _: date) -> bool:
     if not (times.CALLS.search(one.before) or times.CALLS_BEHIND.match(one.behind)):
         return False
-    return times.BY_PHONE.search(plain) is None
+    return not (times.CALLS_PARTNER.search(one.before) or times.BY_PHONE.search(plain))
 
 
 def _of_ride(_: str, one: Placed, __: date) -> bool:

@@ -17,7 +17,9 @@ _MOST_SLOTS = 8
 _BEFORE = 90  # letters in front of an hour that may say that it is moved
 _SEVERAL = 2
 _FIRST_HOUR, _LAST_HOUR = 5, 21  # of an interview
-_NIGHT = re.compile(r"(?<!\S)(?:nat\S*|night\S*)")
+_NIGHT = re.compile(
+    r"(?<!\S)(?:nat\S*|night\S*|om morgenen|in the morning|morgenskift\S*|tidligt?|early)"
+)
 _WEEK = timedelta(days=7)
 _DATED = re.compile(r"\b(?:den|d)\b|/|\d\.\s?[a-z]|morgen|tomorrow|today|i dag", re.IGNORECASE)
 

@@ -36,7 +36,7 @@ class Told:
     def leaves_over(self, slots: Sequence[Slot]) -> bool:
         """Whether a time of day stands there that belongs to no moment and has no other role."""
         if not slots and not self.left.days:
-            return False
+            return any(not clock.vague for clock in self.left.clocks)
         hours = {(one.start.hour % _NOON, one.start.minute) for one in slots}
         return any(
             not any(one.at <= clock.start < one.until for one in self.moments)

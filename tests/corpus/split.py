@@ -99,7 +99,7 @@ BATCHES = {
 }
 """The fresh voices, in the order in which they were scored."""
 
-HELD_BACK_BATCHES = frozenset({"replies 20", "replies 21", "vacancies 10", "cvs 2"})
+HELD_BACK_BATCHES = frozenset({"replies 20", "vacancies 10", "cvs 2"})
 
 _BATCH_OF = {voice: batch for batch, voices in BATCHES.items() for voice in voices}
 

@@ -114,6 +114,10 @@ CALLS = re.compile(
 CALLS_BEHIND = re.compile(
     r"^\s(?:ringer|kontakter|skriver|sender|vender|melder)\s(?:jeg|vi|han|hun)(?!\w)|^\s(?:i|we)(?:'ll|\swill)\s(?:call|phone|ring|text|send|get\sback|let\syou)"
 )
+# Somebody of the company calls the partner at that time: it is the interview, by telephone.
+CALLS_PARTNER = re.compile(
+    r"(?<!\w)(?:ringer|ringe|kimer|call|calls|ring|phone)\s(?:(?:til|jeg|vi)\s)*(?:ham|hende|kandidaten|ansøgeren|him|her)(?!\w)[^.!?\n]{0,40}$"
+)
 BY_PHONE = re.compile(
     r"(?<!\w)(?:telefon(?:isk|samtale|interview|møde)\w*|(?:over|pr\.?|per)\stelefon\w*|phone\s(?:interview|screen\w*|chat|call)|intro\scall|video\w*|teams|zoom|online|facetime|skype)(?!\w)"
 )
@@ -125,7 +129,7 @@ BUSY = re.compile(
     r"""(?<!\w)(?:travlt|optaget|busy|undervisning|undervis\w*|discuss\w*|drøfte\w*|behandles|besluttes|afgøres|vurderes|personalemøde|internt\smøde|på\s(?:vores\s)?\w*mødet
         |(?:jeg|vi|i|we|der)\s(?:har|have|holder|skal\shave|skal\still|er)\s(?:\w+\s){0,3}?(?:møde|meeting|kunde\w*|customers?|gæster|guests|levering|delivery|tandlæge|dentist|kursus|begravelse|funeral|inspektion|tilsyn|audit)(?:\som\sdet|\sabout\sit)?)
         (?!\w)(?:(?!\s(?:så|so)\s)[^.!?\n]){0,24}$
-      | (?<!\w)(?<!i\svores\s)(?<!i\s)(?<!over\s)(?<!for\s)(?<!til\s)(?:frokost\w*|kaffe|morgenmad|pause\w*|lunch|coffee|breakfast)(?:\s(?:er|is))?\s$
+      | (?<!\w)(?<!i\svores\s)(?<!i\s)(?<!over\s)(?<!for\s)(?<!til\s)(?:frokost\w*|(?<!kop\s)(?<!en\s)kaffe|morgenmad|pause\w*|lunch|(?<!of\s)(?<!a\s)coffee|breakfast)(?:\s(?:er|is))?\s$
       | (?<!\w)(?:bare\sikke|dog\sikke|undtagen|undtaget|except|just\snot|but\snot|anything\sbut|any\sday\sbut|alle\sdage\spå\snær)\s(?:om\s|på\s|on\s|for\s)?$""",
     re.VERBOSE,
 )

@@ -78,7 +78,13 @@ LATER = phrases("""
 """)
 """A time that will be found later, by those who write: nobody is asked to come yet."""
 
-WE_CALL = "(jeg|vi|a) (ringer|kimer)"
+TENTATIVE = phrases("""
+    (foreløbig|foreløbigt|tentativ*|med forbehold|med blyant)
+    (før|inden|indtil|til) (jeg|vi) (har )?(bekræft*|meldt*|melder|givet|giver) …
+""")
+"""A time that is not settled before they say so again."""
+
+WE_CALL = "(ringer|ringe|kimer) … (ham|hende|kandidaten|ansøgeren)( op)?"
 """The company calls the partner."""
 
 CALL = phrases("""
@@ -86,6 +92,8 @@ CALL = phrases("""
     (svinge|kigge|komme|kom|kig|smut|dukke) … forbi (en dag|når|hvornår|lige)
     (svinge|kigge) forbi
     slå … på tråden
+    stik* … hovedet ind
+    (kom|komme|kommer|kigger|smutter) … (forbi|over) …
     (book*|vælge*|finde*) … (tid|tider) … (kalender*|her|link*|via|online|på nettet)
     når (det|som helst det) … passer (hende|ham|kandidaten)
     (hun|han) … (vælger|bestemmer) … (dag|tid|tidspunkt*|selv)

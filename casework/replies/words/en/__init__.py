@@ -70,7 +70,13 @@ LATER = phrases("""
 """)
 """A time that will be found later, by those who write: nobody is asked to come yet."""
 
-WE_CALL = "(i|we) … (call|ring|phone) (him|her|them)"
+TENTATIVE = phrases("""
+    (pencil*|tentativ*|provisional*)
+    (before|until|unless) (i|we) (have )?(confirm*) …
+""")
+"""A time that is not settled before they say so again."""
+
+WE_CALL = "(call|calls|ring|rings|phone|phones) (him|her|them)( up)?"
 """The company calls the partner."""
 
 CALL = phrases("""
@@ -79,6 +85,8 @@ CALL = phrases("""
     (arrange|agree on|find|set up|fix) … (time|date|something)
     (grab|pick|book|choose) … (slot|time|appointment)
     (whenever|any day|any time|anytime|any morning|any afternoon) …
-    (swing|pop|drop|stop) (by|in|round) …
+    (swing|pop|drop|stop|pass|come) (by|in|round|over) …
+    no appointment …
+    send … (slots|times|dates) …
     *calendar*
 """)
