@@ -142,6 +142,9 @@ def _of_conditions(found: Meant, told: Sequence[Clause], heard: Sequence[Signal]
         bits += _SUPPOSED
     if found.intent in _OFF:
         bits += _of_being_off(found, told)
+    if found.intent is Intent.CANCELLATION and not _tells(found.intent, heard):
+        moves = any(one.intent is Intent.RESCHEDULE for one in heard)
+        bits += _GRAVE if moves else 0.0  # it is moved, perhaps, and not called off
     if found.intent is Intent.HIRED and all(_tells(one, heard) for one in _ONE_EACH):
         bits += _GRAVE  # of two people one is hired and the other is not, perhaps
     return bits

@@ -144,7 +144,9 @@ def _of_end(_: str, one: Placed, __: date) -> bool:
 def _of_call(plain: str, one: Placed, _: date) -> bool:
     if not (times.CALLS.search(one.before) or times.CALLS_BEHIND.match(one.behind)):
         return False
-    return not (times.CALLS_PARTNER.search(one.before) or times.BY_PHONE.search(plain))
+    arranges = times.ARRANGES.match(plain, one.item.end)
+    talks = times.CALLS_PARTNER.search(one.before) and not arranges
+    return not (talks or times.BY_PHONE.search(plain))
 
 
 def _of_ride(_: str, one: Placed, __: date) -> bool:

@@ -84,6 +84,20 @@ BATCHES = {
         "z_toemrer",
         "z_vindmoelle",
     ),
+    "replies 22": (
+        "zz_gaming",
+        "zz_kirkegaard",
+        "zz_mekaniker",
+        "zz_optikerkaede",
+        "zz_svineslagteri",
+    ),
+    "replies 23": (
+        "zz_efterskole",
+        "zz_logistik",
+        "zz_murer",
+        "zz_tandtekniker",
+        "zz_vaskeri",
+    ),
     "vacancies 1": ("r_autovaerksted", "r_gaard", "r_kommune", "r_startup"),
     "vacancies 2": ("r_friskole", "r_hotelhr", "r_videresendt", "r_vikarbureau"),
     "vacancies 3": ("r_brewery", "r_ejendom", "r_tabel", "r_tandklinik"),
@@ -99,7 +113,7 @@ BATCHES = {
 }
 """The fresh voices, in the order in which they were scored."""
 
-HELD_BACK_BATCHES = frozenset({"replies 20", "vacancies 10", "cvs 2"})
+HELD_BACK_BATCHES = frozenset({"replies 20", "replies 22", "vacancies 10", "cvs 2"})
 
 _BATCH_OF = {voice: batch for batch, voices in BATCHES.items() for voice in voices}
 

@@ -47,7 +47,7 @@ OLD_NOUN = re.compile(
 )
 # "..., den må jeg flytte", "kan ikke gennemføres", "won't work"
 OLD_BEHIND = re.compile(
-    rf"""^(?:(?!\s(?:hvis|vis|if|medmindre|unless|og|and|så|eller|or)\s)[^.!?\n]){{0,60}}?(?<!\w)(?:
+    rf"""^(?:(?!\s(?:hvis|vis|if|medmindre|unless|og|and|så|eller|or|then|da|når|when|once|after|because|fordi|inden|før|before)\s)[^.!?\n]){{0,60}}?(?<!\w)(?:
         (?:må|skal|bliver|er|nødt\stil\sat|is|be|been|to|kan\sjeg|kan\svi|vi|jeg|i|we|i've)\s(?:(?!til\s|to\s|kom)\w+\s){{0,4}}?(?:{_MOVE_VERB}|udsat|udskudt|aflys\w*|ændre\w*|cancell?ed|off)
        |(?:flyttes|rykkes|udsættes|udskydes|skubbes|forlægges|ændres|aflyses|udgår)
        |(?:duer|dur|går|passer|holder|fungerer|nytter|bliver)\s(?:\w+\s){{0,2}}?(?:ikke|ik|ikk)(?!\w)
@@ -117,6 +117,10 @@ CALLS_BEHIND = re.compile(
 # Somebody of the company calls the partner at that time: it is the interview, by telephone.
 CALLS_PARTNER = re.compile(
     r"(?<!\w)(?:ringer|ringe|kimer|call|calls|ring|phone)\s(?:(?:til|jeg|vi)\s)*(?:ham|hende|kandidaten|ansøgeren|him|her)(?!\w)[^.!?\n]{0,40}$"
+)
+# ... but not where the call is to find a time.
+ARRANGES = re.compile(
+    r"[^!?\n]{0,50}?(?<!\w)(?:aftale\w*|finde\w*|arrange|set\sup|agree|fix|høre?r?\s(?:om|hvornår)|ask)(?!\w)"
 )
 BY_PHONE = re.compile(
     r"(?<!\w)(?:telefon(?:isk|samtale|interview|møde)\w*|(?:over|pr\.?|per)\stelefon\w*|phone\s(?:interview|screen\w*|chat|call)|intro\scall|video\w*|teams|zoom|online|facetime|skype)(?!\w)"

@@ -223,6 +223,20 @@ def test_a_time_of_which_nobody_knows_what_it_is_makes_a_person_read(text: str) 
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Please let him come Tuesday 24 November at 4 pm, then the last van is gone.",
+        "Han må gerne komme tirsdag den 24. november kl. 16, når den sidste bil er kørt og pladsen ikke er optaget.",
+        "Jeg ringer til ham tirsdag den 24. november kl. 16, det er samtalen.",
+        "We'd like to see him Tuesday 1600, in the yard.",
+        "Kom ind til en kop kaffe på tirsdag kl. 16, altså når vi har lukket.",
+    ],
+)
+def test_what_stands_beside_the_offer_takes_it_away_no_more(text: str) -> None:
+    assert first(text) == "11-24 16:00"
+
+
+@pytest.mark.parametrize(
     "below",
     [
         "Varme sommerhilsner\nKaren Holm\nTlf. 00 00 11 22 (bedst mellem 9 og 10)\nÅbent 6.30-17",
@@ -259,7 +273,7 @@ def test_an_open_invitation_needs_no_time(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Jeg ringer til ham i morgen kl. 10, så tager vi snakken der.",
+        "Jeg ringer til ham i morgen kl. 10 og finder en tid.",
         "We have to move Thursday's interview, I'll get back to you with a new time.",
     ],
 )

@@ -93,6 +93,7 @@ CALL = phrases("""
     (svinge|kigge) forbi
     slå … på tråden
     stik* … hovedet ind
+    (kig|kigge|kom|komme|smut|smutte) … ind (en|når|hvornår|lige)
     (kom|komme|kommer|kigger|smutter) … (forbi|over) …
     (book*|vælge*|finde*) … (tid|tider) … (kalender*|her|link*|via|online|på nettet)
     når (det|som helst det) … passer (hende|ham|kandidaten)
