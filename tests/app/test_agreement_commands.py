@@ -3,18 +3,15 @@
 from pathlib import Path
 
 import pytest
-from typer.testing import CliRunner, Result
 
-from app.cli import app
+from tests.app import calling
 
 METTE = "mette@jobcenter.example"
 
 
 @pytest.fixture(autouse=True)
-def register(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def register(machine: None, tmp_path: Path) -> None:
     """One caseworker, and Fjord Bageri with a signed agreement."""
-    monkeypatch.setenv("JPB_DATA_DIR", str(tmp_path / "data"))
-    monkeypatch.chdir(tmp_path)
     rows = (
         "company,contact,email,signed_on,wording\nFjord Bageri,Karen,k@f.example,2026-01-05,2019\n"
     )
@@ -23,13 +20,12 @@ def register(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         ("caseworker", "add", "Mette Kjær", METTE),
         ("company", "import", "companies.csv"),
     ):
-        result = CliRunner().invoke(app, words)
-        assert result.exit_code == 0, result.output
+        code, said = calling.call(*words)
+        assert code == 0, said
 
 
 def call(*words: str) -> tuple[int, str]:
-    result: Result = CliRunner().invoke(app, ["agreement", *words])
-    return result.exit_code, result.output
+    return calling.call("agreement", *words)
 
 
 def test_an_agreement_is_suspended_resumed_noticed_and_ended() -> None:

@@ -3,17 +3,14 @@
 from pathlib import Path
 
 import pytest
-from typer.testing import CliRunner, Result
 
-from app.cli import app
+from tests.app.calling import call
 
 METTE = "mette@jobcenter.example"
 
 
 @pytest.fixture
-def called(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> "Called":
-    monkeypatch.setenv("JPB_DATA_DIR", str(tmp_path / "data"))
-    monkeypatch.chdir(tmp_path)
+def called(machine: None) -> "Called":
     return Called()
 
 
@@ -21,9 +18,9 @@ class Called:
     """Runs a command and gives what it printed."""
 
     def __call__(self, *words: str, fails: bool = False) -> str:
-        result: Result = CliRunner().invoke(app, words)
-        assert (result.exit_code != 0) is fails, result.output
-        return result.output
+        code, said = call(*words)
+        assert (code != 0) is fails, said
+        return said
 
 
 def test_digest_overview_and_annex_have_a_command(called: Called, tmp_path: Path) -> None:
