@@ -1,7 +1,11 @@
 """Files that people send: may we take one, and what text is in it. Codes, never prose."""
 
+import re
 from dataclasses import dataclass, field
 from enum import StrEnum
+
+NEWLINE = re.compile(r"\r\n|[\n\r\f\v\u2028\u2029]")
+"""Where a line of a document's text ends: also pages and the separators of Unicode."""
 
 
 class WhyRefused(StrEnum):

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from casework.cvs import heading_words, words
+from casework.documents import NEWLINE
 from casework.vocabulary.folding import folded, unmarked
 
 MOST_LINES = 1500
@@ -23,7 +24,6 @@ _ABBREVIATED = re.compile(
     r"(?<!\w)(?:tlf|tel|mob|nr|mr|mrs|ms|dr|hr|kom|тел|моб|tél|ds|ca|kl|str|ul|вул|pr|jr)\.$",
     re.IGNORECASE,
 )
-_NEWLINE = re.compile(r"\r\n|[\n\r\f\v\u2028\u2029]")
 _SPACES = re.compile(r"\s+")
 _LEADERS = re.compile(r"(?<=\w)\s?\.{3,60}\s?(?=\S)")  # "Phone ........ 20 30 40 50"
 _COLUMN = re.compile(r"\t+|\s{2,}")
@@ -58,7 +58,7 @@ def lines_of(text: str) -> tuple[Line, ...]:
     section = Section.HEAD
     after_note: Section | None = None  # what goes on after "Reference: ..." on one line
     lines: list[Line] = []
-    for raw in _NEWLINE.split(text):
+    for raw in NEWLINE.split(text):
         line = _tidied(raw[:LONGEST_LINE])
         if not line:
             section, after_note = after_note or section, None

@@ -7,6 +7,8 @@ but signs is an empty one, or gone where it only underlines a headline.
 import re
 from itertools import pairwise
 
+from casework.documents import NEWLINE
+
 _SIGNS = r"\u00b7\u2022\u2190-\u2bff\u3000-\u303f\uff00-\uff65\ufe0f\u200d\U0001f000-\U0001faff"
 _APART = re.compile(r"(?<![\w'])(?:[^\W\d_] ){3,}[^\W\d_](?![\w'])")
 _FRAMED = re.compile(
@@ -23,8 +25,6 @@ _OPEN_END = re.compile(r"(?::|\s(?:at du|du|that you|you|der|som|who)),?$")
 _DEPTH = 1  # spaces in front of a line that is not set in
 _FEWEST_SIGNS = 3  # fewer may say something: "👍", ":)"
 _LONGEST = 300  # characters of a line with adornments
-NEWLINE = re.compile(r"\r\n|[\n\r\f\v\u2028\u2029]")
-"""Where a line of an advert ends: also pages and the separators of Unicode."""
 
 
 def unadorned(text: str) -> str:

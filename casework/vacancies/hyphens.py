@@ -6,7 +6,7 @@ Where words are broken so are sentences: a full line goes on with the one below 
 import re
 from itertools import pairwise
 
-from casework.vacancies.adorned import NEWLINE
+from casework.documents import NEWLINE
 
 _BROKEN = re.compile(r"(?P<word>[^\W\d_]+)-$")
 _REST = re.compile(r"\s*(?P<rest>[^\W\d_]+\S*)\s*")

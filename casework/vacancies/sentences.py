@@ -11,8 +11,9 @@ from enum import StrEnum
 from functools import cached_property
 
 from casework.dates import FoundDay
+from casework.documents import NEWLINE
 from casework.vacancies import demand_words, words
-from casework.vacancies.adorned import NEWLINE, unadorned
+from casework.vacancies.adorned import unadorned
 from casework.vacancies.forwarded import parted
 from casework.vacancies.hyphens import whole
 from casework.vacancies.tables import written_out

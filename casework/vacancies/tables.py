@@ -6,8 +6,8 @@ now, of which only that counts; two columns of labels and values; a label alone 
 
 import re
 
+from casework.documents import NEWLINE
 from casework.vacancies import words
-from casework.vacancies.adorned import NEWLINE
 
 _COLUMNS = re.compile(r"\t+|\s{2,}|\s*\|\s*|\s?;\s?")
 _FEWEST_COLUMNS = 3
