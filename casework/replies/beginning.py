@@ -14,7 +14,7 @@ from casework.dates import FoundDay, find_days
 from casework.dates.feasts import HOLIDAY
 from casework.dates.reckoning import nth_from
 from casework.dates.words import ALL_WEEKDAYS, MONTHS, ORDINALS, WEEKDAY, either
-from casework.replies.clauses import Clause
+from casework.replies.clauses import Clause, clause_at
 from casework.replies.words.both import DAYS
 from casework.workdays import NATIONAL, is_free_day, local_date, next_workday
 
@@ -171,12 +171,13 @@ def _named(text: str, days: Sequence[FoundDay], clauses: Sequence[Clause]) -> li
 
 def _said_of(text: str, day: FoundDay, clauses: Sequence[Clause]) -> str:
     """The words of its clause, and those in front of a colon."""
-    place = next((n for n, one in enumerate(clauses) if one.start <= day.start < one.end), None)
-    if place is None:
+    clause = clause_at(clauses, day.start)
+    if clause is None:
         return ""
-    behind_colon = place > 0 and text[clauses[place].start] == ":"
+    place = clauses.index(clause)
+    behind_colon = place > 0 and text[clause.start] == ":"
     heading = clauses[place - 1].plain + " " if behind_colon else ""
-    return heading + clauses[place].plain
+    return heading + clause.plain
 
 
 def _begun_with(text: str, named: list[FoundDay], clauses: Sequence[Clause]) -> list[FoundDay]:
@@ -227,7 +228,7 @@ def _behind_free(text: str, day: date) -> date | None:
 
 def _is_told(day: FoundDay, clauses: Sequence[Clause]) -> bool:
     """Whether its clause tells what is so: a day in a "when" is not when work begins, but when a shop opens is."""
-    clause = next((one for one in clauses if one.start <= day.start < one.end), None)
+    clause = clause_at(clauses, day.start)
     return clause is None or clause.told or _REOPENS.match(clause.plain) is not None
 
 

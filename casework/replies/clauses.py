@@ -6,6 +6,7 @@
 """
 
 import itertools
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -82,6 +83,11 @@ def _without_signature(clauses: list[Clause]) -> list[Clause]:
         )
         found.append(replace(clause, courtesy=clause.courtesy or signed))
     return found
+
+
+def clause_at(clauses: Sequence[Clause], place: int) -> Clause | None:
+    """The clause in which that letter of the text stands; None between two of them."""
+    return next((one for one in clauses if one.start <= place < one.end), None)
 
 
 def _sentences(text: str) -> list[tuple[int, int]]:

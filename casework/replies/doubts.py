@@ -20,9 +20,8 @@ from casework.replies.words.phrases import any_of
 
 _NEVER = 9.0  # more than any evidence: a time must be told by the words themselves
 _GRAVE = 4.5  # what only the plainest evidence outweighs
-_KNOWN = (
-    0.35  # of them stays where the second reader is very sure: it has learned of such words too
-)
+# Of misunderstood words so much stays where the second reader is very sure: it has learned of them too.
+_KNOWN = 0.35
 _SUPPOSED = 3.0  # a "perhaps" or an "I think" beside it: as much as a phrase that tells it plainly
 _UNREAD = 1.2  # where no word was understood; less by the share of those that were
 # For each word not understood, and the most. A thank-you opens many mails, so nothing else may
@@ -130,22 +129,26 @@ def _of_conditions(found: Meant, told: Sequence[Clause], heard: Sequence[Signal]
     bits += _of_several(found, told, heard)
     if found.intent is Intent.PENDING:
         bits += _of_pending(told, heard)
-    if found.intent is Intent.HIRED and any(_SEEKS.search(one.plain) for one in told):
-        bits += _NEVER  # a new vacancy: nobody has been hired for it
-    if found.intent is Intent.HIRED and any(
-        one.opens is Opens.CONDITION for one in _around(found, told)
-    ):
-        bits += _GRAVE  # no "if" beside a hire is harmless
-    if found.intent is Intent.HIRED and is_open(told, found.signals):
-        bits += _NEVER
-    if found.intent is Intent.HIRED and any(map(_supposes, _around(found, told))):
-        bits += _SUPPOSED
+    if found.intent is Intent.HIRED:
+        bits += _of_hiring(found, told, heard)
     if found.intent in _OFF:
         bits += _of_being_off(found, told)
     if found.intent is Intent.CANCELLATION and not _tells(found.intent, heard):
         moves = any(one.intent is Intent.RESCHEDULE for one in heard)
         bits += _GRAVE if moves else 0.0  # it is moved, perhaps, and not called off
-    if found.intent is Intent.HIRED and all(_tells(one, heard) for one in _ONE_EACH):
+    return bits
+
+
+def _of_hiring(found: Meant, told: Sequence[Clause], heard: Sequence[Signal]) -> float:
+    """A hire that is not settled, or of somebody else."""
+    bits = _NEVER if is_open(told, found.signals) else 0.0
+    if any(_SEEKS.search(one.plain) for one in told):
+        bits += _NEVER  # a new vacancy: nobody has been hired for it
+    if any(one.opens is Opens.CONDITION for one in _around(found, told)):
+        bits += _GRAVE  # no "if" beside a hire is harmless
+    if any(map(_supposes, _around(found, told))):
+        bits += _SUPPOSED
+    if all(_tells(one, heard) for one in _ONE_EACH):
         bits += _GRAVE  # of two people one is hired and the other is not, perhaps
     return bits
 

@@ -39,7 +39,7 @@ def find_old(plain: str, items: Sequence[Placed]) -> Moved:
             old |= {one.item for one in run}
         elif not _is_new(run):
             old |= {one.item for one in _old_of(plain, run, following, moves=moves)}
-    return _kept(items, old | _named_again(items, old))
+    return _kept(items, old | _named_again(runs, old))
 
 
 def _is_new(run: Sequence[Placed]) -> bool:
@@ -92,10 +92,10 @@ def _taken_back(plain: str, items: Sequence[Placed]) -> set[Item]:
     return found
 
 
-def _named_again(items: Sequence[Placed], old: set[Item]) -> set[Item]:
+def _named_again(runs: Sequence[Sequence[Placed]], old: set[Item]) -> set[Item]:
     """The old day where it is named once more and without a time: "der er møde samme dag"."""
     gone = {item.first for item in old if isinstance(item, FoundDay)}
-    alone = (run[0] for run in points(items) if len(run) == 1)
+    alone = (run[0] for run in runs if len(run) == 1)
     return {
         one.item
         for one in alone

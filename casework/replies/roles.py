@@ -88,7 +88,8 @@ def roles_of(
     """The role of each that has one. Below `signed_at` stands a name with its hours and numbers."""
     roles: dict[Item, Role] = {}
     last: Placed | None = None
-    for point in points(items):
+    runs = points(items)
+    for point in runs:
         role = next((found for one in point if (found := _role(plain, one, sent))), None)
         if signed_at is not None and point[0].item.start >= signed_at:
             role = Role.SIGNED
@@ -96,7 +97,7 @@ def roles_of(
             gone_on = last.sentence == point[0].sentence
             between = plain[last.item.end : point[0].item.start]
             role = Role.HOURS if gone_on and not times.HOURS_GO_ON.search(between) else None
-        if role is Role.WORK and len(point) > 1 and not _has_another(items, point):
+        if role is Role.WORK and len(point) > 1 and not _has_another(runs, point):
             role = None  # "she can start on Monday at 7"
         if role is not None:
             roles.update({one.item: role for one in point})
@@ -104,9 +105,9 @@ def roles_of(
     return _yielded(items, roles)
 
 
-def _has_another(items: Sequence[Placed], point: Sequence[Placed]) -> bool:
+def _has_another(runs: Sequence[Sequence[Placed]], point: Sequence[Placed]) -> bool:
     """Whether another day stands there with its time."""
-    return any(len(other) > 1 for other in points(items) if other[0] is not point[0])
+    return any(len(other) > 1 for other in runs if other is not point)
 
 
 def _behind_the_turn(before: str) -> str:

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from casework.dates import FoundDay, FoundMoment, find_days
 from casework.readings import Slot
-from casework.replies.clauses import Clause
+from casework.replies.clauses import Clause, clause_at
 from casework.replies.told import told_of
 from casework.replies.words import grammar
 from casework.workdays import local_date
@@ -113,7 +113,7 @@ def find_slots(text: str, clauses: Sequence[Clause], sent_at: datetime) -> Offer
     moments = [
         (moment, clause)
         for moment in told.moments
-        if (clause := _clause_at(clauses, moment)) is not None and _is_meeting(text, moment, clause)
+        if (clause := _ends_in(clauses, moment)) is not None and _is_meeting(text, moment, clause)
     ]
     moments = [
         (moment, clause)
@@ -227,10 +227,10 @@ def _names_another(
 ) -> bool:
     offered = {moment.start.date() for moment in ahead}
     spans = [(moment.at, moment.until) for moment in ahead]
-    offering = {clause.start for moment in ahead if (clause := _clause_at(clauses, moment))}
+    offering = {clause.start for moment in ahead if (clause := _ends_in(clauses, moment))}
     for day in days:
         inside = any(at <= day.start < until for at, until in spans)
-        clause = next((one for one in clauses if one.start <= day.start < one.end), None)
+        clause = clause_at(clauses, day.start)
         if inside or clause is None or not clause.told or clause.start in offering:
             continue
         bare = (
@@ -253,7 +253,7 @@ def _in_their_order(moments: Sequence[FoundMoment]) -> list[Slot]:
     return slots
 
 
-def _clause_at(clauses: Sequence[Clause], moment: FoundMoment) -> Clause | None:
+def _ends_in(clauses: Sequence[Clause], moment: FoundMoment) -> Clause | None:
     """The clause in which the moment ends; a condition's own times are offered by nobody."""
     inside = [clause for clause in clauses if clause.start < moment.until <= clause.end]
     return inside[0] if inside else None
