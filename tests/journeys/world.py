@@ -20,6 +20,7 @@ from app.processes import Part, Service
 from app.settings import Settings
 from bot.local import BotProfile, LocalBotApi, Person
 from bot.pace import Pace
+from casework.actions.chase import due_numbers
 from casework.events import By, Channel, Role
 from casework.model import LOCAL
 from casework.tasks import Task, TaskKind
@@ -96,10 +97,18 @@ class World:
         raise AssertionError("it never happened")
 
     async def move_to(self, moment: str) -> None:
-        """Puts the clock forward to a local time, and looks at it."""
+        """Puts the clock forward to a local time, and waits until all that is due has rung.
+
+        One look may not be enough: a clock whose case is changed this moment, by a letter that
+        leaves, rings at the next one. Moved on before it, it would count as a morning missed.
+        """
         wanted = datetime.fromisoformat(moment).replace(tzinfo=LOCAL)
         self.clock.forward(max(timedelta(), wanted - self.clock()))
         await asyncio.to_thread(self.service.tick)
+        async with asyncio.timeout(PATIENCE):
+            while due_numbers(self.store, self.clock(), limit=1):
+                await asyncio.sleep(0.05)
+                await asyncio.to_thread(self.service.tick)
         self.service.bell.set()
 
     # --- people ---------------------------------------------------------------------------------
