@@ -21,6 +21,8 @@ class Heard:
 
 def hear(clause: Clause, told: Phrases) -> Heard | None:
     """The strongest of the phrases that stands in the clause; None where none does."""
+    if told.any.search(clause.plain) is None:
+        return None
     for pattern, weight in zip(told.patterns, (PLAIN, LIKELY, HINT), strict=True):
         match = pattern.search(clause.plain)
         if match is not None:

@@ -73,6 +73,8 @@ def denies(clause: Clause, intent: Intent) -> bool:
 
 
 def _of(clause: Clause) -> Iterator[Signal]:
+    if not clause.told:
+        return
     best: dict[Intent, Signal] = {}
     for language in _LANGUAGES:
         for intent, told in language.TOLD.items():
@@ -86,7 +88,7 @@ def _of(clause: Clause) -> Iterator[Signal]:
 
 def _asks_us(clause: Clause) -> bool:
     """Whether it is a question that tells nothing else, neither for another person nor out of politeness."""
-    if not clause.asked or not clause.told or clause.courtesy:
+    if not clause.asked or clause.courtesy:
         return False
     if grammar.ASKS.match(clause.plain) is None or clause.plain.count(" ") < _LEAST_ASKED:
         return False
@@ -94,7 +96,7 @@ def _asks_us(clause: Clause) -> bool:
 
 
 def _told(clause: Clause, intent: Intent, told: Phrases) -> Signal | None:
-    if not clause.told or (clause.asked and intent not in _ASKED_TOO):
+    if clause.asked and intent not in _ASKED_TOO:
         return None
     if clause.asked and grammar.QUANTITY_ASKED.match(clause.plain):
         return None

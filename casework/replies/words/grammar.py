@@ -10,8 +10,8 @@ _ABBREVIATED = (
     r"(?<!\bvedr)(?<!\bang)(?<!\bsagsnr)(?<!\bjf)(?<!\bpkt)(?<!\bstk)(?<!\bincl)(?<!\binkl)(?<!\bmax)(?<!\bmin)(?<!\bst)(?<!\btir)(?<!\bons)(?<!\btors)(?<!\bfre)(?<!\bman)(?<!\bss)"
 )
 SENTENCE_END = re.compile(
-    rf"(?i:{_ABBREVIATED})(?<!\d)\.+(?=[\s\"')]|$)|(?<=\d)\.(?=\s+[A-ZÆØÅ])(?!\s+(?:Jan|Feb|Mar|Apr|Maj|Jun|Jul|Aug|Sep|Okt|Nov|Dec))"
-    r"|(?<=[\U0001F300-\U0001FAFF])\s(?=\s*[A-ZÆØÅ])|[!?]++|\n\s*+\n|\n(?=\s*[A-ZÆØÅ])|$"
+    rf"(?=[.!?\s]|$)(?:(?i:{_ABBREVIATED})(?<!\d)\.+(?=[\s\"')]|$)|(?<=\d)\.(?=\s+[A-ZÆØÅ])(?!\s+(?:Jan|Feb|Mar|Apr|Maj|Jun|Jul|Aug|Sep|Okt|Nov|Dec))"
+    r"|(?<=[\U0001F300-\U0001FAFF])\s(?=\s*[A-ZÆØÅ])|[!?]++|\n\s*+\n|\n(?=\s*[A-ZÆØÅ])|$)"
 )
 
 _SUBJECT = "vi|jeg|han|hun|de|det|den|der|i|a|ingen|kandidaten|stillingen|jobbet|samtalen|we|he|she|they|it|there|you|nobody"

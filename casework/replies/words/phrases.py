@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from functools import cache, cached_property
 
 from casework.readings import Intent
+from casework.replies.words.branches import branched, written_out
 
 _GAP = r"(?: \S++){0,4}? "
 
@@ -28,6 +29,11 @@ class Phrases:
     def patterns(self) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
         """What finds the plain ones, the likely ones and the hints."""
         return any_of(self.plain), any_of(self.likely), any_of(self.hints)
+
+    @cached_property
+    def any(self) -> re.Pattern[str]:
+        """What finds any of them: most clauses hold none, and need not be searched for each."""
+        return any_of(self.plain + self.likely + self.hints)
 
     @cached_property
     def taken_back(self) -> re.Pattern[str]:
@@ -64,7 +70,8 @@ def words_of(text: str) -> frozenset[str]:
 @cache
 def any_of(some: tuple[str, ...]) -> re.Pattern[str]:
     """A pattern that finds any of the phrases as whole words; of no phrases, one that finds none."""
-    alternatives = "|".join(_pattern(phrase) for phrase in some) or "(?!)"
+    each = [_pattern(written) for phrase in some for written in written_out(phrase)]
+    alternatives = branched(each) or "(?!)"
     return re.compile(rf"(?<!\S)(?:{alternatives})(?!\S)")
 
 

@@ -3,7 +3,7 @@
 import re
 
 SENTENCE_END = re.compile(
-    r"(?<!\bkl)(?<!\bd)(?<!\bca)(?<!\btlf)(?<!\bman)(?<!\btirs)(?<!\bons)(?<!\btors)(?<!\bfre)(?<!\bvedr)(?<!\bm)(?:(?<!\d)[.]|[!?]|(?<=\d{4})\.|(?<=[.:]\d\d)\.)(?:\s+|$)|(?<=\d)\.\s+(?!(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|kl|\d|og\b|eller\b|i\b))|\n"
+    r"(?=[.!?\n])(?:(?<!\bkl)(?<!\bd)(?<!\bca)(?<!\btlf)(?<!\bman)(?<!\btirs)(?<!\bons)(?<!\btors)(?<!\bfre)(?<!\bvedr)(?<!\bm)(?:(?<!\d)[.]|[!?]|(?<=\d{4})\.|(?<=[.:]\d\d)\.)(?:\s+|$)|(?<=\d)\.\s+(?!(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|kl|\d|og\b|eller\b|i\b))|\n)"
 )
 _PREPS = r"(?:\s?(?:det|den|d\.?|for|på|kl\.?|klokken|at|on|the|nu|now|tid|time|dato|date|ca\.?|:|\()\s?){0,4}\s?$"
 
