@@ -98,6 +98,55 @@ BATCHES = {
         "zz_tandtekniker",
         "zz_vaskeri",
     ),
+    "replies 24": (
+        "ma_hrpartner",
+        "ma_laegesek",
+        "ma_restaurant",
+        "ma_softlead",
+        "ma_vaerkfoerer",
+    ),
+    "replies 25": (
+        "mb_butik",
+        "mb_hotelejer",
+        "mb_lagerchef",
+        "mb_polishboss",
+        "mb_skoleleder",
+    ),
+    "replies 26": (
+        "mc_bilhus",
+        "mc_bogholder",
+        "mc_jydsk",
+        "mc_ngo",
+        "mc_plejeleder",
+    ),
+    "replies 27": (
+        "md_elinstall",
+        "md_forsker",
+        "md_kirke",
+        "md_pizzeria",
+        "md_rekrutering",
+    ),
+    "replies 28": (
+        "me_arkitekt",
+        "me_gaard",
+        "me_kommune",
+        "me_shipping",
+        "me_vagtleder",
+    ),
+    "replies 29": (
+        "na_foodtruck",
+        "na_medtech",
+        "na_svoemmehal",
+        "na_tandregulering",
+        "na_toemmer",
+    ),
+    "replies 30": (
+        "nb_asfalt",
+        "nb_bibliotek",
+        "nb_dataanalyse",
+        "nb_frisoerkaede",
+        "nb_mejeri",
+    ),
     "vacancies 1": ("r_autovaerksted", "r_gaard", "r_kommune", "r_startup"),
     "vacancies 2": ("r_friskole", "r_hotelhr", "r_videresendt", "r_vikarbureau"),
     "vacancies 3": ("r_brewery", "r_ejendom", "r_tabel", "r_tandklinik"),
@@ -108,12 +157,21 @@ BATCHES = {
     "vacancies 8": ("x_bager", "x_gartner", "x_maskin", "x_pleje"),
     "vacancies 9": ("y_hotelchef", "y_hrkoncern", "y_labhead", "y_smed"),
     "vacancies 10": ("z_bageri", "z_gaest", "z_kommunehr", "z_transport"),
+    "vacancies 11": (
+        "na_dagligvare",
+        "na_hrpharma",
+        "na_koebenhavnshotel",
+        "na_kommunepleje",
+        "na_landmand",
+    ),
     "cvs 1": ("r_da_blandet", "r_oest"),
     "cvs 2": ("r_nord_syd", "r_verden"),
 }
 """The fresh voices, in the order in which they were scored."""
 
-HELD_BACK_BATCHES = frozenset({"replies 20", "replies 22", "vacancies 10", "cvs 2"})
+HELD_BACK_BATCHES = frozenset(
+    {"replies 20", "replies 22", "replies 26", "replies 30", "vacancies 10", "cvs 2"}
+)
 
 _BATCH_OF = {voice: batch for batch, voices in BATCHES.items() for voice in voices}
 
