@@ -6,7 +6,7 @@ opinion of a reply beside that of the phrases; decide.py says what comes of both
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
 from zlib import crc32
@@ -26,6 +26,7 @@ Numbers = NDArray[np.float32]
 _SHORTEST, _LONGEST = 3, 5  # letters of a piece of a word, the spaces around it counted
 _MOST_WORDS, _MOST_LETTERS = 300, 40
 _STEM = 5  # letters that a word keeps beside another: its ending seldom changes what both tell
+_KNOWN_WORDS = 4096  # kept with their pieces: most words of a reply come in every reply
 RARITY = 16  # the file keeps rarity in sixteenths
 _DIGITS = str.maketrans("123456789", "000000000")
 
@@ -64,7 +65,9 @@ def telling(
 def buckets(clauses: Sequence[Clause]) -> NDArray[np.int64]:
     """The numbers of the traits of a reply, each once, in order."""
     told = [one for one in clauses if not one.courtesy]
-    found = {crc32(trait.encode()) % BUCKETS for trait in _traits(told)}
+    rows = _words(told)
+    found = {_bucket(trait) for trait in _traits(told, rows)}
+    found.update(*(_pieces(word) for row in rows for word in row))
     return np.array(sorted(found), dtype=np.int64)
 
 
@@ -86,11 +89,17 @@ def chances_of(scores: Numbers) -> Numbers:
     return chances
 
 
-def _traits(clauses: Sequence[Clause]) -> Iterator[str]:
-    left = _MOST_WORDS
-    for place, clause in enumerate(clauses):
-        words = clause.plain.translate(_DIGITS).split()[:left]
-        left -= len(words)
+def _words(clauses: Sequence[Clause]) -> list[list[str]]:
+    """The words of each clause, of numbers only how long they are; the first of a very long reply."""
+    left, rows = _MOST_WORDS, []
+    for clause in clauses:
+        rows.append(clause.plain.translate(_DIGITS).split()[:left])
+        left -= len(rows[-1])
+    return rows
+
+
+def _traits(clauses: Sequence[Clause], rows: Sequence[Sequence[str]]) -> Iterator[str]:
+    for place, (clause, words) in enumerate(zip(clauses, rows, strict=True)):
         meant = _meant(clause)
         yield f"meant {meant}"
         for word in words:
@@ -100,7 +109,6 @@ def _traits(clauses: Sequence[Clause]) -> Iterator[str]:
                 yield f"first {word}"
             if place == len(clauses) - 1:
                 yield f"last {word}"
-            yield from _pieces(word)
         kinds = [_kind(word) for word in words]
         stems = [
             kind if kind != word else word[:_STEM] for kind, word in zip(kinds, words, strict=True)
@@ -123,11 +131,19 @@ def _kind(word: str) -> str:
     return KIND_OF.get(word) or ("§number" if word[0].isdigit() else word)
 
 
-def _pieces(word: str) -> Iterator[str]:
+@lru_cache(maxsize=_KNOWN_WORDS)
+def _pieces(word: str) -> frozenset[int]:
+    """The numbers of its three, four and five letters in a row."""
     edged = f" {word[:_MOST_LETTERS]} "
-    for letters in range(_SHORTEST, _LONGEST + 1):
-        for start in range(len(edged) - letters + 1):
-            yield edged[start : start + letters]
+    return frozenset(
+        _bucket(edged[start : start + letters])
+        for letters in range(_SHORTEST, _LONGEST + 1)
+        for start in range(len(edged) - letters + 1)
+    )
+
+
+def _bucket(trait: str) -> int:
+    return crc32(trait.encode()) % BUCKETS
 
 
 @cache
