@@ -147,6 +147,55 @@ BATCHES = {
         "nb_frisoerkaede",
         "nb_mejeri",
     ),
+    "replies 31": (
+        "pa_formand",
+        "pa_kontorchef",
+        "pa_startup",
+        "pa_tandlaege",
+        "pa_vikar",
+    ),
+    "replies 32": (
+        "pb_clinicuk",
+        "pb_dagtilbud",
+        "pb_hrdk",
+        "pb_kok",
+        "pb_maler",
+    ),
+    "replies 33": (
+        "pc_bonde",
+        "pc_eurocorp",
+        "pc_laerer",
+        "pc_museum",
+        "pc_speditor",
+    ),
+    "replies 34": (
+        "pd_hoteluk",
+        "pd_lager",
+        "pd_oekonomi",
+        "pd_sekretariat",
+        "pd_vvs",
+    ),
+    "replies 35": (
+        "pe_direktoer",
+        "pe_hjemmehjaelp",
+        "pe_saas",
+        "pe_sygeplejerske",
+        "pe_trykker",
+    ),
+    "replies 36": (
+        "pf_apoteker",
+        "pf_ejendom",
+        "pf_filialchef",
+        "pf_resort",
+        "pf_smed",
+    ),
+    "replies 37": (
+        "pg_cafe",
+        "pg_hrchef",
+        "pg_professor",
+        "pg_rengoering",
+        "pg_vognmand",
+    ),
     "vacancies 1": ("r_autovaerksted", "r_gaard", "r_kommune", "r_startup"),
     "vacancies 2": ("r_friskole", "r_hotelhr", "r_videresendt", "r_vikarbureau"),
     "vacancies 3": ("r_brewery", "r_ejendom", "r_tabel", "r_tandklinik"),
@@ -164,13 +213,36 @@ BATCHES = {
         "na_kommunepleje",
         "na_landmand",
     ),
+    "vacancies 12": (
+        "pa_haandvaerk",
+        "pa_industri",
+        "pa_kommunal",
+        "pa_kro",
+        "pa_techcph",
+    ),
     "cvs 1": ("r_da_blandet", "r_oest"),
     "cvs 2": ("r_nord_syd", "r_verden"),
+    "cvs 3": ("p_dansk", "p_polen", "p_prosa", "p_ukraine"),
 }
 """The fresh voices, in the order in which they were scored."""
 
 HELD_BACK_BATCHES = frozenset(
-    {"replies 20", "replies 22", "replies 26", "replies 30", "vacancies 10", "cvs 2"}
+    {
+        "replies 20",
+        "replies 22",
+        "replies 26",
+        "replies 30",
+        "replies 31",
+        "replies 32",
+        "replies 33",
+        "replies 34",
+        "replies 35",
+        "replies 36",
+        "replies 37",
+        "vacancies 10",
+        "vacancies 12",
+        "cvs 2",
+    }
 )
 
 _BATCH_OF = {voice: batch for batch, voices in BATCHES.items() for voice in voices}
