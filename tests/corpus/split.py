@@ -223,6 +223,7 @@ BATCHES = {
     "cvs 1": ("r_da_blandet", "r_oest"),
     "cvs 2": ("r_nord_syd", "r_verden"),
     "cvs 3": ("p_dansk", "p_polen", "p_prosa", "p_ukraine"),
+    "cvs 4": ("o_asien", "o_norden", "o_scan", "o_sydeuropa"),
 }
 """The fresh voices, in the order in which they were scored."""
 
@@ -242,6 +243,7 @@ HELD_BACK_BATCHES = frozenset(
         "vacancies 10",
         "vacancies 12",
         "cvs 2",
+        "cvs 4",
     }
 )
 
