@@ -11,6 +11,7 @@ from typing import Literal
 
 from casework.dates import FoundDay
 from casework.vacancies import time_words, words
+from casework.vacancies.changed import holds_instead, is_taken_back, says_changed, taken_back
 from casework.vacancies.day_cues import APPLY, BEHIND, LATEST, OPEN, Cue, cue_of, cues_in, word
 from casework.vacancies.days import days_in
 from casework.vacancies.sentences import Sentence
@@ -39,9 +40,23 @@ def find_deadline(
     In a sentence that several vacancies share, both beside each other tell of none in particular.
 
     A week is over on its last day. A weekday that does not fit its date is no day, and neither is
-    one that is past or that the text itself calls wrong: somebody asks.
+    one that is past or that the text itself calls wrong: somebody asks. Of a deadline that was moved
+    or corrected the new one holds; where it cannot be read none is.
     """
+    if instead := holds_instead(sentences, reference, Cue.DEADLINE):
+        found, sentence = instead
+        sure = not (found.disagrees or _is_over(found, reference) or _is_vague(found))
+        return FoundDeadline(_last_day(sentence.plain, found), sentence.words) if sure else None
+    told = _told_deadline(sentences, reference, shared=shared)
+    changed = [one.words for one in says_changed(sentences)]
+    return told if told is None or not changed or told.words in changed else None
+
+
+def _told_deadline(
+    sentences: tuple[Sentence, ...], reference: date, *, shared: bool
+) -> FoundDeadline | None:
     notice: FoundDeadline | None = None
+    wrong = taken_back(sentences, reference)
     for before, sentence in zip((None, *sentences), sentences, strict=False):
         days = days_in(sentence, reference)
         if not days or _is_of_something_else(before, sentence):
@@ -50,6 +65,8 @@ def find_deadline(
             continue
         for found in days:
             if found.disagrees or _is_over(found, reference) or _is_vague(found):
+                continue
+            if found.last in wrong:
                 continue
             if _goes_by_another(sentence.plain, found, days):
                 continue
@@ -122,11 +139,17 @@ def _is_over(found: FoundDay, reference: date) -> bool:
 
 def find_start(sentences: tuple[Sentence, ...], reference: date) -> FoundStart | None:
     """A day, or "asap". "1. februar eller snarest" is the day; "snarest, senest 1. februar" is asap."""
+    if instead := holds_instead(sentences, reference, Cue.START):
+        found, sentence = instead
+        if not (found.disagrees or found.vague or _is_gone(found, reference)):
+            return FoundStart(found.first, sentence.words)
     period: FoundStart | None = None
     for sentence in sentences:
         days = days_in(sentence, reference)
         for found, following in zip_longest(days, days[1:]):
             if found.disagrees or found.vague or _is_gone(found, reference):
+                continue
+            if is_taken_back(sentence.plain, found):
                 continue
             cue = cue_of(sentence.plain, found)
             if cue is Cue.START:
@@ -160,6 +183,7 @@ def has_last_day(sentence: Sentence, reference: date) -> bool:
         return True
     return any(
         first.first < last.last
+        and not is_taken_back(sentence.plain, first)
         and _is_period(sentence.plain, first, last)
         and cue_of(sentence.plain, first) in (None, Cue.START)
         for first, last in pairwise(days)
