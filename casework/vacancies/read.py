@@ -14,6 +14,8 @@ from itertools import pairwise
 from casework.readings import VacancyReading
 from casework.vacancies import words
 from casework.vacancies.apart import told_apart
+from casework.vacancies.changed import holds_instead, says_changed
+from casework.vacancies.day_cues import Cue
 from casework.vacancies.hours import FoundHours, find_hours
 from casework.vacancies.people import FoundPerson, find_contact, find_named
 from casework.vacancies.phrases import Said, Wanted
@@ -400,6 +402,21 @@ class _Shared:
         return find_deadline(self.sentences, self.reference, shared=True)
 
     @cached_property
+    def changes(self) -> tuple[Sentence, ...]:
+        """The sentences that move or correct a deadline."""
+        instead = holds_instead(self.sentences, self.reference, Cue.DEADLINE)
+        return (*says_changed(self.sentences), *((instead[1],) if instead else ()))
+
+    def deadline_for(self, own: tuple[Sentence, ...]) -> FoundDeadline | None:
+        """What a vacancy says itself, unless all were moved; none where one was and nobody says which."""
+        found = find_deadline(own, self.reference)
+        if not self.changes or found is None:
+            return found or self.deadline
+        if all(_FOR_ALL.search(one.plain) or _DEADLINES.search(one.plain) for one in self.changes):
+            return self.deadline
+        return found if any(one.words == found.words for one in says_changed(own)) else None
+
+    @cached_property
     def start(self) -> FoundStart | None:
         return find_start(self.sentences, self.reference)
 
@@ -422,7 +439,7 @@ def _reading(
     own, shared, wanted = vacancy.own, vacancy.shared, vacancy.wanted
     because: dict[str, str] = {}
     hours = find_hours(own) or others.hours
-    deadline = find_deadline(own, reference) or others.deadline
+    deadline = others.deadline_for(own)
     start = find_start(own, reference) or others.start
     place = find_place(own, subject) or others.place
     contact = find_named(own) or contact
@@ -503,5 +520,6 @@ _LAST_HALF = re.compile(
 _SAME_DEADLINE = re.compile(
     r"(?<!\w)(?:samme (?:ansøgnings)?(?:frist|deadline)|(?:ansøgnings)?(?:frist|deadline)\w*:? (?:som|samme|den samme|er den samme)|(?:the )?same (?:deadline|closing date)|deadline as above)(?!\w)"
 )
+_DEADLINES = re.compile(r"(?<!\w)(?:\w*frister\w*|deadlines|closing dates)(?!\w)")
 _REMARK = re.compile(r"[^:.!?]{2,45}:\s")
 _FOR_ALL = re.compile(r"(?<!\w)(?:begge|alle|fælles|both|all|hver|stillingerne|positions)(?!\w)")

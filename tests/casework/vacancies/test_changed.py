@@ -5,7 +5,7 @@ from datetime import date, datetime
 import pytest
 
 from casework.model import LOCAL
-from casework.vacancies.read import read_vacancy
+from casework.vacancies.read import read_vacancies, read_vacancy
 
 SENT = datetime(2027, 3, 3, 9, 0, tzinfo=LOCAL)  # a Wednesday
 OLD_ADVERT = "Kok søges til kantinen. 37 timer. Søg senest den 12. marts. Start 1. maj."
@@ -105,3 +105,12 @@ def test_the_newest_start_holds(said: str) -> None:
     read = read_vacancy(f"{OLD_ADVERT}\n\n{said}", SENT)
 
     assert (read.start, read.deadline) == (date(2027, 6, 1), date(2027, 3, 12))
+
+
+def test_of_several_a_move_for_all_holds_for_all_and_one_for_somebody_for_none() -> None:
+    adverts = "Kok\n37 timer. Frist: 12. marts.\n\nTjener\n20 timer. Frist: 15. marts."
+    both = read_vacancies(f"Begge frister er forlænget til den 19. marts.\n\n{adverts}", SENT)
+    one = read_vacancies(f"Fristen er forlænget til den 19. marts.\n\n{adverts}", SENT)
+
+    assert [found.deadline for found in both] == [date(2027, 3, 19)] * 2
+    assert [found.deadline for found in one] == [None] * 2
