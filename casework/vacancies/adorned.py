@@ -21,6 +21,20 @@ _POINTED = re.compile(r"^\s*>{2,}\s+(?=\w)")
 _BEHIND = re.compile(rf"\s*[{_SIGNS}][{_SIGNS}\s]*$")
 _QUOTED = re.compile(r"^[ \t]*>[ \t]*\w", re.MULTILINE)
 _RULING_SIGNS = frozenset("-=|+: 	")
+_OPENS_POINTS = re.compile(
+    r"(?<!\w)(?:at|at du|that|that you|du|you|if you|hvis du|der|som|who|skal|must|har|have|er|are|krav(?: er)?|requirements(?: are)?)\s?:?\s*$"
+)
+_LETTER = re.compile(r"\s*([A-F])(?:\.|:|\s[-–])\s+(?=[^\W\d_])")
+_ALPHABET = "ABCDEF"
+_PAGE_MARK = re.compile(
+    r"(?:[^\n]{0,80}?\s{3,}|[^\w\n]{0,20})(?:side|page|s\.|p\.)\s\d{1,2}(?:\s?(?:/|af|of)\s?\d{1,2})?[^\w\n]{0,20}",
+    re.IGNORECASE,
+)
+# "Packaging Technician                Ref. 2027-0214"
+_REFERENCE = re.compile(
+    r"(?<=\w)(?:\s{2,}|\s?[(\[]|\s[-–|]\s)(?:ref|req|job|id|stillingsnr|opslagsnr|jobnr|sagsnr|reference|referencenr|journalnr|vacancy)(?:\.|(?=[\s:]))(?:\s?(?:id|nr|no|number|nummer)\b\.?)?\s?:?\s?[\w/-]{0,12}\d[\w/-]{0,16}[)\]]?\s*$",
+    re.IGNORECASE,
+)
 _OPEN_END = re.compile(r"(?::|\s(?:at du|du|that you|you|der|som|who)),?$")
 _DEPTH = 1  # spaces in front of a line that is not set in
 _FEWEST_SIGNS = 3  # fewer may say something: "👍", ":)"
@@ -31,7 +45,7 @@ def unadorned(text: str) -> str:
     """The text with its words in plain lines."""
     lines: list[str] = []
     quotes = bool(_QUOTED.search(text))
-    for raw in _listed(NEWLINE.split(text)):
+    for raw in _listed(_without_page_marks(NEWLINE.split(text))):
         if _is_ruling(raw):
             continue  # between the header of a table and its rows
         if _is_wordless(raw):
@@ -40,6 +54,16 @@ def unadorned(text: str) -> str:
         else:
             lines.append(_plain(raw, quotes=quotes) if len(raw) <= _LONGEST else raw)
     return "\n".join(lines)
+
+
+def _without_page_marks(lines: list[str]) -> list[str]:
+    """Without the heads and feet of pages, and the number an advert has in somebody's files."""
+    kept = []
+    for raw in lines:
+        line = _REFERENCE.sub("", raw) if len(raw) <= _LONGEST else raw
+        if not _PAGE_MARK.fullmatch(line):
+            kept.append(line)
+    return kept
 
 
 def _is_ruling(line: str) -> bool:
@@ -57,7 +81,17 @@ def _listed(lines: list[str]) -> list[str]:
     """Lines set in below "Det er et krav, at du" are entries of a list, without a sign in front."""
     listed: list[str] = []
     depth = 0
+    lettered = _lettered(lines)
+    pointed = False
     for before, line in pairwise(["", *lines]):
+        starts = _QUOTED.match(line) and not _QUOTED.match(before) and _OPENS_POINTS.search(before)
+        pointed = bool(_QUOTED.match(line) and (pointed or starts))
+        if pointed:
+            listed.append(f"- {line.lstrip(' >')}")
+            continue
+        if lettered and (letter := _LETTER.match(line)):
+            listed.append(f"- {line[letter.end() :]}")
+            continue
         inside = len(line) - len(line.lstrip())
         if not line.strip():
             depth = 0
@@ -68,6 +102,12 @@ def _listed(lines: list[str]) -> list[str]:
         is_entry = depth and inside == depth and line.lstrip()[0].isalnum()
         listed.append(f"- {line.lstrip()}" if is_entry else line)
     return listed
+
+
+def _lettered(lines: list[str]) -> bool:
+    """Whether lines are told apart by "A.", "B." and so on, beginning with the first of them."""
+    letters = [match[1] for match in map(_LETTER.match, lines) if match]
+    return len(letters) > 1 and "".join(letters) in _ALPHABET
 
 
 def _is_wordless(line: str) -> bool:

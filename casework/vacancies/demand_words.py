@@ -11,7 +11,7 @@ MUST = r"""
     et must, must-have, must have, betingelse, minimumskrav, min\.? \d+ års, mindst \w+ års, vi kræver, altafgørende, afgørende,
     must, required, requires, require, requirement\w*, need to (?:have|be|speak|know|hold), needs to (?:have|be|speak|know), you need,
     have to (?:have|be|speak), essential, mandatory, necessary, at least \w+ years?, we expect, minimum \w+ years?, has to (?:have|be),
-    what matters, (?:we|vi) (?:do )?ask that, ingen vej uden om, det vig\w*ste er[,]? at, må ikk, should be comfortable, the right person has, needs? to, able to, should (?:have|be able|speak|hold), is a must, kun ansøgere med, vi stiller krav om, skal\b[^.]{0,20} (?:bestået|gyldigt), ingen adgang uden, du er nødt til
+    what matters, (?:we|vi) (?:do )?ask that, ingen vej uden om, det vig\w*ste er[,]? at, må ikk, should be comfortable, the right person has, needs? to(?! be \w+ed(?!\w)), able to, should (?:have|be able|speak|hold), is a must, kun ansøgere med, vi stiller krav om, skal\b[^.]{0,20} (?:bestået|gyldigt), ingen adgang uden, du er nødt til
 """
 NICE = r"""
     skader (?:det )?(?:bestemt |heller |jo |nu |da )?ikke, makes us (?:very |really |so )?happy, er vi nysgerrige, giver det (?:ekstra|bonus|point|plus)\w*, so would, would be pleased, 'd be pleased, are pleased if, vægter (?:vi )?[^.,;!?]{2,30} højt, lægger vi (?:også )?mærke til, kan du (?:også|oven i købet|tilmed), bliver (?:det|vi) (?:kun |ekstra |endnu |særligt )?(?:bedre|glade), (?:et|stort|kæmpe|klart|big|huge) plus\b, gerne (?:med|en (?:der|som)|en[,] (?:der|som)|også|lidt|noget|kendskab|erfaring),

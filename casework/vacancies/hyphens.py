@@ -59,6 +59,8 @@ def _is_full(line: str, below: str, width: int) -> bool:
     """Whether the first word below would not have stood on the line any more."""
     if not line.strip() or not below.strip() or len(line) > width or _ENTRY.match(below):
         return False
+    if not (any(map(str.isalnum, line)) and any(map(str.isalnum, below))):
+        return False  # a ruling
     if _COLUMNS.search(line.strip()) or _COLUMNS.search(below.strip()):
         return False
     first = below.split(maxsplit=1)[0]

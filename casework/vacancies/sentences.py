@@ -179,7 +179,8 @@ def _of_heading(line: str) -> str:
 def _ends_entries(last: Sentence, raw: str) -> bool:
     """Whether a line below the entries of a list is none, though no line is empty between."""
     whole = len(last.words) < _FULL_LINE or last.words[-1] in ".!?"
-    return last.bullet and whole and raw[:1].isupper()
+    anew = raw[:1].isupper() or raw[:1].isdigit() or bool(_ANEW.match(folded(raw)))
+    return last.bullet and whole and anew
 
 
 def _heading(line: str, *, leads: bool = False) -> Under | None:
@@ -242,6 +243,8 @@ def _begins_with_capitals(raws: list[str]) -> bool:
 def _goes_on(before: Sentence, line: str, *, capitals: bool, full: bool) -> bool:
     text = before.words
     if text[-1] in ".:;!?" or len(text) > _LONGEST_PARAGRAPH or _LABEL.match(line):
+        return False
+    if before.bullet and (_ANEW.match(folded(line)) or _SENTENCE.match(line)):
         return False
     if _ENTRY.match(line) or (_COUNTED.match(line) and _COUNTED.match(text)):
         return False
@@ -367,6 +370,13 @@ _SIGNED = re.compile(
 )
 # "Flyttemand - Aarhus - 37 timer": an entry of a list, however long the line above is.
 _ENTRY = re.compile(r"[A-ZÆØÅ]\S*(?:\s\S+){0,3}\s[-–|]\s")
+# Below an entry of a list: a sentence of its own, and not the rest of the entry.
+_ANEW = re.compile(
+    r"(?:gerne|helst|det er (?:en|et|ikke)|fordel|ca\.? ?\d|start\w*|frist\w*|søg|ring|send|skriv|kontakt|løn\w*|timeløn|timer|fuld ?tid|deltid|ansætter|ansøgning\w*|(?:vi|jeg|we|i) (?:har|er|kan|tilbyder|giver|søger|skal|ansætter|holder|tager|betaler|offer|have|are|pay)|mvh|hilsen|call|write|apply|contact|pay|hours)(?!\w)"
+)
+_SENTENCE = re.compile(
+    r"(?:Det|Du|Vi|Jeg|Der|Stillingen|Kendskab|Erfaring|Har|Er|Kan|It|You|We|The|There|Experience|Knowledge|If|Hvis|Send|Ring|Skriv|Please|Ansøg\w*|Søg|Start\w*|Tiltrædelse|Løn\w*)\s"
+)
 _COUNTED = re.compile(r"\d{1,2}\s[a-zæøå]")  # "2 kokke, 37 timer", below "1 tjener, ..."
 # Lines of narrow columns break anywhere: "senest den 6. januar" and "2027" below it.
 _UNFINISHED = re.compile(rf"(?:^|\s)(?:{words.either(words.UNFINISHED)})$", re.IGNORECASE)

@@ -318,6 +318,8 @@ def _shouted(body: tuple[Sentence, ...]) -> list[Wanted]:
 def _title_at_start(sentence: Sentence, index: int) -> list[Wanted]:
     if told := _title_and_count(sentence, index):
         return [told]
+    if _GREETED.match(sentence.plain):
+        return []
     start, most = 0, _ONE_PHRASE
     where = _FOR_WHERE.match(sentence.plain)
     if where and not _FIELD_LABEL.search(where[0]) and not is_job_title(where[0]):
@@ -448,6 +450,7 @@ def _word(text: str) -> str:
     return rf"(?<!\w)(?:{words.either(text)})(?!\w)"
 
 
+_GREETED = re.compile(rf"(?:{words.either(words.GREETINGS)})(?!\w)")
 _SEEK_WORD = re.compile(_word(words.SEEK))
 _SEEK = re.compile(
     rf"{_word(words.SEEK)}(?:\s+(?:vi|jeg|we|i(?=\s(?:en|et|én|nogen|nogle|flere|to|tre|\d+|ikke|måske|også|stadig)\s)|du|de|virksomheden|vores \w+|vi derfor|vi nu)(?!\w))?\s*:?"

@@ -11,7 +11,7 @@ SEEK = r"""
     vil gerne have fat i, har job til, har arbejde til, skal (?:\w+ ){0,3}?have (?:ansat|fat i|fundet), står uden, er på jagt efter,
     er på udkig efter, vil gerne finde, skal (?:\w+ ){0,2}?ansætte, skal vi have, der søges, der mangles, der ansættes, der ønskes,
     (?:kan|kunne) i (?:\w+ ){0,2}?(?:finde|skaffe)(?: os)?, find os, skaffe os, har i, hjælpe os med at finde, udvider (?:teamet |holdet )?med,
-    looking for, seeking, seek, hiring(?! manager), need, needs, recruiting, in need of, searching for, looking to hire, look for, want to hire,
+    looking for, seeking, seek, hiring(?! manager), needs?(?! to be), recruiting, in need of, searching for, looking to hire, look for, want to hire,
     would like to hire, looking to recruit, looking to employ, are short of, searching, could use, wish to employ, wish to hire,
     want to employ, (?:can|could) you find us, find us, do you have, have you got, seeks, requires, love to find, like to find, want to find, hope to find,
     vil meget gerne have, ser os om efter, leder med lys og lygte efter, (?:skal|ska|må|vil gerne) (?:nu |derfor |snart |igen )?ha(?:ve)?(?= (?:en|et|to|tre|fire|\d) (?:ny|nye|nyt|ekstra) ), savner, er nødt til at finde, (?:kunne|ku|kan) (?:godt |sagtens |rigtig godt )*(?:tænke (?:mig|os)|ønske (?:mig|os)), låne, behøver (?:vi|jeg), (?:vi|jeg) behøver, skal (?:\w+ ){0,2}?finde, are after, on the lookout for, vil gerne finde,
@@ -53,7 +53,7 @@ SUBJECT_PREFIX = r"""
     jobannonce, jobbank, stillingsannonce, new vacancy, opslag, position, new position, jobpartnerbanken,
     vacancies, ledig stilling som, stilling som, vacancy for, job posting, haster, vigtigt, urgent,
     ledigt job som, rekruttering, recruitment, annonce, job ad, stillinger, vi har en ledig stilling,
-    fritidsjob, ledig plads
+    fritidsjob, ledig plads, correction, rettelse, korrektion, genopslag, opdatering, opdateret, update, updated, ændring, påmindelse, reminder, ny frist, forlænget frist, forlænget ansøgningsfrist, extended deadline, deadline extended, new deadline, repost, reposted, sidste chance, last call, student job, studiejob, elevplads, læreplads
 """
 # In front of the title inside the sought words, and no part of it.
 ADVERBS = r"""
@@ -88,6 +88,8 @@ ADJECTIVES = r"""
     certified, trained, good, hard-working, hardworking, committed, permanent, temporary, competent, more,
     another, great, skillful, our, other, positive, responsible, kind, fuldtidsansat, deltidsansat, øvet,
     morgenfrisk, morgenfriske, stresset, mødestabilt, humørfyldt, veluddannet, skarp, skarpe, servicemindede, loyal, loyale,
+    nærværende, udadvendt, empatisk, empatiske, tålmodig, tålmodige, nysgerrig, nysgerrige, stærkt, visionær, visionære, handlekraftig, handlekraftige, resultatorienteret, struktureret, strukturerede, systematisk, systematiske, analytisk, analytiske, proaktiv, proaktive, humoristisk, tillidsvækkende, velforberedt, velorganiseret, rolig, rolige, robust, modig, modige, tydelig, tydelige, synlig, synlige, samarbejdende, inspirerende, udviklingsorienteret, teknikinteresseret, kundeorienteret, kvalitetsbevidst, kvalitetsbevidste, detaljeorienteret, løsningsorienteret, praktisk, professionel, professionelle, fagligt, fagligt stærk, fagligt dygtig, nyuddannede, målrettet, målrettede, omstillingsparat, vedholdende, lærenem, lærenemme, arbejdsglad, arbejdsivrig, dedikeret, dedikerede, passioneret, passionerede, kvik, kvikke, sprudlende, veltalende, vellidt, trofast, trofaste, grundig, grundige, myndig, kærlig, kærlige, varm, rummelig, rummelige, opmærksom, opmærksomme, nærværende og, imødekommen, dygtig og erfaren, initiativrige, ildsjæl,
+    ambitious, caring, cheerful, creative, curious, detail-oriented, diligent, driven, dynamic, empathetic, energetic, engaged, focused, helpful, honest, independent, inspiring, knowledgeable, lively, loyal, meticulous, organized, patient, proactive, professional, punctual, seasoned, service-minded, smiling, solid, steady, strong, structured, sharp, thorough, versatile, visionary, warm, welcoming, well-organised, well-organized, highly motivated, highly skilled, talented, trustworthy, attentive, bright, calm, capable,
     hårdtarbejdende, interesseret, robust, robuste, dygtig/erfaren, rar, rare, trained, organised, outgoing, fresh
 """
 # Where the title ends.
@@ -100,7 +102,7 @@ TITLE_STOPS = r"""
     ledige, herude, hernede, herinde, heroppe, hjemme, lokalt, opslås, efterlyses, mangles, så, om, v/, which, full-time, part-time, full, part, hver, kan,
     uge, uger, week, weeks, går, gik, rejser, rejste, stopper, stoppede, holder, fylder, bliver, flytter, vender, mister, forlader, fik, blev, venter, elsker, siger, leaves, leaving, retires, goes, went, left, will, was, becomes, gets, broke, has, had,
     skal, can, must, today, right, mvh, ugentligt, omgående, akut, starter, cirka, der,
-    plus, både, mere, fast, faste, hurtist, mandag, lørdag, søndag, x, via, under, over, you, we, have, has, now
+    plus, både, mere, fast, faste, hurtist, løbende, continuously, ref, ref\., req, req\., svarer, besvarer, træffes, fortæller, answers, mandag, lørdag, søndag, x, via, under, over, you, we, have, has, now
 """
 # Heads that say nothing alone: "medarbejder til rengøring" keeps its tail.
 GENERIC = r"""
@@ -120,9 +122,9 @@ HELP = "hjælp, help, support, assistance, hænder, hands, staff, personale, arb
 # Work that stands for whoever does it, at the head of a line: "Rengøring om natten, 30 timer".
 ACTIVITIES = """
     rengøring, montage, el-montage, opvask, oprydning, havearbejde, snerydning, lageroptælling, optælling, flytning, pakning, kontorarbejde, vinduespudsning, børnepasning, madlavning,
-    plukning, catering, kørsel, vedligehold, servering, cleaning, packing, gardening, housekeeping, montering, lagerarbejde, køkkenhjælp, kontorhjælp, hjælp, unge, folk
+    plukning, juleassistance, butikshjælp, lagerhjælp, staldhjælp, markarbejde, høsthjælp, kassearbejde, sommerhjælp, weekendhjælp, ferieafløsning, weekendafløsning, kassebetjening, varepåfyldning, opfyldning, natopfyldning, trailerhjælp, catering, kørsel, vedligehold, servering, cleaning, packing, gardening, housekeeping, montering, lagerarbejde, køkkenhjælp, kontorhjælp, hjælp, unge, folk
 """
-ACTIVITY_ENDINGS = "vask, rengøring, pasning, oprydning, pakning, plukning, kørsel, montage, pudsning, rydning, optælling, udbringning, omdeling, montering, opvask, tjeneste"
+ACTIVITY_ENDINGS = "vask, rengøring, pasning, oprydning, pakning, plukning, kørsel, montage, pudsning, rydning, optælling, assistance, påfyldning, opfyldning, afløsning, hjælp, malkning, gartnerarbejde, betjening, udbringning, omdeling, montering, opvask, tjeneste"
 # Things a company looks for that are no people.
 NOT_PEOPLE = r"""
     januar, februar, marts, april, juni, juli, august, september, oktober, november, december, svar, mest, allermest, oplysninger, information, informationer, lokaler, bolig, cv, cvet, cv'et, answer, answers, tid, time, møde,
@@ -132,7 +134,7 @@ NOT_PEOPLE = r"""
     hende, ham, ingen, noget, anything, nothing, no, not, ikke, flere timer, vi, it, det, den, dem, this,
     that, these, approval, godkendelse, forståelse, kontrakt, contract, aftale, agreement, support, bekræftelse,
     confirmation, details, more information, mere, nogen, plads, kontakt, en stilling, et job, hinanden, tilladelse,
-    dig, dig der, hele, hele holdet, næsten, you, lejlighed, samtykke, svaret, løsning, løsninger, kunder, customers, virksomheder
+    løbende, continuously, be, dig, dig der, hele, hele holdet, næsten, you, lejlighed, samtykke, svaret, løsning, løsninger, kunder, customers, virksomheder
 """
 # A paper is no person: "driver's licence needed".
 PAPERS = r"licences?, licenses?, certificates?, kørekort\w*, \w*certifikat\w*, \w*bevis, svendebrev, autorisation, authorisation, authorization, straffeattest, børneattest, experience, erfaring"
@@ -307,7 +309,7 @@ TABLE_LABELS = """
 ABBREVIATIONS = """
     kl, ca, nr, tlf, tel, evt, pr, f.eks, bl.a, inkl, ekskl, hhv, jf, max, maks, min, d, st, sr, jr, e.g, i.e, approx,
     dr, mr, ms, mrs, no, p.t, pt, a.s, incl, excl, tim, t, jan, feb, mar, apr, jun, jul, aug, sep, sept, okt, oct,
-    nov, dec, man, tirs, ons, tors, fre, lør, søn, mdr, ugtl, udd, vedr, mob, hr, fr, ph.d, cand, kgl, alm, div, resp, dvs, s.u, d.v.s, skt, sct, afd, ang, pga, ifm, iht, ift, mht, eks, hverd, tirsd, onsd, torsd, tir, tor, mon, tue, wed, thu, tidsbegr, pers, kont, ans, arb, stk, erf, medarb, sdr, begr, uddan, ugl, ant, udl, kval, mdl, vikar, pos, lign, tilsv
+    nov, dec, man, tirs, ons, tors, fre, lør, søn, mdr, ugtl, udd, vedr, mob, hr, fr, ph.d, cand, kgl, alm, div, resp, dvs, s.u, d.v.s, skt, sct, afd, ang, pga, ifm, iht, ift, mht, eks, hverd, tirsd, onsd, torsd, tir, tor, mon, tue, wed, thu, tidsbegr, pers, kont, ans, arb, stk, erf, medarb, sdr, begr, uddan, ugl, ant, udl, kval, mdl, vikar, pos, lign, tilsv, el, b.sc, m.sc, b.a, m.a, bsc, msc, mio, mia, ref, req, nr, jnr, inc, ltd, co, dept, fx, mfl, o.lign, el.lign, ell
 """
 # A line that ends with one of these goes on below.
 UNFINISHED = r"""
