@@ -22,6 +22,10 @@ def find_hours(sentences: tuple[Sentence, ...]) -> FoundHours | None:
         if down := _DOWN_TO.search(sentence.plain):
             told = f"{down['low']}-{down['high']}"
             return FoundHours(told, sentence.words[down.start() : down.end()])
+    for sentence in sentences:
+        # "25 timer ikke 30": what holds now, whatever stands in the old advert below.
+        if (now := _NOT_BUT.search(sentence.plain)) and (hours := _written(now)):
+            return FoundHours(hours, sentence.words[now.start() : now.end()])
     for pattern in (_WEEKLY, _LABELLED, _BARE):
         for sentence in sentences:
             for match in pattern.finditer(sentence.plain):
@@ -34,7 +38,9 @@ def find_hours(sentences: tuple[Sentence, ...]) -> FoundHours | None:
 
 
 def _written(match: re.Match[str]) -> str | None:
-    low, high = _value(match["low"]), _value(match["high"])
+    told = match.groupdict()
+    low = _value(told["low"] or told.get("low2"))
+    high = _value(told["high"] or told.get("high2"))
     if low is None or not _FEWEST <= float(low) <= _MOST:
         return None
     if high is None or high == low:
@@ -90,6 +96,10 @@ _BARE = re.compile(rf"(?<![\w.,:])(?:mellem\s|between\s)?{_range}[\s-]?{_unit}(?
 # "37 timer, eller ned til 32"
 _DOWN_TO = re.compile(
     rf"(?<![\w.,:])(?P<high>[23]\d)\s?{_unit}[\s,(]{{1,3}}(?:eller |or )?(?:ned til|down to)\s(?P<low>[12]\d|3[0-6])(?!\d)"
+)
+_NOT_BUT = re.compile(
+    rf"(?<![\w.,:])(?:{_range}[\s-]?{_unit}(?:\s{_week})?,?\s(?:og |and )?(?:ikke|i stedet for|frem for|not|instead of|rather than)\s(?:de |the )?(?:{_number})(?![\w:]|[.,]\d)"
+    rf"|(?:ikke|not)\s(?:{_number})(?:\s?{_unit})?,?\s(?:men|but)\s(?P<low2>{_number})(?:\s?[-–]\s?(?P<high2>{_number}))?\s?{_unit}(?!\w))"
 )
 _NOT_BEFORE = re.compile(rf"(?:{words.either(time_words.NOT_WEEK_BEFORE)})\s*$")
 _NOT_AFTER = re.compile(rf"\s*(?:{words.either(time_words.NOT_WEEK_AFTER)})(?!\w)")

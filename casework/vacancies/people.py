@@ -54,6 +54,8 @@ def _contact(told: Told) -> FoundPerson | None:
 
 def find_named(sentences: tuple[Sentence, ...]) -> FoundPerson | None:
     """Who the text says is to be asked: "Kontakt: Karen Holm", "skriv til butikschef Karen"."""
+    if small := _in_small_letters(sentences):
+        return small
     for pattern in (_CONTACT, _REACH_TO, _CALL):
         for sentence in sentences:
             for match in pattern.finditer(sentence.plain):
@@ -61,6 +63,15 @@ def find_named(sentences: tuple[Sentence, ...]) -> FoundPerson | None:
                     said = sentence.words[match.start() :].strip()[: _LONGEST * 2]
                     return FoundPerson(name, said)
     return _answers(sentences) or _remarked(sentences)
+
+
+def _in_small_letters(sentences: tuple[Sentence, ...]) -> FoundPerson | None:
+    """ "Spørg efter brian": a name of somebody who writes no capitals."""
+    for sentence in sentences:
+        asked = _ASK_FOR.search(sentence.words)
+        if asked and asked["name"] not in _NO_NAMES and (name := _first_name(asked["name"])):
+            return FoundPerson(name, sentence.words)
+    return None
 
 
 def _remarked(sentences: tuple[Sentence, ...]) -> FoundPerson | None:
@@ -213,7 +224,8 @@ def _signature(person: str) -> str | None:
 
 def _is_firm(person: str) -> bool:
     plain = folded(person)
-    return bool(_COMPANY & set(plain.split())) or plain.endswith(_FIRM_ENDINGS)
+    tokens = plain.split()
+    return bool(_COMPANY & set(tokens)) or any(one.endswith(_FIRM_ENDINGS) for one in tokens)
 
 
 def _first_name(person: str) -> str | None:
@@ -291,11 +303,21 @@ _REACH_TO = re.compile(
 _CALL = re.compile(
     rf"(?<!\w)(?:{words.either(words.CALLS)})\s(?=[^\W\d_][\w-]+(?:\s[^\W\d_][\w-]+){{0,2}}(?:(?:\s\w+){{1,3}}\s(?:på|on)\s(?:tlf\.?\s)?(?=[+\d])|,?\s(?:på|on|at|tlf|mobil|et (?:ring|kald|opkald|praj)|lyd|besked|a (?:call|line|ring|shout)|\(|\+|\d)|[.,!]?$))"
 )
+_ASK_FOR = re.compile(
+    r"(?<!\w)(?:spørg(?: bare)?(?: efter)?|hør efter|ask for|ask|ring til|skriv til|giv|prik til|kontakt)\s(?P<name>[a-zæøå]{3,10})(?=\s?(?:[.,!]|\+?\d|på\s\+?\d|on\s\+?\d|$))"
+)
+_NO_NAMES = frozenset(
+    {
+        "chefen", "lederen", "mesteren", "butikken", "kontoret", "receptionen", "vagten", "ejeren", "bossen",
+        "hende", "dem", "ham", "the", "dig", "lyd", "besked", "lederne", "manager", "boss", "owner", "køkkenet", "kommunen", "personalet",
+        "opdateret", "venligst", "gerne", "endelig", "løs", "nærmere", "mere", "away", "questions", "more", "help", "efter", "jobcentret", "firmaet", "stedet", "hjemmet",
+    }
+)  # fmt: skip
 _ANSWERS = re.compile(rf"(?<=\s){_word(words.ANSWERS)}")
 _LAST_NAME = re.compile(r"(?:[A-ZÆØÅ][\w'-]+\s){1,4}$")
 _ROLE = re.compile(rf"{_word(words.ROLES)}[,\s]*\(?")
 _THIS_IS = re.compile(
-    r"(?<!\w)(?:jeg hedder|mit navn er|my name is)\s|(?<!\w)(?:det er|this is|it's|it's me again,)\s(?=\w+\s(?:fra|from|her|here|igen)\b|\w+(?:\s\w+)?,?\s(?:der|som|who)\s(?:ved|svarer|ansætter|tager|står|har styr|knows|answers|handles|hires)\b)"
+    r"(?<!\w)(?:jeg hedder|mit navn er|my name is)\s|(?<!\w)(?:det er|this is|it's|it's me again,|^(?:hej|hejsa|hi|hello|goddag|davs)(?:\s(?:igen|again|alle|all|med jer|jobcenter|jobcentret))?\s?[,!.])\s(?=\w+\s(?:fra|from|her|here|igen)\b|\w+(?:\s\w+)?,?\s(?:der|som|who)\s(?:ved|svarer|ansætter|tager|står|har styr|knows|answers|handles|hires)\b)"
 )
 _FROM = re.compile(r"(?:Fra|From)\s?:\s")
 _IS_ROLE = re.compile(words.either(words.ROLES))
@@ -326,10 +348,10 @@ _WITH_INITIAL = re.compile(r"[A-ZÆØÅ][a-zæøåé]{1,9}\s[A-ZÆØÅ]\.?")
 _NUMBER = re.compile(r"(?<![\d.,-])(?:\+\d{2}\s?)?\d{2}\s?\d{2}\s?\d{2}\s?\d{2}(?![\d.,-]\d|\d)")
 _ABOUT = re.compile(r"[^\W\d_][^:.!?\d]{2,40}:\s")
 _NAME_BEFORE = re.compile(
-    r"(?:^|[.,:;!?(–-]\s)(?P<name>(?:[A-ZÆØÅ][\w'’-]+\s){0,4}[A-ZÆØÅ][\w'’-]+)(?:,|\s?[(:])?\s(?:(?:på |on )?(?:tlf\.?|telefon|mobil|mob\.?|phone|tel\.?)?:?\s?)?$"
+    r"(?:^|[.,:;!?(–-]\s)(?P<name>(?:[A-ZÆØÅ][\w'’-]+\s){0,4}[A-ZÆØÅ][\w'’-]+)(?:,\s[^\d,.:;()@]{3,40})?(?:,|\s?[(:])?\s(?:(?:på |on )?(?:tlf\.?|telefon|mobil|mob\.?|phone|tel\.?)?:?\s?)?$"
 )
 _NAME_AFTER = re.compile(
-    r"\s?[,)]?\s(?:(?:ved|v/|-|–|spørg efter|ask for)\s?)?(?P<name>(?:[A-ZÆØÅ][\w'’-]+\s){0,2}[A-ZÆØÅ][\w'’-]+)\.?$"
+    r"\s?[,)]?\s(?:(?:ved|v/|-|–|spørg efter|ask for)\s?)?(?P<name>(?:[A-ZÆØÅ][\w'’-]+\s){0,2}[A-ZÆØÅ][\w'’-]+)(?:\.?$|,\s[A-ZÆØÅ][\w-]+\.?$)"
 )
 # "Front Office Manager Nanna Hede", "Head of Department Søren Lykkegaard".
 _ROLE_IN_FULL = re.compile(

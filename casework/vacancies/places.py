@@ -23,7 +23,7 @@ def find_place(
 ) -> FoundPlace | None:
     """The place as the company writes it; where the text tells none, the one below the signature."""
     everything = (*sentences, Sentence(subject)) if subject else sentences
-    for look in (_labelled, _address, _known_town, _capitalised, _region, _town_anywhere):
+    for look in (_labelled, _address, _of_firm, _known_town, _capitalised, _region, _town_anywhere):
         for sentence in everything:
             if found := look(sentence):
                 return found
@@ -60,10 +60,24 @@ def _address(sentence: Sentence) -> FoundPlace | None:
     return FoundPlace(match[0].strip(" ,."), sentence.words) if match else None
 
 
+def _of_firm(sentence: Sentence) -> FoundPlace | None:
+    """ "Spar Hadsund", "hadsund spar": a shop and its town, also without capitals."""
+    if not (firm := _FIRM.search(sentence.plain)):
+        return None
+    found = _FIRM_IN_TOWN.search(sentence.plain) or _TOWN_OF_FIRM.search(sentence.plain)
+    if not found or _MOVES.search(sentence.plain[: firm.start()]):
+        return None
+    start, end = found.span("town")
+    said = sentence.words[start:end]
+    street = _STREET_BEHIND.match(sentence.words, end)
+    place = f"{street[1]}, {said}" if street else _TOWN_OF[said.lower()]
+    return FoundPlace(place, sentence.words)
+
+
 def _known_town(sentence: Sentence) -> FoundPlace | None:
     for match in _TOWN.finditer(sentence.words):
         before = sentence.words[max(0, match.start() - 25) : match.start()]
-        if _NOT_THERE.search(before):
+        if _NOT_THERE.search(before) or _MOVES.search(before) or _EVENT.search(before):
             continue
         if _PREPOSITION.search(before) or _POST_CODE.search(before):
             return FoundPlace(match[0], sentence.words)
@@ -146,6 +160,24 @@ _PREPOSITION = re.compile(
 )
 _NOT_THERE = re.compile(
     r"(?<!\w)(?:ikke|not)\s(?:længere\s|any more\s)?(?:i|ved|på|in|at|fra|from)\s$"
+)
+_any_town = "|".join(
+    re.escape(town.lower()) for town in sorted(words.parts(words.TOWNS), key=len, reverse=True)
+)
+_TOWN_OF = {town.lower(): town for town in words.parts(words.TOWNS)}
+_firms = words.either(words.SHOPS)
+_FIRM = re.compile(rf"(?<!\w)(?:{_firms})(?!\w)")
+_FIRM_IN_TOWN = re.compile(rf"(?<!\w)(?:{_firms})\s(?:i\s|in\s)?(?P<town>{_any_town})(?![\w-])")
+_TOWN_OF_FIRM = re.compile(rf"(?<!\w)(?P<town>{_any_town})\s(?:{_firms})(?!\w)")
+_STREET_BEHIND = re.compile(
+    r",\s((?:[A-ZÆØÅ][\wæøåé.'-]*\s){0,2}[A-ZÆØÅ][\wæøåé.'-]*(?:gade|vej|torv|torvet|plads|allé|stræde|centret|centeret)(?:\s\d{1,3}\s?[A-Z]?)?)(?![\w-])"
+)
+# "Min souschef flytter til Aalborg", "der er dyrskue i Herning": nobody works there.
+_MOVES = re.compile(
+    r"(?<!\w)(?:flytter|flyttede|flyttet|rejser|rejste|rejst|tager|tog|skifter|kommer|kom|født|bor|boede|moves|moved|moving|going|came|comes|lives)\s(?:\w+\s)?(?:til|to|fra|from|i|in)\s(?:\w+\s)?$"
+)
+_EVENT = re.compile(
+    r"(?<!\w)(?:dyrskue\w*|messe\w*|jobmesse\w*|marked\w*|festival\w*|kursus\w*|kurset|konference\w*|fair|conference|course|show|trade show|uddannelse|skole\w*|skoleophold)\s(?:i|på|in|at)\s$"
 )
 _POST_CODE = re.compile(r"(?<!\d)\d{4}\s$")
 _IN_CAPITALS = re.compile(

@@ -207,6 +207,8 @@ def _parts(body: tuple[Sentence, ...], several: list[Wanted]) -> list[_Vacancy]:
     named: list[set[int]] = []
     for number, sentence in enumerate(body):
         told = _named(sentence, several, names) or _pointed_at(sentence, number, several)
+        if told and _is_field_below(body, number, several):
+            told = set()
         # "Elektriker: fast. Svendebrev. Ring til Bo": a line that begins with its title and a colon.
         if not told and number and not sentence.opens and _is_remark(body, number, named):
             told = named[-1]
@@ -295,6 +297,19 @@ def _fragment(
     later = [other.start for other in here if other.start > one.start]
     start = 0 if one is here[0] else one.start
     return replace(sentence, words=sentence.words[start : min(later, default=len(sentence.words))])
+
+
+def _is_field_below(body: tuple[Sentence, ...], number: int, several: list[Wanted]) -> bool:
+    """ "Contact: Spa Manager Noor Haddad" in the paragraph of a title is of that title."""
+    sentence = body[number]
+    above = [one for one in several if 0 <= one.sentence < number]
+    return bool(
+        above
+        and above[-1].said is Said.LINE
+        and sentence.opens
+        and sentence.paragraph == body[above[-1].sentence].paragraph
+        and _OWN_FIELD.match(sentence.plain)
+    )
 
 
 def _named(sentence: Sentence, several: list[Wanted], names: list[tuple[str, ...]]) -> set[int]:
@@ -519,6 +534,9 @@ _LAST_HALF = re.compile(
 )
 _SAME_DEADLINE = re.compile(
     r"(?<!\w)(?:samme (?:ansøgnings)?(?:frist|deadline)|(?:ansøgnings)?(?:frist|deadline)\w*:? (?:som|samme|den samme|er den samme)|(?:the )?same (?:deadline|closing date)|deadline as above)(?!\w)"
+)
+_OWN_FIELD = re.compile(
+    r"(?:kontakt(?:person)?|contact(?: person)?|spørgsmål|questions|leder|manager|ansvarlig)\s?:"
 )
 _DEADLINES = re.compile(r"(?<!\w)(?:\w*frister\w*|deadlines|closing dates)(?!\w)")
 _REMARK = re.compile(r"[^:.!?]{2,45}:\s")

@@ -184,6 +184,7 @@ _CHANGE = re.compile(
     r"|,\s(?:og|and)\s(?=(?:hvis|if)\s(?:man|du|de|han|hun|vedkommende|you|they)\s)"
     r"|,\s(?:(?:og|and)\s)?(?=[^,.;]{2,40}\s(?:er|is|are|would be|vil være)\s(?:også |also )?(?:et |en |an? )?(?:stor |klar |big |ekstra )?(?:fordel|plus|advantage|godt|fint|rart|krav|must)\b)"
     r"|(?:,\s*|\s)(?:og|and|så)\s(?=(?:(?:du|man|han|hun|de|vedkommende|you|they|he|she) )?(?:skal|must)\s)"
+    r"|,\s(?=[^,.;]{2,40}\s(?:er |is |are )?(?:ikke|not)\s(?:et |en |noget |a )?(?:krav|nødvendigt?|nødvendige|påkrævet|required|necessary|needed|requirement|must)(?:[.,;!]|$))"
     r"|,\s(?=(?:han|hun|vedkommende|de|man|he|she|they)\s(?:skal|må|must)\s)"
     r"|,\s(?:(?:og|and)\s)?(?=[^,.;]{2,40}(?<!er det)(?<!det er)(?<!det)\s(?:en|et|a|an)\s(?:stor |klar |big )?(?:fordel|plus|advantage|krav|must)(?:[.,;!]|\s(?:men|but)\s|$))"
     r"|,\s(?:og|and)\s(?=(?:du|you)\s(?:er|har|kan|taler|skriver|ved|tør|kender|are|have|can|speak|know)\s)"

@@ -144,7 +144,8 @@ def _lines(text: str) -> list[Sentence]:
             _is_field(line) or (not bullet and lines and _ends_entries(lines[-1], raw))
         ):
             under = Under.NOTHING
-        signed = number >= end and _LIKE_A_NAME.fullmatch(line)
+        signed = _LIKE_A_NAME.fullmatch(line) and (number >= end or _is_last(raws, number))
+        signed = signed or _NAME_AND_PHONE.fullmatch(line)
         joined = not (gap or bullet or signed)
         if lines and joined and _goes_on(lines[-1], line, capitals=capitals, full=full):
             lines[-1] = replace(lines[-1], words=f"{lines[-1].words} {line}")
@@ -156,6 +157,8 @@ def _lines(text: str) -> list[Sentence]:
             and _BULLET.match(raws[number + 1])
         ):
             under, bullets = kind, False
+            if len(line.split()) <= _HEADING_WORDS and not _SEEKS.search(folded(line)):
+                lines[-1] = replace(lines[-1], under=Under.HEADING)  # "Det forudsættes, at du"
         bullets, gap = bullets or bullet, False
     return lines
 
@@ -164,6 +167,13 @@ def _last_lines(raws: list[str]) -> int:
     """The index from which a line may be a signature: of the last three that hold something."""
     filled = [number for number, raw in enumerate(raws) if raw.strip()]
     return filled[-_SIGNATURE] if len(filled) >= _SIGNATURE else 0
+
+
+def _is_last(raws: list[str], number: int) -> bool:
+    """Whether a line is the last above an empty one, and the one before it was no full line."""
+    below = "".join(raws[number + 1 : number + 2]).strip()
+    above = raws[number - 1].strip() if number else ""
+    return not below and len(above) < _FULL_LINE // 2
 
 
 def _ends_list(last: Sentence, under: Under) -> bool:
@@ -352,13 +362,14 @@ _MUST_LABEL = re.compile(words.either(demand_words.MUST_LABELS))
 _OTHER_LABEL = re.compile(words.either(demand_words.OTHER_LABELS))
 _NO = re.compile(r"(?<!\w)(?:ikke|ingen|no|not)(?!\w)")
 _OPEN_END = re.compile(
-    r"\s(?:at ansøgeren|at ansøger|at kandidaten|at vedkommende|at du som \w+|der|som|who|that|at du|hvis du|if you|du|du har|du er|you have|you are|krav om|skal|must|should)\s*:?$"
+    r"\s(?:at ansøgeren|at ansøger|at kandidaten|at vedkommende|at du som \w+|der|som|who|that|at du|hvis du|if you|du|you|du har|du er|you have|you are|krav om|skal|must|should|able to|we expect you to|er at du|ved at du)\s*:?$"
 )
 _NICE = re.compile(rf"(?<!\w)(?:{words.either(demand_words.NICE)})(?!\w)")
 # "Vi ønsker os en kollega, der": who is wished for has what follows.
 _WISHED_FOR = re.compile(
     r"(?:søger|ønsker|leder efter|vil have|forestiller|drømmer|håber|look|want|hope)[^.:;!?]{0,30}\s(?:en|et|dig|nogen|\w*kolleg\w*|medarbejder\w*|person\w*|somebody|someone|colleague)[^.:;!?]{0,30}\s?,?\s(?:der|som|who|that)\s?:?$"
 )
+_SEEKS = re.compile(rf"(?<!\w)(?:{words.either(words.SEEK)})(?!\w)")
 _DEMANDS_ON = re.compile(r"(?:krav(?:ene)?|requirements) (?:til|for|on) \w+$")
 _SIGN_OFF = re.compile(rf"(?:{words.either(words.SIGN_OFFS)})(?=[\s,.!]|$)", re.IGNORECASE)
 # "..., mvh Allan"
@@ -385,6 +396,9 @@ _OF_ADVERT = re.compile(
 )
 _FEWEST_OF_ADVERT = 3
 _LIKE_A_NAME = re.compile(r"[A-ZÆØÅ][\wæøåé'-]*(?:\s[A-ZÆØÅ][\wæøåé'.-]*){0,3}")
+_NAME_AND_PHONE = re.compile(
+    r"[A-ZÆØÅ][\wæøåé'-]*(?:\s[A-ZÆØÅ][\wæøåé'.-]*){0,3},?\s(?:(?:tlf|mobil|tel)[.:]?\s)?(?:\+\d\d\s?)?\d{2}\s?\d{2}\s?\d{2}\s?\d{2}"
+)
 _WEAK_SIGN_OFFS = frozenset(words.parts(words.WEAK_SIGN_OFFS))
 _ABBREVIATIONS = frozenset(words.parts(words.ABBREVIATIONS))
 _GOING_ON = frozenset("/|·+&=")  # "1 PERS. / START": the cells of a line

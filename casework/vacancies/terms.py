@@ -32,7 +32,8 @@ def find_permanent(sentences: tuple[Sentence, ...]) -> FoundTerm | None:
     for pattern, permanent in ((_TEMPORARY, False), (_PERMANENT, True)):
         for sentence in sentences:
             for match in pattern.finditer(sentence.plain):
-                if not _ONLY_MAYBE.search(sentence.plain[: match.start()]):
+                before = sentence.plain[: match.start()]
+                if not (_ONLY_MAYBE.search(before) or _A_BENEFIT.search(before)):
                     return FoundTerm(permanent, sentence.words)
     return None
 
@@ -65,5 +66,9 @@ _TEMPORARY = re.compile(_word(time_words.TEMPORARY))
 _PERMANENT = re.compile(_word(time_words.PERMANENT))
 _ONLY_MAYBE = re.compile(
     r"(?:mulighed\w* for|chance for|udsigt til|kan blive|bliver måske|evt\.?|possibility of|possibly|may become|ikke|ingen|not|no)\s(?:en\s|et\s|a\s)?$"
+)
+# "Fuld løn under barsel" is what those have who stay.
+_A_BENEFIT = re.compile(
+    r"(?<!\w)(?:løn|pay|salary|pension|ret til|tilskud|goder|benefits|ordning\w*)\s(?:og \w+ )?(?:ved |i |during |on |for )?$"
 )
 _IS_SPOKEN = re.compile(_word(time_words.IS_SPOKEN))

@@ -152,6 +152,7 @@ PERMANENT = r"""
     uden (?:udløb|ophør), fast aftale
 """
 IS_SPOKEN = r"""
+    (?:corporate|project|team|office|shop-floor|kitchen|lab|common|official|main|everyday|daily) language(?: here| at work)? is, (?:the )?language (?:in|of|at|on|among) (?:the |our )?\w+(?: \w+)? is, (?:all |our )?(?:work orders|instructions|documents|documentation|meetings|procedures|manuals|sops|emails|e-mails|communication) (?:are|is|take place|happens?) in, (?:work|operate|communicate) in(?= (?:danish|english|german|polish)), (?:al |alle )?(?:dokumentation|kommunikation|møder|arbejdssedler|instrukser|vejledninger|procedurer|e-?mails)(?:ne|en)? (?:er|foregår|sker|holdes) på, sproget (?:i|på|hos|blandt|er) (?:\w+ ){0,2}?(?:er|:)?, (?:fælles|projekt|team|hoved|daglige?|koncern)sprog\w*, det daglige sprog er, kommunikerer (?:vi )?på, (?:foregår|arbejder vi|arbejdes der) på(?= (?:dansk|engelsk|tysk|polsk)),
     arbejdssprog\w*, koncernsprog\w*, virksomhedssprog\w*, working language\w*, company language, crew language, language at work, the language (?:here )?is, our language, sproget (?:hos os |på (?:arbejdspladsen|pladsen|kontoret|holdet) )?er,
     (?:her )?(?:taler|snakker) vi(?: alle)?, vi (?:taler|snakker), der (?:tales|snakkes), we (?:all )?speak, we (?:all )?talk, everybody speaks, spoken at work, at work, alle (?:taler|snakker), fine with
 """

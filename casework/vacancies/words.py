@@ -214,6 +214,8 @@ TOWNS = """
     Voerså, Vodskov, Vorbasse, Vorgod, Væggerløse, Værløse, Ærøskøbing, Ølgod, Ølsted, Ølstykke, Øster Hurup,
     Øster Ulslev, Østbirk, Østervrå, Aabyhøj, Åbyhøj, Åbenrå, Aalborg Øst, Aarup, Årup, Årslev, Aarslev
 """
+# Shops and houses that are told by their town: "Spar Hadsund".
+SHOPS = "spar, netto, rema 1000, rema, superbrugsen, brugsen, dagli['’]brugsen, daglibrugsen, kvickly, meny, føtex, bilka, lidl, aldi, fakta, coop 365, coop, min købmand, købmanden, let-køb, løvbjerg, abc lavpris, jysk, harald nyborg, jem & fix, jem og fix, silvan, bauhaus, xl-byg, stark, davidsen, bygma, matas, imerco, elgiganten, power, sport 24, sportmaster, thansen, bog & idé, normal, tiger, q8, circle k, ok plus, shell, ok-tanken, mcdonald['’]s, burger king, sunset boulevard, danhostel, vandrerhjem, vandrerhjemmet, kro, svømmehal, apotek, bibliotek, skole, friskole, efterskole, camping, golfklub, hallen"
 # Wider than a place of work; told only where no town is.
 REGIONS = "Djursland, Norddjurs, Syddjurs, Mols, Odsherred, Thy, Salling, Himmerland, Vendsyssel, Kronjylland, Lolland, Falster, Bornholm, Langeland, Ærø, Samsø, Fanø, Anholt, Læsø, Als, Mors, Sydfyn, Stevns"
 # Towns whose names are also words, so that they need their capital.
@@ -237,7 +239,7 @@ CONTACT_LABELS = r"""
     reach out to, spørgsmål:, questions:, questions\?? contact, hør mere hos, spørge? efter, ask for, spørg, apply to, talk to, tal med,
     hvem, who, formand, bestyrelsen v\.?, ved spørgsmål(?: kontakt| ring)?(?: til)?, mere information hos, manager, sendes til, stiles til,
     kont\.?, kontaktinfo, kontaktoplysninger, contact info, contact details, (?:tag|få|får|tage|grib|gribe) fat i, fange?r?, (?:snak|tal|tale|snakke|spar) med, (?:hør|forhør dig|spørg dig frem|meld dig|henvend dig|søg|læg vejen forbi|kig ind) hos, mere at vide (?:hos|af|fra|ved|om det hos), hils på, mød op hos, (?:gå|kom) (?:hen|op|ned|ind|over) til, giv besked til, (?:sms|besked|beskeder|mails?|brev) til, slå på tråden til, (?:spørgsmål|snak) (?:tages|klares|tager du) (?:af|med),
-    (?:further|more|additional) (?:information|details|info)(?: from| is available from| by contacting)?, details from, info from, enquir(?:y|ies)(?: to)?, inquir(?:y|ies)(?: to)?, questions? (?:to|for), (?:speak|talk|write|reply|message|text|send it|send your cv) (?:to|with), reach, get hold of, have a (?:word|chat) with, drop by and (?:see|ask for), addressed to, attn\.?, att\.?, c/o, line manager, hiring manager, rette dem til, (?:stilet|adresseret) til, ved henvendelse til
+    (?:further|more|additional) (?:information|details|info)(?: from| is available from| by contacting)?, details from, info from, enquir(?:y|ies)(?: to)?, inquir(?:y|ies)(?: to)?, questions? (?:to|for), (?:speak|talk|write|reply|message|text|send it|send your cv) (?:to|with), reach, get hold of, have a (?:word|chat) with, drop by and (?:see|ask for), addressed to, attn\.?, att\.?, c/o, line manager, hiring manager, who to (?:call|contact|ask|write to), hvem (?:skal|kan) (?:du|man|jeg) (?:ringe|skrive|kontakte|spørge)(?: til)?, (?:rundvisning|besøg|fremvisning|prøvevagt|prøvedag|en snak|tid|visits?|a tour|a visit) (?:kan |can be |may be )?(?:aftales|bookes|bestilles|arranged|booked|agreed)(?: altid| gerne)? (?:med|hos|ved|with|through), rette dem til, (?:stilet|adresseret) til, ved henvendelse til
 """
 # Somebody is to be written to, called or asked.
 REACHES = r"""
@@ -248,7 +250,7 @@ REACHES = r"""
 CALLS = "giv, drop, give, prik til, fang, ring, ringe, kontakt, sms, skriv, mail, spørg, hør, call, phone, ring to, text, message, email, e-mail, ask, contact, write, call me, ring mig"
 # Right behind a name: who answers.
 ANSWERS = r"""
-    (?:be)?svarer (?:på |gerne |alle )*(?:spørgsmål\w*|henvendelser|telefonen), tager (?:telefonen|imod (?:opkald|spørgsmål|ansøgninger?|cv\w*|dem)|sig af|snakken|samtalerne), (?:fortæller|ved|kan fortælle|kan sige) (?:gerne |dig |alt |meget )*(?:mere|besked|om), kan (?:kontaktes|træffes|ringes op|fanges|nås|svare),
+    (?:be)?svarer (?:på |gerne |alle )*(?:spørgsmål\w*|henvendelser|telefonen), tager (?:telefonen|imod (?:opkald|spørgsmål|ansøgninger?|cv\w*|dem)|sig af|snakken|samtalerne), (?:fortæller|ved|kan fortælle|kan sige) (?:gerne |dig |alt |meget )*(?:mere|besked|om), (?:kan |vil kunne )?(?:kontaktes|træffes|ringes op|fanges|nås|svare),
     står (?:klar|for (?:ansættelse\w*|samtale\w*|det|job\w*)), har styr på (?:det|jobbet|sagen), er (?:din |jeres |vores )?(?:kontakt\w*|ansvarlig\w*), træffes, sidder (?:klar|parat|ved telefonen), can (?:tell|answer|be reached|be contacted|help), will (?:answer|tell|help|take|pick up|be happy), answers, (?:is|are) (?:happy|glad) to, is (?:the|your|our) (?:contact\w*|person|hiring), takes (?:the )?(?:calls|questions|applications), handles (?:the )?\w+, looks after (?:the )?applications, knows more, picks up, is in charge
 """
 # In front of a name, what the person is.
@@ -268,12 +270,12 @@ WEAK_SIGN_OFFS = "tak, thanks, best, br, many thanks, på forhånd tak, god week
 GREETINGS = r"hej, kære, hi, hello, dear, goddag, god ?dag, god morgen, godmorgen, davs, hey, good morning, hejsa, halløj"
 
 NOT_CONTACTS = """
-    os, mig, dig, vi, jeg, hr, for, på, tlf, telefon, mail, e-mail, venlig, med, mvh, hilsen, hvis, du, send, ring, a/s, aps, kontakt, jobcenter, jobcentret, cv, ansøgning, ansøgningen, hej, eller, og, via, telefonnummer,
+    undskyld, beklager, sorry, resten, rettelse, correction, os, mig, dig, vi, jeg, hr, for, på, tlf, telefon, mail, e-mail, venlig, med, mvh, hilsen, hvis, du, send, ring, a/s, aps, kontakt, jobcenter, jobcentret, cv, ansøgning, ansøgningen, hej, eller, og, via, telefonnummer,
     us, me, phone, email, by, call, or, at, the, our, vores, chefen, butikken, kontoret, receptionen, mobil, danmark, kommune, hotel, restaurant, bageri, venligst, please, snarest, han, hun, de, den, det, he, she, they, sendt, sent, januar, februar, marts, april, maj, juni, juli, august, september, oktober, november, december, january, february, march, may, june, july, october, mandag, tirsdag, onsdag, torsdag, fredag, lørdag, søndag, monday, tuesday, wednesday, thursday, friday, saturday, sunday, personalechef, direktør, butikschef, driftsleder, afdelingsleder, ejer,
     christmas, easter, påske, påsken, jul, julen, cvr, cvr-nr, ean, att, warmly, cordially, danish, english, german, polish, danskere, dansk, engelsk, tysk, polsk, adr, frist, løn, sted, hallen, butik, telefon, mob, mobilnr, tlf.nr, vagt, vagttelefon, kontortid, hverdage, hovednummer, omstilling, personaleafdelingen, department,
     fra, fang, giv, drop, mens, få, tag, mød, hils, spørg, skriv, from, give, get, while, until, indtil, til, start, frist, timer
 """
-FIRM_ENDINGS = "eriet, hjemmepleje, klinik, klinikken, smedie, smedien, salon, værksted, autoværksted, vaskeri, maskinfabrik, entreprise, camping, kommune, a/s, aps, i/s, p/s, huset, centret, centeret, firmaet, stedet, kroen, salonen, gruppen, transport, bageri, bageriet, service, skolen, fabrikken, gruppe"
+FIRM_ENDINGS = "plejen, plejecentret, plejecenter, hjemmeplejen, eriet, hjemmepleje, klinik, klinikken, smedie, smedien, salon, værksted, autoværksted, vaskeri, maskinfabrik, entreprise, camping, kommune, a/s, aps, i/s, p/s, huset, centret, centeret, firmaet, stedet, kroen, salonen, gruppen, transport, bageri, bageriet, service, skolen, fabrikken, gruppe"
 
 # Corrections and answers to our receipt.
 CONFIRMED = r"""
