@@ -48,6 +48,9 @@ _THAT_DAY = re.compile(
 _EXACTLY = re.compile(
     r"[\s,(:–~-]*(?:(?:altså|dvs\.?|det vil sige|nærmere bestemt|nærmere betegnet|helt præcist?|præcis|i\.?\s?e\.?|that is|meaning|namely|so|så|senest|by|on|at the latest|no later than)[\s,:]*){0,3}"
 )
+_ANY_SUCH = re.compile(
+    r"(?<!\w)(?:en|a|hver|every|each|per|hver anden|hver tredje|every second|every other)\s(?:(?:god|travl|rolig|almindelig|helt almindelig|stille|typisk|normal|ganske almindelig|busy|quiet|good|normal|typical|usual|regular|sunny)\s)?$"
+)
 _DAY_BEFORE = re.compile(rf"(?<!\w)(?:{words.either(time_words.DAY_BEFORE)})(?!\w)")
 
 
@@ -74,9 +77,16 @@ def _days(sentence: Sentence, reference: date) -> list[FoundDay]:
             for one in more(text, reference)
             if not any(one.start < other.end and other.start < one.end for other in found)
         ]
+    found = [one for one in found if not _is_any_such(plain, one)]
     found = _of_weeks(text, sorted(found, key=lambda one: one.start))
     found = _said_exactly(plain, found)
     return found + list(_pointing_back(plain, found))
+
+
+def _is_any_such(plain: str, one: FoundDay) -> bool:
+    """ "På en god lørdag", "a busy Friday": no day of the calendar."""
+    alone = plain[one.start : one.end].isalpha()
+    return alone and bool(_ANY_SUCH.search(plain[max(0, one.start - 30) : one.start]))
 
 
 def _written(text: str, reference: date) -> list[FoundDay]:

@@ -2,6 +2,7 @@
 
 # Requirements.
 MUST = r"""
+    need (?:you|him|her|them|the person|somebody|someone) to (?:have|be|speak|know|hold),
     kravet, kravene, kravet til \w+, (?:ikke|ingen|intet|no) (?:andre |andet |other )?(?:krav|requirements?) (?:end|ud over|udover|than|but|other than|except), (?:stiller|stilles) (?:der )?(?:kun |bare )?(?:et|ét|to|one) krav, the only requirement, det eneste krav, ^(?:og|and) (?:kunne|have|ha|være|able to|be able to|turde|tale|forstå)(?!\w), (?:møder|møde|kommer|komme) (?:til tiden|stabilt|op til tiden|hver dag|hver gang|på arbejde hver|på klokkeslæt), (?:turns?|shows?) up (?:on time|every day|every time), (?:be|is) on time, forudsætningen er, betingelsen er, (?:vi|we|jeg|i) (?:kræver|require|forlanger|demand), det kræver, forlanges, skal kunne,
     lægger (?:vi )?(?:også |stor |særlig |især )?vægt på, ^at (?:du|man|vedkommende) (?:kan|er|har|taler|møder|kender|trives|tør|forstår|holder), skal der (?:\w+ ){1,3}til, shouldn['’]t (?:scare|frighten|surprise), må ikke skræmme,
     er det[,]? (?:jeg|vi) (?:går|kigger|leder|ser) efter, is what (?:i|we)(?:'re|'m| are| am)? (?:need|want|look\w*|after), should(?: not|n't) mind, skal (?:med til samtalen|medbringes|fremvises|vises|foreligge|kunne dokumenteres|være i orden|ha),
@@ -37,6 +38,7 @@ NOT_MUST = r"""
 """
 # "gerne" that asks for something else than a skill.
 NOT_NICE = r"""
+    (?:helps?|hjælper) (?:me|us|mig|os)(?! if),
     gerne må (?:\w+ )?(?:hænge|deles?|sendes?|ligge|slås|bringes|formidles|lægges|vises|gives?), må (?:\w+ )?gerne (?:hænge|deles|sendes|ligge|slås op|formidles|lægges|vises), (?:efter|på) (?:\w+ )?(?:eget |dit )?ønske, (?:jeg|vi) [^.,;!?]{1,40} (?:og |men )?(?:vil|ville) (?:\w+ )?gerne, gerne (?:have fri|vil have fri|slippe), (?:vil|skal) have fri,
     (?:jeg|vi|i|we) (?:vil|ville|skal|må|would) (?:\w+ )?gerne, (?:han|hun) (?:vil|ville|skal|would) (?:\w+ )?gerne, (?:gerne|helst) (?:fra|før|inden|pr|begynde|starte|til), from home(?: \w+)? (?:are|is) fine, (?:at|from) home\b, hjemmefra, hjemmearbejde\w*, arbejde hjemme, de (?:vil|ville) (?:\w+ )?gerne, vil (?:jeg|vi|han|hun) (?:\w+ )?gerne, gerne (?:se|tale|ud|folk|være med|hurtigt|snart), (?<!må )(?<!må meget )(?<!må også )(?<!skal )gerne have, gerne (?:en|nogen)(?![,]? (?:der|som|med)(?!\w)), taler for sig,
     (?:send|ring|skriv|kontakt|mail|hør|svar|kom|kig|besøg|del)\w* (?:\w+ ){0,2}?gerne, vil (?:vi |jeg )?gerne (?:ansætte|have en|have to|have jer|høre|se dig|søge|finde|bruge|have fat|modtage|møde|have ansøgning), gerne (?:hurtigst|snarest|inden|fra|ringe?|sende?|kontakte?|skrive|høre|med det samme|i går|allerede|møde), vi (?:modtager|tager|hører) gerne,

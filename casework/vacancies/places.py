@@ -174,7 +174,7 @@ _STREET_BEHIND = re.compile(
 )
 # "Min souschef flytter til Aalborg", "der er dyrskue i Herning": nobody works there.
 _MOVES = re.compile(
-    r"(?<!\w)(?:flytter|flyttede|flyttet|rejser|rejste|rejst|tager|tog|skifter|kommer|kom|født|bor|boede|moves|moved|moving|going|came|comes|lives)\s(?:\w+\s)?(?:til|to|fra|from|i|in)\s(?:\w+\s)?$"
+    r"(?<!\w)(?:flytter|flyttede|flyttet|rejser|rejste|rejst|tager|tog|skifter|født|bor|boede|moves|moved|moving|going|lives)\s(?:\w+\s)?(?:til|to|fra|from|i|in)\s(?:\w+\s)?$"
 )
 _EVENT = re.compile(
     r"(?<!\w)(?:dyrskue\w*|messe\w*|jobmesse\w*|marked\w*|festival\w*|kursus\w*|kurset|konference\w*|fair|conference|course|show|trade show|uddannelse|skole\w*|skoleophold)\s(?:i|på|in|at)\s$"

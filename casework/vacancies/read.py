@@ -168,7 +168,10 @@ def _with_number(one: Wanted | None, wanted: list[Wanted]) -> Wanted | None:
     if one is None or one.number is not None:
         return one
     same = (other for other in wanted if other.trades & one.trades or other.is_generic)
-    number = next((other.number for other in same if other.number), None)
+    told = [(other.number, other.title) for other in same]
+    number = next((count for count, _ in told if count), None)
+    if number is None and any(title.split()[0].lower() in _ONE_OF for _, title in told):
+        number = 1  # "en til kassen"
     return replace(one, number=number)
 
 
@@ -505,12 +508,13 @@ def _reading(
     )
 
 
+_ONE_OF = ("en", "én", "one", "someone", "somebody")
 _NOT_A_VACANCY = re.compile(rf"(?<!\w)(?:{words.either(words.NOT_A_VACANCY)})(?!\w)")
 _POST = re.compile(
     r"(?<!\w)(?:ledig\w*\s(?:stilling|job|plads)\w*|stillingsopslag\w*|jobopslag\w*|stilling(?:en|er)?|vacanc(?:y|ies)|job opening|open position|jobannonce|ansøgningsfrist\w*|position)(?!\w)"
 )
 _FACT = re.compile(
-    r"\d\s?(?:timer|t\b|hours|h\b|kr)|fuld\s?tid|deltid|full[- ]time|part[- ]time|start|begynd|tiltræd|svendebrev|kørekort|erfaring|ansøg|apply|løbende|snarest|krav|skal|must|need|frist|fast|vikar|deadline|\bfra\b|\bfrom\b"
+    r"(?:timer|timetal|arbejdstid|hours)[^:.]{0,12}:\s?\d|\d\s?(?:timer|t\b|hours|h\b|kr)|fuld\s?tid|deltid|full[- ]time|part[- ]time|start|begynd|tiltræd|svendebrev|kørekort|erfaring|ansøg|apply|løbende|snarest|krav|skal|must|need|frist|fast|vikar|deadline|\bfra\b|\bfrom\b"
 )
 _FOR_BOTH = re.compile(
     r"(?:for )?(?:begge|fælles|both|alle (?:\w+ )?(?:stillinger|ordrer|job))(?!\w)"

@@ -144,8 +144,10 @@ def _lines(text: str) -> list[Sentence]:
             _is_field(line) or (not bullet and lines and _ends_entries(lines[-1], raw))
         ):
             under = Under.NOTHING
-        signed = _LIKE_A_NAME.fullmatch(line) and (number >= end or _is_last(raws, number))
-        signed = signed or _NAME_AND_PHONE.fullmatch(line)
+        signed = bool(
+            _NAME_AND_PHONE.fullmatch(line)
+            or (_LIKE_A_NAME.fullmatch(line) and (number >= end or _is_last(raws, number)))
+        )
         joined = not (gap or bullet or signed)
         if lines and joined and _goes_on(lines[-1], line, capitals=capitals, full=full):
             lines[-1] = replace(lines[-1], words=f"{lines[-1].words} {line}")

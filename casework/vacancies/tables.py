@@ -13,7 +13,7 @@ _COLUMNS = re.compile(r"\t+|\s{2,}|\s*\|\s*|\s?;\s?")
 _FEWEST_COLUMNS = 3
 _LONGEST_LABEL = 30  # characters
 _DAY = re.compile(
-    r"\s*(?:(?:den|d\.)\s?)?\d{1,2}[./-]|\s*(?:man|tirs|ons|tors|fre|lør|søn)dag|\s*\w+day\b|\s*(?:snarest|hurtigst|løbende|uge \d)",
+    r"\s*(?:(?:den|d\.)\s?)?\d{1,2}[./-]\s?(?:\d|jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)|\s*(?:man|tirs|ons|tors|fre|lør|søn)dag|\s*\w+day\b|\s*(?:snarest|hurtigst|løbende|uge \d)",
     re.IGNORECASE,
 )
 _BULLET = re.compile(r"\s*[-–—•*·▪●○►»✓✔+]\s")

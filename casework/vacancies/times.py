@@ -149,7 +149,7 @@ def find_start(sentences: tuple[Sentence, ...], reference: date) -> FoundStart |
         for found, following in zip_longest(days, days[1:]):
             if found.disagrees or found.vague or _is_gone(found, reference):
                 continue
-            if is_taken_back(sentence.plain, found):
+            if is_taken_back(sentence.plain, found) or _happened(sentence.plain, found, reference):
                 continue
             cue = cue_of(sentence.plain, found)
             if cue is Cue.START:
@@ -172,6 +172,12 @@ def find_start(sentences: tuple[Sentence, ...], reference: date) -> FoundStart |
 def _is_gone(found: FoundDay, reference: date) -> bool:
     """ "Start hurtigst muligt, den sidste gik i går"."""
     return found.last < reference and not any(map(str.isdigit, found.words))
+
+
+def _happened(plain: str, found: FoundDay, reference: date) -> bool:
+    """ "Jeg har overtaget butikken pr. 1/5", told in May: a day behind us, not the next one of its name."""
+    far = (found.last - reference).days > _FAR and not _YEAR.search(found.words)
+    return far and bool(_PAST.search(plain[: found.start]))
 
 
 def has_last_day(sentence: Sentence, reference: date) -> bool:
@@ -242,6 +248,9 @@ def _is_soon(plain: str, wanted: Cue) -> bool:
     return False
 
 
+_PAST = re.compile(
+    r"(?<!\w)(?:har|havde|have|has|we've|overtog|overtaget|købte|købt|åbnede|åbnet|startede|flyttede|flyttet|begyndte|blev|fik|overgik|took over|taken over|bought|opened|started|moved|began|became|got|var|was)\s[^;!?]{0,60}$"
+)
 _DAY_ALONE = re.compile(r"(?:(?:den|d\.?|the) ?)?\d{1,2}(?:\.|st|nd|rd|th)?")
 _MONTH = re.compile(rf"(?<!\w)(?:{time_words.MONTH_NAMES})(?!\w)")
 _OF_WEEK = re.compile(r"\.?\s(?:i|in)\s(?:uge|week)")

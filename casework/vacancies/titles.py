@@ -30,6 +30,7 @@ _HEADLINES = 4
 _HEADLINE_WORDS = 12
 _COMPOUND = 7  # letters of a word that is glued of two
 _LONGEST_SUBJECT = 200
+_FULLEST = 4  # words of a title in a subject
 _NEAR = 20  # characters behind "søger" in which "også" may stand
 
 
@@ -120,11 +121,28 @@ def _guess(sentence: Sentence, index: int, title: str, start: int) -> Wanted:
 
 def best(found: list[Wanted]) -> Wanted | None:
     """The title to show: one that names the work before one that does not, then the surest."""
-    return min(
+    chosen = min(
         found,
         key=lambda one: (one.is_generic, not is_job_title(one.title), not one.trades, one.said),
         default=None,
     )
+    return _in_full(chosen, found) if chosen else None
+
+
+def _in_full(chosen: Wanted, found: list[Wanted]) -> Wanted:
+    """ "An experienced scientist", in an advert for a "Senior Scientist": the subject tells all of it."""
+    word = folded(chosen.title)
+    if " " in word or chosen.said is Said.SUBJECT:
+        return chosen
+    fuller = (
+        one
+        for one in found
+        if one.said is Said.SUBJECT
+        and folded(one.title).endswith(f" {word}")
+        and len(one.title.split()) <= _FULLEST
+        and folded(one.title).split()[0] in _GRADES
+    )
+    return next((replace(one, number=one.number or chosen.number) for one in fuller), chosen)
 
 
 def is_one(title: str) -> bool:
@@ -398,6 +416,8 @@ def _in_subject(subject: str) -> list[Wanted]:
 def _headlines(body: tuple[Sentence, ...]) -> list[Wanted]:
     """A title at the top: "Bager til Fjord Bageri"."""
     for index, sentence in enumerate(body[:_HEADLINES]):
+        if _GREETED.match(sentence.plain):
+            continue
         if sentence.opens and (found := _title_at_start(sentence, index)):
             return [replace(one, said=Said.HEADLINE) for one in found]
         if len(sentence.words.split()) <= _HEADLINE_WORDS and sentence.under is Under.NOTHING:
@@ -451,6 +471,7 @@ def _word(text: str) -> str:
 
 
 _GREETED = re.compile(rf"(?:{words.either(words.GREETINGS)})(?!\w)")
+_GRADES = frozenset(words.parts(words.GRADES))
 _SEEK_WORD = re.compile(_word(words.SEEK))
 _SEEK = re.compile(
     rf"{_word(words.SEEK)}(?:\s+(?:vi|jeg|we|i(?=\s(?:en|et|én|nogen|nogle|flere|to|tre|\d+|ikke|måske|også|stadig)\s)|du|de|virksomheden|vores \w+|vi derfor|vi nu)(?!\w))?\s*:?"
@@ -485,7 +506,7 @@ _MAIL_PREFIX = re.compile(r"\s*(?:\[|re|sv|vs|fw|fwd|haster|vigtigt|urgent)\b")
 _COUNT = re.compile(
     rf"(?<!\w)(?:antal(?: stillinger| ansatte| medarbejdere)?|ant\.?|antal pers\.?|headcount|number of (?:positions|posts)|positions|posts|stillinger|openings|behov)\s*:\s*({NUMBERS}|\d{{1,2}})(?!\w)"
     rf"|(?<![\w.,-])({NUMBERS}|\d{{1,2}})\s+(?:ledige\s+|nye\s+|open\s+|vacant\s+)?(?:stillinger|positions|posts|jobs|vacancies|openings|pladser|faste stillinger|stk\.?)(?!\w)"
-    rf"|(?:^|[:;|(/,–-]\s?|(?<!\w)(?:søger|mangler|bruge|brug for|ansætter|need|seek|for|to)\s)({NUMBERS}|\d{{1,2}})\s+(?:personer|people|persons|pers\.?|mand)(?!\w)(?!\s(?:der|som|og en|i alt|hver)\s)"
+    rf"|(?:^|[:;|/,–-]\s?|(?<!\w)(?:søger|mangler|bruge|brug for|ansætter|need|seek|for|to)\s)({NUMBERS}|\d{{1,2}})\s+(?:personer|people|persons|pers\.?|mand)(?!\w)(?!\s(?:der|som|og en|i alt|hver)\s)"
     rf"|(?<!\w)x\s?({NUMBERS}|\d{{1,2}})(?!\w)"
 )
 _JOB = re.compile(_word(words.JOB_WORDS))

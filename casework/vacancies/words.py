@@ -92,6 +92,8 @@ ADJECTIVES = r"""
     ambitious, caring, cheerful, creative, curious, detail-oriented, diligent, driven, dynamic, empathetic, energetic, engaged, focused, helpful, honest, independent, inspiring, knowledgeable, lively, loyal, meticulous, organized, patient, proactive, professional, punctual, seasoned, service-minded, smiling, solid, steady, strong, structured, sharp, thorough, versatile, visionary, warm, welcoming, well-organised, well-organized, highly motivated, highly skilled, talented, trustworthy, attentive, bright, calm, capable,
     hårdtarbejdende, interesseret, robust, robuste, dygtig/erfaren, rar, rare, trained, organised, outgoing, fresh
 """
+# In front of a trade, what makes it another post.
+GRADES = "senior, junior, lead, chief, principal, head, deputy, assistant, associate, trainee, ledende, 1., 2., første, assisterende, koordinerende, specialeansvarlig"
 # Where the title ends.
 TITLE_STOPS = r"""
     til, i, på, hos, der, som, med, for, fra, pr, pr\., per, ved, snarest, hurtigst, omkring, ca, ca\.,
@@ -116,7 +118,7 @@ GENERIC = r"""
 # Of these, what is always a human being.
 PERSON = "medarbejder, medarbejdere, person, personer, mand, mænd, kollega, kolleger, dame, pige, fyr, vikar, afløser, ungarbejder, studerende, unge, employee, employees, colleague, people, worker, workers"
 # Of these, what is one human being by its form.
-ONE = "medarbejder, hjælp, person, mand, kollega, ansat, en, én, someone, somebody, colleague, employee, worker, dame, pige, fyr, vikar, afløser, elev, lærling, teamplayer, team member, ungarbejder, medhjælper, leder, assistant, assistent, konsulent, koordinator, specialist, manager, supporter, studerende, efterfølger"
+ONE = "medarbejder, hjælp, person, mand, kollega, ansat, en, én, someone, somebody, colleague, employee, worker, dame, pige, fyr, vikar, afløser, elev, lærling, teamplayer, team member, ungarbejder, medhjælper, leder, assistant, assistent, konsulent, koordinator, specialist, manager, supporter, studerende, efterfølger, agent, officer, supervisor, coordinator, representative, advisor, adviser, analyst, developer, designer, planner, buyer, trainee, intern, apprentice, host, hostess, attendant, handler, operator, expert, technician, engineer, scientist, therapist, rådgiver, tekniker, planlægger, controller, administrator, vært, værtinde, passer, pedel, vagt, fører, mester, svend, instruktør, underviser, behandler, projektleder, ansvarlig"
 # Of these, what may also be had from no person.
 HELP = "hjælp, help, support, assistance, hænder, hands, staff, personale, arbejdskraft, one, leder"
 # Work that stands for whoever does it, at the head of a line: "Rengøring om natten, 30 timer".
