@@ -60,8 +60,9 @@ def _without_page_marks(lines: list[str]) -> list[str]:
     """Without the heads and feet of pages, and the number an advert has in somebody's files."""
     kept = []
     for raw in lines:
-        line = _REFERENCE.sub("", raw) if len(raw) <= _LONGEST else raw
-        if not _PAGE_MARK.fullmatch(line):
+        numbered = len(raw) <= _LONGEST and any(map(str.isdigit, raw[-4:]))
+        line = _REFERENCE.sub("", raw) if numbered else raw
+        if not (numbered and _PAGE_MARK.fullmatch(line)):
             kept.append(line)
     return kept
 

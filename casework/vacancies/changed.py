@@ -23,11 +23,11 @@ def holds_instead(
 ) -> tuple[FoundDay, Sentence] | None:
     """The first day that is said to hold instead of another, or from now on."""
     for before, sentence in pairwise((None, *sentences)):
-        if sentence is None or not _CHANGES.search(sentence.plain):
+        days = days_in(sentence, reference) if sentence else []
+        if sentence is None or not days or not _CHANGES.search(sentence.plain):
             continue
         if _OF_OTHERS.search(sentence.plain) or _MAYBE.search(sentence.plain):
             continue
-        days = days_in(sentence, reference)
         beside = _takes_back(before, sentence, days, reference)
         for found in days:
             if (
@@ -54,7 +54,6 @@ def taken_back(sentences: tuple[Sentence, ...], reference: date) -> frozenset[da
     return frozenset(
         found.last
         for sentence in sentences
-        if _CHANGES.search(sentence.plain)
         for found in days_in(sentence, reference)
         if is_taken_back(sentence.plain, found)
     )

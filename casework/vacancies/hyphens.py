@@ -39,7 +39,10 @@ def whole(text: str) -> str:
 
 def _rest(line: str, below: str) -> re.Match[str] | None:
     """The second half of a word that `line` ends in the middle of."""
-    broken = _BROKEN.search(line.rstrip()[-40:])
+    line = line.rstrip()
+    if not line.endswith("-"):
+        return None
+    broken = _BROKEN.search(line[-40:])
     rest = _REST.match(below) if broken else None
     if not (broken and rest) or rest["rest"].strip(",.").lower() in _JOINTS:
         return None

@@ -56,6 +56,8 @@ def _before_next_label(value: str) -> str:
 
 
 def _address(sentence: Sentence) -> FoundPlace | None:
+    if not _MAY_BE_STREET.search(sentence.words):
+        return None
     match = _STREET.search(sentence.words) or _STREET_IN_TOWN.search(sentence.words)
     return FoundPlace(match[0].strip(" ,."), sentence.words) if match else None
 
@@ -125,6 +127,9 @@ _IS_PLACE = re.compile(
 _LEADING = re.compile(r"^(?:i|på|ved|in|at)\s", re.IGNORECASE)
 _NEXT_LABEL = re.compile(r",?\s[^\s:,]{3,20}(?:\s[^\s:,]{2,12})?:\s|,\s(?=\d\d\s?(?:timer|t\b))")
 _street_name = r"(?:[A-ZÆØÅÉ][\wæøåéÆØÅÉ.'-]{1,24}\s){0,3}"
+_MAY_BE_STREET = re.compile(
+    r"\d[\dA-Za-z ]{0,5},?\s\d{4}\s|(?:vej|gade|allé|alle|plads|torv|torvet|stræde|vænget|havnen|parken|bakken|kaj),?\s"
+)
 _STREET = re.compile(
     rf"(?:{_street_name}[A-ZÆØÅÉ]?[\wæøåé.'-]{{0,24}}(?:vej|vejen|gade|gaden|allé|alle|plads|pladsen|torv|torvet|stræde|vænget|havnen|parken|bakken|engen|kaj|have|ager|marken|brinken|skov)"
     r"|[A-ZÆØÅ][\wæøå.'-]{2,24})\s\d{1,3}\s?[A-Za-z]?,?\s\d{4}\s[A-ZÆØÅ][\wæøåÆØÅ-]{1,24}(?:\s[A-ZÆØÅ]\b)?"

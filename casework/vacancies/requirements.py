@@ -16,6 +16,7 @@ from casework.vocabulary.occupations import is_job_title
 MOST = 30
 _SHORTEST = 3
 _LONGEST = 300
+_ENDING = 80  # characters at the end of a demand
 _SHORT = 90  # characters of a demand without a verb or somebody it is on
 
 
@@ -53,7 +54,8 @@ def _parts(sentence: Sentence) -> Iterator[tuple[Under, str]]:
     wished = False
     told: list[str] = []
     seeks = bool(_SEEKING.search(sentence.plain))
-    for clause in _clauses(sentence.words):
+    clauses = _clauses(sentence.words)
+    for number, clause in enumerate(clauses, 1):
         plain = folded(clause)
         beside = list(_beside_title(clause)) if seeks and _SEEKING.search(plain) else []
         if _OF_COLLEAGUE.match(clause) and not is_job_title(clause.split()[0]):
@@ -64,6 +66,8 @@ def _parts(sentence: Sentence) -> Iterator[tuple[Under, str]]:
         kind = _kind(clause, sentence.under)
         if kind is Under.NOTHING and _is_told_shortly(sentence, plain):
             kind = Under.MUST
+        if kind is Under.NOTHING and not wished and number == len(clauses):
+            break  # nothing is demanded, and nothing follows that may lean on it
         part = _content(clause)
         if _NOT_MUST.fullmatch(folded(part)) or folded(part) in _NOTHING_SAID:
             part = ""
@@ -144,7 +148,8 @@ def _content(clause: str) -> str:
         shorter = _LEADING.sub("", text).strip(" ,.;:-–")
         if not shorter and _DEMANDED_BEHIND.search(folded(text)):
             shorter = text
-        shorter = _TRAILING.sub("", shorter).strip(" ,.;:-–")
+        end = max(0, len(shorter) - _ENDING)  # what makes it a demand is short
+        shorter = (shorter[:end] + _TRAILING.sub("", shorter[end:])).strip(" ,.;:-–")
         if shorter == text:
             break
         text = shorter
