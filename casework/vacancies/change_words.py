@@ -5,7 +5,7 @@ CHANGES = r"""
     ikke, not, (?:is|was|do|does|did|has|are|wo|ca)n['’]t, no longer, i stedet, instead, rather, frem for, forkert\w*, wrong\w*, mistake\w*, incorrect\w*, fejl\w*, typo, tastefejl, rettes?, rettet, rettelse\w*, correct\w*, korrekt\w*, rigtige?,
     gammelt?, gamle, old, tidligere, previous\w*, former\w*, earlier, oprindelig\w*, original\w*, initial\w*, first, første, ny, nye, nyt, new, nu, now, forlæng\w*, udskudt, udskydes?, udsat, udvidet, flyttet, flyttes, rykket, rykkes, rykker, skubbe\w*, ændret, ændres?, skiftet, opdateret,
     extended, moved, postponed, pushed, changed, updated, prolonged, glem, ignor\w*, disregard, forget, overstreg\w*, slet, se bort fra, udgår, udløbet, expired, bortfalder, gælder, vi siger, siger vi, we say, lad os sige, let['’]s say, make it, gør det til,
-    skulle, should, bliver til, er blevet, rigtigt, right, står, says, var, was, havde, had
+    beklager, undskyld, sorry, kom til at, skal være, skal stå, skal hedde, skulle, should, bliver til, er blevet, rigtigt, right, står, says, var, was, havde, had
 """
 # In front of a day that does not hold.
 NOT_BEFORE = r"""

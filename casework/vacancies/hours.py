@@ -7,6 +7,8 @@ from casework.vacancies import time_words, words
 from casework.vacancies.sentences import Sentence
 
 FULL_TIME = "37"
+_LOWS = ("low", "low2", "low3", "low4")
+_HIGHS = ("high", "high2", "high3", "high4")
 _FEWEST, _MOST = 1, 60
 
 
@@ -39,8 +41,8 @@ def find_hours(sentences: tuple[Sentence, ...]) -> FoundHours | None:
 
 def _written(match: re.Match[str]) -> str | None:
     told = match.groupdict()
-    low = _value(told["low"] or told.get("low2"))
-    high = _value(told["high"] or told.get("high2"))
+    low = _value(next((told[one] for one in _LOWS if told.get(one)), None))
+    high = _value(next((told[one] for one in _HIGHS if told.get(one)), None))
     if low is None or not _FEWEST <= float(low) <= _MOST:
         return None
     if high is None or high == low:
@@ -99,6 +101,8 @@ _DOWN_TO = re.compile(
 )
 _NOT_BUT = re.compile(
     rf"(?<![\w.,:])(?:{_range}[\s-]?{_unit}(?:\s{_week})?,?\s(?:og |and )?(?:ikke|i stedet for|frem for|not|instead of|rather than)\s(?:de |the )?(?:{_number})(?![\w:]|[.,]\d)"
+    rf"|(?:timetal\w*|arbejdstid\w*|antal timer|hours|number of hours|timerne|det)\s(?:er|is|are|bliver|skal være|skulle være|should be)\s(?:nu |now )?(?P<low3>{_number})(?:\s?[-–]\s?(?P<high3>{_number}))?,?\s(?:og |and )?(?:ikke|i stedet for|frem for|not|instead of|rather than)\s(?:{_number})\s?(?:{_unit}|$|[.,;!?])"
+    rf"|(?:timetal\w*|arbejdstid\w*|antal timer|hours|number of hours)\s(?:er|is|are|skal|should)\s(?:ikke|not)\s(?:være |be )?(?:{_number}),?\s(?:men|but)\s(?P<low4>{_number})(?:\s?[-–]\s?(?P<high4>{_number}))?(?![\w:]|[.,]\d)"
     rf"|(?:ikke|not)\s(?:{_number})(?:\s?{_unit})?,?\s(?:men|but)\s(?P<low2>{_number})(?:\s?[-–]\s?(?P<high2>{_number}))?\s?{_unit}(?!\w))"
 )
 _NOT_BEFORE = re.compile(rf"(?:{words.either(time_words.NOT_WEEK_BEFORE)})\s*$")

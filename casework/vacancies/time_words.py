@@ -65,6 +65,7 @@ START = r"""
 FROM = r"fra, pr\.?, per, from, as of, med start, as from, allerede, gerne, helst"
 # Dates that are neither.
 OTHER_DATES = r"""
+    (?:svar|godkendelse|tilladelse|besked|tilbud|answer|approval|permission) (?:fra|from) (?:the )?(?:kommunen|banken|myndighed\w*|leverandør\w*|fagforeningen|bygherren|styrelsen|skat|politiet|revisor\w*|ministeriet|arkitekten|hovedkontoret|bestyrelsen|municipality|bank|authorities|supplier|union|police|board),
     samtale\w*, jobsamtale\w*, ansættelsessamtale\w*, interview\w*, ophør\w*, slut\w*, født, etableret, siden, opslået, oprettet, oprettelsesdato, (?<!efter )ferie\w*,
     messe\w*, åbent hus, rundvisning, informationsmøde, møde\w*, tidsbegrænset til(?! (?:et|en|to|tre|\d+) (?:år|måned|mdr)), ending, ends, slutter,
     grundlagt, stiftet, opslagsdato, opslag, dateret, published, posted, fyldt, lukket, åbner, åbning, åbningstid\w*,

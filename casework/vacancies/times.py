@@ -66,7 +66,7 @@ def _told_deadline(
         for found in days:
             if found.disagrees or _is_over(found, reference) or _is_vague(found):
                 continue
-            if found.last in wrong:
+            if found.last in wrong or _ROUGHLY.search(sentence.plain[: found.start]):
                 continue
             if _goes_by_another(sentence.plain, found, days):
                 continue
@@ -250,6 +250,9 @@ def _is_soon(plain: str, wanted: Cue) -> bool:
 
 _PAST = re.compile(
     r"(?<!\w)(?:har|havde|have|has|we've|overtog|overtaget|købte|købt|åbnede|åbnet|startede|flyttede|flyttet|begyndte|blev|fik|overgik|took over|taken over|bought|opened|started|moved|began|became|got|var|was)\s[^;!?]{0,60}$"
+)
+_ROUGHLY = re.compile(
+    r"(?<!\w)(?:et sted|engang|en gang|somewhere|some ?time|cirka|ca\.|omkring|around|about|roughly|circa)\s(?:i|in|ved|midt i|mellem|between|den|d\.|the)?\s?$"
 )
 _DAY_ALONE = re.compile(r"(?:(?:den|d\.?|the) ?)?\d{1,2}(?:\.|st|nd|rd|th)?")
 _MONTH = re.compile(rf"(?<!\w)(?:{time_words.MONTH_NAMES})(?!\w)")

@@ -162,6 +162,8 @@ def is_one(title: str) -> bool:
 def _is_definite(title: str) -> bool:
     """ "Drejerne er fundet", "chaufføren kører fra Skive": they are spoken of, not wanted."""
     word = folded(title).split()[0]
+    if word == "the":
+        return True
     bases = (word.removesuffix(ending) for ending in _THE if word.endswith(ending))
     return any(_is_exactly_trade(one) for base in bases for one in (base, _undoubled(base)))
 

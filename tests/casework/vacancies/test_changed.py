@@ -49,6 +49,9 @@ MOVED_TO_THE_19TH = [
     "Extended closing date: 19 March",
     "Please ignore the old deadline. The new deadline is 19 March.",
     "The deadline should read 19 March.",
+    "Beklager, jeg kom til at skrive 12. marts som frist, men det skal være 19. marts.",
+    "OBS: fristen er rykket. Ny dato: 19. marts.",
+    "Fristen 12/3 ændres til 19/3.",
 ]
 NO_NEW_DAY = [
     "Fristen den 12. marts gælder ikke længere.",
@@ -79,6 +82,12 @@ def test_the_newest_deadline_holds(said: str) -> None:
 @pytest.mark.parametrize("said", MOVED_TO_THE_19TH)
 def test_it_holds_below_the_advert_too(said: str) -> None:
     assert read_vacancy(f"{OLD_ADVERT}\n\n{said}", SENT).deadline == date(2027, 3, 19)
+
+
+def test_what_is_struck_out_is_gone() -> None:
+    text = "Kok søges. 37 timer.\nFrist: ~~12. marts~~ 19. marts"
+
+    assert read_vacancy(text, SENT).deadline == date(2027, 3, 19)
 
 
 @pytest.mark.parametrize("said", NO_NEW_DAY)

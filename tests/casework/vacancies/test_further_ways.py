@@ -204,6 +204,11 @@ def test_where_somebody_moves_or_something_happens_is_no_workplace(said: str) ->
         ("It is not 30 but 25 hours.", "25"),
         ("25 timer i stedet for 30.", "25"),
         ("20-25 timer, ikke 30.", "20-25"),
+        ("Timetallet er 25, ikke 30, og startdatoen er den 15. april.", "25"),
+        ("Timetallet er ikke 30, men 25.", "25"),
+        ("The number of hours is 25, not 30.", "25"),
+        ("Arbejdstiden skal være 25 i stedet for 30.", "25"),
+        ("Det er 25 og ikke 30 timer.", "25"),
     ],
 )
 def test_corrected_hours_hold_over_the_advert_below(said: str, hours: str) -> None:
