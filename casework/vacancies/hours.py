@@ -94,7 +94,9 @@ _WEEKLY = re.compile(
 _LABELLED = re.compile(
     rf"(?<!\w)(?:{words.either(time_words.HOURS_LABELS)})(?!\w)[^\d\n.,;!?]{{0,20}}?(?<![\w.,:]){_range}(?:[\s-]?{_unit})?(?!\w|[.:/]\d|\s?(?:kl|kr|%)|\.?\s?(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec))"
 )
-_BARE = re.compile(rf"(?<![\w.,:])(?:mellem\s|between\s)?{_range}[\s-]?{_unit}(?!\w)")
+_BARE = re.compile(
+    rf"(?<!stilling )(?<!position )(?<!job )(?<!post )(?<!nr\. )(?<!no\. )(?<!opslag )(?<![\w.,:])(?:mellem\s|between\s)?{_range}[\s-]?{_unit}(?!\w)"
+)
 # "37 timer, eller ned til 32"
 _DOWN_TO = re.compile(
     rf"(?<![\w.,:])(?P<high>[23]\d)\s?{_unit}[\s,(]{{1,3}}(?:eller |or )?(?:ned til|down to)\s(?P<low>[12]\d|3[0-6])(?!\d)"

@@ -150,7 +150,7 @@ def _name_in(text: str) -> str | None:
         if not name and _is_role(word, token) and count < _BEFORE_NAME:
             continue
         joins = name and folded(word) in _PARTICLES and _is_capital(tokens[count + 1 : count + 3])
-        if not joins and not _could_be_name(word):
+        if (name and token[0] == "(") or not (joins or _could_be_name(word)):
             break
         name.append(word)
         if token[-1] in ",.;:()!?" or len(name) == _NAMES:

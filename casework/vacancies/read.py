@@ -202,7 +202,14 @@ def _same(one: Wanted, other: Wanted) -> bool:
         return not (one.bullet and other.bullet)
     if one.sentence == other.sentence and one.start != other.start:
         return False
+    if _is_learner(one) != _is_learner(other):
+        return False
     return bool(one.trades & other.trades) and not (one.bullet and other.bullet)
+
+
+def _is_learner(one: Wanted) -> bool:
+    """ "Murerlærling": a post of its own beside the "murersvend"."""
+    return bool(_LEARNER.search(folded(one.title)))
 
 
 def _parts(body: tuple[Sentence, ...], several: list[Wanted]) -> list[_Vacancy]:
@@ -508,6 +515,7 @@ def _reading(
     )
 
 
+_LEARNER = re.compile(r"(?:lærling|lærlinge|elev|elever|apprentice|apprentices|trainee|trainees)\b")
 _ONE_OF = ("en", "én", "one", "someone", "somebody")
 _NOT_A_VACANCY = re.compile(rf"(?<!\w)(?:{words.either(words.NOT_A_VACANCY)})(?!\w)")
 _POST = re.compile(

@@ -48,8 +48,22 @@ def find_deadline(
         sure = not (found.disagrees or _is_over(found, reference) or _is_vague(found))
         return FoundDeadline(_last_day(sentence.plain, found), sentence.words) if sure else None
     told = _told_deadline(sentences, reference, shared=shared)
+    if told and _of_several(sentences, reference):
+        return None
     changed = [one.words for one in says_changed(sentences)]
     return told if told is None or not changed or told.words in changed else None
+
+
+def _of_several(sentences: tuple[Sentence, ...], reference: date) -> bool:
+    """ "Stilling 1: frist 15/3", "Stilling 2: frist 1/4", of what was read as one: none is of both."""
+    told = {
+        found.last
+        for sentence in sentences
+        if _NUMBERED.match(sentence.plain)
+        for found in days_in(sentence, reference)
+        if cue_of(sentence.plain, found) is Cue.DEADLINE
+    }
+    return len(told) > 1
 
 
 def _told_deadline(
@@ -250,6 +264,9 @@ def _is_soon(plain: str, wanted: Cue) -> bool:
 
 _PAST = re.compile(
     r"(?<!\w)(?:har|havde|have|has|we've|overtog|overtaget|købte|købt|åbnede|åbnet|startede|flyttede|flyttet|begyndte|blev|fik|overgik|took over|taken over|bought|opened|started|moved|began|became|got|var|was)\s[^;!?]{0,60}$"
+)
+_NUMBERED = re.compile(
+    r"(?:stilling|position|job|post|nr\.?|no\.?|vacancy|opslag|plads)\s?[1-9a-d](?!\w)"
 )
 _ROUGHLY = re.compile(
     r"(?<!\w)(?:et sted|engang|en gang|somewhere|some ?time|cirka|ca\.|omkring|around|about|roughly|circa)\s(?:i|in|ved|midt i|mellem|between|den|d\.|the)?\s?$"

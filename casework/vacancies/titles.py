@@ -507,7 +507,7 @@ _PREFIX = re.compile(
 _MAIL_PREFIX = re.compile(r"\s*(?:\[|re|sv|vs|fw|fwd|haster|vigtigt|urgent)\b")
 _COUNT = re.compile(
     rf"(?<!\w)(?:antal(?: stillinger| ansatte| medarbejdere)?|ant\.?|antal pers\.?|headcount|number of (?:positions|posts)|positions|posts|stillinger|openings|behov)\s*:\s*({NUMBERS}|\d{{1,2}})(?!\w)"
-    rf"|(?<![\w.,-])({NUMBERS}|\d{{1,2}})\s+(?:ledige\s+|nye\s+|open\s+|vacant\s+)?(?:stillinger|positions|posts|jobs|vacancies|openings|pladser|faste stillinger|stk\.?)(?!\w)"
+    rf"|(?<![\w.,-])({NUMBERS}|\d{{1,2}})\s+(?:ledige\s+|nye\s+|open\s+|vacant\s+)?(?:stillinger|positions|posts|jobs|vacancies|openings|pladser|faste stillinger|stk\.?)(?![\w@])"
     rf"|(?:^|[:;|/,–-]\s?|(?<!\w)(?:søger|mangler|bruge|brug for|ansætter|need|seek|for|to)\s)({NUMBERS}|\d{{1,2}})\s+(?:personer|people|persons|pers\.?|mand)(?!\w)(?!\s(?:der|som|og en|i alt|hver)\s)"
     rf"|(?<!\w)x\s?({NUMBERS}|\d{{1,2}})(?!\w)"
 )

@@ -9,7 +9,7 @@ from casework.replies.words.branches import branched
 SEEK = r"""
     søger, søge(?= (?:en|et|to|tre|\d) ), ska (?:\w+ ){0,2}?bruge, søjer, søgger, manler, mangler, efterlyser, efterspørger, ansætter, leder (?:\w+ ){0,2}?efter, skal (?:\w+ ){0,2}?bruge, har (?:\w+ ){0,3}?brug for,
     får (?:\w+ ){0,2}?brug for, (?:får|har) (?:\w+ ){0,2}?behov for, (?:kunne|kan|ku) (?:\w+ ){0,2}?bruge, står og mangler, jagter,
-    vil (?:\w+ ){0,2}?ansætte, ønsker (?:\w+ ){0,2}?at ansætte, har plads til, kan tilbyde et job til, søger (?:\w+ )?efter,
+    vil (?:\w+ ){0,2}?ansætte, ønsker (?:\w+ ){0,2}?at ansætte, har plads til, (?:har|får) (?:vi|jeg) (?:\w+ )?(?:plads|job|brug|behov|arbejde) (?:til|for), kan tilbyde et job til, søger (?:\w+ )?efter,
     vil gerne have fat i, har job til, har arbejde til, skal (?:\w+ ){0,3}?have (?:ansat|fat i|fundet), står uden, er på jagt efter,
     er på udkig efter, vil gerne finde, skal (?:\w+ ){0,2}?ansætte, skal vi have, der søges, der mangles, der ansættes, der ønskes,
     (?:kan|kunne) i (?:\w+ ){0,2}?(?:finde|skaffe)(?: os)?, find os, skaffe os, har i, hjælpe os med at finde, udvider (?:teamet |holdet )?med,

@@ -155,6 +155,7 @@ def test_what_nobody_is_asked_for_is_neither(said: str) -> None:
         "98 00 41 17 Torben, Ølgod",
         "Who to call\nTorben Hede, Head Cook, 98 00 41 17",
         "Torben Hede, køkkenchef, 98 00 41 17",
+        "Questions → Torben Hede (CTO), th@vind.example",
         "Rundvisning kan aftales med Torben Hede.",
         "A visit can be arranged with Torben Hede.",
         "Det var det. Undskyld\nTorben\n\nDen 1. mar. 2027 kl. 20.14 skrev Torben Hede:\n\n> Ring 98 00 41 17",
@@ -265,3 +266,26 @@ def test_a_subject_tells_the_grade_of_the_post() -> None:
     read = read_vacancy(text, SENT, "Senior Scientist, Development")
 
     assert (read.title, read.start) == ("Senior Scientist", date(2027, 5, 1))
+
+
+def test_a_learner_is_wanted_beside_the_trained_one() -> None:
+    text = "Vi søger en murersvend, 37 timer.\n\nTil august har vi plads til en murerlærling."
+
+    assert [one.title for one in read_vacancies(text, SENT)] == ["murersvend", "murerlærling"]
+
+
+def test_numbered_posts_of_one_title_have_no_deadline_in_common() -> None:
+    text = """Vi søger 2 pædagogmedhjælpere:
+
+Stilling 1 - 37 timer, fast, start 1/4, frist 15/3
+Stilling 2 - 37 timer, fast, start 1/5, frist 1/4
+"""
+    read = read_vacancy(text, SENT)
+
+    assert (read.positions, read.hours, read.deadline) == (2, "37", None)
+
+
+def test_an_address_is_no_number_of_posts() -> None:
+    read = read_vacancy("Clerk wanted. Send your CV to jobs@vind.example by 19 March.", SENT)
+
+    assert read.positions == 1
