@@ -36,6 +36,9 @@ _REFERENCE = re.compile(
     re.IGNORECASE,
 )
 _ARROW = re.compile(r"(?<=[^\W\d_])\s?(?:→|->|=>)\s?(?=[^\W\d_])")  # "Questions → Sara Lund"
+_SMILE = re.compile(
+    r"(?<=\w)\s?[:;]-?[)D](?=\s|$)"
+)  # "... med folk :) Ring til Nis": it ends there
 _STRUCK = re.compile(r"~~[^~\n]{1,120}~~")
 _OPEN_END = re.compile(r"(?::|\s(?:at du|du|that you|you|der|som|who)),?$")
 _DEPTH = 1  # spaces in front of a line that is not set in
@@ -135,7 +138,7 @@ def _together(match: re.Match[str]) -> str:
 def _plain(line: str, *, quotes: bool) -> str:
     if "~~" in line and any(map(str.isalnum, _STRUCK.sub("", line))):
         line = _STRUCK.sub(" ", line)  # "Frist: ~~12. marts~~ 26. marts"
-    line = _ARROW.sub(": ", line)
+    line = _SMILE.sub(".", _ARROW.sub(": ", line))
     line = _APART.sub(_together, line)
     if framed := _FRAMED.fullmatch(line):
         return framed["words"]

@@ -64,7 +64,10 @@ def _is_no_week(plain: str, match: re.Match[str], *, weekly: bool) -> bool:
         plain[max(0, match.start() - 24) : match.start()],
         plain[match.end() : match.end() + 24],
     )
-    clock = not _UNIT.search(match[0]) and (_CLOCK.search(match[0]) or _FROM_TO.match(match[0]))
+    labelled = match[0].lstrip().startswith(("timetal", "antal timer", "hours"))
+    clock = not (labelled or _UNIT.search(match[0])) and (
+        _CLOCK.search(match[0]) or _FROM_TO.match(match[0])
+    )
     other = not weekly and _NOT_BEFORE.search(before)
     return bool(clock or other or _NOT_AFTER.match(after))
 

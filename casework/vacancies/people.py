@@ -150,6 +150,8 @@ def _name_in(text: str) -> str | None:
         if not name and _is_role(word, token) and count < _BEFORE_NAME:
             continue
         joins = name and folded(word) in _PARTICLES and _is_capital(tokens[count + 1 : count + 3])
+        if token[0] == "(" and folded(" ".join(name)) in _TOWNS:
+            name = []  # "min kollega i Randers (Jens Peter)"
         if (name and token[0] == "(") or not (joins or _could_be_name(word)):
             break
         name.append(word)

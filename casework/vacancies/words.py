@@ -266,11 +266,11 @@ ROLES = r"""
 SIGN_OFFS = r"""
     med venlig hilsen, med venlige hilsner, venlig hilsen, venlige hilsner, mvh\.?, vh\.?, de bedste hilsner, bedste hilsner,
     mange hilsner, hilsen, hilsner, kh\.?, best regards, kind regards, regards, best, many thanks, thanks, yours sincerely,
-    sincerely, cheers, br, tak, på forhånd tak, glædelig jul, god weekend, god dag, all the best, kærlig hilsen, dbh,
+    ærbødigst, med højagtelse, rgds, rgrds, brgds, yours, yours faithfully, faithfully, best wishes, warm wishes, take care, vi ses, vi tales ved, vi tales, hav det godt, ha['’] det godt, ha['’] det, de venligste hilsner, vbh, with regards, with kind regards, with best regards, thank you, thanks in advance, thank you in advance, fortsat god dag, sincerely, cheers, br, tak, på forhånd tak, glædelig jul, god weekend, god dag, all the best, kærlig hilsen, dbh,
     warm regards, warmly, warmest regards, cordially, all my best, bedste, kærligst, venligst hilsen, hilsen fra, strandhilsner, forårshilsner, efterårshilsner, vinterhilsner, julehilsner, mange sommerhilsner, mange tak og hilsen, respectfully, bh, knus, knus fra, de varmeste hilsner, sollyse hilsner, sommerhilsner
 """
 # Of these, the ones that also begin another sentence.
-WEAK_SIGN_OFFS = "tak, thanks, best, br, many thanks, på forhånd tak, god weekend, god dag, glædelig jul, cheers, bh, kh, vh"
+WEAK_SIGN_OFFS = "yours, thank you, thanks in advance, thank you in advance, take care, vi ses, vi tales, tak, thanks, best, br, many thanks, på forhånd tak, god weekend, god dag, glædelig jul, cheers, bh, kh, vh"
 GREETINGS = r"hej, kære, hi, hello, dear, goddag, god ?dag, god morgen, godmorgen, davs, hey, good morning, hejsa, halløj"
 
 NOT_CONTACTS = """
