@@ -214,7 +214,9 @@ def _before_firm(line: str) -> str:
 def _signature(person: str) -> str | None:
     """ "Karen Holm", "Karen Holm Butikschef", "Formand Karen Holm"."""
     tokens = person.split()
-    while len(tokens) > 1 and _IS_ROLE.fullmatch(folded(tokens[0])):
+    while len(tokens) > 1 and (
+        _IS_ROLE.fullmatch(folded(tokens[0])) or folded(tokens[0]) in _APOLOGIES
+    ):
         tokens = tokens[1:]
     if is_name(" ".join(tokens)) or _WITH_INITIAL.fullmatch(person):
         return " ".join(tokens)
@@ -366,6 +368,7 @@ _PHONE = re.compile(
     r"(?:ring|tlf|telefon|phone|call|mobil|sms|kontakt|contact)[^\d\n]{0,30}(\+?\d[\d ]{6,16}\d)(?!\d)"
 )
 _EMAIL = re.compile(r"([\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4})")
+_APOLOGIES = frozenset({"undskyld", "beklager", "sorry", "tak", "thanks"})
 _STYLES = frozenset({"dr", "mr", "mrs", "ms", "prof"})  # written with a stop in front of a name
 _NOT_NAMES = frozenset(words.parts(words.NOT_CONTACTS)) | {
     "goddag",

@@ -156,6 +156,7 @@ def test_what_nobody_is_asked_for_is_neither(said: str) -> None:
         "Who to call\nTorben Hede, Head Cook, 98 00 41 17",
         "Torben Hede, køkkenchef, 98 00 41 17",
         "Ærbødigst\nTorben Hede",
+        "Det er alt, hvad der skal rettes, og resten passer. Undskyld\nTorben Hede\n\nDen 1. mar. 2027 kl. 20.14 skrev Torben Hede:\n\n> Start 1. maj",
         "Rgds\nTorben",
         "Best wishes,\nTorben Hede",
         "Man skal kunne tale med folk :) Ring til Torben på 98 00 41 17",
