@@ -271,7 +271,6 @@ HELD_BACK_BATCHES = frozenset(
         "replies 40",
         "replies 41",
         "vacancies 10",
-        "vacancies 12",
         "cvs 2",
         "cvs 4",
     }
