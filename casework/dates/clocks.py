@@ -199,6 +199,8 @@ _NOT_AT = re.compile(
          \s{{0,2}}(?:kl\.?\s{{0,2}})?$""",
     re.VERBOSE,
 )  # fmt: skip
+# The last word of "mandagen efter" says nothing of the time behind it.
+_AFTER_OF_A_DAY = re.compile(r"(?:efter|after|før|before|inden)$")
 _BETWEEN = re.compile(r"mellem|between")
 _INSTEAD = re.compile(r"i sted|frem|inst|rath|i mean|jeg m|make|mener")
 _NUMBERED = (
@@ -220,6 +222,8 @@ def find_clocks(plain: str, days: Sequence[FoundDay]) -> list[Clock]:
     taken = Taken(len(plain))
     for day in days:
         taken.take(day.start, day.end)
+        if behind := _AFTER_OF_A_DAY.search(plain, day.start, day.end):
+            plain = plain[: behind.start()] + "_" * len(behind[0]) + plain[behind.end() :]
     found: list[Clock] = []
     _keep(found, taken, (_worded(match) for match in _WORDED.finditer(plain)))
     _keep(found, taken, (_spoken_span(match) for match in _WORDED_SPAN.finditer(plain)))

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time
 from itertools import groupby
 
+from casework.dates.beside import with_told
 from casework.dates.clocks import Clock, find_clocks
 from casework.dates.days import find_days
 from casework.dates.found import MOST_TEXT, FoundDay, FoundMoment, is_countable, plain_of
@@ -46,7 +47,8 @@ def find_named(text: str, reference: datetime) -> Named:
     if not is_countable(reference.year):
         return Named()
     plain = plain_of(text)
-    days = find_days(text, reference.astimezone(LOCAL).date())
+    sent = reference.astimezone(LOCAL).date()
+    days = with_told(plain, find_days(text, sent), sent)
     days = sorted((*days, *_same_days(text, plain, days)), key=lambda day: day.start)
     clocks = _with_same(plain, find_clocks(plain, days))
     return Named(tuple(day for day in days if day.first == day.last), tuple(clocks))

@@ -309,7 +309,7 @@ _BUT_LATER = re.compile(
     rf",?\s(?:her\s|der\s)?(?:men|but)\s(?:på\s|i\s|først\s)?{_LATER_ONE}", re.VERBOSE
 )
 _NOT_THIS = re.compile(
-    rf"""(?<!\w)(?:ikke|ikk|ik|not)\s(?:(?:nu|på|den|denne|this|the|her)\s){{0,3}}(?:førstkommende|kommende|coming|nærmeste|first|næstkommende|{WEEKDAY}|one|week)
+    rf"""(?<!\w)(?:ikke|ikk|ik|not)\s(?:(?:nu|på|den|denne|this|the|her|i|in)\s){{0,3}}(?:førstkommende|kommende|coming|nærmeste|first|næstkommende|{WEEKDAY}|one|week|uge)
          (?:\s(?:{WEEKDAY}|one|uge))?,?\s(?:men|but)\s(?:på\s|i\s|først\s)?{_LATER_ONE}""",
     re.VERBOSE,
 )

@@ -39,7 +39,21 @@ def find_old(plain: str, items: Sequence[Placed]) -> Moved:
             old |= {one.item for one in run}
         elif not _is_new(run):
             old |= {one.item for one in _old_of(plain, run, following, moves=moves)}
+    if moves:
+        old |= _counted_from(plain, runs)
     return _kept(items, old | _named_again(runs, old))
+
+
+def _counted_from(plain: str, runs: Sequence[Sequence[Placed]]) -> set[Item]:
+    """ "Onsdag kl. 9 ... dagen efter i stedet": the day that the new one is counted from, and its time."""
+    found: set[Item] = set()
+    days = [one.item for run in runs for one in run if isinstance(one.item, FoundDay)]
+    for day in days:
+        for run in runs:
+            own = [one.item for one in run if one.item == day.counted_from]
+            if own and not times.OR_ELSE.search(plain, run[-1].item.end, day.start):
+                found |= {one.item for one in run}
+    return found
 
 
 def _is_new(run: Sequence[Placed]) -> bool:

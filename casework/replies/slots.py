@@ -68,7 +68,7 @@ _FROM_TO = re.compile(
     r"(?<!\S)(?:flyt|ryk|udsæt|udskyd|skub|mov|push|resched|postpon|shift|chang|ændr)\S* (?:\S+ ){0,8}?(?:fra|from) (?:kl\.? ?|klokken )?\d"
 )
 _ANOTHER_WEEK = re.compile(
-    r"\b(?:ikke?|not) (?:(?:den|nu|på|this|the|i) ){0,2}(?:førstkommende|kommende|coming|this|denne|nærmeste)\b",
+    r"\b(?:ikke?|not) (?:(?:den|nu|på|this|the|i) ){0,2}(?:førstkommende|kommende|coming|this|denne|nærmeste)\b(?! (?:uge|week),? (?:men|but) (?:i |the |først )?(?:ugen (?:der)?efter|week after(?! next)))",
     re.IGNORECASE,
 )
 _LIMIT = re.compile(

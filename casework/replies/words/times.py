@@ -33,7 +33,7 @@ OLD_BEFORE = re.compile(
 # The same where nothing else in the text speaks of moving.
 OLD_PLAINLY = re.compile(
     rf"""(?<!\w)(?:(?:old|gammel|gamle|tidligere|previous)(?:\s(?:tid\w*|time|date|dato|appointment|slot|aftale|one))?(?:\s(?:var|was|er|is))?
-         |(?:skulle|should)\s(?:\w+\s){{0,3}}(?:mødtes|set|været|kommet|(?:have\s)?met)(?:\s(?:her|hos|til\ssamtale))?
+         |(?:skulle|should)\s(?:\w+\s){{0,3}}(?:mødtes|set|mødt|haft|talt|været|kommet|(?:have\s)?(?:met|seen|come|been|had))(?:\s(?!kl\b|til\b|to\b|i\sstedet|istedet|instead|men\b|but\b)\w+){{0,3}}?
          |(?:was|were)\s(?:supposed|meant|due|going)\sto\s(?:\w+\s?){{0,3}}
          |havde\s(?:jo\s|ellers\s|egentlig\s)*(?:vi\s)?(?:sagt|aftalt)|(?:we|i)\s(?:had\s)?(?:said|agreed(?:\son)?)
          |(?:double|dobbelt)[\s-]?book\w*|forhindret(?:\si\sat\s\w+)?|no\sway\s(?:i|we)\s(?:can\s)?(?:make\s)?(?:it)?|never\smake\sit)
@@ -75,6 +75,7 @@ NEW_BEFORE = re.compile(
 TIGHT = re.compile(
     r"""[\s,(:)]*(?:'?s|ens)?\s?(?:(?:kl\.?|klokken|at|@|den|d\.|on|the|i|om|ca\.?|around|formiddag|eftermiddag|morgen|fra|mellem|between)[\s,(:]{0,2}){0,3}"""
 )
+OR_ELSE = re.compile(r"(?<!\w)(?:eller|or|alternativt|ellers)\s(?!\w+\s\w+\s\w+\s\w+\s)")
 TAKES_BACK = re.compile(
     r"(?<!\w)(?:nej|hov|vent|ups|rettelse|rettere|ret|wait|scratch that|correction|i mean|i meant|make that|jeg mener|mente|oops|no,|- no)(?!\w)"
 )
