@@ -106,6 +106,7 @@ _OF = re.compile(r"\s(?:(?:den|d\.|the|on|på|lige)\s)?")
 _FEAST_BEHIND = re.compile(rf"\s(?P<feast>{FEAST})(?!\w)")
 # "dagen efter, torsdag den 12.": the day it is stands there as well.
 _NAMELY = re.compile(r"\s{0,2}[,(:–-]\s?(?:(?:altså|dvs\.?|nemlig|that is|i\.e\.|on|på)\s)?(?:den\s)?")
+_WEEK_SPOKEN_OF = re.compile(r"(?<!\w)(?:denne|næste|kommende|this|next|coming)\s(?:uge|week)(?!\w)")
 _SIX_DAYS = timedelta(days=6)
 # "dagen efter generalforsamlingen": counted from what nobody has dated.
 _GOES_ON = re.compile(
@@ -155,8 +156,10 @@ def with_told(plain: str, days: Sequence[FoundDay], reference: date) -> list[Fou
             if anchors and told.of(anchors[-1].first) != named.first:
                 found[found.index(named)] = replace(named, vague=True)
             continue
-        if not anchors and any(_overlap(one, told) and one.end >= told.end for one in found):
-            continue  # a week was spoken of
+        from_there = anchors[-1].end if anchors else 0
+        spoken = not anchors or _WEEK_SPOKEN_OF.search(plain, from_there, told.start)
+        if spoken and any(_overlap(one, told) and one.end >= told.end for one in found):
+            continue
         taken.take(told.start, told.end)
         day, vague = _counted(plain, told, anchors, reference)
         whole = FoundDay(
@@ -221,7 +224,7 @@ def _weekdays(plain: str) -> Iterator[_Told]:
         if earlier := match["earlier"] or match["the_earlier"]:
             yield _Told(_earlier(ALL_WEEKDAYS[earlier]), *match.span(), behind=True)
         elif said := match["known"] or match["bare"] or match["the"] or match["following"]:
-            yield _Told(_following(ALL_WEEKDAYS[said]), *match.span(), behind=True)
+            yield _Told(_following(ALL_WEEKDAYS[said]), *match.span(), behind=True, by_week=True)
 
 
 def _following(number: int) -> Callable[[date], date]:
@@ -300,8 +303,8 @@ def _counted(
     if not anchors:
         return told.of(reference), True
     anchor = anchors[-1]
-    others = {told.of(one.first) for one in anchors if one.first > reference}
+    others = {told.of(one.last) for one in anchors if one.first > reference}
     beside = _SENTENCE_ENDS.search(plain, anchor.end, told.start) is None
     unclear = unclear or (len(others) > 1 and not beside)
-    unclear = unclear or anchor.vague or anchor.disagrees or anchor.first < reference
-    return told.of(anchor.first), unclear
+    unclear = unclear or anchor.vague or anchor.disagrees or anchor.first <= reference
+    return told.of(anchor.last), unclear

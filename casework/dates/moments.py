@@ -3,12 +3,13 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, tzinfo
 from itertools import groupby
 
 from casework.dates.beside import with_told
 from casework.dates.clocks import Clock, find_clocks
 from casework.dates.days import find_days
+from casework.dates.shifts import with_shifted
 from casework.dates.found import MOST_TEXT, FoundDay, FoundMoment, is_countable, plain_of
 from casework.model import LOCAL
 
@@ -19,7 +20,7 @@ _SENTENCE_ENDS = re.compile(
 )
 _SIDE_BY_SIDE = re.compile(
     r"""[\s,/(]{0,4}(?:og|eller|or|and|samt|og/eller|and/or|enten|either)?[\s,]{0,3}
-        (?:også\s|alternativt\s|evt\.?\s)?(?:på\s|on\s|den\s)?\s{0,2}""",
+        (?:el\.?[\s,])?(?:også\s|alternativt\s|evt\.?\s)?(?:på\s|on\s|den\s)?\s{0,2}""",
     re.VERBOSE,
 )
 _TODAY = {"i dag", "idag", "today"}
@@ -50,7 +51,7 @@ def find_named(text: str, reference: datetime) -> Named:
     sent = reference.astimezone(LOCAL).date()
     days = with_told(plain, find_days(text, sent), sent)
     days = sorted((*days, *_same_days(text, plain, days)), key=lambda day: day.start)
-    clocks = _with_same(plain, find_clocks(plain, days))
+    clocks = with_shifted(plain, _with_same(plain, find_clocks(plain, days)))
     return Named(tuple(day for day in days if day.first == day.last), tuple(clocks))
 
 
@@ -73,8 +74,12 @@ def _moments(text: str, pairs: Sequence[_Pair]) -> list[FoundMoment]:
 _SAME_DAY = re.compile(r"(?<!\w)(?:samme dag|den dag|(?:the )?same day|that day)(?!\w)")
 _SAME_TIME = re.compile(
     r"""(?<!\w)(?:samme\s(?:tid|tidspunkt|klokkeslæt|time)|(?:the\s)?same\s(?:time|hour)|uændret\s(?:tid|tidspunkt|klokkeslæt)
-        |(?:tid|tiden|tidspunktet|klokkeslættet)\s(?:(?:er|forbliver|bliver|og|stedet|sted|holdes)\s){0,4}(?:uændret|den\ssamme|det\ssamme)
-        |(?:time|hour)\s(?:(?:and|is|are|place|the|remains?|stays?|location|will|be)\s){0,5}(?:unchanged|the\ssame)|unchanged\stime)(?!\w)""",
+        |(?:tid|tiden|tidspunktet|klokkeslættet|klokken)\s(?:(?:er|forbliver|bliver|og|stedet|sted|holdes|stadig|fortsat|den|det)\s){0,4}(?:uændret|uforandret|samme|som\s(?:aftalt|før|planlagt))
+        |(?:tiden|tidspunktet|klokkeslættet)\s(?:(?:\w+\s){0,2}?(?:holder|fastholder|beholder|bevarer|bibeholder|rører|ændrer|består|står|fastholdes|bevares|bibeholdes)(?:\s(?:vi|jeg|ikke|fast|i|ved))*)
+        |(?:holder|fastholder|beholder|bevarer|holde|fastholde|beholde|bevare)\s(?:\w+\s){0,3}?(?:fast\s)?(?:i\s|ved\s)?(?:tiden|tidspunktet|klokkeslættet)
+        |(?:keep(?:ing)?|stick(?:ing)?\s(?:to|with))\sthe\s(?:time|hour)(?!\sfree)|time\sas\s(?:before|agreed|planned|arranged)
+        |(?:alt\s(?:det\s)?andet|resten|everything\selse|all\selse|(?:the\s)?rest)\s(?:(?:er|is|forbliver|bliver|stays|remains|stands|står)\s)?(?:(?:the\s)?same|unchanged|uændret|(?:det|den)\ssamme|som\s(?:aftalt|før|planlagt)|as\s(?:agreed|before|planned|arranged|is))
+        |(?:time|hour|clock)\s(?:(?:and|is|are|place|the|remains?|stays?|location|will|be)\s){0,5}(?:unchanged|the\ssame|as\s(?:it\sis|is|agreed|before))|unchanged\stime|(?:the\s)?(?:time|hour)\s(?:stays|stands|holds))(?!\w)""",
     re.VERBOSE,
 )
 _BACK = 40  # letters in front of a day or a time that may give it up
@@ -99,8 +104,27 @@ def _with_same(plain: str, clocks: Sequence[Clock]) -> list[Clock]:
     return sorted(found, key=lambda one: one.start)
 
 
+# "Ka han ikke fredag i stedet?", "kunne Bohdan ikke komme mandag?": asked for, and not given up.
+_ASKED_FOR = re.compile(
+    r"""(?:^|[.!?,:\n]\s{0,2}|(?<!\w)(?:men|og|så|eller)\s)(?:ka|kan|kunne|ku|vil|må|skal|skulle)\s(?:(?!ikke|ik)\w+\s){1,3}(?:ikke|ik|ikk)\s
+        (?:(?:bare|lige|så|hellere|komme|møde|mødes|nøjes|tage|rykke|flytte|den|det|ham|hende|i|stedet|på|om|kl\.?|klokken|til|med)\s){0,6}$""",
+    re.VERBOSE,
+)
+_ASKED_BEHIND = re.compile(r"[^.!?\n]{0,60}?(?:i\s?stedet|\?)")
+_THEN = re.compile(r"[^.!?\n]{0,30}?,\s?så\s")
+
+
+def is_asked_for(plain: str, start: int, end: int) -> bool:
+    """Whether the "ikke" in front of what stands there is that of a question."""
+    if not _ASKED_FOR.search(plain, max(0, start - 2 * _BACK), start):
+        return False
+    return _ASKED_BEHIND.match(plain, end) is not None and not _THEN.match(plain, end)
+
+
 def is_given_up(plain: str, item: _Item) -> bool:
     """ "ikke kl. 10", "instead of Monday"."""
+    if is_asked_for(plain, item.start, item.end):
+        return False
     return _GIVEN_UP.search(plain, max(0, item.start - _BACK), item.start) is not None
 
 
@@ -202,18 +226,18 @@ def _across(text: str, before: Sequence[_Item], group: Sequence[_Item]) -> list[
 
 
 def _moment(text: str, day: FoundDay, clock: Clock) -> FoundMoment:
-    start, twice = _local(day.first, clock.at)
-    end = _local(day.first, clock.until)[0] if clock.until else None
+    start, twice = _local(day.first, clock.at, clock.zone)
+    end = _local(day.first, clock.until, clock.zone)[0] if clock.until else None
     at, until = min(day.start, clock.start), max(day.end, clock.end)
     vague = day.vague or clock.vague or twice
     return FoundMoment(start, end, text[at:until].strip(), at, until, day.disagrees, vague)
 
 
-def _local(day: date, clock: time) -> tuple[datetime, bool]:
+def _local(day: date, clock: time, zone: tzinfo | None) -> tuple[datetime, bool]:
     """Local time as it will be on the wall, and whether summer time ends in it.
 
     A time that summer time skips becomes the hour after; of one that comes twice it is the first.
     """
-    moment = datetime.combine(day, clock, tzinfo=LOCAL)
+    moment = datetime.combine(day, clock, tzinfo=zone or LOCAL)
     twice = moment.replace(fold=1).utcoffset() != moment.utcoffset()
     return moment.astimezone(UTC).astimezone(LOCAL), twice

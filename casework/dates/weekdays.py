@@ -9,15 +9,33 @@ from datetime import date, timedelta
 from casework.dates.feasts import FEAST, HOLIDAY, end_of, start_of
 from casework.dates.found import Hit, Taken
 from casework.dates.reckoning import monday_before
-from casework.dates.words import ALL_WEEKDAYS, NUMBERS, SHORT_WEEKDAYS, WEEKDAY, WEEKDAYS, either
+from casework.dates.words import (
+    ALL_WEEKDAYS,
+    NUMBERS,
+    PLAIN_SHORT,
+    SHORT_WEEKDAYS,
+    WEEKDAY,
+    WEEKDAYS,
+    either,
+)
 
 _BEFORE = 36  # letters in front of a weekday that may say which one is meant
 _MOST_WEEKS = 60
 
+_ANY_SHORT = rf"(?:{either(SHORT_WEEKDAYS)})"
+_OR = r"(?:or|and|eller|el\.?|og|/)"
+# What stands behind a short weekday that is one: "man kl. 9", "fri morning", "sun or mon".
+_SHORT_BEHIND = rf"""\.?,?\s(?:kl\b|klokken\b|at\b|@|\d{{1,2}}[.:]\d\d|\d{{1,2}}\s?[ap]m|next\sweek|(?:i\s)?(?:næste|denne)\suge|this\sweek|(?:i\s)?(?:uge|week|cw)\s\d
+    |morning|afternoon|evening|formiddag|eftermiddag|morgen|aften|halv\s|kvart\s|i\s?stedet|instead
+    |{_OR}\s(?:{either(ALL_WEEKDAYS)})(?!\w))"""
+# What stands in front of one: "på man", "next fri", "tirs el. man", each with nothing that it could belong to behind it.
+_SHORT_BEFORE = rf"""(?:(?<=på\s)|(?<=on\s)|(?<=next\s)|(?<=this\s)|(?<=næste\s)|(?<=til\s)|(?<=eller\s)|(?<=\sel\.\s)|(?<=\sel\s)|(?<=\sor\s))"""
+_ENDS = r"(?=\.?\s{0,2}(?:$|[?!,;:)\n]|\.(?:\s|$)|(?:i\s?stedet|instead|samme|same|når|efter|om|kl)\b))"
 _NAMED = re.compile(
     rf"""(?<!\w) (?!fri\sk) (?P<weekday> {either(WEEKDAYS)}
-                 | (?:{either(SHORT_WEEKDAYS)}) (?=\.?\s(?:kl\b|at\b|\d{{1,2}}[.:]\d\d|next\sweek|(?:i\s)?(?:næste|denne)\suge|this\sweek|(?:i\s)?(?:uge|week|cw)\s\d
-                       |(?:or|and|eller|og)\s(?:{either(ALL_WEEKDAYS)})(?!\w))) )
+                 | (?:{either(PLAIN_SHORT)})(?!\.?\s?(?:-|–|til|to|through|thru)\s?{_ANY_SHORT}(?!\w))
+                 | {_ANY_SHORT} (?={_SHORT_BEHIND})
+                 | {_SHORT_BEFORE} {_ANY_SHORT} {_ENDS} )
          (?:(?P<known>(?<=dag)en)? (?P<past>s)?) (?!\w|-\w)""",
     re.VERBOSE,
 )
@@ -116,12 +134,14 @@ _AWAY = re.compile(
 )
 _HABIT_BEHIND = re.compile(
     rf"""\s?(?:-|–|til|to|through)\s?(?:og\smed\s)?{WEEKDAY}
+       | \.?\s?(?:-|–)\s?{_ANY_SHORT}(?!\w)
        | \s(?:og|and)\s{WEEKDAY}\s(?:hver|every)
        | \s(?:og|and|eller|or)\s(?:lørdage|søndage|weekender)""",
     re.VERBOSE,
 )
 _HABIT_BEFORE = re.compile(
     rf"(?:hver|every|each|hverdage|black|alle)\s$|{WEEKDAY}\s?(?:-|–|til|to|through)\s?(?:og med\s)?$"
+    rf"|(?<!\w){_ANY_SHORT}\.?\s?(?:-|–|til|to|thru)\s?$"
 )
 _MOVED = re.compile(rf"(?<!\w)(?:fra|from)\s(?:på\s)?(?:{WEEKDAY}\s(?:til|to)\s(?:på\s)?)?$")
 

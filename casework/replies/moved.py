@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from casework.dates import FoundDay
-from casework.dates.moments import is_given_up
+from casework.dates import Clock, FoundDay
+from casework.dates.moments import is_asked_for, is_given_up
 from casework.replies.roles import Item, Placed, points
 from casework.replies.words import times
 
@@ -32,16 +32,19 @@ def find_old(plain: str, items: Sequence[Placed]) -> Moved:
     """The old ones among these. `plain` is the text in lower case; the items have no other role."""
     runs = points(items)
     moves = times.MOVES.search(plain) is not None
-    old = _taken_back(plain, items)
+    old = _taken_back(plain, items) | _shifted(items)
     for place, run in enumerate(runs):
         following = runs[place + 1][0] if place + 1 < len(runs) else None
+        if is_asked_for(plain, run[0].item.start, run[-1].item.end):
+            continue
         if is_given_up(plain, run[0].item):
             old |= {one.item for one in run}
         elif not _is_new(run):
             old |= {one.item for one in _old_of(plain, run, following, moves=moves)}
     if moves:
         old |= _counted_from(plain, runs)
-    return _kept(items, old | _named_again(runs, old))
+    old |= _named_again(runs, old)
+    return _kept(items, old - _told_by_the_old(items))
 
 
 def _counted_from(plain: str, runs: Sequence[Sequence[Placed]]) -> set[Item]:
@@ -54,6 +57,16 @@ def _counted_from(plain: str, runs: Sequence[Sequence[Placed]]) -> set[Item]:
             if own and not times.OR_ELSE.search(plain, run[-1].item.end, day.start):
                 found |= {one.item for one in run}
     return found
+
+
+def _shifted(items: Sequence[Placed]) -> set[Item]:
+    """The time that "en time senere" is counted from."""
+    return {one.instead_of for one in _told_by_the_old(items) if one.instead_of}
+
+
+def _told_by_the_old(items: Sequence[Placed]) -> set[Clock]:
+    clocks = (one.item for one in items if isinstance(one.item, Clock))
+    return {clock for clock in clocks if clock.instead_of is not None}
 
 
 def _is_new(run: Sequence[Placed]) -> bool:
@@ -84,6 +97,8 @@ def _old_of(
         return run
     moved_to = following is not None and times.TO.search(following.before)
     if moved_to and times.MOVED_OBJECT.search(first.before):
+        return run
+    if following is not None and times.BECOMES.search(following.before):
         return run
     owners = [one for one in run if one.is_day and times.OLD_OWNER.match(one.behind)]
     return run if owners and len(run) > 1 else owners

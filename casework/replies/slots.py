@@ -7,6 +7,8 @@ from datetime import datetime, timedelta
 from itertools import pairwise
 
 from casework.dates import FoundDay, FoundMoment, find_days
+from casework.dates.found import plain_of
+from casework.dates.moments import is_asked_for
 from casework.readings import Slot
 from casework.replies.clauses import Clause, clause_at
 from casework.replies.told import told_of
@@ -25,7 +27,7 @@ _DATED = re.compile(r"\b(?:den|d)\b|/|\d\.\s?[a-z]|morgen|tomorrow|today|i dag",
 
 # A time to call, to answer or to work at is no time to meet.
 _NO_MEETING = re.compile(
-    r"(?<!\S)(?:træffes|telefontid|åbningstid\w*|åbent|arbejdstid\w*|vagt\w*(?! (?:starter|begynder))|(?<!om )arbejde|svar inden|senest|ventede|waited|ringede"
+    r"(?<!\S)(?:træffes|telefontid|åbningstid\w*|åbent|arbejdstid\w*|vagt\w*(?! (?:starter|begynder))|(?<!om )(?<!prøve )arbejde|svar inden|senest|ventede|waited|ringede"
     r"|kom først|working hours|opening|reached|ringe|ring til|ring på|call (?:me|us)|phone me|(?:optaget|møde|travlt) til kl)(?!\S)"
 )
 # The time of a meeting that is called off is offered to nobody.
@@ -56,7 +58,7 @@ _NEW_TIME = re.compile(
     r"|hvad med|how about|what about|passer|(?:kan|can|could|vil|ville|må) (?:\S+ ){1,3}?(?:komme|kigge|møde\S*|mødes|come|do|make|meet|blive)|vi siger|lad os|let us|foreslå\S*|forslag)(?!\S)"
 )
 _SIDE_BY_SIDE = re.compile(
-    r"[\s,/(]{0,3}(?:(?:og|eller|or|and|samt|alternativt|evt\.?|enten|either|også|på|on|den|the)[\s,/]{1,2}){0,4}",
+    r"[\s,/(]{0,3}(?:(?:og|eller|el\.?|or|and|samt|alternativt|evt\.?|enten|either|også|på|on|den|the)[\s,/]{1,2}){0,4}",
     re.IGNORECASE,
 )
 _MOVED_TO = re.compile(
@@ -264,4 +266,6 @@ def _is_meeting(text: str, moment: FoundMoment, clause: Clause) -> bool:
     if not proposed or _NO_MEETING.search(clause.plain):
         return False
     before = text[max(0, moment.at - 24) : moment.at]
-    return not (_OLD_TIME.search(before) or _LIMIT.search(before))
+    if _OLD_TIME.search(before) and not is_asked_for(plain_of(text), moment.at, moment.until):
+        return False
+    return not _LIMIT.search(before)

@@ -12,6 +12,7 @@ MOVES = re.compile(
        |rather\sthan|frem\sfor|fremfor|ny(?:e)?\stid|nyt\stidspunkt|ny\sdato|new\s(?:time|date|appointment|slot)|old\stime|gammel\stid
        |mov(?:e|ed|es|ing)(?!\s(?:forward|ahead|on)\b)|re-?sched\w*|postpon\w*|push\w*|shift(?:ed|ing)?\s(?:the|her|his|him|our|it|\w+day|tomorrow|mon|tue|wed|thu|fri)\w*
        |chang(?:e|ed|ing)|delay\w*|samme\s(?:tid|klokkeslæt|tidspunkt)|byt\w*|swap\w*|switch\w*|nu\sbliver\sdet|is\snow|uændret\w*|nyt\s(?:bud|forslag)|i\sstedet|unchanged|same\stime|bring\sforward|brought\sforward
+       |slide|sliding|slip|bump\w*|træk(?:ke|kes|ker)|rykk\w*|må\svente|forskyd\w*
        |bliver\s(?:alligevel\s|desværre\s)?(?:først|ikke|nu)|alligevel|aflyst|aflyses|cancell?ed|cancel|won't\shappen|holder\sikke|as\sagreed|havde\saftalt|as\splanned)(?!\w)""",
     re.VERBOSE,
 )
@@ -52,6 +53,7 @@ OLD_BEHIND = re.compile(
        |(?:flyttes|rykkes|udsættes|udskydes|skubbes|forlægges|ændres|aflyses|udgår)
        |(?:duer|dur|går|passer|holder|fungerer|nytter|bliver)\s(?:\w+\s){{0,2}}?(?:ikke|ik|ikk)(?!\w)
        |ikke\s(?:kan|gennemføres|bliver)|kan\s(?:\w+\s){{0,3}}?(?:ikke|ik|ikk)(?!\w)|(?:won't|cannot|can't|can\snot|doesn't|does\snot|no\slonger|will\snot)(?!\w)
+       |not\s(?:possible|feasible|workable|convenient)|ikke\smulig\w*|(?:has|have|will\shave)\sto\s(?:slide|slip|wait|move)|må\svente|kollider\w*|clash\w*|conflicts?\swith|falder\ssammen
        |no\sgood|(?:er|is|has|got|blev)\s(?:(?!vi\s|jeg\s|we\s|i\s)\w+\s){{0,3}}?(?:umulig\w*|udelukket|optaget|booked|taken|røget|gone|full|fyldt))(?!\w)""",
     re.VERBOSE,
 )
@@ -61,6 +63,10 @@ OLD_UNABLE = re.compile(
 MOVED_OBJECT = re.compile(
     rf"(?<!\w){_MOVE_VERB}(?!\w)(?:(?!\b(?:til|to|until|kl|at|i\sstedet|instead)\b)[^.!?\n]){{0,60}}$",
     re.VERBOSE,
+)
+# "onsdag kl. 10 bliver til mandag", "Friday becomes Monday"
+BECOMES = re.compile(
+    r"(?<!\w)(?:(?:bliver|blir|laves\som|ændres|rykkes|flyttes|skubbes)\s(?:nu\s|altså\s|desværre\s|i\sstedet\s)?til|becomes|turns\sinto|erstattes\saf|(?:is\s)?replaced\s(?:by|with))(?:\s(?:på|den|on|the|kl\.?|klokken)){0,3}\s?$"
 )
 TO = re.compile(
     r"""(?<!\w)(?:til|to|until|for|ud\smed|with)(?:\s(?:på|den|d\.|kl\.?|klokken|on|at|the|i|næste|next)){0,3}\s?$|(?:->|→|=>|>)\s?$""",
@@ -93,6 +99,10 @@ HERE = re.compile(
         |(?:jeg|vi|i|we)\s(?:er|is|am|are|'m|'re)\s(?:der|her|there|here|in)(?:\s(?:fra|from))?)(?!\w)[^.!?\n]{0,12}$""",
     re.VERBOSE,
 )
+# When somebody is to come, told by the hours: "når vi har lukket, kl. 17.15".
+ONCE_CLOSED = re.compile(
+    r"(?<!\w)(?:når|efter(?:\sat)?|inden|før|when|once|after|before)\s(?:vi|jeg|butikken|caf[eé]en|køkkenet|we|i|the\s(?:shop|store|kitchen|bar))(?:'ve|\shar|\shave|\shas)?\s(?:lukket|lukker|åbner|åbnet|closed?|closes|opens?|opened)(?!\w)"
+)
 HOURS_BEHIND = re.compile(
     r"^(?:en)?\s(?:lukker|åbner|holder\s(?:vi|jeg)\s(?:lukket|åbent|fri)|har\s(?:vi|jeg)\s(?:åbent|lukket|fri)|er\s(?:der|vi|her)\s(?:åbent|lukket)|(?:we|i)\s(?:close|open|are\sclosed))(?!\w)"
 )
@@ -100,6 +110,12 @@ HABIT = re.compile(r"(?<!\w)(?:om|hver)\s$")
 WEEK = re.compile(r"(?<!\w)(?:uge|week|påske|pinse|jul|nytår|ferien?)(?!\w)")
 HOURS_GO_ON = re.compile(
     r"(?<!\w)(?:han|hun|ham|hende|he|she|him|her|kom|komme|come|samtale\w*|interview\w*|ellers|men|but|passer|suits|mødes|meet|ses)(?!\w)"
+)
+_SHORT = r"(?:man|mon|tirs?|tue?s?|ons|weds?|tors?|thu(?:rs?)?|fre|fri|lør|sat|søn|sun)(?:d|dag|day|sday|nesday|rsday|urday)?"
+# "man-tor 6.30-16.30", "mandag til fredag 8-16": a week of opening.
+OF_A_WEEK = re.compile(
+    rf"""(?<!\w)(?:{_SHORT}\.?\s?(?:-|–|til|to|through|thru|/|\+|&)\s?{_SHORT}\.?|hverdage|weekdays)[\s:,(]{{0,3}}(?:kl\.?\s?|from\s|fra\s)?$""",
+    re.VERBOSE,
 )
 ENDS = re.compile(
     r"""(?<!\w)(?:slutter|slut|sluttid|ends?|finish\w*|færdig\w*|overstået|gå(?:\sfra)?(?:\sigen)?|(?:jeg|vi|i|we)\s(?:har|have)\s(?:\w+\s)?(?:til|until)|(?:har|have|får|holder)\s(?:\w+\s)?fri|varer|lasts?|hjem|videre|afsted|(?:must|have\sto|need\sto|got\sto)\s(?:\w+\s)?(?:leave|go|run|be\soff)
