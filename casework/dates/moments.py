@@ -78,8 +78,11 @@ _SAME_TIME = re.compile(
         |(?:tiden|tidspunktet|klokkeslættet)\s(?:(?:\w+\s){0,2}?(?:holder|fastholder|beholder|bevarer|bibeholder|rører|ændrer|består|står|fastholdes|bevares|bibeholdes)(?:\s(?:vi|jeg|ikke|fast|i|ved))*)
         |(?:holder|fastholder|beholder|bevarer|holde|fastholde|beholde|bevare)\s(?:\w+\s){0,3}?(?:fast\s)?(?:i\s|ved\s)?(?:tiden|tidspunktet|klokkeslættet)
         |(?:keep(?:ing)?|stick(?:ing)?\s(?:to|with))\sthe\s(?:time|hour)(?!\sfree)|time\sas\s(?:before|agreed|planned|arranged)
-        |(?:alt\s(?:det\s)?andet|resten|everything\selse|all\selse|(?:the\s)?rest)\s(?:(?:er|is|forbliver|bliver|stays|remains|stands|står)\s)?(?:(?:the\s)?same|unchanged|uændret|(?:det|den)\ssamme|som\s(?:aftalt|før|planlagt)|as\s(?:agreed|before|planned|arranged|is))
         |(?:time|hour|clock)\s(?:(?:and|is|are|place|the|remains?|stays?|location|will|be)\s){0,5}(?:unchanged|the\ssame|as\s(?:it\sis|is|agreed|before))|unchanged\stime|(?:the\s)?(?:time|hour)\s(?:stays|stands|holds))(?!\w)""",
+    re.VERBOSE,
+)
+_REST_SAME = re.compile(
+    r"""(?<!\w)(?:alt\s(?:det\s)?andet|resten|everything\selse|all\selse|(?:the\s)?rest)\s(?:(?:er|is|forbliver|bliver|stays|remains|stands|står)\s)?(?:(?:the\s)?same|unchanged|uændret|(?:det|den)\ssamme|som\s(?:aftalt|før|planlagt)|as\s(?:agreed|before|planned|arranged|is))(?!\w)""",
     re.VERBOSE,
 )
 _BACK = 40  # letters in front of a day or a time that may give it up
@@ -96,7 +99,8 @@ _MOVES_TO = re.compile(r"(?<!\w)(?:til|to|out to|over to)(?!\w)")
 def _with_same(plain: str, clocks: Sequence[Clock]) -> list[Clock]:
     """The times of day, and "samme tid", which is the last that was named in front of it."""
     found = list(clocks)
-    for match in _SAME_TIME.finditer(plain):
+    only_one = len({one.at for one in clocks}) == 1
+    for match in (*_SAME_TIME.finditer(plain), *(_REST_SAME.finditer(plain) if only_one else ())):
         before = [one for one in clocks if one.end <= match.start()]
         told = any(match.start() <= one.start <= match.end() + 3 for one in clocks)
         if before and not told:  # "same time (12)" says it itself

@@ -26,7 +26,7 @@ _ANY_SHORT = rf"(?:{either(SHORT_WEEKDAYS)})"
 _OR = r"(?:or|and|eller|el\.?|og|/)"
 # What stands behind a short weekday that is one: "man kl. 9", "fri morning", "sun or mon".
 _SHORT_BEHIND = rf"""\.?,?\s(?:kl\b|klokken\b|at\b|@|\d{{1,2}}[.:]\d\d|\d{{1,2}}\s?[ap]m|next\sweek|(?:i\s)?(?:næste|denne)\suge|this\sweek|(?:i\s)?(?:uge|week|cw)\s\d
-    |morning|afternoon|evening|formiddag|eftermiddag|morgen|aften|halv\s|kvart\s|i\s?stedet|instead
+    |morning|afternoon|evening|formiddag|eftermiddag|morgen|aften|halv\s|kvart\s|instead
     |{_OR}\s(?:{either(ALL_WEEKDAYS)})(?!\w))"""
 # What stands in front of one: "på man", "next fri", "tirs el. man", each with nothing that it could belong to behind it.
 _SHORT_BEFORE = rf"""(?:(?<=på\s)|(?<=on\s)|(?<=next\s)|(?<=this\s)|(?<=næste\s)|(?<=til\s)|(?<=eller\s)|(?<=\sel\.\s)|(?<=\sel\s)|(?<=\sor\s))"""

@@ -120,7 +120,7 @@ def _nth_weekday(match: re.Match[str], reference: date) -> Days:
     return None
 
 
-_ANY_MONTH = re.compile(r"^(?:måneden|the\smonth)$")  # where this month's is over, the next one's
+_ANY_MONTH = re.compile(r"^måneden$")  # where this month's is over, the next one's
 
 
 def _month_meant(which: str, reference: date) -> tuple[int, int]:
@@ -232,7 +232,7 @@ DATES: tuple[Way, ...] = (
             "første|anden|tredje|fjerde|femte|sidste|first|second|third|fourth|fifth|last|1.|2.|3.|4.|5.|1st|2nd|3rd|4th|5th|"
             "næstsidste|andensidste|second to last|second-to-last|penultimate|last but one")})
              \s(?P<weekday>{WEEKDAY})\s(?:i|in|of)
-             \s(?:(?:måneden\s|the\smonth\sof\s)?{MONTH}(?:\småned(?!\w))?|(?P<which>{_MONTH_SAID}|the\smonth|det\snye\sår|the\snew\syear)(?!\w))""",
+             \s(?:(?:måneden\s|the\smonth\sof\s)?{MONTH}(?:\småned(?!\w))?|(?P<which>{_MONTH_SAID}|det\snye\sår|the\snew\syear)(?!\w))""",
         headed=False,
     ),
 )  # fmt: skip

@@ -135,7 +135,9 @@ def _of_hours(plain: str, one: Placed, _: date) -> bool:
         and plain[one.item.end - 2 : one.item.end] == "en"
     ):
         return times.WEEK.search(plain, one.sentence, one.item.start) is None
-    if not one.is_day and times.OF_A_WEEK.search(plain, one.sentence, one.item.start):
+    if not one.tight and times.OF_A_WEEK.search(plain, one.sentence, one.item.start):
+        return True
+    if one.is_day and times.OF_A_WEEK_BEHIND.match(plain, one.item.end):
         return True
     before = times.ONCE_CLOSED.sub(" ", one.before)
     return bool(times.HOURS.search(before) or times.HOURS_BEHIND.match(one.behind))
