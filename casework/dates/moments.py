@@ -4,12 +4,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, tzinfo
+from functools import lru_cache
 from itertools import groupby
 
 from casework.dates.beside import with_told
 from casework.dates.clocks import Clock, find_clocks
 from casework.dates.days import find_days
-from casework.dates.shifts import with_shifted
+from casework.dates.shifts import find_shifts, with_shifted
 from casework.dates.found import MOST_TEXT, FoundDay, FoundMoment, is_countable, plain_of
 from casework.model import LOCAL
 
@@ -44,7 +45,30 @@ def find_moments(text: str, reference: datetime) -> list[FoundMoment]:
 
 def find_named(text: str, reference: datetime) -> Named:
     """The days and times that a text names, before one knows which of them belong together."""
+    named = _all_named(text[:MOST_TEXT], reference)
+    return Named(tuple(day for day in named.days if day.first == day.last), named.clocks)
+
+
+def read_places(text: str, reference: datetime) -> list[tuple[int, int]]:
+    """Where something stands that was read as a day, a week or a time of day."""
     text = text[:MOST_TEXT]
+    named = _all_named(text, reference)
+    found = [(one.start, one.end) for one in (*named.days, *named.clocks)]
+    for said in (_SAME_DAY, _SAME_TIME, _REST_SAME) if named.clocks or named.days else ():
+        needed = named.days if said is _SAME_DAY else named.clocks
+        plain = plain_of(text)
+        found += [match.span() for match in said.finditer(plain) if needed]
+    shifts = find_shifts(plain_of(text))
+    for shift in shifts:
+        told = any(one.instead_of is not None for one in named.clocks)
+        if told or any(0 <= one.start - shift.end <= _NAMED_TOO for one in named.clocks):
+            found.append((shift.start, shift.end))
+    return found
+
+
+@lru_cache(maxsize=4)
+def _all_named(text: str, reference: datetime) -> Named:
+    """The days, weeks and times of day; one reply is asked for them several times."""
     if not is_countable(reference.year):
         return Named()
     plain = plain_of(text)
@@ -52,7 +76,7 @@ def find_named(text: str, reference: datetime) -> Named:
     days = with_told(plain, find_days(text, sent), sent)
     days = sorted((*days, *_same_days(text, plain, days)), key=lambda day: day.start)
     clocks = with_shifted(plain, _with_same(plain, find_clocks(plain, days)))
-    return Named(tuple(day for day in days if day.first == day.last), tuple(clocks))
+    return Named(tuple(days), tuple(clocks))
 
 
 def moments_of(text: str, named: Named) -> list[FoundMoment]:
@@ -81,6 +105,7 @@ _SAME_TIME = re.compile(
         |(?:time|hour|clock)\s(?:(?:and|is|are|place|the|remains?|stays?|location|will|be)\s){0,5}(?:unchanged|the\ssame|as\s(?:it\sis|is|agreed|before))|unchanged\stime|(?:the\s)?(?:time|hour)\s(?:stays|stands|holds))(?!\w)""",
     re.VERBOSE,
 )
+_NAMED_TOO = 60  # letters from "en time senere" to the time that it is
 _REST_SAME = re.compile(
     r"""(?<!\w)(?:alt\s(?:det\s)?andet|resten|everything\selse|all\selse|(?:the\s)?rest)\s(?:(?:er|is|forbliver|bliver|stays|remains|stands|står)\s)?(?:(?:the\s)?same|unchanged|uændret|(?:det|den)\ssamme|som\s(?:aftalt|før|planlagt)|as\s(?:agreed|before|planned|arranged|is))(?!\w)""",
     re.VERBOSE,

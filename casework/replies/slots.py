@@ -12,6 +12,7 @@ from casework.dates.moments import is_asked_for
 from casework.readings import Slot
 from casework.replies.clauses import Clause, clause_at
 from casework.replies.told import told_of
+from casework.replies.unread import is_of_another_week, unread_times
 from casework.replies.words import grammar
 from casework.workdays import local_date
 
@@ -139,11 +140,40 @@ def find_slots(text: str, clauses: Sequence[Clause], sent_at: datetime) -> Offer
         or _ANOTHER_WEEK.search(text) is not None
         or _is_corrected(text, moments)
         or told.leaves_over(slots)
+        or _is_more(text, clauses, [moment for moment, _ in ahead], days, sent_at)
         or starts != sorted(starts),  # "Monday or Wednesday", said on a Tuesday
         disagree=any(day.disagrees for day in days),
         clauses=tuple(clause for _, clause in ahead),
         open_day=told.leaves_a_later_day(slots, local_date(sent_at)),
         other_day=_names_another(text, days, [moment for moment, _ in ahead], clauses, sent_at),
+    )
+
+
+def _is_more(
+    text: str,
+    clauses: Sequence[Clause],
+    ahead: Sequence[FoundMoment],
+    days: Sequence[FoundDay],
+    sent_at: datetime,
+) -> bool:
+    """Whether words that speak of a time were not read, and may say another one than was."""
+    unread = unread_times(text, clauses, sent_at)
+    if not ahead or unread.plainly:
+        return bool(unread.plainly)
+    if unread.clocks:
+        return True
+    if all(_is_dated(moment, days) for moment in ahead):
+        return False  # where the date stands, "ugen efter" says no more
+    offered = [moment.start.date() for moment in ahead]
+    return bool(unread.days) or is_of_another_week(text, offered, sent_at)
+
+
+def _is_dated(moment: FoundMoment, days: Sequence[FoundDay]) -> bool:
+    return any(
+        moment.at <= day.start < moment.until
+        and day.first == moment.start.date()
+        and any(map(str.isdecimal, day.words))
+        for day in days
     )
 
 
