@@ -17,6 +17,7 @@ from casework.dates.words import A_FEW, ALL_WEEKDAYS, NUMBERS, WEEKDAY, either
 
 _WEEK = 7
 _FORTNIGHT = 14
+_MOST_TO_MOVE = 96
 _MOST_BACK = 400  # letters to the day that it is counted from
 
 _COUNT = rf"(?P<count>\d{{1,2}}|{either(NUMBERS.keys() - {'a'})}|a)"
@@ -37,6 +38,8 @@ class _Told:
     end: int
     behind: bool = False
     """Whether the other day may stand right behind it."""
+    open: bool = False
+    """Whether it may go forward or back, or so far or farther."""
     by_week: bool = False
     """Whether a week in front of it will do as well."""
 
@@ -69,6 +72,15 @@ _LATER = re.compile(
          (?:(?P<later>senere|efter|derefter|derpå|herefter|later|after(?:\sthat|wards)?|on\sfrom\sthat)
            |(?P<earlier>tidligere|før|forinden|earlier|before(?:\sthat)?|sooner))(?!\w){_NOT_OF_A_CLOCK}{_NOT_OF_THE_DAY}""",
     re.VERBOSE,
+)
+# "udskydes en uge", "moved by two days": what moves goes on, unless "frem" and the like leave it open.
+_MOVED_BY = re.compile(
+    rf"""(?<!\w)(?<!om\s)(?<!in\s)(?<!within\s)(?<!inden\sfor\s)(?:(?P<fortnight>fjorten\sdage|a\sfortnight)|(?P<eight>otte\sdage|8\sdage)|{_MANY}|(?P<few>{either(A_FEW)}|nogle|a\sfew|some)\s(?:dage|uger|days|weeks))
+         (?:\s(?P<open>frem|tilbage|forward|ahead|op|up))?(?!\w|\s(?:senere|tidligere|later|earlier|siden|ago|efter|after|før|before|ad\sgangen|om\sugen|a\sweek)|,?\s(?:fra|from)\s)""",
+    re.VERBOSE,
+)
+_MOVE = re.compile(
+    r"(?<!\w)(?:flyt\w*|ryk\w*|udsæt\w*|udsat|udskyd\w*|udskudt|skub\w*|forskyd\w*|mov(?:e|ed|es|ing)|push\w*|shift\w*|bump\w*|delay\w*|postpon\w*|put(?:\s\S+){0,4}\sback|slip|slide)(?!\w)(?:[^.!?\n]|(?<=\d)\.|(?<=kl)\.|(?<=\sd)\.){0,70}$"
 )
 # mandagen efter · onsdag derpå · the Monday after · the following Tuesday
 _WEEKDAY = re.compile(
@@ -105,7 +117,7 @@ _SAME_DAY_LATER = re.compile(
 _OF = re.compile(r"\s(?:(?:den|d\.|the|on|på|lige)\s)?")
 _FEAST_BEHIND = re.compile(rf"\s(?P<feast>{FEAST})(?!\w)")
 # "dagen efter, torsdag den 12.": the day it is stands there as well.
-_NAMELY = re.compile(r"\s{0,2}[,(:–-]\s?(?:(?:altså|dvs\.?|nemlig|that is|i\.e\.|on|på)\s)?(?:den\s)?")
+_NAMELY = re.compile(r"\s{0,2}[,(:–-]?\s?(?:(?:altså|dvs\.?|nemlig|that is|i\.e\.|on|på|til|to|so|så)\s)?(?:på\s|on\s)?(?:den\s)?")
 _WEEK_SPOKEN_OF = re.compile(r"(?<!\w)(?:denne|næste|kommende|this|next|coming)\s(?:uge|week)(?!\w)")
 _SIX_DAYS = timedelta(days=6)
 # "dagen efter generalforsamlingen": counted from what nobody has dated.
@@ -153,8 +165,8 @@ def with_told(plain: str, days: Sequence[FoundDay], reference: date) -> list[Fou
             continue
         anchors = _anchors(told, found)
         if (named := _named_too(plain, told, found)) is not None:
-            if anchors and told.of(anchors[-1].first) != named.first:
-                found[found.index(named)] = replace(named, vague=True)
+            if anchors:
+                found[found.index(named)] = _as_told(named, told.of(anchors[-1].last))
             continue
         from_there = anchors[-1].end if anchors else 0
         spoken = not anchors or _WEEK_SPOKEN_OF.search(plain, from_there, told.start)
@@ -186,7 +198,7 @@ def _told(plain: str) -> list[_Told]:
 
 _ANY = re.compile(
     r"efter|derpå|herefter|senere|tidligere|før|følgende|forinden|inden|forvejen|samme|næste\sdag|næstfølgende"
-    r"|after|follow|later|earlier|before|sooner|next\s(?:day|mor|aft|eve)|subsequent|previous|preceding|same|that\sweek|den\suge|from\sthat"
+    r"|after|follow|later|earlier|before|sooner|next\s(?:day|mor|aft|eve)|subsequent|previous|preceding|same|dag|uge|week|day|fortnight|that\sweek|den\suge|from\sthat"
 )
 
 
@@ -203,6 +215,17 @@ def _some_later(plain: str) -> Iterator[_Told]:
         count = timedelta(days=_many(match))
         on = -count if match["earlier"] else count
         yield _Told(_adding(on), *match.span(), behind=True)
+
+
+def _moved_by(plain: str) -> Iterator[_Told]:
+    for match in _MOVED_BY.finditer(plain):
+        if not _MOVE.search(plain, max(0, match.start() - _MOST_TO_MOVE), match.start()):
+            continue
+        if match["few"]:
+            yield _Told(_adding(timedelta(days=2)), *match.span(), open=True)
+        else:
+            on = timedelta(days=_many(match))
+            yield _Told(_adding(on), *match.span(), open=match["open"] is not None)
 
 
 def _many(match: re.Match[str]) -> int:
@@ -251,7 +274,7 @@ def _same_later(plain: str) -> Iterator[_Told]:
         yield _Told(_adding(timedelta(days=_WEEK)), *match.span())
 
 
-_FINDS = (_same_later, _of_weeks, _weekdays, _days_on, _some_later)
+_FINDS = (_same_later, _of_weeks, _weekdays, _days_on, _some_later, _moved_by)
 
 
 def _overlap(one: FoundDay, other: FoundDay | _Told) -> bool:
@@ -271,6 +294,16 @@ def _is_inside(told: _Told, days: Sequence[FoundDay]) -> bool:
 def _named_too(plain: str, told: _Told, days: Sequence[FoundDay]) -> FoundDay | None:
     """The same day, where it stands right behind with its date or weekday."""
     return next((day for day in days if _NAMELY.fullmatch(plain, told.end, day.start)), None)
+
+
+def _as_told(named: FoundDay, day: date) -> FoundDay:
+    """ "dagen efter, fredag": that Friday; where the two say different things, a vague one."""
+    bare = named.words.lower().split()[-1] in ALL_WEEKDAYS
+    if named.first == day:
+        return named
+    if bare and named.first.weekday() == day.weekday():
+        return replace(named, first=day, last=day)
+    return replace(named, vague=True)
 
 
 def _of_feast(
@@ -299,7 +332,7 @@ def _counted(
     plain: str, told: _Told, anchors: Sequence[FoundDay], reference: date
 ) -> tuple[date, bool]:
     """The day, and whether it is unclear from which one it is counted."""
-    unclear = _GOES_ON.match(plain, told.end - 1) is not None
+    unclear = told.open or _GOES_ON.match(plain, told.end - 1) is not None
     if not anchors:
         return told.of(reference), True
     anchor = anchors[-1]

@@ -10,7 +10,7 @@ from itertools import groupby
 from casework.dates.beside import with_told
 from casework.dates.clocks import Clock, find_clocks
 from casework.dates.days import find_days
-from casework.dates.shifts import find_shifts, with_shifted
+from casework.dates.shifts import Shift, find_shifts, with_shifted
 from casework.dates.found import MOST_TEXT, FoundDay, FoundMoment, is_countable, plain_of
 from casework.model import LOCAL
 
@@ -61,9 +61,15 @@ def read_places(text: str, reference: datetime) -> list[tuple[int, int]]:
     shifts = find_shifts(plain_of(text))
     for shift in shifts:
         told = any(one.instead_of is not None for one in named.clocks)
-        if told or any(0 <= one.start - shift.end <= _NAMED_TOO for one in named.clocks):
+        if told or any(_says_it_too(plain_of(text), shift, one) for one in named.clocks):
             found.append((shift.start, shift.end))
     return found
+
+
+def _says_it_too(plain: str, shift: Shift, clock: Clock) -> bool:
+    """ "En time senere, altså kl. 9", and not "en time senere end kl. 9"."""
+    between = plain[shift.end : clock.start]
+    return 0 <= clock.start - shift.end <= _NAMED_TOO and not _THAN.search(between)
 
 
 @lru_cache(maxsize=4)
@@ -106,6 +112,7 @@ _SAME_TIME = re.compile(
     re.VERBOSE,
 )
 _NAMED_TOO = 60  # letters from "en time senere" to the time that it is
+_THAN = re.compile(r"(?<!\w)(?:end|than)(?!\w)")
 _REST_SAME = re.compile(
     r"""(?<!\w)(?:alt\s(?:det\s)?andet|resten|everything\selse|all\selse|(?:the\s)?rest)\s(?:(?:er|is|forbliver|bliver|stays|remains|stands|står)\s)?(?:(?:the\s)?same|unchanged|uændret|(?:det|den)\ssamme|som\s(?:aftalt|før|planlagt)|as\s(?:agreed|before|planned|arranged|is))(?!\w)""",
     re.VERBOSE,

@@ -34,10 +34,12 @@ _MOVES = re.compile(
 _ASKS = re.compile(
     r"(?<!\w)(?:ka|kan|kunne|må|skal|can|could|may|should|komme|kommer|kom|come|make\sit|do\sit|bliver|blive|starte\w*|start|hvad\smed|how\sabout|what\sabout|lad\sos|let's|i\sstedet|istedet|instead|mødes|meet|passer|better|hellere|rather)(?!\w)"
 )
+# "We are done an hour later": how long it takes.
+_ENDS = re.compile(r"(?<!\w)(?:slut\w*|færdig\w*|done|finish\w*|ends?|over|varer|lasts?|(?:har|have|er) (?:vi|jeg|we|i))(?!\w)")
 _SETS_LATER = re.compile(
-    r"(?<!\w)(?:udsæt\w*|udsat|udskyd\w*|udskudt|delay\w*|postpon\w*|forsink\w*|push\w*(?:\s\S+){0,4}\sback|put(?:\s\S+){0,4}\sback|pushed)(?!\w)"
+    r"(?<!\w)(?:udsæt\w*|udsat|udskyd\w*|udskudt|delay\w*|postpon\w*|forsink\w*|push\w*(?:\s\S+){0,10}\sback|put(?:\s\S+){0,10}\sback|pushed)(?!\w)"
 )
-_SETS_EARLIER = re.compile(r"(?<!\w)(?:fremryk\w*|br(?:ing|ought|inging)(?:\s\S+){0,5}\sforward)(?!\w)")
+_SETS_EARLIER = re.compile(r"(?<!\w)(?:fremryk\w*|br(?:ing|ought|inging)(?:\s\S+){0,12}\sforward)(?!\w)")
 _SENTENCE_ENDS = re.compile(r"(?<!\bkl)(?<!\bmin)(?<!\bd)[.!?]\s|\n")
 _SPELT = {"ti": 10, "ten": 10, "femten": 15, "fifteen": 15, "tyve": 20, "twenty": 20, "tredive": 30, "thirty": 30}
 
@@ -77,9 +79,10 @@ def _shifts(plain: str) -> Iterator[Shift]:
     for match in _SHIFT.finditer(plain):
         begins = max((end.end() for end in _SENTENCE_ENDS.finditer(plain, 0, match.start())), default=0)
         sentence = plain[begins : match.end()]
-        moves = _MOVES.search(sentence) is not None
+        clause = re.split(r",\s", sentence)[-1]
         which = match["later"] or match["earlier"]
-        if moves or (which and _ASKS.search(sentence)):
+        asks = which and _ASKS.search(clause) and not _ENDS.search(clause)
+        if _MOVES.search(sentence) or asks:
             yield Shift(_minutes(match), _sign(match, sentence), *match.span())
 
 

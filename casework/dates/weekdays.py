@@ -194,7 +194,7 @@ _OF_LAST_WEEK = re.compile(r",?\s(?:i\s|of\s|in\s)?(?:sidste\suge|forrige\suge|l
 _AFTER_NEXT = re.compile(r"\s(?:after\snext|efter\snæste)(?!\w|\s(?:week|uge))")
 _A_WEEK_ON = re.compile(r"\sweek(?!\w|\s?\d)")
 _WEEKS_FROM = re.compile(
-    rf"(?<!\w)(?P<count>\d|{either(NUMBERS)})\s(?:weeks?\s(?:on|from|this)|uger?\sfra(?:\spå)?)\s$"
+    rf"(?<!\w)(?P<count>\d|{either(NUMBERS)})\s(?:weeks?\s(?:on|from|this)|uger?\s(?:fra\spå|fra|på))\s$"
 )
 _FOLLOWING = re.compile(r"(?<!\w)(?:the\sfollowing|følgende|efterfølgende)\s$")
 _WEEKDAY_RIGHT_BEFORE = re.compile(rf"(?<!\w){WEEKDAY}\s(?:in\s|i\s|of\s|the\s)?$")

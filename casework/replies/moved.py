@@ -89,6 +89,8 @@ def _old_of(
     first, last = run[0], run[-1]
     if _is_plainly_old(plain, run, following):
         return run
+    if following is not None and times.BECOMES.search(following.before):
+        return run
     if not moves:
         return ()
     if times.OLD_BEFORE.search(first.before) or times.OLD_UNABLE.search(first.before):
@@ -98,7 +100,7 @@ def _old_of(
     moved_to = following is not None and times.TO.search(following.before)
     if moved_to and times.MOVED_OBJECT.search(first.before):
         return run
-    if following is not None and times.BECOMES.search(following.before):
+    if following is not None and following.is_day and times.DAY_BECOMES.search(following.before):
         return run
     owners = [one for one in run if one.is_day and times.OLD_OWNER.match(one.behind)]
     return run if owners and len(run) > 1 else owners

@@ -124,6 +124,8 @@ def _is_tight(plain: str, items: Sequence[Item], place: int) -> bool:
 
 
 def _role(plain: str, one: Placed, sent: date) -> Role | None:
+    if isinstance(one.item, Clock) and one.item.instead_of is not None:
+        return None  # "delayed by an hour": by how far a meeting moves
     return next((role for role, has in _KNOWN if has(plain, one, sent)), None)
 
 
@@ -168,7 +170,7 @@ def _of_busy(_: str, one: Placed, __: date) -> bool:
 
 
 def _of_limit(_: str, one: Placed, __: date) -> bool:
-    return times.LIMITS.search(one.before) is not None
+    return times.LIMITS.search(one.before) is not None and not times.MOVED_BY.search(one.before)
 
 
 def _of_letter(_: str, one: Placed, __: date) -> bool:
@@ -190,7 +192,7 @@ def _of_work(_: str, one: Placed, __: date) -> bool:
 def _of_leave(_: str, one: Placed, __: date) -> bool:
     if not one.is_day:
         return False
-    if times.AWAY_BEFORE.search(one.before):
+    if times.AWAY_BEFORE.search(one.before) and not times.MOVED_BY.search(one.before):
         return True
     return bool(times.AWAY_BEHIND.match(one.behind) and times.AWAY.search(one.behind))
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from itertools import pairwise
 
 from casework.dates import FoundDay, FoundMoment, find_days
@@ -11,9 +11,9 @@ from casework.dates.found import plain_of
 from casework.dates.moments import is_asked_for
 from casework.readings import Slot
 from casework.replies.clauses import Clause, clause_at
-from casework.replies.told import told_of
+from casework.replies.told import Told, told_of
 from casework.replies.unread import is_of_another_week, unread_times
-from casework.replies.words import grammar
+from casework.replies.words import grammar, times
 from casework.workdays import local_date
 
 _MOST_SLOTS = 8
@@ -83,6 +83,11 @@ _OLD_TIME = re.compile(
     re.IGNORECASE,
 )
 
+_NAMELY = re.compile(
+    r"\b(?:altså|dvs\.?|det vil sige|nemlig|i\.e\.|that is|namely)\s(?:(?:på|on|den|the|d\.)\s){0,2}$",
+    re.IGNORECASE,
+)
+_BACK_TO_NAMELY = 32
 _TAKES_BACK = re.compile(
     r"\b(?:nej vent|nej,|hov|vent,|rettelse|rettere|no wait|no,|wait,|scratch that|correction|i mean|make that|jeg mener)(?!\w)",
     re.IGNORECASE,
@@ -140,7 +145,8 @@ def find_slots(text: str, clauses: Sequence[Clause], sent_at: datetime) -> Offer
         or _ANOTHER_WEEK.search(text) is not None
         or _is_corrected(text, moments)
         or told.leaves_over(slots)
-        or _is_more(text, clauses, [moment for moment, _ in ahead], days, sent_at)
+        or any(map(told.is_in_front_of_the_old, slots))
+        or _is_more(text, clauses, told, [moment for moment, _ in ahead], sent_at)
         or starts != sorted(starts),  # "Monday or Wednesday", said on a Tuesday
         disagree=any(day.disagrees for day in days),
         clauses=tuple(clause for _, clause in ahead),
@@ -152,20 +158,32 @@ def find_slots(text: str, clauses: Sequence[Clause], sent_at: datetime) -> Offer
 def _is_more(
     text: str,
     clauses: Sequence[Clause],
+    told: Told,
     ahead: Sequence[FoundMoment],
-    days: Sequence[FoundDay],
     sent_at: datetime,
 ) -> bool:
     """Whether words that speak of a time were not read, and may say another one than was."""
     unread = unread_times(text, clauses, sent_at)
     if not ahead or unread.plainly:
         return bool(unread.plainly)
-    if unread.clocks:
-        return True
-    if all(_is_dated(moment, days) for moment in ahead):
-        return False  # where the date stands, "ugen efter" says no more
     offered = [moment.start.date() for moment in ahead]
+    days = find_days(text, local_date(sent_at))
+    if unread.clocks or _is_namely_another(text, days, offered):
+        return True
+    others = [day for day in days if day.first == day.last and day.first not in offered]
+    told_apart = bool(others) or not _MOVES.search(text)
+    if told_apart and all(_is_dated(moment, days) for moment in ahead):
+        return False  # where the date stands, "ugen efter" says no more
     return bool(unread.days) or is_of_another_week(text, offered, sent_at)
+
+
+def _is_namely_another(text: str, days: Sequence[FoundDay], offered: Sequence[date]) -> bool:
+    """ "På mandag, altså den 25.": which of them, where they are not the same."""
+    return any(
+        day.first == day.last and day.first not in offered
+        for day in days
+        if _NAMELY.search(text, max(0, day.start - _BACK_TO_NAMELY), day.start)
+    )
 
 
 def _is_dated(moment: FoundMoment, days: Sequence[FoundDay]) -> bool:
@@ -298,4 +316,4 @@ def _is_meeting(text: str, moment: FoundMoment, clause: Clause) -> bool:
     before = text[max(0, moment.at - 24) : moment.at]
     if _OLD_TIME.search(before) and not is_asked_for(plain_of(text), moment.at, moment.until):
         return False
-    return not _LIMIT.search(before)
+    return not _LIMIT.search(before) or times.MOVED_BY.search(before) is not None

@@ -34,13 +34,17 @@ _RELATIVE = re.compile(
         | (?:på|efter)?følgende\s(?:dag|uge|{WEEKDAY})|næstfølgende
         | ugen\s(?:efter|derpå|derefter|før|forinden)|week\s(?:after|before)|samme\suge|same\sweek
         | (?:dage?|uger?)\s(?:senere|tidligere|derefter|derpå|efter|før)|(?:days?|weeks?)\s(?:later|earlier|sooner|after|before)|(?:a|one|two)\sweeks?\son(?!\s(?:mon|tue|wed|thu|fri|the))
-        | (?:otte|fjorten|8|14)\sdage(?!\sfra)|fortnight
+        | (?:otte|fjorten|8|14)\sdage(?!\sfra)|fortnight|et\spar\s(?:dage|uger)|nogle\sdage|a\s(?:few|couple\sof)\s(?:days|weeks)
+        | (?:senere|sidst|midt)\s(?:på|i)\s(?:ugen|næste\suge|måneden)|først\spå\sugen|later\s(?:in|on\sin|this|that|next)\s(?:the\s)?(?:week|month)|(?:early|late|mid)\s(?:next|this)\sweek
+        | til\s(?:efter\s)?weekenden|(?<!up\s)to\s(?:after\s)?the\sweekend
         )(?!\w)""",
     re.VERBOSE,
 )
 # A time told by another one: "en time frem", "samme tid".
 _SHIFTED = re.compile(
-    r"""(?<!\w)(?:(?:timer?|minutter|min\.?|kvarter)\s(?:senere|tidligere|frem|tilbage)|(?:hours?|minutes|mins?\.?)\s(?:later|earlier|sooner|forward|back)
+    r"""(?<!\w)(?:(?:senere|tidligere|tidligt|sent)\spå\sdagen|(?:later|earlier)\s(?:in|that|on\sin)\s(?:the\s)?(?:day|morning|afternoon)
+        |(?:lidt|noget|a\s(?:bit|little)|slightly|somewhat)\s(?:senere|tidligere|later|earlier)
+        |(?:timer?|minutter|min\.?|kvarter)\s(?:senere|tidligere|frem|tilbage)|(?:hours?|minutes|mins?\.?)\s(?:later|earlier|sooner|forward|back)
         |samme\s(?:tid|tidspunkt|klokkeslæt)|same\s(?:time|hour)(?!\sas))(?!\w)""",
     re.VERBOSE,
 )
@@ -74,6 +78,9 @@ _ANSWER = re.compile(
 )
 _EARLY = re.compile(
     r"(?<!\w)(?:gerne|arrive\w*|mød\w*|report\w*|turn\sup|show\sup|be|være|kom\w*|come)\s(?:\S+\s){0,4}$"
+)
+_ENDS = re.compile(
+    r"(?<!\w)(?:slut\w*|færdig\w*|done|finish\w*|ends?|over|varer|lasts?)(?!\w)[^.!?\n]{0,24}$"
 )
 _ELSEWHERE = re.compile(
     r"\s?(?:in the \w+|om \w+)?\s?(?:for|hos|my|our|his|her|min|hans|hendes|over)\s"
@@ -109,15 +116,15 @@ class Unread:
 def unread_times(text: str, clauses: Sequence[Clause], sent_at: datetime) -> Unread:
     """What of the text speaks of a time and belongs to no day, week or clock that was read."""
     plain = plain_of(text)
-    places = read_places(text, sent_at)
     taken = Taken(len(plain))
-    for start, end in places:
+    for start, end in read_places(text, sent_at):
         taken.take(start, end)
     for clause in clauses:
         if clause.courtesy:
             taken.take(clause.start, clause.end)
+    days = {day.start for day in find_days(text, local_date(sent_at))}
     return Unread(
-        days=_left(_RELATIVE, plain, taken, partial(_is_explained_day, {at for at, _ in places})),
+        days=_left(_RELATIVE, plain, taken, partial(_is_explained_day, days)),
         clocks=_left(_SHIFTED, plain, taken, _is_early),
         plainly=_left(_PLAIN, plain, taken, _is_habit),
     )
@@ -158,6 +165,8 @@ def _is_explained_day(days: Collection[int], plain: str, match: re.Match[str]) -
 def _is_early(plain: str, match: re.Match[str]) -> bool:
     """ "Kom gerne ti minutter tidligere"."""
     before = plain[max(0, match.start() - _BACK) : match.start()]
+    if _ANSWER.search(before) or _ENDS.search(before):
+        return True
     return match[0].startswith("min") and _EARLY.search(before) is not None
 
 

@@ -12,7 +12,7 @@ MOVES = re.compile(
        |rather\sthan|frem\sfor|fremfor|ny(?:e)?\stid|nyt\stidspunkt|ny\sdato|new\s(?:time|date|appointment|slot)|old\stime|gammel\stid
        |mov(?:e|ed|es|ing)(?!\s(?:forward|ahead|on)\b)|re-?sched\w*|postpon\w*|push\w*|shift(?:ed|ing)?\s(?:the|her|his|him|our|it|\w+day|tomorrow|mon|tue|wed|thu|fri)\w*
        |chang(?:e|ed|ing)|delay\w*|samme\s(?:tid|klokkeslæt|tidspunkt)|byt\w*|swap\w*|switch\w*|nu\sbliver\sdet|is\snow|uændret\w*|nyt\s(?:bud|forslag)|i\sstedet|unchanged|same\stime|bring\sforward|brought\sforward
-       |slide|sliding|slip|bump\w*|træk(?:ke|kes|ker)|rykk\w*|må\svente|forskyd\w*
+       |(?:put|set|bring|brought)(?:\s\S+){0,10}\s(?:back|forward)|slide|sliding|slip|bump\w*|træk(?:ke|kes|ker)|rykk\w*|må\svente|forskyd\w*
        |bliver\s(?:alligevel\s|desværre\s)?(?:først|ikke|nu)|alligevel|aflyst|aflyses|cancell?ed|cancel|won't\shappen|holder\sikke|as\sagreed|havde\saftalt|as\splanned)(?!\w)""",
     re.VERBOSE,
 )
@@ -67,6 +67,10 @@ MOVED_OBJECT = re.compile(
 # "onsdag kl. 10 bliver til mandag", "Friday becomes Monday"
 BECOMES = re.compile(
     r"(?<!\w)(?:(?:bliver|blir|laves\som|ændres|rykkes|flyttes|skubbes)\s(?:nu\s|altså\s|desværre\s|i\sstedet\s)?til|becomes|turns\sinto|erstattes\saf|(?:is\s)?replaced\s(?:by|with))(?:\s(?:på|den|on|the|kl\.?|klokken)){0,3}\s?$"
+)
+# The same in front of a day: "samtalen onsdag kl. 10 bliver på fredag i stedet".
+DAY_BECOMES = re.compile(
+    r"(?<!\w)(?:bliver|blir|er|is|becomes)(?:\s(?:nu|altså|desværre|i\sstedet|now|instead|først))*\s(?:på|on|den|the)\s?$"
 )
 TO = re.compile(
     r"""(?<!\w)(?:til|to|until|for|ud\smed|with)(?:\s(?:på|den|d\.|kl\.?|klokken|on|at|the|i|næste|next)){0,3}\s?$|(?:->|→|=>|>)\s?$""",
@@ -160,6 +164,11 @@ TURN = re.compile(
 )
 LIMITS = re.compile(
     r"(?<!come )(?<!drop )(?<!stop )(?<!swing )(?<!pop )(?<!pass )(?<!\w)(?:senest|inden|før|by|before|no later than|at the latest|frist\w*|deadline|efter|after|tidligst|frem til|op til|up to|(?<!postponed )(?<!moved )(?<!pushed )(?<!off )(?<!rescheduled )(?<!delayed )(?:indtil|until))(?:\s?(?:på|den|d\.|on|the|kl\.?|klokken|ca\.?|:))*\s?$"
+)
+# "postponed by a week", "put back two days": by how far, and no limit.
+MOVED_BY = re.compile(
+    rf"(?<!\w)(?:{_MOVE_VERB}|delay\w*|put|set|bring|brought|slip\w*)(?!\w)[^.!?]{{0,50}}?(?:\s(?:by|back|forward|med)){{1,2}}\s$",
+    re.VERBOSE | re.IGNORECASE,
 )
 QUOTED = re.compile(
     r"(?<!\w)(?:mail|brev|besked|henvendelse|skrivelse|ansøgning|letter|e-?mail|message)\s(?:\w+\s){0,2}?(?:af|fra|dateret|of|from|dated|on|den|d\.)(?:\s(?:den|d\.|the))?\s?$"
