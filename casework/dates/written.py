@@ -45,7 +45,7 @@ _NOUN = rf"""(?:{either(
     "ansøgning|mail|opkald|forsøg|vagt|year|week|month|candidate|interview|round|one|half|quarter|step")})"""  # fmt: skip
 _GOES_ON = either(
     "kl|klokken|at|og|eller|or|and|om|hvis|if|men|but|i|in|for|til|to|vil|would|will|kan|can|passer|"
-    "works|suits|is|er|så|so|fra|from|mellem|between|ca|hos|på|ved|med|with|same|samme|her|here|our|vores|please|d.m|ds|dennes|formiddag|"
+    "works|suits|is|er|så|so|fra|from|mellem|between|ca|hos|på|ved|med|with|same|samme|her|here|our|vores|please|halv|half|kvart|kvarter|quarter|noon|midday|d.m|ds|dennes|formiddag|"
     "eftermiddag|morning|afternoon|ikke|not|der|where|hvor|instead|altså"
 )
 _DAY_ENDS = rf"""

@@ -44,6 +44,7 @@ def find_old(plain: str, items: Sequence[Placed]) -> Moved:
     if moves:
         old |= _counted_from(plain, runs)
     old |= _named_again(runs, old)
+    old |= _owned(plain, runs, old)
     return _kept(items, old - _told_by_the_old(items))
 
 
@@ -102,8 +103,17 @@ def _old_of(
         return run
     if following is not None and following.is_day and times.DAY_BECOMES.search(following.before):
         return run
+    if _is_only_moved(run, following):
+        return run
     owners = [one for one in run if one.is_day and times.OLD_OWNER.match(one.behind)]
     return run if owners and len(run) > 1 else owners
+
+
+def _is_only_moved(run: Sequence[Placed], following: Placed | None) -> bool:
+    """ "Vi må flytte samtalen onsdag kl. 13.": nothing is said of where to; "fra kl. 10 til kl. 12" says it."""
+    from_to = any(isinstance(one.item, Clock) and one.item.until for one in run)
+    goes_on = following is not None and following.sentence == run[-1].sentence
+    return not (from_to or goes_on) and times.MOVED_ONLY.search(run[0].before) is not None
 
 
 def _rest(plain: str, last: Placed, following: Placed | None) -> str:
@@ -121,6 +131,20 @@ def _taken_back(plain: str, items: Sequence[Placed]) -> set[Item]:
             if near and times.TAKES_BACK.search(plain, one.end, two.start):
                 found.add(one)
     return found
+
+
+def _owned(plain: str, runs: Sequence[Sequence[Placed]], old: set[Item]) -> set[Item]:
+    """The time of the old day in "we have to move Wednesday's interview at 1 pm"."""
+    return {
+        one.item
+        for before, run in pairwise(runs)
+        for one in run
+        if before[-1].item in old
+        and before[-1].is_day
+        and not run[0].is_day
+        and times.MOVED_ONLY.search(before[0].before)
+        and times.OWNED.fullmatch(plain, before[-1].item.end, run[0].item.start)
+    }
 
 
 def _named_again(runs: Sequence[Sequence[Placed]], old: set[Item]) -> set[Item]:

@@ -56,7 +56,7 @@ _PLAIN = re.compile(
         | \d{{1,2}}(?:[.:]\d\d)?\s?(?:[ap]\.?m\b|o'?\s?clock)
         | (?<![\d.,:/])(?:[01]?\d|2[0-3])[.:][0-5]\d(?![\d.:/]|\s?(?:kr|dkk|,-|%|timer|t\b|m\b|km|kg|mio|ph\b|hours|meter))
         | (?:[01]\d|2[0-3])[0-5]\d\s?(?:hrs|h|lt|local)(?!\w)
-        | (?:den|d\.)\s?\d{{1,2}}(?:\.|te)?(?!\w|[\d.,]\d|\s?(?:kr|%))|(?:{WEEKDAY}|the)\s(?:the\s)?\d{{1,2}}(?:st|nd|rd|th)(?!\w|\s(?:floor|grade|of))
+        | (?:den|d\.)\s?\d{{1,2}}(?:\.|te)?(?!\w|[\d.,]\d|\s?(?:kr|%))|\d{{1,2}}(?:st|nd|rd|th)(?!\w|\s(?:floor|grade|of|year|time|street|avenue|birthday|anniversary|place|century|line|door|person|candidate|interview|round))
         | \d{{1,2}}\.?\s(?:{_MONTH})(?!\w)|(?:{_MONTH})\s\d{{1,2}}(?!\w)
         | {WEEKDAY}(?!\w|-\w)
         | (?:tirs?|ons|tors?|fre|lør|søn|mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)\.?\s\d{{1,2}}(?![\w%]|[.:,/]?\d|\s?(?:timer|hours|dage|days|kr|år))

@@ -64,6 +64,13 @@ MOVED_OBJECT = re.compile(
     rf"(?<!\w){_MOVE_VERB}(?!\w)(?:(?!\b(?:til|to|until|kl|at|i\sstedet|instead)\b)[^.!?\n]){{0,60}}$",
     re.VERBOSE,
 )
+# "Vi må flytte samtalen onsdag kl. 13.", with nothing behind it that it moves to.
+MOVED_ONLY = re.compile(
+    rf"""(?<!\w)(?<!trial\s)(?<!day\s)(?<!night\s)(?<!first\s){_MOVE_VERB}(?!\w)(?:(?!\b(?:till?|to|until|kl|at|i\sstedet|instead|forslag|by|fra|from)\b)[^.,:;!?\n–]){{0,60}}$""",
+    re.VERBOSE,
+)
+# The time in "vi må flytte onsdagens samtale kl. 13".
+OWNED = re.compile(r"(?:'s|s|ens)\s(?:(?!til\b|to\b|until\b)\w+\s){1,4}(?:at\s|kl\.?\s)?")
 # "onsdag kl. 10 bliver til mandag", "Friday becomes Monday"
 BECOMES = re.compile(
     r"(?<!\w)(?:(?:bliver|blir|laves\som|ændres|rykkes|flyttes|skubbes)\s(?:nu\s|altså\s|desværre\s|i\sstedet\s)?til|becomes|turns\sinto|erstattes\saf|(?:is\s)?replaced\s(?:by|with))(?:\s(?:på|den|on|the|kl\.?|klokken)){0,3}\s?$"
