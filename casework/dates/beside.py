@@ -26,7 +26,9 @@ _EXACTLY = r"(?:(?:lige|straks|umiddelbart|allerede|først|præcis|nøjagtig|rig
 # No "efter" of "mandagen efter frokost" and "onsdag efter kl. 14" is one of another day.
 _NOT_OF_THE_DAY = r"""(?!\s(?:(?:den|jeres|vores|hans|hendes|the|her|his|our|your|min|my)\s)?(?:\w*frokost\w*|\w*lunch\w*|middag\w*|noon|\w*pause\w*|break|\w*ferie\w*|holidays?|arbejde\w*|work|skole\w*|school
     |aftale\w*|ønske\w*|behov|møde\w*|meetings?|samtale\w*|interviews?|lukketid|closing|fyraften|hours)(?!\w)|\s(?:at\s(?:jeg|vi|han|hun|de|det|der|i)|all|alt)(?!\w))"""
-_NOT_OF_A_CLOCK = r"(?!\s(?:(?:kl|klokken|ca|about|around)\b\.?\s?)?\d|\s(?:kl|klokken|noon|halv|kvart)\b)"
+_NOT_OF_A_CLOCK = (
+    r"(?!\s(?:(?:kl|klokken|ca|about|around)\b\.?\s?)?\d|\s(?:kl|klokken|noon|halv|kvart)\b)"
+)
 
 
 @dataclass(frozen=True)
@@ -117,15 +119,22 @@ _SAME_DAY_LATER = re.compile(
 _OF = re.compile(r"\s(?:(?:den|d\.|the|on|på|lige)\s)?")
 _FEAST_BEHIND = re.compile(rf"\s(?P<feast>{FEAST})(?!\w)")
 # "dagen efter, torsdag den 12.": the day it is stands there as well.
-_NAMELY = re.compile(r"\s{0,2}[,(:–-]?\s?(?:(?:altså|dvs\.?|nemlig|that is|i\.e\.|on|på|til|to|so|så)\s)?(?:på\s|on\s)?(?:den\s)?")
-_WEEK_SPOKEN_OF = re.compile(r"(?<!\w)(?:denne|næste|kommende|this|next|coming)\s(?:uge|week)(?!\w)")
+_NAMELY = re.compile(
+    r"\s{0,2}[,(:–-]?\s?(?:(?:altså|dvs\.?|nemlig|that is|i\.e\.|on|på|til|to|so|så)\s)?(?:på\s|on\s)?(?:den\s)?"
+)
+_WEEK_SPOKEN_OF = re.compile(
+    r"(?<!\w)(?:denne|næste|kommende|this|next|coming)\s(?:uge|week)(?!\w)"
+)
 _SIX_DAYS = timedelta(days=6)
 # "dagen efter generalforsamlingen": counted from what nobody has dated.
 _GOES_ON = re.compile(
-    rf"""[re]\s(?!(?:{either(
-        "kl|klokken|ca|at|around|about|i|istedet|in|instead|men|but|og|and|eller|or|samme|same|om|hvis|if|så|so|på|on|hos|ved|med|with|til|to|for"
-        "|der|hvor|where|passer|works|suits|er|is|vil|would|will|kan|kunne|can|could|må|skal|bliver|kvart|halv|fra|from|mellem|between|formiddag|eftermiddag"
-        "|noon|tidlig|her|here|also|også|uændret|stadig|still|fortsat|please|tak|thanks|hende|ham|her|him|efter|after|altså|bare|blot|just|derfor|hvad|what|først|lige|tidligt|noget|igen|again|vi ses|hun|han|she|he")}
+    rf"""[re]\s(?!(?:{
+        either(
+            "kl|klokken|ca|at|around|about|i|istedet|in|instead|men|but|og|and|eller|or|samme|same|om|hvis|if|så|so|på|on|hos|ved|med|with|til|to|for"
+            "|der|hvor|where|passer|works|suits|er|is|vil|would|will|kan|kunne|can|could|må|skal|bliver|kvart|halv|fra|from|mellem|between|formiddag|eftermiddag"
+            "|noon|tidlig|her|here|also|også|uændret|stadig|still|fortsat|please|tak|thanks|hende|ham|her|him|efter|after|altså|bare|blot|just|derfor|hvad|what|først|lige|tidligt|noget|igen|again|vi ses|hun|han|she|he"
+        )
+    }
         )\b)[a-zæøå]""",
     re.VERBOSE,
 )

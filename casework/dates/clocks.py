@@ -233,8 +233,8 @@ def find_clocks(plain: str, days: Sequence[FoundDay]) -> list[Clock]:
     taken = Taken(len(plain))
     for day in days:
         taken.take(day.start, day.end)
-        if behind := _AFTER_OF_A_DAY.search(plain, day.start, day.end):
-            plain = plain[: behind.start()] + "_" * len(behind[0]) + plain[behind.end() :]
+        if after := _AFTER_OF_A_DAY.search(plain, day.start, day.end):
+            plain = plain[: after.start()] + "_" * len(after[0]) + plain[after.end() :]
     found: list[Clock] = []
     _keep(found, taken, (_worded(match) for match in _WORDED.finditer(plain)))
     _keep(found, taken, (_spoken_span(match) for match in _WORDED_SPAN.finditer(plain)))

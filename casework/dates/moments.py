@@ -10,8 +10,8 @@ from itertools import groupby
 from casework.dates.beside import with_told
 from casework.dates.clocks import Clock, find_clocks
 from casework.dates.days import find_days
-from casework.dates.shifts import Shift, find_shifts, with_shifted
 from casework.dates.found import MOST_TEXT, FoundDay, FoundMoment, is_countable, plain_of
+from casework.dates.shifts import Shift, find_shifts, with_shifted
 from casework.model import LOCAL
 
 _MOST_BETWEEN = 100  # letters between a day and its time
@@ -52,18 +52,20 @@ def find_named(text: str, reference: datetime) -> Named:
 def read_places(text: str, reference: datetime) -> list[tuple[int, int]]:
     """Where something stands that was read as a day, a week or a time of day."""
     text = text[:MOST_TEXT]
+    plain = plain_of(text)
     named = _all_named(text, reference)
-    found = [(one.start, one.end) for one in (*named.days, *named.clocks)]
-    for said in (_SAME_DAY, _SAME_TIME, _REST_SAME) if named.clocks or named.days else ():
-        needed = named.days if said is _SAME_DAY else named.clocks
-        plain = plain_of(text)
-        found += [match.span() for match in said.finditer(plain) if needed]
-    shifts = find_shifts(plain_of(text))
-    for shift in shifts:
-        told = any(one.instead_of is not None for one in named.clocks)
-        if told or any(_says_it_too(plain_of(text), shift, one) for one in named.clocks):
-            found.append((shift.start, shift.end))
-    return found
+    found = [(day.start, day.end) for day in named.days]
+    found += [(clock.start, clock.end) for clock in named.clocks]
+    if named.days:
+        found += [match.span() for match in _SAME_DAY.finditer(plain)]
+    if named.clocks:
+        found += [match.span() for match in _SAME_TIME.finditer(plain)]
+    told = any(clock.instead_of is not None for clock in named.clocks)
+    return found + [
+        (shift.start, shift.end)
+        for shift in find_shifts(plain)
+        if told or any(_says_it_too(plain, shift, clock) for clock in named.clocks)
+    ]
 
 
 def _says_it_too(plain: str, shift: Shift, clock: Clock) -> bool:

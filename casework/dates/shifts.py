@@ -35,13 +35,26 @@ _ASKS = re.compile(
     r"(?<!\w)(?:ka|kan|kunne|må|skal|can|could|may|should|komme|kommer|kom|come|make\sit|do\sit|bliver|blive|starte\w*|start|hvad\smed|how\sabout|what\sabout|lad\sos|let's|i\sstedet|istedet|instead|mødes|meet|passer|better|hellere|rather)(?!\w)"
 )
 # "We are done an hour later": how long it takes.
-_ENDS = re.compile(r"(?<!\w)(?:slut\w*|færdig\w*|done|finish\w*|ends?|over|varer|lasts?|(?:har|have|er) (?:vi|jeg|we|i))(?!\w)")
+_ENDS = re.compile(
+    r"(?<!\w)(?:slut\w*|færdig\w*|done|finish\w*|ends?|over|varer|lasts?|(?:har|have|er) (?:vi|jeg|we|i))(?!\w)"
+)
 _SETS_LATER = re.compile(
     r"(?<!\w)(?:udsæt\w*|udsat|udskyd\w*|udskudt|delay\w*|postpon\w*|forsink\w*|push\w*(?:\s\S+){0,10}\sback|put(?:\s\S+){0,10}\sback|pushed)(?!\w)"
 )
-_SETS_EARLIER = re.compile(r"(?<!\w)(?:fremryk\w*|br(?:ing|ought|inging)(?:\s\S+){0,12}\sforward)(?!\w)")
+_SETS_EARLIER = re.compile(
+    r"(?<!\w)(?:fremryk\w*|br(?:ing|ought|inging)(?:\s\S+){0,12}\sforward)(?!\w)"
+)
 _SENTENCE_ENDS = re.compile(r"(?<!\bkl)(?<!\bmin)(?<!\bd)[.!?]\s|\n")
-_SPELT = {"ti": 10, "ten": 10, "femten": 15, "fifteen": 15, "tyve": 20, "twenty": 20, "tredive": 30, "thirty": 30}
+_SPELT = {
+    "ti": 10,
+    "ten": 10,
+    "femten": 15,
+    "fifteen": 15,
+    "tyve": 20,
+    "twenty": 20,
+    "tredive": 30,
+    "thirty": 30,
+}
 
 
 @dataclass(frozen=True)
@@ -56,7 +69,11 @@ class Shift:
 
 def find_shifts(plain: str) -> list[Shift]:
     """Every "an hour later" of a sentence that moves something."""
-    return list(_shifts(plain)) if "hour" in plain or "time" in plain or "min" in plain or "kvarter" in plain else []
+    return (
+        list(_shifts(plain))
+        if "hour" in plain or "time" in plain or "min" in plain or "kvarter" in plain
+        else []
+    )
 
 
 def with_shifted(plain: str, clocks: Sequence[Clock]) -> list[Clock]:
@@ -77,7 +94,9 @@ def with_shifted(plain: str, clocks: Sequence[Clock]) -> list[Clock]:
 
 def _shifts(plain: str) -> Iterator[Shift]:
     for match in _SHIFT.finditer(plain):
-        begins = max((end.end() for end in _SENTENCE_ENDS.finditer(plain, 0, match.start())), default=0)
+        begins = max(
+            (end.end() for end in _SENTENCE_ENDS.finditer(plain, 0, match.start())), default=0
+        )
         sentence = plain[begins : match.end()]
         clause = re.split(r",\s", sentence)[-1]
         which = match["later"] or match["earlier"]

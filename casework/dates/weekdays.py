@@ -29,8 +29,10 @@ _SHORT_BEHIND = rf"""\.?,?\s(?:kl\b|klokken\b|at\b|@|\d{{1,2}}[.:]\d\d|\d{{1,2}}
     |morning|afternoon|evening|formiddag|eftermiddag|morgen|aften|halv\s|kvart\s|instead
     |{_OR}\s(?:{either(ALL_WEEKDAYS)})(?!\w))"""
 # What stands in front of one: "på man", "next fri", "tirs el. man", each with nothing that it could belong to behind it.
-_SHORT_BEFORE = rf"""(?:(?<=på\s)|(?<=on\s)|(?<=next\s)|(?<=this\s)|(?<=næste\s)|(?<=til\s)|(?<=eller\s)|(?<=\sel\.\s)|(?<=\sel\s)|(?<=\sor\s))"""
-_ENDS = r"(?=\.?\s{0,2}(?:$|[?!,;:)\n]|\.(?:\s|$)|(?:i\s?stedet|instead|samme|same|når|efter|om|kl)\b))"
+_SHORT_BEFORE = r"""(?:(?<=på\s)|(?<=on\s)|(?<=next\s)|(?<=this\s)|(?<=næste\s)|(?<=til\s)|(?<=eller\s)|(?<=\sel\.\s)|(?<=\sel\s)|(?<=\sor\s))"""
+_ENDS = (
+    r"(?=\.?\s{0,2}(?:$|[?!,;:)\n]|\.(?:\s|$)|(?:i\s?stedet|instead|samme|same|når|efter|om|kl)\b))"
+)
 _NAMED = re.compile(
     rf"""(?<!\w) (?!fri\sk) (?P<weekday> {either(WEEKDAYS)}
                  | (?:{either(PLAIN_SHORT)})(?!\.?\s?(?:-|–|til|to|through|thru)\s?{_ANY_SHORT}(?!\w))

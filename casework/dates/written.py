@@ -142,7 +142,14 @@ def _weekday_in(year: int, month: int, weekday: int, nth: str) -> date | None:
     return day_or_none(year, month, 1 + (weekday - first.weekday()) % 7 + 7 * (number - 1))
 
 
-_LAST_BUT_ONE = ("næstsidste", "andensidste", "second to last", "second-to-last", "penultimate", "last but one")
+_LAST_BUT_ONE = (
+    "næstsidste",
+    "andensidste",
+    "second to last",
+    "second-to-last",
+    "penultimate",
+    "last but one",
+)
 
 
 DATES: tuple[Way, ...] = (

@@ -111,6 +111,8 @@ def _old_of(
 
 def _is_only_moved(run: Sequence[Placed], following: Placed | None) -> bool:
     """ "Vi må flytte samtalen onsdag kl. 13.": nothing is said of where to; "fra kl. 10 til kl. 12" says it."""
+    if isinstance(run[0].item, FoundDay) and run[0].item.counted_from is not None:
+        return False  # "flyttes en uge": that is where to
     from_to = any(isinstance(one.item, Clock) and one.item.until for one in run)
     goes_on = following is not None and following.sentence == run[-1].sentence
     return not (from_to or goes_on) and times.MOVED_ONLY.search(run[0].before) is not None

@@ -11,7 +11,7 @@ from casework.dates.found import plain_of
 from casework.dates.moments import is_asked_for
 from casework.readings import Slot
 from casework.replies.clauses import Clause, clause_at
-from casework.replies.told import Told, told_of
+from casework.replies.told import told_of
 from casework.replies.unread import is_of_another_week, unread_times
 from casework.replies.words import grammar, times
 from casework.workdays import local_date
@@ -146,7 +146,7 @@ def find_slots(text: str, clauses: Sequence[Clause], sent_at: datetime) -> Offer
         or _is_corrected(text, moments)
         or told.leaves_over(slots)
         or any(map(told.is_in_front_of_the_old, slots))
-        or _is_more(text, clauses, told, [moment for moment, _ in ahead], sent_at)
+        or _is_more(text, clauses, [moment for moment, _ in ahead], sent_at)
         or starts != sorted(starts),  # "Monday or Wednesday", said on a Tuesday
         disagree=any(day.disagrees for day in days),
         clauses=tuple(clause for _, clause in ahead),
@@ -158,7 +158,6 @@ def find_slots(text: str, clauses: Sequence[Clause], sent_at: datetime) -> Offer
 def _is_more(
     text: str,
     clauses: Sequence[Clause],
-    told: Told,
     ahead: Sequence[FoundMoment],
     sent_at: datetime,
 ) -> bool:

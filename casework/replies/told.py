@@ -50,9 +50,7 @@ class Told:
     def is_in_front_of_the_old(self, slot: Slot) -> bool:
         """ "Wednesday is off, Friday instead", said on a Thursday: which Friday, nobody has told."""
         day = slot.start.date()
-        bare = any(
-            one.first == day and one.words.lower() in ALL_WEEKDAYS for one in self.left.days
-        )
+        bare = any(one.first == day and one.words.lower() in ALL_WEEKDAYS for one in self.left.days)
         return bare and any(isinstance(one, FoundDay) and one.first > day for one in self.old)
 
     def leaves_a_later_day(self, slots: Sequence[Slot], sent: date) -> bool:

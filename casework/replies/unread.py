@@ -88,7 +88,9 @@ _ELSEWHERE = re.compile(
 _NAMELY = re.compile(r"\s?[,(:–-]?\s?(?:(?:altså|dvs\.?|nemlig|that\sis|i\.e\.|on|på)\s)?")
 _OF_A_FEAST = re.compile(rf"\s{FEAST}(?!\w)")
 # "ikke i denne uge, men ugen efter": which of two such days is meant was told by it.
-_NOT_THIS = re.compile(r"(?<!\w)(?:ikke?|ik|not)\s[^.!?\n]{0,30}(?:men|but)\s(?:i\s|på\s|først\s|the\s)*$")
+_NOT_THIS = re.compile(
+    r"(?<!\w)(?:ikke?|ik|not)\s[^.!?\n]{0,30}(?:men|but)\s(?:i\s|på\s|først\s|the\s)*$"
+)
 
 
 _SIX_DAYS = timedelta(days=6)

@@ -128,7 +128,9 @@ OF_A_WEEK = re.compile(
     rf"""(?<!\w)(?:{_SHORT}\.?\s?(?:-|–|til|to|through|thru|/|\+|&)\s?{_SHORT}\.?|hverdage|weekdays)[\s:,(]{{0,3}}(?:kl\.?\s?|from\s|fra\s)?[\d.:\s–-]{{0,14}}[,;/]?\s?$""",
     re.VERBOSE,
 )
-OF_A_WEEK_BEHIND = re.compile(rf"[\s\d.:–-]{{0,14}}[,;/\s]{{0,3}}{_SHORT}\.?\s?[-–]\s?{_SHORT}(?!\w)")
+OF_A_WEEK_BEHIND = re.compile(
+    rf"[\s\d.:–-]{{0,14}}[,;/\s]{{0,3}}{_SHORT}\.?\s?[-–]\s?{_SHORT}(?!\w)"
+)
 ENDS = re.compile(
     r"""(?<!\w)(?:slutter|slut|sluttid|ends?|finish\w*|færdig\w*|overstået|gå(?:\sfra)?(?:\sigen)?|(?:jeg|vi|i|we)\s(?:har|have)\s(?:\w+\s)?(?:til|until)|(?:har|have|får|holder)\s(?:\w+\s)?fri|varer|lasts?|hjem|videre|afsted|(?:must|have\sto|need\sto|got\sto)\s(?:\w+\s)?(?:leave|go|run|be\soff)
         |skal\s(?:jeg|vi|han|hun)?\s?(?:gå|køre|hente|videre|afsted|ud)|home|out\sby|indtil|until|afslut\w*)(?!\w)[^.!?\n]{0,24}$""",
