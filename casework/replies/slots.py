@@ -88,6 +88,7 @@ _NAMELY = re.compile(
     re.IGNORECASE,
 )
 _BACK_TO_NAMELY = 32
+_WORDS_APART = 4
 _TAKES_BACK = re.compile(
     r"\b(?:nej vent|nej,|hov|vent,|rettelse|rettere|no wait|no,|wait,|scratch that|correction|i mean|make that|jeg mener)(?!\w)",
     re.IGNORECASE,
@@ -169,11 +170,23 @@ def _is_more(
     days = find_days(text, local_date(sent_at))
     if unread.clocks or _is_namely_another(text, days, offered):
         return True
+    if is_of_another_week(text, offered, sent_at) or _is_told_twice(text, ahead):
+        return True
     others = [day for day in days if day.first == day.last and day.first not in offered]
     told_apart = bool(others) or not _MOVES.search(text)
     if told_apart and all(_is_dated(moment, days) for moment in ahead):
         return False  # where the date stands, "ugen efter" says no more
-    return bool(unread.days) or is_of_another_week(text, offered, sent_at)
+    return bool(unread.days)
+
+
+def _is_told_twice(text: str, ahead: Sequence[FoundMoment]) -> bool:
+    """One day named again with another time, and not in a list: a slip, or another thing."""
+    return any(
+        one.start.date() == two.start.date()
+        and one.start != two.start
+        and len(text[one.until : two.at].split()) >= _WORDS_APART
+        for one, two in pairwise(ahead)
+    )
 
 
 def _is_namely_another(text: str, days: Sequence[FoundDay], offered: Sequence[date]) -> bool:

@@ -16,6 +16,7 @@ from functools import partial
 from casework.dates import find_days, read_places
 from casework.dates.feasts import FEAST
 from casework.dates.found import Taken, plain_of
+from casework.dates.shifts import find_shifts
 from casework.dates.words import ALL_WEEKDAYS, MONTHS, NAMED_HOURS, WEEKDAY, either
 from casework.replies.clauses import Clause
 from casework.replies.words import times
@@ -45,7 +46,7 @@ _SHIFTED = re.compile(
     r"""(?<!\w)(?:(?:senere|tidligere|tidligt|sent)\spå\sdagen|(?:later|earlier)\s(?:in|that|on\sin)\s(?:the\s)?(?:day|morning|afternoon)
         |(?:lidt|noget|a\s(?:bit|little)|slightly|somewhat)\s(?:senere|tidligere|later|earlier)
         |(?:timer?|minutter|min\.?|kvarter)\s(?:senere|tidligere|frem|tilbage)|(?:hours?|minutes|mins?\.?)\s(?:later|earlier|sooner|forward|back)
-        |samme\s(?:tid|tidspunkt|klokkeslæt)|same\s(?:time|hour)(?!\sas))(?!\w)""",
+        |(?:24|48|72)\s(?:timer|hours)|samme\s(?:tid|tidspunkt|klokkeslæt)|same\s(?:time|hour)(?!\sas))(?!\w)""",
     re.VERBOSE,
 )
 # A time of day or a date as such.
@@ -57,6 +58,7 @@ _PLAIN = re.compile(
         | (?<![\d.,:/])(?:[01]?\d|2[0-3])[.:][0-5]\d(?![\d.:/]|\s?(?:kr|dkk|,-|%|timer|t\b|m\b|km|kg|mio|ph\b|hours|meter))
         | (?:[01]\d|2[0-3])[0-5]\d\s?(?:hrs|h|lt|local)(?!\w)
         | (?:den|d\.)\s?\d{{1,2}}(?:\.|te)?(?!\w|[\d.,]\d|\s?(?:kr|%))|\d{{1,2}}(?:st|nd|rd|th)(?!\w|\s(?:floor|grade|of|year|time|street|avenue|birthday|anniversary|place|century|line|door|person|candidate|interview|round))
+        | (?:søndag|sunday)\s(?:i|in|of)\sadvent
         | \d{{1,2}}\.?\s(?:{_MONTH})(?!\w)|(?:{_MONTH})\s\d{{1,2}}(?!\w)
         | {WEEKDAY}(?!\w|-\w)
         | (?:tirs?|ons|tors?|fre|lør|søn|mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)\.?\s\d{{1,2}}(?![\w%]|[.:,/]?\d|\s?(?:timer|hours|dage|days|kr|år))
@@ -125,9 +127,14 @@ def unread_times(text: str, clauses: Sequence[Clause], sent_at: datetime) -> Unr
         if clause.courtesy:
             taken.take(clause.start, clause.end)
     days = {day.start for day in find_days(text, local_date(sent_at))}
+    shifts = [
+        plain[one.start : one.end]
+        for one in find_shifts(plain)
+        if not taken.has(one.start, one.end)
+    ]
     return Unread(
         days=_left(_RELATIVE, plain, taken, partial(_is_explained_day, days)),
-        clocks=_left(_SHIFTED, plain, taken, _is_early),
+        clocks=(*_left(_SHIFTED, plain, taken, _is_early), *shifts),
         plainly=_left(_PLAIN, plain, taken, _is_habit),
     )
 
