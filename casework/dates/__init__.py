@@ -14,7 +14,7 @@ things by ("næste fredag", "halv ni" in English, "efter kl. 14") are `vague`.
 from casework.dates.clocks import Clock
 from casework.dates.days import find_days
 from casework.dates.found import FoundDay, FoundMoment
-from casework.dates.moments import Named, find_moments, find_named, moments_of
+from casework.dates.moments import Named, find_moments, find_named, moments_of, read_places
 
 __all__ = [
     "Clock",
@@ -25,4 +25,5 @@ __all__ = [
     "find_moments",
     "find_named",
     "moments_of",
+    "read_places",
 ]

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from datetime import time
+from dataclasses import dataclass, replace
+from datetime import UTC, time, tzinfo
+from zoneinfo import ZoneInfo
 
 from casework.dates.found import FoundDay, Taken
 from casework.dates.words import MONTHS, NAMED_HOURS, NUMBERS, either
@@ -26,6 +27,10 @@ class Clock:
     start: int
     end: int
     vague: bool = False
+    instead_of: "Clock | None" = None
+    """The other time of the text that it is told by and takes the place of: "en time senere"."""
+    zone: tzinfo | None = None
+    """Whose clock it is, where the text names another one than ours."""
 
 
 _H = r"2[0-3]|[01]?\d"
@@ -176,10 +181,10 @@ _SPOKEN_MINUTES = NUMBERS | {
     "femten": 15,
 }
 _MORNING = re.compile(
-    r"\s{0,2}(?:\(?\s?om (?:formiddagen|morgenen|natten)|formiddag|in the (?:early )?morning|a\.?m\b|tidlig)"
+    r"\s{0,2}(?:\(?\s?om (?:formiddag(?:en)?|morgen(?:en)?|natten)(?!\w)|formiddag|in the (?:early )?morning|a\.?m\b|tidlig)"
 )
 _AFTERNOON = re.compile(
-    r"\s{0,2}(?:\(?\s?om (?:eftermiddagen|aftenen)|eftermiddag|in the (?:afternoon|evening)|p\.?m\b)"
+    r"\s{0,2}(?:\(?\s?om (?:eftermiddag(?:en)?|aften(?:en)?)(?!\w)|eftermiddag|in the (?:afternoon|evening)|p\.?m\b)"
 )
 _MORNING_BEFORE = re.compile(
     r"(?:dag\smorgen|day\smorning|formiddag),?\s(?:kl\.?\s|klokken\s|at\s|ca\.?\s|around\s)?$"
@@ -192,13 +197,21 @@ _SAME_AS = re.compile(r"(?:that's|that is|which is|det er|=|\()\s?(?:only\s|kun\
 _ELSEWHERE = re.compile(
     r"\s?(?:in the \w+|om \w+)?\s?(?:(?:for|hos) (?:me|us|mig|os|him|her|them|ham|hende|dem)|(?:my|our|his|her|their|min|hans|hendes|deres) (?:time|tid)|over (?:here|there))\b"
 )
-_ZONE = re.compile(r"\s?(?:est|edt|et|eastern|pst|pdt|pt|pacific|gmt|bst|ist|utc)(?!\w)")
+_ZONE = re.compile(r"\s?\(?(?:est|edt|et|eastern|pst|pdt|pt|pacific|gmt|bst|ist)(?!\w)")
+_NAMED_ZONE = re.compile(
+    r"""\s?\(?(?:(?P<utc>utc|zulu|z(?=\W|$))|(?P<london>(?:uk|british|london)\stime|engelsk\stid)
+        |(?P<ours>ce(?:s)?t|(?:danish|copenhagen|our|central\seuropean)\stime|dansk\stid))(?!\w)\)?""",
+    re.VERBOSE,
+)
+_LONDON = ZoneInfo("Europe/London")
 _NOT_AT = re.compile(
     rf"""(?<!\w)(?:{either(
         "efter|after|tidligst|før|inden|senest|by|before|until|indtil|op til|earliest|no later than")})
          \s{{0,2}}(?:kl\.?\s{{0,2}})?$""",
     re.VERBOSE,
 )  # fmt: skip
+# The last word of "mandagen efter" says nothing of the time behind it.
+_AFTER_OF_A_DAY = re.compile(r"(?:efter|after|før|before|inden)$")
 _BETWEEN = re.compile(r"mellem|between")
 _INSTEAD = re.compile(r"i sted|frem|inst|rath|i mean|jeg m|make|mener")
 _NUMBERED = (
@@ -220,6 +233,8 @@ def find_clocks(plain: str, days: Sequence[FoundDay]) -> list[Clock]:
     taken = Taken(len(plain))
     for day in days:
         taken.take(day.start, day.end)
+        if after := _AFTER_OF_A_DAY.search(plain, day.start, day.end):
+            plain = plain[: after.start()] + "_" * len(after[0]) + plain[after.end() :]
     found: list[Clock] = []
     _keep(found, taken, (_worded(match) for match in _WORDED.finditer(plain)))
     _keep(found, taken, (_spoken_span(match) for match in _WORDED_SPAN.finditer(plain)))
@@ -327,7 +342,15 @@ def _numbered(match: re.Match[str]) -> Clock | None:
         return None
     vague = vague or _NOT_AT.search(match.string, max(0, start - 24), start) is not None
     vague = vague or _ZONE.match(match.string, end) is not None
-    return Clock(at, _behind(at, until), start, len(match.string[:end].rstrip()), vague)
+    found = Clock(at, _behind(at, until), start, len(match.string[:end].rstrip()), vague)
+    named = _NAMED_ZONE.match(match.string, end)
+    return _on_its_wall(found, named) if named else found
+
+
+def _on_its_wall(clock: Clock, named: re.Match[str]) -> Clock:
+    """ "10:00 UTC" and "9.30 UK time"."""
+    zone = UTC if named["utc"] else _LONDON if named["london"] else None
+    return replace(clock, zone=zone, end=named.end())
 
 
 def _is_elsewhere(plain: str, start: int, end: int) -> bool:

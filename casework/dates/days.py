@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from functools import lru_cache
 
+from casework.dates.beside import with_anchor_behind
 from casework.dates.feasts import FEASTS
 from casework.dates.found import MOST_TEXT, FoundDay, Hit, Taken, is_countable, plain_of
 from casework.dates.reckoning import dated, day_or_none, nth_from
@@ -32,7 +33,8 @@ def _days_of(text: str, reference: date) -> tuple[FoundDay, ...]:
     weekdays = find_weekdays(plain, dates, reference)
     days = _joined(plain, sorted((*dates, *weekdays), key=lambda hit: hit.start))
     days = _in_its_month(plain, days)
-    return tuple(_found(text, hit) for hit in days)
+    found = [_found(text, hit) for hit in days]
+    return tuple(with_anchor_behind(plain, found, reference))
 
 
 def _found(text: str, hit: Hit) -> FoundDay:

@@ -22,6 +22,8 @@ class FoundDay:
     end: int
     disagrees: bool = False
     vague: bool = False
+    counted_from: "FoundDay | None" = None
+    """The other day of the text that "dagen efter" is told by."""
 
     @property
     def day(self) -> date:

@@ -3,12 +3,15 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, tzinfo
+from functools import lru_cache
 from itertools import groupby
 
+from casework.dates.beside import with_told
 from casework.dates.clocks import Clock, find_clocks
 from casework.dates.days import find_days
 from casework.dates.found import MOST_TEXT, FoundDay, FoundMoment, is_countable, plain_of
+from casework.dates.shifts import Shift, find_shifts, with_shifted
 from casework.model import LOCAL
 
 _MOST_BETWEEN = 100  # letters between a day and its time
@@ -18,7 +21,7 @@ _SENTENCE_ENDS = re.compile(
 )
 _SIDE_BY_SIDE = re.compile(
     r"""[\s,/(]{0,4}(?:og|eller|or|and|samt|og/eller|and/or|enten|either)?[\s,]{0,3}
-        (?:også\s|alternativt\s|evt\.?\s)?(?:på\s|on\s|den\s)?\s{0,2}""",
+        (?:el\.?[\s,])?(?:også\s|alternativt\s|evt\.?\s)?(?:på\s|on\s|den\s)?\s{0,2}""",
     re.VERBOSE,
 )
 _TODAY = {"i dag", "idag", "today"}
@@ -42,14 +45,46 @@ def find_moments(text: str, reference: datetime) -> list[FoundMoment]:
 
 def find_named(text: str, reference: datetime) -> Named:
     """The days and times that a text names, before one knows which of them belong together."""
+    named = _all_named(text[:MOST_TEXT], reference)
+    return Named(tuple(day for day in named.days if day.first == day.last), named.clocks)
+
+
+def read_places(text: str, reference: datetime) -> list[tuple[int, int]]:
+    """Where something stands that was read as a day, a week or a time of day."""
     text = text[:MOST_TEXT]
+    plain = plain_of(text)
+    named = _all_named(text, reference)
+    found = [(day.start, day.end) for day in named.days]
+    found += [(clock.start, clock.end) for clock in named.clocks]
+    if named.days:
+        found += [match.span() for match in _SAME_DAY.finditer(plain)]
+    if named.clocks:
+        found += [match.span() for match in _SAME_TIME.finditer(plain)]
+    told = any(clock.instead_of is not None for clock in named.clocks)
+    return found + [
+        (shift.start, shift.end)
+        for shift in find_shifts(plain)
+        if told or any(_says_it_too(plain, shift, clock) for clock in named.clocks)
+    ]
+
+
+def _says_it_too(plain: str, shift: Shift, clock: Clock) -> bool:
+    """ "En time senere, altså kl. 9", and not "en time senere end kl. 9"."""
+    between = plain[shift.end : clock.start]
+    return 0 <= clock.start - shift.end <= _NAMED_TOO and not _THAN.search(between)
+
+
+@lru_cache(maxsize=4)
+def _all_named(text: str, reference: datetime) -> Named:
+    """The days, weeks and times of day; one reply is asked for them several times."""
     if not is_countable(reference.year):
         return Named()
     plain = plain_of(text)
-    days = find_days(text, reference.astimezone(LOCAL).date())
+    sent = reference.astimezone(LOCAL).date()
+    days = with_told(plain, find_days(text, sent), sent)
     days = sorted((*days, *_same_days(text, plain, days)), key=lambda day: day.start)
-    clocks = _with_same(plain, find_clocks(plain, days))
-    return Named(tuple(day for day in days if day.first == day.last), tuple(clocks))
+    clocks = with_shifted(plain, _with_same(plain, find_clocks(plain, days)))
+    return Named(tuple(days), tuple(clocks))
 
 
 def moments_of(text: str, named: Named) -> list[FoundMoment]:
@@ -71,8 +106,17 @@ def _moments(text: str, pairs: Sequence[_Pair]) -> list[FoundMoment]:
 _SAME_DAY = re.compile(r"(?<!\w)(?:samme dag|den dag|(?:the )?same day|that day)(?!\w)")
 _SAME_TIME = re.compile(
     r"""(?<!\w)(?:samme\s(?:tid|tidspunkt|klokkeslæt|time)|(?:the\s)?same\s(?:time|hour)|uændret\s(?:tid|tidspunkt|klokkeslæt)
-        |(?:tid|tiden|tidspunktet|klokkeslættet)\s(?:(?:er|forbliver|bliver|og|stedet|sted|holdes)\s){0,4}(?:uændret|den\ssamme|det\ssamme)
-        |(?:time|hour)\s(?:(?:and|is|are|place|the|remains?|stays?|location|will|be)\s){0,5}(?:unchanged|the\ssame)|unchanged\stime)(?!\w)""",
+        |(?:tid|tiden|tidspunktet|klokkeslættet|klokken)\s(?:(?:er|forbliver|bliver|og|stedet|sted|holdes|stadig|fortsat|den|det)\s){0,4}(?:uændret|uforandret|samme|som\s(?:aftalt|før|planlagt))
+        |(?:tiden|tidspunktet|klokkeslættet)\s(?:(?:\w+\s){0,2}?(?:holder|fastholder|beholder|bevarer|bibeholder|rører|ændrer|består|står|fastholdes|bevares|bibeholdes)(?:\s(?:vi|jeg|ikke|fast|i|ved))*)
+        |(?:holder|fastholder|beholder|bevarer|holde|fastholde|beholde|bevare)\s(?:\w+\s){0,3}?(?:fast\s)?(?:i\s|ved\s)?(?:tiden|tidspunktet|klokkeslættet)
+        |(?:keep(?:ing)?|stick(?:ing)?\s(?:to|with))\sthe\s(?:time|hour)(?!\sfree)|time\sas\s(?:before|agreed|planned|arranged)
+        |(?:time|hour|clock)\s(?:(?:and|is|are|place|the|remains?|stays?|location|will|be)\s){0,5}(?:unchanged|the\ssame|as\s(?:it\sis|is|agreed|before))|unchanged\stime|(?:the\s)?(?:time|hour)\s(?:stays|stands|holds))(?!\w)""",
+    re.VERBOSE,
+)
+_NAMED_TOO = 60  # letters from "en time senere" to the time that it is
+_THAN = re.compile(r"(?<!\w)(?:end|than)(?!\w)")
+_REST_SAME = re.compile(
+    r"""(?<!\w)(?:alt\s(?:det\s)?andet|resten|everything\selse|all\selse|(?:the\s)?rest)\s(?:(?:er|is|forbliver|bliver|stays|remains|stands|står)\s)?(?:(?:the\s)?same|unchanged|uændret|(?:det|den)\ssamme|som\s(?:aftalt|før|planlagt)|as\s(?:agreed|before|planned|arranged|is))(?!\w)""",
     re.VERBOSE,
 )
 _BACK = 40  # letters in front of a day or a time that may give it up
@@ -89,7 +133,8 @@ _MOVES_TO = re.compile(r"(?<!\w)(?:til|to|out to|over to)(?!\w)")
 def _with_same(plain: str, clocks: Sequence[Clock]) -> list[Clock]:
     """The times of day, and "samme tid", which is the last that was named in front of it."""
     found = list(clocks)
-    for match in _SAME_TIME.finditer(plain):
+    only_one = len({one.at for one in clocks}) == 1
+    for match in (*_SAME_TIME.finditer(plain), *(_REST_SAME.finditer(plain) if only_one else ())):
         before = [one for one in clocks if one.end <= match.start()]
         told = any(match.start() <= one.start <= match.end() + 3 for one in clocks)
         if before and not told:  # "same time (12)" says it itself
@@ -97,8 +142,27 @@ def _with_same(plain: str, clocks: Sequence[Clock]) -> list[Clock]:
     return sorted(found, key=lambda one: one.start)
 
 
+# "Ka han ikke fredag i stedet?", "kunne Bohdan ikke komme mandag?": asked for, and not given up.
+_ASKED_FOR = re.compile(
+    r"""(?:^|[.!?,:\n]\s{0,2}|(?<!\w)(?:men|og|så|eller)\s)(?:ka|kan|kunne|ku|vil|må|skal|skulle)\s(?:(?!ikke|ik)\w+\s){1,3}(?:ikke|ik|ikk)\s
+        (?:(?:bare|lige|så|hellere|komme|møde|mødes|nøjes|tage|rykke|flytte|den|det|ham|hende|i|stedet|på|om|kl\.?|klokken|til|med)\s){0,6}$""",
+    re.VERBOSE,
+)
+_ASKED_BEHIND = re.compile(r"[^.!?\n]{0,60}?(?:i\s?stedet|\?)")
+_THEN = re.compile(r"[^.!?\n]{0,30}?,\s?så\s")
+
+
+def is_asked_for(plain: str, start: int, end: int) -> bool:
+    """Whether the "ikke" in front of what stands there is that of a question."""
+    if not _ASKED_FOR.search(plain, max(0, start - 2 * _BACK), start):
+        return False
+    return _ASKED_BEHIND.match(plain, end) is not None and not _THEN.match(plain, end)
+
+
 def is_given_up(plain: str, item: _Item) -> bool:
     """ "ikke kl. 10", "instead of Monday"."""
+    if is_asked_for(plain, item.start, item.end):
+        return False
     return _GIVEN_UP.search(plain, max(0, item.start - _BACK), item.start) is not None
 
 
@@ -200,18 +264,18 @@ def _across(text: str, before: Sequence[_Item], group: Sequence[_Item]) -> list[
 
 
 def _moment(text: str, day: FoundDay, clock: Clock) -> FoundMoment:
-    start, twice = _local(day.first, clock.at)
-    end = _local(day.first, clock.until)[0] if clock.until else None
+    start, twice = _local(day.first, clock.at, clock.zone)
+    end = _local(day.first, clock.until, clock.zone)[0] if clock.until else None
     at, until = min(day.start, clock.start), max(day.end, clock.end)
     vague = day.vague or clock.vague or twice
     return FoundMoment(start, end, text[at:until].strip(), at, until, day.disagrees, vague)
 
 
-def _local(day: date, clock: time) -> tuple[datetime, bool]:
+def _local(day: date, clock: time, zone: tzinfo | None) -> tuple[datetime, bool]:
     """Local time as it will be on the wall, and whether summer time ends in it.
 
     A time that summer time skips becomes the hour after; of one that comes twice it is the first.
     """
-    moment = datetime.combine(day, clock, tzinfo=LOCAL)
+    moment = datetime.combine(day, clock, tzinfo=zone or LOCAL)
     twice = moment.replace(fold=1).utcoffset() != moment.utcoffset()
     return moment.astimezone(UTC).astimezone(LOCAL), twice

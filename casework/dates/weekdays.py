@@ -9,15 +9,35 @@ from datetime import date, timedelta
 from casework.dates.feasts import FEAST, HOLIDAY, end_of, start_of
 from casework.dates.found import Hit, Taken
 from casework.dates.reckoning import monday_before
-from casework.dates.words import ALL_WEEKDAYS, NUMBERS, SHORT_WEEKDAYS, WEEKDAY, WEEKDAYS, either
+from casework.dates.words import (
+    ALL_WEEKDAYS,
+    NUMBERS,
+    PLAIN_SHORT,
+    SHORT_WEEKDAYS,
+    WEEKDAY,
+    WEEKDAYS,
+    either,
+)
 
 _BEFORE = 36  # letters in front of a weekday that may say which one is meant
 _MOST_WEEKS = 60
 
+_ANY_SHORT = rf"(?:{either(SHORT_WEEKDAYS)})"
+_OR = r"(?:or|and|eller|el\.?|og|/)"
+# What stands behind a short weekday that is one: "man kl. 9", "fri morning", "sun or mon".
+_SHORT_BEHIND = rf"""\.?,?\s(?:kl\b|klokken\b|at\b|@|\d{{1,2}}[.:]\d\d|\d{{1,2}}\s?[ap]m|next\sweek|(?:i\s)?(?:næste|denne)\suge|this\sweek|(?:i\s)?(?:uge|week|cw)\s\d
+    |morning|afternoon|evening|formiddag|eftermiddag|morgen|aften|halv\s|kvart\s|instead
+    |{_OR}\s(?:{either(ALL_WEEKDAYS)})(?!\w))"""
+# What stands in front of one: "på man", "next fri", "tirs el. man", each with nothing that it could belong to behind it.
+_SHORT_BEFORE = r"""(?:(?<=på\s)|(?<=on\s)|(?<=next\s)|(?<=this\s)|(?<=næste\s)|(?<=til\s)|(?<=eller\s)|(?<=\sel\.\s)|(?<=\sel\s)|(?<=\sor\s))"""
+_ENDS = (
+    r"(?=\.?\s{0,2}(?:$|[?!,;:)\n]|\.(?:\s|$)|(?:i\s?stedet|instead|samme|same|når|efter|om|kl)\b))"
+)
 _NAMED = re.compile(
     rf"""(?<!\w) (?!fri\sk) (?P<weekday> {either(WEEKDAYS)}
-                 | (?:{either(SHORT_WEEKDAYS)}) (?=\.?\s(?:kl\b|at\b|\d{{1,2}}[.:]\d\d|next\sweek|(?:i\s)?(?:næste|denne)\suge|this\sweek|(?:i\s)?(?:uge|week|cw)\s\d
-                       |(?:or|and|eller|og)\s(?:{either(ALL_WEEKDAYS)})(?!\w))) )
+                 | (?:{either(PLAIN_SHORT)})(?!\.?\s?(?:-|–|til|to|through|thru)\s?{_ANY_SHORT}(?!\w))
+                 | {_ANY_SHORT} (?={_SHORT_BEHIND})
+                 | {_SHORT_BEFORE} {_ANY_SHORT} {_ENDS} )
          (?:(?P<known>(?<=dag)en)? (?P<past>s)?) (?!\w|-\w)""",
     re.VERBOSE,
 )
@@ -116,12 +136,14 @@ _AWAY = re.compile(
 )
 _HABIT_BEHIND = re.compile(
     rf"""\s?(?:-|–|til|to|through)\s?(?:og\smed\s)?{WEEKDAY}
+       | \.?\s?(?:-|–)\s?{_ANY_SHORT}(?!\w)
        | \s(?:og|and)\s{WEEKDAY}\s(?:hver|every)
        | \s(?:og|and|eller|or)\s(?:lørdage|søndage|weekender)""",
     re.VERBOSE,
 )
 _HABIT_BEFORE = re.compile(
     rf"(?:hver|every|each|hverdage|black|alle)\s$|{WEEKDAY}\s?(?:-|–|til|to|through)\s?(?:og med\s)?$"
+    rf"|(?<!\w){_ANY_SHORT}\.?\s?(?:-|–|til|to|thru)\s?$"
 )
 _MOVED = re.compile(rf"(?<!\w)(?:fra|from)\s(?:på\s)?(?:{WEEKDAY}\s(?:til|to)\s(?:på\s)?)?$")
 
@@ -174,7 +196,7 @@ _OF_LAST_WEEK = re.compile(r",?\s(?:i\s|of\s|in\s)?(?:sidste\suge|forrige\suge|l
 _AFTER_NEXT = re.compile(r"\s(?:after\snext|efter\snæste)(?!\w|\s(?:week|uge))")
 _A_WEEK_ON = re.compile(r"\sweek(?!\w|\s?\d)")
 _WEEKS_FROM = re.compile(
-    rf"(?<!\w)(?P<count>\d|{either(NUMBERS)})\s(?:weeks?\s(?:on|from|this)|uger?\sfra(?:\spå)?)\s$"
+    rf"(?<!\w)(?P<count>\d|{either(NUMBERS)})\s(?:weeks?\s(?:on|from|this)|uger?\s(?:fra\spå|fra|på))\s$"
 )
 _FOLLOWING = re.compile(r"(?<!\w)(?:the\sfollowing|følgende|efterfølgende)\s$")
 _WEEKDAY_RIGHT_BEFORE = re.compile(rf"(?<!\w){WEEKDAY}\s(?:in\s|i\s|of\s|the\s)?$")
@@ -309,7 +331,7 @@ _BUT_LATER = re.compile(
     rf",?\s(?:her\s|der\s)?(?:men|but)\s(?:på\s|i\s|først\s)?{_LATER_ONE}", re.VERBOSE
 )
 _NOT_THIS = re.compile(
-    rf"""(?<!\w)(?:ikke|ikk|ik|not)\s(?:(?:nu|på|den|denne|this|the|her)\s){{0,3}}(?:førstkommende|kommende|coming|nærmeste|first|næstkommende|{WEEKDAY}|one|week)
+    rf"""(?<!\w)(?:ikke|ikk|ik|not)\s(?:(?:nu|på|den|denne|this|the|her|i|in)\s){{0,3}}(?:førstkommende|kommende|coming|nærmeste|first|næstkommende|{WEEKDAY}|one|week|uge)
          (?:\s(?:{WEEKDAY}|one|uge))?,?\s(?:men|but)\s(?:på\s|i\s|først\s)?{_LATER_ONE}""",
     re.VERBOSE,
 )

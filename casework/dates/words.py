@@ -34,11 +34,15 @@ WEEKDAYS = {
 }  # fmt: skip
 SHORT_WEEKDAYS = {
     "man": 0, "mon": 0, "tirs": 1, "tir": 1, "tues": 1, "tue": 1, "ons": 2, "wed": 2, "tors": 3,
-    "tor": 3, "tirsd": 1, "onsd": 2, "torsd": 3, "thurs": 3, "thur": 3, "thu": 3, "fre": 4, "fri": 4, "lør": 5, "sat": 5, "søn": 6,
+    "tor": 3, "tirsd": 1, "onsd": 2, "torsd": 3, "thurs": 3, "thur": 3, "thu": 3, "weds": 2, "fre": 4, "fri": 4, "lør": 5, "sat": 5, "søn": 6,
     "sun": 6,
 }  # fmt: skip
 """Only in front of a date or a time: "man", "fre" and "sun" are words of their own."""
 ALL_WEEKDAYS = WEEKDAYS | SHORT_WEEKDAYS
+PLAIN_SHORT = frozenset(
+    {"tirs", "tirsd", "ons", "onsd", "tors", "torsd", "fre", "lør", "tues", "weds", "thurs", "thur"}
+)
+"""Short weekdays that are no other word: these may stand anywhere."""
 WORDS_TOO = frozenset({"man", "sat", "sun"})
 """Short weekdays that are said otherwise in any sentence: "hvis man den 9. december"."""
 

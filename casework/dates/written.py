@@ -33,7 +33,7 @@ _NO_COUNT = rf"""(?!\s?[-–]?\s?(?:{either("timer|hours|kr|nye|new|people|plads
                  (?!\s?[a-zæøå]{{0,12}}\suger)"""
 # "mandag, 6 til 13" are hours; "mandag den 6 til fredag den 10" are days.
 _NO_HOURS = r"(?:(?<=den\s)|(?<=d\s)|(?<=d\.\s)|(?<=the\s)|(?!\d{1,2}\s(?:til|to)\s\d))"
-_MODAL_MAY = r"(?!may\s(?:i|we|be|have|not|you|she|he)\b|mar\s\w+\b(?<!\d))"
+_MODAL_MAY = r"(?!may\s(?:be|have|not)\b|mar\s\w+\b(?<!\d))"
 
 _MONTH_SAID = (
     r"(?:(?:den\s)?(?:næste|kommende|denne|the\snext|next|this|the)\s(?:måned|month)|måneden)"
@@ -45,7 +45,7 @@ _NOUN = rf"""(?:{either(
     "ansøgning|mail|opkald|forsøg|vagt|year|week|month|candidate|interview|round|one|half|quarter|step")})"""  # fmt: skip
 _GOES_ON = either(
     "kl|klokken|at|og|eller|or|and|om|hvis|if|men|but|i|in|for|til|to|vil|would|will|kan|can|passer|"
-    "works|suits|is|er|så|so|fra|from|mellem|between|ca|hos|på|ved|med|with|d.m|ds|dennes|formiddag|"
+    "works|suits|is|er|så|so|fra|from|mellem|between|ca|hos|på|ved|med|with|same|samme|her|here|our|vores|please|halv|half|kvart|kvarter|quarter|noon|midday|d.m|ds|dennes|formiddag|"
     "eftermiddag|morning|afternoon|ikke|not|der|where|hvor|instead|altså"
 )
 _DAY_ENDS = rf"""
@@ -109,12 +109,18 @@ def _nth_weekday(match: re.Match[str], reference: date) -> Days:
     weekday, nth = WEEKDAYS[match["weekday"]], match["nth"]
     if which := match["which"]:
         year, month = _month_meant(which, reference)
-        return one(_weekday_in(year, month, weekday, nth))
+        found = _weekday_in(year, month, weekday, nth)
+        if found is not None and found < reference and _ANY_MONTH.search(which):
+            found = _weekday_in(*month_from(reference, 1), weekday, nth)
+        return one(found)
     for year in (reference.year, reference.year + 1):
         found = _weekday_in(year, MONTHS[match["month"]], weekday, nth)
         if found is not None and found >= reference:
             return one(found)
     return None
+
+
+_ANY_MONTH = re.compile(r"^måneden$")  # where this month's is over, the next one's
 
 
 def _month_meant(which: str, reference: date) -> tuple[int, int]:
@@ -128,8 +134,22 @@ def _weekday_in(year: int, month: int, weekday: int, nth: str) -> date | None:
     if nth in ("sidste", "last"):
         last = last_of(year, month)
         return last.replace(day=last.day - (last.weekday() - weekday) % 7)
+    if nth in _LAST_BUT_ONE:
+        last = last_of(year, month)
+        return last.replace(day=last.day - (last.weekday() - weekday) % 7 - 7)
     first = date(year, month, 1)
-    return day_or_none(year, month, 1 + (weekday - first.weekday()) % 7 + 7 * (ORDINALS[nth] - 1))
+    number = int(nth[0]) if nth[0].isdecimal() else ORDINALS[nth]
+    return day_or_none(year, month, 1 + (weekday - first.weekday()) % 7 + 7 * (number - 1))
+
+
+_LAST_BUT_ONE = (
+    "næstsidste",
+    "andensidste",
+    "second to last",
+    "second-to-last",
+    "penultimate",
+    "last but one",
+)
 
 
 DATES: tuple[Way, ...] = (
@@ -216,9 +236,10 @@ DATES: tuple[Way, ...] = (
     way(
         _nth_weekday,
         rf"""(?<!\w)(?P<nth>{either(
-            "første|anden|tredje|fjerde|sidste|first|second|third|fourth|last")})
+            "første|anden|tredje|fjerde|femte|sidste|first|second|third|fourth|fifth|last|1.|2.|3.|4.|5.|1st|2nd|3rd|4th|5th|"
+            "næstsidste|andensidste|second to last|second-to-last|penultimate|last but one")})
              \s(?P<weekday>{WEEKDAY})\s(?:i|in|of)
-             \s(?:{MONTH}|(?P<which>{_MONTH_SAID}|det\snye\sår|the\snew\syear)(?!\w))""",
+             \s(?:(?:måneden\s|the\smonth\sof\s)?{MONTH}(?:\småned(?!\w))?|(?P<which>{_MONTH_SAID}|det\snye\sår|the\snew\syear)(?!\w))""",
         headed=False,
     ),
 )  # fmt: skip

@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from casework.dates import FoundDay
-from casework.dates.moments import is_given_up
+from casework.dates import Clock, FoundDay
+from casework.dates.moments import is_asked_for, is_given_up
 from casework.replies.roles import Item, Placed, points
 from casework.replies.words import times
 
@@ -32,14 +32,42 @@ def find_old(plain: str, items: Sequence[Placed]) -> Moved:
     """The old ones among these. `plain` is the text in lower case; the items have no other role."""
     runs = points(items)
     moves = times.MOVES.search(plain) is not None
-    old = _taken_back(plain, items)
+    old = _taken_back(plain, items) | _shifted(items)
     for place, run in enumerate(runs):
         following = runs[place + 1][0] if place + 1 < len(runs) else None
+        if is_asked_for(plain, run[0].item.start, run[-1].item.end):
+            continue
         if is_given_up(plain, run[0].item):
             old |= {one.item for one in run}
         elif not _is_new(run):
             old |= {one.item for one in _old_of(plain, run, following, moves=moves)}
-    return _kept(items, old | _named_again(runs, old))
+    if moves:
+        old |= _counted_from(plain, runs)
+    old |= _named_again(runs, old)
+    old |= _owned(plain, runs, old)
+    return _kept(items, old - _told_by_the_old(items))
+
+
+def _counted_from(plain: str, runs: Sequence[Sequence[Placed]]) -> set[Item]:
+    """ "Onsdag kl. 9 ... dagen efter i stedet": the day that the new one is counted from, and its time."""
+    found: set[Item] = set()
+    days = [one.item for run in runs for one in run if isinstance(one.item, FoundDay)]
+    for day in days:
+        for run in runs:
+            own = [one.item for one in run if one.item == day.counted_from]
+            if own and not times.OR_ELSE.search(plain, run[-1].item.end, day.start):
+                found |= {one.item for one in run}
+    return found
+
+
+def _shifted(items: Sequence[Placed]) -> set[Item]:
+    """The time that "en time senere" is counted from."""
+    return {one.instead_of for one in _told_by_the_old(items) if one.instead_of}
+
+
+def _told_by_the_old(items: Sequence[Placed]) -> set[Clock]:
+    clocks = (one.item for one in items if isinstance(one.item, Clock))
+    return {clock for clock in clocks if clock.instead_of is not None}
 
 
 def _is_new(run: Sequence[Placed]) -> bool:
@@ -62,6 +90,8 @@ def _old_of(
     first, last = run[0], run[-1]
     if _is_plainly_old(plain, run, following):
         return run
+    if following is not None and times.BECOMES.search(following.before):
+        return run
     if not moves:
         return ()
     if times.OLD_BEFORE.search(first.before) or times.OLD_UNABLE.search(first.before):
@@ -71,8 +101,21 @@ def _old_of(
     moved_to = following is not None and times.TO.search(following.before)
     if moved_to and times.MOVED_OBJECT.search(first.before):
         return run
+    if following is not None and following.is_day and times.DAY_BECOMES.search(following.before):
+        return run
+    if _is_only_moved(run, following):
+        return run
     owners = [one for one in run if one.is_day and times.OLD_OWNER.match(one.behind)]
     return run if owners and len(run) > 1 else owners
+
+
+def _is_only_moved(run: Sequence[Placed], following: Placed | None) -> bool:
+    """ "Vi må flytte samtalen onsdag kl. 13.": nothing is said of where to; "fra kl. 10 til kl. 12" says it."""
+    if isinstance(run[0].item, FoundDay) and run[0].item.counted_from is not None:
+        return False  # "flyttes en uge": that is where to
+    from_to = any(isinstance(one.item, Clock) and one.item.until for one in run)
+    goes_on = following is not None and following.sentence == run[-1].sentence
+    return not (from_to or goes_on) and times.MOVED_ONLY.search(run[0].before) is not None
 
 
 def _rest(plain: str, last: Placed, following: Placed | None) -> str:
@@ -90,6 +133,20 @@ def _taken_back(plain: str, items: Sequence[Placed]) -> set[Item]:
             if near and times.TAKES_BACK.search(plain, one.end, two.start):
                 found.add(one)
     return found
+
+
+def _owned(plain: str, runs: Sequence[Sequence[Placed]], old: set[Item]) -> set[Item]:
+    """The time of the old day in "we have to move Wednesday's interview at 1 pm"."""
+    return {
+        one.item
+        for before, run in pairwise(runs)
+        for one in run
+        if before[-1].item in old
+        and before[-1].is_day
+        and not run[0].is_day
+        and times.MOVED_ONLY.search(before[0].before)
+        and times.OWNED.fullmatch(plain, before[-1].item.end, run[0].item.start)
+    }
 
 
 def _named_again(runs: Sequence[Sequence[Placed]], old: set[Item]) -> set[Item]:

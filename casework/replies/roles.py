@@ -124,6 +124,8 @@ def _is_tight(plain: str, items: Sequence[Item], place: int) -> bool:
 
 
 def _role(plain: str, one: Placed, sent: date) -> Role | None:
+    if isinstance(one.item, Clock) and one.item.instead_of is not None:
+        return None  # "delayed by an hour": by how far a meeting moves
     return next((role for role, has in _KNOWN if has(plain, one, sent)), None)
 
 
@@ -135,7 +137,12 @@ def _of_hours(plain: str, one: Placed, _: date) -> bool:
         and plain[one.item.end - 2 : one.item.end] == "en"
     ):
         return times.WEEK.search(plain, one.sentence, one.item.start) is None
-    return bool(times.HOURS.search(one.before) or times.HOURS_BEHIND.match(one.behind))
+    if not one.tight and times.OF_A_WEEK.search(plain, one.sentence, one.item.start):
+        return True
+    if one.is_day and times.OF_A_WEEK_BEHIND.match(plain, one.item.end):
+        return True
+    before = times.ONCE_CLOSED.sub(" ", one.before)
+    return bool(times.HOURS.search(before) or times.HOURS_BEHIND.match(one.behind))
 
 
 def _of_end(_: str, one: Placed, __: date) -> bool:
@@ -163,7 +170,7 @@ def _of_busy(_: str, one: Placed, __: date) -> bool:
 
 
 def _of_limit(_: str, one: Placed, __: date) -> bool:
-    return times.LIMITS.search(one.before) is not None
+    return times.LIMITS.search(one.before) is not None and not times.MOVED_BY.search(one.before)
 
 
 def _of_letter(_: str, one: Placed, __: date) -> bool:
@@ -185,7 +192,7 @@ def _of_work(_: str, one: Placed, __: date) -> bool:
 def _of_leave(_: str, one: Placed, __: date) -> bool:
     if not one.is_day:
         return False
-    if times.AWAY_BEFORE.search(one.before):
+    if times.AWAY_BEFORE.search(one.before) and not times.MOVED_BY.search(one.before):
         return True
     return bool(times.AWAY_BEHIND.match(one.behind) and times.AWAY.search(one.behind))
 

@@ -3,14 +3,17 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from itertools import pairwise
 
 from casework.dates import FoundDay, FoundMoment, find_days
+from casework.dates.found import plain_of
+from casework.dates.moments import is_asked_for
 from casework.readings import Slot
 from casework.replies.clauses import Clause, clause_at
 from casework.replies.told import told_of
-from casework.replies.words import grammar
+from casework.replies.unread import is_of_another_week, unread_times
+from casework.replies.words import grammar, times
 from casework.workdays import local_date
 
 _MOST_SLOTS = 8
@@ -25,7 +28,7 @@ _DATED = re.compile(r"\b(?:den|d)\b|/|\d\.\s?[a-z]|morgen|tomorrow|today|i dag",
 
 # A time to call, to answer or to work at is no time to meet.
 _NO_MEETING = re.compile(
-    r"(?<!\S)(?:træffes|telefontid|åbningstid\w*|åbent|arbejdstid\w*|vagt\w*(?! (?:starter|begynder))|(?<!om )arbejde|svar inden|senest|ventede|waited|ringede"
+    r"(?<!\S)(?:træffes|telefontid|åbningstid\w*|åbent|arbejdstid\w*|vagt\w*(?! (?:starter|begynder))|(?<!om )(?<!prøve )arbejde|svar inden|senest|ventede|waited|ringede"
     r"|kom først|working hours|opening|reached|ringe|ring til|ring på|call (?:me|us)|phone me|(?:optaget|møde|travlt) til kl)(?!\S)"
 )
 # The time of a meeting that is called off is offered to nobody.
@@ -56,7 +59,7 @@ _NEW_TIME = re.compile(
     r"|hvad med|how about|what about|passer|(?:kan|can|could|vil|ville|må) (?:\S+ ){1,3}?(?:komme|kigge|møde\S*|mødes|come|do|make|meet|blive)|vi siger|lad os|let us|foreslå\S*|forslag)(?!\S)"
 )
 _SIDE_BY_SIDE = re.compile(
-    r"[\s,/(]{0,3}(?:(?:og|eller|or|and|samt|alternativt|evt\.?|enten|either|også|på|on|den|the)[\s,/]{1,2}){0,4}",
+    r"[\s,/(]{0,3}(?:(?:og|eller|el\.?|or|and|samt|alternativt|evt\.?|enten|either|også|på|on|den|the)[\s,/]{1,2}){0,4}",
     re.IGNORECASE,
 )
 _MOVED_TO = re.compile(
@@ -68,7 +71,7 @@ _FROM_TO = re.compile(
     r"(?<!\S)(?:flyt|ryk|udsæt|udskyd|skub|mov|push|resched|postpon|shift|chang|ændr)\S* (?:\S+ ){0,8}?(?:fra|from) (?:kl\.? ?|klokken )?\d"
 )
 _ANOTHER_WEEK = re.compile(
-    r"\b(?:ikke?|not) (?:(?:den|nu|på|this|the|i) ){0,2}(?:førstkommende|kommende|coming|this|denne|nærmeste)\b",
+    r"\b(?:ikke?|not) (?:(?:den|nu|på|this|the|i) ){0,2}(?:førstkommende|kommende|coming|this|denne|nærmeste)\b(?! (?:uge|week),? (?:men|but) (?:i |the |først )?(?:ugen (?:der)?efter|week after(?! next)))",
     re.IGNORECASE,
 )
 _LIMIT = re.compile(
@@ -80,6 +83,12 @@ _OLD_TIME = re.compile(
     re.IGNORECASE,
 )
 
+_NAMELY = re.compile(
+    r"\b(?:altså|dvs\.?|det vil sige|nemlig|i\.e\.|that is|namely)\s(?:(?:på|on|den|the|d\.)\s){0,2}$",
+    re.IGNORECASE,
+)
+_BACK_TO_NAMELY = 32
+_WORDS_APART = 4
 _TAKES_BACK = re.compile(
     r"\b(?:nej vent|nej,|hov|vent,|rettelse|rettere|no wait|no,|wait,|scratch that|correction|i mean|make that|jeg mener)(?!\w)",
     re.IGNORECASE,
@@ -137,11 +146,64 @@ def find_slots(text: str, clauses: Sequence[Clause], sent_at: datetime) -> Offer
         or _ANOTHER_WEEK.search(text) is not None
         or _is_corrected(text, moments)
         or told.leaves_over(slots)
+        or any(map(told.is_in_front_of_the_old, slots))
+        or _is_more(text, clauses, [moment for moment, _ in ahead], sent_at)
         or starts != sorted(starts),  # "Monday or Wednesday", said on a Tuesday
         disagree=any(day.disagrees for day in days),
         clauses=tuple(clause for _, clause in ahead),
         open_day=told.leaves_a_later_day(slots, local_date(sent_at)),
         other_day=_names_another(text, days, [moment for moment, _ in ahead], clauses, sent_at),
+    )
+
+
+def _is_more(
+    text: str,
+    clauses: Sequence[Clause],
+    ahead: Sequence[FoundMoment],
+    sent_at: datetime,
+) -> bool:
+    """Whether words that speak of a time were not read, and may say another one than was."""
+    unread = unread_times(text, clauses, sent_at)
+    if not ahead or unread.plainly:
+        return bool(unread.plainly)
+    offered = [moment.start.date() for moment in ahead]
+    days = find_days(text, local_date(sent_at))
+    if unread.clocks or _is_namely_another(text, days, offered):
+        return True
+    if is_of_another_week(text, offered, sent_at) or _is_told_twice(text, ahead):
+        return True
+    others = [day for day in days if day.first == day.last and day.first not in offered]
+    told_apart = bool(others) or not _MOVES.search(text)
+    if told_apart and all(_is_dated(moment, days) for moment in ahead):
+        return False  # where the date stands, "ugen efter" says no more
+    return bool(unread.days)
+
+
+def _is_told_twice(text: str, ahead: Sequence[FoundMoment]) -> bool:
+    """One day named again with another time, and not in a list: a slip, or another thing."""
+    return any(
+        one.start.date() == two.start.date()
+        and one.start != two.start
+        and len(text[one.until : two.at].split()) >= _WORDS_APART
+        for one, two in pairwise(ahead)
+    )
+
+
+def _is_namely_another(text: str, days: Sequence[FoundDay], offered: Sequence[date]) -> bool:
+    """ "På mandag, altså den 25.": which of them, where they are not the same."""
+    return any(
+        day.first == day.last and day.first not in offered
+        for day in days
+        if _NAMELY.search(text, max(0, day.start - _BACK_TO_NAMELY), day.start)
+    )
+
+
+def _is_dated(moment: FoundMoment, days: Sequence[FoundDay]) -> bool:
+    return any(
+        moment.at <= day.start < moment.until
+        and day.first == moment.start.date()
+        and any(map(str.isdecimal, day.words))
+        for day in days
     )
 
 
@@ -264,4 +326,6 @@ def _is_meeting(text: str, moment: FoundMoment, clause: Clause) -> bool:
     if not proposed or _NO_MEETING.search(clause.plain):
         return False
     before = text[max(0, moment.at - 24) : moment.at]
-    return not (_OLD_TIME.search(before) or _LIMIT.search(before))
+    if _OLD_TIME.search(before) and not is_asked_for(plain_of(text), moment.at, moment.until):
+        return False
+    return not _LIMIT.search(before) or times.MOVED_BY.search(before) is not None

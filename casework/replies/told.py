@@ -11,6 +11,7 @@ from datetime import date, datetime
 
 from casework.dates import FoundDay, FoundMoment, Named, find_named, moments_of
 from casework.dates.found import plain_of
+from casework.dates.words import ALL_WEEKDAYS
 from casework.readings import Slot
 from casework.replies.clauses import Clause
 from casework.replies.moved import find_old
@@ -30,6 +31,8 @@ class Told:
     """Every day and time that has no other role."""
     settled: bool
     """Whether the old time of a meeting that moves was told apart."""
+    old: frozenset[Item]
+    """The days and times that a meeting moves from."""
     doubtful: bool
     """Whether only the old time says when on the new day, and no word that it stays."""
 
@@ -43,6 +46,12 @@ class Told:
             and (clock.at.hour % _NOON, clock.at.minute) not in hours
             for clock in self.left.clocks
         )
+
+    def is_in_front_of_the_old(self, slot: Slot) -> bool:
+        """ "Wednesday is off, Friday instead", said on a Thursday: which Friday, nobody has told."""
+        day = slot.start.date()
+        bare = any(one.first == day and one.words.lower() in ALL_WEEKDAYS for one in self.left.days)
+        return bare and any(isinstance(one, FoundDay) and one.first > day for one in self.old)
 
     def leaves_a_later_day(self, slots: Sequence[Slot], sent: date) -> bool:
         """Whether a day ahead stands behind all the times and has no time and no other role."""
@@ -64,7 +73,7 @@ def told_of(text: str, clauses: Sequence[Clause], sent_at: datetime) -> Told:
     left = _without(free, moved.old)
     if moved.time_kept:
         left = _without(free, {one for one in moved.old if isinstance(one, FoundDay)})
-    return Told(tuple(moments_of(text, left)), left, moved.settled, moved.time_kept)
+    return Told(tuple(moments_of(text, left)), left, moved.settled, moved.old, moved.time_kept)
 
 
 def _without(named: Named, aside: Collection[Item]) -> Named:

@@ -12,6 +12,7 @@ MOVES = re.compile(
        |rather\sthan|frem\sfor|fremfor|ny(?:e)?\stid|nyt\stidspunkt|ny\sdato|new\s(?:time|date|appointment|slot)|old\stime|gammel\stid
        |mov(?:e|ed|es|ing)(?!\s(?:forward|ahead|on)\b)|re-?sched\w*|postpon\w*|push\w*|shift(?:ed|ing)?\s(?:the|her|his|him|our|it|\w+day|tomorrow|mon|tue|wed|thu|fri)\w*
        |chang(?:e|ed|ing)|delay\w*|samme\s(?:tid|klokkeslæt|tidspunkt)|byt\w*|swap\w*|switch\w*|nu\sbliver\sdet|is\snow|uændret\w*|nyt\s(?:bud|forslag)|i\sstedet|unchanged|same\stime|bring\sforward|brought\sforward
+       |(?:put|set|bring|brought)(?:\s\S+){0,10}\s(?:back|forward)|slide|sliding|slip|bump\w*|træk(?:ke|kes|ker)|rykk\w*|må\svente|forskyd\w*
        |bliver\s(?:alligevel\s|desværre\s)?(?:først|ikke|nu)|alligevel|aflyst|aflyses|cancell?ed|cancel|won't\shappen|holder\sikke|as\sagreed|havde\saftalt|as\splanned)(?!\w)""",
     re.VERBOSE,
 )
@@ -33,7 +34,7 @@ OLD_BEFORE = re.compile(
 # The same where nothing else in the text speaks of moving.
 OLD_PLAINLY = re.compile(
     rf"""(?<!\w)(?:(?:old|gammel|gamle|tidligere|previous)(?:\s(?:tid\w*|time|date|dato|appointment|slot|aftale|one))?(?:\s(?:var|was|er|is))?
-         |(?:skulle|should)\s(?:\w+\s){{0,3}}(?:mødtes|set|været|kommet|(?:have\s)?met)(?:\s(?:her|hos|til\ssamtale))?
+         |(?:skulle|should)\s(?:\w+\s){{0,3}}(?:mødtes|set|mødt|haft|talt|været|kommet|(?:have\s)?(?:met|seen|come|been|had))(?:\s(?!kl\b|til\b|to\b|i\sstedet|istedet|instead|men\b|but\b)\w+){{0,3}}?
          |(?:was|were)\s(?:supposed|meant|due|going)\sto\s(?:\w+\s?){{0,3}}
          |havde\s(?:jo\s|ellers\s|egentlig\s)*(?:vi\s)?(?:sagt|aftalt)|(?:we|i)\s(?:had\s)?(?:said|agreed(?:\son)?)
          |(?:double|dobbelt)[\s-]?book\w*|forhindret(?:\si\sat\s\w+)?|no\sway\s(?:i|we)\s(?:can\s)?(?:make\s)?(?:it)?|never\smake\sit)
@@ -52,6 +53,7 @@ OLD_BEHIND = re.compile(
        |(?:flyttes|rykkes|udsættes|udskydes|skubbes|forlægges|ændres|aflyses|udgår)
        |(?:duer|dur|går|passer|holder|fungerer|nytter|bliver)\s(?:\w+\s){{0,2}}?(?:ikke|ik|ikk)(?!\w)
        |ikke\s(?:kan|gennemføres|bliver)|kan\s(?:\w+\s){{0,3}}?(?:ikke|ik|ikk)(?!\w)|(?:won't|cannot|can't|can\snot|doesn't|does\snot|no\slonger|will\snot)(?!\w)
+       |not\s(?:possible|feasible|workable|convenient)|ikke\smulig\w*|(?:has|have|will\shave)\sto\s(?:slide|slip|wait|move)|må\svente|kollider\w*|clash\w*|conflicts?\swith|falder\ssammen
        |no\sgood|(?:er|is|has|got|blev)\s(?:(?!vi\s|jeg\s|we\s|i\s)\w+\s){{0,3}}?(?:umulig\w*|udelukket|optaget|booked|taken|røget|gone|full|fyldt))(?!\w)""",
     re.VERBOSE,
 )
@@ -61,6 +63,21 @@ OLD_UNABLE = re.compile(
 MOVED_OBJECT = re.compile(
     rf"(?<!\w){_MOVE_VERB}(?!\w)(?:(?!\b(?:til|to|until|kl|at|i\sstedet|instead)\b)[^.!?\n]){{0,60}}$",
     re.VERBOSE,
+)
+# "Vi må flytte samtalen onsdag kl. 13.", with nothing behind it that it moves to.
+MOVED_ONLY = re.compile(
+    rf"""(?<!\w)(?<!trial\s)(?<!day\s)(?<!night\s)(?<!first\s){_MOVE_VERB}(?!\w)(?:(?!\b(?:till?|to|until|kl|at|i\sstedet|instead|forslag|by|fra|from)\b)[^.,:;!?\n–]){{0,60}}$""",
+    re.VERBOSE,
+)
+# The time in "vi må flytte onsdagens samtale kl. 13".
+OWNED = re.compile(r"(?:'s|s|ens)\s(?:(?!til\b|to\b|until\b)\w+\s){1,4}(?:at\s|kl\.?\s)?")
+# "onsdag kl. 10 bliver til mandag", "Friday becomes Monday"
+BECOMES = re.compile(
+    r"(?<!\w)(?:(?:bliver|blir|laves\som|ændres|rykkes|flyttes|skubbes)\s(?:nu\s|altså\s|desværre\s|i\sstedet\s)?til|becomes|turns\sinto|erstattes\saf|(?:is\s)?replaced\s(?:by|with))(?:\s(?:på|den|on|the|kl\.?|klokken)){0,3}\s?$"
+)
+# The same in front of a day: "samtalen onsdag kl. 10 bliver på fredag i stedet".
+DAY_BECOMES = re.compile(
+    r"(?<!\w)(?:bliver|blir|er|is|becomes)(?:\s(?:nu|altså|desværre|i\sstedet|now|instead|først))*\s(?:på|on|den|the)\s?$"
 )
 TO = re.compile(
     r"""(?<!\w)(?:til|to|until|for|ud\smed|with)(?:\s(?:på|den|d\.|kl\.?|klokken|on|at|the|i|næste|next)){0,3}\s?$|(?:->|→|=>|>)\s?$""",
@@ -75,6 +92,7 @@ NEW_BEFORE = re.compile(
 TIGHT = re.compile(
     r"""[\s,(:)]*(?:'?s|ens)?\s?(?:(?:kl\.?|klokken|at|@|den|d\.|on|the|i|om|ca\.?|around|formiddag|eftermiddag|morgen|fra|mellem|between)[\s,(:]{0,2}){0,3}"""
 )
+OR_ELSE = re.compile(r"(?<!\w)(?:eller|or|alternativt|ellers)\s(?!\w+\s\w+\s\w+\s\w+\s)")
 TAKES_BACK = re.compile(
     r"(?<!\w)(?:nej|hov|vent|ups|rettelse|rettere|ret|wait|scratch that|correction|i mean|i meant|make that|jeg mener|mente|oops|no,|- no)(?!\w)"
 )
@@ -92,6 +110,10 @@ HERE = re.compile(
         |(?:jeg|vi|i|we)\s(?:er|is|am|are|'m|'re)\s(?:der|her|there|here|in)(?:\s(?:fra|from))?)(?!\w)[^.!?\n]{0,12}$""",
     re.VERBOSE,
 )
+# When somebody is to come, told by the hours: "når vi har lukket, kl. 17.15".
+ONCE_CLOSED = re.compile(
+    r"(?<!\w)(?:når|efter(?:\sat)?|inden|før|when|once|after|before)\s(?:vi|jeg|butikken|caf[eé]en|køkkenet|we|i|the\s(?:shop|store|kitchen|bar))(?:'ve|\shar|\shave|\shas)?\s(?:lukket|lukker|åbner|åbnet|closed?|closes|opens?|opened)(?!\w)"
+)
 HOURS_BEHIND = re.compile(
     r"^(?:en)?\s(?:lukker|åbner|holder\s(?:vi|jeg)\s(?:lukket|åbent|fri)|har\s(?:vi|jeg)\s(?:åbent|lukket|fri)|er\s(?:der|vi|her)\s(?:åbent|lukket)|(?:we|i)\s(?:close|open|are\sclosed))(?!\w)"
 )
@@ -99,6 +121,15 @@ HABIT = re.compile(r"(?<!\w)(?:om|hver)\s$")
 WEEK = re.compile(r"(?<!\w)(?:uge|week|påske|pinse|jul|nytår|ferien?)(?!\w)")
 HOURS_GO_ON = re.compile(
     r"(?<!\w)(?:han|hun|ham|hende|he|she|him|her|kom|komme|come|samtale\w*|interview\w*|ellers|men|but|passer|suits|mødes|meet|ses)(?!\w)"
+)
+_SHORT = r"(?:man|mon|tirs?|tue?s?|ons|weds?|tors?|thu(?:rs?)?|fre|fri|lør|sat|søn|sun)(?:d|dag|day|sday|nesday|rsday|urday)?"
+# "man-tor 6.30-16.30", "mandag til fredag 8-16": a week of opening.
+OF_A_WEEK = re.compile(
+    rf"""(?<!\w)(?:{_SHORT}\.?\s?(?:-|–|til|to|through|thru|/|\+|&)\s?{_SHORT}\.?|hverdage|weekdays)[\s:,(]{{0,3}}(?:kl\.?\s?|from\s|fra\s)?[\d.:\s–-]{{0,14}}[,;/]?\s?$""",
+    re.VERBOSE,
+)
+OF_A_WEEK_BEHIND = re.compile(
+    rf"[\s\d.:–-]{{0,14}}[,;/\s]{{0,3}}{_SHORT}\.?\s?[-–]\s?{_SHORT}(?!\w)"
 )
 ENDS = re.compile(
     r"""(?<!\w)(?:slutter|slut|sluttid|ends?|finish\w*|færdig\w*|overstået|gå(?:\sfra)?(?:\sigen)?|(?:jeg|vi|i|we)\s(?:har|have)\s(?:\w+\s)?(?:til|until)|(?:har|have|får|holder)\s(?:\w+\s)?fri|varer|lasts?|hjem|videre|afsted|(?:must|have\sto|need\sto|got\sto)\s(?:\w+\s)?(?:leave|go|run|be\soff)
@@ -142,6 +173,11 @@ TURN = re.compile(
 )
 LIMITS = re.compile(
     r"(?<!come )(?<!drop )(?<!stop )(?<!swing )(?<!pop )(?<!pass )(?<!\w)(?:senest|inden|før|by|before|no later than|at the latest|frist\w*|deadline|efter|after|tidligst|frem til|op til|up to|(?<!postponed )(?<!moved )(?<!pushed )(?<!off )(?<!rescheduled )(?<!delayed )(?:indtil|until))(?:\s?(?:på|den|d\.|on|the|kl\.?|klokken|ca\.?|:))*\s?$"
+)
+# "postponed by a week", "put back two days": by how far, and no limit.
+MOVED_BY = re.compile(
+    rf"(?<!\w)(?:{_MOVE_VERB}|delay\w*|put|set|bring|brought|slip\w*)(?!\w)[^.!?]{{0,50}}?(?:\s(?:by|back|forward|med)){{1,2}}\s$",
+    re.VERBOSE | re.IGNORECASE,
 )
 QUOTED = re.compile(
     r"(?<!\w)(?:mail|brev|besked|henvendelse|skrivelse|ansøgning|letter|e-?mail|message)\s(?:\w+\s){0,2}?(?:af|fra|dateret|of|from|dated|on|den|d\.)(?:\s(?:den|d\.|the))?\s?$"
