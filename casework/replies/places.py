@@ -4,6 +4,7 @@ import re
 from datetime import date
 
 from casework.dates import find_days
+from casework.replies.signed import above_signature
 
 _MOST = 80
 _CAPITAL = r"[A-ZÆØÅ]"
@@ -105,6 +106,7 @@ _WAYS = (
 
 def find_place(text: str, reference: date) -> str | None:
     """The place as written, or None where the text names none."""
+    text = above_signature(text)
     for way in _WAYS:
         match = next((one for one in way.finditer(text) if not _is_aside(way, one)), None)
         if match:
