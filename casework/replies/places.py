@@ -13,7 +13,9 @@ _DAY_OR_MONTH = (
     r"(?:Mandag|Tirsdag|Onsdag|Torsdag|Fredag|Lørdag|Søndag|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun"
     r"|Jan|Feb|Mar|Apr|Maj|May|Jun|Jul|Aug|Sep|Okt|Oct|Nov|Dec|Uge|Week|Kl|Klokken|Den|Side|Punkt|Opgang|Tlf)"
 )
-_LINK = re.compile(r"https?://(?![^\s/]{0,80}(?:cal|calendly|book|booking|schedule)[./])[^\s<>\"]{3,300}")
+_LINK = re.compile(
+    r"https?://(?![^\s/]{0,80}(?:cal|calendly|book|booking|schedule)[./])[^\s<>\"]{3,300}"
+)
 _ONLINE = re.compile(
     r"(?<!\w)(?:(?:over|på|via|on|in|per|by|a|an|short|et|en)\s)(?P<place>(?:microsoft\s)?teams|zoom|google\smeet|skype|video(?!\s(?:of|af|fra|from)))(?!\w)",
     re.IGNORECASE,
