@@ -25,10 +25,11 @@ _NAME = rf"(?<!\w)(?P<name>(?:(?:{_TITLES})\.\s)?{_WORD}(?:\s(?:de\s)?{_WORD}){{
 _TITLE = re.compile(rf"^(?:{_TITLES})\. ")
 _MAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
 _LOCAL_PART_ENDS = re.compile(r"[.@_+-]")
+_A_ROLE = re.compile(ROLE, re.IGNORECASE)
 _ANY_NAME = re.compile(_NAME)
 _OUR = r"(?:vores|vor|vort|min|mit|our|my|the|den|det|hans|his|her|en af (?:vores|mine)|one of our)"
 _NO_LEAD = r"(?!(?:fra|i|på|ved|hos|from|in|on|at|of|til|to|og|and|as|om|for|med|with|der|som|who|that|er|is)\s)"
-_LEAD = rf"(?:(?i:{_OUR})\s)?(?:{_NO_LEAD}[a-zæøå][\wæøå-]{{1,24}}\s){{0,2}}(?:(?i:mr|mrs|ms|fru|hr)\.?\s)?"
+_LEAD = rf"(?:(?i:{_OUR})\s)?(?:{_NO_LEAD}[a-zæøå][\wæøå-]{{1,24}}\s){{0,2}}(?:(?i:mr|mrs|ms|fru|hr)\s)?"
 _MODAL = r"(?:'ll|\s(?:vil|kan|skal|will|can|would|is going to|is happy to))?(?:\s(?:nok|så|selv|gerne|også|then|also|lige|bare|jo))?"
 _NUMBER = r"(?:\+?\d{2}[ ]?){4,5}(?!\d)"
 _REACHED = r"(?:,?\s(?:kan|can|træffes|fanges|nås|kontaktes|be|reached|på|på:|on|at|is|er|direkte|direct|tlf\.?:?|telefon:?|mobil:?|phone:?|mob\.?:?|tel\.?:?|i|in|HR))"
@@ -38,6 +39,9 @@ _SURE = (
     re.compile(rf"\b{_THE_ONE}(?:'ll|\s(?:skal|ska|kan|ka|må|bedes|will|can|should|must|needs to|is))(?:\s[a-zæøå]{{1,10}}){{0,2}}?\s(?:spørge|ask|finde|find|hilse på|tale med|snakke med|møde|meet|meeting|see|seeing|talk to|talk with|speak to|speak with|til)(?: with)?\s{_LEAD}{_NAME}"),
     re.compile(rf"\b(?i:tell|bed|få|get|sig til|have|ask|lad)\s(?:her|him|hende|ham)(?:\s[a-zæøå]{{1,10}}){{0,3}}?\s(?:ring\w*|call|phone|kontakt\w*|contact|skriv\w*|write)(?: til| to)?\s{_LEAD}{_NAME}"),
     re.compile(rf"\b(?:vores|vor|min|mit|our|my|hans|his|her)\s(?:[a-zæøå][\wæøå-]{{1,18}}\s){{0,2}}?{OWN_PEOPLE},?\s{_NAME}"),
+    re.compile(rf"\b{_THE_ONE}\s(?:møder|meets|sees|taler med|snakker med|talks to|speaks to|ringer til|spørger efter)\s{_LEAD}{_NAME}"),
+    re.compile(rf"(?:^|[.!?\n]\s?)(?:Find\s{_NAME}|Meet\s(?P<host>{_WORD})(?=\s(?:at|by|in|outside)\s))"),
+    re.compile(rf"\b(?i:have|get|ask|let|få|beder|lader)\s{_NAME}\s(?:to\s|til at\s)?(?:meet|show|pick|call|see|take|collect|hente|vise|møde|ringe til)\s(?:her|him|hende|ham)"),
     re.compile(rf"\b(?i:spørg efter|ask for|meet) (?i:me|mig), {_NAME}"),
     re.compile(rf"\b(?i:give?|giv)\s{_NAME}\s(?:a (?:call|ring|shout|bell|buzz)|et (?:kald|ring|opkald))\b"),
     re.compile(
@@ -49,11 +53,11 @@ _SURE = (
 _LIKELY = (
     re.compile(rf"\b(?i:{WRITE_TO})\s(?:(?:vores|min|our|my|kollega|colleague|[\wæøå]{{3,20}}(?:konsulent|chef|leder))\s){{0,2}}{_NAME}"),
     re.compile(rf"\b{BY}\s(?:[a-zæøå]{{2,25}}\s){{0,2}}{_NAME}"),
-    re.compile(rf"{_NAME}(?:\s(?:fra|i|på|from|in)\s[a-zæøå]{{2,18}})?(?:\s\([^()\n]{{2,30}}\))?,?{_MODAL}\s(?:{RECEIVES}|{HANDLES})(?!\w)"),
+    re.compile(rf"{_NAME}(?:\s(?:fra|i|på|from|in)\s(?:[a-zæøå]{{2,18}}|HR))?(?:\s\([^()\n]{{2,30}}\))?,?{_MODAL}\s(?:{RECEIVES}|{HANDLES})(?!\w)"),
     re.compile(rf"(?<!\w){ROLE}(?:,?|\s(?:er|bliver|hedder|is|will be))\s{_NAME}"),
     re.compile(rf"{_NAME}\s?(?:[(,]\s?(?:[\wæøå]{{2,15}}\s){{0,2}}|(?:is|er)\s(?:our|my|vores|min|the)\s(?:\w{{2,15}}\s){{0,2}}){ROLE}(?!\w)"),
     re.compile(rf"\b{_THE_ONE}\b(?:[^.\n?!]|\.(?=\d)|(?<=kl)\.){{0,60}}?\s(?:hos|med|with|til|see|meet|meeting|under|by|af)\s{_LEAD}{_NAME}"),
-    re.compile(rf"\b(?i:det er|it is|it's|det bliver|hos|vedr?\.|v\.|follow|following)\s{_NAME}"),
+    re.compile(rf"\b(?i:det er|it is|it's|det bliver|det gør|hos|vedr?\.|v\.|follow|following)\s{_NAME}"),
     re.compile(rf"\b(?:så|then|det|that|dem|folk)\s(?:er|kan|har|vil|tager|tar|ta|ta'r|snakker|viser|henter|møder|står|giver)\s{_NAME}(?!\w)"),
     re.compile(rf"\bkan\s{_NAME}\s(?:i morgen|i dag|i overmorgen|på [a-zæøå]+dag|[a-zæøå]+dag|kl|godt|sagtens)\b"),
     re.compile(rf"\b(?:er|is)\s{_NAME}\s(?:[\wæøå]{{1,14}}\s){{0,3}}?(?:så venlig|at træffe|klar|parat|available|happy to)\b"),
@@ -125,9 +129,16 @@ def find_contact(text: str) -> str | None:
 def _first_found(ways: Sequence[re.Pattern[str]], told: str, not_them: set[str]) -> str | None:
     for way in ways:
         for match in way.finditer(told):
-            if _is_name(match["name"], not_them):
-                return match["name"]
+            name = _without_role(match["name"] or match["host"])
+            if _is_name(name, not_them):
+                return name
     return None
+
+
+def _without_role(name: str) -> str:
+    """ "Formanden Egon": what somebody is has a capital where the sentence begins."""
+    first, _, rest = name.partition(" ")
+    return rest if rest and _A_ROLE.fullmatch(first) else name
 
 
 def find_address(text: str) -> str | None:

@@ -23,7 +23,7 @@ _ONLINE = re.compile(
 # What stands behind an address: a storey, a town, a door.
 _STOREY = r"\d{1,2}\.\s?sal|st\.(?!\w)|kld\.|stuen|(?:første|anden|tredje|fjerde|femte|first|second|third|fourth|fifth|ground)\s(?:sal|floor)|\d{1,2}(?:st|nd|rd|th)\sfloor"
 _DOOR = r"(?i:mødelokale|lokale|lok\.|indgang|opgang|port|hal|gate|bygning|building|entrance|room|unit)\s(?:[A-ZÆØÅ0-9][\w.]{0,12}(?<!\.))(?!\w)"
-_BEHIND = rf"(?:(?:,\s|\s(?=\d{{1,2}}(?:\.\s?sal|st|nd|rd|th))|\s(?=port\s|indgang\s|hal\s|opgang\s))(?:{_STOREY}|{_DOOR}|\d{{4}}\s{_CAPITAL}\w+(?:\s{_CAPITAL}\w{{0,20}})?|(?!{_DAY_OR_MONTH}[a-zæøå]{{0,6}}\b){_CAPITAL}\w{{2,20}})|\si\s(?!{_DAY_OR_MONTH}[a-zæøå]{{0,6}}\b){_CAPITAL}\w{{2,20}}){{0,2}}"
+_BEHIND = rf"(?:(?:,\s|\s(?=\d{{1,2}}(?:\.\s?sal|st|nd|rd|th))|\s(?=port\s|indgang\s|hal\s|opgang\s))(?:{_STOREY}|{_DOOR}|\d{{4}}\s{_CAPITAL}\w+(?:\s{_CAPITAL}\w{{0,20}})?|(?!{_DAY_OR_MONTH}[a-zæøå]{{0,6}}\b){_CAPITAL}\w{{1,20}})|\si\s(?!{_DAY_OR_MONTH}[a-zæøå]{{0,6}}\b){_CAPITAL}\w{{1,20}}){{0,2}}"
 _ROAD = re.compile(
     rf"""(?<!\w)(?P<place>(?:{_DOOR},?\s)?(?:{_CAPITAL}[\w.]{{0,25}}[ ]){{0,2}}(?:{_CAPITAL}\w{{0,25}}(?i:{words.ROADS})|(?<=[ ])(?:Allé|Alle|Plads|Torv|Boulevard|Strand|Vej|Gade|Street|Road|Avenue|Lane))
          \s\d{{1,3}}(?!\d|[.:]\d)(?:[ ]?[A-Z](?!\w)|[a-z](?!\w))?{_BEHIND.replace(" ", "[ ]")})""",
@@ -54,7 +54,7 @@ _HOUSE = re.compile(
     re.VERBOSE,
 )
 _ENGLISH_HOUSE = re.compile(
-    rf"(?<!\w)(?:at|to|in|on|for|by|round|through|visit|visiting|inside|outside|behind)\s(?P<place>(?:(?:the|our|my)\s(?:[\w-]{{2,14}}\s){{0,2}}?|site\s|front\s)(?:{words.ENGLISH})(?:\s(?:in|on|at)\s(?:the\s)?(?!{_DAY_OR_MONTH}){_CAPITAL}\w{{2,20}})?)(?!\w)"
+    rf"(?<!\w)(?:at|to|in|on|for|by|round|through|visit|visiting|inside|outside|behind|use|using)\s(?P<place>(?:(?:the|our|my)\s(?:[\w-]{{2,14}}\s){{0,2}}?|site\s|front\s)(?:{words.ENGLISH})(?:\s(?:in|on|at)\s(?:the\s)?(?!{_DAY_OR_MONTH}){_CAPITAL}\w{{2,20}})?)(?!\w)"
 )
 _TOWN = re.compile(
     rf"(?:\d|[ap]m|(?:halv|kvart\s(?:i|over)|klokken)\s[a-zæøå]{{1,6}}|,?\son\ssite)\s(?:i|in|at|on|to|på)\s(?!{_DAY_OR_MONTH}[a-zæøå]{{0,6}}\b)(?P<place>(?:[Tt]he\s)?{_CAPITAL}[a-zæøå]{{2,20}}(?:\s(?:butikken|kontoret|afdelingen|office|store|shop))?)(?!\w)"
@@ -77,7 +77,7 @@ _BEHIND_TIME = re.compile(
     re.VERBOSE,
 )
 _AFTER_COMMA = re.compile(
-    r"(?:\d|[ap]m|(?:halv|kvart (?:i|over)) \w{1,6}|LT),\s(?P<place>(?!dagen|ugen|morgenen)(?:our (?:\w{3,12} )?[a-z]{4,12}|reception|briefing room|[a-zæøå]{4,22}(?:rummet|lokalet|kontoret|huset|hallen|indgangen|kantinen|receptionen))(?=[.,\"\n]|$))"
+    r"(?:\d|[ap]m|(?:halv|kvart (?:i|over)) \w{1,6}|LT),\s(?P<place>(?!dagen|ugen|morgenen)(?:our (?:\w{3,12} )?[a-z]{4,12}|reception|canteen|lobby|front desk|main office|briefing room|[a-zæøå]{4,22}(?:rummet|lokalet|kontoret|huset|hallen|indgangen|kantinen|receptionen))(?=[.,\"\n]|$))"
 )
 # "Det foregår på mit kontor", "vi sidder i samtalerummet", "gå ind ad hovedindgangen".
 _THERE = re.compile(
@@ -90,6 +90,9 @@ _OWN_ROOM = re.compile(
     rf"(?<!\w)(?:på|i|til)\s(?P<place>(?:mit|min|skolens|{_CAPITAL}\w{{1,20}}s)\s(?:kontor|butik|værksted|lejlighed))(?!\w)"
 )
 _ANY_SCREEN = re.compile(r"(?<!\w)(?P<place>Teams|Zoom|Discord|Google Meet)(?!\w)")
+_ENGLISH_ROAD = re.compile(
+    rf"(?<!\w)(?P<place>\d{{1,3}}[A-Z]?\s(?:{_CAPITAL}\w{{1,20}}\s){{1,3}}(?:Street|Road|Avenue|Lane|Square|Way|Drive|Quay))(?!\w)"
+)
 _SMALL_ROAD = re.compile(
     r"(?<!\w)(?P<place>[a-zæøå]{3,25}(?:vej|gade|vænget|allé|torv|stræde)\s\d{1,3})(?!\w)"
 )
@@ -97,21 +100,23 @@ _NOT_THERE = re.compile(words.NOT_THERE)
 _MEETS = re.compile(words.MEETS, re.IGNORECASE)
 _WRITER_AWAY = re.compile(words.WRITER_AWAY, re.IGNORECASE)
 _NOT_HERE = re.compile(words.NOT_HERE, re.IGNORECASE)
+_PASSED = re.compile(words.PASSED)
 _COMES = re.compile(words.COMES)
 _AT_PHONE = re.compile(words.WRITER_AT_PHONE, re.IGNORECASE)
 _CALLED = re.compile(words.CALLED)
 _HOUSES = (_HOUSE, _ENGLISH_HOUSE)
-_IN_FRONT = 60  # letters in front of a place that tell whether somebody is asked there
+_IN_FRONT, _BESIDE = 60, 25  # letters in front of a place that tell whether somebody is asked there
 _WAYS = (
     _ANNOUNCED,
     _LINK,
     _ONLINE,
     _ROAD,
+    _ENGLISH_ROAD,
     _SMALL_ROAD,
     _ON,
     _NAMED_AND_NUMBERED,
-    _NUMBERED,
     _HOUSE_NAMED,
+    _NUMBERED,
     _HOUSE,
     _BEHIND_TIME,
     _AFTER_COMMA,
@@ -154,7 +159,7 @@ def _is_aside(way: re.Pattern[str], match: re.Match[str]) -> bool:
     place = match.start("place") if match.groupdict().get("place") else match.start()
     start, end = _sentence(text, place)
     front = text[max(start, place - _IN_FRONT) : place]
-    if _NOT_HERE.search(front):
+    if _NOT_HERE.search(front) or _PASSED.search(front[-_BESIDE:]):
         return True
     if _WRITER_AWAY.search(front) and not _COMES.search(text, start, end):
         return True
@@ -190,4 +195,7 @@ def _without_day(text: str, start: int, end: int, reference: date) -> str | None
         if 0 < day.start < end - start:
             end = start + day.start
             break
-    return text[start:end].strip(" ,-–\n") or None
+    return _TIME_BEHIND.sub("", text[start:end]).strip(" ,-–\n") or None
+
+
+_TIME_BEHIND = re.compile(r"[, ]{1,3}(?:kl|klokken|at|d|den|om|on)\.?\s*$")

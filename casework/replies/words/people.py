@@ -22,7 +22,7 @@ OWN_PEOPLE = (
 """Whom a company calls its own: behind "min", "vores", "our"."""
 
 ASKED_FOR = (
-    r"spør(?:ge?|re?|ger?|gt)?(?: (?:bare|blot|lige|så|evt\.?|gerne|han|hun|herefter|i [\wæøå]{2,15})){0,2} efter|(?:bede? om|bede? om at tale med)|ask(?:s|ing)? (?:\w+ )?(?:for|til)|look(?:s|ing)? for"
+    r"spør(?:ge?|re?|ger?|gt)?(?: (?:bare|blot|lige|så|evt\.?|gerne|han|hun|herefter|i [\wæøå]{2,15})){0,2} efter|(?:bede? om|bede? om at tale med)|ask(?:s|ing)? (?:\w+ ){0,4}?(?:for|til)|(?:guy|man|woman|lady|colleague|mand|kollega|fyr|dame) (?:called|named|ved navn|der hedder)|look(?:s|ing)? for"
     r"|(?:skal|kan|bare|så|please|and|to|just|og) find(?:e|er)?|henvend\w* (?:sig|dig|jer) (?:til|hos|ved)|(?:meld\w*|anmeld\w*) (?:(?:sig|dig|jer|sin|ankomst|bare) ){1,3}(?:hos|ved|ve|til|for)"
     r"|report(?:s|ing)? to|check(?:s)? in with|sign(?:s)? in with|gå (?:direkte |bare )?(?:ind |op |ned |over )til"
     r"|kontaktperson(?:en)?(?: er|:)?|kontakt(?: er| bliver| for [\wæøå]+:|:)|contact(?: person)?(?: is|:)|point of contact(?: is|:)?"
@@ -33,14 +33,14 @@ WRITE_TO = (
     r"(?:skriv|skrive|ring|ringe|send|sende|sendes|henvendelse|write|speak|talk|call|phone|contact|kontakt|kontakte|direct|directed|questions|give|go|goes|går|lagt over|ligger|ligger nu|handed over|correspondence|kald|tråden|snakke|snakker|tale|taler)"
     r"(?:\s[\wæøå]{1,15}){0,6}?\s(?:til|to|hos|via|with|through|gennem|under|med|te)|call|phone|ring|kontakt|contact|kontakte|give"
 )
-BY = r"(?:varetages|ledes|styres|håndteres|passes|vises rundt|modtages|hentes|tages imod|taget imod|handled|headed|led|run|managed|met|picked up|shown round|shown around|welcomed|greeted)(?:\s[\wæøå.]{1,15}){0,5}?\s(?:af|by)"
+BY = r"(?:varetages|ledes|styres|håndteres|passes|vises rundt|modtages|hentes|tages imod|taget imod|interviewet|modtaget|interviewed|received|handled|headed|led|run|managed|met|picked up|shown round|shown around|welcomed|greeted)(?:\s[\wæøå.]{1,15}){0,5}?\s(?:af|by)"
 RECEIVES = (
     r"(?:tage|tar|ta'r|ta|tog|tager)(?: (?:godt|gerne|selv|så|altid))? (?:i)?mod|(?:tage|tar|ta'r|ta|tager) (?:en|hende|ham|samtalen|den|sig af|det|over|telefonen)"
     r"|(?:hente|vise|møde|følge|guide|hjælpe)(?:r)? (?:hende|ham|dem|rundt|vej)|viser|henter|møder|lukke(?:r)? (?:op|hende|ham|ind)|låse(?:r)?(?: op| hende| ham)?|lukker"
     r"|(?:står|stå|sidder|sidde|er|være) (?:klar|parat|der|i (?:porten|døren)|på (?:kontoret|arbejde|vagt|pladsen|stedet)|hjemme|at træffe|med)|venter|vente på|står for|snakke(?:r)?(?: (?:li|med|lige))?|sidder med"
     r"|give(?:r)? (?:hende|ham|en)|ringe(?:r)? (?:til|hende|ham|dig|jer|op|i)|ordne(?:r)?|finde(?:r)? ud af|deltager|holder samtalen|leder samtalen|svarer|kan (?:træffes|fanges|nås|kontaktes)|træffes|fanges på"
     r"|pick(?:s)? (?:\w+ )?up|pick(?:s)? (?:her|him|them)|meet(?:s)? (?:her|him|them|you)|greet(?:s)?|show(?:s)?|take(?:s)? (?:her|him|them|over|care|it|the)|receive(?:s)?|let(?:s)? (?:her|him|them|you) in|wait(?:s)?|waiting"
-    r"|be (?:there|here|around|waiting|(?:her|his) (?:host|guide|contact))|is (?:there|here|around|on (?:duty|shift|site)|waiting|in charge|at)|sort(?:s)?|look(?:s)? after|handle(?:s)?|run(?:s)?|deal(?:s)? with|interview(?:s)? (?:her|him)|see (?:her|him|them)"
+    r"|cover(?:s|ing)? (?:for|me)|is (?:covering|standing in|filling in)|stands in|fills in|afløser|be (?:on|at|in) |be (?:there|here|around|waiting|(?:her|his) (?:host|guide|contact))|is (?:there|here|around|on (?:duty|shift|site)|waiting|in charge|at)|sort(?:s)?|look(?:s)? after|handle(?:s)?|run(?:s)?|deal(?:s)? with|interview(?:s)? (?:her|him)|see (?:her|him|them)"
     r"|speak (?:to|with)|talk (?:to|with)|call(?:s)? (?:her|him|them|you)|phone(?:s)? (?:her|him)|ring (?:her|him)|put (?:her|him|a)|host(?:s)?|help(?:s)?|(?:vil |would )?(?:gerne |like to |wants to )?(?:tale|snakke|talk|speak|meet|møde|have en (?:lille |kort )?(?:snak|samtale)) ?(?:med|with)?(?= )|can be reached|gladly|starter|can help|kan (?:se|hjælpe|vise)"
 )
 """What somebody does with the one who comes."""

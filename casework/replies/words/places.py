@@ -36,5 +36,7 @@ WRITER_AWAY = (
 WRITER_AT_PHONE = r"(?:jeg (?:er|sidder)|i am|i'm)\s(?:\w{2,10}\s){0,2}(?:i|på|ved|in|at)\s$"
 CALLED = r"(?i:\bring\w*|\bkontakt\w*|\bcall\b|\bphone\b|\btlf)"
 """Who is to be called is reached there; nobody is to come."""
-NOT_HERE = r"(?:ikke|not|instead of|i stedet for|rather than|frem for)\s(?:(?:ude|nede|oppe|henne|ovre|inde)\s)?(?:(?:på|i|ved|at|in)\s)?$"
+NOT_HERE = r"(?:(?:flytte\w*|moved|skifte\w*|ændret)\s(?:\w+\s){0,2}(?:fra|from)\s|ikke|not|instead of|i stedet for|rather than|frem for)\s?(?:(?:ude|nede|oppe|henne|ovre|inde)\s)?(?:(?:på|i|ved|at|in)\s)?$"
 COMES = r"(?i:\bkom|forbi|kig|\bstop|\bdrop|\bcome|\bmeet|\bmød)"
+PASSED = r"(?i:parker\w*|\bparking|\bbus(?:sen)? \d+|\blinje \d+|stå(?:r)? af|get(?:s)? off|toget til|train to)"
+"""What stands on the way."""

@@ -40,7 +40,7 @@ REASONS = {
     Reason.CERTIFICATE: phrases("""
         (*certifikat*|certifi*|*kørekort*|*-kort|\\w+kort|*bevis|*beviset|autorisation*|svendebrev*|licen*|certificate*|authori*|*attest*|permit|*kursus|*kurset|stcw|adr|truck*)
         §*
-        (dansk|danish) \S*(eksamen|autorisation|godkendelse)
+        (dansk|danish) \\S*(eksamen|autorisation|godkendelse)
         (udløb|udløbet|expired|ran out|lapsed|renewal|fornyet|gyldig*|ungyldig*) …
         (clearance|truckkørekort|hygiejne*|livredder*|førstehjælp*|first aid|children's certificate|børneattest) …
         (førerbevis*|*prøve|cert|certs|gwo|bosiet|huet|gmp training|hygiejnebevis|kørecertifikat*)
