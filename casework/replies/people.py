@@ -4,6 +4,7 @@ Most names in a reply are not that: whom it greets, who signs it, and the partne
 found first, each by what stands beside it; a name that is one of them is never the contact.
 """
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 
@@ -21,11 +22,12 @@ from casework.replies.words.people import (
 
 _WORD = r"[A-ZÆØÅÖÄ](?:['’][A-Z])?[a-zæøåéüöä]{1,20}(?:-[A-ZÆØÅ]?[a-zæøåéüö]{2,20})?"
 _TITLES = r"Dr|Prof|Mrs|Mr|Ms|Capt|Fr|Hr|Pastor"
-_NAME = rf"(?<!\w)(?P<name>(?:(?:{_TITLES})\.\s)?{_WORD}(?:\s(?:de\s)?{_WORD}){{0,2}})(?![\w@]|\s\d{{1,3}}[A-Za-z]?(?:[,.]|\s\D|$))"
+_NAME = rf"(?<!\w)(?P<name>(?:(?:{_TITLES})\.\s)?{_WORD}(?:[ ](?:de[ ])?{_WORD}){{0,2}})(?![\w@]|\s\d{{1,3}}[A-Za-z]?(?:[,.]|\s\D|$))"
 _TITLE = re.compile(rf"^(?:{_TITLES})\. ")
 _MAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
 _LOCAL_PART_ENDS = re.compile(r"[.@_+-]")
 _A_ROLE = re.compile(ROLE, re.IGNORECASE)
+_MOST_MAILS = 3
 _ANY_NAME = re.compile(_NAME)
 _OUR = r"(?:vores|vor|vort|min|mit|our|my|the|den|det|hans|his|her|en af (?:vores|mine)|one of our)"
 _NO_LEAD = r"(?!(?:fra|i|på|ved|hos|from|in|on|at|of|til|to|og|and|as|om|for|med|with|der|som|who|that|er|is)\s)"
@@ -64,10 +66,10 @@ _LIKELY = (
     re.compile(r"(?P<name>[A-ZÆØÅ][a-zæøå]{1,20}?)s bord\b"),
 )  # fmt: skip
 _GREETED = re.compile(
-    rf"(?:^|\n)\s*(?i:kære|ærede|hej|hejsa|dav|davs|mojn|hi|hello|dear|hey|morning|morgen|godmorgen|good morning|good afternoon)(?:\s(?:igen|there|again|med|dig|fru|søde|du|hr))*,?\s{_NAME}(?:\s(?:og|and|&)\s(?P<other>{_WORD}))?"
+    rf"(?:^|\n)[ \t]{{0,9}}(?i:kære|ærede|hej|hejsa|dav|davs|mojn|hi|hello|dear|hey|morning|morgen|godmorgen|good morning|good afternoon)(?:\s(?:igen|there|again|med|dig|fru|søde|du|hr))*,?\s{_NAME}(?:\s(?:og|and|&)\s(?P<other>{_WORD}))?"
 )
 _WRITES = re.compile(
-    rf"(?:^|\n|[.!,]\s)\s*(?:(?i:hej )?(?i:det er|this is|her er|it's|jeg er)\s(?P<name>{_WORD})(?=[.,!]|\sher|\sfra|\sagain)|(?P<here>{_WORD}) (?:her|here)(?!\w))"
+    rf"(?:^|\n|[.!,]\s)[ \t]{{0,9}}(?:(?i:hej )?(?i:det er|this is|her er|it's|jeg er)\s(?P<name>{_WORD})(?=[.,!]|\sher|\sfra|\sagain)|(?P<here>{_WORD}) (?:her|here)(?!\w))"
 )
 _TALK = r"samtalen?|jobsamtalen?|ansættelsessamtalen?|interview(?:et)?|mødet?|aftalen|snak(?:ken)?|chat|talk|call|session|discussion|conversation|meeting|tale|talt|snakke|snakket|prøvedag(?:en)?|prøvevagt(?:en)?|screening|prøver igen|noget|\d\s?(?:am|pm)"
 _US = r"(?i:jeg|vi|we|we'd|we'll|i'd|i'm|i'll|i can't|i can|i cannot|i could|i have|i had|i would|i want)"
@@ -149,7 +151,7 @@ def find_address(text: str) -> str | None:
 
 def _named_in_address(text: str, others: set[str]) -> str | None:
     """Whose address stands there: "talk to Tariq from now on, tariq@firma.example"."""
-    for mail in _MAIL.finditer(text):
+    for mail in itertools.islice(_MAIL.finditer(text), _MOST_MAILS):
         whose = _LOCAL_PART_ENDS.split(mail[0], maxsplit=1)[0].lower()
         for match in _ANY_NAME.finditer(text):
             if _first(match["name"]).lower() == whose and _is_name(match["name"], others):

@@ -7,11 +7,11 @@ where to meet.
 import re
 
 _SIGN_OFF = re.compile(
-    r"(?<=[.!?)])\s+(?:Med |De |Mange |Venlig |Kærlig |Bedste )*(?:[Hh]ilsen|Mvh|Vh|Kh|Hilsner)\b"
-    r"|\n\s*(?:(?i:med |de |mange |venlige? |kærlige? |varmeste |bedste |best |kind |warm |many |all the )*"
+    r"(?<=[.!?)])\s{1,9}(?:Med |De |Mange |Venlig |Kærlig |Bedste )*(?:[Hh]ilsen|Mvh|Vh|Kh|Hilsner)\b"
+    r"|\n[ \t]{0,9}(?:(?i:med |de |mange |venlige? |kærlige? |varmeste |bedste |best |kind |warm |many |all the )*"
     r"(?i:hilsen|hilsner|regards|wishes|cheers|best|mvh|vh|kh|br|kr)\b"
-    r"|(?i:many thanks|thanks|mange tak|tak|thx)(?=[,!]?\s*\n)|[-–/]\s?[A-ZÆØÅ]\w*\s*$)[^\n]{0,40}"
-    r"|\n\s*(?i:ærbødigst|med højagtelse|yours (?:sincerely|faithfully|truly)|sincerely|sent from my|sendt fra min|med venlig)\b",
+    r"|(?i:many thanks|thanks|mange tak|tak|thx)(?=[,!]?[ \t]{0,9}\n)|[-–/]\s?[A-ZÆØÅ]\w{0,30}\s{0,9}$)[^\n]{0,40}"
+    r"|\n[ \t]{0,9}(?i:ærbødigst|med højagtelse|yours (?:sincerely|faithfully|truly)|sincerely|sent from my|sendt fra min|med venlig)\b",
 )
 # A line that no sentence fills: a name, a title, a house, a number. It ends with no stop.
 _NAME_LINE = re.compile(
