@@ -60,7 +60,7 @@ _LIKELY = (
     re.compile(rf"{_NAME}\s?(?:[(,]\s?(?:[\wæøå]{{2,15}}\s){{0,2}}|(?:is|er)\s(?:our|my|vores|min|the)\s(?:\w{{2,15}}\s){{0,2}}){ROLE}(?!\w)"),
     re.compile(rf"\b{_THE_ONE}\b(?:[^.\n?!]|\.(?=\d)|(?<=kl)\.){{0,60}}?\s(?:hos|med|with|til|see|meet|meeting|under|by|af)\s{_LEAD}{_NAME}"),
     re.compile(rf"\b(?i:det er|it is|it's|det bliver|det gør|hos|vedr?\.|v\.|follow|following)\s{_NAME}"),
-    re.compile(rf"\b(?:så|then|det|that|dem|folk)\s(?:er|kan|har|vil|tager|tar|ta|ta'r|snakker|viser|henter|møder|står|giver)\s{_NAME}(?!\w)"),
+    re.compile(rf"\b(?:så|then|det|that|dem|folk)\s(?:er|kan|har|vil|tager|tar|ta|ta'r|snakker|viser|henter|møder|står|giver)\s{_NAME}(?!\w|\sog (?:jeg|vi))"),
     re.compile(rf"\bkan\s{_NAME}\s(?:i morgen|i dag|i overmorgen|på [a-zæøå]+dag|[a-zæøå]+dag|kl|godt|sagtens)\b"),
     re.compile(rf"\b(?:er|is)\s{_NAME}\s(?:[\wæøå]{{1,14}}\s){{0,3}}?(?:så venlig|at træffe|klar|parat|available|happy to)\b"),
     re.compile(r"(?P<name>[A-ZÆØÅ][a-zæøå]{1,20}?)s bord\b"),

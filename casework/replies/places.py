@@ -54,7 +54,7 @@ _HOUSE = re.compile(
     re.VERBOSE,
 )
 _ENGLISH_HOUSE = re.compile(
-    rf"(?<!\w)(?:at|to|in|on|for|by|round|through|visit|visiting|inside|outside|behind|use|using)\s(?P<place>(?:(?:the|our|my)\s(?:[\w-]{{2,14}}\s){{0,2}}?|site\s|front\s)(?:{words.ENGLISH})(?:\s(?:in|on|at)\s(?:the\s)?(?!{_DAY_OR_MONTH}){_CAPITAL}\w{{2,20}})?)(?!\w)"
+    rf"(?<!\w)(?:at|to|in|on|for|by|round|through|visit|visiting|inside|outside|behind|use|using)\s(?P<place>(?!the\s(?:door|house)(?!\w))(?:(?:the|our|my)\s(?:[\w-]{{2,14}}\s){{0,2}}?|site\s|front\s)(?:{words.ENGLISH})(?:\s(?:in|on|at)\s(?:the\s)?(?!{_DAY_OR_MONTH}){_CAPITAL}\w{{2,20}})?)(?!\w)"
 )
 _TOWN = re.compile(
     rf"(?:\d|[ap]m|(?:halv|kvart\s(?:i|over)|klokken)\s[a-zæøå]{{1,6}}|,?\son\ssite)\s(?:i|in|at|on|to|på)\s(?!{_DAY_OR_MONTH}[a-zæøå]{{0,6}}\b)(?P<place>(?:[Tt]he\s)?{_CAPITAL}[a-zæøå]{{2,20}}(?:\s(?:butikken|kontoret|afdelingen|office|store|shop))?)(?!\w)"

@@ -4,7 +4,7 @@ from casework.replies.words.phrases import words_of
 
 _ROLE_ENDS = (
     "chef|leder|mester|sekretær|assistent|konsulent|direktør|bestyrer|formand|ansvarlige?|koordinator|medarbejder|læge|mekaniker|planlægger"
-    "|degn|forstander|præst|graver|pædagog|lærer|tekniker|plejerske|ingeniør|fører|kok|tjener|bager|smed|ejer|indehaver|rådgiver|vagt|portør|hjælper|svend|inspektør|gartner|passer"
+    "|degn|forstander|advokat|professor|rektor|provst|arkitekt|revisor|jurist|forvalter|kaptajn|præst|graver|pædagog|lærer|tekniker|plejerske|ingeniør|fører|kok|tjener|bager|smed|ejer|indehaver|rådgiver|vagt|portør|hjælper|svend|inspektør|gartner|passer"
 )
 ROLE = (
     rf"(?:[\wæøå-]{{0,20}}(?i:{_ROLE_ENDS})(?:en|n|et)?"

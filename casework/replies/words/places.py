@@ -26,7 +26,7 @@ MEETS = (
     r"|(?:man|tirs|ons|tors|fre|lør|søn)dag\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b"
 )
 """A sentence in which somebody is asked to come."""
-NOT_THERE = r"(?<!\w)(?:[Pp]arker\w*|[Åå]bent?|opgave\w*|ring(?:e)? til|kommet hjem|tegn|holder lukket|ramt|travlt|kaos|sygdom|til møde|forbi(?:det|gået)|mail\w*|hver dag|ikke på|og ikke|not at|keys? to|is in|are in|jobbet|stillingen|mangler|arbejdet|sprunget|ro på|en tur|julefrokost|hele natten|(?:er|is|are) (?:i huset|in the house))(?!\w)"
+NOT_THERE = r"(?<!\w)(?:[Pp]arker\w*|[Åå]bent?|opgave\w*|ring(?:e)? til|kommet hjem|tegn|holder lukket|ramt|travlt|kaos|sygdom|til møde|forbi(?:det|gået)|mail\w*|hver dag|ikke på|og ikke|not at|keys? to|is in|are in|jobbet|stillingen|mangler|arbejdet|sprunget|ro på|en tur|julefrokost|hele natten|(?:er|ligger) på (?:sygehus|hospital|skadestue)\w*|(?:er|is|are) (?:i huset|in the house))(?!\w)"
 """What speaks of a house without asking anybody there: where somebody is, works or parks."""
 WRITER_AWAY = (
     r"(?:selv (?:er|sidder|står) jeg|(?:er|sidder|står) jeg selv|jeg (?:er|sidder|står|arbejder)\s(?=(?:selv|ellers|desværre|nok|på|til)\s)|i am|i'm|i'll be|i will be)"
