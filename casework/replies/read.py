@@ -18,7 +18,7 @@ from casework.replies.beginning import Beginning, find_beginning
 from casework.replies.clauses import Clause, split
 from casework.replies.decide import Meant, certainty_of, is_sure, meant
 from casework.replies.doubts import doubts
-from casework.replies.people import find_contact
+from casework.replies.people import find_address, find_contact
 from casework.replies.places import find_place
 from casework.replies.reasons import find_reason
 from casework.replies.second import Learned, opinion, telling
@@ -87,7 +87,9 @@ def _with_details(
             )
         case Intent.REJECTION:
             return replace(reading, reason=find_reason(clauses, signals))
-        case Intent.REDIRECT | Intent.OUT_OF_OFFICE:
+        case Intent.REDIRECT:
+            return replace(reading, contact=find_contact(text) or find_address(text))
+        case Intent.OUT_OF_OFFICE:
             return replace(reading, contact=find_contact(text))
         case _:
             return reading

@@ -1,16 +1,19 @@
 """Why a company says no, read in the clauses that say no, then in those beside them."""
 
+import itertools
+import re
 from collections.abc import Sequence
 
 from casework.readings import Intent, Reason
-from casework.replies.clauses import Clause
+from casework.replies.clauses import Clause, Opens
 from casework.replies.hearing import HINT
 from casework.replies.signals import Signal
 from casework.replies.words.phrases import any_of
-from casework.replies.words.reasons import PRAISED, REASONS
+from casework.replies.words.reasons import LACKS, NOT_WHY, PRAISED, REASONS
 
-_SAYS_NO, _BESIDE = 2, 1
-_PRAISED = any_of(PRAISED)
+_SAYS_NO, _BESIDE, _MISSED = 2, 1, 2
+_PRAISED, _LACKS = any_of(PRAISED), any_of(LACKS)
+_NOT_WHY = re.compile(rf"{any_of(NOT_WHY).pattern}(?: \S++){{0,3}}+")  # with what it is about
 
 
 def find_reason(clauses: Sequence[Clause], signals: Sequence[Signal]) -> Reason | None:
@@ -20,16 +23,19 @@ def find_reason(clauses: Sequence[Clause], signals: Sequence[Signal]) -> Reason 
     }
     said = dict.fromkeys(REASONS, 0)
     where: dict[Reason, set[int]] = {reason: set() for reason in REASONS}
-    for clause in clauses:
-        if clause.courtesy or _praises(clause):
+    for before, clause in itertools.pairwise([None, *clauses]):
+        if clause is None or clause.courtesy or _praises(clause) or _denied(before, clause):
             continue
+        plain = _NOT_WHY.sub(" ", clause.plain)
+        missed = _misses(clause)
+        weight = (_SAYS_NO if clause.start in no else _BESIDE) + (_MISSED if missed else 0)
         for reason, words in REASONS.items():
-            if any_of(words).search(clause.plain):
-                said[reason] += _SAYS_NO if clause.start in no else _BESIDE
-                where[reason].add(clause.sentence)
+            if any_of(words).search(plain):
+                said[reason] += weight
+                where[reason].add(-1 - clause.start if missed else clause.sentence)
     chosen = where.pop(Reason.POSITION_FILLED)
     if set().union(*where.values()) - chosen:
-        said[Reason.POSITION_FILLED] = 0  # another was chosen: another sentence says why
+        said[Reason.POSITION_FILLED] = 0  # another was chosen: what was missed says why
     most = max(said.values())
     return next((reason for reason, count in said.items() if count == most), None) if most else None
 
@@ -37,3 +43,17 @@ def find_reason(clauses: Sequence[Clause], signals: Sequence[Signal]) -> Reason 
 def _praises(clause: Clause) -> bool:
     """What they liked is not why they say no."""
     return not clause.negated and _PRAISED.search(clause.plain) is not None
+
+
+def _denied(before: Clause | None, clause: Clause) -> bool:
+    """ "It is not because she ..."; "because" opens a clause of its own."""
+    return (
+        before is not None
+        and before.sentence == clause.sentence
+        and clause.opens is Opens.REASON
+        and before.plain.endswith((" ikke", " not"))
+    )
+
+
+def _misses(clause: Clause) -> bool:
+    return clause.opens is Opens.REASON or _LACKS.search(clause.plain) is not None
