@@ -16,6 +16,8 @@ from casework.replies.settled import is_open, needs_another, without_trials
 from casework.replies.signals import Signal, denies
 from casework.replies.slots import Offered
 from casework.replies.words import da, en, grammar
+from casework.replies.words.da.conditions import NEEDED_FIRST as DA_NEEDED_FIRST
+from casework.replies.words.en.conditions import NEEDED_FIRST as EN_NEEDED_FIRST
 from casework.replies.words.phrases import any_of
 
 _NEVER = 9.0  # more than any evidence: a time must be told by the words themselves
@@ -71,6 +73,7 @@ _SEXES = {
     "he": re.compile(r"(?<!\S)(?:han|ham|hans|he|him|his)(?!\S)"),
     "she": re.compile(r"(?<!\S)(?:hun|hende|hendes|she|her)(?!\S)"),
 }
+_NEEDED_FIRST = any_of((*DA_NEEDED_FIRST, *EN_NEEDED_FIRST))
 _TENTATIVE = any_of((*da.TENTATIVE, *en.TENTATIVE))
 _LATER = any_of((*da.LATER, *en.LATER))
 _WE_CALL = any_of((da.WE_CALL, en.WE_CALL))
@@ -311,11 +314,21 @@ def _bare_time(found: Meant, told: Sequence[Clause], heard: Sequence[Signal]) ->
     return _GRAVE if known or any(one.intent in _IN_THE_WAY for one in heard) else 0.0
 
 
+def _hangs_on_more(clauses: Sequence[Clause], offered: Offered) -> bool:
+    """Whether something must come before the time counts, with an "if" or in other words."""
+    told = (one for one in clauses if not one.courtesy)
+    if any(_NEEDED_FIRST.search(one.plain) for one in told):
+        return True
+    return bool(offered.clauses) and all(one.conditional for one in offered.clauses)
+
+
 def _of_time(found: Meant, clauses: Sequence[Clause], offered: Offered) -> float:
     """A time that cannot be told, or none at all and no word of how one will be found."""
     if offered.doubtful or offered.disagree:
         return _NEVER
     if any(_TENTATIVE.search(one.plain) for one in clauses):
+        return _NEVER
+    if _hangs_on_more(clauses, offered):
         return _NEVER
     if offered.slots:
         to_ask = len(offered.slots) > 1 and any(_TO_ASK.search(one.plain) for one in clauses)

@@ -49,7 +49,7 @@ def _opener(words: str) -> re.Pattern[str]:
 OPENINGS = (
     ("condition", _opener("hvis|såfremt|medmindre|med mindre|forudsat|if|unless|provided|providing|as long as|så længe|på betingelse|betinget|under forudsætning|vis|assuming|in case|ifald")),
     ("whether", _opener("(?:jeg|vi) (?:troede|havde håbet|havde troet)|(?:i|we) (?:thought|had hoped)|om (?:vi|jeg|han|hun|de|det|der|man|i|hende|stillingen|kandidaten)|hvorvidt|whether|if (?:we|he|she) (?:should|can|could|will)")),
-    ("time", _opener("når|så snart|inden|før|before|until|once|when|as soon as|indtil|først når|til vi|til jeg|nårh")),
+    ("time", _opener("når|så snart|inden|før|førend|before|until|once|when|as soon as|indtil|først når|til vi|til jeg|nårh")),
     ("reason", _opener("fordi|because|da (?:vi|han|hun|jeg|de|der|det)|since|eftersom|idet|for (?:vi|han|hun|der|det)|as (?:we|he|she)|på grund af|due to")),
     ("contrast", _opener("men|but|however|dog|although|selvom|selv om|derimod")),
 )  # fmt: skip
@@ -135,7 +135,8 @@ WEIGHTY = re.compile(
 )
 # "Består han ikke, så ...": the verb in front of who does it is an "if" without its word.
 IF_BY_ORDER = re.compile(
-    r"(?:og |men )?(?:bliver|får|kommer|går|lykkes|holder|vinder|godkender|siger|lander) (?:den |det |de )?\S{2,24}(?:en|et|ne)(?!\S)|(?:og |men |and |but )?(?:havde|var|består|bestod|får|fik|bliver|blev|kommer|passer|vil|klarer|lykkes|skulle|går|finder|siger|giver|tager|viser|holder|mangler|kan|kunne|har|er"
+    r"(?:og |men )?(?!(?:her|der|eller|efter|hver|ellers|heller|mens|siden|over|under|hvor|især|altid|senere|deres|vores|imens|hos|dels|ligesom) )[a-zæøå]{2,14}[rs] (?:han|hun|vi|jeg|i|det|de|der|den|man)(?!\S)"
+    r"|(?:og |men )?(?:foreligger|bliver|får|kommer|går|lykkes|holder|vinder|godkender|siger|lander) (?:den |det |de )?\S{2,24}(?:en|et|ne)(?!\S)|(?:og |men |and |but )?(?:havde|var|består|bestod|får|fik|bliver|blev|kommer|passer|vil|klarer|lykkes|skulle|går|finder|siger|giver|tager|viser|holder|mangler|kan|kunne|har|er"
     r"|siger|svarer|melder|should|had|were) (?:han|hun|vi|jeg|i|det|de|der|den|he|she|they|we|it|you)(?!\S)"
 )
 ASKS = re.compile(
@@ -173,7 +174,7 @@ HEARSAY = re.compile(
 )
 # The second half of a condition without "if" begins with its verb.
 ANSWERS = re.compile(
-    r"(?:så|then|ring|skriv)(?!\S)|(?:er|har|havde|var|kan|kunne|ville|skal|vil|må|bliver|siger|får|tager|ansætter|starter|begynder|kommer|går|gør) (?:vi|jeg|han|hun|i|det|de|der|den)(?!\S)"
+    r"(?:så|then|ring|skriv)(?!\S)|[a-zæøå]{2,14}[rs] (?:vi|jeg|han|hun|det|de|der|den|hendes|hans|første|tiden|samtalen|jobbet|stillingen|pladsen|dagen|datoen|startdatoen)(?!\S)|(?:er|har|havde|var|kan|kunne|ville|skal|vil|må|bliver|siger|får|tager|ansætter|starter|begynder|kommer|går|gør) (?:vi|jeg|han|hun|i|det|de|der|den)(?!\S)"
     r"|(?:we|he|she|they|i) (?:will|would|can|could|shall|are|have)(?!\S)"
 )
 # "If we win the tender we will take him": where the answer begins without a comma.

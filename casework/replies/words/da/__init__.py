@@ -5,6 +5,7 @@ from casework.replies.words.da.asking import NO_QUESTION as NO_QUESTION
 from casework.replies.words.da.asking import QUESTION
 from casework.replies.words.da.dealings import DEALINGS
 from casework.replies.words.da.idioms import IDIOMS
+from casework.replies.words.da.indirect import INDIRECT
 from casework.replies.words.da.manners import MANNERS
 from casework.replies.words.da.meetings import MEETINGS
 from casework.replies.words.da.office import OFFICE
@@ -13,7 +14,9 @@ from casework.replies.words.da.verdicts import VERDICTS
 from casework.replies.words.phrases import joined, phrases
 
 TOLD = joined(
-    joined(joined(VERDICTS | MEETINGS | MANNERS, IDIOMS), OUTCOMES | DEALINGS),
+    joined(
+        joined(joined(VERDICTS | MEETINGS | MANNERS, IDIOMS), OUTCOMES | DEALINGS), INDIRECT
+    ),
     OFFICE | {Intent.QUESTION: QUESTION},
 )
 """What each kind of reply says."""

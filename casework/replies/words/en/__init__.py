@@ -5,6 +5,7 @@ from casework.replies.words.en.asking import NO_QUESTION as NO_QUESTION
 from casework.replies.words.en.asking import QUESTION
 from casework.replies.words.en.dealings import DEALINGS
 from casework.replies.words.en.idioms import IDIOMS
+from casework.replies.words.en.indirect import INDIRECT
 from casework.replies.words.en.manners import MANNERS
 from casework.replies.words.en.meetings import MEETINGS
 from casework.replies.words.en.office import OFFICE
@@ -13,7 +14,9 @@ from casework.replies.words.en.verdicts import VERDICTS
 from casework.replies.words.phrases import joined, phrases
 
 TOLD = joined(
-    joined(joined(VERDICTS | MEETINGS | MANNERS, IDIOMS), OUTCOMES | DEALINGS),
+    joined(
+        joined(joined(VERDICTS | MEETINGS | MANNERS, IDIOMS), OUTCOMES | DEALINGS), INDIRECT
+    ),
     OFFICE | {Intent.QUESTION: QUESTION},
 )
 """What each kind of reply says."""
