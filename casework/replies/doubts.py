@@ -314,12 +314,13 @@ def _bare_time(found: Meant, told: Sequence[Clause], heard: Sequence[Signal]) ->
     return _GRAVE if known or any(one.intent in _IN_THE_WAY for one in heard) else 0.0
 
 
-def _hangs_on_more(clauses: Sequence[Clause], offered: Offered) -> bool:
+def _hangs_on_more(found: Meant, clauses: Sequence[Clause], offered: Offered) -> bool:
     """Whether something must come before the time counts, with an "if" or in other words."""
     told = (one for one in clauses if not one.courtesy)
     if any(_NEEDED_FIRST.search(one.plain) for one in told):
         return True
-    return bool(offered.clauses) and all(one.conditional for one in offered.clauses)
+    hangs = found.intent is Intent.INVITATION and bool(offered.clauses)
+    return hangs and all(one.conditional for one in offered.clauses)
 
 
 def _of_time(found: Meant, clauses: Sequence[Clause], offered: Offered) -> float:
@@ -328,7 +329,7 @@ def _of_time(found: Meant, clauses: Sequence[Clause], offered: Offered) -> float
         return _NEVER
     if any(_TENTATIVE.search(one.plain) for one in clauses):
         return _NEVER
-    if _hangs_on_more(clauses, offered):
+    if _hangs_on_more(found, clauses, offered):
         return _NEVER
     if offered.slots:
         to_ask = len(offered.slots) > 1 and any(_TO_ASK.search(one.plain) for one in clauses)

@@ -24,6 +24,8 @@ _UNSETTLED = any_of(
         *(*en.TO_APPROVE, *en.SEE_HOW, *en.ENDED, *en.ELSEWHERE),
     )
 )
+# "Siger hun ja, ...": with the verb in front it is not so yet.
+_IF_SAYS = re.compile(r"(?:og |men )?[a-zæøå]{1,14}[rs] (?:han|hun|de|den|kontrakten)(?!\S)")
 _HOPED = any_of((*da.HOPED, *en.HOPED))
 _NO_JOB = any_of((*da.NO_JOB, *en.NO_JOB))
 _OVER = any_of((*da.OVER, *en.OVER))
@@ -62,6 +64,8 @@ def _is_hoped(before: Clause | None, one: Clause) -> bool:
 
 def _accepts(clause: Clause) -> bool:
     if not clause.told or clause.asked or clause.conditional or clause.hedged:
+        return False
+    if _IF_SAYS.match(clause.plain):
         return False
     heard = hear(clause, _ACCEPTED)
     return heard is not None and not heard.negated

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from casework.readings import Intent
-from casework.replies.clauses import Clause
+from casework.replies.clauses import Clause, Opens
 from casework.replies.hearing import HINT, LIKELY, PLAIN, hear
 from casework.replies.words import da, en, grammar
 from casework.replies.words.phrases import Phrases, any_of
@@ -74,6 +74,8 @@ def denies(clause: Clause, intent: Intent) -> bool:
 
 def _of(clause: Clause) -> Iterator[Signal]:
     if not clause.told:
+        if clause.opens is Opens.WHETHER and grammar.UNSAID.search(clause.plain):
+            yield Signal(Intent.PENDING, PLAIN, clause)
         return
     best: dict[Intent, Signal] = {}
     for language in _LANGUAGES:

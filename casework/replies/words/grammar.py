@@ -124,7 +124,7 @@ SUPPOSED = re.compile(
 # An "if" that changes nothing of what is told beside it.
 HARMLESS = re.compile(
     r"(?<!\S)(?:forsink|vil kigge|vil komme|har lyst|fundet noget|indforstået|passer|tolk|brug for|spørgsmål|forhindr|ikke kan|finder|vej|sen |late|works|suits|question|need|problem"
-    r"|andet|ønske|interess|høre|har lyst|det er ok|okay|i synes|bil|delay|prefer|convenient|møder op|kører|mulig|gerne vil)"
+    r"|andet|ønske|interess|høre|har lyst|det er ok|okay|i synes|bil|inconvenient|unable|unsuit|not suit|delay|prefer|convenient|møder op|kører|mulig|gerne vil)"
 )
 # "only if", and whatever the company cannot do without: an "if" that counts beside anything.
 WEIGHTY = re.compile(
@@ -135,9 +135,9 @@ WEIGHTY = re.compile(
 )
 # "Består han ikke, så ...": the verb in front of who does it is an "if" without its word.
 IF_BY_ORDER = re.compile(
-    r"(?:og |men )?(?!(?:her|der|eller|efter|hver|ellers|heller|mens|siden|over|under|hvor|især|altid|senere|deres|vores|imens|hos|dels|ligesom) )[a-zæøå]{2,14}[rs] (?:han|hun|vi|jeg|i|det|de|der|den|man)(?!\S)"
+    r"(?:og |men )?(?!(?:her|der|for|før|når|hvis|eller|efter|hver|ellers|heller|mens|siden|over|under|hvor|især|altid|senere|deres|vores|imens|hos|dels|ligesom) )[a-zæøå]{1,14}[rs] (?:han|hun|vi|jeg|det|de|der|den|man)(?!\S)"
     r"|(?:og |men )?(?:foreligger|bliver|får|kommer|går|lykkes|holder|vinder|godkender|siger|lander) (?:den |det |de )?\S{2,24}(?:en|et|ne)(?!\S)|(?:og |men |and |but )?(?:havde|var|består|bestod|får|fik|bliver|blev|kommer|passer|vil|klarer|lykkes|skulle|går|finder|siger|giver|tager|viser|holder|mangler|kan|kunne|har|er"
-    r"|siger|svarer|melder|should|had|were) (?:han|hun|vi|jeg|i|det|de|der|den|he|she|they|we|it|you)(?!\S)"
+    r"|siger|svarer|melder|should|had|were) (?:the|her|his|this|that|han|hun|vi|jeg|i|det|de|der|den|he|she|they|we|it|you)(?!\S)"
 )
 ASKS = re.compile(
     r"(?:og |and |men |but )?(?:hvad|hvor|hvornår|hvordan|hvem|hvorfor|hvilk\w*|what|when|who|how|which|why|where"
@@ -155,11 +155,16 @@ TURNS = re.compile(
     r"(?:(?:hej|hi|og|ja|jo|nå|men|så) )*(?:nu|endelig|desværre|desuden|faktisk|egentlig|nemlig|dog|her|der|derfor)(?!\w)",
     re.IGNORECASE,
 )
+# "Whether it will be her I cannot say": what is asked and what is not known stand in one clause.
+UNSAID = re.compile(
+    r"(?:whether|if|who|om|hvorvidt|hvem) (?:\S+ ){1,9}?(?:(?:i|we) (?:can not|could not|do not) (?:yet )?(?:say|tell|know|promise)|(?:kan|tør|ved|vil) (?:jeg|vi) (?:\S+ ){0,2}?(?:ikke|intet|først))(?!\S)"
+)
 # "vi synes ikke, at hun er ...": what follows is what they do not think.
 NOT_THOUGHT = re.compile(
     r"(?<!\S)(?:(?:vurderer|mener|synes|tror|finder|føler|oplever|syntes|vurderet|fundet) (?:\S+ ){0,3}?ikke"
     r"|ikke (?:\S+ ){0,2}?(?:vurderer|mener|synes|tror|finder|føler)"
-    r"|(?:do|did|does|can) not (?:\S+ )?(?:think|believe|feel|find|see))(?!\S)"
+    r"|(?:do|did|does|can) not (?:\S+ )?(?:think|believe|feel|find|see)"
+    r"|(?:kan|kunne) (?:\S+ ){0,5}?ikke (?:\S+ )?(?:finde|se|få øje på|pege på|komme i tanke om|nævne) (?:et|en|noget|nogen|det|den))(?!\S)"
 )
 SUPPOSES = re.compile(r"(?<!\S)(?:troede|thought)(?: egentlig| that| at)?$")
 # What the writer once thought: what follows is not so any more.
@@ -174,7 +179,7 @@ HEARSAY = re.compile(
 )
 # The second half of a condition without "if" begins with its verb.
 ANSWERS = re.compile(
-    r"(?:så|then|ring|skriv)(?!\S)|[a-zæøå]{2,14}[rs] (?:vi|jeg|han|hun|det|de|der|den|hendes|hans|første|tiden|samtalen|jobbet|stillingen|pladsen|dagen|datoen|startdatoen)(?!\S)|(?:er|har|havde|var|kan|kunne|ville|skal|vil|må|bliver|siger|får|tager|ansætter|starter|begynder|kommer|går|gør) (?:vi|jeg|han|hun|i|det|de|der|den)(?!\S)"
+    r"(?:så|then|ring|skriv)(?!\S)|[a-zæøå]{1,14}[rs] (?:vi|jeg|han|hun|det|de|der|den|hendes|hans|første|tiden|samtalen|jobbet|stillingen|pladsen|dagen|datoen|startdatoen)(?!\S)|(?:er|har|havde|var|kan|kunne|ville|skal|vil|må|bliver|siger|får|tager|ansætter|starter|begynder|kommer|går|gør) (?:vi|jeg|han|hun|i|det|de|der|den)(?!\S)"
     r"|(?:we|he|she|they|i) (?:will|would|can|could|shall|are|have)(?!\S)"
 )
 # "If we win the tender we will take him": where the answer begins without a comma.

@@ -21,7 +21,6 @@ NEEDED_FIRST = phrases(f"""
     (blot|bare|kun|når|hvis|forudsat|så længe|for så vidt) … {_PAPER} … (er|kommer|kommet|foreligger|i orden|på plads|først|har|modtaget|godkendt|forinden)
     (blot|når|hvis|så længe) (vi|hun|han|der|jeg) … (har|får|sender|viser|fremsender) … {_PAPER}
     {_PAPER} … (skal|må) … (foreligge|være her|være os i hænde|være modtaget|være på plads|være i orden|godkendes) … (først|inden|forinden|før|senest|i forvejen)?
-    (kun|dog kun|men kun|først|tidligst) (hvis|når|såfremt|om)
-    (medmindre|med mindre|ifald|for det tilfælde|i tilfælde af at) (vi|jeg|der|hun|han) …
+    (kun|dog kun|men kun|først|tidligst) (hvis|når|såfremt)
 """)
 """A paper, a nod or anything else that is still to come: the time stands only when it has."""

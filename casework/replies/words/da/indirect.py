@@ -49,16 +49,17 @@ INDIRECT: dict[Intent, Phrases] = {
             (skal|må|har måttet) … (stryge|sløjfe|opgive) (alle )?{TALK}
             (kalde|kalder|trække|trækker) … (indkaldelsen|indbydelsen|invitationen) (tilbage|hjem)
             (drop|dropper|droppet|glem) … {TALK} … (helt|alligevel)
+            (ikke i|ude af) stand til at (modtage|tage imod|se) (\\w+ ){{0,4}}{_EVENING}
         """),
         likely=phrases(f"""
             (kan|ser os|stand til at|mulighed* for at) … (ikke |ude af )?… (modtage|tage imod|huse|se) … (som|der) … (aftalt|planlagt|berammet)
-            ikke (i stand til|mulighed for) at (modtage|tage imod|se|møde) …
             (bygherren|kunden|banken|ledelsen|kommunen) … (standsede|stoppede|lukkede) …
             ikke … (holde|have) (en )?{TALK} om en {JOB}
         """),
         unless=(
             "ikke … (ulejlige|besvære) (os|mig)",
-            "{p} kan ikke (komme|møde|i aften)".format(p="(vi|jeg)"),
+            "(vi|jeg) kan ikke (komme|møde|i aften)",
+            "ikke (\\w+ ){0,6}men (halv|kvart|kl|klokken|først|i stedet|\\d+)",
         ),
     ),
     Intent.RESCHEDULE: Phrases(
@@ -123,6 +124,7 @@ INDIRECT: dict[Intent, Phrases] = {
             (er|bliver) (hun|han|det) … ikke … (for os|hos os|vi går med|vi tager|vi vælger)
         """),
         unless=(
+            "stand til at (modtage|tage imod|se) …",
             "ikke … (finde|få øje på|pege på|komme i tanke om|nævne) … (krav|punkt|ting|fejl|mangel)",
         ),
     ),
