@@ -58,6 +58,7 @@ _TOGETHER = tuple(
 )
 _YES_TO, _NO_TO = any_of(("(ja|yes) (til|to)",)), any_of(("(nej|no) (til|to)",))
 _OTHER_YES = any_of((*da.OTHER_YES, *en.OTHER_YES))
+_BESIDES, _MAY_BE = any_of((da.BESIDES, en.BESIDES)), any_of((da.MAY_BE, en.MAY_BE))
 _TO_SEE_WORK = any_of((da.TRIAL_DAY, en.TRIAL_DAY))
 _SENSITIVE = any_of((*da.SENSITIVE, *en.SENSITIVE))
 _MEETING_KNOWN = any_of((*da.MEETING_KNOWN, *en.MEETING_KNOWN))
@@ -127,6 +128,8 @@ def _of_conditions(found: Meant, told: Sequence[Clause], heard: Sequence[Signal]
         bits += _GRAVE
     if found.intent is Intent.REJECTION and any(_SENSITIVE.search(one.plain) for one in told):
         bits += _NEVER  # the law protects from it: a caseworker's, whatever else it says
+    if found.intent is Intent.REJECTION and any(_may_be_besides(one, told) for one in told):
+        bits += _NEVER  # no to the job, and perhaps yes to something else: which one, a person asks
     if found.intent in _DECIDED and not found.signals and any(one.asked for one in told):
         bits += _GRAVE  # only learned words say it, and perhaps they ask
     bits += _of_several(found, told, heard)
@@ -154,6 +157,14 @@ def _of_hiring(found: Meant, told: Sequence[Clause], heard: Sequence[Signal]) ->
     if all(_tells(one, heard) for one in _ONE_EACH):
         bits += _GRAVE  # of two people one is hired and the other is not, perhaps
     return bits
+
+
+def _may_be_besides(clause: Clause, told: Sequence[Clause]) -> bool:
+    """Whether practice, a subsidy or the like could be, said in this clause or its sentence."""
+    if clause.negated or not _BESIDES.search(clause.plain):
+        return False
+    beside = (one for one in told if one.sentence == clause.sentence and not one.negated)
+    return any(_MAY_BE.search(one.plain) for one in beside)
 
 
 def _tells(intent: Intent, heard: Sequence[Signal]) -> bool:

@@ -48,6 +48,12 @@ OTHER_YES = phrases(r"""
 """)
 """A yes to something else than the job, or to two things, or with something needed first."""
 
+BESIDES = "(*praktik*|*løntilskud*|*jobprøvning*|arbejdsprøv*|frivillig*|*tilkalde*|vikarlist*|afløser*|fleksjob*|flexjob*|*elevplads*|*lærlingeplads*|lærling|elev|ulønnet|prøvetid*|prøvemåned*|prøveuge*|prøvevagt*)"
+"""What a company may offer beside a no to the job."""
+
+MAY_BE = "(kan|kunne|vil|ville|gerne|velkommen|plads|tilbyde|tilbyder|tilbydes|lyst|hellere|foreslå*|åben|åbne|mulig*|interesse*|tænke|prøve|snakke|tale|forslag|muligvis|måske|brug for|skal vi|overvej*)"
+"""That it could be."""
+
 TRIAL_DAY = "(*prøvevagt*|prøvedag*|prøve en dag)"
 """A day to see somebody at work."""
 

@@ -38,8 +38,8 @@ INDIRECT: dict[Intent, Phrases] = {
             (spare|spar|sparer|undgå|undlade|undgår|forskåne*|skåne*) … {_TRIP}
             ikke … {_GO} … forgæves
             forgæves (tur|rejse)
-            ikke (\\w+ ){{0,2}}(komme|møde|køre|tage|rejse|dukke|møde op) (\\w+ ){{0,2}}{_EVENING}
-            \\w+ skal (altså |desværre |jo )*ikke (komme|møde|køre|rejse|tage) (\\w+ ){{0,2}}(alligevel|{_EVENING[1:-1]}|herud|hertil|herover|op)
+            ikke (\\w+ ){{0,2}}(komme|møde|køre|tage|rejse|dukke|møde op) ((?!kl)\\w+ ){{0,2}}{_EVENING}
+            \\w+ skal (altså |desværre |jo )*ikke (komme|møde|køre|rejse|tage) ((?!kl)\\w+ ){{0,2}}(alligevel|{_EVENING[1:-1]}|herud|hertil|herover|op)
             ikke (komme|rejse|køre|tage|sætte sig|sætter sig|stige) (\\w+ ){{0,3}}(tog*|bil*|bus*|færge*|cykl*|turen|rejsen)
             (stop|stands|ring|bed|sig|lad) … {PERSON} … (blive|bliver|bliv) (hjemme|væk|hvor)
             {PERSON} (kan|må|skal) (godt |gerne |bare |altså )*blive hjemme …

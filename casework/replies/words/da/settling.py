@@ -70,8 +70,11 @@ AWAITED = phrases(f"""
     (forhandler|forhandle|forhandles) …
     (svar|svaret) (afventer|afventes|udestår|mangler)
     (tilbud|tilbuddet) (gælder|står|er åbent) …
-    (siger|takker|svarer|skriver|vender|går|tager|slår|accepterer|underskriver|griber|kommer|melder|vil) {PERSON} (\\w+ ){{0,4}}(ja|under|tilbage|imod|til|med|slag|tilbuddet|jobbet|stillingen|pladsen|kontrakten)
-    (kommer|ligger|foreligger|vender) (underskriften|kontrakten|svaret|den|accepten) …
+    ^(og |men |så )?(siger|takker|svarer|nikker) {PERSON} (\\w+ )?ja
+    ^(og |men )?(skriver|underskriver|signerer) {PERSON} (\\w+ )?(under|kontrakten|aftalen|den)
+    ^(og |men )?(vender|kommer|melder) {PERSON} (\\w+ ){{0,3}}(tilbage|underskrift*|igen)
+    ^(og |men )?(går|tager|slår|griber|accepterer) {PERSON} (\\w+ ){{0,3}}(med på|ind på|imod|til|tilbuddet|jobbet|stillingen|pladsen|kontrakten|vilkårene|det)
+    ^(og |men )?(kommer|ligger|foreligger|vender) (underskriften|kontrakten|svaret|den|accepten) (\\w+ ){{0,3}}(retur|tilbage|klar|på plads|i tide|hjem)
     {PERSON} (\\w+ ){{0,2}}(har|får|fik|fået|givet) (\\w+ ){{0,2}}(til|indtil|frist|en uge|weekenden|nogle dage|et par dage|lov|tid) …
     (har|får|fik|fået|givet) {PERSON} (\\w+ ){{0,2}}(til|indtil|frist|en uge|weekenden|nogle dage|et par dage|lov til|tid) …
     (frist|tid) (til|indtil|på) …
@@ -153,6 +156,19 @@ PROBATION = phrases(r"""
     ^prøvetid(en)?$
 """)
 """The first months of any job, in which notice is short: no trial."""
+
+DENIED_JOB = phrases(f"""
+    (ikke|ingen|hverken|intet) (er |tale |om |som |et |en |i |på |noget |den |det |nogen |nogle |længere |mere |bare |kun ){{0,4}}{NO_JOB[0]}
+    uden {NO_JOB[0]}
+    i stedet for {NO_JOB[0]}
+""")
+"""A job, and no such work: "ikke løntilskud, men ordinær ansættelse"."""
+
+SUBSIDY_ASKED = phrases("""
+    (søges|søge|ansøges|ansøge|søger|udfyldes|udfylde|bevilges|mulighed|berettiget|ret|kan få|skal bruge|findes) … *løntilskud*
+    *løntilskud* … (søges|ansøges|søge|ansøge|komme på tale|blive aktuelt|mulig*)
+""")
+"""Whether money may be asked for as well: a hire stands without it where another sentence tells it."""
 
 SEE_HOW = phrases(f"""
     (så|derefter|bagefter|og) (må|får|ser|skal) (vi|jeg|man) (vi |så |må |lige |bare )*(se|finde ud af|vurdere|tage stilling|tage den derfra)?( (hvordan|om|hvad|hvor) …)?$

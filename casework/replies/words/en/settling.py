@@ -105,6 +105,14 @@ TRIAL = "(trial*|try-out*|tryout*|internship*|work placement*|placement|practice
 NO_JOB = phrases("""
     (internship*|unpaid|volunteer*|wage subsidy|subsidised|subsidized|work placement|placement|traineeship|work experience|on trial|on a trial basis)
 """)
+DENIED_JOB = phrases(f"""
+    (no|not|neither|nor|never) (a |an |the |any |in |on |as |with |being |longer |just |about |talking |of ){{0,4}}{NO_JOB[0]}
+    (without|instead of|rather than) (a |an |any |the )?{NO_JOB[0]}
+""")
+SUBSIDY_ASKED = phrases("""
+    (apply|applied|eligible|entitled|available|possible|want) … (wage subsidy|subsid*|løntilskud)
+    (wage subsidy|subsid*|løntilskud) … (apply|applied|eligible|available|possible|an option)
+""")
 OVER = phrases("""
     (went|was|were|ended|after|had|did|over|finished|passed|following|completed|turned|worked|done|survived|since|began|started)
 """)
