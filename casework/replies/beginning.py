@@ -33,7 +33,7 @@ _CORRECTS = re.compile(
     r"\b(?:nej|undskyld|ups|rettelse|mener|i mean|sorry|correction|rettere)\b", re.IGNORECASE
 )
 _BEGINS = re.compile(
-    r"(?<!\S)(?:\S*start\S*|begynd\w*|begin\w*|opstart|fra|from|pr|as of|tiltr[æå]d\w*|første (?:\w*dag|vagt|uge|tur|hold|time)|commenc\w*|siden|since|gået her|været her|mødte|mødt ind|clock\w*|day one|dag (?:1|et)|with effect|effective|for the first time|for første gang|first (?:day|shift|week|lesson|class|session|working)|join\w*|on board|allerede på)(?!\S)"
+    r"(?<!\S)(?:\S*start\S*|begynd\w*|begin\w*|opstart|fra|from|pr|as of|tiltr[æå]d\w*|første (?:\w*dag|vagt|uge|tur|hold|time)|commenc\w*|siden|since|gået her|været her|mødte|mødt ind|møder|stiller (?:op|ind)?|ser (?:vi|jeg) (?:hende|ham)|første gang|is (?:my|our) (?:man|woman|girl|guy)|clock\w*|day one|dag (?:1|et)|with effect|effective|for the first time|for første gang|first (?:day|shift|week|lesson|class|session|working)|join\w*|on board|allerede på)(?!\S)"
 )
 # When somebody is there for the first time, whatever day the contract names.
 _THERE = re.compile(

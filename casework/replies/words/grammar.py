@@ -2,7 +2,7 @@
 
 import re
 
-from casework.replies.words.phrases import any_of, phrases
+from casework.replies.words.phrases import any_of, phrases, words_of
 
 _ABBREVIATED = (
     r"(?<!\bd)(?<!\bkl)(?<!\bds)(?<!\bca)(?<!\bnr)(?<!\bpr)(?<!\btlf)(?<!\bevt)(?<!\bhr)(?<!\bfr)(?<!\bmr)(?<!\bdr)"
@@ -149,11 +149,22 @@ ASKS = re.compile(
 # "Hvornår vi kan se hende, ved jeg ikke": what stands in the order of what is told asks nothing.
 WHAT_TOLD = re.compile(
     r"(?:og |men |and |but )?(?:hvad|hvor|hvornår|hvordan|hvem|hvilk\w*|what|when|who|how|which|where)(?: (?:mange|meget|længe|ofte|langt|god|gammel|tit|many|much|long|often|good|old|far))? (?:vi|jeg|hun|han|de|det|we|she|he|they|it|i) (?!ikke\b|det\b)"
+    r"|(?:and |but )?what (?:a|an|luck|joy|news|great|good|lovely)(?!\S)"
     r"|(?:kan|skal|vil|må) (?:jeg|vi) (?:\S+ ){0,2}(?:oplyse|meddele|fortælle|bekræfte|informere|konstatere|understrege|tilføje|svare)(?!\S)(?! om)"
 )
 TURNS = re.compile(
     r"(?:(?:hej|hi|og|ja|jo|nå|men|så) )*(?:nu|endelig|desværre|desuden|faktisk|egentlig|nemlig|dog|her|der|derfor)(?!\w)",
     re.IGNORECASE,
+)
+# "Ingen Olena", "and no Taras": somebody by name, who was awaited.
+NO_NAME = re.compile(
+    r"(?:^|(?<=\s))(?:[Ii]ngen|INGEN|[Nn]o|NO) ([A-ZÆØÅ][a-zæøåé]{2,20})(?=$|[\s,.!]+(?:$|og\b|and\b|i\b|in\b|at\b|on\b|kl\b|this\b|today|her\b|here\b|heller|either|overhovedet|telefon|phone|[-–]))"
+)
+NO_PERSON = words_of(
+    "dansk danish english engelsk tysk german polsk polish hard norsk svensk swedish one more other monday tuesday wednesday"
+    " thursday friday saturday sunday mandag tirsdag onsdag torsdag fredag lørdag søndag tid plads job svar besked problem"
+    " problemer kommentar hilsen thanks thank way need reply answer message worries vacancy vacancies excel office word"
+    " erfaring experience samtale interview løn penge chance tak mail cv papers ansættelse stilling change changes decision"
 )
 # "Whether it will be her I cannot say": what is asked and what is not known stand in one clause.
 UNSAID = re.compile(

@@ -25,7 +25,11 @@ INDIRECT: dict[Intent, Phrases] = {
             (ser|møder|har) (vi|jeg) {PERSON} (ved|på|i|bag|bagved|hos|til) \\w+ (fra|pr|den|på)
             (vi|jeg) (tager|tar|tog) {PERSON}$
         """),
-        unless=("(hvis|såfremt|forudsat)",),
+        unless=(
+            "(hvis|såfremt|forudsat)",
+            "(en|to|tre|fire|fem|seks|mange|få|alle|vores|flere|kun|\\d+) (fast)?ansatte",
+            "^(som|der) (blev|var|er) (ansat|antaget|hyret) (ved|i|for|sidste|til) …",
+        ),
     ),
     Intent.CANCELLATION: Phrases(
         plain=phrases(f"""
@@ -72,6 +76,9 @@ INDIRECT: dict[Intent, Phrases] = {
         likely=phrases(f"""
             {TALK} (\\w+ ){{0,4}}(kan|når) (vi|jeg) ikke (nå|holde)
         """),
+        unless=(
+            "(får|fik|ansætter|ansatte|vælger|køber|bruger|tager) (vi )?(en|et) \\w+ i stedet",
+        ),
     ),
     Intent.NO_SHOW: Phrases(
         plain=phrases(f"""
@@ -126,6 +133,7 @@ INDIRECT: dict[Intent, Phrases] = {
         unless=(
             "stand til at (modtage|tage imod|se) …",
             "ikke … (finde|få øje på|pege på|komme i tanke om|nævne) … (krav|punkt|ting|fejl|mangel)",
+            "^(for )?ellers …",
         ),
     ),
     Intent.QUALIFIED: Phrases(
@@ -164,6 +172,11 @@ INDIRECT: dict[Intent, Phrases] = {
             (glæde|glæder|fornøje|fornøjelse|ære) … at (hilse på|hilse|modtage|møde|se|byde) …
             (vi|jeg) (ser|modtager|møder|hilser) (gerne|meget gerne|med glæde) (på )?\\w+ …
         """),
+        unless=(
+            "(skrevet|skrev|skriver) under",
+            "^(du|i|de) (skriver|skrev|har skrevet|sendte|spørger|har spurgt|fortalte) …",
+            "(var|blev) … (glad*|hyggelig*|rart|dejlig*|fornøjelse*|godt) … at (møde|se|hilse|tale|snakke|træffe)",
+        ),
     ),
     Intent.UNSUBSCRIBE: Phrases(
         plain=phrases("""

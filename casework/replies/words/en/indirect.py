@@ -23,7 +23,11 @@ INDIRECT: dict[Intent, Phrases] = {
             we (are|will be) taking {PERSON}( on)?$
             (work|works|working) (for|with|at) (me|us|my place) since …
         """),
-        unless=("(if|whether|until|unless|provided|should)",),
+        unless=(
+            "(if|whether|until|unless|provided|should)",
+            "took it (well|badly|hard|fine|calmly|gracefully|like|with|on the chin) …",
+            "took it (well|badly|hard|fine|calmly|gracefully)",
+        ),
     ),
     Intent.CANCELLATION: Phrases(
         plain=phrases(f"""
@@ -88,6 +92,7 @@ INDIRECT: dict[Intent, Phrases] = {
         unless=(
             "(place|seat|position|post) (is )?(free|open|vacant) (again|once more)",
             "(interview|meeting|slot|time)",
+            "(contract|offer|letter) … (went|gone|out)",
         ),
     ),
     Intent.REJECTION: Phrases(
@@ -106,6 +111,7 @@ INDIRECT: dict[Intent, Phrases] = {
         unless=(
             "not (\\w+ ){0,4}(single|one|thing|requirement|demand|box|point) (\\w+ ){0,8}not",
             "not (meet|agree) (on|in) (the )?(date|time|day|place)",
+            "^(otherwise|or else|else) …",
         ),
     ),
     Intent.QUALIFIED: Phrases(
@@ -139,5 +145,8 @@ INDIRECT: dict[Intent, Phrases] = {
             interview (at|in) (our |the )?(office|agency|yard|site|works|shop) …
             (pls|please|kindly) (advise|inform|notify) {_NAMED}( accordingly)?$
         """),
+        unless=(
+            "(was|were) … (nice|lovely|great|good|pleasure|happy|glad) … (meet|meeting|see|seeing|talk|talking|speak|speaking)",
+        ),
     ),
 }
