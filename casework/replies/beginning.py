@@ -33,7 +33,7 @@ _CORRECTS = re.compile(
     r"\b(?:nej|undskyld|ups|rettelse|mener|i mean|sorry|correction|rettere)\b", re.IGNORECASE
 )
 _BEGINS = re.compile(
-    r"(?<!\S)(?:\S*start\S*|begynd\w*|begin\w*|opstart|fra|from|pr|as of|tiltr[æå]d\w*|første (?:\w*dag|vagt|uge|tur|hold|time)|commenc\w*|siden|since|gået her|været her|mødte|mødt ind|møder|stiller (?:op|ind)?|ser (?:vi|jeg) (?:hende|ham)|første gang|is (?:my|our) (?:man|woman|girl|guy)|clock\w*|day one|dag (?:1|et)|with effect|effective|for the first time|for første gang|first (?:day|shift|week|lesson|class|session|working)|join\w*|on board|allerede på)(?!\S)"
+    r"(?<!\S)(?:\S*start\S*|begynd\w*|begin\w*|began|begun|opstart|fra|from|pr|as of|tiltr[æå]d\w*|første (?:\w*dag|vagt|uge|tur|hold|time)|commenc\w*|siden|since|gået her|været her|mødte|mødt ind|møder|stiller (?:op|ind)?|ser (?:vi|jeg) (?:hende|ham)|første gang|is (?:my|our) (?:man|woman|girl|guy)|clock\w*|day one|dag (?:1|et)|with effect|effective|for the first time|for første gang|first (?:day|shift|week|lesson|class|session|working)|join\w*|on board|allerede på)(?!\S)"
 )
 # When somebody is there for the first time, whatever day the contract names.
 _THERE = re.compile(
@@ -46,6 +46,19 @@ _ENDS = re.compile(
         (?:\s?:)?(?:\s(?:og\smed|on|den|d\.|the|på|pr\.?|med|dato))*\s$""",
     re.IGNORECASE | re.VERBOSE,
 )
+# "dagen efter nytårsdag", "mandagen efter", "den 4. i første": a day that is only counted from the one that stands there.
+_COUNTED_FROM = re.compile(
+    rf"(?<!\w)(?:dagen|aftenen|morgenen|ugen|hverdagen|arbejdsdagen|(?:{WEEKDAY})(?:en)?|day|morning|week|workday)\s(?:efter|før|inden|after|before|following)(?:\s(?:den|the))?\s$",
+    re.IGNORECASE,
+)
+_COUNTED_ON = re.compile(
+    rf"(?:en)?\s(?:derpå|derefter|herefter|dernæst)(?!\w)|en\sefter(?!\w)|\s(?:after|efter)(?=\s*(?:$|[.,;!?\n]|that\b|next\b|det\b))|\.?\si\s(?:den\s)?(?:{either(ORDINALS)}|\d{{1,2}}\.)(?!\s?(?:uge|år|måned))",
+    re.IGNORECASE,
+)
+_WEEKDAY_LAST = re.compile(rf"(?<!\w)(?:{WEEKDAY})en$", re.IGNORECASE)
+_BEHIND_WHAT = re.compile(r"\s(?:efter|after)(?!\w)", re.IGNORECASE)
+# "From 3 May he is our man": the month, where the verb could stand as well.
+_MONTH_MAY = re.compile(r"(?<=\d [Mm]ay) (?=(?:he|she|we|you|i)\b)", re.IGNORECASE)
 # "falder på en lørdag", "that is a Sunday": a kind of day, and none of its own.
 _KIND_OF_DAY = re.compile(r"(?<!\w)(?:en|a)\s$", re.IGNORECASE)
 _IS_FREE = re.compile(
@@ -113,8 +126,11 @@ class Beginning:
 def find_beginning(text: str, clauses: Sequence[Clause], sent_at: datetime) -> Beginning:
     """The first day of work: the one day in a clause that speaks of beginning, else the only day."""
     sent = local_date(sent_at)
+    text = _MONTH_MAY.sub(",", text)  # as many letters as before
     days = _not_until(text, find_days(text, sent))
     days = [day for day in days if _may_be_first(text, day, clauses)]
+    if any(_is_counted(text, one) for one in days) and not _IS_FREE.search(text):
+        return Beginning(untold=True)
     chosen = _begun_with(text, _named(text, days, clauses), clauses) or [
         day for day in days if day.first > sent and _is_told(day, clauses)
     ]
@@ -153,6 +169,14 @@ def _may_be_first(text: str, day: FoundDay, clauses: Sequence[Clause]) -> bool:
         and not _is_of_signing(text, day, clauses)
         and not _TRIAL.search(before)
     )
+
+
+def _is_counted(text: str, day: FoundDay) -> bool:
+    """Whether the text means a day that is so many behind or in front of this one."""
+    before = text[max(0, day.start - _BACK) : day.start]
+    if _WEEKDAY_LAST.search(day.words) and _BEHIND_WHAT.match(text, day.end):
+        return True
+    return bool(_COUNTED_FROM.search(before) or _COUNTED_ON.match(text, day.end))
 
 
 def _named(text: str, days: Sequence[FoundDay], clauses: Sequence[Clause]) -> list[FoundDay]:
