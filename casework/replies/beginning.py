@@ -52,7 +52,7 @@ _COUNTED_FROM = re.compile(
     re.IGNORECASE,
 )
 _COUNTED_ON = re.compile(
-    rf"(?:en)?\s(?:derpå|derefter|herefter|dernæst)(?!\w)|en\sefter(?!\w)|\s(?:after|efter)(?=\s*(?:$|[.,;!?\n]|that\b|next\b|det\b))|\.?\si\s(?:den\s)?(?:{either(ORDINALS)}|\d{{1,2}}\.)(?!\s?(?:uge|år|måned))",
+    rf"(?:en)?\s(?:derpå|derefter|herefter|dernæst)(?!\w)|en\sefter(?!\w)|\s(?:after|efter)(?=\s*(?:$|[.,;!?\n]|that\b|next\b|det\b))|\.?\si\s(?:den\s)?(?:{either(ORDINALS)}|\d{{1,2}}\.)(?!\s?(?:uge|år|måned|omgang|række|gang))",
     re.IGNORECASE,
 )
 _WEEKDAY_LAST = re.compile(rf"(?<!\w)(?:{WEEKDAY})en$", re.IGNORECASE)

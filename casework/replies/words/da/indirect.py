@@ -15,7 +15,7 @@ _DEMAND = (
 
 INDIRECT: dict[Intent, Phrases] = {
     Intent.HIRED: Phrases(
-        plain=phrases(f"""
+        plain=phrases("""
             (papir|papirer|papirerne|papiret|kontrakt*) (er |blev )?(nu |allerede )?(skrevet|underskrevet|lavet|i orden)$
             (satte|sat|sætter) … navn* (på|under) …
             blækket … tørt
@@ -154,8 +154,8 @@ INDIRECT: dict[Intent, Phrases] = {
         unless=("(hvis|såfremt)", "(mangler|savner) … kun"),
     ),
     Intent.PENDING: Phrases(
-        plain=phrases(f"""
-            (kan|tør|vil|må) (jeg|vi) (\\w+ ){{0,2}}(ikke|intet|ingenting|hverken) (\\w+ ){{0,2}}(sige|love|udtale|afgøre|svare|oplyse) …
+        plain=phrases("""
+            (kan|tør|vil|må) (jeg|vi) (\\w+ ){0,2}(ikke|intet|ingenting|hverken) (\\w+ ){0,2}(sige|love|udtale|afgøre|svare|oplyse) …
             (om|hvorvidt|hvem) … (ved|afgøres|bestemmes|besluttes) (jeg|vi|først|ikke|på|af) …
             (ligger|står) (det )?(endnu |stadig )?ikke (fast|klart)
             (tygger|ruger|grubler) (stadig|fortsat|endnu) (på|over) …

@@ -14,9 +14,7 @@ from casework.replies.words.en.verdicts import VERDICTS
 from casework.replies.words.phrases import joined, phrases
 
 TOLD = joined(
-    joined(
-        joined(joined(VERDICTS | MEETINGS | MANNERS, IDIOMS), OUTCOMES | DEALINGS), INDIRECT
-    ),
+    joined(joined(joined(VERDICTS | MEETINGS | MANNERS, IDIOMS), OUTCOMES | DEALINGS), INDIRECT),
     OFFICE | {Intent.QUESTION: QUESTION},
 )
 """What each kind of reply says."""

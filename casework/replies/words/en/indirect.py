@@ -13,7 +13,7 @@ _DEMAND = "(requirement|demand|thing|box|point|item|criterion|condition|qualific
 
 INDIRECT: dict[Intent, Phrases] = {
     Intent.HIRED: Phrases(
-        plain=phrases(f"""
+        plain=phrases("""
             (put|puts|set|wrote) (his|her|their) (name|signature) (on|to|under) …
             (is|are|was) (now )?(my|our) (man|woman|girl|guy|lad)$
             (signed|sign) (on )?(the )?dotted line
