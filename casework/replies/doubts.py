@@ -59,6 +59,10 @@ _TOGETHER = tuple(
 _YES_TO, _NO_TO = any_of(("(ja|yes) (til|to)",)), any_of(("(nej|no) (til|to)",))
 _OTHER_YES = any_of((*da.OTHER_YES, *en.OTHER_YES))
 _BESIDES, _MAY_BE = any_of((da.BESIDES, en.BESIDES)), any_of((da.MAY_BE, en.MAY_BE))
+_BESIDES_OVER = any_of((da.BESIDES_OVER, en.BESIDES_OVER))
+_BARE_START = re.compile(
+    r"(?:forventet |expected |and |og )?(?:start\S*|opstart\S*|begyndelse|tiltrædelse\S*|join\S*|sign-on|første (?:arbejds|møde)?dag|first day|day one)(?!\S)"
+)
 _TO_SEE_WORK = any_of((da.TRIAL_DAY, en.TRIAL_DAY))
 _SENSITIVE = any_of((*da.SENSITIVE, *en.SENSITIVE))
 _MEETING_KNOWN = any_of((*da.MEETING_KNOWN, *en.MEETING_KNOWN))
@@ -152,6 +156,8 @@ def _of_hiring(found: Meant, told: Sequence[Clause], heard: Sequence[Signal]) ->
         bits += _NEVER  # a new vacancy: nobody has been hired for it
     if any(one.opens is Opens.CONDITION for one in _around(found, told)):
         bits += _GRAVE  # no "if" beside a hire is harmless
+    if all(map(_is_bare_start, found.signals)) and any(map(_hangs, told)):
+        bits += _GRAVE  # a first day that is only a plan
     if any(map(_supposes, _around(found, told))):
         bits += _SUPPOSED
     if all(_tells(one, heard) for one in _ONE_EACH):
@@ -159,9 +165,14 @@ def _of_hiring(found: Meant, told: Sequence[Clause], heard: Sequence[Signal]) ->
     return bits
 
 
+def _is_bare_start(one: Signal) -> bool:
+    """ "Start 4. januar": a first day, and nobody who starts."""
+    return one.weight < PLAIN and _BARE_START.match(one.clause.plain) is not None
+
+
 def _may_be_besides(clause: Clause, told: Sequence[Clause]) -> bool:
     """Whether practice, a subsidy or the like could be, said in this clause or its sentence."""
-    if clause.negated or not _BESIDES.search(clause.plain):
+    if clause.negated or not _BESIDES.search(_BESIDES_OVER.sub(" ", clause.plain)):
         return False
     beside = (one for one in told if one.sentence == clause.sentence and not one.negated)
     return any(_MAY_BE.search(one.plain) for one in beside)

@@ -24,6 +24,10 @@ _UNSETTLED = any_of(
         *(*en.TO_APPROVE, *en.SEE_HOW, *en.ENDED, *en.ELSEWHERE),
     )
 )
+# "If you need papers": what we may want, and nothing that the hire hangs on.
+_FOR_US = re.compile(
+    r"(?:hvis|if|har|skal|should|mangler|behøver|ønsker|skulle|in case) (?:i|du|de|you|jobcent\S*|der (?:opstå|være|er))(?!\S)"
+)
 # "Siger hun ja, ...": with the verb in front it is not so yet.
 _IF_SAYS = re.compile(r"(?:og |men )?[a-zæøå]{1,14}[rs] (?:han|hun|de|den|kontrakten)(?!\S)")
 _HOPED = any_of((*da.HOPED, *en.HOPED))
@@ -39,6 +43,7 @@ def is_open(told: Sequence[Clause], hired: Sequence[Signal]) -> bool:
 
     `hired` are the signals that tell it.
     """
+    told = [one for one in told if not _FOR_US.match(one.plain)]
     plain = [one.plain for one in told]
     if any(map(_UNSETTLED.search, plain)):
         return True

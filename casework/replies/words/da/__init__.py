@@ -49,6 +49,9 @@ OTHER_YES = phrases(r"""
 BESIDES = "(*praktik*|*løntilskud*|*jobprøvning*|arbejdsprøv*|frivillig*|*tilkalde*|vikarlist*|afløser*|fleksjob*|flexjob*|*elevplads*|*lærlingeplads*|lærling|elev|ulønnet|prøvetid*|prøvemåned*|prøveuge*|prøvevagt*)"
 """What a company may offer beside a no to the job."""
 
+BESIDES_OVER = f"(efter|siden|været|haft|havde|prøvet|gik|ville kun|ønskede kun|søgte kun) (\\w+ ){{0,5}}{BESIDES}"
+"""What has been tried, or what they asked for."""
+
 MAY_BE = "(kan|kunne|vil|ville|gerne|velkommen|plads|tilbyde|tilbyder|tilbydes|lyst|hellere|foreslå*|åben|åbne|mulig*|interesse*|tænke|prøve|snakke|tale|forslag|muligvis|måske|brug for|skal vi|overvej*)"
 """That it could be."""
 

@@ -48,6 +48,7 @@ ACCEPTED = phrases(f"""
 
 NOT_YET = phrases("""
     (mangler|afventer|venter|udestår|endnu|skal) …
+    (vi|jeg|chefen|bestyrelsen|udvalget) (har )?(sagt|sagde|siger) (\\w+ ){0,2}ja
 """)
 """Words of the same clause with which nobody has said yes."""
 
@@ -80,6 +81,9 @@ AWAITED = phrases(f"""
     (frist|tid) (til|indtil|på) …
     (til at|at|skal|lige) (\\w+ ){{0,3}}(bestemme sig|beslutte sig|tænke (over|sig|i)|sove på|se på det|læse den|læse kontrakten|kigge på)
     (lagt|lægger) billet ind på …
+    skal (\\w+ ){{0,2}}(sige til|underskrives|skrives under|overveje*|svare|give svar) …
+    (fik|fået|har|får) (papirerne|kontrakten|den|oplægget) (\\w+ )?med (sig|hjem) …
+    (vilkår*|oplægget|udkastet|papirerne) (ligger |er )?(nu )?(hos|ved|til) …
     (bolden|kontrakten|tilbuddet|papirerne|den) (ligger |er |befinder sig )?(nu )?hos (hende|ham|\\w+)
     {CONTRACT} (\\w+ ){{0,3}}(med hjem|til gennemlæsning|at kigge på|at læse)
     (bad|beder|bedt|spurgt) (\\w+ ){{0,2}}om (\\w+ ){{0,3}}(dage|weekenden|tid|en uge|betænk*)
@@ -99,6 +103,7 @@ TO_APPROVE = phrases(f"""
     (kræver|forudsætter) (dog |blot |kun |bare |naturligvis )*(at|en|godkendelse|accept)
     (med forbehold|under forbehold|forudsat|betinget|afhængigt|afhængig|afhænger)
     (sker|gælder) (kun|først) (hvis|når)
+    (på|under) (den |en |én )?(betingelse|forudsætning|klausul)
 """)
 """Somebody else must still say yes to the hire."""
 
@@ -131,6 +136,7 @@ ELSEWHERE = phrases(f"""
 """Somebody else has hired, or only the candidate says so."""
 
 HOPED = phrases("""
+    mangler …
     (håber|håbe|forventer|forvente|regner med|venter på|tror|krydser fingre|spændte på|spændt på|afventer|spørg|spørge|hør|høre) …
 """)
 """What the clause behind it says is not so yet."""

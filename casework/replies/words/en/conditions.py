@@ -6,6 +6,8 @@ _PAPER = "(*certificate*|licen*|permit*|visa|papers|paperwork|reference*|diploma
 
 NEEDED_FIRST = phrases(f"""
     (subject to|contingent on|contingent upon|contingent|conditional|conditioned|dependent on|dependent upon|depending on|depends on|hinges on|hangs on)
+    pending (\\w+ ){{0,3}}(approval|confirmation|decision|go-ahead|clearance|receipt|budget|funding|sign-off|reference*)
+    ^no {_PAPER}
     ^subject …
     (precondition*|pre-condition*|prerequisite*|condition (for|of|is|that|being)|proviso)
     on (the )?(strict )?(condition|understanding|proviso|basis that)
