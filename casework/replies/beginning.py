@@ -56,6 +56,9 @@ _COUNTED_ON = re.compile(
     re.IGNORECASE,
 )
 _WEEKDAY_LAST = re.compile(rf"(?<!\w)(?:{WEEKDAY})en$", re.IGNORECASE)
+_AFTER_NOTHING = re.compile(
+    r"\w(?:efter|derpå|derefter|after)$|\w\s(?:efter|derpå|derefter|after)$", re.IGNORECASE
+)
 _BEHIND_WHAT = re.compile(r"\s(?:efter|after)(?!\w)", re.IGNORECASE)
 # "From 3 May he is our man": the month, where the verb could stand as well.
 _MONTH_MAY = re.compile(r"(?<=\d [Mm]ay) (?=(?:he|she|we|you|i)\b)", re.IGNORECASE)
@@ -134,6 +137,7 @@ def find_beginning(text: str, clauses: Sequence[Clause], sent_at: datetime) -> B
     chosen = _begun_with(text, _named(text, days, clauses), clauses) or [
         day for day in days if day.first > sent and _is_told(day, clauses)
     ]
+    chosen = [one for one in chosen if not _was_signed(text, one, clauses, sent)] or chosen
     found = {_not_in_a_year(day.first, day.words, sent) for day in chosen}
     begins = found.pop() if len(found) == 1 else None
     if not chosen:
@@ -174,6 +178,8 @@ def _may_be_first(text: str, day: FoundDay, clauses: Sequence[Clause]) -> bool:
 def _is_counted(text: str, day: FoundDay) -> bool:
     """Whether the text means a day that is so many behind or in front of this one."""
     before = text[max(0, day.start - _BACK) : day.start]
+    if _AFTER_NOTHING.search(day.words) and not re.search(r"\d", text[: day.start]):
+        return True
     if _WEEKDAY_LAST.search(day.words) and _BEHIND_WHAT.match(text, day.end):
         return True
     return bool(_COUNTED_FROM.search(before) or _COUNTED_ON.match(text, day.end))
@@ -271,6 +277,11 @@ def _is_of_signing(text: str, day: FoundDay, clauses: Sequence[Clause]) -> bool:
     """The day on which a contract was signed is not when work begins."""
     said = _said_of(text, day, clauses)
     return _SIGNED.search(said) is not None and _BEGINS.search(said) is None
+
+
+def _was_signed(text: str, day: FoundDay, clauses: Sequence[Clause], sent: date) -> bool:
+    """ "Skrev under i dag og møder første gang den 4.": one clause, and the first of its days is over."""
+    return day.first <= sent and _SIGNED.search(_said_of(text, day, clauses)) is not None
 
 
 def _not_in_a_year(day: date, words: str, sent: date) -> date:

@@ -156,7 +156,10 @@ def _of_hiring(found: Meant, told: Sequence[Clause], heard: Sequence[Signal]) ->
         bits += _NEVER  # a new vacancy: nobody has been hired for it
     if any(one.opens is Opens.CONDITION for one in _around(found, told)):
         bits += _GRAVE  # no "if" beside a hire is harmless
-    if all(map(_is_bare_start, found.signals)) and any(map(_hangs, told)):
+    planned = bool(found.signals) and all(map(_is_bare_start, found.signals))
+    if planned and any(
+        one.opens is Opens.CONDITION and not grammar.FOR_US.match(one.plain) for one in told
+    ):
         bits += _GRAVE  # a first day that is only a plan
     if any(map(_supposes, _around(found, told))):
         bits += _SUPPOSED

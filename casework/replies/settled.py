@@ -8,6 +8,7 @@ from casework.replies.hearing import LIKELY, PLAIN, hear
 from casework.replies.signals import Signal
 from casework.replies.words.da import settling as da
 from casework.replies.words.en import settling as en
+from casework.replies.words import grammar
 from casework.replies.words.phrases import Phrases, any_of
 
 _ACCEPTED = Phrases(plain=(*da.ACCEPTED, *en.ACCEPTED), unless=(*da.NOT_YET, *en.NOT_YET))
@@ -24,10 +25,6 @@ _UNSETTLED = any_of(
         *(*en.TO_APPROVE, *en.SEE_HOW, *en.ENDED, *en.ELSEWHERE),
     )
 )
-# "If you need papers": what we may want, and nothing that the hire hangs on.
-_FOR_US = re.compile(
-    r"(?:hvis|if|har|skal|should|mangler|behøver|ønsker|skulle|in case) (?:i|du|de|you|jobcent\S*|der (?:opstå|være|er))(?!\S)"
-)
 # "Siger hun ja, ...": with the verb in front it is not so yet.
 _IF_SAYS = re.compile(r"(?:og |men )?[a-zæøå]{1,14}[rs] (?:han|hun|de|den|kontrakten)(?!\S)")
 _HOPED = any_of((*da.HOPED, *en.HOPED))
@@ -43,7 +40,7 @@ def is_open(told: Sequence[Clause], hired: Sequence[Signal]) -> bool:
 
     `hired` are the signals that tell it.
     """
-    told = [one for one in told if not _FOR_US.match(one.plain)]
+    told = [one for one in told if not grammar.FOR_US.match(one.plain)]
     plain = [one.plain for one in told]
     if any(map(_UNSETTLED.search, plain)):
         return True

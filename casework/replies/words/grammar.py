@@ -166,6 +166,10 @@ NO_PERSON = words_of(
     " problemer kommentar hilsen thanks thank way need reply answer message worries vacancy vacancies excel office word"
     " erfaring experience samtale interview løn penge chance tak mail cv papers ansættelse stilling change changes decision"
 )
+# "If you need papers": what we may want, and nothing that a hire hangs on.
+FOR_US = re.compile(
+    r"(?:hvis|if|har|skal|should|mangler|behøver|ønsker|skulle|in case) (?:i|du|de|you|jobcent\S*|der (?:opstå|være|er))(?!\S)"
+)
 # "Whether it will be her I cannot say": what is asked and what is not known stand in one clause.
 UNSAID = re.compile(
     r"(?:whether|if|who|om|hvorvidt|hvem) (?:\S+ ){1,9}?(?:(?:i|we) (?:can not|could not|do not) (?:yet )?(?:say|tell|know|promise)|(?:kan|tør|ved|vil) (?:jeg|vi) (?:\S+ ){0,2}?(?:ikke|intet|først))(?!\S)"

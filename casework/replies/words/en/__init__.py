@@ -46,7 +46,9 @@ OTHER_YES = phrases(r"""
     something else for (him|her|them)
 """)
 BESIDES = "(internship*|intern|unpaid|voluntary|volunteer*|wage subsidy|subsidised|subsidized|placement|work placement|work experience|trial|trainee*|traineeship|apprentice*|temp|temp list|on-call|practice|praktik*|løntilskud)"
-BESIDES_OVER = f"(after|since|did|had|following|during|tried|only wanted|wanted only) (\\w+ ){{0,5}}{BESIDES}"
+BESIDES_OVER = (
+    f"(after|since|did|had|following|during|tried|only wanted|wanted only) (\\w+ ){{0,5}}{BESIDES}"
+)
 MAY_BE = "(can|could|would|will|may|might|gladly|welcome|offer*|open|possible|possibly|perhaps|maybe|consider|discuss|happy|glad|try|listen|yes|love|like to|willing|room for|interested|option)"
 TRIAL_DAY = "(trial (shift*|day*|morning|afternoon)|(try|try out) (one|a) day)"
 """A day to see somebody at work."""
