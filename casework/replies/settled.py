@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from casework.replies.clauses import Clause, Opens
 from casework.replies.hearing import LIKELY, PLAIN, hear
 from casework.replies.signals import Signal
+from casework.replies.words import grammar
 from casework.replies.words.da import settling as da
 from casework.replies.words.en import settling as en
-from casework.replies.words import grammar
 from casework.replies.words.phrases import Phrases, any_of
 
 _ACCEPTED = Phrases(plain=(*da.ACCEPTED, *en.ACCEPTED), unless=(*da.NOT_YET, *en.NOT_YET))
