@@ -52,14 +52,17 @@ _COUNTED_FROM = re.compile(
     re.IGNORECASE,
 )
 _COUNTED_ON = re.compile(
-    rf"(?:en)?\s(?:derpå|derefter|herefter|dernæst)(?!\w)|en\sefter(?!\w)|\s(?:after|efter)(?=\s*(?:$|[.,;!?\n]|that\b|next\b|det\b))|\.?\si\s(?:den\s)?(?:{either(ORDINALS)}|\d{{1,2}}\.)(?!\s?(?:uge|år|måned|omgang|række|gang))",
+    rf"(?:en)?\s(?:derpå|derefter|herefter|dernæst)(?!\w)|en\sefter(?!\w)|\s(?:after|efter)(?=\s*(?:$|[.,;!?\n]|that\b|next\b|det\b))|\s(?:{WEEKDAY})\s(?:i|in|of)(?!\w)|\.?\si\s(?:den\s)?(?:{either(ORDINALS)}|\d{{1,2}}\.)(?!\s?(?:uge|år|måned|omgang|række|gang))",
     re.IGNORECASE,
 )
-_WEEKDAY_LAST = re.compile(rf"(?<!\w)(?:{WEEKDAY})en$", re.IGNORECASE)
+_WEEKDAY_LAST = re.compile(rf"(?<!\w)(?:{WEEKDAY})(?:en)?$", re.IGNORECASE)
 _AFTER_NOTHING = re.compile(
     r"\w(?:efter|derpå|derefter|after)$|\w\s(?:efter|derpå|derefter|after)$", re.IGNORECASE
 )
-_BEHIND_WHAT = re.compile(r"\s(?:efter|after)(?!\w)", re.IGNORECASE)
+_BEHIND_WHAT = re.compile(
+    r"\s(?:(?:directly|right|straight|immediately|just|lige|straks|umiddelbart)\s)?(?:efter|after)(?!\w)",
+    re.IGNORECASE,
+)
 # "From 3 May he is our man": the month, where the verb could stand as well.
 _MONTH_MAY = re.compile(r"(?<=\d [Mm]ay) (?=(?:he|she|we|you|i)\b)", re.IGNORECASE)
 # "falder på en lørdag", "that is a Sunday": a kind of day, and none of its own.
@@ -132,8 +135,11 @@ def find_beginning(text: str, clauses: Sequence[Clause], sent_at: datetime) -> B
     text = _MONTH_MAY.sub(",", text)  # as many letters as before
     days = _not_until(text, find_days(text, sent))
     days = [day for day in days if _may_be_first(text, day, clauses)]
-    if any(_is_counted(text, one) for one in days) and not _IS_FREE.search(text):
-        return Beginning(untold=True)
+    counted = [one for one in days if _is_counted(text, one)]
+    if counted or _counts_on(text, days, clauses):
+        begins = _behind_the_free(text, [one for one in days if one not in counted])
+        if begins is not None or counted or not _IS_FREE.search(text):
+            return Beginning(begins, untold=begins is None)
     chosen = _begun_with(text, _named(text, days, clauses), clauses) or [
         day for day in days if day.first > sent and _is_told(day, clauses)
     ]
@@ -183,6 +189,26 @@ def _is_counted(text: str, day: FoundDay) -> bool:
     if _WEEKDAY_LAST.search(day.words) and _BEHIND_WHAT.match(text, day.end):
         return True
     return bool(_COUNTED_FROM.search(before) or _COUNTED_ON.match(text, day.end))
+
+
+def _counts_on(text: str, days: Sequence[FoundDay], clauses: Sequence[Clause]) -> bool:
+    """Whether the work begins on a "day after" that was read as no day, and no date says which."""
+    return any(
+        not any(
+            day.start <= match.start() < day.end or 0 <= day.start - match.end() < _BACK
+            for day in days
+            if not day.vague or day.start <= match.start()
+        )
+        and (clause := clause_at(clauses, match.start())) is not None
+        and _BEGINS.search(clause.plain) is not None
+        for match in _DAY_BEHIND.finditer(text)
+    )
+
+
+def _behind_the_free(text: str, days: Sequence[FoundDay]) -> date | None:
+    """The day behind the one date of which the text says that it is free; None where it is not told."""
+    free = {one.first for one in days if is_free_day(one.first) and not one.vague}
+    return _behind_free(text, free.pop()) if len(free) == 1 and _IS_FREE.search(text) else None
 
 
 def _named(text: str, days: Sequence[FoundDay], clauses: Sequence[Clause]) -> list[FoundDay]:

@@ -136,6 +136,10 @@ def _of_conditions(found: Meant, told: Sequence[Clause], heard: Sequence[Signal]
         bits += _NEVER  # no to the job, and perhaps yes to something else: which one, a person asks
     if found.intent in _DECIDED and not found.signals and any(one.asked for one in told):
         bits += _GRAVE  # only learned words say it, and perhaps they ask
+    if found.intent is Intent.INVITATION and any(
+        grammar.WORK_ASKED.match(one.plain) for one in told
+    ):
+        bits += _GRAVE  # "can she work Saturdays from 8?"
     bits += _of_several(found, told, heard)
     if found.intent is Intent.PENDING:
         bits += _of_pending(told, heard)

@@ -166,6 +166,10 @@ NO_PERSON = words_of(
     " problemer kommentar hilsen thanks thank way need reply answer message worries vacancy vacancies excel office word"
     " erfaring experience samtale interview løn penge chance tak mail cv papers ansættelse stilling change changes decision"
 )
+# "Can she work Saturdays from 8?": hours of work, and no time to meet at.
+WORK_ASKED = re.compile(
+    r"(?:and |but |og |men )?(?:can|could|will|would|kan|vil|må) (?:she|he|they|hun|han) (?:also |godt |også )?(?:work|cover|arbejde|dække) (?!.*(?:trial|prøve))"
+)
 # "If you need papers": what we may want, and nothing that a hire hangs on.
 FOR_US = re.compile(
     r"(?:hvis|if|har|skal|should|mangler|behøver|ønsker|skulle|in case) (?:i|du|de|you|jobcent\S*|der (?:opstå|være|er))(?!\S)"

@@ -173,6 +173,7 @@ INDIRECT: dict[Intent, Phrases] = {
             (vi|jeg) (ser|modtager|møder|hilser) (gerne|meget gerne|med glæde) (på )?\\w+ …
         """),
         unless=(
+            "^(men |og )?(kan|vil|må|tør) (hun|han|kandidaten) (godt |også )?(arbejde|dække|tage vagter) (?!.*prøve)\\w+ …",
             "(skrevet|skrev|skriver) under",
             "^(du|i|de) (skriver|skrev|har skrevet|sendte|spørger|har spurgt|fortalte) …",
             "(var|blev) … (glad*|hyggelig*|rart|dejlig*|fornøjelse*|godt) … at (møde|se|hilse|tale|snakke|træffe)",

@@ -146,6 +146,7 @@ INDIRECT: dict[Intent, Phrases] = {
             (pls|please|kindly) (advise|inform|notify) {_NAMED}( accordingly)?$
         """),
         unless=(
+            "^(and |but )?(can|could|will|would) (she|he|they) (also )?(work|cover|do shifts|do weekends) (?!.*trial)\\w+ …",
             "(was|were) … (nice|lovely|great|good|pleasure|happy|glad) … (meet|meeting|see|seeing|talk|talking|speak|speaking)",
         ),
     ),
