@@ -33,7 +33,7 @@ _CORRECTS = re.compile(
     r"\b(?:nej|undskyld|ups|rettelse|mener|i mean|sorry|correction|rettere)\b", re.IGNORECASE
 )
 _BEGINS = re.compile(
-    r"(?<!\S)(?:\S*start\S*|begynd\w*|begin\w*|opstart|fra|from|pr|as of|tiltr[æå]d\w*|første (?:\w*dag|vagt|uge|tur|hold|time)|commenc\w*|siden|since|gået her|været her|mødte|mødt ind|clock\w*|day one|dag (?:1|et)|with effect|effective|for the first time|for første gang|first (?:day|shift|week|lesson|class|session|working)|join\w*|on board|allerede på)(?!\S)"
+    r"(?<!\S)(?:\S*start\S*|begynd\w*|begin\w*|began|begun|opstart|fra|from|pr|as of|tiltr[æå]d\w*|første (?:\w*dag|vagt|uge|tur|hold|time)|commenc\w*|siden|since|gået her|været her|mødte|mødt ind|møder|stiller (?:op|ind)?|ser (?:vi|jeg) (?:hende|ham)|første gang|is (?:my|our) (?:man|woman|girl|guy)|clock\w*|day one|dag (?:1|et)|with effect|effective|for the first time|for første gang|first (?:day|shift|week|lesson|class|session|working)|join\w*|on board|allerede på)(?!\S)"
 )
 # When somebody is there for the first time, whatever day the contract names.
 _THERE = re.compile(
@@ -46,6 +46,25 @@ _ENDS = re.compile(
         (?:\s?:)?(?:\s(?:og\smed|on|den|d\.|the|på|pr\.?|med|dato))*\s$""",
     re.IGNORECASE | re.VERBOSE,
 )
+# "dagen efter nytårsdag", "mandagen efter", "den 4. i første": a day that is only counted from the one that stands there.
+_COUNTED_FROM = re.compile(
+    rf"(?<!\w)(?:dagen|aftenen|morgenen|ugen|hverdagen|arbejdsdagen|(?:{WEEKDAY})(?:en)?|day|morning|week|workday)\s(?:efter|før|inden|after|before|following)(?:\s(?:den|the))?\s$",
+    re.IGNORECASE,
+)
+_COUNTED_ON = re.compile(
+    rf"(?:en)?\s(?:derpå|derefter|herefter|dernæst)(?!\w)|en\sefter(?!\w)|\s(?:after|efter)(?=\s*(?:$|[.,;!?\n]|that\b|next\b|det\b))|\s(?:{WEEKDAY})\s(?:i|in|of)(?!\w)|\.?\si\s(?:den\s)?(?:{either(ORDINALS)}|\d{{1,2}}\.)(?!\s?(?:uge|år|måned|omgang|række|gang))",
+    re.IGNORECASE,
+)
+_WEEKDAY_LAST = re.compile(rf"(?<!\w)(?:{WEEKDAY})(?:en)?$", re.IGNORECASE)
+_AFTER_NOTHING = re.compile(
+    r"\w(?:efter|derpå|derefter|after)$|\w\s(?:efter|derpå|derefter|after)$", re.IGNORECASE
+)
+_BEHIND_WHAT = re.compile(
+    r"\s(?:(?:directly|right|straight|immediately|just|lige|straks|umiddelbart)\s)?(?:efter|after)(?!\w)",
+    re.IGNORECASE,
+)
+# "From 3 May he is our man": the month, where the verb could stand as well.
+_MONTH_MAY = re.compile(r"(?<=\d [Mm]ay) (?=(?:he|she|we|you|i)\b)", re.IGNORECASE)
 # "falder på en lørdag", "that is a Sunday": a kind of day, and none of its own.
 _KIND_OF_DAY = re.compile(r"(?<!\w)(?:en|a)\s$", re.IGNORECASE)
 _IS_FREE = re.compile(
@@ -113,11 +132,18 @@ class Beginning:
 def find_beginning(text: str, clauses: Sequence[Clause], sent_at: datetime) -> Beginning:
     """The first day of work: the one day in a clause that speaks of beginning, else the only day."""
     sent = local_date(sent_at)
+    text = _MONTH_MAY.sub(",", text)  # as many letters as before
     days = _not_until(text, find_days(text, sent))
     days = [day for day in days if _may_be_first(text, day, clauses)]
+    counted = [one for one in days if _is_counted(text, one)]
+    if counted or _counts_on(text, days, clauses):
+        begins = _behind_the_free(text, [one for one in days if one not in counted])
+        if begins is not None or counted or not _IS_FREE.search(text):
+            return Beginning(begins, untold=begins is None)
     chosen = _begun_with(text, _named(text, days, clauses), clauses) or [
         day for day in days if day.first > sent and _is_told(day, clauses)
     ]
+    chosen = [one for one in chosen if not _was_signed(text, one, clauses, sent)] or chosen
     found = {_not_in_a_year(day.first, day.words, sent) for day in chosen}
     begins = found.pop() if len(found) == 1 else None
     if not chosen:
@@ -153,6 +179,36 @@ def _may_be_first(text: str, day: FoundDay, clauses: Sequence[Clause]) -> bool:
         and not _is_of_signing(text, day, clauses)
         and not _TRIAL.search(before)
     )
+
+
+def _is_counted(text: str, day: FoundDay) -> bool:
+    """Whether the text means a day that is so many behind or in front of this one."""
+    before = text[max(0, day.start - _BACK) : day.start]
+    if _AFTER_NOTHING.search(day.words) and not re.search(r"\d", text[: day.start]):
+        return True
+    if _WEEKDAY_LAST.search(day.words) and _BEHIND_WHAT.match(text, day.end):
+        return True
+    return bool(_COUNTED_FROM.search(before) or _COUNTED_ON.match(text, day.end))
+
+
+def _counts_on(text: str, days: Sequence[FoundDay], clauses: Sequence[Clause]) -> bool:
+    """Whether the work begins on a "day after" that was read as no day, and no date says which."""
+    return any(
+        not any(
+            day.start <= match.start() < day.end or 0 <= day.start - match.end() < _BACK
+            for day in days
+            if not day.vague or day.start <= match.start()
+        )
+        and (clause := clause_at(clauses, match.start())) is not None
+        and _BEGINS.search(clause.plain) is not None
+        for match in _DAY_BEHIND.finditer(text)
+    )
+
+
+def _behind_the_free(text: str, days: Sequence[FoundDay]) -> date | None:
+    """The day behind the one date of which the text says that it is free; None where it is not told."""
+    free = {one.first for one in days if is_free_day(one.first) and not one.vague}
+    return _behind_free(text, free.pop()) if len(free) == 1 and _IS_FREE.search(text) else None
 
 
 def _named(text: str, days: Sequence[FoundDay], clauses: Sequence[Clause]) -> list[FoundDay]:
@@ -247,6 +303,11 @@ def _is_of_signing(text: str, day: FoundDay, clauses: Sequence[Clause]) -> bool:
     """The day on which a contract was signed is not when work begins."""
     said = _said_of(text, day, clauses)
     return _SIGNED.search(said) is not None and _BEGINS.search(said) is None
+
+
+def _was_signed(text: str, day: FoundDay, clauses: Sequence[Clause], sent: date) -> bool:
+    """ "Skrev under i dag og møder første gang den 4.": one clause, and the first of its days is over."""
+    return day.first <= sent and _SIGNED.search(_said_of(text, day, clauses)) is not None
 
 
 def _not_in_a_year(day: date, words: str, sent: date) -> date:

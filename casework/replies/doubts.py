@@ -16,6 +16,8 @@ from casework.replies.settled import is_open, needs_another, without_trials
 from casework.replies.signals import Signal, denies
 from casework.replies.slots import Offered
 from casework.replies.words import da, en, grammar
+from casework.replies.words.da.conditions import NEEDED_FIRST as DA_NEEDED_FIRST
+from casework.replies.words.en.conditions import NEEDED_FIRST as EN_NEEDED_FIRST
 from casework.replies.words.phrases import any_of
 
 _NEVER = 9.0  # more than any evidence: a time must be told by the words themselves
@@ -56,6 +58,11 @@ _TOGETHER = tuple(
 )
 _YES_TO, _NO_TO = any_of(("(ja|yes) (til|to)",)), any_of(("(nej|no) (til|to)",))
 _OTHER_YES = any_of((*da.OTHER_YES, *en.OTHER_YES))
+_BESIDES, _MAY_BE = any_of((da.BESIDES, en.BESIDES)), any_of((da.MAY_BE, en.MAY_BE))
+_BESIDES_OVER = any_of((da.BESIDES_OVER, en.BESIDES_OVER))
+_BARE_START = re.compile(
+    r"(?:forventet |expected |and |og )?(?:start\S*|opstart\S*|begyndelse|tiltrædelse\S*|join\S*|sign-on|første (?:arbejds|møde)?dag|first day|day one)(?!\S)"
+)
 _TO_SEE_WORK = any_of((da.TRIAL_DAY, en.TRIAL_DAY))
 _SENSITIVE = any_of((*da.SENSITIVE, *en.SENSITIVE))
 _MEETING_KNOWN = any_of((*da.MEETING_KNOWN, *en.MEETING_KNOWN))
@@ -71,6 +78,7 @@ _SEXES = {
     "he": re.compile(r"(?<!\S)(?:han|ham|hans|he|him|his)(?!\S)"),
     "she": re.compile(r"(?<!\S)(?:hun|hende|hendes|she|her)(?!\S)"),
 }
+_NEEDED_FIRST = any_of((*DA_NEEDED_FIRST, *EN_NEEDED_FIRST))
 _TENTATIVE = any_of((*da.TENTATIVE, *en.TENTATIVE))
 _LATER = any_of((*da.LATER, *en.LATER))
 _WE_CALL = any_of((da.WE_CALL, en.WE_CALL))
@@ -124,8 +132,14 @@ def _of_conditions(found: Meant, told: Sequence[Clause], heard: Sequence[Signal]
         bits += _GRAVE
     if found.intent is Intent.REJECTION and any(_SENSITIVE.search(one.plain) for one in told):
         bits += _NEVER  # the law protects from it: a caseworker's, whatever else it says
+    if found.intent is Intent.REJECTION and any(_may_be_besides(one, told) for one in told):
+        bits += _NEVER  # no to the job, and perhaps yes to something else: which one, a person asks
     if found.intent in _DECIDED and not found.signals and any(one.asked for one in told):
         bits += _GRAVE  # only learned words say it, and perhaps they ask
+    if found.intent is Intent.INVITATION and any(
+        grammar.WORK_ASKED.match(one.plain) for one in told
+    ):
+        bits += _GRAVE  # "can she work Saturdays from 8?"
     bits += _of_several(found, told, heard)
     if found.intent is Intent.PENDING:
         bits += _of_pending(told, heard)
@@ -146,11 +160,29 @@ def _of_hiring(found: Meant, told: Sequence[Clause], heard: Sequence[Signal]) ->
         bits += _NEVER  # a new vacancy: nobody has been hired for it
     if any(one.opens is Opens.CONDITION for one in _around(found, told)):
         bits += _GRAVE  # no "if" beside a hire is harmless
+    planned = bool(found.signals) and all(map(_is_bare_start, found.signals))
+    if planned and any(
+        one.opens is Opens.CONDITION and not grammar.FOR_US.match(one.plain) for one in told
+    ):
+        bits += _GRAVE  # a first day that is only a plan
     if any(map(_supposes, _around(found, told))):
         bits += _SUPPOSED
     if all(_tells(one, heard) for one in _ONE_EACH):
         bits += _GRAVE  # of two people one is hired and the other is not, perhaps
     return bits
+
+
+def _is_bare_start(one: Signal) -> bool:
+    """ "Start 4. januar": a first day, and nobody who starts."""
+    return one.weight < PLAIN and _BARE_START.match(one.clause.plain) is not None
+
+
+def _may_be_besides(clause: Clause, told: Sequence[Clause]) -> bool:
+    """Whether practice, a subsidy or the like could be, said in this clause or its sentence."""
+    if clause.negated or not _BESIDES.search(_BESIDES_OVER.sub(" ", clause.plain)):
+        return False
+    beside = (one for one in told if one.sentence == clause.sentence and not one.negated)
+    return any(_MAY_BE.search(one.plain) for one in beside)
 
 
 def _tells(intent: Intent, heard: Sequence[Signal]) -> bool:
@@ -311,11 +343,22 @@ def _bare_time(found: Meant, told: Sequence[Clause], heard: Sequence[Signal]) ->
     return _GRAVE if known or any(one.intent in _IN_THE_WAY for one in heard) else 0.0
 
 
+def _hangs_on_more(found: Meant, clauses: Sequence[Clause], offered: Offered) -> bool:
+    """Whether something must come before the time counts, with an "if" or in other words."""
+    told = (one for one in clauses if not one.courtesy)
+    if any(_NEEDED_FIRST.search(one.plain) for one in told):
+        return True
+    hangs = found.intent is Intent.INVITATION and bool(offered.clauses)
+    return hangs and all(one.conditional for one in offered.clauses)
+
+
 def _of_time(found: Meant, clauses: Sequence[Clause], offered: Offered) -> float:
     """A time that cannot be told, or none at all and no word of how one will be found."""
     if offered.doubtful or offered.disagree:
         return _NEVER
     if any(_TENTATIVE.search(one.plain) for one in clauses):
+        return _NEVER
+    if _hangs_on_more(found, clauses, offered):
         return _NEVER
     if offered.slots:
         to_ask = len(offered.slots) > 1 and any(_TO_ASK.search(one.plain) for one in clauses)

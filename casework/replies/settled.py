@@ -3,9 +3,10 @@
 import re
 from collections.abc import Sequence
 
-from casework.replies.clauses import Clause
+from casework.replies.clauses import Clause, Opens
 from casework.replies.hearing import LIKELY, PLAIN, hear
 from casework.replies.signals import Signal
+from casework.replies.words import grammar
 from casework.replies.words.da import settling as da
 from casework.replies.words.en import settling as en
 from casework.replies.words.phrases import Phrases, any_of
@@ -24,8 +25,12 @@ _UNSETTLED = any_of(
         *(*en.TO_APPROVE, *en.SEE_HOW, *en.ENDED, *en.ELSEWHERE),
     )
 )
+# "Siger hun ja, ...": with the verb in front it is not so yet.
+_IF_SAYS = re.compile(r"(?:og |men )?[a-zæøå]{1,14}[rs] (?:han|hun|de|den|kontrakten)(?!\S)")
 _HOPED = any_of((*da.HOPED, *en.HOPED))
 _NO_JOB = any_of((*da.NO_JOB, *en.NO_JOB))
+_DENIED_JOB = any_of((*da.DENIED_JOB, *en.DENIED_JOB))
+_SUBSIDY_ASKED = any_of((*da.SUBSIDY_ASKED, *en.SUBSIDY_ASKED))
 _OVER = any_of((*da.OVER, *en.OVER))
 _PROBATION = any_of((*da.PROBATION, *en.PROBATION))
 
@@ -35,6 +40,7 @@ def is_open(told: Sequence[Clause], hired: Sequence[Signal]) -> bool:
 
     `hired` are the signals that tell it.
     """
+    told = [one for one in told if not grammar.FOR_US.match(one.plain)]
     plain = [one.plain for one in told]
     if any(map(_UNSETTLED.search, plain)):
         return True
@@ -63,6 +69,8 @@ def _is_hoped(before: Clause | None, one: Clause) -> bool:
 def _accepts(clause: Clause) -> bool:
     if not clause.told or clause.asked or clause.conditional or clause.hedged:
         return False
+    if _IF_SAYS.match(clause.plain):
+        return False
     heard = hear(clause, _ACCEPTED)
     return heard is not None and not heard.negated
 
@@ -81,11 +89,19 @@ def _says_so(one: Signal) -> bool:
 
 
 def without_trials(told: Sequence[Clause], hired: Sequence[Signal]) -> list[str]:
-    """The words of the clauses, without a trial that is over where a hire came of it, and without probation."""
+    """The words of the clauses, without a trial that is over where a hire came of it, and without probation.
+
+    Nor is it a trial where they say that it is none, or only ask about money for it beside the hire.
+    """
     came_of_it = any(one.weight >= PLAIN for one in hired)
+    sentences = {one.clause.sentence for one in hired if one.weight >= PLAIN}
     found = []
     for one in told:
         plain = _PROBATION.sub(" ", one.plain)
+        if came_of_it and one.negations <= 1 and not one.conditional:
+            plain = _DENIED_JOB.sub(" ", plain)
+        if one.opens is Opens.CONDITION and came_of_it and one.sentence not in sentences:
+            plain = _SUBSIDY_ASKED.sub(" ", plain)
         if came_of_it and _TRIAL.search(plain) and _OVER.search(plain):
             plain = _TRIAL.sub(" ", plain)
         found.append(re.sub(r" {2,}", " ", plain).strip())

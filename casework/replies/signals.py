@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from casework.readings import Intent
-from casework.replies.clauses import Clause
+from casework.replies.clauses import Clause, Opens
 from casework.replies.hearing import HINT, LIKELY, PLAIN, hear
 from casework.replies.words import da, en, grammar
 from casework.replies.words.phrases import Phrases, any_of
@@ -74,6 +74,8 @@ def denies(clause: Clause, intent: Intent) -> bool:
 
 def _of(clause: Clause) -> Iterator[Signal]:
     if not clause.told:
+        if clause.opens is Opens.WHETHER and grammar.UNSAID.search(clause.plain):
+            yield Signal(Intent.PENDING, PLAIN, clause)
         return
     best: dict[Intent, Signal] = {}
     for language in _LANGUAGES:
@@ -81,6 +83,8 @@ def _of(clause: Clause) -> Iterator[Signal]:
             found = _told(clause, intent, told)
             if found and (found.intent not in best or found.weight > best[found.intent].weight):
                 best[found.intent] = found
+    if Intent.NO_SHOW not in best and not clause.asked and _misses_somebody(clause):
+        best[Intent.NO_SHOW] = Signal(Intent.NO_SHOW, LIKELY, clause)
     yield from best.values()
     if not best and _asks_us(clause):
         yield Signal(Intent.QUESTION, PLAIN, clause)
@@ -93,6 +97,12 @@ def _asks_us(clause: Clause) -> bool:
     if grammar.ASKS.match(clause.plain) is None or clause.plain.count(" ") < _LEAST_ASKED:
         return False
     return not (grammar.WHAT_TOLD.match(clause.plain) or _NO_QUESTION.search(clause.plain))
+
+
+def _misses_somebody(clause: Clause) -> bool:
+    """ "Ingen Olena kl. 9": the name of whoever was awaited, and no word besides."""
+    found = grammar.NO_NAME.search(clause.words)
+    return found is not None and found[1].lower() not in grammar.NO_PERSON
 
 
 def _told(clause: Clause, intent: Intent, told: Phrases) -> Signal | None:

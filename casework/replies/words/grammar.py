@@ -2,7 +2,7 @@
 
 import re
 
-from casework.replies.words.phrases import any_of, phrases
+from casework.replies.words.phrases import any_of, phrases, words_of
 
 _ABBREVIATED = (
     r"(?<!\bd)(?<!\bkl)(?<!\bds)(?<!\bca)(?<!\bnr)(?<!\bpr)(?<!\btlf)(?<!\bevt)(?<!\bhr)(?<!\bfr)(?<!\bmr)(?<!\bdr)"
@@ -49,7 +49,7 @@ def _opener(words: str) -> re.Pattern[str]:
 OPENINGS = (
     ("condition", _opener("hvis|såfremt|medmindre|med mindre|forudsat|if|unless|provided|providing|as long as|så længe|på betingelse|betinget|under forudsætning|vis|assuming|in case|ifald")),
     ("whether", _opener("(?:jeg|vi) (?:troede|havde håbet|havde troet)|(?:i|we) (?:thought|had hoped)|om (?:vi|jeg|han|hun|de|det|der|man|i|hende|stillingen|kandidaten)|hvorvidt|whether|if (?:we|he|she) (?:should|can|could|will)")),
-    ("time", _opener("når|så snart|inden|før|before|until|once|when|as soon as|indtil|først når|til vi|til jeg|nårh")),
+    ("time", _opener("når|så snart|inden|før|førend|before|until|once|when|as soon as|indtil|først når|til vi|til jeg|nårh")),
     ("reason", _opener("fordi|because|da (?:vi|han|hun|jeg|de|der|det)|since|eftersom|idet|for (?:vi|han|hun|der|det)|as (?:we|he|she)|på grund af|due to")),
     ("contrast", _opener("men|but|however|dog|although|selvom|selv om|derimod")),
 )  # fmt: skip
@@ -124,7 +124,7 @@ SUPPOSED = re.compile(
 # An "if" that changes nothing of what is told beside it.
 HARMLESS = re.compile(
     r"(?<!\S)(?:forsink|vil kigge|vil komme|har lyst|fundet noget|indforstået|passer|tolk|brug for|spørgsmål|forhindr|ikke kan|finder|vej|sen |late|works|suits|question|need|problem"
-    r"|andet|ønske|interess|høre|har lyst|det er ok|okay|i synes|bil|delay|prefer|convenient|møder op|kører|mulig|gerne vil)"
+    r"|andet|ønske|interess|høre|har lyst|det er ok|okay|i synes|bil|inconvenient|unable|unsuit|not suit|delay|prefer|convenient|møder op|kører|mulig|gerne vil)"
 )
 # "only if", and whatever the company cannot do without: an "if" that counts beside anything.
 WEIGHTY = re.compile(
@@ -135,8 +135,9 @@ WEIGHTY = re.compile(
 )
 # "Består han ikke, så ...": the verb in front of who does it is an "if" without its word.
 IF_BY_ORDER = re.compile(
-    r"(?:og |men )?(?:bliver|får|kommer|går|lykkes|holder|vinder|godkender|siger|lander) (?:den |det |de )?\S{2,24}(?:en|et|ne)(?!\S)|(?:og |men |and |but )?(?:havde|var|består|bestod|får|fik|bliver|blev|kommer|passer|vil|klarer|lykkes|skulle|går|finder|siger|giver|tager|viser|holder|mangler|kan|kunne|har|er"
-    r"|siger|svarer|melder|should|had|were) (?:han|hun|vi|jeg|i|det|de|der|den|he|she|they|we|it|you)(?!\S)"
+    r"(?:og |men )?(?!(?:her|der|for|før|når|hvis|eller|efter|hver|ellers|heller|mens|siden|over|under|hvor|især|altid|senere|deres|vores|imens|hos|dels|ligesom) )[a-zæøå]{1,14}[rs] (?:han|hun|vi|jeg|det|de|der|den|man)(?!\S)"
+    r"|(?:og |men )?(?:foreligger|bliver|får|kommer|går|lykkes|holder|vinder|godkender|siger|lander) (?:den |det |de )?\S{2,24}(?:en|et|ne)(?!\S)|(?:og |men |and |but )?(?:havde|var|består|bestod|får|fik|bliver|blev|kommer|passer|vil|klarer|lykkes|skulle|går|finder|siger|giver|tager|viser|holder|mangler|kan|kunne|har|er"
+    r"|siger|svarer|melder|should|had|were) (?:the|her|his|this|that|han|hun|vi|jeg|i|det|de|der|den|he|she|they|we|it|you)(?!\S)"
 )
 ASKS = re.compile(
     r"(?:og |and |men |but )?(?:hvad|hvor|hvornår|hvordan|hvem|hvorfor|hvilk\w*|what|when|who|how|which|why|where"
@@ -148,17 +149,41 @@ ASKS = re.compile(
 # "Hvornår vi kan se hende, ved jeg ikke": what stands in the order of what is told asks nothing.
 WHAT_TOLD = re.compile(
     r"(?:og |men |and |but )?(?:hvad|hvor|hvornår|hvordan|hvem|hvilk\w*|what|when|who|how|which|where)(?: (?:mange|meget|længe|ofte|langt|god|gammel|tit|many|much|long|often|good|old|far))? (?:vi|jeg|hun|han|de|det|we|she|he|they|it|i) (?!ikke\b|det\b)"
+    r"|(?:and |but )?what (?:a|an|luck|joy|news|great|good|lovely)(?!\S)"
     r"|(?:kan|skal|vil|må) (?:jeg|vi) (?:\S+ ){0,2}(?:oplyse|meddele|fortælle|bekræfte|informere|konstatere|understrege|tilføje|svare)(?!\S)(?! om)"
 )
 TURNS = re.compile(
     r"(?:(?:hej|hi|og|ja|jo|nå|men|så) )*(?:nu|endelig|desværre|desuden|faktisk|egentlig|nemlig|dog|her|der|derfor)(?!\w)",
     re.IGNORECASE,
 )
+# "Ingen Olena", "and no Taras": somebody by name, who was awaited.
+NO_NAME = re.compile(
+    r"(?:^|(?<=\s))(?:[Ii]ngen|INGEN|[Nn]o|NO) ([A-ZÆØÅ][a-zæøåé]{2,20})(?=$|[\s,.!]+(?:$|og\b|and\b|i\b|in\b|at\b|on\b|kl\b|this\b|today|her\b|here\b|heller|either|overhovedet|telefon|phone|[-–]))"
+)
+NO_PERSON = words_of(
+    "dansk danish english engelsk tysk german polsk polish hard norsk svensk swedish one more other monday tuesday wednesday"
+    " thursday friday saturday sunday mandag tirsdag onsdag torsdag fredag lørdag søndag tid plads job svar besked problem"
+    " problemer kommentar hilsen thanks thank way need reply answer message worries vacancy vacancies excel office word"
+    " erfaring experience samtale interview løn penge chance tak mail cv papers ansættelse stilling change changes decision"
+)
+# "Can she work Saturdays from 8?": hours of work, and no time to meet at.
+WORK_ASKED = re.compile(
+    r"(?:and |but |og |men )?(?:can|could|will|would|kan|vil|må) (?:she|he|they|hun|han) (?:also |godt |også )?(?:work|cover|arbejde|dække) (?!.*(?:trial|prøve))"
+)
+# "If you need papers": what we may want, and nothing that a hire hangs on.
+FOR_US = re.compile(
+    r"(?:hvis|if|har|skal|should|mangler|behøver|ønsker|skulle|in case) (?:i|du|de|you|jobcent\S*|der (?:opstå|være|er))(?!\S)"
+)
+# "Whether it will be her I cannot say": what is asked and what is not known stand in one clause.
+UNSAID = re.compile(
+    r"(?:whether|if|who|om|hvorvidt|hvem) (?:\S+ ){1,9}?(?:(?:i|we) (?:can not|could not|do not) (?:yet )?(?:say|tell|know|promise)|(?:kan|tør|ved|vil) (?:jeg|vi) (?:\S+ ){0,2}?(?:ikke|intet|først))(?!\S)"
+)
 # "vi synes ikke, at hun er ...": what follows is what they do not think.
 NOT_THOUGHT = re.compile(
     r"(?<!\S)(?:(?:vurderer|mener|synes|tror|finder|føler|oplever|syntes|vurderet|fundet) (?:\S+ ){0,3}?ikke"
     r"|ikke (?:\S+ ){0,2}?(?:vurderer|mener|synes|tror|finder|føler)"
-    r"|(?:do|did|does|can) not (?:\S+ )?(?:think|believe|feel|find|see))(?!\S)"
+    r"|(?:do|did|does|can) not (?:\S+ )?(?:think|believe|feel|find|see)"
+    r"|(?:kan|kunne) (?:\S+ ){0,5}?ikke (?:\S+ )?(?:finde|se|få øje på|pege på|komme i tanke om|nævne) (?:et|en|noget|nogen|det|den))(?!\S)"
 )
 SUPPOSES = re.compile(r"(?<!\S)(?:troede|thought)(?: egentlig| that| at)?$")
 # What the writer once thought: what follows is not so any more.
@@ -173,7 +198,7 @@ HEARSAY = re.compile(
 )
 # The second half of a condition without "if" begins with its verb.
 ANSWERS = re.compile(
-    r"(?:så|then|ring|skriv)(?!\S)|(?:er|har|havde|var|kan|kunne|ville|skal|vil|må|bliver|siger|får|tager|ansætter|starter|begynder|kommer|går|gør) (?:vi|jeg|han|hun|i|det|de|der|den)(?!\S)"
+    r"(?:så|then|ring|skriv)(?!\S)|[a-zæøå]{1,14}[rs] (?:vi|jeg|han|hun|det|de|der|den|hendes|hans|første|tiden|samtalen|jobbet|stillingen|pladsen|dagen|datoen|startdatoen)(?!\S)|(?:er|har|havde|var|kan|kunne|ville|skal|vil|må|bliver|siger|får|tager|ansætter|starter|begynder|kommer|går|gør) (?:vi|jeg|han|hun|i|det|de|der|den)(?!\S)"
     r"|(?:we|he|she|they|i) (?:will|would|can|could|shall|are|have)(?!\S)"
 )
 # "If we win the tender we will take him": where the answer begins without a comma.

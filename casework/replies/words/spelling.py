@@ -68,7 +68,7 @@ KNOWN = words_of(
     " samtale samtalen samtaler desværre besluttet beslutning beslutningen kvalificeret kvalificerede"
     " kontrakt kontrakten underskrevet underskrift underskrifter erfaring erfaringen certifikat"
     " certifikatet kørekort aflyse aflyser aflyst udsætte udsætter udsat udsættes flytte flytter flyttes"
-    " flyttet invitere inviterer inviteret indkalde indkalder indkaldt modtaget kandidaten kandidat"
+    " flyttet invitere inviterer inviteret indkalde indkalder indkaldt modtage modtaget kandidaten kandidat"
     " afgjort afgørelse besat besatte fundet ansøger ansøgere uddannelse velkommen starter"
     " begynder startede begyndte tiltræder begynde begyndt starte startet tiltræde ansættelser interview interviews position positions contract unfortunately"
     " qualified experience decided decision rejected received candidate candidates cancelled canceled"

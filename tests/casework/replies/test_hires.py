@@ -229,3 +229,38 @@ def test_a_time_on_the_first_day_asks_nobody_to_an_interview() -> None:
 
 def test_a_picture_ends_a_sentence() -> None:
     assert beginning("Ivan signed this morning 🎉 First day is March 1st.").day == FIRST_OF_MARCH
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hun er ansat. Hun tiltræder dagen efter anden pinsedag.",
+        "Hun er ansat. Første arbejdsdag er dagen efter påskedag.",
+        "Han er ansat og starter dagen før den 1. marts.",
+        "She is hired and starts the day after Easter Monday.",
+        "Hun er ansat, og vi ser hende den 4. i tredje.",
+        "She began last Thursday and the contract is signed.",
+    ],
+)
+def test_a_day_that_is_only_counted_from_another_is_not_taken_for_it(text: str) -> None:
+    reading = read_reply(text, TUESDAY)
+    assert not reading.sure or reading.begins is not None
+    assert beginning(text).day not in (date(2027, 3, 1), date(2027, 3, 4), date(2027, 5, 17))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Taras skrev under her til formiddag, han møder første gang mandag den 1. marts kl. 6.",
+        "taras skrev under her til formiddag han møder første gang mandag den 1 marts kl 6",
+        "He put his name on the contract. From Monday 1 March he is my man.",
+        "Han er ansat. Vi ser ham på pladsen den 1. marts klokken 7.",
+        "Han er ansat og stiller mandag den 1. marts.",
+    ],
+)
+def test_a_first_day_is_told_by_when_somebody_is_there(text: str) -> None:
+    assert beginning(text).day == FIRST_OF_MARCH
+
+
+def test_may_is_the_month_behind_a_number() -> None:
+    assert beginning("He signed. From Monday 3 May he is our man.").day == date(2027, 5, 3)

@@ -5,6 +5,7 @@ from casework.replies.words.da.asking import NO_QUESTION as NO_QUESTION
 from casework.replies.words.da.asking import QUESTION
 from casework.replies.words.da.dealings import DEALINGS
 from casework.replies.words.da.idioms import IDIOMS
+from casework.replies.words.da.indirect import INDIRECT
 from casework.replies.words.da.manners import MANNERS
 from casework.replies.words.da.meetings import MEETINGS
 from casework.replies.words.da.office import OFFICE
@@ -13,7 +14,7 @@ from casework.replies.words.da.verdicts import VERDICTS
 from casework.replies.words.phrases import joined, phrases
 
 TOLD = joined(
-    joined(joined(VERDICTS | MEETINGS | MANNERS, IDIOMS), OUTCOMES | DEALINGS),
+    joined(joined(joined(VERDICTS | MEETINGS | MANNERS, IDIOMS), OUTCOMES | DEALINGS), INDIRECT),
     OFFICE | {Intent.QUESTION: QUESTION},
 )
 """What each kind of reply says."""
@@ -44,6 +45,15 @@ OTHER_YES = phrases(r"""
     (betinget af|forbehold for|subject to|så snart (hun|han)|når (hun|han) har)
 """)
 """A yes to something else than the job, or to two things, or with something needed first."""
+
+BESIDES = "(*praktik*|*løntilskud*|*jobprøvning*|arbejdsprøv*|frivillig*|*tilkalde*|vikarlist*|afløser*|fleksjob*|flexjob*|*elevplads*|*lærlingeplads*|lærling|elev|ulønnet|prøvetid*|prøvemåned*|prøveuge*|prøvevagt*)"
+"""What a company may offer beside a no to the job."""
+
+BESIDES_OVER = f"(efter|siden|været|haft|havde|prøvet|gik|ville kun|ønskede kun|søgte kun) (\\w+ ){{0,5}}{BESIDES}"
+"""What has been tried, or what they asked for."""
+
+MAY_BE = "(kan|kunne|vil|ville|gerne|velkommen|plads|tilbyde|tilbyder|tilbydes|lyst|hellere|foreslå*|åben|åbne|mulig*|interesse*|tænke|prøve|snakke|tale|forslag|muligvis|måske|brug for|skal vi|overvej*)"
+"""That it could be."""
 
 TRIAL_DAY = "(*prøvevagt*|prøvedag*|prøve en dag)"
 """A day to see somebody at work."""

@@ -48,6 +48,7 @@ ACCEPTED = phrases(f"""
 
 NOT_YET = phrases("""
     (mangler|afventer|venter|udestår|endnu|skal) …
+    (vi|jeg|chefen|bestyrelsen|udvalget) (har )?(sagt|sagde|siger) (\\w+ ){0,2}ja
 """)
 """Words of the same clause with which nobody has said yes."""
 
@@ -70,6 +71,26 @@ AWAITED = phrases(f"""
     (forhandler|forhandle|forhandles) …
     (svar|svaret) (afventer|afventes|udestår|mangler)
     (tilbud|tilbuddet) (gælder|står|er åbent) …
+    ^(og |men |så )?(siger|takker|svarer|nikker) {PERSON} (\\w+ )?ja
+    ^(og |men )?(skriver|underskriver|signerer) {PERSON} (\\w+ )?(under|kontrakten|aftalen|den)
+    ^(og |men )?(vender|kommer|melder) {PERSON} (\\w+ ){{0,3}}(tilbage|underskrift*|igen)
+    ^(og |men )?(går|tager|slår|griber|accepterer) {PERSON} (\\w+ ){{0,3}}(med på|ind på|imod|til|tilbuddet|jobbet|stillingen|pladsen|kontrakten|vilkårene|det)
+    ^(og |men )?(kommer|ligger|foreligger|vender) (underskriften|kontrakten|svaret|den|accepten) (\\w+ ){{0,3}}(retur|tilbage|klar|på plads|i tide|hjem)
+    {PERSON} (\\w+ ){{0,2}}(har|får|fik|fået|givet) (\\w+ ){{0,2}}(til|indtil|frist|en uge|weekenden|nogle dage|et par dage|lov|tid) …
+    (har|får|fik|fået|givet) {PERSON} (\\w+ ){{0,2}}(til|indtil|frist|en uge|weekenden|nogle dage|et par dage|lov til|tid) …
+    (frist|tid) (til|indtil|på) …
+    (til at|at|skal|lige) (\\w+ ){{0,3}}(bestemme sig|beslutte sig|tænke (over|sig|i)|sove på|se på det|læse den|læse kontrakten|kigge på)
+    (lagt|lægger) billet ind på …
+    skal (\\w+ ){{0,2}}(sige til|underskrives|skrives under|overveje*|svare|give svar) …
+    (fik|fået|har|får) (papirerne|kontrakten|den|oplægget) (\\w+ )?med (sig|hjem) …
+    (vilkår*|oplægget|udkastet|papirerne) (ligger |er )?(nu )?(hos|ved) (hende|ham|kandidaten|ansøgeren)
+    (bolden|kontrakten|tilbuddet|papirerne|den) (ligger |er |befinder sig )?(nu )?hos (hende|ham|\\w+)
+    {CONTRACT} (\\w+ ){{0,3}}(med hjem|til gennemlæsning|at kigge på|at læse)
+    (bad|beder|bedt|spurgt) (\\w+ ){{0,2}}om (\\w+ ){{0,3}}(dage|weekenden|tid|en uge|betænk*)
+    (lovede|lovet|lover) (\\w+ ){{0,2}}(at )?(give|svare|ringe|vende|melde|skrive) …
+    (spurgt|spurgte|spørger) (\\w+ )?om {PERSON} (vil|kunne|har|ville) …
+    (ville|vil|skal|skulle) (\\w+ )?(vende|drøfte|snakke|tale) (\\w+ ){{0,3}}med (sin|sine|konen|manden|familien|kæresten)
+    intet … hørt …
 """)
 """Their answer or their name is still to come."""
 
@@ -82,6 +103,7 @@ TO_APPROVE = phrases(f"""
     (kræver|forudsætter) (dog |blot |kun |bare |naturligvis )*(at|en|godkendelse|accept)
     (med forbehold|under forbehold|forudsat|betinget|afhængigt|afhængig|afhænger)
     (sker|gælder) (kun|først) (hvis|når)
+    (på|under) (den |en |én )?(betingelse|forudsætning|klausul)
 """)
 """Somebody else must still say yes to the hire."""
 
@@ -114,6 +136,7 @@ ELSEWHERE = phrases(f"""
 """Somebody else has hired, or only the candidate says so."""
 
 HOPED = phrases("""
+    mangler …
     (håber|håbe|forventer|forvente|regner med|venter på|tror|krydser fingre|spændte på|spændt på|afventer|spørg|spørge|hør|høre) …
 """)
 """What the clause behind it says is not so yet."""
@@ -139,6 +162,19 @@ PROBATION = phrases(r"""
     ^prøvetid(en)?$
 """)
 """The first months of any job, in which notice is short: no trial."""
+
+DENIED_JOB = phrases(f"""
+    (ikke|ingen|hverken|intet) (er |tale |om |som |et |en |i |på |noget |den |det |nogen |nogle |længere |mere |bare |kun ){{0,4}}{NO_JOB[0]}
+    uden {NO_JOB[0]}
+    i stedet for {NO_JOB[0]}
+""")
+"""A job, and no such work: "ikke løntilskud, men ordinær ansættelse"."""
+
+SUBSIDY_ASKED = phrases("""
+    (søges|søge|ansøges|ansøge|søger|udfyldes|udfylde|bevilges|mulighed|berettiget|ret|kan få|skal bruge|findes) … *løntilskud*
+    *løntilskud* … (søges|ansøges|søge|ansøge|komme på tale|blive aktuelt|mulig*)
+""")
+"""Whether money may be asked for as well: a hire stands without it where another sentence tells it."""
 
 SEE_HOW = phrases(f"""
     (så|derefter|bagefter|og) (må|får|ser|skal) (vi|jeg|man) (vi |så |må |lige |bare )*(se|finde ud af|vurdere|tage stilling|tage den derfra)?( (hvordan|om|hvad|hvor) …)?$

@@ -296,7 +296,7 @@ VERDICTS: dict[Intent, Phrases] = {
         unless=(
             "(ansat|valgt|valgte|taget|hyret) en anden$",
             "(hun|han) (fik|får|fandt|har)",
-            "(i foråret|i sommer|i vinter|i efteråret|forrige|for … siden|sidste (år|gang|måned))",
+            "(i foråret|i sommer|i vinter|i efteråret|forrige (år|måned|sommer|vinter|gang|sæson)|for … siden|sidste (år|gang|måned))",
             "fra jer",
             "(min|vores) egen (kone|mand)",
             "ikke (endnu )?besat",

@@ -5,6 +5,7 @@ from casework.replies.words.en.asking import NO_QUESTION as NO_QUESTION
 from casework.replies.words.en.asking import QUESTION
 from casework.replies.words.en.dealings import DEALINGS
 from casework.replies.words.en.idioms import IDIOMS
+from casework.replies.words.en.indirect import INDIRECT
 from casework.replies.words.en.manners import MANNERS
 from casework.replies.words.en.meetings import MEETINGS
 from casework.replies.words.en.office import OFFICE
@@ -13,7 +14,7 @@ from casework.replies.words.en.verdicts import VERDICTS
 from casework.replies.words.phrases import joined, phrases
 
 TOLD = joined(
-    joined(joined(VERDICTS | MEETINGS | MANNERS, IDIOMS), OUTCOMES | DEALINGS),
+    joined(joined(joined(VERDICTS | MEETINGS | MANNERS, IDIOMS), OUTCOMES | DEALINGS), INDIRECT),
     OFFICE | {Intent.QUESTION: QUESTION},
 )
 """What each kind of reply says."""
@@ -44,6 +45,11 @@ OTHER_YES = phrases(r"""
     (maybe|perhaps) (for|in|to|as) (the|a|our) …
     something else for (him|her|them)
 """)
+BESIDES = "(internship*|intern|unpaid|voluntary|volunteer*|wage subsidy|subsidised|subsidized|placement|work placement|work experience|trial|trainee*|traineeship|apprentice*|temp|temp list|on-call|practice|praktik*|løntilskud)"
+BESIDES_OVER = (
+    f"(after|since|did|had|following|during|tried|only wanted|wanted only) (\\w+ ){{0,5}}{BESIDES}"
+)
+MAY_BE = "(can|could|would|will|may|might|gladly|welcome|offer*|open|possible|possibly|perhaps|maybe|consider|discuss|happy|glad|try|listen|yes|love|like to|willing|room for|interested|option)"
 TRIAL_DAY = "(trial (shift*|day*|morning|afternoon)|(try|try out) (one|a) day)"
 """A day to see somebody at work."""
 
