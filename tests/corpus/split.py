@@ -248,6 +248,7 @@ BATCHES = {
         "pa_kro",
         "pa_techcph",
     ),
+    "vacancies 13": ("nc_klinik", "nc_mejeri", "nc_skole", "nc_strandhotel", "nc_vaerft"),
     "cvs 1": ("r_da_blandet", "r_oest"),
     "cvs 2": ("r_nord_syd", "r_verden"),
     "cvs 3": ("p_dansk", "p_polen", "p_prosa", "p_ukraine"),
@@ -266,6 +267,7 @@ HELD_BACK_BATCHES = frozenset(
         "replies 40",
         "replies 41",
         "vacancies 10",
+        "vacancies 13",
         "cvs 2",
         "cvs 4",
     }
