@@ -12,7 +12,10 @@ PROFILE = """
     despre mine, profil personal, obiectiv, rezumat, obiectiv profesional,
     sobre mí, perfil, perfil profesional, resumen, perfil personal, objetivo, extracto,
     om mig, sammanfattning, profil, om meg, sammendrag, nøkkelkvalifikasjoner,
-    à propos, à propos de moi, profil, profil professionnel, objectif, présentation, résumé
+    à propos, à propos de moi, profil, profil professionnel, objectif, présentation, résumé,
+    lidt om mig, hvem jeg er, om mig selv, min profil, personprofil, resume, who i am, a little about me, short profile, my profile, about myself,
+    wer ich bin, profil osobisty, kilka słów o mnie, хто я, кілька слів про себе, о себе, обо мне, профиль, краткая информация, cine sunt,
+    quién soy, sobre mi, acerca de mí, vem jag är, kort om mig, hvem er jeg, qui suis-je, qui je suis, chi sono, profilo
 """
 CONTACT = """
     kontakt, kontaktoplysninger, personlige oplysninger, personlige data, stamdata, persondata,
@@ -28,7 +31,10 @@ CONTACT = """
     informatii personale, contacto, datos personales, datos de contacto, información personal,
     información de contacto, kontakt, personuppgifter, kontaktuppgifter, personlig information,
     personopplysninger, kontaktinformasjon, personlige opplysninger, personalia,
-    coordonnées, informations personnelles, état civil, données personnelles
+    coordonnées, informations personnelles, état civil, données personnelles,
+    kontaktdata, mine oplysninger, sådan kontakter du mig, how to reach me, reach me, get in touch, kontaktinformationen, so erreichen sie mich,
+    personalien, kontakt do mnie, dane, personalne, як зі мною зв'язатися, контакты, контактная информация, контактные данные, личные данные,
+    личная информация, персональные данные, date de identificare, mis datos, datos, mes coordonnées, mina uppgifter, dati personali, contatti
 """
 EXPERIENCE = """
     erhvervserfaring, arbejdserfaring, joberfaring, ansættelser, erfaring, beskæftigelse, praktik,
@@ -53,7 +59,20 @@ EXPERIENCE = """
     arbetslivserfarenheter, tidigare anställningar, praktik,
     arbeidserfaring, yrkeserfaring, erfaring, jobberfaring, praksis,
     expérience professionnelle, expériences professionnelles, expérience, expériences,
-    parcours professionnel, stages, emplois
+    parcours professionnel, stages, emplois,
+    hvor jeg har arbejdet, her har jeg arbejdet, hvad jeg har arbejdet med, hvad jeg har lavet, hvad har jeg lavet, mit arbejdsliv, mine job, mine jobs,
+    job og erfaring, erfaring og job, arbejde og erfaring, jeg har arbejdet, jeg har arbejdet som, arbejdspladser, tidligere arbejde, tidligere arbejdspladser,
+    erhvervsmæssig erfaring, erhvervsmæssig baggrund, erhverv, arbejde og praktik, job og praktik, jobs, arbejdsforløb, arbejdshistorik, praktikker,
+    what i did, what i have done, what i have worked as, where i worked, where i have worked, my work, my jobs, jobs, work, work so far, jobs so far, my experience, previous jobs,
+    work placements, employment record, employment background, practical experience, professional background, appointments, working life,
+    was ich gemacht habe, wo ich gearbeitet habe, meine arbeit, stationen, beruf, berufsweg, arbeitsstellen, bisherige tätigkeiten, beruflicher hintergrund,
+    gdzie pracowałam, gdzie pracowałem, co robiłam, co robiłem, doświadczenie w pracy, przebieg zatrudnienia, moja praca, dotychczasowa praca,
+    де я працював, де я працювала, де працював, де працювала, професійний шлях, місце роботи, попередні місця роботи, робочий досвід,
+    опыт работы, опыт, трудовой опыт, трудовой путь, трудовая деятельность, профессиональный опыт, работа, где я работал, где я работала, места работы, стаж,
+    ce am lucrat, unde am lucrat, experiența mea, activitate profesională, istoric profesional, parcurs profesional, muncă, munca,
+    dónde he trabajado, donde he trabajado, mi experiencia, en qué he trabajado, mis trabajos, trabajos anteriores, vida laboral, trabajos realizados,
+    var jag har arbetat, mina jobb, arbete, jobb, tidigare jobb, där jag har jobbat, arbetsliv, yrkesliv, hvor jeg har jobbet, jobber, arbeid, arbeidsliv, jobbene mine,
+    où j'ai travaillé, mes emplois, mon expérience, mes expériences, parcours, travail, vie professionnelle, esperienza lavorativa, esperienze lavorative, esperienza professionale
 """
 EDUCATION = """
     uddannelse, uddannelser, uddannelsesbaggrund, skolegang, eksamen, studier, uddannelse og kurser,
@@ -73,7 +92,14 @@ EDUCATION = """
     educación y formación, certificados,
     utbildning, utbildningar, kurser, utdanning, utdannelse, kurs, kurs og sertifikater, studier,
     formation, formations, éducation, études, diplômes, certifications, formation académique,
-    parcours scolaire
+    parcours scolaire,
+    skole, min skole, skoler, skole og uddannelse, hvad jeg har lært, hvor jeg har gået i skole, jeg har gået i skole, min uddannelse, mine kurser, beviser, kursusbeviser, kurser og beviser, bevis, papirer,
+    amu-kurser, what i studied, what i have studied, what i learned, school, schools, my education, my studies, learning, diplomas, certificates and courses, licences and certificates,
+    was ich gelernt habe, schulen, abschlüsse, kurse, lehre, kurse und zertifikate, co ukończyłam, co ukończyłem, szkoła, szkoły, szkoła i kursy, uprawnienia, kursy i certyfikaty, kursy i uprawnienia,
+    kwalifikacje i uprawnienia, школа, що я закінчив, що я закінчила, де я навчався, де я навчалася, курси і сертифікати, образование, учёба, учеба, обучение, курсы, сертификаты, дополнительное образование, школы,
+    курсы и сертификаты, школа, școala, școli, școală, școală și cursuri, ce am învățat, certificate și cursuri, calificare, diplome,
+    escuela, escuelas, mis estudios, lo que he estudiado, diplomas, cursos y certificados, títulos, carnets, skola, skolor, min utbildning, skole og kurs, skolegang, utdanningen min,
+    école, écoles, mes études, mes diplômes, scolarité, diplômes et formations, attestations, istruzione, istruzione e formazione, formazione
 """
 LANGUAGES = """
     sprog, sprogkundskaber, sprogfærdigheder, sprogkompetencer, sproglige kompetencer, modersmål,
@@ -95,7 +121,15 @@ LANGUAGES = """
     språk, språkkunskaper, språkkunnskaper, språkferdigheter, modersmål, morsmål, andra språk,
     andre språk, språkkompetens, språkkompetanse,
     langues, langue maternelle, langues parlées, langues étrangères, compétences linguistiques,
-    autres langues, langues vivantes
+    autres langues, langues vivantes,
+    hvad jeg taler, hvilke sprog jeg taler, sprog jeg taler, mine sprog, jeg taler disse sprog, mine sprogkundskaber, sprogniveauer, fremmedsprogskundskaber, danskkundskaber, dansk og andre sprog,
+    what i speak, what languages i speak, languages i speak, my languages, i speak, tongues, speaking, knowledge of languages, working languages, other tongues,
+    ich spreche, was ich spreche, meine sprachen, sprache, sprachkompetenz, sprachkompetenzen, sprachen und niveau, mówię, mówię po, moje języki, języki i poziom, znajomość języka, języki którymi mówię, języki, jakie znam,
+    якими мовами я розмовляю, якими мовами говорю, мої мови, розмовляю, говорю, мови якими володію, володію мовами, языки, знание языков, владение языками, иностранные языки, родной язык, мои языки, язык, знание иностранных языков, говорю на языках,
+    ce limbi vorbesc, limbile mele, vorbesc, limba, cunoștințe lingvistice, limbi vorbite și scrise, nivel limbi străine,
+    qué idiomas hablo, mis idiomas, mis lenguas, hablo, idiomas que hablo, lenguaje, nivel de idiomas,
+    språk jag talar, jag talar, mina språk, talar, språk jeg snakker, språkene mine, jeg snakker, snakker,
+    langues que je parle, mes langues, je parle, langue, connaissances linguistiques, niveau de langue, lingue, lingue straniere, madrelingua, lingua madre, altre lingue, línguas, idioma
 """
 # Labels of forms that are followed by a language without a colon.
 LANGUAGE_LABELS = """
@@ -126,7 +160,10 @@ SKILLS = """
     kompetenser, färdigheter, kompetens, egenskaper, kunskaper, datakunskaper, styrkor,
     ferdigheter, kompetanse, kvalifikasjoner, datakunnskaper, personlige egenskaper, it-kunskaper,
     compétences, atouts, savoir-faire, qualités, informatique, aptitudes, savoir-être,
-    compétences informatiques, compétences techniques
+    compétences informatiques, compétences techniques,
+    hvad jeg kan, det kan jeg, jeg kan, det er jeg god til, jeg er god til, mine kompetencer, mine styrker, erfaring med, what i can do, what i am good at, what i can, my skills, my strengths, good at,
+    was ich kann, meine stärken, co umiem, co potrafię, umiem, moje umiejętności, що я вмію, що вмію, мої навички, якості, навыки, умения, что я умею, компетенции, профессиональные навыки, ключевые навыки, личные качества, о себе и навыки, компьютер, комп'ютер,
+    ce știu să fac, ce știu, abilitățile mele, qué sé hacer, lo que sé hacer, vad jag kan, det här kan jag, hva jeg kan, det jeg kan, ce que je sais faire, mes compétences, mes atouts, logiciels, computer, pc, programmer, competenze, capacità
 """
 REFERENCES = """
     referencer, reference, referenceperson, referencepersoner, anbefalinger, ref, referenter,
@@ -137,7 +174,8 @@ REFERENCES = """
     рекомендації, референції, рекомендатели, контакти для рекомендацій, особи для рекомендацій,
     рекомендації надають, referințe, referinţe, referinte, recomandări, persoane de contact,
     referencias, referencias laborales, recomendaciones, referenser, referens, referanser, referanse,
-    références, recommandations
+    références, recommandations,
+    mine referencer, personer der kan anbefale mig, who knows me, people who know me, referenzpersonen, osoby do kontaktu, kto może mnie polecić, рекомендации, рекомендатели, контакты для рекомендаций, referenzen und zeugnisse, referensperson, mes références
 """
 OTHER = """
     fritidsinteresser, interesser, hobbyer, privat, familie, kørekort, frivilligt arbejde, fritid,
@@ -160,8 +198,24 @@ OTHER = """
     intressen, fritidsintressen, körkort, övrigt, ideellt arbete, fritid, førerkort, annet, verv,
     frivillig arbeid, hobbyer, annen informasjon, övriga meriter,
     centres d'intérêt, loisirs, permis de conduire, bénévolat, divers, intérêts, permis, projets,
-    informations complémentaires
+    informations complémentaires,
+    førerkort og kjøring, kørsel, bil, transport, driving, driving licences, licence, license, bank, økonomi, mobilität, fahrerlaubnis, uprawnienia kierowcy, водительские права, водительское удостоверение, права, хобби, интересы, увлечения,
+    дополнительная информация, прочее, другое, разное, додатково, про сім'ю, permis, permis auto, alte date, altele, diverse, anexe, carné de conducir, otra información, körkort och övrigt, annat, övriga uppgifter, annen info, autre, autres, autres informations,
+    papiers, praktisk, praktiske oplysninger, min familie, my family, other things, other information, something else, noget andet, mere om mig
 """
 
 # Between two headings in one line: "Languages and skills".
 CONNECTORS = "og, and, und, i, та, і, й, și, şi, si, y, e, och, et, &, /, +, -, –"
+# What is wished for, and not yet done.
+GOAL = """
+    jobmål, mit mål, mål, jobønske, jobønsker, ønsker, ønske, mine ønsker, drømmejob, min drøm, fremtid, jobprofil, ønsket job, ønsket stilling, jeg søger, søger, jeg vil gerne, jeg vil gerne være, det vil jeg gerne,
+    goal, goals, my goal, my goals, career goal, career goals, job goal, dream job, my dream, wishes, desired job, desired position, i would like, i am looking for, looking for, plans, what i want, future plans, what i want to do,
+    ziel, ziele, mein ziel, wunsch, wünsche, berufswunsch, gewünschte tätigkeit, gewünschte stelle, ich suche, angestrebte tätigkeit, cel, mój cel, szukam, szukam pracy, oczekiwania, plany, marzenia, czego szukam, jakiej pracy szukam,
+    бажана посада, шукаю, шукаю роботу, моя мета, моя ціль, побажання, плани, бажана робота, цель, моя цель, желаемая должность, ищу работу, пожелания, планы, ищу,
+    obiectivul meu, ce caut, ce îmi doresc, post dorit, caut, scop, dorințe, mi objetivo, objetivo laboral, objetivo profesional, metas, qué busco, busco, puesto deseado, deseos, mi sueño,
+    mitt mål, önskemål, drömjobb, jag söker, söker, ønsket jobb, drømmejobb, jeg ønsker, objectif professionnel, mon objectif, mon souhait, souhaits, mon projet, projet professionnel, poste recherché, je cherche, poste souhaité
+"""
+# In front of a place: "Work in Denmark", "Arbejde før Danmark".
+PLACED_EXPERIENCE = "arbejde, job, erfaring, erhvervserfaring, arbejdserfaring, ansættelser, work, jobs, experience, work experience, employment, arbeit, berufserfahrung, praca, doświadczenie, doświadczenie zawodowe, робота, досвід, досвід роботи, работа, опыт, опыт работы, muncă, experiență, experiența, trabajo, trabajos, experiencia, experiencia laboral, arbete, jobb, erfarenhet, arbeid, arbeidserfaring, expérience, expériences, travail, emplois"
+PLACED_EDUCATION = "skole, skoler, skolegang, uddannelse, uddannelser, kurser, school, education, studies, courses, schule, ausbildung, szkoła, wykształcenie, kursy, освіта, навчання, курси, образование, учёба, курсы, școală, studii, educație, cursuri, estudios, formación, cursos, skola, utbildning, utdanning, études, formation, formations, cours"
+PLACED_LINKS = "i, før, fra, uden for, udenfor, efter, inden, in, before, outside, from, after, abroad, vor, außerhalb, aus, nach, w, we, przed, poza, po, в, у, до, за, після, после, din, înainte de, după, en, antes de, fuera de, utanför, innan, utenfor, au, avant, hors, à"

@@ -5,6 +5,7 @@ agrees with it; phone, languages, occupations; CPR numbers anywhere.
 """
 
 from casework.cvs.background import find_education, find_skills, find_years
+from casework.cvs.columns import in_one_column
 from casework.cvs.contacts import find_email, find_emails, find_phone
 from casework.cvs.cpr import find_cpr, masked
 from casework.cvs.languages import find_languages
@@ -12,7 +13,7 @@ from casework.cvs.levels import find_levels
 from casework.cvs.names import find_name
 from casework.cvs.occupations import find_occupations
 from casework.cvs.papers import find_certificates, find_licences
-from casework.cvs.sections import lines_of
+from casework.cvs.sections import heading_kind, lines_of
 from casework.language import language_of
 from casework.readings import CvReading
 
@@ -26,7 +27,7 @@ def read_cv(text: str) -> CvReading:
     No CPR number stands in any field, nor in the words a field was read from.
     """
     cpr = find_cpr(text)
-    shown = masked(text, cpr)[:_MOST]
+    shown = in_one_column(masked(text, cpr)[:_MOST], lambda cell: heading_kind(cell) is not None)
     lines = lines_of(shown)
     name = find_name(lines, tuple(found.value for found in find_emails(lines)))
     email = find_email(lines, name.name if name else None)

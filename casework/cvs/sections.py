@@ -17,6 +17,8 @@ LONGEST_LINE = 8000
 _HEADING_LENGTH = 60
 _HEADING_WORDS = 6
 _SHORTEST_SHOUT = 4  # letters: not "IT" or "REF"
+_SHORTEST_SCANNED = 4
+_CAPITALS_FOR_ONE_SMALL = 2
 _FULL_LINE = 70  # characters after which a page breaks a line
 _LONGEST_PARAGRAPH = 8000
 _SENTENCE_END = re.compile(r"(?<=[^\W\d_]{2}[.!?])\s+|(?<=[\d)][.!?])\s+(?=[^\W\d_])")
@@ -41,6 +43,7 @@ class Section(StrEnum):
     LANGUAGES = "languages"
     SKILLS = "skills"
     REFERENCES = "references"
+    GOAL = "goal"  # what the person wishes to do
     OTHER = "other"
 
 
@@ -119,12 +122,43 @@ def heading_kind(words_: str) -> Section | None:
     plain = _plain(words_)
     if plain in _HEADINGS:
         return _HEADINGS[plain]
+    if (kind := _placed(plain) or _scanned(words_)) is not None:
+        return kind
     first, rest = _split_at_connector(plain)
     if first in _HEADINGS and len(plain.split()) <= _HEADING_WORDS:
         second = _HEADINGS.get(rest)
         # "Education and work experience" is read as experience: more hangs on it.
         return Section.EXPERIENCE if second is Section.EXPERIENCE else _HEADINGS[first]
     return None
+
+
+def _placed(plain: str) -> Section | None:
+    """ "Work in Denmark", "Arbejde før Danmark": a heading, where and when. """
+    tokens = plain.split()
+    if not 2 < len(tokens) <= _HEADING_WORDS:
+        return None
+    for count in (1, 2):
+        kind = _PLACED.get(" ".join(tokens[:count]))
+        rest = " ".join(tokens[count:])
+        if kind and rest.startswith(_PLACED_LINKS) and not any(char.isdigit() for char in rest):
+            return kind
+    return None
+
+
+def _scanned(words_: str) -> Section | None:
+    """A heading in capitals that a scan misread: "SPR0G", "ARBEJDSERFAR1NG", "KOMPETEN CER"."""
+    if not _SHORTEST_SCANNED <= len(words_) <= _HEADING_LENGTH:
+        return None
+    capitals = sum(char.isupper() for char in words_)
+    small = sum(char.islower() for char in words_)
+    if capitals <= _CAPITALS_FOR_ONE_SMALL * small:
+        return None
+    return _SCANNED.get(_as_scanned(_plain(words_)))
+
+
+def _as_scanned(plain: str) -> str:
+    """Letters that look alike as one letter, without the gaps between them."""
+    return unmarked(plain.replace(" ", "")).translate(_LOOK_ALIKE)
 
 
 def _tidied(raw: str) -> str:
@@ -206,6 +240,7 @@ def _headings() -> dict[str, Section]:
         Section.LANGUAGES: heading_words.LANGUAGES,
         Section.EXPERIENCE: heading_words.EXPERIENCE,
         Section.REFERENCES: heading_words.REFERENCES,
+        Section.GOAL: heading_words.GOAL,
     }
     spelled = {folded(p): kind for kind, text in lists.items() for p in words.phrases(text)}
     # Scans and some keyboards lose the marks of letters: "Jezyki", "Doswiadczenie".
@@ -213,6 +248,19 @@ def _headings() -> dict[str, Section]:
 
 
 _HEADINGS = _headings()
+_LOOK_ALIKE = str.maketrans("015l|8vj", "oisiibyi")
+_SCANNED = {
+    _as_scanned(plain): kind for plain, kind in _HEADINGS.items() if len(plain) >= _SHORTEST_SCANNED
+}
+_PLACED = {
+    folded(p): kind
+    for kind, text in (
+        (Section.EXPERIENCE, heading_words.PLACED_EXPERIENCE),
+        (Section.EDUCATION, heading_words.PLACED_EDUCATION),
+    )
+    for p in words.phrases(text)
+}
+_PLACED_LINKS = tuple(f"{p} " for p in words.phrases(heading_words.PLACED_LINKS))
 _LANGUAGE_LABELS = words.phrases(heading_words.LANGUAGE_LABELS)
 _CONNECTORS = words.phrases(heading_words.CONNECTORS)
 _ON_REQUEST = words.phrases(words.ON_REQUEST)
