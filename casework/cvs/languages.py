@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from casework.cvs import words
+from casework.cvs import language_words, words
 from casework.cvs.sections import Line, Section, sentences_of
 from casework.vocabulary.folding import folded
 
@@ -22,6 +22,8 @@ _LIST_ITEMS = re.compile(
     r"[,;|•·\n]|\s/\s|\s(?:men|but|aber|ale|lecz|але|dar|pero|mais|og|and|und|et|i|та|y)\s"
 )
 _LONGEST_ENDING = 6
+_REACH = 40  # characters beside a language
+_BEHIND_AND = 3
 _MOST_REMEMBERED = 20_000  # words of CVs and vacancies repeat
 
 
@@ -58,21 +60,45 @@ def _spoken(section: Section, sentence: str) -> Iterator[str]:
     if section in _NOT_ABOUT_LANGUAGES:
         return
     plain = folded(sentence)
+    named = [match for match in _WORD.finditer(plain) if _code(match[0], listed=True)]
+    if not named:
+        return  # the common case, and the cheapest question
     listed = section is Section.LANGUAGES
-    if not listed and not _speaks(plain) and not _LEVEL_NEAR.search(plain):
+    speaks = listed or _SPEAKS.search(plain) is not None
+    if not speaks and not _LEVEL_NEAR.search(plain):
         return
-    about = listed or _speaks(plain)
+    told = {match.start() for match in named if not _names_something(sentence, plain, match)}
+    end = 0
     for item in (_LIST_ITEMS if listed else _ITEMS).split(plain):
+        start = plain.index(item, end)
+        end = start + len(item)
         if _denied(item, listed=listed):
             continue
         for match in _WORD.finditer(item):
             code = _code(match[0], listed=listed)
-            if code and (about or _LEVEL.match(item[match.end() :]) or _has_level(plain, match[0])):
+            if not code or not (listed or start + match.start() in told):
+                continue
+            if speaks or _LEVEL.match(item[match.end() :]) or _has_level(plain, match[0]):
                 yield code
 
 
-def _speaks(plain: str) -> bool:
-    return any(word in _SPEAK for word in _WORD.findall(plain))
+def _names_something(sentence: str, plain: str, match: re.Match[str]) -> bool:
+    """Whether the word is part of the name of a firm or a school, or tells where something is from."""
+    before = plain[max(0, match.start() - _REACH) : match.start()]
+    behind = plain[match.end() : match.end() + _REACH]
+    if _NAMED.search(before) and sentence[match.start() : match.start() + 1].isupper():
+        return True
+    if _OF_A_THING.match(behind) or (behind[:2].startswith(" &") and len(behind) > _BEHIND_AND):
+        return True
+    # "Arabisch-Deutsche Bau", "Allemand Frères": with a name behind it.
+    name = _NAME_BEHIND.match(sentence[match.end() : match.end() + _REACH])
+    return (
+        len(plain) == len(sentence)
+        and sentence[match.start()].isupper()
+        and match.start() > 0
+        and name is not None
+        and _code(folded(name[1]), listed=True) is None
+    )
 
 
 def _has_level(plain: str, word: str) -> bool:
@@ -89,6 +115,8 @@ def _denied(item: str, *, listed: bool) -> bool:
     tokens = _WORD.findall(item)
     if _NOT_BEGUN.search(item) or _OF_SOMETHING.search(item):
         return True
+    if _DENIES.search(item) or _SHORT_NO.search(item):
+        return not _NOT_FLUENT.search(item)
     if listed:
         return any(token in _NONE for token in tokens)
     return any(token in _NO for token in tokens) and not _NOT_FLUENT.search(item)
@@ -113,18 +141,35 @@ def _code(word: str, *, listed: bool) -> str | None:
 def _names() -> tuple[dict[str, str], dict[str, str]]:
     names: dict[str, str] = {}
     stems: dict[str, str] = {}
-    for code, text in words.LANGUAGE_NAMES.items():
+    both = (*words.LANGUAGE_NAMES.items(), *language_words.NAMES.items())
+    for code, text in both:
         for word in text.split(","):
             plain = folded(word.strip())
             if plain.endswith("*"):
-                stems[plain[:-1]] = code
+                stems.setdefault(plain[:-1], code)
             elif plain:
-                names[plain] = code
+                names.setdefault(plain, code)
     return names, stems
 
 
 _NAMES, _STEMS = _names()
-_SPEAK = words.phrases(words.SPEAK)
+
+
+def _either(text: str) -> str:
+    """Any of these phrases; a star is the rest of a word."""
+    entries = sorted(map(folded, words.phrases(text)), key=len, reverse=True)
+    return "|".join(re.escape(entry).replace(r"\*", r"\w{0,20}") for entry in entries)
+
+
+_SPEAKS = re.compile(rf"(?<!\w)(?:{_either(f'{words.SPEAK}, {language_words.SPEAK}')})(?!\w)")
+_DENIES = re.compile(rf"(?<!\w)(?:{_either(language_words.DENIED)})(?!\w)")
+_NAMED = re.compile(rf"(?<!\w)(?:{_either(language_words.NAMED)})[\s:«„“\"'’»]{{1,3}}(?:(?:la|el|le|den|det|the|die|der|das)\s)?\Z")
+_OF_A_THING = re.compile(rf"\s(?:{_either(language_words.OF_SOMETHING)})(?!\w)")
+_NAME_BEHIND = re.compile(r"(?:-[^\W\d_]+)?\s([A-ZÆØÅÉÖÜÄ][a-zæøåéèêóöüäíł]{2,})")
+# "Pashto    nej", "English: no": nothing else is said of it.
+_SHORT_NO = re.compile(
+    r"^[^\w]*[^\W\d_]+(?:\s\([^)]{1,20}\))?[\s:.=\-–—]{1,8}(?:nej|nein|nie|no|non|nu|нет|ні|нема|nei|ikke|inte|not yet|0|-)[\s.!)]*$"
+)
 _NO = words.phrases(words.NO_LANGUAGE)
 _NONE = words.phrases(words.NO_LANGUAGE_IN_LIST)
 _NOT_LANGUAGES = words.phrases(words.NOT_LANGUAGES)

@@ -8,12 +8,14 @@ nothing else is told.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import zip_longest
 
-from casework.cvs import words
+from casework.cvs import work_words, words
 from casework.cvs.names import is_name
 from casework.cvs.sections import Line, Section, sentences_of
 from casework.vocabulary.folding import folded
 from casework.vocabulary.occupations import find_titles
+from casework.vocabulary.phrasebook import Found
 
 MOST = 12
 _TITLE_WORDS = 7
@@ -39,7 +41,8 @@ _CUT = re.compile(
     r"|\s(?:hos|ved|at|bei|beim|für|w|we|у|в|на|la|chez|på|in|i|im|en|v/|c/o|för|for|dla|hjem|inden|within|indenfor|pe|à)\s"
 )
 _OTHER_CLAUSE = re.compile(r"[.;:!?,]|\s(?:i|in|hos|at|with|med|til|for|w|у|в)\s")
-_LABEL = re.compile(r"^\s*([^:：]{2,40}?)\s*[:：]\s*(.*)$")
+_LABEL = re.compile(r"^\s*([^:：]{2,40}?)\s*(?:[:：]|\s{2})\s*(.*)$")
+_COLON = re.compile(r"^\s*[^:：]{2,40}?\s*[:：]")
 _LINK = re.compile(
     r"^(?:\s*,\s*|\s*/\s*|\s+(?:og|and|und|oraz|i|та|і|și|y|och|et|samt|&)\s+)(?:som\s|as\s|a\s|an\s|en\s|jako\s)?"
 )
@@ -57,13 +60,14 @@ def find_occupations(lines: tuple[Line, ...]) -> tuple[FoundOccupation, ...]:
     told = (
         *_labelled(own),
         *_entries(own),
+        *_counted(own),
         *_worked_as(sentences, wished=False),
         *_below_name(own),
     )
     found = _each_once(told)
     return (
         found
-        or _each_once(tuple(_worked_as(sentences, wished=True)))
+        or _each_once((*_worked_as(sentences, wished=True), *_in_goals(own)))
         or _each_once(tuple(_learnt(own)))
     )
 
@@ -72,8 +76,12 @@ def _labelled(lines: tuple[Line, ...]) -> Iterator[FoundOccupation]:
     for index, line in enumerate(lines):
         label = _LABEL.match(line.words)
         following = lines[index + 1].words if index + 1 < len(lines) else ""
+        if line.section is Section.GOAL:
+            continue
         if label and folded(label[1]).strip(" *•-") in _POSITION:
             value = label[2] or following
+            if not _COLON.match(line.words) and "  " in value:
+                continue  # the head of a table: "Stilling  Arbejdssted  Periode"
         elif folded(line.words) in _POSITION and line.section is Section.EXPERIENCE:
             value = following
         else:
@@ -93,7 +101,7 @@ def _labelled(lines: tuple[Line, ...]) -> Iterator[FoundOccupation]:
 
 
 def _entries(lines: tuple[Line, ...]) -> Iterator[FoundOccupation]:
-    for line in lines:
+    for line, following in zip_longest(lines, lines[1:]):
         if (
             line.section is not Section.EXPERIENCE
             or line.heading
@@ -106,20 +114,55 @@ def _entries(lines: tuple[Line, ...]) -> Iterator[FoundOccupation]:
             or line.words.endswith(".")
             or len(line.words.split()) > _ENTRY_WORDS
             or line.words[0].islower()
-            or _LABEL.match(line.words)
+            or _COLON.match(line.words)
             or folded(line.words).startswith(_LONG_POSITION)
         ):
             continue
         titles = list(_titles_in(line.words))
         if not titles and dated and (beside := _beside_company(line.words)):
             titles = [beside]
+        if not titles and not dated and following and _heads_entry(line, following):
+            titles = [_trimmed(line.words)]
         yield from (FoundOccupation(title, line.words) for title in titles)
 
 
+def _worked(plain: str) -> bool:
+    return _WORKED_AS.search(f"{plain} ") is not None
+
+
+def _heads_entry(line: Line, following: Line) -> bool:
+    """Whether the line is the title above "Company, Town, 2012-2014": a few words, no company."""
+    return (
+        following.section is Section.EXPERIENCE
+        and len(_PERIOD.findall(following.words)) > 0
+        and "," in following.words
+        and len(line.words.split()) <= _SHORT_TITLE_WORDS
+        and not any(char.isdigit() or char in ",:;|" for char in line.words)
+        and not _is_company(line.words)
+        and not is_name(line.words)
+        and not list(_titles_in(following.words))
+    )
+
+
+def _counted(lines: tuple[Line, ...]) -> Iterator[FoundOccupation]:
+    """ "tjener (6 år, Málaga)", "carpenter 9 years Herat": titles of a list, with how long."""
+    for line in lines:
+        if line.section not in _LISTED or line.heading or len(line.words) > _LONGEST_LINE:
+            continue
+        counted = _COUNTED.search(folded(line.words))
+        before = _trimmed(_BULLET.sub("", line.words[: counted.start()])) if counted else ""
+        trades = find_titles(before)
+        if trades and (trades[0].start == 0 or trades[-1].end == len(before)):
+            several = len(before.split()) > _SHORT_TITLE_WORDS
+            if not several and not _worked(folded(before)):
+                yield from (FoundOccupation(title, line.words) for title in _titles_in(before))
+
+
 def _worked_as(sentences: list[tuple[Section, str]], *, wished: bool) -> Iterator[FoundOccupation]:
-    for _, sentence in sentences:
+    for section, sentence in sentences:
         plain = folded(sentence)
-        if len(plain) != len(sentence) or _wishes(plain) is not wished:
+        wishes = section is Section.GOAL or _wishes(plain)
+        if len(plain) != len(sentence) or wishes is not wished or _NEVER.search(plain):
             continue
         trades = [(trade.start, trade.end) for trade in find_titles(sentence)]
         reached = 0
@@ -152,11 +195,17 @@ def _below_name(lines: tuple[Line, ...]) -> Iterator[FoundOccupation]:
         if (
             len(line.words.split()) > _ENTRY_WORDS
             or line.words.endswith(".")
-            or _LABEL.match(line.words)
+            or _COLON.match(line.words)
         ):
             continue
         for title in _titles_in(line.words):
             yield FoundOccupation(_without_name(title), line.words)
+
+
+def _in_goals(lines: tuple[Line, ...]) -> Iterator[FoundOccupation]:
+    for line in lines:
+        if line.section is Section.GOAL and not line.heading:
+            yield from (FoundOccupation(title, line.words) for title in _titles_in(line.words))
 
 
 def _learnt(lines: tuple[Line, ...]) -> Iterator[FoundOccupation]:
@@ -171,14 +220,25 @@ def _titles_in(line: str) -> Iterator[str]:
     """The parts of a line that are job titles."""
     parts = [_trimmed(part) for part in _CUT.split(_without_dates(_BULLET.sub("", line)))]
     parts = [part for part in parts if part]
+    several = sum(bool(find_titles(part)) for part in parts) > 1
     for part in parts:
         trades = find_titles(part)
+        if several and folded(part) in _TERMS:
+            continue
         if not trades or _not_my_own(part, trades[0].start) or is_name(part):
             continue
         if len(parts) == 1 and _is_company(part) and trades[0].start == 0:
             yield part[: trades[0].end]  # "SOFTWARE TESTER KHARKIV SOFT LLC"
-        elif len(part.split()) <= _TITLE_WORDS and not _is_company(part):
+        elif len(part.split()) <= _TITLE_WORDS and not _is_company(_without_trades(part, trades)):
             yield _without_article(part)
+
+
+def _without_trades(part: str, trades: list[Found]) -> str:
+    """The "shop" of a shop assistant is no company; a name that is all of the part is looked at whole."""
+    several = [trade for trade in trades if " " in part[trade.start : trade.end]]
+    for trade in reversed(several):
+        part = part[: trade.start] + part[trade.end :]
+    return part
 
 
 def _is_company(part: str) -> bool:
@@ -231,7 +291,11 @@ def _not_my_own(title: str, start: int) -> bool:
 
 
 def _wishes(plain: str) -> bool:
-    return any(phrase in plain for phrase in _WISH)
+    return _WISH.search(plain) is not None
+
+
+def _either(text: str) -> str:
+    return "|".join(map(re.escape, sorted(map(folded, words.phrases(text)), key=len, reverse=True)))
 
 
 def _each_once(found: tuple[FoundOccupation, ...]) -> tuple[FoundOccupation, ...]:
@@ -248,20 +312,25 @@ _POSITION = frozenset(folded(p) for p in words.phrases(words.POSITION))
 _LONG_POSITION = tuple(
     sorted((p for p in _POSITION if len(p.split()) > _FORM_LABEL), key=len, reverse=True)
 )
-_COMPANY = words.phrases(words.COMPANY_WORDS)
+_COMPANY = words.phrases(words.COMPANY_WORDS) | words.phrases(work_words.COMPANIES)
+_TERMS = words.phrases(work_words.TERMS)
 _NOT_MINE = words.phrases(words.NOT_MY_TRADE)
-_ARTICLES = words.phrases(words.ARTICLES)
-_WISH = words.phrases(words.WISHES)
+_ARTICLES = words.phrases(words.ARTICLES) | words.phrases(work_words.SMALL_WORDS)
+_WISH = re.compile(
+    rf"(?<!\w)(?:{_either(words.WISHES)}|{_either(work_words.WISHES)})"
+)
+_NEVER = re.compile(rf"(?<!\w)(?:{_either(work_words.NEVER)})(?!\w)")
+_PERIOD = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_COUNTED = re.compile(rf"[\s(,:–—-]\d{{1,2}}(?:[.,]5)?\s?(?:{_either(work_words.YEARS)})(?!\w)")
+_LISTED = frozenset({Section.HEAD, Section.EXPERIENCE, Section.SKILLS, Section.PROFILE, Section.OTHER})
 # "gift med Elena, som er ansat som ingeniør": the spouse's trade.
 _OF_ANOTHER = re.compile(
-    r"(?<!\w)(?:gift med|kone|hustru|mand|ægtefælle|kæreste|samlever|husband|wife|partner|spouse|girlfriend|boyfriend|frau|mann|ehemann|ehefrau|żona|mąż|żoną|mężem|дружина|дружиною|чоловік|чоловіком|soția|soțul|esposa|esposo|marido|femme|mari)(?!\w)"
+    r"(?<![\w-])(?:gift med|kone|hustru|mand|ægtefælle|kæreste|samlever|husband|wife|partner|spouse|girlfriend|boyfriend|frau|mann|ehemann|ehefrau|żona|mąż|żoną|mężem|дружина|дружиною|чоловік|чоловіком|soția|soțul|esposa|esposo|marido|femme|mari)(?!\w)"
     r"(?:(?!(?<!\w)(?:jeg|i|ich|я)(?!\w))[^.;:])*$"
 )
 _ABOVE = frozenset({Section.HEAD, Section.CONTACT, Section.PROFILE})
 _WORKED_AS = re.compile(
     r"(?<!\w)(?:"
-    + "|".join(
-        re.escape(folded(p)) for p in sorted(words.phrases(words.WORKED_AS), key=len, reverse=True)
-    )
+    + _either(f"{words.WORKED_AS}, {work_words.WORKED_AS}")
     + r")\s+"
 )

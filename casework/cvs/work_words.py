@@ -1,0 +1,46 @@
+"""More words around work in the languages of CVs: phrases only, folded to lower case."""
+
+# In front of an occupation inside a sentence, beside those of `words.WORKED_AS`.
+WORKED_AS = """
+    blev, og blev, jeg blev, jeg fik arbejde som, i praktik som, praktik som, afløser som, begyndte som, startede som, startet som, tjente til livet som, levet af at være, beskæftiget som, fungeret som, tilbragt som, var,
+    i was, i became, became, i have been, been, was a, was an, started as, began as, served as, hired as, made my living as, working life as, then a, then an, later a, later an, since then a, afterwards a,
+    war, wurde, wurde ich, ich wurde, arbeitete als, gearbeitet als, tätig als, angestellt als, beschäftigt als, begann als, ich arbeite als, stelle als,
+    byłam, byłem, zostałam, zostałem, pracowałam jako, pracowałem jako, pracuję jako, zatrudniony jako, zatrudniona jako, pracowałam w charakterze, pracowałem w charakterze, zaczynałem jako, zaczynałam jako,
+    був, була, стала, став, працював як, працювала як, працюю як, я була, я був, на посаді, влаштувалася, влаштувався, почав як, почала як,
+    работал, работала, работаю, был, была, я был, я была, стал, стала, в должности, на должности, в качестве, устроился, устроилась, должности, подрабатывал, подрабатывала, трудился, трудилась, по профессии, по специальности,
+    am fost, fost, am lucrat ca, lucrez ca, sunt angajat ca, sunt angajată ca, am devenit, eram, m-am angajat ca, meserie de, post de, ca și, pe post de, în calitate de, de meserie,
+    fui, era, he sido, trabajé, trabajé de, trabajaba de, trabajaba como, trabajo de, de profesión, empecé como, empecé de, ejercí de, ejercí como, me desempeñé como, me hice, hacía de, estuve de, contratado como, contratada como, y de, luego de,
+    jag var, var, blev, jag blev, arbetade som, jobbade som, jobbat som, började som, har varit, varit, anställning som, jag arbetar som, jeg ble, ble, jobbet som, har vært, vært, startet som, begynte som,
+    j'étais, étais, j'ai été, ai été, j'ai aussi été, aussi été, été, j'ai travaillé comme, employée comme, employé comme, embauchée comme, embauché comme, devenue, devenu, puis comme, puis, depuis lors, ensuite, exercé comme, exercé le métier de, exercé la profession de, en qualité de, j'exerce comme, mon métier de,
+    ho lavorato come, lavoro come, sono stata, sono stato, in qualità di
+"""
+# Somebody wants to be it, beside those of `words.WISHES`.
+WISHES = """
+    drømmer om, vil gerne være, vil gerne blive, gerne være, kunne tænke mig, håber at, håber på, mit mål, helst, burde blive, på sigt, would love, i want, i hope, my goal, my dream, wish to, one day, aspire, become a, to be an, to be a,
+    würde gern, würde gerne, ich will, werden möchte, traum, hoffe, ich wünsche, chcę, marzę, chętnie, pragnę, interesuje mnie praca, moim celem, docelowo, мрію, хотів би, хотіла б, сподіваюся, планую стати, прагну,
+    хотел бы, хотела бы, ищу, мечтаю, желаемая, надеюсь, планирую стать, aș vrea, as vrea, vreau, visez, sper, mi-ar plăcea, îmi doresc, quiero, sueño, gustaría, aspiro, deseo, espero, mi meta, querría,
+    drömmer, vill bli, skulle vilja, önskar, hoppas, vil bli, håper, drømmer, kunne tenke meg, vil gjerne, j'aimerais, voudrais, souhait, rêve, désire, envisage de, espère, vorrei, mi piacerebbe
+"""
+# A sentence with one of these denies the work it names.
+NEVER = """
+    aldrig arbejdet, aldrig brugt, aldrig arbejde, har ikke arbejdet, ikke arbejdet med, ikke arbejdet som, ikke er blevet, never worked, never used, have not worked, haven't worked, not worked as, nie gearbeitet, nicht gearbeitet, nigdy nie pracowałem,
+    nigdy nie pracowałam, nie pracowałem, nie pracowałam, ніколи не працював, ніколи не працювала, не працював, не працювала, никогда не работал, никогда не работала, не работал, не работала, nu am lucrat niciodată, niciodată nu am lucrat, nu am lucrat,
+    nunca trabajé, nunca he trabajado, no he trabajado, no trabajé, aldrig jobbat, aldrig arbetat, aldri jobbet, aldri arbeidet, jamais travaillé, jamais exercé, pas travaillé, n'ai jamais été
+"""
+# How somebody is employed, and no work: a title only where the line has no other.
+TERMS = """
+    vikar, afløser, trainee, praktikant, intern, apprentice, elev, lærling, freelancer, freelance, frivillig, volunteer, stagiaire, praktikantin, auszubildende, auszubildender, aushilfe, stażysta, stażystka, medarbejder, ansat,
+    timelønnet, deltid, fuldtid, employee, angestellter, angestellte, pracownik, angajat, empleado, empleada, employé, employée, anställd, vikarie, lærling, owner, ejer, indehaver, inhaber, właściciel, власник, selvstændig, page
+"""
+# Words of companies that are no part of a job title.
+COMPANIES = """
+    works, plant, mill, mills, industries, solutions, services, logistics, logistik, brothers, sons, söhne, und söhne, filii, frères, hermanos, werke, werk, ooo, ооо, зао, оао, ао, ип, чп, завод, фабрика, комбинат, больница, гостиница, ресторан, магазин, салон,
+    spa, snc, oy, bv, b.v., nv, s.c., s.c, z.o.o., p.p.h.u., phu, fhu, d.o.o., doo, eood, ood, kft, uab, sia, oü, zakład, zakłady, stocznia, szpital, hurtownia, spółdzielnia, комбінат, підприємство, кафе, клініка, садочок, агрофірма
+"""
+# "9 years", behind an occupation in a list.
+YEARS = "år, years, year, yrs, months, måneder, mdr, jahre, jahr, monate, lat, lata, rok, miesięcy, miesiące, років, роки, рік, місяців, лет, года, год, месяцев, ani, an, luni, años, año, meses, månader, måneder, ans, mois, anni, mesi"
+# Between "worked as" and the title.
+SMALL_WORDS = """
+    depuis, lors, aussi, également, d'abord, puis, ensuite, også, først, derefter, senere, nu, also, first, then, later, now, briefly, zuerst, danach, später, dann, auch, jetzt,
+    najpierw, potem, później, teraz, też, спочатку, потім, пізніше, тепер, як, также, сначала, потом, затем, позже, сейчас, întâi, apoi, acum, primero, después, luego, también, ahora, först, sedan, nu, så, også, nå
+"""
