@@ -7,10 +7,11 @@ language the CV is written in. CVR numbers, dates, accounts and CPR numbers are 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from enum import IntEnum
 
 import phonenumbers
 
-from casework.cvs import words
+from casework.cvs import contact_words, words
 from casework.cvs.cpr import find_cpr
 from casework.cvs.names import witnessed_by
 from casework.cvs.sections import Line, Section, sentences_in
@@ -58,15 +59,26 @@ class Found:
     words: str
 
 
+class _Use(IntEnum):
+    """Whose it is and whether it is in use, the best first."""
+
+    OWN = 0
+    WORK = 1
+    OLD = 2
+    DEAD = 3
+    OTHERS = 4
+
+
 def find_emails(lines: tuple[Line, ...]) -> tuple[Found, ...]:
     """Addresses that may be the person's own, the likeliest first."""
     own = [
-        Found(_address(match[0]), line.words)
+        (use, Found(address, line.words))
         for line, referee in _with_referees(lines)
         if not referee
-        for match in _EMAIL.finditer(line.words)
+        for address, use in _addresses(line.words)
+        if use < _Use.DEAD
     ]
-    return tuple(dict.fromkeys(own))
+    return tuple(dict.fromkeys(found for _, found in sorted(own, key=lambda one: one[0])))
 
 
 def find_email(lines: tuple[Line, ...], name: str | None) -> Found | None:
@@ -74,9 +86,11 @@ def find_email(lines: tuple[Line, ...], name: str | None) -> Found | None:
     own = find_emails(lines)
     if name:
         everywhere = [
-            Found(_address(match[0]), line.words)
+            Found(address, line.words)
             for line in lines
-            for match in _EMAIL.finditer(line.words)
+            if "@" in line.words
+            for address, use in _addresses(line.words)
+            if use < _Use.DEAD
         ]
         for found in (*own, *everywhere):
             if witnessed_by(name, found.value):
@@ -84,27 +98,67 @@ def find_email(lines: tuple[Line, ...], name: str | None) -> Found | None:
     return own[0] if own else None
 
 
+def _addresses(line: str) -> Iterator[tuple[str, _Use]]:
+    found = list(_EMAIL.finditer(line))
+    edges = [match.span() for match in found]
+    for at, match in enumerate(found):
+        yield _address(match[0]), _use(line, edges, at)
+
+
 def find_phone(lines: tuple[Line, ...], language: str | None) -> Found | None:
-    """The person's phone: a labelled number first, then one that can be nothing else."""
+    """The person's phone: a labelled number first, then one that can be nothing else.
+
+    Of several a Danish one, and none that is out of use or somebody else's.
+    """
     country = _COUNTRY_OF.get(language or "")
     unlabelled: Found | None = None
+    worse: dict[_Use, Found] = {}
+    foreign: Found | None = None
     for line, referee in _with_referees(lines):
-        if referee:
+        if referee or (foreign and line.section not in _OWN):
             continue
         told: list[str] = []
-        for match, labelled in _numbers(line.words):
+        for match, labelled, use in _numbers(line.words):
+            if use >= _Use.DEAD:
+                continue
             said = labelled or _is_alone(line, match)
             number = _e164(match, labelled=said, country=country)
-            if number and said:
+            if number and use is not _Use.OWN:
+                worse.setdefault(use, Found(number, line.words))
+            elif number and said:
                 told.append(number)
             elif number:
                 # "Telefon: +49 171 ... (until May), also +45 28 ...": of several the Danish one.
-                told += [number] if told and _ALSO.search(folded(line.words)) else []
+                also = _ALSO.search(folded(line.words)) or number.startswith(_DANISH)
+                told += [number] if told and also else []
                 unlabelled = unlabelled or Found(number, line.words)
+        danish = [number for number in told if number.startswith(_DANISH)]
+        if danish:
+            return Found(danish[0], line.words)
         if told:
-            danish = [number for number in told if number.startswith(_DANISH)]
-            return Found((danish or told)[0], line.words)
-    return unlabelled
+            foreign = foreign or Found(told[0], line.words)
+    return foreign or unlabelled or (worse[min(worse)] if worse else None)
+
+
+def _use(line: str, spans: list[tuple[int, int]], at: int) -> _Use:
+    """What is said of the number or address in front of it and behind it, as far as the next one."""
+    start, end = spans[at]
+    begins = spans[at - 1][1] if at else 0
+    before = folded(line[max(begins, start - _REACH_BEFORE) : start])
+    behind = folded(line[end : end + _REACH_BEHIND])
+    if at + 1 < len(spans):
+        behind = _CUT_BEFORE_NEXT.split(folded(line[end : spans[at + 1][0]]))[0]
+    behind = _CUT_BEHIND.split(behind)[0]
+    before = _CUT_BEHIND.split(before)[-1]
+    people = [match.end() for match in _OTHERS.finditer(before)]
+    if people and not _MINE.search(before, people[-1]):
+        return _Use.OTHERS
+    if _DEAD.search(before) or _DEAD.search(behind):
+        return _Use.DEAD
+    near = before[-_NEAR:]
+    if _OLD.search(near) or _OLD_BEHIND.match(behind):
+        return _Use.OLD
+    return _Use.WORK if _WORK.search(near) or _WORK_BEHIND.match(behind) else _Use.OWN
 
 
 def _is_alone(line: Line, number: str) -> bool:
@@ -141,11 +195,15 @@ def _address(words_: str) -> str:
     return _AT.sub("@", words_).strip(".'-")
 
 
-def _numbers(line: str) -> list[tuple[str, bool]]:
-    """Digits on a line that may be a phone, and whether a word says so."""
+def _numbers(line: str) -> list[tuple[str, bool, _Use]]:
+    """Digits on a line that may be a phone, whether a word says so, and whose it is."""
+    if not _SOME_DIGITS.search(line):
+        return []  # the common case
     blank = _blanked(line)
     found = []
-    for match in _NUMBER.finditer(blank):
+    matches = list(_NUMBER.finditer(blank))
+    spans = [match.span() for match in matches]
+    for at, match in enumerate(matches):
         before = blank[max(0, match.start() - 30) : match.start()]
         after = folded(blank[match.end() : match.end() + 14])
         label = _LABEL_BEFORE.search(before)
@@ -158,7 +216,7 @@ def _numbers(line: str) -> list[tuple[str, bool]]:
         is_phone = any(word in _PHONE for word in spoken[-4:]) or any(
             f"({word}" in after for word in ("mob", "tel", "phone", "hjem", "home", "work", "mobil")
         )
-        found.append((match[0], is_phone))
+        found.append((match[0], is_phone, _use(blank, spans, at)))
     return found
 
 
@@ -206,6 +264,22 @@ def _parsed(number: str, country: str | None, *, strict: bool) -> str | None:
     return phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.E164) if good else None
 
 
+def _either(text: str) -> str:
+    entries = sorted(map(folded, words.phrases(text)), key=len, reverse=True)
+    return "|".join(re.escape(entry).replace(r"\*", r"\w{0,15}") for entry in entries)
+
+
+_SOME_DIGITS = re.compile(r"\d\D{0,3}\d\D{0,3}\d\D{0,3}\d\D{0,3}\d")
+_REACH_BEFORE, _REACH_BEHIND, _NEAR = 90, 45, 24
+_CUT_BEFORE_NEXT = re.compile(r"[(,/|]|\s{2}")
+_CUT_BEHIND = re.compile(r"[;|]|\.\s")
+_OTHERS = re.compile(rf"(?<!\w)(?:{_either(contact_words.OTHERS)})(?!\w)")
+_MINE = re.compile(rf"(?<!\w)(?:{_either(contact_words.MINE)})(?!\w)")
+_DEAD = re.compile(rf"(?<!\w)(?:{_either(contact_words.DEAD)})(?!\w)")
+_OLD = re.compile(rf"(?<!\w)(?:{_either(contact_words.OLD)})(?!\w)")
+_WORK = re.compile(rf"(?<!\w)(?:{_either(contact_words.WORK)})[\s):.\-–]*\Z")
+_OLD_BEHIND = re.compile(rf"[\s(,\-–]*(?:{_either(contact_words.OLD)})(?!\w)")
+_WORK_BEHIND = re.compile(rf"[\s(,\-–]*(?:{_either(contact_words.WORK)})(?!\w)")
 _OWN = frozenset({Section.HEAD, Section.CONTACT, Section.PROFILE})
 _PHONE = words.phrases(words.PHONE)
 _NOT_PHONE = words.phrases(words.NOT_PHONE)

@@ -41,7 +41,15 @@ _OTHER = re.compile(
     r"(?:faktura|invoice|ordre|order|bestilling|konto|account|\breg\b|iban|\bcvr|\bse[-. ]?n|\bean\b|kunde|customer"
     r"|isbn|serie|serial|varen|vare-n|gln|issn|moms|vat\b"
     r"|rekvisition|betaling|giro|\bfik\b|\bocr\b|medlem|journal|tracking|track|stelnummer|\bref\.?\s?n|nip\b|regon)"
-    r"[^\d\n]{0,24}$"
+    r"(?:[^\d\n]|\d(?=[^\W\d])){0,24}$"  # "medlemsnr. 3F"
+)
+# In front of ten digits in one, where nothing says CPR.
+_OTHER_IN_ONE = re.compile(
+    r"(?:рнокпп|іпн|ипн|инн|єдрпоу|податков|идентификацион|ідентифікаційн|паспорт|passport|paszport|pasaporte|pașaport|passeport|\bpas(?:nr|nummer)"
+    r"|\bsag(?:snr|snummer)|\bcase n|certifika\w+ n|certyfikat|diplom\w* n|dyplom|licen[cs]e n|kørekort|førerkort|körkort|prawo jazdy|permis|посвідчення"
+    r"|steuer|\btax\b|\bskat|policy|police\b|polisa|booking|aftalenr|autorisations|lønnr|medarbejdernr|employee (?:no|number|id)|studie(?:nr|nummer)|student n|matrik"
+    r"|рахунок|рахунку|счёт|счет|cont bancar|cuenta|compte|kundn|bankkonto|bank account|barcode|stregkode|gtin|artikel|varenr|\bart\.?\s?n|serien)"
+    r"(?:[^\d\n]|\d(?=[^\W\d])){0,24}$"
 )
 # The number of a place of work: ten digits in one, the first a 1.
 _P_NUMBER = re.compile(r"(?:\bp\.?-?\s?n(?:umme)?r|produktions(?:enhed|nummer))[^\d\n]{0,12}$")
@@ -108,6 +116,8 @@ def _is_cpr(text: str, match: re.Match[str]) -> bool:
         return not (_YEAR.fullmatch(tail) and tail >= century + date[4:])
     if any(not char.isdigit() and not char.isspace() for char in match[0]):
         return True
+    if match[0].isdecimal() and _OTHER_IN_ONE.search(before):
+        return False
     if match[0][0] == "1" and match[0].isdecimal() and _P_NUMBER.search(before):
         return False
     return not (_PHONE.search(before) or _COUNTRY_CODE.search(before))

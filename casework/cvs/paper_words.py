@@ -31,8 +31,19 @@ DRIVING_LICENCE = """
     kørekort, kørekortet, driving licence, driving license, driver's licence, driver's license, drivers license, drivers licence,
     driving licences, driving licenses, driving category, führerscheine, führerschein, fahrerlaubnis, führerscheinklasse, prawo jazdy, prawa jazdy,
     водійські права, водійське посвідчення, посвідчення водія, права, водійських прав, permis de conducere, permis auto, carnet de conducir,
-    permiso de conducir, permiso de conducción, carné de conducir, carnet, körkort, førerkort, licencia de conducir, licencia de conductor, permis de conduire, permis, license, licence
+    permiso de conducir, permiso de conducción, carné de conducir, carnet, körkort, førerkort, licencia de conducir, licencia de conductor, permis de conduire, permis, license, licence, førerbevis, førerret, trækkerkort, kørekortkategorier, kørekortkategori, kategorier kørekort,
+    licence categories, license categories, driving licence category, driving licence categories, driver license, driver licence, driving permit, driver's permit, i drive, i can drive, may drive, jeg må køre, må køre, fahrerlaubnisklassen, führerscheinklassen,
+    uprawnienia do kierowania, kierowca kat, prawo jazdv, prawo jazdy kategorii, prawem jazdy, prawa kierowcy, водійські, прав водія, права водія, водійського посвідчення, посвідчення тракториста, водительские права, водительское удостоверение, водительских прав,
+    водительского удостоверения, удостоверение водителя, permisul de conducere, permisul auto, permisele, permise, categorii permis, carné, licencia, permisos, permiso, körkortsbehörighet, behörighet, førerkortklasser, førerkort klasse,
+    permis voiture, patente, patente di guida, carta de condução, körkortet, førerkortet, permisul, kørekortets
 """
+# A heading that only sometimes speaks of licences: the categories stand alone below it.
+DRIVING_HEADINGS = "driving, kørsel, bil, transport, fahren, jazda, водіння, вождение, conducere, conducción, körning, kjøring, conduite, categories, kategorier"
+# Behind the word: there is none.
+NO_LICENCE_AT_ALL = "nej, ingen, intet, har ikke, har jeg ikke, ikke, no, none, not, nein, kein, keine, keinen, nie, nie mam, brak, ні, немає, нема, нет, не, nu, nu am, fără, sin, no tengo, nei, inte, nej tack, non, pas, aucun, undervejs, under uddannelse, in progress, w trakcie"
+# In the clause: it was had once.
+LICENCE_TAKEN = "frataget, fratages, inddraget, annulleret, udløbet, mistet, revoked, expired, suspended, withdrawn, abgelaufen, entzogen, abgenommen, stracone, straciłem, straciłam, zatrzymane, utracone, nieważne, прострочене, втрачено, анульовано, забрали, просрочено, лишён, лишен, anulat, expirat, suspendat, reținut, caducado, retirado, suspendido, indraget, återkallat, inndratt, utløpt, retiré, annulé, périmé, suspendu"
+
 NO_LICENCE = """
     ikke, intet, ingen, uden, no, not, without, don't, kein, keinen, keine, ohne, nie, brak, bez, не, немає, без, fără, nu, sin, inte,
     inget, ikkje, pas, sans, aucun, undervejs, i gang med, studying for

@@ -1,0 +1,37 @@
+"""Whose a number or an address is, and whether it is still in use: phrases only, folded. A * is any ending."""
+
+# Somebody else, in front of the number: "ring til min jobkonsulent Mette på ...".
+OTHERS = """
+    jobkonsulent*, sagsbehandler*, virksomhedskonsulent*, beskæftigelseskonsulent*, jobcoach*, mentor*, jobcenter*, kommunens, kommunen, kontaktperson*, min chef, min leder, min tidligere chef, chef, leder, lederen, chefen, arbejdsgiver*, min arbejdsgiver, firmaets, firmaet, virksomhedens,
+    skolens, sprogskolens, min lærer, min nabo, min ven, min veninde, min mand, min kone, min mands, min kones, min søn, min datter, min søns, min datters, min bror, min søster, ægtefælle*, pårørende, udlejer*, tolk, vejleder, praktiksted*, forstander*, mester, mestre, frivillig,
+    job consultant*, caseworker*, case worker*, social worker*, mentor's, job centre*, municipality*, contact person*, my boss, boss, my manager, manager*, my supervisor, supervisor*, employer*, my teacher, teacher's, my neighbour*, my friend*, my husband*, my wife*, my son*, my daughter*, my brother*, my sister*, spouse*, emergency contact, landlord*, head of, principal, previous employer, former employer, company phone, company number, office of my,
+    sachbearbeiter*, berater*, jobberater*, betreuer*, mein chef, meine chefin, meines chefs, chefin, vorgesetzte*, arbeitgeber*, mein mann, meine frau, meines mannes, meiner frau, mein sohn, meine tochter, ansprechpartner*, vermieter*, gemeinde, notfallkontakt,
+    konsultant*, doradca, doradcy, opiekun sprawy, urzędni*, szef*, mój szef, moja szefowa, kierowni*, przełożon*, pracodawc*, mąż, mężem, męża, żona, żony, żoną, mój syn, moja córka, syna, córki, osoba kontaktowa, gmina, były pracodawca, firmowy,
+    консультант*, соціальн* працівни*, кураторк*, куратор, керівни*, начальни*, роботодав*, чоловік*, дружин*, сина, син, доньк*, дочк*, контактна особа, ментор*, комун*, хазя*, директор*,
+    консультант*, куратор*, руководител*, начальник*, работодател*, муж, мужа, жена, жены, сына, дочери, дочь, контактное лицо, наставник*, бывший шеф,
+    consilier*, șef*, șeful, șefa, angajator*, soțul, soția, soțului, soției, fiul, fiica, fiului, fiicei, persoana de contact, primări*, pentru firmă, firma,
+    mi jefe, jefe, jefa, mi jefa, consejer*, asesor*, mi marido, mi esposa, mi mujer, mi hijo, mi hija, empleador*, encargad*, persona de contacto, ayuntamiento, antiguo jefe, la empresa,
+    handläggare*, min chef, arbetsgivare*, min man, min fru, min son, min dotter, kontaktperson, saksbehandler*, sjefen, min sjef, arbeidsgiver*, mannen min, kona mi,
+    conseill*, mon patron, ma patronne, mon chef, ma chef*, employeur*, mon mari, ma femme, mon fils, ma fille, responsable, personne à contacter, tuteur, tutrice, commune, ancien patron, ancien employeur
+"""
+# The person again, behind the other one: "min mentor er Birthe, mit eget nummer er ...".
+MINE = """
+    mig, mit, mine, min mobil, min mail, min tlf, min telefon, min egen, selv, me, me on, my number, my phone, my mobile, my cell, my mail, my email, my e-mail, my own, mine, mich, meine nummer, meine handynummer, mein handy, meine mail, mnie, mój numer, moja komórka, mój telefon, mój mail, мене, мій номер, мій телефон, моя пошта, зі мною,
+    меня, мне, мой номер, мой телефон, моя почта, мой, numărul meu, telefonul meu, mă găsiți, mă puteți, mi número, mi móvil, mi teléfono, mi correo, mitt nummer, min mobil, mejl, meg, mon numéro, mon portable, mon téléphone, me joindre, m'appeler, mon adresse, personal, privat, private, prywatny, особистий, личный
+"""
+# Not to be used any more; said in front of it or behind it.
+DEAD = """
+    virker ikke, virker ikke mere, virker ikke længere, er lukket, lukket, bruges ikke, bruger jeg ikke, bruger den ikke, ikke længere, ikke mere, er nedlagt, nedlagt, skriv ikke, ring ikke, ikke i brug, ud af drift, opsagt, kigger jeg ikke, spærret, slettet,
+    does not work, doesn't work, no longer, not in use, not any more, not anymore, out of use, not working, do not use, don't use, do not call, do not write, don't write, don't call, never look, cancelled, closed, disconnected, inactive, not active, deactivated, expired, stopped using, not used,
+    nicht mehr, funktioniert nicht, außer betrieb, abgemeldet, bitte nicht, ungültig, gesperrt, już nie, nie działa, nieaktualny, nieaktualna, nieaktywny, nie używam, proszę nie, wyłączony, nie korzystam,
+    більше не, не працює, не діє, недійсний, не користуюся, не користуюсь, не використовую, заблокований, вже не, уже не, не пишіть, не дзвоніть, больше не, не работает, не действует, неактивен, не пользуюсь, недействителен, не пишите, не звоните, отключён, отключен,
+    nu mai, nu funcționează, nu merge, dezactivat, inactiv, nu scrieți, nu sunați, nu îl mai, anulat, de baja, ya no, no funciona, no usar, no llamen, no escriban, no lo uso, inactivo, cancelado, dado de baja, desconectado, fungerar inte, används inte, inte längre, stängt, avslutat, avstängt, brukes ikke, ikke lenger, fungerer ikke, stengt,
+    n'écrivez plus, ne fonctionne plus, n'est plus, ne marche plus, plus valable, ne plus, n'appelez plus, résilié, désactivé, hors service, n'utilise plus, coupé
+"""
+# Had before, or only for a time: used where nothing better is told.
+OLD = """
+    gammel, gamle, gammelt, tidligere, før, indtil, old, before, former, formerly, previous, until, earlier, alt, alte, früher, frühere, bis, stary, stara, poprzedni, dawny, do, старий, стара, попередній, раніше, до, старый, прежний, раньше, vechi, vechiul, veche, până, fostul, antiguo, antigua, anterior, hasta, viejo, gammal, gamla, tidigare, till, fram till, til, ancien, ancienne, jusqu'en, jusqu'au, jusque
+"""
+WORK = """
+    arbejde, arbejds, arbejdsmail, arbejdstelefon, arbejdsnummer, på arbejde, på arbejdet, work, work mail, work email, work phone, office, kontor, kontoret, arbeit, geschäftlich, dienstlich, büro, firma, praca, służbowy, służbowa, służbowo, biuro, робочий, робоча, робота, рабочий, рабочая, serviciu, la serviciu, birou, trabajo, oficina, empresa, jobb, jobbet, arbete, arbetet, arbeid, travail, bureau, entreprise, professionnel, d'entreprise, firmaet
+"""
