@@ -5,7 +5,7 @@ language the CV is written in. CVR numbers, dates, accounts and CPR numbers are 
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from enum import IntEnum
 
@@ -81,9 +81,8 @@ def find_emails(lines: tuple[Line, ...]) -> tuple[Found, ...]:
     return tuple(dict.fromkeys(found for _, found in sorted(own, key=lambda one: one[0])))
 
 
-def find_email(lines: tuple[Line, ...], name: str | None) -> Found | None:
-    """The person's address: one that agrees with the name, else the first that is no referee's."""
-    own = find_emails(lines)
+def find_email(lines: tuple[Line, ...], name: str | None, own: tuple[Found, ...]) -> Found | None:
+    """The person's address: one that agrees with the name, else the first of `own`."""
     if name:
         everywhere = [
             Found(address, line.words)
@@ -105,12 +104,14 @@ def _addresses(line: str) -> Iterator[tuple[str, _Use]]:
         yield _address(match[0]), _use(line, edges, at)
 
 
-def find_phone(lines: tuple[Line, ...], language: str | None) -> Found | None:
+def find_phone(lines: tuple[Line, ...], language: Callable[[], str | None]) -> Found | None:
     """The person's phone: a labelled number first, then one that can be nothing else.
 
-    Of several a Danish one, and none that is out of use or somebody else's.
+    Of several a Danish one, and none that is out of use or somebody else's. `language` tells which
+    one the CV is written in; it is only asked where a number is found.
     """
-    country = _COUNTRY_OF.get(language or "")
+    country: str | None = None
+    asked = False
     unlabelled: Found | None = None
     worse: dict[_Use, Found] = {}
     foreign: Found | None = None
@@ -121,6 +122,8 @@ def find_phone(lines: tuple[Line, ...], language: str | None) -> Found | None:
         for match, labelled, use in _numbers(line.words):
             if use >= _Use.DEAD:
                 continue
+            if not asked:
+                country, asked = _COUNTRY_OF.get(language() or ""), True
             said = labelled or _is_alone(line, match)
             number = _e164(match, labelled=said, country=country)
             if number and use is not _Use.OWN:
@@ -156,7 +159,7 @@ def _use(line: str, spans: list[tuple[int, int]], at: int) -> _Use:
     if _DEAD.search(before) or _DEAD.search(behind):
         return _Use.DEAD
     near = before[-_NEAR:]
-    if _OLD.search(near) or _OLD_BEHIND.match(behind):
+    if _OLD.search(near) or _LATER.search(near) or _OLD_BEHIND.match(behind):
         return _Use.OLD
     return _Use.WORK if _WORK.search(near) or _WORK_BEHIND.match(behind) else _Use.OWN
 
@@ -277,6 +280,9 @@ _OTHERS = re.compile(rf"(?<!\w)(?:{_either(contact_words.OTHERS)})(?!\w)")
 _MINE = re.compile(rf"(?<!\w)(?:{_either(contact_words.MINE)})(?!\w)")
 _DEAD = re.compile(rf"(?<!\w)(?:{_either(contact_words.DEAD)})(?!\w)")
 _OLD = re.compile(rf"(?<!\w)(?:{_either(contact_words.OLD)})(?!\w)")
+_LATER = re.compile(
+    rf"(?<!\w)(?:from|fra|ab|od|з|с|din|desde|från|dès|à partir de)\s(?:den\s)?(?:\d{{1,2}}\.?\s)?(?:{_either(words.MONTHS)})(?!\w)"
+)
 _WORK = re.compile(rf"(?<!\w)(?:{_either(contact_words.WORK)})[\s):.\-–]*\Z")
 _OLD_BEHIND = re.compile(rf"[\s(,\-–]*(?:{_either(contact_words.OLD)})(?!\w)")
 _WORK_BEHIND = re.compile(rf"[\s(,\-–]*(?:{_either(contact_words.WORK)})(?!\w)")

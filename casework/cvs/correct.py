@@ -141,7 +141,7 @@ def _in_clause(clause: _Clause, sentence: str) -> CvCorrection:
     right, wrong = clause.right, clause.wrong
     spoken = _SPEAKS.search(f"{clause.about} {right} {wrong}".lower())
     worked = _WORKS.search(f"{clause.about} {right} {wrong}".lower())
-    emails, phone = find_emails(lines_of(right)), find_phone(lines_of(right), "da")
+    emails, phone = find_emails(lines_of(right)), find_phone(lines_of(right), lambda: "da")
     found = CvCorrection(
         name=_name(right),
         email=emails[0].value if emails else None,

@@ -322,7 +322,7 @@ def _contacts(text: str) -> Iterator[Found]:
         for match in pattern.finditer(text):
             yield Found(Kind.CONTACT, match.start(), match.end(), whole=True)
     lines = lines_of(text[:_MOST])
-    if own := find_phone(lines, language_of(text)):
+    if own := find_phone(lines, lambda: language_of(text)):
         # As it is written at home, without its country.
         last = r"[ ()./\-\u00a0]{0,3}".join(own.value[-_OWN_DIGITS:])
         for match in re.finditer(

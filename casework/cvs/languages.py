@@ -163,7 +163,9 @@ def _either(text: str) -> str:
 
 _SPEAKS = re.compile(rf"(?<!\w)(?:{_either(f'{words.SPEAK}, {language_words.SPEAK}')})(?!\w)")
 _DENIES = re.compile(rf"(?<!\w)(?:{_either(language_words.DENIED)})(?!\w)")
-_NAMED = re.compile(rf"(?<!\w)(?:{_either(language_words.NAMED)})[\s:«„“\"'’»]{{1,3}}(?:(?:la|el|le|den|det|the|die|der|das)\s)?\Z")
+_NAMED = re.compile(
+    rf"(?<!\w)(?:{_either(language_words.NAMED)})[\s:«„“\"'’»]{{1,3}}(?:(?:la|el|le|den|det|the|die|der|das)\s)?\Z"
+)
 _OF_A_THING = re.compile(rf"\s(?:{_either(language_words.OF_SOMETHING)})(?!\w)")
 _NAME_BEHIND = re.compile(r"(?:-[^\W\d_]+)?\s([A-ZÆØÅÉÖÜÄ][a-zæøåéèêóöüäíł]{2,})")
 # "Pashto    nej", "English: no": nothing else is said of it.

@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from casework.cvs import heading_words, words
+from casework.cvs import heading_words, name_words, words
+from casework.cvs.papers import is_certificate
 from casework.cvs.sections import Line, Section, heading_kind
 from casework.vocabulary.folding import folded, unmarked
 from casework.vocabulary.occupations import find_titles
@@ -35,14 +36,46 @@ class FoundName:
 def find_name(lines: tuple[Line, ...], emails: tuple[str, ...] = ()) -> FoundName | None:
     """The name, or None. `emails` are the addresses in the CV that may be the person's own."""
     own = tuple(line for line in lines if line.section is not Section.REFERENCES)
-    return (
+    found = (
         _labelled(own)
         or _titled(own)
         or _in_first_lines(own, emails)
         or _in_sentence(own)
         or _below_greeting(own)
         or _witnessed(own, emails)
+        or _in_address(emails)
     )
+    return _in_full(found, own) if found else None
+
+
+def _in_full(found: FoundName, lines: tuple[Line, ...]) -> FoundName:
+    """The name with its first names where only their first letters stood: "L. A. Cárdenas"."""
+    tokens = found.name.split()
+    if not any(_INITIAL.fullmatch(token) for token in tokens) or _INITIAL.fullmatch(tokens[-1]):
+        return found
+    spelled = " ".join(
+        rf"{re.escape(token[0])}[^\W\d_]{{1,20}}" if _INITIAL.fullmatch(token) else re.escape(token)
+        for token in tokens
+    )
+    pattern = re.compile(rf"(?<!\w){spelled}(?!\w)")
+    for line in lines:
+        if match := pattern.search(line.words):
+            name = _name_at_start(line.words[match.start() :])
+            return FoundName(written_as_name(name), line.words)
+    return found
+
+
+def _in_address(emails: tuple[str, ...]) -> FoundName | None:
+    """The name that the only address is made of, where no other words tell it."""
+    for email in emails:
+        parts = re.split(r"[._]", email.partition("@")[0].rstrip("0123456789"))
+        if (
+            _FEWEST_TOKENS <= len(parts) <= _LONGEST_INITIAL
+            and all(part.isalpha() and len(part) >= _SHORTEST_WITNESS for part in parts)
+            and not _NOT_IN_ADDRESS & {folded(part) for part in parts}
+        ):
+            return FoundName(" ".join(part.capitalize() for part in parts), email)
+    return None
 
 
 def is_name(text: str) -> bool:
@@ -59,14 +92,18 @@ def is_name(text: str) -> bool:
     )
 
 
-def written_as_name(text: str) -> str:
-    """ANNA KOWALSKA as Anna Kowalska; "Kowalska, Anna" the way one says it; else as written."""
+def written_as_name(text: str, *, labelled: bool = False) -> str:
+    """ANNA KOWALSKA as Anna Kowalska; "Kowalska, Anna" the way one says it; else as written.
+
+    Behind a label the halves stay as the form has them.
+    """
     text = " ".join(text.strip(" ,;.|-–—•*").split())
     if text.count(",") == 1:
         last, first = (part.strip() for part in text.split(","))
         text = f"{first} {last}"
     while text and folded(text.split()[0]).strip(".") in _TITLES:
         text = text.partition(" ")[2]
+    text = _first_name_first(text, labelled=labelled)
     letters = [char for char in text if char.isalpha()]
     if letters and all(char.isupper() for char in letters):
         return " ".join(_capitalised(token) for token in text.split())
@@ -78,6 +115,41 @@ def written_as_name(text: str) -> str:
         else token
         for token in tokens
     )
+
+
+def _first_name_first(text: str, *, labelled: bool) -> str:
+    """ "MUKENDI Espérance" and "Nowicka Agnieszka" as one says them.
+
+    With a patronymic, and in Cyrillic letters, the surname stays where it is written.
+    """
+    tokens = text.split()
+    if not _FEWEST_TOKENS <= len(tokens) <= _MOST_TOKENS or any(
+        ord(char) >= _CYRILLIC_FROM for char in text
+    ):
+        return text
+    shouted = 0
+    while shouted < len(tokens) and tokens[shouted].isupper() and "." not in tokens[shouted]:
+        shouted += 1
+    if 0 < shouted < len(tokens) and len(tokens[0]) > 1:
+        rest = tokens[shouted:]
+        if not any(token.isupper() for token in rest) and not _is_surname(rest[-1]):
+            return " ".join((*rest, *tokens[:shouted]))
+    first, *others = tokens
+    if labelled:
+        return text
+    if all(folded(token) in _KNOWN_FIRST or "-" in token for token in others) and any(
+        folded(token) in _KNOWN_FIRST for token in others
+    ):
+        if (_is_surname(first) or len(others) == 1) and folded(first) not in _KNOWN_FIRST:
+            return " ".join((*others, first))
+    elif len(others) == 1 and _is_surname(first) and not _is_surname(others[0]):
+        return f"{others[0]} {first}"
+    return text
+
+
+def _is_surname(token: str) -> bool:
+    plain = folded(token)
+    return plain.endswith(_SURNAME_ENDINGS) and plain not in _KNOWN_FIRST
 
 
 def witnessed_by(name: str, email: str) -> bool:
@@ -97,7 +169,7 @@ def _labelled(lines: tuple[Line, ...]) -> FoundName | None:
         None  # "Nom : Dubois", which is half of a name where a first one stands
     )
     for line, label, value in _labels(lines[:80]):
-        found = FoundName(written_as_name(value), line.words)
+        found = FoundName(written_as_name(value, labelled=True), line.words)
         if label in _FULL_NAME and _could_be_name(value):
             if len(found.name.split()) > 1:
                 return found
@@ -118,7 +190,7 @@ def _labels(lines: tuple[Line, ...]) -> Iterator[tuple[Line, str, str]]:
         following = lines[index + 1].words if index + 1 < len(lines) else ""
         found = [_label(line.words, following)]
         if ":" in line.words and "  " in line.words:
-            found = [_label(part, "") for part in line.words.split("  ")]
+            found = [_label(part, "") for part in _COLUMNS.split(line.words)]
         yield from ((line, label, value) for label, value in found if value)
 
 
@@ -177,6 +249,8 @@ def _in_first_lines(lines: tuple[Line, ...], emails: tuple[str, ...]) -> FoundNa
         if line.heading or folded(line.words) in _CV_TITLES:
             continue
         name = _leading_name(_without_contact_heading(line.words))
+        if name and (_tells_of_something(line.words, name)):
+            name = ""
         if not name and _is_single(previous) and _is_single(line.words):
             name = f"{previous} {line.words}"
         if name:
@@ -186,6 +260,13 @@ def _in_first_lines(lines: tuple[Line, ...], emails: tuple[str, ...]) -> FoundNa
         if any(witnessed_by(candidate.name, email) for email in emails):
             return candidate
     return candidates[0] if candidates else _lower_case(head, emails)
+
+
+def _tells_of_something(line: str, name: str) -> bool:
+    """A firm with its years, a school or a certificate: "Systuen Vejgaard, Aalborg, 2023"."""
+    behind = line[line.find(name) + len(name) :]
+    years = _YEAR.findall(behind)
+    return (bool(years) and not _BORN.search(folded(line))) or is_certificate(line)
 
 
 def _lower_case(lines: list[Line], emails: tuple[str, ...]) -> FoundName | None:
@@ -232,8 +313,17 @@ def _name_at_start(text: str) -> str:
 
 def _below_greeting(lines: tuple[Line, ...]) -> FoundName | None:
     for line, after in pairwise(lines):
-        if folded(line.words).strip(" ,.!") in _SIGN_OFFS and (name := _leading_name(after.words)):
-            return FoundName(written_as_name(name), after.words)
+        plain = folded(line.words).strip(" ,.!")
+        closes = plain in _SIGN_OFFS or (
+            len(plain.split()) <= _CLOSING_WORDS and _CLOSES.search(plain) is not None
+        )
+        if not closes:
+            continue
+        behind = _CLOSES.split(plain)[-1].split()
+        same_line = " ".join(line.words.split()[-len(behind) :]) if behind else ""
+        for text in (after.words, same_line):
+            if name := _leading_name(text):
+                return FoundName(written_as_name(name), text)
     return None
 
 
@@ -361,12 +451,27 @@ def _ascii(text: str) -> str:
     return "".join(char for char in plain if char.isascii() and (char.isalnum() or char in "@.-_"))
 
 
+_CYRILLIC_FROM = 0x400
+_CLOSING_WORDS = 12
+_COLUMNS = re.compile(r"(?<![:：])\s{2,}")
+_INITIAL = re.compile(r"[^\W\d_]\.?(?:-?[^\W\d_]\.)?")
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_BORN = re.compile(
+    r"(?<!\w)(?:født|f\.|born|geb|geboren|ur\.|urodzon|народ|рожд|născut|nacid|född|né|née|fødselsdato|date of birth)"
+)
 _BEFORE_STORY = frozenset({Section.HEAD, Section.CONTACT, Section.PROFILE, Section.OTHER})
 _FULL_NAME = frozenset(
-    spelled for p in words.phrases(words.FULL_NAME) for spelled in (folded(p), unmarked(folded(p)))
+    spelled
+    for p in words.phrases(f"{words.FULL_NAME}, {name_words.FULL_NAME}") - {"imię", "nazwisko"}
+    for spelled in (folded(p), unmarked(folded(p)))
 )
-_FIRST_NAME = frozenset(folded(p) for p in words.phrases(words.FIRST_NAME))
-_LAST_NAME = frozenset(folded(p) for p in words.phrases(words.LAST_NAME)) - _FULL_NAME
+_FIRST_NAME = frozenset(
+    folded(p) for p in words.phrases(f"{words.FIRST_NAME}, {name_words.FIRST_NAME}")
+)
+_LAST_NAME = (
+    frozenset(folded(p) for p in words.phrases(f"{words.LAST_NAME}, {name_words.LAST_NAME}"))
+    - _FULL_NAME
+)
 _NAME_LABELS = _FULL_NAME | _FIRST_NAME | _LAST_NAME
 _LONG_LABELS = tuple(
     sorted((p for p in _NAME_LABELS if " " in p or p == "name"), key=len, reverse=True)
@@ -376,7 +481,13 @@ _TITLE_LINKS = words.phrases(words.TITLE_LINKS)
 _PARTICLES = words.phrases(words.PARTICLES)
 _TITLES = frozenset(title.strip(".") for title in words.phrases(words.TITLES))
 _SURNAMES = words.phrases(words.SURNAMES)
-_NOT_NAMES = words.phrases(words.NOT_NAMES)
+_NOT_NAMES = words.phrases(words.NOT_NAMES) | words.phrases(name_words.NOT_NAMES)
+_SURNAME_ENDINGS = tuple(words.phrases(name_words.SURNAME_ENDINGS))
+_KNOWN_FIRST = words.phrases(name_words.FIRST_NAMES)
+_NOT_IN_ADDRESS = words.phrases(name_words.NOT_IN_ADDRESS)
+_CLOSES = re.compile(
+    rf"(?<!\w)(?:{'|'.join(map(re.escape, sorted(words.phrases(name_words.SIGN_OFFS), key=len, reverse=True)))})(?!\w)"
+)
 _NOT_NAME_ENDINGS = tuple(words.phrases(words.NOT_NAME_ENDINGS))
 _SIGN_OFFS = words.phrases(words.SIGN_OFFS)
 _WEAK = words.phrases(words.WEAK_NAME_PHRASES)
@@ -386,7 +497,9 @@ _NAME_PHRASE = re.compile(
     r"(?<!\w)("
     + "|".join(
         re.escape(p)
-        for p in sorted(words.phrases(words.NAME_PHRASES.lower()), key=len, reverse=True)
+        for p in sorted(
+            words.phrases(f"{words.NAME_PHRASES}, {name_words.PHRASES}"), key=len, reverse=True
+        )
     )
     + r")\s+"
 )

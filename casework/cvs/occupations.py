@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import zip_longest
 
-from casework.cvs import work_words, words
+from casework.cvs import words, work_words
 from casework.cvs.names import is_name
 from casework.cvs.sections import Line, Section, sentences_of
 from casework.vocabulary.folding import folded
@@ -152,9 +152,9 @@ def _counted(lines: tuple[Line, ...]) -> Iterator[FoundOccupation]:
         counted = _COUNTED.search(folded(line.words))
         before = _trimmed(_BULLET.sub("", line.words[: counted.start()])) if counted else ""
         trades = find_titles(before)
-        if trades and (trades[0].start == 0 or trades[-1].end == len(before)):
-            several = len(before.split()) > _SHORT_TITLE_WORDS
-            if not several and not _worked(folded(before)):
+        if trades and trades[-1].end == len(before):
+            short = len(before.split()) <= _SHORT_TITLE_WORDS
+            if short and not _worked(folded(before)):
                 yield from (FoundOccupation(title, line.words) for title in _titles_in(before))
 
 
@@ -316,13 +316,13 @@ _COMPANY = words.phrases(words.COMPANY_WORDS) | words.phrases(work_words.COMPANI
 _TERMS = words.phrases(work_words.TERMS)
 _NOT_MINE = words.phrases(words.NOT_MY_TRADE)
 _ARTICLES = words.phrases(words.ARTICLES) | words.phrases(work_words.SMALL_WORDS)
-_WISH = re.compile(
-    rf"(?<!\w)(?:{_either(words.WISHES)}|{_either(work_words.WISHES)})"
-)
+_WISH = re.compile(rf"(?<!\w)(?:{_either(words.WISHES)}|{_either(work_words.WISHES)})")
 _NEVER = re.compile(rf"(?<!\w)(?:{_either(work_words.NEVER)})(?!\w)")
 _PERIOD = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _COUNTED = re.compile(rf"[\s(,:–—-]\d{{1,2}}(?:[.,]5)?\s?(?:{_either(work_words.YEARS)})(?!\w)")
-_LISTED = frozenset({Section.HEAD, Section.EXPERIENCE, Section.SKILLS, Section.PROFILE, Section.OTHER})
+_LISTED = frozenset(
+    {Section.HEAD, Section.EXPERIENCE, Section.SKILLS, Section.PROFILE, Section.OTHER}
+)
 # "gift med Elena, som er ansat som ingeniør": the spouse's trade.
 _OF_ANOTHER = re.compile(
     r"(?<![\w-])(?:gift med|kone|hustru|mand|ægtefælle|kæreste|samlever|husband|wife|partner|spouse|girlfriend|boyfriend|frau|mann|ehemann|ehefrau|żona|mąż|żoną|mężem|дружина|дружиною|чоловік|чоловіком|soția|soțul|esposa|esposo|marido|femme|mari)(?!\w)"
@@ -330,7 +330,5 @@ _OF_ANOTHER = re.compile(
 )
 _ABOVE = frozenset({Section.HEAD, Section.CONTACT, Section.PROFILE})
 _WORKED_AS = re.compile(
-    r"(?<!\w)(?:"
-    + _either(f"{words.WORKED_AS}, {work_words.WORKED_AS}")
-    + r")\s+"
+    r"(?<!\w)(?:" + _either(f"{words.WORKED_AS}, {work_words.WORKED_AS}") + r")\s+"
 )

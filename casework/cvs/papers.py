@@ -51,6 +51,11 @@ def _categories(text: str, licence: re.Match[str]) -> list[str]:
     return [one for one in (in_front, *found) if one]
 
 
+def is_certificate(text: str) -> bool:
+    """Whether the words name a certificate of some kind."""
+    return _CERTIFICATE.search(folded(text)) is not None
+
+
 def find_certificates(lines: tuple[Line, ...]) -> tuple[str, ...]:
     """Certificates as the CV calls them."""
     found: dict[str, None] = {}

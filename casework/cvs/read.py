@@ -29,9 +29,10 @@ def read_cv(text: str) -> CvReading:
     cpr = find_cpr(text)
     shown = in_one_column(masked(text, cpr)[:_MOST], lambda cell: heading_kind(cell) is not None)
     lines = lines_of(shown)
-    name = find_name(lines, tuple(found.value for found in find_emails(lines)))
-    email = find_email(lines, name.name if name else None)
-    phone = find_phone(lines, language_of(shown[:_TELLS_LANGUAGE]))
+    emails = find_emails(lines)
+    name = find_name(lines, tuple(found.value for found in emails))
+    email = find_email(lines, name.name if name else None, emails)
+    phone = find_phone(lines, lambda: language_of(shown[:_TELLS_LANGUAGE]))
     languages = find_languages(lines)
     occupations = find_occupations(lines)
     because = {

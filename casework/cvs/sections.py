@@ -17,6 +17,7 @@ LONGEST_LINE = 8000
 _HEADING_LENGTH = 60
 _HEADING_WORDS = 6
 _SHORTEST_SHOUT = 4  # letters: not "IT" or "REF"
+_FEWEST_PLACED = 3  # words: "work in Denmark"
 _SHORTEST_SCANNED = 4
 _CAPITALS_FOR_ONE_SMALL = 2
 _FULL_LINE = 70  # characters after which a page breaks a line
@@ -133,9 +134,9 @@ def heading_kind(words_: str) -> Section | None:
 
 
 def _placed(plain: str) -> Section | None:
-    """ "Work in Denmark", "Arbejde før Danmark": a heading, where and when. """
+    """ "Work in Denmark", "Arbejde før Danmark": a heading, where and when."""
     tokens = plain.split()
-    if not 2 < len(tokens) <= _HEADING_WORDS:
+    if not _FEWEST_PLACED <= len(tokens) <= _HEADING_WORDS:
         return None
     for count in (1, 2):
         kind = _PLACED.get(" ".join(tokens[:count]))
