@@ -21,6 +21,7 @@ _EMAIL = re.compile(
     r"(?<![\w.+-])[\w][\w.+'-]{0,63}\s?(?:@|\(at\)|\[at\]|\(a\)|＠)\s?[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}"
 )
 _AT = re.compile(r"\s?(?:\(at\)|\[at\]|\(a\)|＠|@)\s?")
+_MAY_BE_ADDRESS = re.compile(r"[@＠]|[(\[]a")
 _NUMBER = re.compile(
     r"(?<![\w@.])(?:\+|\(\+|\(00)?[\s(]{0,2}\d[\d\s().\-–/\u00a0\u2011]{5,22}\d(?![\w@])"
 )
@@ -98,6 +99,8 @@ def find_email(lines: tuple[Line, ...], name: str | None, own: tuple[Found, ...]
 
 
 def _addresses(line: str) -> Iterator[tuple[str, _Use]]:
+    if not _MAY_BE_ADDRESS.search(line):
+        return  # the common case
     found = list(_EMAIL.finditer(line))
     edges = [match.span() for match in found]
     for at, match in enumerate(found):
@@ -110,8 +113,6 @@ def find_phone(lines: tuple[Line, ...], language: Callable[[], str | None]) -> F
     Of several a Danish one, and none that is out of use or somebody else's. `language` tells which
     one the CV is written in; it is only asked where a number is found.
     """
-    country: str | None = None
-    asked = False
     unlabelled: Found | None = None
     worse: dict[_Use, Found] = {}
     foreign: Found | None = None
@@ -122,10 +123,8 @@ def find_phone(lines: tuple[Line, ...], language: Callable[[], str | None]) -> F
         for match, labelled, use in _numbers(line.words):
             if use >= _Use.DEAD:
                 continue
-            if not asked:
-                country, asked = _COUNTRY_OF.get(language() or ""), True
             said = labelled or _is_alone(line, match)
-            number = _e164(match, labelled=said, country=country)
+            number = _e164(match, labelled=said, language=language)
             if number and use is not _Use.OWN:
                 worse.setdefault(use, Found(number, line.words))
             elif number and said:
@@ -173,7 +172,11 @@ def _is_alone(line: Line, number: str) -> bool:
 def _sentences(lines: tuple[Line, ...]) -> Iterator[tuple[Line, bool]]:
     """The sentences of each line, and whether each is the first of its line."""
     for line in lines:
-        for count, part in enumerate(sentences_in(line.words)):
+        parts = sentences_in(line.words)
+        if len(parts) == 1:
+            yield line, True
+            continue
+        for count, part in enumerate(parts):
             yield replace(line, words=part), not count
 
 
@@ -235,7 +238,9 @@ def _blanked(line: str) -> str:
     return _DATES.sub(date, line)
 
 
-def _e164(written: str, *, labelled: bool, country: str | None) -> str | None:
+def _e164(
+    written: str, *, labelled: bool, language: Callable[[], str | None]
+) -> str | None:
     digits = [char for char in written if char.isdecimal()]
     if not _FEWEST_DIGITS <= len(digits) <= _MOST_DIGITS:
         return None
@@ -247,8 +252,8 @@ def _e164(written: str, *, labelled: bool, country: str | None) -> str | None:
             written.replace("(0)", "") if "(0)" in written else plain, None, strict=False
         )
     if len(digits) == _DANISH_DIGITS:
-        danish = _parsed(plain, "DK", strict=not labelled)
-        return danish if country in (None, "NO") or labelled or danish else None
+        return _parsed(plain, "DK", strict=not labelled)
+    country = _COUNTRY_OF.get(language() or "")
     if country and (local := _parsed(plain, country, strict=True)):
         return local
     return _parsed(plain, "DK", strict=True) or (

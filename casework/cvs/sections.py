@@ -148,7 +148,7 @@ def _placed(plain: str) -> Section | None:
 
 def _scanned(words_: str) -> Section | None:
     """A heading in capitals that a scan misread: "SPR0G", "ARBEJDSERFAR1NG", "KOMPETEN CER"."""
-    if not _SHORTEST_SCANNED <= len(words_) <= _HEADING_LENGTH:
+    if not _SHORTEST_SCANNED <= len(words_) <= _HEADING_LENGTH or not words_[:2].isupper():
         return None
     capitals = sum(char.isupper() for char in words_)
     small = sum(char.islower() for char in words_)
