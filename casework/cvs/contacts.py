@@ -79,7 +79,8 @@ def find_emails(lines: tuple[Line, ...]) -> tuple[Found, ...]:
         for address, use in _addresses(line.words)
         if use < _Use.DEAD
     ]
-    return tuple(dict.fromkeys(found for _, found in sorted(own, key=lambda one: one[0])))
+    best = min((use for use, _ in own), default=_Use.OWN)
+    return tuple(dict.fromkeys(found for use, found in own if use is best))
 
 
 def find_email(lines: tuple[Line, ...], name: str | None, own: tuple[Found, ...]) -> Found | None:
@@ -90,7 +91,7 @@ def find_email(lines: tuple[Line, ...], name: str | None, own: tuple[Found, ...]
             for line in lines
             if "@" in line.words
             for address, use in _addresses(line.words)
-            if use < _Use.DEAD
+            if use is _Use.OWN
         ]
         for found in (*own, *everywhere):
             if witnessed_by(name, found.value):
@@ -238,9 +239,7 @@ def _blanked(line: str) -> str:
     return _DATES.sub(date, line)
 
 
-def _e164(
-    written: str, *, labelled: bool, language: Callable[[], str | None]
-) -> str | None:
+def _e164(written: str, *, labelled: bool, language: Callable[[], str | None]) -> str | None:
     digits = [char for char in written if char.isdecimal()]
     if not _FEWEST_DIGITS <= len(digits) <= _MOST_DIGITS:
         return None
@@ -280,7 +279,7 @@ def _either(text: str) -> str:
 _SOME_DIGITS = re.compile(r"\d\D{0,3}\d\D{0,3}\d\D{0,3}\d\D{0,3}\d")
 _REACH_BEFORE, _REACH_BEHIND, _NEAR = 90, 45, 24
 _CUT_BEFORE_NEXT = re.compile(r"[(,/|]|\s{2}")
-_CUT_BEHIND = re.compile(r"[;|]|\.\s")
+_CUT_BEHIND = re.compile(r"[;|]|(?<!tlf)(?<!tel)(?<!mob)(?<!nr)(?<!тел)(?<!моб)(?<!tél)\.\s")
 _OTHERS = re.compile(rf"(?<!\w)(?:{_either(contact_words.OTHERS)})(?!\w)")
 _MINE = re.compile(rf"(?<!\w)(?:{_either(contact_words.MINE)})(?!\w)")
 _DEAD = re.compile(rf"(?<!\w)(?:{_either(contact_words.DEAD)})(?!\w)")

@@ -73,7 +73,7 @@ def _spoken(section: Section, sentence: str) -> Iterator[str]:
         start = plain.index(item, end)
         end = start + len(item)
         if _denied(item, listed=listed):
-            continue
+            item = _before_denial(item)
         for match in _WORD.finditer(item):
             code = _code(match[0], listed=listed)
             if not code or not (listed or start + match.start() in told):
@@ -115,15 +115,24 @@ def _denied(item: str, *, listed: bool) -> bool:
     tokens = _WORD.findall(item)
     if _NOT_BEGUN.search(item) or _OF_SOMETHING.search(item):
         return True
-    if _DENIES.search(item) or _SHORT_NO.search(item):
+    if _DENIES.search(item) or _WISHES.search(item) or _SHORT_NO.search(item):
         return not _NOT_FLUENT.search(item)
     if listed:
         return any(token in _NONE for token in tokens)
     return any(token in _NO for token in tokens) and not _NOT_FLUENT.search(item)
 
 
+def _before_denial(item: str) -> str:
+    """ "svenska och vill lära mig danska": what stands in front of the "and" is not denied."""
+    denial = _DENIES.search(item) or _WISHES.search(item)
+    links = [link.start() for link in _AND.finditer(item, 0, denial.start() + 1)] if denial else []
+    return item[: links[-1]] if links else ""
+
+
 @lru_cache(_MOST_REMEMBERED)
 def _code(word: str, *, listed: bool) -> str | None:
+    if "'" in word and word.partition("'")[0] in _ELIDED:
+        return _code(word.partition("'")[2], listed=True)  # "l'italien" is no country
     if word in _NOT_LANGUAGES or (word in _ALSO_COUNTRIES and not listed):
         return None
     if word in _NAMES:
@@ -168,6 +177,15 @@ _NAMED = re.compile(
 )
 _OF_A_THING = re.compile(rf"\s(?:{_either(language_words.OF_SOMETHING)})(?!\w)")
 _NAME_BEHIND = re.compile(r"(?:-[^\W\d_]+)?\s([A-ZÆØÅÉÖÜÄ][a-zæøåéèêóöüäíł]{2,})")
+# "möchte Dänisch lernen": the verb of learning stands behind the language.
+_WISHES = re.compile(
+    r"(?<!\w)(?:(?:möchte|will|werde|würde|wollen)\s(?:\w+\s){0,3}lernen|(?:vil|ville|ønsker|skal|kunne|håber)\s(?:\w+\s){0,3}(?:lære|begynde|starte)"
+    r"|(?:want|wish|like|hope|plan|going|love|ready)\sto\s(?:\w+\s){0,2}(?:learn|study|start|begin)|(?:chc\w+|chciał\w+|planuj\w+|będę)\s(?:\w+\s){0,3}(?:nauczyć|uczyć|uczyła|uczył)"
+    r"|(?:хоч\w+|хотіл\w+|планую|буду|хотел\w*|планирую)\s(?:\w+\s){0,3}(?:вчити|вивчити|вивчати|учить|выучить|изучать)|(?:vreau|vrea|doresc|urmează)\s(?:\w+\s){0,3}(?:învăț|învăța|studiez)"
+    r"|(?:quiero|gustaría|quisiera|espero|voy a)\s(?:\w+\s){0,2}(?:aprender|estudiar)|(?:vill|ska|skulle|ønsker|vil)\s(?:\w+\s){0,3}(?:lära|lære)|(?:voudrais|aimerais|veux|souhaite|vais)\s(?:\w+\s){0,2}apprendre)(?!\w)"
+)
+_AND = re.compile(r"\s(?:og|and|und|i|oraz|a|та|і|й|и|și|y|e|och|et|men|but)(?=\s)")
+_ELIDED = frozenset({"l", "d", "qu", "dell", "all", "nell", "s"})
 # "Pashto    nej", "English: no": nothing else is said of it.
 _SHORT_NO = re.compile(
     r"^[^\w]*[^\W\d_]+(?:\s\([^)]{1,20}\))?[\s:.=\-–—]{1,8}(?:nej|nein|nie|no|non|nu|нет|ні|нема|nei|ikke|inte|not yet|0|-)[\s.!)]*$"

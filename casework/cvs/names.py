@@ -8,7 +8,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import zip_longest
 
 from casework.cvs import heading_words, name_words, words
 from casework.cvs.papers import is_certificate
@@ -133,7 +133,8 @@ def _first_name_first(text: str, *, labelled: bool) -> str:
     if 0 < shouted < len(tokens) and len(tokens[0]) > 1:
         rest = tokens[shouted:]
         if not any(token.isupper() for token in rest) and not _is_surname(rest[-1]):
-            return " ".join((*rest, *tokens[:shouted]))
+            surname = (_capitalised(token) for token in tokens[:shouted])
+            return " ".join((*rest, *(part[0].upper() + part[1:] for part in surname)))
     first, *others = tokens
     if labelled:
         return text
@@ -312,16 +313,16 @@ def _name_at_start(text: str) -> str:
 
 
 def _below_greeting(lines: tuple[Line, ...]) -> FoundName | None:
-    for line, after in pairwise(lines):
+    for line, after in zip_longest(lines, lines[1:]):
         plain = folded(line.words).strip(" ,.!")
         closes = plain in _SIGN_OFFS or (
             len(plain.split()) <= _CLOSING_WORDS and _CLOSES.search(plain) is not None
         )
         if not closes:
             continue
-        behind = _CLOSES.split(plain)[-1].split()
+        behind = _CLOSES.split(plain)[-1].strip(" ,.!:–-").split()
         same_line = " ".join(line.words.split()[-len(behind) :]) if behind else ""
-        for text in (after.words, same_line):
+        for text in (after.words if after else "", same_line):
             if name := _leading_name(text):
                 return FoundName(written_as_name(name), text)
     return None

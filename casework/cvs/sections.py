@@ -32,6 +32,7 @@ _LEADERS = re.compile(r"(?<=\w)\s?\.{3,60}\s?(?=\S)")  # "Phone ........ 20 30 4
 _COLUMN = re.compile(r"\t+|\s{2,}")
 _DECORATION = re.compile(r"^[^\w(]+|[^\w)]+$")
 _LABEL = re.compile(r"^([^:：\n]{2,45}?)\s*[:：]\s*(.+)$")
+_REACHED_AT = re.compile(r"\S{1,64}@|[+(]?\d[\d ()-]{6,20}\d(?!\d)(?! ?[-–])")
 _NUMBERED = re.compile(r"^(?:\d{1,2}|[ivx]{1,4})[.)]\s+")
 
 
@@ -88,7 +89,9 @@ def sentences_of(lines: tuple[Line, ...]) -> list[tuple[Section, str]]:
             paragraphs.append((line.section, ""))
             continue
         section, text = paragraphs[-1] if paragraphs else (line.section, "")
-        if text and section is line.section and _goes_on(text, line.words):
+        # A list of languages has one a line, in small letters too.
+        listed = section is Section.LANGUAGES and len(text) < _FULL_LINE and text[-1:] != ","
+        if text and section is line.section and not listed and _goes_on(text, line.words):
             paragraphs[-1] = (section, f"{text} {line.words}")
         else:
             paragraphs.append((line.section, line.words))
@@ -178,6 +181,8 @@ def _heading(line: str, current: Section) -> tuple[Section | None, str]:
         kind = heading_kind(label[1])
         if kind is Section.CONTACT and current is Section.EXPERIENCE and label[2][0].isalpha():
             return None, ""  # the name of somebody at a former employer
+        if kind is Section.EXPERIENCE and _REACHED_AT.match(label[2]):
+            return None, ""  # "Arbejde: 98 90 11 27"
         if kind is not None and not (kind is Section.EXPERIENCE and current is kind):
             return kind, label[2]
         return None, ""

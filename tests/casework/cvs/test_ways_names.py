@@ -1,0 +1,66 @@
+"""Where newcomers put their name, and what is no name of theirs."""
+
+import pytest
+
+from casework.cvs.read import read_cv
+
+_NAMES = {
+    "Navn: Kovalenko, Daryna\nTlf. 22 33 44 55": "Daryna Kovalenko",
+    "Name:            Krawczyk\nVorname:         Grzegorz\nHandy: 22 33 44 55": "Grzegorz Krawczyk",
+    "Efternavn   Warsame\nFornavn   Rukiya\nTlf. 22 33 44 55": "Rukiya Warsame",
+    "Fornavn: Rukiya   Efternavn: Warsame": "Rukiya Warsame",
+    "Imię i nazwisko: Jan Wrona\nAdres: Storegade 1": "Jan Wrona",
+    "IMIĘ I NAZWISKO\nJan Wrona\nADRES\nStoregade 1": "Jan Wrona",
+    "ФИО: Руденко Марина Игоревна\nГород: Ольборг": "Руденко Марина Игоревна",
+    "Имя: Марина\nФамилия: Руденко\nГород: Ольборг": "Марина Руденко",
+    "ПІБ: Гончарук Оксана Петрівна\nТел. 22 33 44 55": "Гончарук Оксана Петрівна",
+    "Nume / Prenume   UNGUREANU, Vasile-Cătălin\nAdresă Storegade 1": "Vasile-Cătălin Ungureanu",
+    "Nombre y apellidos: Rosa Cabrera Ruiz": "Rosa Cabrera Ruiz",
+    "Nom : Roy\nPrénom : Camille": "Camille Roy",
+    "Nome e cognome: Paola Ricci": "Paola Ricci",
+    "Namn: Eva Lindqvist\nTel: 22 33 44 55": "Eva Lindqvist",
+    "Ansøgers navn: Amina Yusuf Ali": "Amina Yusuf Ali",
+    "Applicant: Amina Yusuf": "Amina Yusuf",
+    "DAN E OSOBOWE\nNowicka Agnieszka\nul. Leśna 7/3, 19-300 Ełk": "Agnieszka Nowicka",
+    "CV\nPopescu Andreea\nTelefon 22 33 44 55": "Andreea Popescu",
+    "MUKENDI Espérance\nTél. 22 33 44 55": "Espérance Mukendi",
+    "EL AMRANI Khadija\nTlf. 22 33 44 55": "Khadija El Amrani",
+    "Kowalska Anna Maria\ntel. 22 33 44 55": "Anna Maria Kowalska",
+    "ANDRII\nMELNYCHENKO\n\nCONTACT\n+45 31 64 20 97": "Andrii Melnychenko",
+    "БОНДАР СЕРГІЙ ВОЛОДИМИРОВИЧ\nтел. 068 412 77 35": "Бондар Сергій Володимирович",
+    "NGUYEN THI HOA\nTlf. 28 14 95 03": "Nguyen Thi Hoa",
+    "Thomas Martin\nTlf. 28 14 95 03": "Thomas Martin",
+    "Anna Kowalska\nTlf. 28 14 95 03": "Anna Kowalska",
+    "Estimados señores:\n\nMe llamo Luis Alberto Cárdenas Rojas y busco trabajo.\n\nAtentamente,\nL. A. Cárdenas": "Luis Alberto Cárdenas Rojas",
+    "Kære alle\n\nJeg søger job som bager.\n\nDe bedste hilsner\nSamira El Khattabi\nSlagelse": "Samira El Khattabi",
+    "Hej\n\nJeg søger job som bager.\n\nMvh. Samira El Khattabi": "Samira El Khattabi",
+    "Madame, Monsieur,\n\nje cherche un emploi.\n\nVeuillez agréer, Madame, Monsieur, mes salutations distinguées.\n\nCamille Roy": "Camille Roy",
+    "Szanowni Państwo,\n\nszukam pracy.\n\nZ wyrazami szacunku\nAnna Kowalska": "Anna Kowalska",
+    "Добрий день!\n\nШукаю роботу.\n\nЗ найкращими побажаннями,\nОксана Гончарук": "Оксана Гончарук",
+    "Здравствуйте!\n\nИщу работу.\n\nС уважением,\nМарина Руденко": "Марина Руденко",
+    "Здравствуйте! Меня зовут Марина Руденко, ищу работу.": "Марина Руденко",
+    "Bună ziua, mă numesc Florin Bălănescu și caut de lucru.": "Florin Bălănescu",
+    "CV\nE-mail: iryna.savchuk@brevkasse.example\nWhat I studied\nChernihiv Pedagogical College, 2011 - 2015": "Iryna Savchuk",
+    "Til den det vedrører\n\nHer er mit CV, skrevet med hjælp fra mentor Birthe i Jobcenter Skive.\n\nMed venlig hilsen\n\nShivan Hemo Osman": "Shivan Hemo Osman",
+    "Udarbejdet af jobkonsulent Mette Lund\nNavn: Yonas Tesfai": "Yonas Tesfai",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "name"), _NAMES.items())
+def test_the_name_is_found_where_people_write_it(text: str, name: str) -> None:
+    assert read_cv(text).name == name
+
+
+_NOBODY = (
+    "Sonstiges\nADR-Schein Basiskurs und Tank, Staplerschein",
+    "Chernihiv Pedagogical College, 2011 - 2015, diploma",
+    "Systuen Vejgaard, Aalborg, 2019-2023",
+    "Microsoft Office, Google Ads",
+    "Røde Kors Førstehjælp, 2022",
+    "Skriv til info.kontakt@firma.example",
+)
+
+
+@pytest.mark.parametrize("text", _NOBODY)
+def test_a_school_a_firm_and_a_certificate_are_nobody(text: str) -> None:
+    assert read_cv(text).name is None
