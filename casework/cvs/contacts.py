@@ -206,7 +206,7 @@ def _numbers(line: str) -> list[tuple[str, bool, _Use]]:
     """Digits on a line that may be a phone, whether a word says so, and whose it is."""
     if not _SOME_DIGITS.search(line):
         return []  # the common case
-    blank = _blanked(line)
+    blank = _TWO.sub(" | ", _blanked(line))
     found = []
     matches = list(_NUMBER.finditer(blank))
     spans = [match.span() for match in matches]
@@ -276,6 +276,7 @@ def _either(text: str) -> str:
     return "|".join(re.escape(entry).replace(r"\*", r"\w{0,15}") for entry in entries)
 
 
+_TWO = re.compile(r"(?<=\d) / (?=[\d+(])")  # "53 81 22 09 / 86 25 11 00"
 _SOME_DIGITS = re.compile(r"\d\D{0,3}\d\D{0,3}\d\D{0,3}\d\D{0,3}\d")
 _REACH_BEFORE, _REACH_BEHIND, _NEAR = 90, 45, 24
 _CUT_BEFORE_NEXT = re.compile(r"[(,/|]|\s{2}")

@@ -60,7 +60,7 @@ EXPERIENCE = """
     arbeidserfaring, yrkeserfaring, erfaring, jobberfaring, praksis,
     expérience professionnelle, expériences professionnelles, expérience, expériences,
     parcours professionnel, stages, emplois,
-    hvor jeg har arbejdet, her har jeg arbejdet, hvad jeg har arbejdet med, hvad jeg har lavet, hvad har jeg lavet, mit arbejdsliv, mine job, mine jobs,
+    worked, worked as, have worked, har arbejdet, my story, mit liv, min historie, mein leben, moja historia, моя історія, моя история, mi historia, mon histoire, hvor jeg har arbejdet, her har jeg arbejdet, hvad jeg har arbejdet med, hvad jeg har lavet, hvad har jeg lavet, mit arbejdsliv, mine job, mine jobs,
     job og erfaring, erfaring og job, arbejde og erfaring, jeg har arbejdet, jeg har arbejdet som, arbejdspladser, tidligere arbejde, tidligere arbejdspladser,
     erhvervsmæssig erfaring, erhvervsmæssig baggrund, erhverv, arbejde og praktik, job og praktik, jobs, arbejdsforløb, arbejdshistorik, praktikker,
     what i did, what i have done, what i have worked as, where i worked, where i have worked, my work, my jobs, jobs, work, work so far, jobs so far, my experience, previous jobs,
@@ -122,7 +122,7 @@ LANGUAGES = """
     andre språk, språkkompetens, språkkompetanse,
     langues, langue maternelle, langues parlées, langues étrangères, compétences linguistiques,
     autres langues, langues vivantes,
-    hvad jeg taler, hvilke sprog jeg taler, sprog jeg taler, mine sprog, jeg taler disse sprog, mine sprogkundskaber, sprogniveauer, fremmedsprogskundskaber, danskkundskaber, dansk og andre sprog,
+    speak, hvad jeg taler, hvilke sprog jeg taler, sprog jeg taler, mine sprog, jeg taler disse sprog, mine sprogkundskaber, sprogniveauer, fremmedsprogskundskaber, danskkundskaber, dansk og andre sprog,
     what i speak, what languages i speak, languages i speak, my languages, i speak, tongues, speaking, knowledge of languages, working languages, other tongues,
     ich spreche, was ich spreche, meine sprachen, sprache, sprachkompetenz, sprachkompetenzen, sprachen und niveau, mówię, mówię po, moje języki, języki i poziom, znajomość języka, języki którymi mówię, języki, jakie znam,
     якими мовами я розмовляю, якими мовами говорю, мої мови, розмовляю, говорю, мови якими володію, володію мовами, языки, знание языков, владение языками, иностранные языки, родной язык, мои языки, язык, знание иностранных языков, говорю на языках,
@@ -208,7 +208,7 @@ OTHER = """
 CONNECTORS = "og, and, und, i, та, і, й, și, şi, si, y, e, och, et, &, /, +, -, –"
 # What is wished for, and not yet done.
 GOAL = """
-    jobmål, mit mål, mål, jobønske, jobønsker, ønsker, ønske, mine ønsker, drømmejob, min drøm, fremtid, jobprofil, ønsket job, ønsket stilling, jeg søger, søger, jeg vil gerne, jeg vil gerne være, det vil jeg gerne,
+    мета, ціль, cel zawodowy, berufsziel, obiectiv, obiectiv profesional, objetivo, objectif, career objective, jobmål, mit mål, mål, jobønske, jobønsker, ønsker, ønske, mine ønsker, drømmejob, min drøm, fremtid, jobprofil, ønsket job, ønsket stilling, jeg søger, søger, jeg vil gerne, jeg vil gerne være, det vil jeg gerne,
     goal, goals, my goal, my goals, career goal, career goals, job goal, dream job, my dream, wishes, desired job, desired position, i would like, i am looking for, looking for, plans, what i want, future plans, what i want to do,
     ziel, ziele, mein ziel, wunsch, wünsche, berufswunsch, gewünschte tätigkeit, gewünschte stelle, ich suche, angestrebte tätigkeit, cel, mój cel, szukam, szukam pracy, oczekiwania, plany, marzenia, czego szukam, jakiej pracy szukam,
     бажана посада, шукаю, шукаю роботу, моя мета, моя ціль, побажання, плани, бажана робота, цель, моя цель, желаемая должность, ищу работу, пожелания, планы, ищу,

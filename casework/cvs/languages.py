@@ -57,9 +57,11 @@ def language_spans(plain: str) -> list[tuple[int, int, str]]:
 
 
 def _spoken(section: Section, sentence: str) -> Iterator[str]:
-    if section in _NOT_ABOUT_LANGUAGES:
+    if section is Section.REFERENCES:
         return
     plain = folded(sentence)
+    if section in _NOT_ABOUT_LANGUAGES and not _I_SPEAK.search(plain):
+        return
     named = [match for match in _WORD.finditer(plain) if _code(match[0], listed=True)]
     if not named:
         return  # the common case, and the cheapest question
@@ -72,13 +74,12 @@ def _spoken(section: Section, sentence: str) -> Iterator[str]:
     for item in (_LIST_ITEMS if listed else _ITEMS).split(plain):
         start = plain.index(item, end)
         end = start + len(item)
-        if _denied(item, listed=listed):
-            item = _before_denial(item)
-        for match in _WORD.finditer(item):
+        said = _before_denial(item) if _denied(item, listed=listed) else item
+        for match in _WORD.finditer(said):
             code = _code(match[0], listed=listed)
             if not code or not (listed or start + match.start() in told):
                 continue
-            if speaks or _LEVEL.match(item[match.end() :]) or _has_level(plain, match[0]):
+            if speaks or _LEVEL.match(said[match.end() :]) or _has_level(plain, match[0]):
                 yield code
 
 
@@ -208,5 +209,10 @@ _NOT_BEGUN = re.compile(
 # "Duński numer CPR", "Danish licence": the word tells of what, not what is spoken.
 _OF_SOMETHING = re.compile(
     r"(?<!\w)(?:cpr|numer|number|nummer|номер|număr|número|registration|citizen\w*|statsborger\w*|passport|visa|kørekort|driving)(?!\w)"
+)
+# Among work and schools only where somebody says it outright.
+_I_SPEAK = re.compile(
+    r"(?<!\w)(?:i (?:also )?speak|jeg (?:taler|snakker)|ich spreche|mówię|розмовляю|говорю|vorbesc|hablo|je parle|jag (?:talar|pratar)|parlo"
+    r"|my (?:mother tongue|native language|first language)|mit modersmål|meine muttersprache|mi lengua materna|ma langue maternelle|limba mea maternă|моя рідна мова|мой родной язык)(?!\w)"
 )
 _NOT_ABOUT_LANGUAGES = frozenset({Section.REFERENCES, Section.EDUCATION, Section.EXPERIENCE})

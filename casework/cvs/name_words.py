@@ -9,7 +9,7 @@ FIRST_NAME = "имя, имена, nombres, nombre de pila, nome, fornavn(e), fir
 LAST_NAME = "фамилия, cognome, sobrenome, last, family, efternavn(e), numele de familie, nom de naissance, slægtsnavn"
 # In front of a name inside a sentence.
 PHRASES = """
-    меня зовут, моё имя, мое имя, мене звати, мене звуть, мене звуться, mit fulde navn er, mit navn er, navnet er, my full name is, mein vollständiger name ist, mi chiamo, il mio nome è, meu nome é, mon nom complet est, je m'appelle, moje imię i nazwisko to, moje imię to, nazywam się, na imię mam,
+    зовут меня, звати мене, меня зовут, моё имя, мое имя, мене звати, мене звуть, мене звуться, mit fulde navn er, mit navn er, navnet er, my full name is, mein vollständiger name ist, mi chiamo, il mio nome è, meu nome é, mon nom complet est, je m'appelle, moje imię i nazwisko to, moje imię to, nazywam się, na imię mam,
     mitt fulle navn er, mitt fullständiga namn är, mi nombre completo es, numele meu complet este, numele meu e, hilsen fra, hilsner fra, regards from, kan kalde mig, undertegnede, the undersigned, jeg hedder
 """
 # A line with one of these closes a letter, whatever else stands on it.
@@ -19,7 +19,7 @@ SIGN_OFFS = """
 """
 # Words that never stand in a name, beside those of `words`.
 NOT_NAMES = """
-    pedagogical, college, academy, institute, technical, vocational, medical, secondary, primary, economic, agricultural, liceum, technikum, szkoła, uniwersytet, politechnika, zespół, liceul, universitatea, facultatea, colegiul, grupul, școala, escuela, instituto, colegio, universidad,
+    name, navn, nom, nome, nombre, nume, namn, імя, имя, imię, фио, піб, pedagogical, college, academy, institute, technical, vocational, medical, secondary, primary, economic, agricultural, liceum, technikum, szkoła, uniwersytet, politechnika, zespół, liceul, universitatea, facultatea, colegiul, grupul, școala, escuela, instituto, colegio, universidad,
     лицей, ліцей, колледж, коледж, университет, університет, академия, академія, институт, інститут, училище, школа, école, lycée, université, sprogcenter, sprogskolen, jobcenter, kursus, kurs, kurser, modul, module, certificate, certifikat, certificat, diploma, diplom, gymnasium, gymnasiet,
     microsoft, google, office, excel, photoshop, autocad, windows, facebook, linkedin, whatsapp, viber, telegram, estimada, estimado, liebe, lieber, hallo, cher, chère, stimate, stimată, уважаемые, уважаемый, уважаемая, шановна, hola, bonjour, guten, hei, hi, til, to, att, att., basiskurs, fahrerkarte, und, oder, oraz, eller, or,
     mentor, jobkonsulent, sagsbehandler, kontaktperson, konsulent, praktik, erfaring, sprog, kommunen, førstehjælp, kørekort, hygiejnebevis, first, aid, driver, licence, license, vej, gl, gl., nr, nr., st., stationsvej, sønder, nørre, vester, øster, north, south, east, west, danish, ukrainian, dansk, prøve

@@ -43,7 +43,7 @@ def find_name(lines: tuple[Line, ...], emails: tuple[str, ...] = ()) -> FoundNam
         or _in_sentence(own)
         or _below_greeting(own)
         or _witnessed(own, emails)
-        or _in_address(emails)
+        or _in_address(own, emails)
     )
     return _in_full(found, own) if found else None
 
@@ -65,16 +65,25 @@ def _in_full(found: FoundName, lines: tuple[Line, ...]) -> FoundName:
     return found
 
 
-def _in_address(emails: tuple[str, ...]) -> FoundName | None:
+def _in_address(lines: tuple[Line, ...], emails: tuple[str, ...]) -> FoundName | None:
     """The name that the only address is made of, where no other words tell it."""
     for email in emails:
         parts = re.split(r"[._]", email.partition("@")[0].rstrip("0123456789"))
         if (
             _FEWEST_TOKENS <= len(parts) <= _LONGEST_INITIAL
             and all(part.isalpha() and len(part) >= _SHORTEST_WITNESS for part in parts)
+            and len(parts[-1]) > _SHORTEST_WITNESS  # not "kasia.lew"
             and not _NOT_IN_ADDRESS & {folded(part) for part in parts}
         ):
-            return FoundName(" ".join(part.capitalize() for part in parts), email)
+            # With the letters that an address cannot have, where the text has them.
+            spelled = {
+                _ascii(token): token
+                for line in lines
+                for token in map(_bare, line.words.split())
+                if token[:1].isupper()
+            }
+            name = (spelled.get(part.lower(), part.capitalize()) for part in parts)
+            return FoundName(" ".join(name), email)
     return None
 
 
@@ -115,6 +124,10 @@ def written_as_name(text: str, *, labelled: bool = False) -> str:
         else token
         for token in tokens
     )
+
+
+def _bare(token: str) -> str:
+    return token.strip(" .,:;!?()\"'«»„“”")
 
 
 def _first_name_first(text: str, *, labelled: bool) -> str:
@@ -288,6 +301,8 @@ def _in_sentence(lines: tuple[Line, ...]) -> FoundName | None:
         plain = line.words.lower()
         if len(plain) != len(line.words):
             continue  # positions would not agree
+        if (mine := _I_COMMA.match(line.words)) and is_name(name := _name_at_start(mine[1])):
+            return FoundName(written_as_name(name), f"{name}")
         for match in _NAME_PHRASE.finditer(plain):
             name = _name_at_start(line.words[match.end() :])
             single = match[1] not in _WEAK and bool(name) and _is_name_word(name)
@@ -452,6 +467,8 @@ def _ascii(text: str) -> str:
     return "".join(char for char in plain if char.isascii() and (char.isalnum() or char in "@.-_"))
 
 
+# "Ich, Adnan Selimović, geboren ..."
+_I_COMMA = re.compile(r"(?:Jeg|Ich|Ja|Я|Eu|Yo|Moi|I|Undertegnede|The undersigned|Jag),\s(.{3,80})")
 _CYRILLIC_FROM = 0x400
 _CLOSING_WORDS = 12
 _COLUMNS = re.compile(r"(?<![:：])\s{2,}")

@@ -161,6 +161,8 @@ def _counted(lines: tuple[Line, ...]) -> Iterator[FoundOccupation]:
 def _worked_as(sentences: list[tuple[Section, str]], *, wished: bool) -> Iterator[FoundOccupation]:
     for section, sentence in sentences:
         plain = folded(sentence)
+        if len(plain) != len(sentence):
+            plain = sentence.lower()  # "Schweißer" has a letter more when folded
         wishes = section is Section.GOAL or _wishes(plain)
         if len(plain) != len(sentence) or wishes is not wished or _NEVER.search(plain):
             continue
@@ -170,10 +172,14 @@ def _worked_as(sentences: list[tuple[Section, str]], *, wished: bool) -> Iterato
             said = [trade for trade in trades if trade[0] >= max(match.end(), reached)]
             if _OF_ANOTHER.search(plain[max(0, match.start() - _NEAR) : match.end()]):
                 continue
-            if said and not _is_elsewhere(sentence[match.end() : said[0][0]]):
-                yield FoundOccupation(
-                    _without_article(sentence[match.end() : said[0][1]]), sentence
-                )
+            if not reached and match[0].strip() in _THEN:
+                continue
+            between = sentence[match.end() : said[0][0]] if said else ""
+            if said and _WORKED_AS.search(folded(between)):
+                continue  # "puis j'ai été vendeuse": the nearer words tell it
+            if said and not _is_elsewhere(between):
+                start = said[0][0] if _LASTED.search(folded(between)) else match.end()
+                yield FoundOccupation(_without_article(sentence[start : said[0][1]]), sentence)
                 reached = said[0][1]
                 for start, end in said[1:]:
                     link = _LINK.match(sentence[reached:start])
@@ -196,6 +202,7 @@ def _below_name(lines: tuple[Line, ...]) -> Iterator[FoundOccupation]:
             len(line.words.split()) > _ENTRY_WORDS
             or line.words.endswith(".")
             or _COLON.match(line.words)
+            or _wishes(folded(line.words))
         ):
             continue
         for title in _titles_in(line.words):
@@ -210,7 +217,7 @@ def _in_goals(lines: tuple[Line, ...]) -> Iterator[FoundOccupation]:
 
 def _learnt(lines: tuple[Line, ...]) -> Iterator[FoundOccupation]:
     for line in lines:
-        if line.section is Section.EDUCATION:
+        if line.section is Section.EDUCATION and not _OF_ANOTHER.search(folded(line.words)):
             for trade in find_titles(line.words):
                 if trade.code:
                     yield FoundOccupation(line.words[trade.start : trade.end], line.words)
@@ -313,6 +320,7 @@ _LONG_POSITION = tuple(
     sorted((p for p in _POSITION if len(p.split()) > _FORM_LABEL), key=len, reverse=True)
 )
 _COMPANY = words.phrases(words.COMPANY_WORDS) | words.phrases(work_words.COMPANIES)
+_THEN = words.phrases(work_words.THEN)
 _TERMS = words.phrases(work_words.TERMS)
 _NOT_MINE = words.phrases(words.NOT_MY_TRADE)
 _ARTICLES = words.phrases(words.ARTICLES) | words.phrases(work_words.SMALL_WORDS)
@@ -320,6 +328,7 @@ _WISH = re.compile(rf"(?<!\w)(?:{_either(words.WISHES)}|{_either(work_words.WISH
 _NEVER = re.compile(rf"(?<!\w)(?:{_either(work_words.NEVER)})(?!\w)")
 _PERIOD = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _COUNTED = re.compile(rf"[\s(,:–—-]\d{{1,2}}(?:[.,]5)?\s?(?:{_either(work_words.YEARS)})(?!\w)")
+_LASTED = re.compile(rf"(?<!\w)(?:{_either(work_words.YEARS)})(?!\w)")
 _LISTED = frozenset(
     {Section.HEAD, Section.EXPERIENCE, Section.SKILLS, Section.PROFILE, Section.OTHER}
 )

@@ -18,7 +18,7 @@ _CATEGORY = re.compile(
 _BESIDE = re.compile(
     r"(?<!\w)(?:(AM|A1|A2|A|B1|BE|B\+E|B|C1E|C1|CE|C\+E|C|D1|D)[ \-‑]|([abcd]e?)[-‑])\Z"
 )
-_CLAUSE = re.compile(r"(?<!kat)(?<!cat)(?<!kl)[.!?](?:\s|$)|\n", re.IGNORECASE)
+_CLAUSE = re.compile(r"(?<!kat)(?<!cat)(?<!kl)(?<!кат)(?<!кл)[.!?](?:\s|$)|\n", re.IGNORECASE)
 
 
 def find_licences(text: str) -> tuple[str, ...]:

@@ -20,6 +20,7 @@ _SHORTEST_SHOUT = 4  # letters: not "IT" or "REF"
 _FEWEST_PLACED = 3  # words: "work in Denmark"
 _SHORTEST_SCANNED = 4
 _CAPITALS_FOR_ONE_SMALL = 2
+_LABEL_WORDS = 3
 _FULL_LINE = 70  # characters after which a page breaks a line
 _LONGEST_PARAGRAPH = 8000
 _SENTENCE_END = re.compile(r"(?<=[^\W\d_]{2}[.!?])\s+|(?<=[\d)][.!?])\s+(?=[^\W\d_])")
@@ -32,7 +33,9 @@ _LEADERS = re.compile(r"(?<=\w)\s?\.{3,60}\s?(?=\S)")  # "Phone ........ 20 30 4
 _COLUMN = re.compile(r"\t+|\s{2,}")
 _DECORATION = re.compile(r"^[^\w(]+|[^\w)]+$")
 _LABEL = re.compile(r"^([^:：\n]{2,45}?)\s*[:：]\s*(.+)$")
-_REACHED_AT = re.compile(r"\S{1,64}@|[+(]?\d[\d ()-]{6,20}\d(?!\d)(?! ?[-–])")
+_REACHED_AT = re.compile(
+    r"\S{1,64}@|(?!(?:\d\d?[./])?(?:19|20)\d\d\D)[+(]?\d[\d ()-]{6,20}\d(?!\d)(?! ?[-–])"
+)
 _NUMBERED = re.compile(r"^(?:\d{1,2}|[ivx]{1,4})[.)]\s+")
 
 
@@ -117,6 +120,9 @@ def sentences_in(text: str) -> list[str]:
 def _goes_on(text: str, following: str) -> bool:
     """Whether the next line belongs to the same sentence."""
     if len(text) > _LONGEST_PARAGRAPH or text[-1] in ".:;!?" or not following[0].isalpha():
+        return False
+    label = _LABEL.match(following)
+    if label and len(label[1].split()) <= _LABEL_WORDS:
         return False
     return following[0].islower() or text[-1] in ",-" or len(text) >= _FULL_LINE
 

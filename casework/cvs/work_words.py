@@ -16,6 +16,7 @@ WORKED_AS = """
 """
 # Somebody wants to be it, beside those of `words.WISHES`.
 WISHES = """
+    ansøgning om, ansøgning til, application for, bewerbung als, bewerbung um, candidature, candidatura, podanie o, заява на, ищет, шукає, søger arbejde, looking for work,
     drømmer om, vil gerne være, vil gerne blive, gerne være, kunne tænke mig, håber at, håber på, mit mål, helst, burde blive, på sigt, would love, i want, i hope, my goal, my dream, wish to, one day, aspire, become a, to be an, to be a,
     würde gern, würde gerne, ich will, werden möchte, traum, hoffe, ich wünsche, chcę, marzę, chętnie, pragnę, interesuje mnie praca, moim celem, docelowo, мрію, хотів би, хотіла б, сподіваюся, планую стати, прагну,
     хотел бы, хотела бы, ищу, мечтаю, желаемая, надеюсь, планирую стать, aș vrea, as vrea, vreau, visez, sper, mi-ar plăcea, îmi doresc, quiero, sueño, gustaría, aspiro, deseo, espero, mi meta, querría,
@@ -41,6 +42,10 @@ COMPANIES = """
 YEARS = "år, years, year, yrs, months, måneder, mdr, jahre, jahr, monate, lat, lata, rok, miesięcy, miesiące, років, роки, рік, місяців, лет, года, год, месяцев, ani, an, luni, años, año, meses, månader, måneder, ans, mois, anni, mesi"
 # Between "worked as" and the title.
 SMALL_WORDS = """
-    depuis, lors, aussi, également, d'abord, puis, ensuite, også, først, derefter, senere, nu, also, first, then, later, now, briefly, zuerst, danach, später, dann, auch, jetzt,
+    ansat, employed, angestellt, beschäftigt, zatrudniona, zatrudniony, angajat, angajată, empleado, empleada, anställd, embauchée, embauché, depuis, lors, aussi, également, d'abord, puis, ensuite, også, først, derefter, senere, nu, also, first, then, later, now, briefly, zuerst, danach, später, dann, auch, jetzt,
     najpierw, potem, później, teraz, też, спочатку, потім, пізніше, тепер, як, также, сначала, потом, затем, позже, сейчас, întâi, apoi, acum, primero, después, luego, también, ahora, först, sedan, nu, så, også, nå
+"""
+# Between one work and the next in a sentence that has told of one.
+THEN = """
+    then, later, afterwards, subsequently, derefter, senere, siden, danach, später, anschließend, potem, później, następnie, потім, далі, згодом, пізніше, затем, потом, далее, позже, apoi, ulterior, după aceea, después, luego, más tarde, sedan, därefter, senare, deretter, seinere, puis, ensuite, poi
 """

@@ -4,7 +4,7 @@
 INFLECTIONS = """
     s e en er et r n ne erne ene ere ens ers es
     a em om ą ę y ów owie ego ej ych u
-    а у ом ем єм ою ею єю ю я и ів ам ами ий ій ої ого их им ими
+    а у ом ем єм ою ею єю ю я и ів ам ами ий ій ої ого их им ими ей ой ём
     ul ului ii or ar 's
 """
 

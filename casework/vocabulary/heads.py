@@ -34,10 +34,10 @@ HEADS = """
     erzieher erzieherin gruppenleiterin gruppenleiter pfleger pflegerin lagerist lageristin verkäufer verkäuferin monteur schweißer dreher
     водитель дальнобойщик продавец продавцом продавцем продавщица уборщик уборщица строитель слесарь электрик сварщик грузчик грузчица разнорабочий разнорабочая швея портной портниха повариха официант официантка
     посудомойщик посудомойщица кладовщик кладовщица учительница воспитатель воспитательница сиделка парикмахер маляр штукатур плотник плиточник механик автомеханик токарь оператор упаковщик упаковщица
-    горничная санитар санитарка бармен тракторист программист инженер экономист юрист врач помощник помощница рабочий охранник менеджер фермер доярка пекарь кондитер массажист косметолог библиотекарь няня
+    горничная санитар санитарка бармен тракторист программист инженер экономист юрист врач помощник помощница охранник менеджер фермер доярка пекарь кондитер массажист косметолог библиотекарь няня
     комплектовщик комплектовщица администратор курьер технолог мастер бухгалтер фельдшер провизор домработница экспедитор монтажник каменщик крановщик
-    operaio operaia cuoco cuoca badante magazziniere cameriera cameriere muratore autista commessa commesso saldatore elettricista idraulico falegname infermiera infermiere pastore
-    shepherd barnvakt vaktmästare lokalvårdare kassörska îngrijitor îngrijitoare menajeră badantă femeie socorrista camarera tæppevæver avisbud rismarksarbejder
+    operaio operaia cuoco cuoca badante magazziniere cameriera cameriere muratore commessa commesso saldatore elettricista idraulico falegname infermiera infermiere pastore
+    shepherd barnvakt vaktmästare lokalvårdare kassörska îngrijitor îngrijitoare menajeră badantă socorrista camarera tæppevæver avisbud rismarksarbejder
     assistante employé employée ouvrier stagiaire chargé conseiller conseillère responsable
 """
 
