@@ -2,6 +2,7 @@
 
 # Labels, beside those of `words`.
 FULL_NAME = """
+    jméno, jméno a příjmení, meno a priezvisko, név, teljes név, vardas pavardė, vardas ir pavardė, vārds uzvārds, vārds un uzvārds, nimi, ees- ja perekonnanimi, ime i prezime, ime in priimek, име, име и фамилия, име и презиме, ad soyad, adı soyadı, isim, emri, emri dhe mbiemri, όνομα, fullt navn, fullständigt namn, pangalan, tên, họ tên, nafn,
     фио, ф.и.о, ф.и.о., ф. и. о, имя и фамилия, фамилия и имя, имя фамилия, фамилия имя, фамилия имя отчество, полное имя, п. і. б, п.і.б, прізвище і ім'я, повне ім'я, ім'я прізвище, nome e cognome, cognome e nome, nome completo, ansøger, ansøgers navn, kandidat, kandidatens navn,
     applicant, applicant name, bewerber, bewerberin, kandydat, kandydatka, solicitante, candidato, candidata, sökande, søker, candidat, candidate, navn på ansøger, mit fulde navn, my name, mein name, moje imię i nazwisko, nombres y apellidos, apellidos y nombre, apellidos y nombres, nom et prénoms, prénom nom, nume/prenume, prenume și nume, prenume nume, efternavn og fornavn, efternamn och förnamn, nazwisko imię, imię nazwisko, imię, nazwisko, nachname vorname, nachname und vorname, vorname nachname, vorname und nachname
 """
@@ -9,7 +10,7 @@ FIRST_NAME = "имя, имена, nombres, nombre de pila, nome, fornavn(e), fir
 LAST_NAME = "фамилия, cognome, sobrenome, last, family, efternavn(e), numele de familie, nom de naissance, slægtsnavn"
 # In front of a name inside a sentence.
 PHRASES = """
-    зовут меня, звати мене, меня зовут, моё имя, мое имя, мене звати, мене звуть, мене звуться, mit fulde navn er, mit navn er, navnet er, my full name is, mein vollständiger name ist, mi chiamo, il mio nome è, meu nome é, mon nom complet est, je m'appelle, moje imię i nazwisko to, moje imię to, nazywam się, na imię mam,
+    moi c'est, зовут меня, звати мене, меня зовут, моё имя, мое имя, мене звати, мене звуть, мене звуться, mit fulde navn er, mit navn er, navnet er, my full name is, mein vollständiger name ist, mi chiamo, il mio nome è, meu nome é, mon nom complet est, je m'appelle, moje imię i nazwisko to, moje imię to, nazywam się, na imię mam,
     mitt fulle navn er, mitt fullständiga namn är, mi nombre completo es, numele meu complet este, numele meu e, hilsen fra, hilsner fra, regards from, kan kalde mig, undertegnede, the undersigned, jeg hedder
 """
 # A line with one of these closes a letter, whatever else stands on it.

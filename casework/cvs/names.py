@@ -187,11 +187,16 @@ def _labelled(lines: tuple[Line, ...]) -> FoundName | None:
         if label in _FULL_NAME and _could_be_name(value):
             if len(found.name.split()) > 1:
                 return found
-            alone = alone or found
+            if alone is None:
+                alone = found
+            elif label in _HALF_FIRST:
+                first = first or found  # "Прізвище: Коваль", "Ім'я: Іван"
         if label in _FIRST_NAME:
             first = first or found
         elif label in _LAST_NAME:
             last = last or found
+    if last and alone and not first:
+        first = alone  # "Apellidos: Rojas", "Nombre: Ana"
     last = last or alone
     if first and last:
         return FoundName(f"{first.name} {last.name}", f"{first.words} / {last.words}")
@@ -212,6 +217,8 @@ def _label(line: str, following: str) -> tuple[str, str]:
     """The label of a line, folded, and its value, which may stand on the line below."""
     if match := _LABEL.match(line):
         label = folded(match[1]).strip(" *•")
+        if label not in _NAME_LABELS:
+            label = label.partition(" (")[0].replace(",", "")  # "Fulde navn (som i pas)"
         if label in _NAME_LABELS:
             return label, _value(match[2] or following)
     plain = folded(line).strip(" :*•")
@@ -486,6 +493,7 @@ _FULL_NAME = frozenset(
 _FIRST_NAME = frozenset(
     folded(p) for p in words.phrases(f"{words.FIRST_NAME}, {name_words.FIRST_NAME}")
 )
+_HALF_FIRST = frozenset({"ім'я", "имя", "nombre", "nome", "name"})
 _LAST_NAME = (
     frozenset(folded(p) for p in words.phrases(f"{words.LAST_NAME}, {name_words.LAST_NAME}"))
     - _FULL_NAME

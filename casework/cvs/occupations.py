@@ -281,7 +281,7 @@ def _first_part(value: str) -> str:
 
 def _without_article(title: str) -> str:
     tokens = title.split()
-    while len(tokens) > 1 and folded(tokens[0]) in _ARTICLES:
+    while len(tokens) > 1 and (folded(tokens[0]) in _ARTICLES or tokens[0] in "-–—:"):
         tokens = tokens[1:]
     return " ".join(tokens)
 
@@ -315,7 +315,7 @@ def _each_once(found: tuple[FoundOccupation, ...]) -> tuple[FoundOccupation, ...
     return tuple(once.values())[:MOST]
 
 
-_POSITION = frozenset(folded(p) for p in words.phrases(words.POSITION))
+_POSITION = frozenset(folded(p) for p in words.phrases(f"{words.POSITION}, {work_words.POSITION}"))
 _LONG_POSITION = tuple(
     sorted((p for p in _POSITION if len(p.split()) > _FORM_LABEL), key=len, reverse=True)
 )
@@ -339,5 +339,7 @@ _OF_ANOTHER = re.compile(
 )
 _ABOVE = frozenset({Section.HEAD, Section.CONTACT, Section.PROFILE})
 _WORKED_AS = re.compile(
-    r"(?<!\w)(?:" + _either(f"{words.WORKED_AS}, {work_words.WORKED_AS}") + r")\s+"
+    r"(?<!\w)(?:"
+    + _either(f"{words.WORKED_AS}, {work_words.WORKED_AS}, {work_words.THEN}")
+    + r")\s+"
 )

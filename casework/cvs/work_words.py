@@ -12,7 +12,7 @@ WORKED_AS = """
     fui, era, he sido, trabajé, trabajé de, trabajaba de, trabajaba como, trabajo de, de profesión, empecé como, empecé de, ejercí de, ejercí como, me desempeñé como, me hice, hacía de, estuve de, contratado como, contratada como, y de, luego de,
     jag var, var, blev, jag blev, arbetade som, jobbade som, jobbat som, började som, har varit, varit, anställning som, jag arbetar som, jeg ble, ble, jobbet som, har vært, vært, startet som, begynte som,
     j'étais, étais, j'ai été, ai été, j'ai aussi été, aussi été, été, j'ai travaillé comme, employée comme, employé comme, embauchée comme, embauché comme, devenue, devenu, puis comme, puis, depuis lors, ensuite, exercé comme, exercé le métier de, exercé la profession de, en qualité de, j'exerce comme, mon métier de,
-    ho lavorato come, lavoro come, sono stata, sono stato, in qualità di
+    моя професія, моя профессия, mój zawód to, mit fag er, mit erhverv er, mein beruf ist, my profession is, my trade is, my occupation is, mi profesión es, mon métier est, meseria mea este, mi oficio es, mitt yrke är, yrket mitt er, ho lavorato come, lavoro come, sono stata, sono stato, in qualità di
 """
 # Somebody wants to be it, beside those of `words.WISHES`.
 WISHES = """
@@ -42,10 +42,12 @@ COMPANIES = """
 YEARS = "år, years, year, yrs, months, måneder, mdr, jahre, jahr, monate, lat, lata, rok, miesięcy, miesiące, років, роки, рік, місяців, лет, года, год, месяцев, ani, an, luni, años, año, meses, månader, måneder, ans, mois, anni, mesi"
 # Between "worked as" and the title.
 SMALL_WORDS = """
-    ansat, employed, angestellt, beschäftigt, zatrudniona, zatrudniony, angajat, angajată, empleado, empleada, anställd, embauchée, embauché, depuis, lors, aussi, également, d'abord, puis, ensuite, også, først, derefter, senere, nu, also, first, then, later, now, briefly, zuerst, danach, später, dann, auch, jetzt,
+    de, ansat, employed, angestellt, beschäftigt, zatrudniona, zatrudniony, angajat, angajată, empleado, empleada, anställd, embauchée, embauché, depuis, lors, aussi, également, d'abord, puis, ensuite, også, først, derefter, senere, nu, also, first, then, later, now, briefly, zuerst, danach, später, dann, auch, jetzt,
     najpierw, potem, później, teraz, też, спочатку, потім, пізніше, тепер, як, также, сначала, потом, затем, позже, сейчас, întâi, apoi, acum, primero, después, luego, también, ahora, först, sedan, nu, så, også, nå
 """
 # Between one work and the next in a sentence that has told of one.
 THEN = """
     then, later, afterwards, subsequently, derefter, senere, siden, danach, später, anschließend, potem, później, następnie, потім, далі, згодом, пізніше, затем, потом, далее, позже, apoi, ulterior, după aceea, después, luego, más tarde, sedan, därefter, senare, deretter, seinere, puis, ensuite, poi
 """
+# Labels of an occupation, beside those of `words`.
+POSITION = "профессия, специальность, должность, oficio, zawód wyuczony, erhverv, fag, ocupación actual, profesia, meseria, profesiune, yrkesroll, profession / trade, trade, beruf / tätigkeit, erlernter beruf, професія, фах, mansione, professione, jobbtittel, job / stilling"

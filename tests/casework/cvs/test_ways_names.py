@@ -42,6 +42,15 @@ _NAMES = {
     "Bună ziua, mă numesc Florin Bălănescu și caut de lucru.": "Florin Bălănescu",
     "CV\nE-mail: iryna.savchuk@brevkasse.example\nWhat I studied\nChernihiv Pedagogical College, 2011 - 2015": "Iryna Savchuk",
     "Til den det vedrører\n\nHer er mit CV, skrevet med hjælp fra mentor Birthe i Jobcenter Skive.\n\nMed venlig hilsen\n\nShivan Hemo Osman": "Shivan Hemo Osman",
+    "Jméno: Jana Nováková\nTel. 22 33 44 55": "Jana Nováková",
+    "Vardas, pavardė: Jonas Petraitis": "Jonas Petraitis",
+    "Ime i prezime: Ana Kovač": "Ana Kovač",
+    "Ad Soyad: Ayşe Yılmaz": "Ayşe Yılmaz",
+    "Прізвище: Коваль\nІм'я: Іван\nПо батькові: Петрович": "Іван Коваль",
+    "Apellidos: Rojas Ruiz\nNombre: Ana": "Ana Rojas Ruiz",
+    "Fulde navn (som i pas): Anna Kowalska": "Anna Kowalska",
+    "Ich, Adnan Selimović, geboren 1985 in Tuzla, bin Schlosser.": "Adnan Selimović",
+    "Bonjour, moi c'est Awa Traoré, j'ai 30 ans.": "Awa Traoré",
     "Udarbejdet af jobkonsulent Mette Lund\nNavn: Yonas Tesfai": "Yonas Tesfai",
 }  # fmt: skip
 
@@ -58,6 +67,7 @@ _NOBODY = (
     "Microsoft Office, Google Ads",
     "Røde Kors Førstehjælp, 2022",
     "Skriv til info.kontakt@firma.example",
+    "Mail kasia.lew@skrzynka.example",
 )
 
 

@@ -22,6 +22,13 @@ _WORK = {
     "Étudiant, j'ai aussi été vendangeur, trois automnes de suite.": "vendangeur",
     "Jag var undersköterska i Malmö och jobbade sedan som busschaufför.": "undersköterska, busschaufför",
     "Jeg jobbet som renholder på skole og har vært barnehageassistent.": "renholder, barnehageassistent",
+    "Jeg var slagter i Polen, derefter chauffør.": "slagter, chauffør",
+    "Я працювала медсестрою, потім кухарем.": "медсестрою, кухарем",
+    "Am lucrat ca bucătar, apoi ospătar la hotel.": "bucătar, ospătar",
+    "Von 2005 bis 2012 war ich Schlosser, danach bis 2022 als Schweißer auf der Werft.": "Schlosser, Schweißer",
+    "Моя професія - бухгалтер.": "бухгалтер",
+    "Oficio: panadero": "panadero",
+    "Профессия: швея": "швея",
     "Hvor jeg har arbejdet\n- Smed i Aleppo i min fars værksted, 1998 til 2012": "Smed",
     "Arbejde før Danmark\nMurersvend, Teheran, 2007-2014\nTæppevæver, Ghazni, som barn, 2001": "Murersvend, Tæppevæver",
     "EMPLOYMENT\n2013 - 2016   shop assistant       Profi, Galați": "shop assistant",
@@ -42,6 +49,8 @@ def test_the_work_is_read(text: str, titles: str) -> None:
 
 _OTHER = {
     "Jobmål\nBuschauffør eller lagermedarbejder\nErhvervserfaring\n2019-2021 Opvasker, Fjordblik": "Opvasker",
+    "ANSØGNING OM JOB SOM PEDEL\n\nERHVERV\n- Buschauffør hos Arriva fra 2014 til 2020": "Buschauffør",
+    "My wife Divya is a software engineer at LEGO. I worked as a pizza baker.": "pizza baker",
     "CEL\nPraca jako kosmetyczka.\nDoświadczenie zawodowe\n2019-2024 fryzjerka, salon Loki": "fryzjerka",
     "Tog en uddannelse som elektrotekniker, men det har jeg aldrig arbejdet med. Jeg var vagt fra 1989 til 1996 som portvagt.": "portvagt",
     "Am fost curier la Suceava. Aș vrea să lucrez iar, poate ca montator de mobilă.": "curier",
