@@ -8,8 +8,9 @@ import re
 from collections import Counter
 from collections.abc import Callable
 
-_CELL = re.compile(r"(?:^[ ]{4,}|[ ]{2,})(?=\S)")
+_CELL = re.compile(r"(?<![ ])[ ]{2,}+(?=\S)")
 _MOST_LINES = 600
+_LONGEST_LINE = 2000  # of a page in columns
 _FEWEST_LINES = 4  # that begin at the same place
 _FEWEST_HEADINGS = 2  # in the right column
 _LEFTMOST = 12  # letters; what begins nearer to the margin is only indented
@@ -18,7 +19,7 @@ _LEFTMOST = 12  # letters; what begins nearer to the margin is only indented
 def in_one_column(text: str, is_heading: Callable[[str], bool]) -> str:
     """The text with its columns below one another; as it is where it has one column."""
     lines = [line.expandtabs(4) for line in text.split("\n")]
-    if len(lines) > _MOST_LINES or "    " not in text:
+    if len(lines) > _MOST_LINES or max(map(len, lines)) > _LONGEST_LINE:
         return text
     edge = _edge(lines, is_heading)
     if edge is None:

@@ -26,6 +26,15 @@ UNITS = {
     "empty_lines": "\n",
     "dotted_capital": "İstanbul ",
     "sharp_s": "ß",
+    "blanks": " ",
+    "columns": "PROFILE        SKILLS\na b c          d e f\n",
+    "farewells": "mvh ",
+    "others": "min chef ",
+    "initials": "A. B. C. D. E. Foo\n",
+    "licences": "kørekort B, ",
+    "languages": "dansk og ",
+    "shouted": "ABC Def\n",
+    "years_counted": "bager 3 år ",
     "faces": "\U0001f600",
 }
 
