@@ -43,12 +43,13 @@ _OTHER = re.compile(
     r"|rekvisition|betaling|giro|\bfik\b|\bocr\b|medlem|journal|tracking|track|stelnummer|\bref\.?\s?n|nip\b|regon)"
     r"(?:[^\d\n]|\d(?=[^\W\d])){0,24}$"  # "medlemsnr. 3F"
 )
-# In front of ten digits in one, where nothing says CPR.
+# In front of ten digits in one, where nothing says CPR. Not what may bear a CPR number itself in
+# Denmark: a residence card, a licence, a number for tax or wages.
 _OTHER_IN_ONE = re.compile(
     r"(?:рнокпп|іпн|ипн|инн|єдрпоу|податков|идентификацион|ідентифікаційн|паспорт|passport|paszport|pasaporte|pașaport|passeport|\bpas(?:nr|nummer)"
-    r"|\bsag(?:snr|snummer)|\bcase n|certifika\w{0,6}\W{0,2}n|certyfikat|diplom\w{0,6}\W{0,2}n|dyplom|licen[cs]e n|kørekort|førerkort|körkort|prawo jazdy|permis|посвідчення"
-    r"|steuer|\btax\b|\bskat|policy|police\b|polisa|booking|aftalenr|autorisations|lønnr|medarbejdernr|employee (?:no|number|id)|studie(?:nr|nummer)|student n|matrik"
-    r"|\bunion\b|fagforening|gewerkschaft|związ\w+ zaw|permit|residence|opholdskort|opholdstilladelse|udlændingen|karta pobytu|aufenthalt|titre de séjour|рахунок|рахунку|счёт|счет|cont bancar|cuenta|compte|kundn|bankkonto|bank account|barcode|stregkode|gtin|artikel|varenr|\bart\.?\s?n|serien)"
+    r"|\bsag(?:snr|snummer)|\bcase n|certifika\w{0,6}\W{0,2}n|certyfikat|diplom\w{0,6}\W{0,2}n|dyplom"
+    r"|steuer|policy|police\b|polisa|booking|aftalenr|autorisations|studie(?:nr|nummer)|student n|matrik"
+    r"|\bunion\b|fagforening|gewerkschaft|związ\w+ zaw|рахунок|рахунку|счёт|счет|cont bancar|cuenta|compte|kundn|bankkonto|bank account|barcode|stregkode|gtin|artikel|varenr|\bart\.?\s?n|serien)"
     r"(?:[^\d\n]|\d(?=[^\W\d])){0,24}$"
 )
 # The number of a place of work: ten digits in one, the first a 1.

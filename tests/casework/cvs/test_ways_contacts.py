@@ -90,6 +90,9 @@ _CPR = (
     "Mon numéro CPR est le 160685-1924 et celui de mon fils le 091209-4351",
     "дочь София CPR 110417-4730",
     "Passport 1234567, 010190-1234",
+    "Residence card 0101901234",
+    "Tax number 0101901234",
+    "Kørekort 0101901234",
 )
 
 
