@@ -49,14 +49,14 @@ _OTHER_IN_ONE = re.compile(
     r"(?:рнокпп|іпн|ипн|инн|єдрпоу|податков|идентификацион|ідентифікаційн|паспорт|passport|paszport|pasaporte|pașaport|passeport|\bpas(?:nr|nummer)"
     r"|\bsag(?:snr|snummer)|\bcase n|certifika\w{0,6}\W{0,2}n|certyfikat|diplom\w{0,6}\W{0,2}n|dyplom"
     r"|steuer|policy|police\b|polisa|booking|aftalenr|autorisations|studie(?:nr|nummer)|student n|matrik"
-    r"|\bunion\b|fagforening|gewerkschaft|związ\w+ zaw|рахунок|рахунку|счёт|счет|cont bancar|cuenta|compte|kundn|bankkonto|bank account|barcode|stregkode|gtin|artikel|varenr|\bart\.?\s?n|serien)"
+    r"|\bunion\b|fagforening|gewerkschaft|związ\w+ zaw|translation|oversættelse|tłumaczen|переклад|перевод|factur|rechnung|rachun|платник|плательщик|замовлен|заказ|рахунок|рахунку|счёт|счет|cont bancar|cuenta|compte|kundn|bankkonto|bank account|barcode|stregkode|gtin|artikel|varenr|\bart\.?\s?n|serien)"
     r"(?:[^\d\n]|\d(?=[^\W\d])){0,24}$"
 )
 # The number of a place of work: ten digits in one, the first a 1.
 _P_NUMBER = re.compile(r"(?:\bp\.?-?\s?n(?:umme)?r|produktions(?:enhed|nummer))[^\d\n]{0,12}$")
 _PHONE = re.compile(
     r"(?:tlf|telefon|tel|mobil\w*|phone|mobile|cell|call|ring\w*|sms|whatsapp|viber|handy|тел|моб|телефон|fax"
-    r"|móvil|gsm|kom|komórka|☎|📞|📱|\bt|\bm)"
+    r"|móvil|gsm|kom|komórka|☎|📞|📱|\bt\b|\bm\b)"
     r"[^\d\n]{0,12}$"
 )
 _COUNTRY_CODE = re.compile(r"(?:\+|\b00)[\s(]{0,2}\d{0,3}[\s()\-.]{0,3}(?:\(0\)\s?)?$")
