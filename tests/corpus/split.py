@@ -269,7 +269,6 @@ HELD_BACK_BATCHES = frozenset(
         "vacancies 10",
         "vacancies 13",
         "cvs 2",
-        "cvs 4",
     }
 )
 
