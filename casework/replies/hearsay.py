@@ -37,18 +37,22 @@ _AFTERWARDS = any_of((*da.AFTERWARDS, *en.AFTERWARDS))
 _ASKED = any_of((*da.ASKED, *en.ASKED))
 _IS_IT_SO = any_of((*da.IS_IT_SO, *en.IS_IT_SO))
 _TAKEN_BACK = any_of((*da.TAKEN_BACK, *en.TAKEN_BACK))
+_UNDECIDED = any_of((*da.UNDECIDED, *en.UNDECIDED))
 _NOT_YET = any_of((*da.NOT_YET, *en.NOT_YET))
 _OFFERED = any_of((*da.OFFERED, *en.OFFERED))
 _UNANSWERED = any_of((*da.UNANSWERED, *en.UNANSWERED))
 _NO_TO_A_NO = any_of((*da.NO_TO_A_NO, *en.NO_TO_A_NO))
 _ENDS = re.compile(
-    r"(?:men|but|så|so|derfor|therefore|dog|hvorfor|hence|og (?:vi|jeg|derfor|så|nu)|and (?:we|i|so|therefore|now))(?!\S)"
+    r"(?:men|but|så|so|derfor|therefore|dog|hvorfor|hence|og (?:vi|jeg|derfor|nu)|and (?:we|i|so|therefore|now))(?!\S)"
 )
 _AND = re.compile(r" (?:og|and) ")
-_BY_ORDER = re.compile(
-    rf"(?:(?:og|men|and|but) )?(?:{da.ORDER_VERBS} (?:{da.ORDER_SUBJECTS}|(?=[A-ZÆØÅ])\w+)|{en.ORDER_VERBS} {en.ORDER_SUBJECTS})(?!\S)",
-)
-_ANSWERS = re.compile(rf"(?:{da.ANSWER}|{en.ANSWER})(?!\S)")
+_CLOCK = re.compile(r"(?<!\S)(?:kl|klokken|\d{1,2}(?:[.:]\d\d)?)(?!\S)")
+_ASIDE = re.compile(r"(?:om|hvorfor|hvordan|hvad|hvem|hvornår|whether|if|why|how|what|who|when)(?!\S)")
+_TOGETHER = re.compile(r"(?<!\S)(?:spørg|ask|check|vent|wait)(?!\S)")
+_BEFORE = frozenset({"nej", "eller", "men", "no", "or", "but", "eller nej", "or no"})
+_ON_IF = (Intent.REJECTION, Intent.FILLED, Intent.NO_SHOW, Intent.HIRED)
+# "If you have others", "hvis I spørger mig": harmless.
+_OURS = re.compile(r"(?<!\S)(?:hvis|if|medmindre|unless|såfremt) (?:i|you|det er ok|det går|muligt|possible)(?!\S)")
 _WORD = re.compile(r"\w+(?:[-'.:]\w+)*")
 _SHORT = (("n't", " not"), ("'s", " is"), ("'d", " would"), ("'ll", " will"), ("'ve", " have"), ("'re", " are"), ("'m", " am"))  # fmt: skip
 
@@ -67,10 +71,9 @@ def is_only_heard(found: Meant, clauses: Sequence[Clause]) -> bool:
     if found.intent not in _MOVING:
         return False
     said = [_Said(one, _words(one)) for one in clauses if not one.courtesy]
-    if any(_TAKEN_BACK.search(one.words) for one in said) or _is_left_open(found, said):
+    if _is_left_open(found, said):
         return True
-    governed = _governed(found, said)
-    telling = _telling(found, governed)
+    telling = _telling(found, _governed(found, said))
     return bool(telling) and all(one.governed for one in telling)
 
 
@@ -83,27 +86,39 @@ def _words(clause: Clause) -> str:
 
 def _telling(found: Meant, said: Sequence[_Said]) -> list[_Said]:
     """The clauses that tell it; where no phrase does, every one that is neither an aside nor a reason."""
-    plain = {one.clause.start for one in found.signals if one.weight >= LIKELY}
-    told = plain or {one.clause.start for one in found.signals}
+    if not found.signals:
+        aside = (Opens.REASON, Opens.CONTRAST, Opens.TIME)
+        return [one for one in said if one.clause.opens not in aside]
+    likely = {one.clause.start for one in found.signals if one.weight >= LIKELY}
+    told = likely or {one.clause.start for one in found.signals}
     return [one for one in said if one.clause.start in told]
 
 
 def _is_left_open(found: Meant, said: Sequence[_Said]) -> bool:
     """Words that leave just this open, wherever they stand."""
     words = [one.words for one in said]
-    if found.intent not in _POLITE and any(map(_IS_IT_SO.search, words)):
+    whole = " ".join(words)
+    if found.intent not in _POLITE and _is_in_question(said):
         return True
     if found.intent is Intent.NO_SHOW:
         return any(map(_NOT_YET.search, words))
-    if found.intent is Intent.REJECTION and any(map(_NO_TO_A_NO.search, words)):
+    if found.intent is Intent.REJECTION and _NO_TO_A_NO.search(whole):
         return True
     if found.intent in (Intent.FILLED, Intent.REJECTION):
         return any(map(_OFFERED.search, words)) and any(map(_UNANSWERED.search, words))
     return False
 
 
+def _is_in_question(said: Sequence[_Said]) -> bool:
+    """Somebody asks whether it is so, or asks it behind what was told."""
+    return any(
+        _IS_IT_SO.search(one.words) or (one.clause.asked and _ASKED.search(one.words))
+        for one in said
+    )
+
+
 def _governed(found: Meant, said: Sequence[_Said]) -> list[_Said]:
-    """Each clause with whether what it says is only heard, guessed, feared, planned or asked."""
+    """Each clause with whether what it says is only heard, guessed, feared, planned, or taken back."""
     marked: list[_Said] = []
     heard = imagined = False
     for place, one in enumerate(said):
@@ -113,17 +128,46 @@ def _governed(found: Meant, said: Sequence[_Said]) -> list[_Said]:
             heard = False
         elif _ends(one):
             heard = False
+            imagined = imagined and one.clause.opens is not Opens.CONTRAST
         heard = heard or _opens(found, one)
-        governed = heard or imagined or _is_perhaps(found, one) or _is_asked(found, one)
-        if not first and _AFTERWARDS.search(one.words) and not _softens(found):
-            marked = [
-                _Said(other.clause, other.words, governed=True)
-                if other.clause.sentence == one.clause.sentence
-                else other
-                for other in marked
-            ]
+        governed = heard or imagined or _is_perhaps(found, one) or _hangs(found, said, place)
         marked.append(_Said(one.clause, one.words, governed))
-    return marked
+        if not first and not _softens(found) and _AFTERWARDS.search(one.words):
+            marked = [_with(other, one.clause.sentence) for other in marked]
+    back = _taken_back(found, said)
+    return [
+        _Said(one.clause, one.words, governed=one.governed or one.clause.sentence <= back)
+        for one in marked
+    ]
+
+
+def _with(one: _Said, sentence: int) -> _Said:
+    """The same, governed where it stands in that sentence."""
+    return _Said(one.clause, one.words, one.governed or one.clause.sentence == sentence)
+
+
+def _taken_back(found: Meant, said: Sequence[_Said]) -> int:
+    """The last sentence that takes back itself and what stands before it; -1 where none does."""
+    last = -1
+    for place, one in enumerate(said):
+        decided = found.intent in (Intent.NO_SHOW, *_POLITE) or not _UNDECIDED.search(one.words)
+        if decided and not _TAKEN_BACK.search(_with_next(said, place)):
+            continue
+        behind = said[place + 1 :]
+        if behind and _ASIDE.match(behind[0].words) and not _TOGETHER.search(one.words):
+            continue  # "I do not know why": of something else
+        if found.intent in _POLITE and any(_CLOCK.search(other.words) for other in said[place:]):
+            continue  # "no wait, at eleven": told anew
+        last = one.clause.sentence
+    return last
+
+
+def _with_next(said: Sequence[_Said], place: int) -> str:
+    """The words of a clause; a lone "nej" or "eller" and the like belongs to the next one."""
+    words = said[place].words
+    if words in _BEFORE and place + 1 < len(said):
+        return f"{words} {said[place + 1].words}"
+    return words
 
 
 def _softens(found: Meant) -> bool:
@@ -136,31 +180,38 @@ def _ends(one: _Said) -> bool:
 
 
 def _opens(found: Meant, one: _Said) -> bool:
-    if _HEARD.search(one.words) or _PLANNED.search(one.words):
-        return True
-    if _GUESSED.search(one.words):
+    """Whether a clause begins what is not the writer's own knowledge, or not decided."""
+    if any(each.search(one.words) for each in (_HEARD, _PLANNED, _GUESSED)):
         return True
     return not _softens(found) and _FEARED.search(one.words) is not None
 
 
 def _is_perhaps(found: Meant, one: _Said) -> bool:
     """A "perhaps" in the clause itself; behind an "and" it is of something else."""
-    if _softens(found):
+    return not _softens(found) and _PERHAPS.search(_AND.split(one.words)[0]) is not None
+
+
+def _hangs(found: Meant, said: Sequence[_Said], place: int) -> bool:
+    """Whether an "if" about anything but what we want stands before it in the sentence."""
+    if found.intent not in _ON_IF:
         return False
-    first = _AND.split(one.words)[0]
-    return _PERHAPS.search(first) is not None
-
-
-def _is_asked(found: Meant, one: _Said) -> bool:
-    return one.clause.asked and found.intent not in _POLITE and _ASKED.search(one.words) is not None
+    one = said[place].clause
+    return any(
+        other.clause.opens is Opens.CONDITION and not _OURS.search(other.words)
+        for other in said[:place]
+        if other.clause.sentence == one.sentence
+    )
 
 
 def _is_imagined(found: Meant, said: Sequence[_Said], place: int) -> bool:
     """A condition by the order of its words alone: "dukker han ikke op, ..."."""
-    one = said[place]
-    if one.clause.asked or place + 1 == len(said):
+    one = said[place].clause
+    if found.intent in _POLITE or one.asked or place + 1 == len(said):
         return False
     after = said[place + 1]
-    if after.clause.sentence != one.clause.sentence or _BY_ORDER.match(one.words) is None:
+    if after.clause.sentence != one.sentence:
         return False
-    return _ANSWERS.match(after.words) is not None
+    return any(
+        language.IMAGINED.match(one.words) and language.ANSWERS.match(after.words)
+        for language in (da, en)
+    )

@@ -3,6 +3,8 @@
 Looked for in the words as written, fillers among them; what they govern is told in `hearsay`.
 """
 
+import re
+
 from casework.replies.words.phrases import phrases
 
 _WITNESS = (
@@ -24,7 +26,7 @@ HEARD = phrases(f"""
     (det|han|hun|den) ({_SMALL} )*(siges|hedder sig|hed sig|påstås)
     (nogen|nogle|man|folk|de andre|en eller anden) ({_SMALL} )*{_TELLS}
     ifølge (?!vores|vor|chef|leder|mester|direkt|aftale|plan|kalender|jer|jeres|mine|mit|system)(\\w+ ){{0,2}}(kolleg*|makker*|vikar*|rygte*|folk|nogen|nogle|en|et|naboen|receptionen|kantinen)
-    {_WITNESS} ({_SMALL} )*(?!siger nej|siger ja|siger tak|sagde nej|sagde ja){_TELLS}
+    {_WITNESS} ({_SMALL} )*(?!(siger|sagde|har sagt) (\\w+ )?(ja|nej|tak|farvel|op)){_TELLS}
     (så vidt|såvidt) (jeg|vi) (ved|har forstået|har hørt|forstår|er orienteret|kan se|kan forstå)
     mig bekendt
     (fortæller|hvisker|snakker) (nogen|man|de) …
@@ -44,10 +46,10 @@ GUESSED = phrases(f"""
     (kan|kunne) ({_SMALL} )*(have|være) (været|sket|hændt|hun|han|der|vi|de|jeg|det)
     (kan|kunne) (godt )?(ende|gå hen) (med|og)
     (det|den) (kan|kunne) ({_SMALL} )*(godt |meget vel )?(se ud|lyde|tænkes|være)
-    (ser ud|tyder på|lyder) (som om|til at|som)
+    (ser ud|tyder på|lyder) (til at|til)
     (personligt|umiddelbart) ({_SMALL} )*(hælder|ville|tænker)
     (hælder|læner) ({_SMALL} )*(nok |mest |lidt |mere )*(til|mod|imod)
-    (er|var) ({_SMALL} )*(i tvivl|usikker*|ikke sikker*|ikke helt sikker*)
+    (jeg|vi) er ({_SMALL} )*(i tvivl|usikker*|ikke sikker*|ikke helt sikker*)
     (er det) ({_SMALL} )*(muligt|tænkeligt)
     (ikke udelukket|ikke utænkeligt|ikke usandsynligt)
 """)
@@ -81,12 +83,12 @@ PLANNED = phrases(f"""
 """Thought of, and not decided."""
 
 PERHAPS = phrases("""
-    (måske|muligvis|formentlig|formodentlig|antagelig|antageligt|sandsynligvis|vistnok|vist|velsagtens|angiveligt|åbenbart|eventuelt|mon|nok næppe|tilsyneladende|formodes|så godt som)
-    (tror (jeg|vi)|(jeg|vi) tror) (?!ikke)…
-    (jeg|vi) tror
+    (måske|muligvis|formentlig|formodentlig|antagelig|antageligt|sandsynligvis|vistnok|vist(?! at| (kom|fik) til at)|velsagtens|angiveligt|åbenbart|eventuelt|mon|nok næppe|tilsyneladende|formodes|så godt som)
+    (jeg|vi) tror(?! ikke)
+    tror (jeg|vi)(?! ikke)
     (kan|kunne) (godt )?være (at |vi |han |hun |det |der )
     (sådan) (lidt|cirka|halvt)
-    …(halvvejs|halvt om halvt)
+    (halvvejs|halvt om halvt)
 """)
 """Words of the clause itself that leave it open."""
 
@@ -98,9 +100,8 @@ AFTERWARDS = phrases(f"""
     ^(hører|hørte) (jeg|vi|man)
     ^(så )?(vist|måske|mon|vistnok|formentlig|muligvis)$
     ^(tror|gætter|mener) (jeg|vi) …
-    ^({_WITNESS}) …
+    ^{_WITNESS} ({_SMALL} )*{_TELLS}
     ^(er|var) det (ikke )?(rigtigt|korrekt|sandt)
-    ^ikke$
     ^eller (hvad|hur|er den|er det|var det)
 """)
 """Clauses that leave open what stands in front of them."""
@@ -135,22 +136,21 @@ IS_IT_SO = phrases("""
 
 TAKEN_BACK = phrases(f"""
     (nej|eller|næ|nå|men|åh|hov) (nej )?(vent|stop)
-    ^(vent|stop|hov|nej vent|arh|glem det|nej glem det)( \\w+)?$
+    ^(nej )?(vent|glem det)( (lidt|lige))?$
     (eller|nej) (vent|glem)
     (nej|men|bare) glem det
     (?<!hvad )(?<!om )(jeg|vi) ved (det )?({_SMALL} )*ikke$
     (jeg|vi) ved (det )?({_SMALL} )*ikke ({_SMALL} )*(rigtig|helt|endnu|om det (passer|er rigtigt|er sandt|stadig)|om mødet|om aftalen|hvad (chefen|de|han|hun|ledelsen))
     ^(så |og |men )*(ved ({_SMALL} )*(jeg|vi)|det ved (jeg|vi)|jeg ved det|vi ved det) ({_SMALL} )*(ikke|faktisk ikke)$
     ved ({_SMALL} )*ikke om det (passer|er rigtigt|er sandt)
-    ved ({_SMALL} )*(jeg|vi) (snart |ærligt talt )?ikke(?! hvorfor| hvad)
+    ^(\\w+ ){{0,3}}ved ({_SMALL} )*(jeg|vi) (snart |ærligt talt |simpelthen )?ikke$
     jeg ved ({_SMALL} )*snart ikke
     (men |og )?spørg (mig |os )?(hellere|lige|evt|eventuelt|for en sikkerheds skyld|igen) …
     spørg (mig|os) (lige |hellere )*igen
     (har|er) (\\w+ ){{0,3}}(ikke|aldrig|intet) (\\w+ ){{0,5}}(bekræftet|på skrift|bekræfte)
     (kan|kunne|kunnet) (\\w+ ){{0,2}}ikke (\\w+ ){{0,3}}(bekræfte|bekræftet|stå inde for)
     (ikke|intet|ingen) (\\w+ ){{0,6}}(meldt ud|meldt noget ud|sagt noget officielt|officielt|udmeldt)
-    (ikke|intet) (er )?(meldt|besluttet|afgjort|bekræftet)( \\w+)?$
-    (endnu )?ikke (helt )?(officielt|besluttet|afgjort|bekræftet)
+    (endnu )?ikke (helt )?(officielt|bekræftet)
     ikke (mig|os) (der|som) (bestemmer|afgør|ringer|inviterer|beslutter|sidder|har det|må|træffer)
     (lad mig|jeg skal|jeg vil|jeg må) (nu |bare )*(lige|først) (lige |først )*(tale|snakke|sove|tygge|tænke|høre|spørge|vende|se om|finde ud|tjekke|undersøge|vende den)
     (sover|sove|tygger|tygge) (\\w+ ){{0,3}}på (det|den|sagen)
@@ -158,10 +158,11 @@ TAKEN_BACK = phrases(f"""
     (anden|modsat|modsatte) (opfattelse|mening|holdning|anskuelse)
     (ikke|langtfra) enig*$
     kan (\\w+ )?ikke (\\w+ )?blive enige
-    (er|var|blev|nu|igen) (\\w+ ){{0,2}}i tvivl
+    (jeg|vi) (er|blev) ((så|nu|lidt|stadig|igen|kommet|jeg|blevet) )*i tvivl
+    er (jeg|vi) ((så|nu|lidt|stadig|igen) )*i tvivl
     (sået|er der) tvivl om …
     (tager|tog|taget) (jeg |vi )?fejl
-    (måske|muligvis) (på |om |en )?(\\w+ )?(en fejl|forveksling|misforståelse)
+    (måske|muligvis) (\\w+ ){{0,4}}(fejl|forveksling|misforståelse)
     (kan|må) (\\w+ ){{0,3}}(blandet|forvekslet|forveksle) (\\w+ ){{0,2}}(sammen|med)
     blander (\\w+ ){{0,2}}sammen
     (så )?vent (\\w+ ){{0,2}}med at (registrere|notere|skrive|gøre|lukke|melde)
@@ -170,8 +171,6 @@ TAKEN_BACK = phrases(f"""
     ^(men )?(lad os|så lad os) (\\w+ )?se$
     (nu )?må vi se (med|hvordan|om|på)
     (kun|bare) noget (min|mine|de|nogen|folk) …
-    (endnu|stadig) ikke (\\w+ ){{0,3}}(taget stilling|taget endelig stilling|besluttet (os|mig))
-    ikke (\\w+ ){{0,2}}(taget|truffet) (endelig |en |nogen )*(stilling|beslutning)
     eller (måske|lader|lade|flytter|udsætter|noget) …
     et eller andet galt
     (rod i|roder) …
@@ -191,6 +190,14 @@ TAKEN_BACK = phrases(f"""
 """)
 """Words that take back what stands beside them, wherever they stand."""
 
+UNDECIDED = phrases("""
+    (ikke|intet|ingenting) (er )?(\\w+ )?(besluttet|afgjort|vedtaget)( \\w+)?$
+    ikke (\\w+ ){0,2}(taget|truffet) (endelig |en |nogen )*(stilling|beslutning)
+    ikke (\\w+ ){0,3}besluttet (os|mig)
+    (endnu )?ikke (helt )?(besluttet|afgjort)
+""")
+"""Nobody has decided it yet."""
+
 NOT_YET = phrases(f"""
     (er|var|forsinket|forsinkelse|toget|bussen|kø|trafik*) … (forsinket|forsinkelse|trafik|kø|uheld)
     (om|kun|først|bare|allerede) (fem|ti|et kvarter|få|\\d+|fem-ti|et par) (minutter|min|kvarter) …
@@ -199,15 +206,16 @@ NOT_YET = phrases(f"""
     (burde|skulle|må) (\\w+ )?(være|komme) (her )?(om|snart|lige straks|når som helst|hvert øjeblik)
     (forkerte|forkert) (indgang|port|dør|bygning|adresse|lokale|afdeling|hoveddør)
     (døren|porten) var låst
-    (var|gik|sad|loggede|stod|kom) (jeg|hun|han|vi|jo|også|selv|selv først) (\\w+ )?(til frokost|for sent|klokken|kl|tidligt|hjem|på kursus|i marken|på ferie)
-    (jeg) (gik|loggede|sad|stod|var|kom) (\\w+ ){{0,3}}(selv|også) …
+    (gik|kørte|tog|smuttede) ({_SMALL} )*jeg ({_SMALL} )*(klokken|kl|tidligt|hjem|for)
+    jeg ({_SMALL} )*(gik|kørte|tog|smuttede|loggede|mødte|kom) ({_SMALL} )*(\\w+ ){{0,3}}(klokken|kl|tidligt|hjem|for sent|minutter)
+    (jeg|vi) (var|sad|holdt) ({_SMALL} )*(\\w+ )?(til frokost|til møde|på kursus|i marken|på ferie|ved den forkerte|et andet sted)
+    (kan|kunne|må) ({_SMALL} )*have (været|stået|gået|ventet|set)
     (hun|han|de|vagten|receptionen) (var|sad|holdt) (\\w+ )?(til frokost|til møde|på pause|pause|ubemandet)
     (receptionen|skranken|døren) (var|stod) (\\w+ )?(ubemandet|tom|lukket)
     (glemte|glemt) (\\w+ )?(vagten|receptionen|nogen) (\\w+ ){{0,3}}(ringe|give|sige)
     (taget|tage) imod (ham|hende|en besked|beskeden)
     (venter (\\w+ )?stadig|stadig venter) (på)?
     ^(var|er|men var|og var) det (i dag|i går|i morgen|den|nu|ham|hende)
-    (ham|hende) vi selv …
     men i min kalender
     (ringet og )?vækket (ham|hende)
     medmindre det (var|er)
@@ -227,12 +235,19 @@ UNANSWERED = phrases("""
 NO_TO_A_NO = phrases(f"""
     (siger|sige|sagde|sagt|takker|takke|takket) ({_SMALL} )*ikke ({_SMALL} )*nej
     ikke ({_SMALL} )*(sagt|sige|siger|takket|takke) ({_SMALL} )*nej
-    (havde|ville|var) (svaret|det|vi) (været|blevet|sagt) …
+    (havde|ville|var) (svaret|det) (have )?(været|blevet) (et )?nej
 """)
 """No no at all."""
 
-ORDER_VERBS = (
-    r"(?:havde|skulle|kunne|ville|var|fik|kom|blev|dukker|kommer|bliver|får|møder|består|går|sker|viser|hører|finder|ringer|svarer|melder|holder|vinder|siger|er|har|kan|vil|skal|lykkes|godkender|sælger|sner|regner|falder|mister|tager|rammer|brænder|protesterer|dropper|springer|takker|ryger)"
+IMAGINED = re.compile(
+    r"(?:(?:og|men) )?(?i:(?:havde|har|var|er) (?:han|hun|vi|jeg|de|det|der|den|du|man|(?!ingen|nogen|hverken|egen|gennem)\w{2,}en)"
+    r"|(?:skulle|kunne|ville|fik|kom|blev|dukker|kommer|bliver|får|møder|består|går|sker|viser|hører|finder|ringer|svarer|melder|holder|vinder|siger|lykkes|godkender|sælger|sner|regner|falder|mister"
+    r"|rammer|brænder|protesterer|dropper|springer|ryger|takker|lander|trækker|lukker|forlænger|kan|vil|skal)"
+    r" (?:han|hun|vi|jeg|de|det|der|den|du|man|min|mit|vores|nogen|\w{3,}(?:en|et|ne)))(?!\S)"
+    r"|(?:Skulle|Havde|Var|Er|Har|Dukker|Kommer|Bliver|Får|Møder|Består|Går|Siger|Takker|Kan|Vil|Melder|Svarer|Ringer|Springer|Forlænger|Dropper|Klarer) [A-ZÆØÅ]\w+(?!\S)"
 )
-ORDER_SUBJECTS = r"(?:han|hun|vi|jeg|i|det|de|der|den|du|man|nogen|ingen|ikke|\w{3,}(?:en|et|ne)|min|mit|vores|kommunen|chefen)"
-ANSWER = r"(?:så|kan|må|er|har|havde|var|skal|vil|ville|bliver|skriver|ryger|falder|behøver|måtte|går|kommer|dropper|sletter|aflyser|lukker|tager|melder|siger|får|noterer|finder|sender|stopper)"
+"""The verb in front of who does it: an "if" without its word, where an answer follows."""
+
+ANSWERS = re.compile(
+    r"(?:så|kan|må|er|har|havde|var|skal|vil|ville|bliver|skriver|ryger|falder|behøver|måtte|går|kommer|dropper|sletter|aflyser|lukker|tager|melder|siger|får|noterer|finder|sender|stopper)(?!\S)"
+)

@@ -1,5 +1,7 @@
 """English. Words with which something is only heard, guessed, feared, planned, asked or imagined."""
 
+import re
+
 from casework.replies.words.phrases import phrases
 
 _WITNESS = "(colleague|colleagues|coworker|co-worker|someone|somebody|people|reception|receptionist|wife|husband|brother|sister|cousin|neighbour|temp|intern|trainee|apprentice|guard|cleaner|canteen|staff|(one|two|some|a couple|a few) of (the|my|our) \\w+)"
@@ -11,8 +13,7 @@ HEARD = phrases(f"""
     ^(heard|hearing) (that|from|in|on|at|it|he|she|they|the|something)
     (rumour|rumours|rumor|rumors|rumoured|rumored|gossip|grapevine|hearsay|apparently|supposedly|allegedly|reportedly|purportedly|word has it|word is|word on|talk of|talk is|there is talk)
     (it is|he is|she is|is|are|was|were) (said|supposed|rumoured|believed|thought) (to|that)
-    {_WITNESS} ({_SMALL} )*(?!says no|says yes|said no|said yes|said thank|says thank){_TELLS}
-    (a|my|our|the) {_WITNESS} …
+    {_WITNESS} ({_SMALL} )*(?!(says|said) (yes|no|thank*|goodbye)){_TELLS}
     according to (a|some|one|my|the) {_WITNESS}
     (they|people|some) (say|are saying|tell me)
     (i was|we were|i have been|i got) (told|led to believe|given to understand) …
@@ -22,11 +23,11 @@ HEARD = phrases(f"""
 """)
 
 GUESSED = phrases(f"""
-    (gut feeling|gut instinct|hunch|inkling|guess|guessing|guesses|suspicion|suspect|suspects|presume|presumably|assume|assuming|imagine|impression)
+    (gut feeling|gut instinct|hunch|inkling|guessing|my guess|i guess|best guess|would guess|we guess|suspicion|suspect|suspects|presume|presumably|assume|assuming|imagine|impression)
     (it|that|there|he|she|they) (may|might|could) (well |very well |possibly |also )*(be|have|end)
     (looks|sounds|smells|seems|looking|feels) (\\w+ )?(like|as if|as though|to be|to have|that)
     (seems|seem|seemed) (\\w+ )?to
-    (would not|will not) (surprise|be surprised) …
+    would not (surprise|be surprised) …
     i would not be surprised …
     (i|we) ({_SMALL} )*(believe|reckon|suppose|doubt|take it) (?!that we|we|it is best|in)…
     (i|we) ({_SMALL} )*think (that )?(they|he|she|the|it|someone|somebody|there|\\w+ (has|had|was|is|did)) (?!best|fair)
@@ -51,7 +52,7 @@ PLANNED = phrases(f"""
     (may|might|could) (well |possibly |just )?(be|get|become) (\\w+ )?(cancelled|canceled|called off|scrapped|shelved|frozen|dropped|postponed|moved|pulled|forced|filled|withdrawn)
     (we|i|they) (may|might|could) (well |possibly |just )?(cancel|drop|skip|scrap|call|pull|withdraw|turn|pass|unsubscribe|opt)
     (worst case|if the worst) …
-    (the plan is|the idea is|plan was|planning to|plans to|intend to|intends to|hope to|hoping to|aiming to) …
+    (the plan is|the idea is|plan was|planning to|plans to|intend to|intends to|(i|we|they|am|are) (hope|hoping|aiming) to) …
     (talking|talk) (of|about) (\\w+ ){{0,2}}\\w+ing
     (about|close|likely|liable|tempted|inclined|ready) to (cancel|call|drop|scrap|freeze|reject|turn|unsubscribe|be|hire|sign)
     (would rather|would sooner|would prefer to) …
@@ -99,7 +100,7 @@ TAKEN_BACK = phrases(f"""
     (no|or|oh|actually|but|well|hm|hang|hold|sorry) (no )?wait
     ^(wait|hold on|hang on|scratch that|forget that|forget it|strike that|ignore that)( \\w+)?$
     (scratch|strike|ignore) (that|this|the above)
-    or rather …
+    or rather (it|a|at|not|maybe|only|he|she|we)
     (hold on|hang on) (\\w+ )?(a|till|until|let|my|i|we|there)
     ^(but |and |so )*(i|we) (\\w+ )?(do not|don't|cannot|can't) (really |actually |honestly )?(know|tell|say)( yet| for sure| for certain| either)?$
     (no one|nobody|no-one|none) (\\w+ ){{0,5}}(seen|confirmed|heard|told|knows) (\\w+ ){{0,2}}(contract|anything|paper|it|sure|us)
@@ -112,25 +113,30 @@ TAKEN_BACK = phrases(f"""
     (not|never) the one (who|that) (decides|calls|makes)
     (i|we) (\\w+ )?(could|might|may) be (wrong|mistaken)
     (mixed|mixing|confusing|confused) (\\w+ ){{0,3}}(up|with)
-    (see|feel|think|beg|take) (\\w+ ){{0,3}}(differently|to differ|otherwise)
+    (see|sees|feel|feels|think|thinks|beg|begs) (\\w+ ){{0,3}}(differently|to differ|otherwise)
     (i|we) (do not|don't) agree …
     (cannot|can't|could not) agree …
     (different|opposite|another) (opinion|view)
     (having|have|has) second thoughts …
-    (changed|changes|change) (his|her|my|our|their) (mind|minds)
-    not (\\w+ )?(decided|settled|final|official|certain|definite)( yet| either)?$
-    (have not|has not|not yet|nothing) (\\w+ ){{0,3}}(decided|settled|been announced|announced)
+    (changes|keeps changing) (his|her|their) (mind|minds)
+    not (\\w+ )?(final|official|certain|definite)( yet| either)?$
+    (have not|has not|not yet|nothing) (\\w+ ){{0,3}}announced
     (may|might) (\\w+ )?(be|have been) (a )?(mistake|mix-up|misunderstanding|error)
     (my boss|the boss|manager) wants to …
-    (no idea|not a clue|who knows|goodness knows|god knows|anyone's guess)
+    ^(so |but |and )?(no idea|not a clue|who knows|goodness knows|god knows|anyone is guess)
     (still|back) on (the website|again|in my calendar)
+""")
+
+UNDECIDED = phrases("""
+    not (\\w+ )?(decided|settled)( yet| either| which)?$
+    (have not|has not|not yet|nothing) (\\w+ ){0,3}(decided|settled)
 """)
 
 NOT_YET = phrases("""
     (train|bus|ferry|traffic|flight|metro) (\\w+ ){0,3}(late|delayed|delay|delays|cancelled|stuck)
     (running|only|a bit|just|stuck) (\\w+ )?(late|delayed|in traffic)
     (only|just) (\\w+ )?(five|ten|two|a few|a couple of|\\d+) (minutes|min) …
-    (five|ten|a quarter|quarter|\\d+|just|a little) (minutes |min )?past …
+    (it is|only|now|just) (\\w+ )?(five|ten|a quarter|quarter|\\d+) (minutes |min )?past
     (in|within|any) (five|ten|a few|a couple of|\\d+|minute|moment) (minutes|min|now)
     should be here …
     (wrong|different|other) (entrance|door|gate|building|address|room|desk|site|floor)
@@ -155,9 +161,8 @@ UNANSWERED = phrases("""
 
 NO_TO_A_NO = phrases("""
     (not|never) (\\w+ )?(saying|said|say|turning|turned|turn|rule|ruled|ruling) (\\w+ )?(no|down|out)
-    (would have|had) (been|said|turned) …
+    would have (been (a )?no|said no|turned|rejected|declined)
 """)
 
-ORDER_VERBS = r"(?:should|had|were)"
-ORDER_SUBJECTS = r"(?:he|she|they|we|i|it|you|the|that|this|there|anything|my|our|your|[a-zæøå]{3,})"
-ANSWER = r"(?:then|we|i|he|she|they|it|there|nobody|no|the|you|that|please|\w+)"
+IMAGINED = re.compile(r"(?i:(?:(?:and|but) )?(?:should|had|were) \w+)(?!\S)")
+ANSWERS = re.compile(r"\w")
