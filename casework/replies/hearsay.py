@@ -47,12 +47,16 @@ _ENDS = re.compile(
 )
 _AND = re.compile(r" (?:og|and) ")
 _CLOCK = re.compile(r"(?<!\S)(?:kl|klokken|\d{1,2}(?:[.:]\d\d)?)(?!\S)")
-_ASIDE = re.compile(r"(?:om|hvorfor|hvordan|hvad|hvem|hvornår|whether|if|why|how|what|who|when)(?!\S)")
+_ASIDE = re.compile(
+    r"(?:om|hvorfor|hvordan|hvad|hvem|hvornår|whether|if|why|how|what|who|when)(?!\S)"
+)
 _TOGETHER = re.compile(r"(?<!\S)(?:spørg|ask|check|vent|wait)(?!\S)")
 _BEFORE = frozenset({"nej", "eller", "men", "no", "or", "but", "eller nej", "or no"})
 _ON_IF = (Intent.REJECTION, Intent.FILLED, Intent.NO_SHOW, Intent.HIRED)
 # "If you have others", "hvis I spørger mig": harmless.
-_OURS = re.compile(r"(?<!\S)(?:hvis|if|medmindre|unless|såfremt) (?:i|you|det er ok|det går|muligt|possible)(?!\S)")
+_OURS = re.compile(
+    r"(?<!\S)(?:hvis|if|medmindre|unless|såfremt) (?:i|you|det er ok|det går|muligt|possible)(?!\S)"
+)
 _WORD = re.compile(r"\w+(?:[-'.:]\w+)*")
 _SHORT = (("n't", " not"), ("'s", " is"), ("'d", " would"), ("'ll", " will"), ("'ve", " have"), ("'re", " are"), ("'m", " am"))  # fmt: skip
 
@@ -206,12 +210,11 @@ def _hangs(found: Meant, said: Sequence[_Said], place: int) -> bool:
 def _is_imagined(found: Meant, said: Sequence[_Said], place: int) -> bool:
     """A condition by the order of its words alone: "dukker han ikke op, ..."."""
     one = said[place].clause
-    if found.intent in _POLITE or one.asked or place + 1 == len(said):
+    if found.intent in _POLITE or one.asked:
         return False
-    after = said[place + 1]
-    if after.clause.sentence != one.sentence:
-        return False
+    behind = [other for other in said[place + 1 :] if other.clause.sentence == one.sentence]
     return any(
-        language.IMAGINED.match(one.words) and language.ANSWERS.match(after.words)
+        language.IMAGINED.match(one.words) is not None
+        and any(language.ANSWERS.match(other.words) for other in behind)
         for language in (da, en)
     )

@@ -8,7 +8,7 @@ import re
 from casework.replies.words.phrases import phrases
 
 _WITNESS = (
-    "(kolleg*|makker*|kone|konen|min mand|mand|svigermor|svigerfar|svoger*|søster|bror|fætter|kusine|mor|far|vikar*|receptionist*|pigen|piger*|drengene|gutterne|drenge|folkene|folk|nogen|"
+    "(kolleg*|makker*|søn|datter|kæreste|chauffør*|alle|allesammen|kone|konen|min mand|mand|svigermor|svigerfar|svoger*|søster|bror|fætter|kusine|mor|far|vikar*|receptionist*|pigen|piger*|drengene|gutterne|drenge|folkene|folk|nogen|"
     "nogle|rengøring*|kantine*|nabo*|sælger*|karlen|elev*|lærling*|praktikant*|kok|kokken|portner*|vagten|souschefen|sekretær*|(en|to|tre) af (\\w+ )?\\w+)"
 )
 _TELLS = "(siger|sagde|sige|mener|mente|påstår|påstod|fortæller|fortalte|hævder|hævdede|gætter|gættede|nævnte|mumlede|snakkede|tror|har hørt|hørte|har sagt|har fortalt)"
@@ -20,15 +20,17 @@ HEARD = phrases(f"""
     (har|havde) ({_SMALL} )*(hørt|fået fortalt|fået at vide|ladet mig fortælle|ladet mig forstå|opsnappet|fanget noget)( {_SMALL})* (at|fra|i|på|af|om|noget|til)
     ^(hørte|hørt|opsnappede) (i|på|af|fra|at|noget)
     {_I} (mener|synes|tror) ({_SMALL} )*(at )?(at have|jeg har|vi har|jeg) (hørt|set|hørte|så|læst|læste)
-    (rygte*|rygterne|rygtet|sladder|sladderen|forlyder|forlydende*|angiveligt|forlød|kantinesnak)
+    (rygte*(?! (taler sandt|er sand*|passer))|sladder|sladderen|forlyder|forlydende*|angiveligt|forlød|kantinesnak)
     (efter sigende|eftersigende|efter hvad (jeg|vi|man) (hører|har hørt|forstår)|efter det jeg hører)
     (der) ({_SMALL} )*(går (snak|sladder|rygte*)|tales|snakkes|hviskes|blev sagt noget|bliver sagt|siges|blev talt|er snak|er tale om)
     (det|han|hun|den) ({_SMALL} )*(siges|hedder sig|hed sig|påstås)
     (nogen|nogle|man|folk|de andre|en eller anden) ({_SMALL} )*{_TELLS}
     ifølge (?!vores|vor|chef|leder|mester|direkt|aftale|plan|kalender|jer|jeres|mine|mit|system)(\\w+ ){{0,2}}(kolleg*|makker*|vikar*|rygte*|folk|nogen|nogle|en|et|naboen|receptionen|kantinen)
-    {_WITNESS} ({_SMALL} )*(?!(siger|sagde|har sagt) (\\w+ )?(ja|nej|tak|farvel|op)){_TELLS}
-    (så vidt|såvidt) (jeg|vi) (ved|har forstået|har hørt|forstår|er orienteret|kan se|kan forstå)
+    {_WITNESS} ({_SMALL} )*(?!(siger|sagde|har sagt) (\\w+ )?(ja|nej|tak|farvel|op)|(siger|sagde|mener|tror|har sagt) (vi|jeg)(?!\\S)){_TELLS}
+    (så vidt|såvidt) (jeg|vi) (ved|er informeret|er underrettet|kan høre|har forstået|har hørt|forstår|er orienteret|kan se|kan forstå)
     mig bekendt
+    kommet (mig|os) for øre
+    (er|blev|bliver) ({_SMALL} )*(informeret|underrettet|orienteret) om
     (fortæller|hvisker|snakker) (nogen|man|de) …
     (fået|fik) at vide (på|i|af|ad) (gangen|kantinen|krogene|omveje|en kollega|nogen|frokost*|receptionen)
     (i|på) (krogene|vandrørene|gangene) …
@@ -51,16 +53,19 @@ GUESSED = phrases(f"""
     (hælder|læner) ({_SMALL} )*(nok |mest |lidt |mere )*(til|mod|imod)
     (jeg|vi) er ({_SMALL} )*(i tvivl|usikker*|ikke sikker*|ikke helt sikker*)
     (er det) ({_SMALL} )*(muligt|tænkeligt)
+    (mistanke|mistænker|risiko for|risikerer|fare for|mulighed for|chance for) (om )?at
+    (en|med|stor|lille) (mistanke|risiko|fare|chance) (om|for)
+    (det er|er det) ({_SMALL} )*ikke (\\w+ )?(sikkert|givet|utænkeligt)
+    ^(tænk|tænk på)( hvis)?$
     (ikke udelukket|ikke utænkeligt|ikke usandsynligt)
 """)
 """A guess, told as one."""
 
 FEARED = phrases(f"""
-    {_I} ({_SMALL} )*(frygter|er bekymret for|er nervøs for|har på fornemmelsen|er bange for)( {_SMALL})* (at )?(?!vi|jeg|det|at vi|at jeg|at det)
-    (frygter|frygt) …
-    ^({_I} )?({_SMALL} )*håber ({_SMALL} )*(at |ikke |ikke at |stadig |virkelig )*(?!i|du)
+    {_I} ({_SMALL} )*(frygter|er bekymret for|er nervøs for|har på fornemmelsen|er bange for)( {_SMALL})*( at)?(?!( at)? (vi|jeg|det)(?!\\S))
+    (det kan frygtes|er min frygt|er frygten|frygten er) …
+    ^({_I} )?({_SMALL} )*håber(?! (\\S+ ){{0,3}}(i|du|der er|alt er|det går)(?!\\S))
     {_I} ({_SMALL} )*(har|nærer) (\\w+ )?(et |det )?(inderlige? )?håb
-    (er bange for|bange for) at (?!vi|jeg|det)
 """)
 """Feared or hoped: it has not come."""
 
@@ -73,9 +78,9 @@ PLANNED = phrases(f"""
     (i værste fald|værste tilfælde)
     (planen er|planen var|tanken er|ideen er|idéen er|det er planen|det er tanken|vi har planer om|er på tegnebrættet) …
     (taler|snakker|talte|snakkede) ({_SMALL} )*om at
-    (vil|ville|kunne) ({_SMALL} )*(helst|hellere)
+    (vil|ville) ({_SMALL} )*helst …
     (lægger op til|er på nippet til|er lige ved|er tæt på|er ved) at
-    (regner med|forventer|satser på) (at )?(?!se|høre)
+    (regner med|forventer|satser på)( at)?(?!( at)? (se|høre))
     (skulle|burde) ({_SMALL} )*(måske|vel|nok)
     (plejer|pleje) ({_SMALL} )*(at)
     (hører|når) (på|hos) (lister|tegnebrættet)
@@ -89,6 +94,7 @@ PERHAPS = phrases("""
     (kan|kunne) (godt )?være (at |vi |han |hun |det |der )
     (sådan) (lidt|cirka|halvt)
     (halvvejs|halvt om halvt)
+    (er|bliver|må|har|aflyser|dropper|udebliver|kommer|den|det|vi|jeg) nok(?! (til|af|folk|plads|personale|tid|med|hænder|mand|ansatte|at|nu|i|om|på)(?!\\S))
 """)
 """Words of the clause itself that leave it open."""
 
@@ -113,12 +119,13 @@ ASKED = phrases(f"""
     ^(har|fik) … (aflyst|afblæst|ansat|afvist|afmeldt|inviteret|trukket|indkaldt|flyttet)
     (skal|må) (jeg|vi) ({_SMALL} )*(forstå|tolke|læse|opfatte|tage|notere|skrive|regne|registrere) …
     (er det) ({_SMALL} )*(rigtigt|korrekt|sandt|sådan|meningen|passende) …
+    (er|bliver|blev) (\\w+ )?vel (aflyst|besat|ansat|væk|taget|afvist|udeblevet)
     (kan det|kan det virkelig) (godt )?(passe|være|tænkes)
     ^(passer det) (at|virkelig)
     (er det) (for sent|muligt) (at|til)
     ^(er i) (indstillet|enige|med på)
     ^(var|er) det (ikke )?
-    ^(kom|mødte|dukkede|var|er) (han|hun|\\w+) ({_SMALL} )*(her|op|overhovedet|ikke)
+    ^(kom|mødte|dukkede|var|er) (?!der)\\w+ ({_SMALL} )*(her|op|overhovedet|ikke)
     (skal|skulle) (vi|man) ({_SMALL} )*(ikke )({_SMALL} )*(bare )
 """)
 """In a question: whether it is so, which is not to say that it is."""
@@ -153,7 +160,7 @@ TAKEN_BACK = phrases(f"""
     (endnu )?ikke (helt )?(officielt|bekræftet)
     ikke (mig|os) (der|som) (bestemmer|afgør|ringer|inviterer|beslutter|sidder|har det|må|træffer)
     (lad mig|jeg skal|jeg vil|jeg må) (nu |bare )*(lige|først) (lige |først )*(tale|snakke|sove|tygge|tænke|høre|spørge|vende|se om|finde ud|tjekke|undersøge|vende den)
-    (sover|sove|tygger|tygge) (\\w+ ){{0,3}}på (det|den|sagen)
+    (sover|sove|tygger|tygge) (\\w+ ){{0,3}}på (det|den|sagen)(?! (tidspunkt|sted|hotel))
     (vender|tænker|tygger) (den|det) (lige )?(en gang|igennem|over|igen)
     (anden|modsat|modsatte) (opfattelse|mening|holdning|anskuelse)
     (ikke|langtfra) enig*$
@@ -166,6 +173,9 @@ TAKEN_BACK = phrases(f"""
     (kan|må) (\\w+ ){{0,3}}(blandet|forvekslet|forveksle) (\\w+ ){{0,2}}(sammen|med)
     blander (\\w+ ){{0,2}}sammen
     (så )?vent (\\w+ ){{0,2}}med at (registrere|notere|skrive|gøre|lukke|melde)
+    (uofficielt|mellem os sagt|under fire øjne)
+    sig det ikke (videre|til nogen)
+    ^men ikke (helt|hundrede procent|100)( \\w+)?$
     læg (det|den) (\\w+ )?ikke til grund
     (lyver|lyve) (\\w+ )?(nogle gange|tit|ofte|somme tider)
     ^(men )?(lad os|så lad os) (\\w+ )?se$

@@ -9,7 +9,7 @@ _TELLS = "(says|say|said|told|tells|claims|claimed|reckons|reckoned|thinks|thoug
 _SMALL = "(only|just|also|still|really|actually|kind of|sort of|half|now|do|have|vaguely|rather)"
 
 HEARD = phrases(f"""
-    (i|we) ({_SMALL} )*(hear|heard|gather|gathered|understand)( {_SMALL})* (from|that|it|he|she|they|the|on|in|at|something|about|you)
+    (i|we) ({_SMALL} )*(hear|heard|overheard|gather|gathered|understand)( {_SMALL})* (from|that|it|he|she|they|the|on|in|at|something|about|you)
     ^(heard|hearing) (that|from|in|on|at|it|he|she|they|the|something)
     (rumour|rumours|rumor|rumors|rumoured|rumored|gossip|grapevine|hearsay|apparently|supposedly|allegedly|reportedly|purportedly|word has it|word is|word on|talk of|talk is|there is talk)
     (it is|he is|she is|is|are|was|were) (said|supposed|rumoured|believed|thought) (to|that)
@@ -26,11 +26,13 @@ GUESSED = phrases(f"""
     (gut feeling|gut instinct|hunch|inkling|guessing|my guess|i guess|best guess|would guess|we guess|suspicion|suspect|suspects|presume|presumably|assume|assuming|imagine|impression)
     (it|that|there|he|she|they) (may|might|could) (well |very well |possibly |also )*(be|have|end)
     (looks|sounds|smells|seems|looking|feels) (\\w+ )?(like|as if|as though|to be|to have|that)
-    (seems|seem|seemed) (\\w+ )?to
+    (seems|seem|seemed)( \\w+)? to
+    it (seems|seemed|appears|appeared)
+    (a|the|some|every|good|slight|real) (chance|risk|possibility|danger|likelihood) (that|of|we|he|she|they|i|it)
     would not (surprise|be surprised) …
     i would not be surprised …
-    (i|we) ({_SMALL} )*(believe|reckon|suppose|doubt|take it) (?!that we|we|it is best|in)…
-    (i|we) ({_SMALL} )*think (that )?(they|he|she|the|it|someone|somebody|there|\\w+ (has|had|was|is|did)) (?!best|fair)
+    (i|we) ({_SMALL} )*(believe|reckon|suppose|doubt|take it)(?! (that we|we|it is best|in)(?!\\S))
+    (i|we) ({_SMALL} )*think (that )?(they|he|she|the|it|someone|somebody|there|\\w+ (has|had|was|is|did))(?! (best|fair|is best|is fair|not))
     (leaning|inclined|lean|tending) (\\w+ )?(towards|toward|to)
     (not|never) (\\w+ )?(sure|certain|clear) (if|whether|that|about|he|she|they|we|it)
     (unsure|uncertain|unclear|undecided) …
@@ -40,20 +42,21 @@ GUESSED = phrases(f"""
 """)
 
 FEARED = phrases(f"""
-    (i|we) ({_SMALL} )*(fear|worry|dread|hope|am hoping|are hoping|am worried|am nervous|am scared|trust) (that )?(?!you|we can work)…
+    (i|we) ({_SMALL} )*(fear|worry|dread|hope|am hoping|are hoping|am worried|am nervous|am scared|trust)(?! (that )?(you|we can work)(?!\\S))
     ^(hoping|hope|fearing|worried) (that )?(he|she|they|it|the)
     (in case) …
 """)
 
-PLANNED = phrases(f"""
-    (thinking|thought|think) (of|about) (?!you)
+PLANNED = phrases("""
+    (thinking|think) (of|about)(?! you)
     (considering|contemplating|toying with|mulling|debating whether|weighing up|pondering) …
     (may|might|could) (\\w+ )?(have|need|want|be forced|be obliged|be necessary|become necessary) (to )?…
     (may|might|could) (well |possibly |just )?(be|get|become) (\\w+ )?(cancelled|canceled|called off|scrapped|shelved|frozen|dropped|postponed|moved|pulled|forced|filled|withdrawn)
     (we|i|they) (may|might|could) (well |possibly |just )?(cancel|drop|skip|scrap|call|pull|withdraw|turn|pass|unsubscribe|opt)
     (worst case|if the worst) …
+    (were|was) (\\w+ )?(going|about|planning) to
     (the plan is|the idea is|plan was|planning to|plans to|intend to|intends to|(i|we|they|am|are) (hope|hoping|aiming) to) …
-    (talking|talk) (of|about) (\\w+ ){{0,2}}\\w+ing
+    (talking|talk) (of|about) (\\w+ ){0,2}\\w+ing
     (about|close|likely|liable|tempted|inclined|ready) to (cancel|call|drop|scrap|freeze|reject|turn|unsubscribe|be|hire|sign)
     (would rather|would sooner|would prefer to) …
     (we|i) (usually|normally|generally|tend to|typically) …
@@ -86,7 +89,7 @@ ASKED = phrases("""
     (should|shall) (i|we) (take|note|put|mark|record|assume|understand|read|just|not)
     (do|does|did) (this|that|it) mean …
     (could|can|might) it be …
-    (do|did|have|has) (you|anyone|anybody|somebody|someone) (\\w+ )?(know|hear|heard|see|seen|tell|told|cancel|cancelled)
+    (did|have|has) (you|anyone|anybody|somebody|someone) (\\w+ )?(cancel|cancelled|hire|hired|reject|rejected)
 """)
 
 IS_IT_SO = phrases("""
@@ -96,31 +99,33 @@ IS_IT_SO = phrases("""
     ^(can|could) (you|anyone) confirm …
 """)
 
-TAKEN_BACK = phrases(f"""
+TAKEN_BACK = phrases("""
     (no|or|oh|actually|but|well|hm|hang|hold|sorry) (no )?wait
     ^(wait|hold on|hang on|scratch that|forget that|forget it|strike that|ignore that)( \\w+)?$
     (scratch|strike|ignore) (that|this|the above)
+    (off the record|between you and me|between us|unofficially)
+    (do not|don't) quote me …
     or rather (it|a|at|not|maybe|only|he|she|we)
     (hold on|hang on) (\\w+ )?(a|till|until|let|my|i|we|there)
     ^(but |and |so )*(i|we) (\\w+ )?(do not|don't|cannot|can't) (really |actually |honestly )?(know|tell|say)( yet| for sure| for certain| either)?$
-    (no one|nobody|no-one|none) (\\w+ ){{0,5}}(seen|confirmed|heard|told|knows) (\\w+ ){{0,2}}(contract|anything|paper|it|sure|us)
-    (cannot|can't|unable|not able|could not|not been able|have not|has not|nothing|not) (\\w+ ){{0,6}}(confirm|confirmed|confirmation|in writing|official|officially)
+    (no one|nobody|no-one|none) (\\w+ ){0,5}(seen|confirmed|heard|told|knows) (\\w+ ){0,2}(contract|anything|paper|it|sure|us)
+    (cannot|can't|unable|not able|could not|not been able|have not|has not|nothing|not) (\\w+ ){0,6}(confirm|confirmed|confirmation|in writing|official|officially)
     (let me|i will|i have to|need to|i must|i should) (just |first |quickly )*(hear|check|ask|talk|think|sleep|find out|double-check|see what|see if|speak|run it by) …
     (ask|try|check with) (me|us) again
     (you would|you will|you'd|better|best|please|but|rather) (have to |to |had better )*(check|ask|double-check) (with|again|the|me|hr)
-    (do not|don't) (tell|register|note|record|take) (\\w+ ){{0,5}}(yet|until|till|as final|for granted)
+    (do not|don't) (tell|register|note|record|take) (\\w+ ){0,5}(yet|until|till|as final|for granted)
     not (mine|my|our|me|us) (\\w+ )?(decision|call|to decide|who decides|say)
     (not|never) the one (who|that) (decides|calls|makes)
     (i|we) (\\w+ )?(could|might|may) be (wrong|mistaken)
-    (mixed|mixing|confusing|confused) (\\w+ ){{0,3}}(up|with)
-    (see|sees|feel|feels|think|thinks|beg|begs) (\\w+ ){{0,3}}(differently|to differ|otherwise)
+    (mixed|mixing|confusing|confused) (\\w+ ){0,3}(up|with)
+    (see|sees|feel|feels|think|thinks|beg|begs) (\\w+ ){0,3}(differently|to differ|otherwise)
     (i|we) (do not|don't) agree …
     (cannot|can't|could not) agree …
     (different|opposite|another) (opinion|view)
     (having|have|has) second thoughts …
     (changes|keeps changing) (his|her|their) (mind|minds)
     not (\\w+ )?(final|official|certain|definite)( yet| either)?$
-    (have not|has not|not yet|nothing) (\\w+ ){{0,3}}announced
+    (have not|has not|not yet|nothing) (\\w+ ){0,3}announced
     (may|might) (\\w+ )?(be|have been) (a )?(mistake|mix-up|misunderstanding|error)
     (my boss|the boss|manager) wants to …
     ^(so |but |and )?(no idea|not a clue|who knows|goodness knows|god knows|anyone is guess)
