@@ -12,6 +12,7 @@ from casework.replies.beginning import Beginning
 from casework.replies.clauses import Clause, Opens
 from casework.replies.decide import VERY_SURE, Meant
 from casework.replies.hearing import HINT, LIKELY, PLAIN
+from casework.replies.hearsay import is_only_heard
 from casework.replies.settled import is_open, needs_another, without_trials
 from casework.replies.signals import Signal, denies
 from casework.replies.slots import Offered
@@ -128,6 +129,7 @@ def _of_words(
 def _of_conditions(found: Meant, told: Sequence[Clause], heard: Sequence[Signal]) -> float:
     """An "if" and the like, which the words around it do not make harmless, however often they meant this."""
     bits = _GRAVE if _is_doubted(found) else 0.0
+    bits += _NEVER if is_only_heard(found, told) else 0.0
     if found.intent in _A_YES and _says_something_else(found, told):
         bits += _GRAVE
     if found.intent is Intent.REJECTION and any(_SENSITIVE.search(one.plain) for one in told):

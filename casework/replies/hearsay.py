@@ -1,0 +1,220 @@
+"""Whether something is only heard, guessed, feared, planned, asked or imagined.
+
+A rumour, a guess or a fear governs what stands behind it in its sentence, as far as the next "men",
+"så" or reason; a "perhaps" only its own clause; a "tror jeg" what stands in front of it. What takes
+itself back ("nej vent", "I can't confirm it") takes back everything. What counts is that a clause
+that tells it is governed by none: "vi aflyser, fordi der måske kommer tilsyn" is as plain as can be.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from casework.readings import Intent
+from casework.replies.clauses import Clause, Opens
+from casework.replies.decide import Meant
+from casework.replies.hearing import LIKELY
+from casework.replies.words.da import hearsay as da
+from casework.replies.words.en import hearsay as en
+from casework.replies.words.phrases import any_of
+
+_MOVING = frozenset(
+    {
+        Intent.REJECTION, Intent.HIRED, Intent.FILLED, Intent.CANCELLATION,
+        Intent.NO_SHOW, Intent.UNSUBSCRIBE, Intent.INVITATION, Intent.RESCHEDULE,
+    }
+)  # fmt: skip
+# A time is asked for politely: "perhaps on Tuesday, does that suit?" invites all the same.
+_POLITE = frozenset({Intent.INVITATION, Intent.RESCHEDULE})
+# "I think we have to pass" is how a no is said.
+_SOFTENED = frozenset({Intent.REJECTION, *_POLITE})
+_HEARD = any_of((*da.HEARD, *en.HEARD))
+_GUESSED = any_of((*da.GUESSED, *en.GUESSED))
+_FEARED = any_of((*da.FEARED, *en.FEARED))
+_PLANNED = any_of((*da.PLANNED, *en.PLANNED))
+_PERHAPS = any_of((*da.PERHAPS, *en.PERHAPS))
+_AFTERWARDS = any_of((*da.AFTERWARDS, *en.AFTERWARDS))
+_ASKED = any_of((*da.ASKED, *en.ASKED))
+_IS_IT_SO = any_of((*da.IS_IT_SO, *en.IS_IT_SO))
+_TAKEN_BACK = any_of((*da.TAKEN_BACK, *en.TAKEN_BACK))
+_UNDECIDED = any_of((*da.UNDECIDED, *en.UNDECIDED))
+_NOT_YET = any_of((*da.NOT_YET, *en.NOT_YET))
+_OFFERED = any_of((*da.OFFERED, *en.OFFERED))
+_UNANSWERED = any_of((*da.UNANSWERED, *en.UNANSWERED))
+_NO_TO_A_NO = any_of((*da.NO_TO_A_NO, *en.NO_TO_A_NO))
+_ENDS = re.compile(
+    r"(?:men|but|så|so|derfor|therefore|dog|hvorfor|hence|og (?:vi|jeg|derfor|nu)|and (?:we|i|so|therefore|now))(?!\S)"
+)
+_AND = re.compile(r" (?:og|and) ")
+_CLOCK = re.compile(r"(?<!\S)(?:kl|klokken|\d{1,2}(?:[.:]\d\d)?)(?!\S)")
+_ASIDE = re.compile(
+    r"(?:om|hvorfor|hvordan|hvad|hvem|hvornår|whether|if|why|how|what|who|when)(?!\S)"
+)
+_TOGETHER = re.compile(r"(?<!\S)(?:spørg|ask|check|vent|wait)(?!\S)")
+_BEFORE = frozenset({"nej", "eller", "men", "no", "or", "but", "eller nej", "or no"})
+_ON_IF = (Intent.REJECTION, Intent.FILLED, Intent.NO_SHOW, Intent.HIRED)
+# "If you have others", "hvis I spørger mig": harmless.
+_OURS = re.compile(
+    r"(?<!\S)(?:hvis|if|medmindre|unless|såfremt) (?:i|you|det er ok|det går|muligt|possible)(?!\S)"
+)
+_WORD = re.compile(r"\w+(?:[-'.:]\w+)*")
+_SHORT = (("n't", " not"), ("'s", " is"), ("'d", " would"), ("'ll", " will"), ("'ve", " have"), ("'re", " are"), ("'m", " am"))  # fmt: skip
+
+
+@dataclass(frozen=True)
+class _Said:
+    """A clause with its words as they were said, every little one, and what governs it."""
+
+    clause: Clause
+    words: str
+    governed: bool = False
+
+
+def is_only_heard(found: Meant, clauses: Sequence[Clause]) -> bool:
+    """Whether no clause tells it of the writer's own knowledge, as something that is so."""
+    if found.intent not in _MOVING:
+        return False
+    said = [_Said(one, _words(one)) for one in clauses if not one.courtesy]
+    if _is_left_open(found, said):
+        return True
+    telling = _telling(found, _governed(found, said))
+    return bool(telling) and all(one.governed for one in telling)
+
+
+def _words(clause: Clause) -> str:
+    words = clause.words
+    for short, long in _SHORT:
+        words = words.replace(short, long)
+    return " ".join(_WORD.findall(words.lower()))
+
+
+def _telling(found: Meant, said: Sequence[_Said]) -> list[_Said]:
+    """The clauses that tell it; where no phrase does, every one that is neither an aside nor a reason."""
+    if not found.signals:
+        aside = (Opens.REASON, Opens.CONTRAST, Opens.TIME)
+        return [one for one in said if one.clause.opens not in aside]
+    likely = {one.clause.start for one in found.signals if one.weight >= LIKELY}
+    told = likely or {one.clause.start for one in found.signals}
+    return [one for one in said if one.clause.start in told]
+
+
+def _is_left_open(found: Meant, said: Sequence[_Said]) -> bool:
+    """Words that leave just this open, wherever they stand."""
+    words = [one.words for one in said]
+    whole = " ".join(words)
+    if found.intent not in _POLITE and _is_in_question(said):
+        return True
+    if found.intent is Intent.NO_SHOW:
+        return any(map(_NOT_YET.search, words))
+    if found.intent is Intent.REJECTION and _NO_TO_A_NO.search(whole):
+        return True
+    if found.intent in (Intent.FILLED, Intent.REJECTION):
+        return any(map(_OFFERED.search, words)) and any(map(_UNANSWERED.search, words))
+    return False
+
+
+def _is_in_question(said: Sequence[_Said]) -> bool:
+    """Somebody asks whether it is so, or asks it behind what was told."""
+    return any(
+        _IS_IT_SO.search(one.words) or (one.clause.asked and _ASKED.search(one.words))
+        for one in said
+    )
+
+
+def _governed(found: Meant, said: Sequence[_Said]) -> list[_Said]:
+    """Each clause with whether what it says is only heard, guessed, feared, planned, or taken back."""
+    marked: list[_Said] = []
+    heard = imagined = False
+    for place, one in enumerate(said):
+        first = place == 0 or said[place - 1].clause.sentence != one.clause.sentence
+        if first:
+            imagined = _is_imagined(found, said, place)
+            heard = False
+        elif _ends(one):
+            heard = False
+            imagined = imagined and one.clause.opens is not Opens.CONTRAST
+        heard = heard or _opens(found, one)
+        governed = heard or imagined or _is_perhaps(found, one) or _hangs(found, said, place)
+        marked.append(_Said(one.clause, one.words, governed))
+        if not first and not _softens(found) and _AFTERWARDS.search(one.words):
+            marked = [_with(other, one.clause.sentence) for other in marked]
+    back = _taken_back(found, said)
+    return [
+        _Said(one.clause, one.words, governed=one.governed or one.clause.sentence <= back)
+        for one in marked
+    ]
+
+
+def _with(one: _Said, sentence: int) -> _Said:
+    """The same, governed where it stands in that sentence."""
+    return _Said(one.clause, one.words, one.governed or one.clause.sentence == sentence)
+
+
+def _taken_back(found: Meant, said: Sequence[_Said]) -> int:
+    """The last sentence that takes back itself and what stands before it; -1 where none does."""
+    last = -1
+    for place, one in enumerate(said):
+        decided = found.intent in (Intent.NO_SHOW, *_POLITE) or not _UNDECIDED.search(one.words)
+        if decided and not _TAKEN_BACK.search(_with_next(said, place)):
+            continue
+        behind = said[place + 1 :]
+        if behind and _ASIDE.match(behind[0].words) and not _TOGETHER.search(one.words):
+            continue  # "I do not know why": of something else
+        if found.intent in _POLITE and any(_CLOCK.search(other.words) for other in said[place:]):
+            continue  # "no wait, at eleven": told anew
+        last = one.clause.sentence
+    return last
+
+
+def _with_next(said: Sequence[_Said], place: int) -> str:
+    """The words of a clause; a lone "nej" or "eller" and the like belongs to the next one."""
+    words = said[place].words
+    if words in _BEFORE and place + 1 < len(said):
+        return f"{words} {said[place + 1].words}"
+    return words
+
+
+def _softens(found: Meant) -> bool:
+    return found.intent in _SOFTENED
+
+
+def _ends(one: _Said) -> bool:
+    """Whether a clause says something of its own again, behind a rumour or a guess."""
+    return one.clause.opens in (Opens.REASON, Opens.CONTRAST) or _ENDS.match(one.words) is not None
+
+
+def _opens(found: Meant, one: _Said) -> bool:
+    """Whether a clause begins what is not the writer's own knowledge, or not decided."""
+    if any(each.search(one.words) for each in (_HEARD, _PLANNED, _GUESSED)):
+        return True
+    return not _softens(found) and _FEARED.search(one.words) is not None
+
+
+def _is_perhaps(found: Meant, one: _Said) -> bool:
+    """A "perhaps" in the clause itself; behind an "and" it is of something else."""
+    return not _softens(found) and _PERHAPS.search(_AND.split(one.words)[0]) is not None
+
+
+def _hangs(found: Meant, said: Sequence[_Said], place: int) -> bool:
+    """Whether an "if" about anything but what we want stands before it in the sentence."""
+    if found.intent not in _ON_IF:
+        return False
+    one = said[place].clause
+    return any(
+        other.clause.opens is Opens.CONDITION and not _OURS.search(other.words)
+        for other in said[:place]
+        if other.clause.sentence == one.sentence
+    )
+
+
+def _is_imagined(found: Meant, said: Sequence[_Said], place: int) -> bool:
+    """A condition by the order of its words alone: "dukker han ikke op, ..."."""
+    one = said[place].clause
+    if found.intent in _POLITE or one.asked:
+        return False
+    behind = [other for other in said[place + 1 :] if other.clause.sentence == one.sentence]
+    return any(
+        language.IMAGINED.match(one.words) is not None
+        and any(language.ANSWERS.match(other.words) for other in behind)
+        for language in (da, en)
+    )
