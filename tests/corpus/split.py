@@ -252,6 +252,7 @@ BATCHES = {
     "cvs 1": ("r_da_blandet", "r_oest"),
     "cvs 2": ("r_nord_syd", "r_verden"),
     "cvs 3": ("p_dansk", "p_polen", "p_prosa", "p_ukraine"),
+    "cvs 5": ("m_akademiker", "m_baltisk", "m_faglaert", "m_unge"),
     "cvs 4": ("o_asien", "o_norden", "o_scan", "o_sydeuropa"),
 }
 """The fresh voices, in the order in which they were scored."""
@@ -269,6 +270,7 @@ HELD_BACK_BATCHES = frozenset(
         "vacancies 10",
         "vacancies 13",
         "cvs 2",
+        "cvs 5",
     }
 )
 
