@@ -20,7 +20,7 @@ _LEAST = 0.6  # bits below which nothing was said
 VERY_SURE = 0.95  # the chance from which the second reader makes what phrases doubt weigh less
 _TORN, _TORN_YET_SURE = 0.8, 0.1  # contradicting phrases stay a doubt, whatever it says
 _UNTOLD = -3.0  # bits of what no phrase told
-_SECOND = 1.3  # what a bit of the second reader counts: its own chances are too modest
+_SECOND = 1.6  # what a bit of the second reader counts: its own chances are too modest
 _LEAST_CHANCE = 1e-3
 _MUCH, _BEYOND = 3.0, 0.4
 
