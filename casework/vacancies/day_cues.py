@@ -46,6 +46,9 @@ def cue_of(plain: str, found: FoundDay) -> Cue | None:
         return outright
     latest = _latest_before(plain, found)
     told = cues if latest else [place for place in cues if place.cue is not Cue.APPLY]
+    if latest:
+        # "Inden dagen er slut på fredag": what ends there is the day.
+        told = [one for one in told if one.cue is not Cue.OTHER or one.start <= latest.start()]
     nearest = _nearest(plain, told, found.start, latest.start() if latest else found.start)
     if latest:
         return _latest(plain, latest, nearest)
@@ -215,7 +218,9 @@ _UNTIL = ("til og med", "indtil", "frem til", "until")
 LATEST = re.compile(word(time_words.LATEST))
 # "senest fredag d.", "inden kl. 12 tirsdag den": small words may stand before the day.
 _small = (
-    r"(?:\s*+(?:[:,]|d\.|(?:\d{1,2}(?:[.:]\d\d)?\s?(?:noon|am|pm|hours|o'clock)|(?:kl\.?|klokken|at)\s?\d{1,2}(?:[.:]\d\d)?|ved|udgangen af|slutningen af|(?:the )?end of|\w{0,12}dag\w{0,8}|\w{1,8}day"
+    r"(?:\s*+(?:[:,]|d\.|(?:\d{1,2}(?:[.:]\d\d)?\s?(?:noon|am|pm|hours|o'clock)|(?:kl\.?|klokken|at)\s?\d{1,2}(?:[.:]\d\d)?|"
+    r"(?:arbejdsdagen|dagen|aftenen|ugen) er (?:slut|omme|forbi|gået)|(?:vi|jeg|kontoret|butikken|posthuset|receptionen|fabrikken) (?:lukker(?: ned)?|går hjem|holder fyraften|har fyraften|slukker lyset|låser)|(?:we|i|the office|the shop) (?:close|closes|shut|shuts|go home|goes home|leave|lock up|pack up)|the (?:working |business )?day (?:ends|is over|is done)|(?:the )?end of the (?:working |business )day|"
+    r"ved|udgangen af|slutningen af|(?:the )?end of|\w{0,12}dag\w{0,8}|\w{1,8}day"
     r"|den|d|the|på|on|i|in|og med|cob|eob|eod|noon|midnat|midnight|(?:close|end) of (?:business|play|day|the day)|fyraften|arbejdstids ophør|coming|this|next|førstkommende|kommende|næste)(?!\w)))*+"
 )
 _LATEST_BEFORE = re.compile(word(time_words.LATEST) + _small + r"\s*$")
@@ -247,7 +252,7 @@ _SENT = re.compile(
 )
 _LATEST_IN = re.compile(r"(?:inden for|indenfor|within)(?!\w)")
 _LATEST_BEHIND = re.compile(
-    r",?\s(?:(?:at the (?:very )?|som det |det )?(?:senest|seneste|latest))(?=\s*(?:$|[.,;:!?)]))"
+    r",?\s(?:(?:at the (?:very )?|som det |det )?(?:aller|absolut )?(?:senest|seneste|latest))(?=\s*(?:$|[.,;:!?)]))"
 )
 _NOT_UNTIL = re.compile(
     r"(?<!\w)(?:ikke|ingen|not|no|never|\w+n['’]t)\s[^.;!?,]{0,40}(?<!\w)(?:før|inden|before|until)"

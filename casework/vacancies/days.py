@@ -19,7 +19,7 @@ from casework.workdays import easter_sunday
 MOST = 20  # in one sentence
 _months = "|".join(time_words.MONTHS)
 _MAY_HOLD_A_DAY = re.compile(
-    rf"\d\s?[./-]|\d\s?(?:st|nd|rd|th|'?te)\b|(?<!\w)(?:den|d\.?|the|pr\.?|til|to|cw|kw)\s?\d|\d\s?(?:{_months})|(?:{_months})[a-z]{{0,6}}\.?\s(?:the\s)?\d|dag|day|morgen|morrow|måned|month|udgang|primo|medio|ultimo|\b(?:uge|week) |\b(?:om|in|within|inden for|indenfor) (?:en|et|én|a|one) |uger|weeks|{'|'.join(time_words.FEASTS)}|nytår|new year|\b(?:man|tirs?|ons|tors?|fre|lør|søn|mon|tue|wed|thu|fri|sat|sun)\b|sidste|last|{time_words.MONTH_NAMES}"
+    rf"\d\s?[./-]|\d\s?(?:st|nd|rd|th|'?te)\b|(?<!\w)(?:den|d\.?|the|pr\.?|til|to|cw|kw)\s?\d|\d\s?(?:{_months})|(?:{_months})[a-z]{{0,6}}\.?\s(?:the\s)?\d|dag|day|morgen|morrow|måned|month|udgang|primo|medio|ultimo|\b(?:uge|week) |\b(?:om|in|within|inden for|indenfor) (?:en|et|én|a|one) |uger|weeks|fortnight|{'|'.join(time_words.FEASTS)}|nytår|new year|\b(?:man|tirs?|ons|tors?|fre|lør|søn|mon|tue|wed|thu|fri|sat|sun)\b|sidste|last|{time_words.MONTH_NAMES}"
 )
 _STOP_BEHIND_DAY = re.compile(r"\d/\d{1,2}\.(?=\s+\d)")
 _PERIOD = re.compile(r"(?<=[a-zæøå.]\s)[-–](?=\s\d{1,2}\.\s?[a-zæøå])")
@@ -35,9 +35,14 @@ _NEW_YEAR = re.compile(r"(?<=fra )nytår(?!\w)|(?<=from )(?:the )?new year(?!\w)
 _LAST_OF = re.compile(
     r"(?<!\w)(?:den |d\. |the )?(?:sidste|last)(?: dag| day)?(?: i| in| of)? (?P<month>[a-zæøå]{3,9})(?!\w)"
 )
+_count = r"(?:præcis |nøjagtig |exactly )?(?P<count>\d{1,2}|en|to|tre|fire|fem|seks|syv|ti|tolv|fjorten|a|one|two|three|four|five|six|seven|ten|twelve|fourteen)"
 _IN_WEEKS = re.compile(
-    r"(?<!\w)(?P<count>\d{1,2}|en|to|tre|fire|one|two|three|four) (?P<unit>uger?|dage|weeks?|days) (?:fra (?:dags dato|i dag|nu)|from (?:today|now))"
+    rf"(?<!\w)(?<!cirka )(?<!ca\. )(?<!omkring )(?<!about )(?<!around )(?<!some )(?:(?:inden for|indenfor|within) )?{_count} (?P<unit>uger?|dage|weeks?|days|fortnight)"
+    r"(?: (?:fra (?:dags dato|i dag|nu|nu af)|from (?:today|now))(?!\w)|(?= (?:til at|to) (?:søge|ansøge|sende|skrive|melde|apply|send|write|submit)(?!\w)))"
+    r"|(?<!\w)within (?P<a>a) (?P<two>fortnight)(?!\w)"
 )
+_COUNTS: dict[str, int] = {"a": 1, "fjorten": 14, "fourteen": 14}
+_DAYS_OF: dict[str, int] = {"u": 7, "w": 7, "d": 1, "f": 14}  # by the first letter
 _TODAY_OR = re.compile(
     r"(?<!\w)(?:i dag|today) (?:eller|or|og|and) (?:senest |helst |at latest )?(?:i morgen|tomorrow)(?!\w)"
 )
@@ -128,8 +133,11 @@ def _last_of(text: str, reference: date) -> Iterator[FoundDay]:
 
 def _counted(plain: str, reference: date) -> Iterator[FoundDay]:
     for match in _IN_WEEKS.finditer(plain):
-        count = words.NUMBERS.get(match["count"]) or int(match["count"])
-        day = reference + timedelta(days=count * (7 if match["unit"][0] in "uw" else 1))
+        said, unit = match["count"] or match["a"], match["unit"] or match["two"]
+        if said == "8" and unit == "dage":
+            continue  # "om 8 dage" is a week to some
+        count = _COUNTS.get(said) or words.NUMBERS.get(said) or int(said)
+        day = reference + timedelta(days=count * _DAYS_OF[unit[0]])
         yield FoundDay(day, day, match[0], *match.span())
 
 

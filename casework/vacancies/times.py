@@ -17,6 +17,8 @@ from casework.vacancies.days import days_in
 from casework.vacancies.sentences import Sentence
 
 _FAR = 240  # days ahead that no company gives to apply
+_WEEK = 7  # days
+_NEAR = 60  # days ahead in which a "last day" may be of the application
 _SOON = 28  # days from the mail in which an "until" may be of the application
 
 
@@ -87,7 +89,7 @@ def _told_deadline(
             cue = cue_of(sentence.plain, found)
             if cue is Cue.DEADLINE:
                 return FoundDeadline(_last_day(sentence.plain, found), sentence.words)
-            if cue is Cue.NOTICE:
+            if cue is Cue.NOTICE or _is_last_day(before, sentence, found, reference):
                 notice = notice or FoundDeadline(found.last, sentence.words)
     for sentence in sentences:
         days = days_in(sentence, reference)
@@ -96,6 +98,23 @@ def _told_deadline(
         if OPEN.search(sentence.plain) or _is_soon(sentence.plain, Cue.DEADLINE):
             return FoundDeadline("open", sentence.words)
     return notice
+
+
+def _is_last_day(
+    before: Sentence | None, sentence: Sentence, found: FoundDay, reference: date
+) -> bool:
+    """ "Den 24. maj er sidste dag", soon, where nothing tells of somebody's last day at work."""
+    plain = sentence.plain
+    told = _IS_LAST_BEFORE.search(plain[: found.start]) or (
+        _IS_LAST_BEHIND.match(plain, found.end)
+        and (_IS_BEFORE.search(plain[: found.start]) or _IS_BEHIND.match(plain, found.end))
+    )
+    if not told or (found.last - reference).days > _NEAR:
+        return False
+    beside = [one for one in (before, sentence) if one]
+    return not any(
+        place.cue in (Cue.OTHER, Cue.START) for one in beside for place in cues_in(one.plain)
+    )
 
 
 def _last_day(plain: str, found: FoundDay) -> date:
@@ -113,7 +132,7 @@ def _tells_several(sentence: Sentence, days: list[FoundDay]) -> bool:
 
 
 def _goes_by_another(plain: str, found: FoundDay, days: list[FoundDay]) -> bool:
-    """ "We meet them on Monday the 6th, so by Sunday": not the Sunday that is next."""
+    """ "We meet them on Monday the 26th, so by Sunday": not the Sunday that is next."""
     if _OF_WEEK.match(plain, found.end):
         return False
     if _DAY_ALONE.fullmatch(found.words.strip().lower()):
@@ -121,7 +140,7 @@ def _goes_by_another(plain: str, found: FoundDay, days: list[FoundDay]) -> bool:
         named = {one[0][:3] for one in _MONTH.finditer(plain[: found.start])}
         return bool(named) and {time_words.MONTHS[one] for one in named} != {found.last.month}
     return found.words.isalpha() and any(
-        one.end <= found.start and one.first > found.last for one in days
+        one.end <= found.start and (one.first - found.last).days >= _WEEK for one in days
     )
 
 
@@ -224,7 +243,8 @@ def _only_until(plain: str, found: FoundDay) -> bool:
 
 def _is_vague(found: FoundDay) -> bool:
     """Whether people mean two days by it; the end of a month is a last day all the same."""
-    return found.vague and not _END_OF.search(found.words.lower())
+    said = found.words.lower()
+    return found.vague and (bool(_A_FEW.search(said)) or not _END_OF.search(said))
 
 
 def _is_period(plain: str, found: FoundDay, following: FoundDay | None) -> bool:
@@ -276,6 +296,14 @@ _MONTH = re.compile(rf"(?<!\w)(?:{time_words.MONTH_NAMES})(?!\w)")
 _OF_WEEK = re.compile(r"\.?\s(?:i|in)\s(?:uge|week)")
 _FEASTS = time_words.FEASTS.keys() | time_words.FROM_EASTER.keys()
 _BEFORE = re.compile(r"(?<!\w)(?:før|before)\s$")
+_IS_LAST_BEFORE = re.compile(
+    r"(?:^|[,;:(]\s|\s(?:og|and|så|so)\s)(?:den |the )?(?:allersidste|sidste|very last|last) (?:dag|day)(?: er| is| bliver|:)\s(?:\w{3,6}dag\s|\w{3,6}day\s)?(?:den |d\. ?|the )?$"
+)
+_IS_LAST_BEHIND = re.compile(
+    r"(?:\s(?:er|is|bliver))?(?:\s(?:også|altså|also|then))?\s(?:den |the )?(?:allersidste|sidste|very last|last) (?:dag|day|frist|chance)\s*(?:$|[.!,;])"
+)
+_IS_BEFORE = re.compile(r"(?<!\w)(?:er|is|bliver)\s(?:den |d\. ?|the )?$")
+_IS_BEHIND = re.compile(r"\s(?:er|is|bliver)\s")
 _BUT = re.compile(r"(?<!\w)(?:men|dog|but|however|although|only until|kun til)(?!\w)[^.;]{0,40}$")
 _QUESTIONS = re.compile(
     r"(?<!\w)(?:spørgsmål\w*|questions?|høre? mere|vide mere|mere at vide|more information|(?:find out|hear|know) more|uddyb\w*|se (?:stedet|pladsen|huset|butikken|køkkenet|afdelingen|det hele|os an)|besøge os|på besøg|rundvisning|see the place|visit us)(?!\w)"
@@ -295,6 +323,7 @@ _TO = re.compile(
 )
 _END_OF = re.compile(r"udgang|slutning|end of|ultimo|\b(?:dage?|days?|uger?|weeks?)\b")
 _CELL = re.compile(r"[/|;•]")
+_A_FEW = re.compile(r"(?<!\w)(?:par|nogle|få|couple|few|some|tid)(?!\w)")
 # A year of four digits, or two at the end of "12/3-27".
 _YEAR = re.compile(r"20\d\d|\d[./-]\s?\d\d?\s?[./-]\s?\d\d$|\w\s\d\d$")
 _ONLY_WEEKS = re.compile(

@@ -259,7 +259,6 @@ TELL_NO_DEADLINE = """
     Opsigelsesfristen er 12. marts.
     Tilmeldingsfristen til kurset er 12. marts.
     Fristen for tilmelding til åbent hus er 12. marts.
-    Du har indtil fredag den 12. marts.
     Vi tager stilling til ansøgningerne den 12. marts.
     Ansøgningerne åbnes den 12. marts.
     Ansøgningerne læses den 15. marts.
