@@ -26,6 +26,8 @@ _OPENS_POINTS = re.compile(
 )
 _LETTER = re.compile(r"\s*([A-F])(?:\.|:|\s[-–])\s+(?=[^\W\d_])")
 _ALPHABET = "ABCDEF"
+_ROMAN = re.compile(r"\s*(I{1,3}|IV|V)(?:\.|\)|:|\s[-–])\s+(?=[^\W\d_])")
+_NUMERALS = ("I", "II", "III", "IV", "V")
 _PAGE_MARK = re.compile(
     r"(?:[^\n]{0,80}?\s{3,}|[^\w\n]{0,20})(?:side|page|s\.|p\.)\s\d{1,2}(?:\s?(?:/|af|of)\s?\d{1,2})?[^\w\n]{0,20}",
     re.IGNORECASE,
@@ -95,7 +97,7 @@ def _listed(lines: list[str]) -> list[str]:
         if pointed:
             listed.append(f"- {line.lstrip(' >')}")
             continue
-        if lettered and (letter := _LETTER.match(line)):
+        if lettered and (letter := lettered.match(line)):
             listed.append(f"- {line[letter.end() :]}")
             continue
         inside = len(line) - len(line.lstrip())
@@ -110,10 +112,13 @@ def _listed(lines: list[str]) -> list[str]:
     return listed
 
 
-def _lettered(lines: list[str]) -> bool:
-    """Whether lines are told apart by "A.", "B." and so on, beginning with the first of them."""
+def _lettered(lines: list[str]) -> re.Pattern[str] | None:
+    """What tells lines apart: "A.", "B." or "I.", "II." and so on, beginning with the first of them."""
     letters = [match[1] for match in map(_LETTER.match, lines) if match]
-    return len(letters) > 1 and "".join(letters) in _ALPHABET
+    if len(letters) > 1 and "".join(letters) in _ALPHABET:
+        return _LETTER
+    numerals = tuple(match[1] for match in map(_ROMAN.match, lines) if match)
+    return _ROMAN if len(numerals) > 1 and numerals == _NUMERALS[: len(numerals)] else None
 
 
 def _is_wordless(line: str) -> bool:

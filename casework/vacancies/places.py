@@ -59,7 +59,11 @@ def _address(sentence: Sentence) -> FoundPlace | None:
     if not _MAY_BE_STREET.search(sentence.words):
         return None
     match = _STREET.search(sentence.words) or _STREET_IN_TOWN.search(sentence.words)
-    return FoundPlace(match[0].strip(" ,."), sentence.words) if match else None
+    if not match and (match := _STREET_IN_SOME_TOWN.search(sentence.words)):
+        match = None if folded(match["town"]) in _NOT_TOWNS else match
+    # "Smedevej 7 i Hobro" is an address as "Smedevej 7, Hobro" is.
+    place = _IN_TOWN.sub(", ", match[0]) if match else ""
+    return FoundPlace(place.strip(" ,."), sentence.words) if match else None
 
 
 def _of_firm(sentence: Sentence) -> FoundPlace | None:
@@ -89,6 +93,8 @@ def _known_town(sentence: Sentence) -> FoundPlace | None:
         shouted := _SMALL_TOWN.search(sentence.plain) or _SHOUTED_ALONE.search(sentence.plain)
     ):
         return FoundPlace(sentence.words[shouted.start(1) : shouted.end(1)], sentence.words)
+    if office := _TOWN_OFFICE.search(sentence.words):
+        return FoundPlace(office[1], sentence.words)
     # "Bager, Grenaa": alone between commas or at the end of a title.
     if alone := _TOWN_ALONE.search(sentence.words):
         return FoundPlace(alone[1], sentence.words)
@@ -128,7 +134,7 @@ _LEADING = re.compile(r"^(?:i|på|ved|in|at)\s", re.IGNORECASE)
 _NEXT_LABEL = re.compile(r",?\s[^\s:,]{3,20}(?:\s[^\s:,]{2,12})?:\s|,\s(?=\d\d\s?(?:timer|t\b))")
 _street_name = r"(?:[A-ZÆØÅÉ][\wæøåéÆØÅÉ.'-]{1,24}\s){0,3}"
 _MAY_BE_STREET = re.compile(
-    r"\d[\dA-Za-z ]{0,5},?\s\d{4}\s|(?:vej|gade|allé|alle|plads|torv|torvet|stræde|vænget|havnen|parken|bakken|kaj),?\s"
+    r"\d[\dA-Za-z ]{0,5},?\s\d{4}\s|(?:vej|gade|allé|alle|plads|torv|[Tt]orvet|stræde|vænget|[Hh]avnen|[Pp]arken|[Bb]akken|kaj),?\s"
 )
 _STREET = re.compile(
     rf"(?:{_street_name}[A-ZÆØÅÉ]?[\wæøåé.'-]{{0,24}}(?:vej|vejen|gade|gaden|allé|alle|plads|pladsen|torv|torvet|stræde|vænget|havnen|parken|bakken|engen|kaj|have|ager|marken|brinken|skov)"
@@ -142,6 +148,13 @@ _STREET_IN_TOWN = re.compile(
     rf"(?:{_street_name}[A-ZÆØÅÉ]?[\wæøåé.'-]{{0,24}}(?:vej|vejen|gade|gaden|allé|alle|plads|torv|torvet|stræde|vænget|havnen|parken|bakken|kaj)\s\d{{1,3}}\s?[A-Z]?,?\s(?:i\s)?"
     rf"|[A-ZÆØÅÉ][\wæøåé.'-]{{1,24}}(?:vej|gade|allé|stræde),\s)(?:{_towns})(?![\w-])"
 )
+_IN_TOWN = re.compile(r"(?<=\d)\si\s|(?<=\d[A-Za-z])\si\s|(?<=\d\s[A-Z])\si\s")
+# "Kirkebakken 3, Løgstrup": a town that no list has.
+_STREET_IN_SOME_TOWN = re.compile(
+    rf"(?:{_street_name}[A-ZÆØÅÉ]?[\wæøåé.'-]{{0,24}}(?:vej|vejen|gade|gaden|allé|alle|plads|pladsen|torv|torvet|stræde|vænget|havnen|parken|bakken|engen|kaj|brinken|marken)|Torvet|Havnen|Bakken|Parken)"
+    r"\s\d{1,3}\s?[A-Za-z]?(?:,\s|\si\s)(?P<town>[A-ZÆØÅ][a-zæøåé-]{2,24})(?:\s[A-ZÆØÅ]{1,2}\b)?(?![\w-]|:)"
+)
+_NOT_TOWNS = frozenset(words.parts(words.NOT_TOWNS))
 _town_names = set(words.parts(words.TOWNS)) - set(words.parts(words.TOWNS_LIKE_WORDS))
 _TOWN = re.compile(rf"(?<![\w-])(?:{_towns})(?![\w-])(?:\s(?:Strand|Havn|N|S|V|Ø|C|midtby)\b)?")
 _TOWN_ALONE = re.compile(
@@ -183,6 +196,10 @@ _MOVES = re.compile(
 )
 _EVENT = re.compile(
     r"(?<!\w)(?:dyrskue\w*|messe\w*|jobmesse\w*|marked\w*|festival\w*|kursus\w*|kurset|konference\w*|fair|conference|course|show|trade show|uddannelse|skole\w*|skoleophold)\s(?:i|på|in|at)\s$"
+)
+# "The Copenhagen office", "vores Odense-afdeling".
+_TOWN_OFFICE = re.compile(
+    rf"(?<!\w)(?i:the|our|its|vores|vor|til|i)\s({_towns})(?:\s(?:offices?|plant|site|branch|warehouse|store|shop|hotel|team|factory|hub|depot|kontor|afdeling)|-(?:kontor\w*|afdeling\w*|butik\w*|lager\w*|fabrik\w*))(?!\w)"
 )
 _POST_CODE = re.compile(r"(?<!\d)\d{4}\s$")
 _IN_CAPITALS = re.compile(

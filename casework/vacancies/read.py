@@ -522,7 +522,7 @@ _POST = re.compile(
     r"(?<!\w)(?:ledig\w*\s(?:stilling|job|plads)\w*|stillingsopslag\w*|jobopslag\w*|stilling(?:en|er)?|vacanc(?:y|ies)|job opening|open position|jobannonce|ansøgningsfrist\w*|position)(?!\w)"
 )
 _FACT = re.compile(
-    r"(?:timer|timetal|arbejdstid|hours)[^:.]{0,12}:\s?\d|\d\s?(?:timer|t\b|hours|h\b|kr)|fuld\s?tid|deltid|full[- ]time|part[- ]time|start|begynd|tiltræd|svendebrev|kørekort|erfaring|ansøg|apply|løbende|snarest|krav|skal|must|need|frist|fast|vikar|deadline|\bfra\b|\bfrom\b"
+    r"(?:timer|timetal|arbejdstid|hours)[^:.]{0,12}:\s?\d|\d\s?(?:timer|t\b|hours|h\b|kr)|fuld\s?tid|deltid|full[- ]time|part[- ]time|start|begynd|tiltræd|svendebrev|kørekort|erfaring|ansøg|apply|løbende|snarest|krav|skal|must|need|frist|fast|vikar|deadline|\bfra\b|\bfrom\b|\bdu (?:er|har|kan|skal|får|står)\b|\byou (?:are|have|can|will|know|like)\b|you'll|uddannet|udlært|faglært|fortrolig"
 )
 _FOR_BOTH = re.compile(
     r"(?:for )?(?:begge|fælles|both|alle (?:\w+ )?(?:stillinger|ordrer|job))(?!\w)"

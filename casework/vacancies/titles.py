@@ -232,7 +232,7 @@ def _in_sentence(sentence: Sentence, index: int) -> list[Wanted]:
 def _labelled(sentence: Sentence, index: int) -> list[Wanted]:
     match = _LABEL.match(sentence.plain)
     if not match:
-        return []
+        return _with_count(sentence, index)
     value = sentence.words[match.end() :]
     phrases = phrases_from(sentence, index, match.end(), Said.LABEL)
     if phrases and (is_job_title(phrases[0].title) or phrases[0].number):
@@ -248,6 +248,18 @@ def _labelled(sentence: Sentence, index: int) -> list[Wanted]:
         return []
     start = sentence.words.find(first, match.end())
     return [Wanted(first, None, Said.LABEL, index, start, start + len(first), sentence.words)]
+
+
+def _with_count(sentence: Sentence, index: int) -> list[Wanted]:
+    """ "Guest Relations Agent (2 positions)", alone on its line."""
+    match = _COUNTED_IN_BRACKETS.fullmatch(sentence.plain) if sentence.opens else None
+    if not match:
+        return []
+    start, end = match.span("title")
+    number = words.NUMBERS.get(match["number"]) or int(match["number"])
+    return [
+        Wanted(sentence.words[start:end], number, Said.LABEL, index, start, end, sentence.words)
+    ]
 
 
 def _before(sentence: Sentence, index: int, match: re.Match[str]) -> list[Wanted]:
@@ -338,7 +350,7 @@ def _shouted(body: tuple[Sentence, ...]) -> list[Wanted]:
 def _title_at_start(sentence: Sentence, index: int) -> list[Wanted]:
     if told := _title_and_count(sentence, index):
         return [told]
-    if _GREETED.match(sentence.plain):
+    if _GREETED.match(sentence.plain) or _ABOUT_CONTACT.match(sentence.plain):
         return []
     start, most = 0, _ONE_PHRASE
     where = _FOR_WHERE.match(sentence.plain)
@@ -360,7 +372,7 @@ def _is_title_of_line(one: Wanted, sentence: Sentence) -> bool:
     if _is_definite(one.title):
         behind = sentence.plain[one.end : one.end + 1]
         return behind == ":" and bool(_HOURS_FOLLOW.match(sentence.plain, one.end + 1))
-    if folded(one.title).split()[0] in _NO_TITLE:
+    if folded(one.title).split()[0] in _NO_TITLE or folded(one.title).split()[-1] in _POST_ALONE:
         return False
     if not one.number and _TRAINED.match(sentence.plain):
         return False
@@ -491,6 +503,7 @@ _in_turn = r"(?:(?:det|den) (?:første|andet|anden|tredje|fjerde|femte|sidste|en
 _IN_TURN = re.compile(_in_turn)
 _WANT = re.compile(
     rf"(?<!\w)(?:vil (?:gerne )?have|would like|want|ønsker os|der skal (?:\w+ )?bruges|{_in_turn}"
+    r"|(?:det bliver|det skal være|det drejer sig om|det er|vi tænker på|vi forestiller os|nemlig|i form af|it will be|it should be|it is for|it's for|namely|we have in mind|in the form of)(?=\s(?:en|et|én|a|an)\s)"
     rf"|(?:(?:vi|jeg) skal|skal (?:vi|jeg)) (?:\w+ ){{0,2}}have(?=\s(?:{NUMBERS}|\d{{1,2}})\s)"
     r"|(?:the (?:post|position|job|role|vacancy|opening)|stillingen|jobbet) (?:is|er)(?: for| som)?)(?!\w)"
 )
@@ -524,7 +537,13 @@ _OWNED = re.compile(
 )
 _SUBJECT_WORDS = 5
 _IN_TITLES = str.maketrans("", "", " -/&")
+# "En stilling på 32 timer" tells how many, not who.
+_POST_ALONE = frozenset(words.parts(words.POST_ALONE))
 _NO_TITLE = frozenset({"har", "skal", "er", "vil", "kan", "får", "has", "is", "can"})
+# "Kontaktperson for begge stillinger: Bo Friis": nobody is wanted.
+_ABOUT_CONTACT = re.compile(
+    r"(?:kontakt\w*|contact\w*|spørgsmål|questions?|henvendelse\w*|ansvarlig\w*)(?:\s[^:.!?\d]{0,40})?:\s"
+)
 # A demand, not somebody wanted: "Uddannet kok."
 _TRAINED = re.compile(r"(?:uddannet|faglært|udlært|autoriseret|trained|qualified|certified)\s")
 _LEADING = re.compile(r"(?:til|for|i|på|hos|in|at|vi|we|der)\s")
@@ -545,6 +564,9 @@ _ENDS_TITLE = re.compile(
 )
 _COUNTED_BEHIND = re.compile(
     rf"(?P<title>[^\W\d_][^:.!?\d|–]{{2,45}}?)(?::\s|\s[-–|/]\s)(?P<number>{NUMBERS}|\d{{1,2}})\s?(?:personer|person|pers\.?|mand|stk\.?|medarbejdere?|stillinger|people|persons?|posts?|positions?|pladser)(?!\w)"
+)
+_COUNTED_IN_BRACKETS = re.compile(
+    rf"(?P<title>[^\W\d_][^:.!?\d|–(]{{2,45}}?)\s?\(\s?(?P<number>{NUMBERS}|\d{{1,2}})\s(?:faste? |ledige? |open |permanent )?(?:stilling|stillinger|posts?|positions?|jobs?|vacancy|vacancies|openings?|pladser|plads|roles?)\s?\)[.,]?"
 )
 _HOURS_FOLLOW = re.compile(
     r"[^.!?:]{0,30}?(?<![\w.])(?:\d{1,2}(?:[.,]5)?(?:\s?(?:-|–|til|to)\s?\d{1,2})?[\s-]?(?:timers?|time|tim\.?|t|hours?|h|hrs?)|fuldtid|fuld tid|deltid|full[- ]time|part[- ]time)(?!\w)"

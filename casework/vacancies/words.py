@@ -43,6 +43,7 @@ SOUGHT = r"""
     we need, we are looking for, der er brug for, er der brug for
 """
 TITLE_LABELS = r"""
+    (?:stillings|job)?opslag(?: nr\.?)? [\d/-]{1,12}, (?:vacancy|advert|ad|ref\.?|job)(?: no\.?| nr\.?| ref\.?| id)? [\d/-]{1,12}, (?:den )?(?:første|anden|andet|tredje|fjerde|sidste|ene) (?:stilling|job|plads|tjans|post), (?:the )?(?:first|second|third|fourth|last|other) (?:role|position|post|job|vacancy|opening), ledig (?:stilling|plads) \d{1,2}, ledigt job \d{1,2}, opslag [a-f], stilling [a-f], position [a-f], job [a-f],
     stilling, stillingen, stillingsbetegnelse, jobtitel, titel, jobbet, job, job title, position, title,
     role, rolle, funktion, jobfunktion, function, stillingstitel, stilling nr\.? \d+, stilling \d+, pos\.? ?\d+, position \d+, job \d+, ordre \d+, ordre nr\.? \d+, order \d+, opgave \d+, linje \d+, line \d+, nr\.? \d+, no\.? \d+, uddannelse, vacancy, ledig stilling,
     søger, vi søger, søges, jobopslag, stillingsopslag, vi mangler, we are looking for, opening,
@@ -130,6 +131,7 @@ ACTIVITIES = """
 """
 ACTIVITY_ENDINGS = "vask, rengøring, pasning, oprydning, pakning, plukning, kørsel, montage, pudsning, rydning, optælling, assistance, påfyldning, opfyldning, afløsning, hjælp, malkning, gartnerarbejde, betjening, udbringning, omdeling, montering, opvask, tjeneste"
 # Things a company looks for that are no people.
+POST_ALONE = r"stilling, stillinger, stillingen, position, positions, post, posts, job, jobs, plads, pladser, vacancy, vacancies, opening, openings, vikariat, vikariater, ansættelse, tjans"
 NOT_PEOPLE = r"""
     januar, februar, marts, april, juni, juli, august, september, oktober, november, december, svar, mest, allermest, oplysninger, information, informationer, lokaler, bolig, cv, cvet, cv'et, answer, answers, tid, time, møde,
     meeting, underskrift, dokumentation, kandidater, ansøgere, ansøger, candidates, applicants, kandidat,
@@ -225,6 +227,10 @@ REGIONS = "Djursland, Norddjurs, Syddjurs, Mols, Odsherred, Thy, Salling, Himmer
 # Towns whose names are also words, so that they need their capital.
 TOWNS_LIKE_WORDS = "Ringe, Give, Løsning, Greve, Vejen, Skjern, Tarm, Ry, Galten, Hurup, Beder, Sorø, Faxe, Mørke, Brande, Balle, Skive, Revn, Odder, Ørum, Ribe, Mols, Udby, Floes, Struer, Horsens, Vejle, Lyngby, By, Ans, Fur, Karup, Nors, Skals, Gudme, Thy, Als, Rask Mølle, Højer, Egå, Trige, Ejby, Harlev, Vemb, Sunds, Hørve, Arden, Osted, Nysted, Ulstrup, Svenstrup, Aarup, Årup"
 # Capitalised words behind "i" that are no place.
+# Behind the number of a house, and no town.
+NOT_TOWNS = r"""
+    att, tlf, tel, telefon, mobil, mail, kontakt, contact, ring, skriv, start, frist, timer, hours, phone, email, cvr, job, stilling, indgang, entrance, opgang, sal, floor, hus, bygning, building, lokale, room, mandag, tirsdag, onsdag, torsdag, fredag, lørdag, søndag, monday, tuesday, wednesday, thursday, friday, danmark, denmark, jylland, fyn, sjælland, du, vi, der, det, og, and, we, you, at, ansøg, apply, send, mvh, hilsen
+"""
 NOT_PLACES = r"""
     jylland, østjylland, midtjylland, sjælland, fyn, norden, europa, scandinavia, europe,    danmark, denmark, januar, februar, marts, april, maj, juni, juli, august, september, oktober, november,
     december, january, february, march, may, june, july, october, mandag, tirsdag, onsdag, torsdag, fredag,
@@ -236,6 +242,7 @@ NOT_PLACES = r"""
 
 # Contacts.
 CONTACT_LABELS = r"""
+    hit up, over to, ping, drop (?=\w+ \w+ a line), (?:shoot|give|send) (?=\w+ \w+ an? (?:line|mail|message|email|call|ring)), shout at, grab, catch, bank på hos, stik hovedet ind (?:til|hos), prik til, få en (?:snak|sludder) med, vend det med, kig forbi hos, hiv fat i, tag den med, leave a message for, go to, your contact is, your person is, din kontakt er, spørgsmålene går til, questions go to, (?:spørgsmål|questions) (?:bedes |kan )?(?:sendes|rettes|går|go|should go) til, questions (?:should )?go to,
     spørgsmål(?= (?:vedr|om|til|angående)[^:]{3,50}:), kontaktperson(?:en)?, kontakt, contact, contact person, spørgsmål(?: til stillingen)?(?: kan)? rettes til,
     kontaktes, henvendelse(?:r)?(?: til)?, ring til, ring og hør hos, kontakt venligst, skriv til, call,
     please contact, (?:people )?call me:, ring (?:til )?mig:, skriv til mig:, get in touch with, ansvarlig, nærmeste leder, leder, send (?:\w+ ){1,4}til, henvend dig til,
@@ -254,7 +261,7 @@ REACHES = r"""
 CALLS = "giv, drop, give, prik til, fang, ring, ringe, kontakt, sms, skriv, mail, spørg, hør, call, phone, ring to, text, message, email, e-mail, ask, contact, write, call me, ring mig"
 # Right behind a name: who answers.
 ANSWERS = r"""
-    (?:be)?svarer (?:på |gerne |alle )*(?:spørgsmål\w*|henvendelser|telefonen), tager (?:telefonen|imod (?:opkald|spørgsmål|ansøgninger?|cv\w*|dem)|sig af|snakken|samtalerne), (?:fortæller|ved|kan fortælle|kan sige) (?:gerne |dig |alt |meget )*(?:mere|besked|om), (?:kan |vil kunne )?(?:kontaktes|træffes|ringes op|fanges|nås|svare),
+    (?:be)?svarer (?:på |gerne |alle )*(?:alt(?! andet)|det hele|det meste|det, |spørgsmål\w*|henvendelser|telefonen), tager (?:telefonen|imod (?:opkald|spørgsmål|ansøgninger?|cv\w*|dem)|sig af|snakken|samtalerne), (?:fortæller|ved|kan fortælle|kan sige) (?:gerne |dig |alt |meget )*(?:mere|besked|om), (?:kan |vil kunne )?(?:kontaktes|træffes|ringes op|fanges|nås|svare),
     står (?:klar|for (?:ansættelse\w*|samtale\w*|det|job\w*)), har styr på (?:det|jobbet|sagen), er (?:din |jeres |vores )?(?:kontakt\w*|ansvarlig\w*), træffes, sidder (?:klar|parat|ved telefonen), can (?:tell|answer|be reached|be contacted|help), will (?:answer|tell|help|take|pick up|be happy), answers, (?:is|are) (?:happy|glad) to, is (?:the|your|our) (?:contact\w*|person|hiring), takes (?:the )?(?:calls|questions|applications), handles (?:the )?\w+, looks after (?:the )?applications, knows more, picks up, is in charge
 """
 # In front of a name, what the person is.
