@@ -54,6 +54,7 @@ _EXACTLY = re.compile(
     r"[\s,(:–~-]*(?:(?:altså|dvs\.?|det vil sige|nærmere bestemt|nærmere betegnet|helt præcist?|præcis|i\.?\s?e\.?|that is|meaning|namely|so|så|senest|by|on|at the latest|no later than)[\s,:]*){0,3}"
 )
 _ANY_SUCH = re.compile(
+    r"(?<!\w)(?:mest|især|primært|hovedsageligt|typisk|oftest|mostly|mainly|usually|typically|especially|hver|every)\s(?:(?:på|om|on)\s)?(?:\w{3,6}(?:dag|day)s?(?:,| og| and| eller| or| &)\s)?$|"
     r"(?<!\w)(?:en|a|hver|every|each|per|hver anden|hver tredje|every second|every other)\s(?:(?:god|travl|rolig|almindelig|helt almindelig|stille|typisk|normal|ganske almindelig|busy|quiet|good|normal|typical|usual|regular|sunny)\s)?$"
 )
 _DAY_BEFORE = re.compile(rf"(?<!\w)(?:{words.either(time_words.DAY_BEFORE)})(?!\w)")
@@ -91,7 +92,7 @@ def _days(sentence: Sentence, reference: date) -> list[FoundDay]:
 def _is_any_such(plain: str, one: FoundDay) -> bool:
     """ "På en god lørdag", "a busy Friday": no day of the calendar."""
     alone = plain[one.start : one.end].isalpha()
-    return alone and bool(_ANY_SUCH.search(plain[max(0, one.start - 30) : one.start]))
+    return alone and bool(_ANY_SUCH.search(plain[max(0, one.start - 45) : one.start]))
 
 
 def _written(text: str, reference: date) -> list[FoundDay]:

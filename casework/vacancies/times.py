@@ -112,6 +112,8 @@ def _is_last_day(
     if not told or (found.last - reference).days > _NEAR:
         return False
     beside = [one for one in (before, sentence) if one]
+    if any(_LEAVES.search(one.plain) for one in beside):
+        return False
     return not any(
         place.cue in (Cue.OTHER, Cue.START) for one in beside for place in cues_in(one.plain)
     )
@@ -177,12 +179,13 @@ def find_start(sentences: tuple[Sentence, ...], reference: date) -> FoundStart |
         if not (found.disagrees or found.vague or _is_gone(found, reference)):
             return FoundStart(found.first, sentence.words)
     period: FoundStart | None = None
+    soon = _soon(sentences)
     for sentence in sentences:
         days = days_in(sentence, reference)
         for found, following in zip_longest(days, days[1:]):
-            if found.disagrees or found.vague or _is_gone(found, reference):
+            if _is_no_start(sentence, found, reference):
                 continue
-            if is_taken_back(sentence.plain, found) or _happened(sentence.plain, found, reference):
+            if soon and sentence.words != soon.words and _only_from(sentence.plain, found):
                 continue
             cue = cue_of(sentence.plain, found)
             if cue is Cue.START:
@@ -200,6 +203,35 @@ def find_start(sentences: tuple[Sentence, ...], reference: date) -> FoundStart |
         if _is_soon(sentence.plain, Cue.START):
             return FoundStart("asap", sentence.words)
     return None
+
+
+def _is_no_start(sentence: Sentence, found: FoundDay, reference: date) -> bool:
+    """Inexact, past, taken back, or of something else that begins."""
+    if found.disagrees or found.vague or _is_gone(found, reference):
+        return True
+    if is_taken_back(sentence.plain, found) or _happened(sentence.plain, found, reference):
+        return True
+    if _EVENT_BEGINS.search(sentence.plain[: found.start]):
+        return True
+    # "Begynd hellere i dag end i morgen"
+    sooner = (match for match in _ASAP.finditer(sentence.plain) if _THAN.search(match[0]))
+    return any(match.start() < found.start and found.end <= match.end() for match in sooner)
+
+
+def _soon(sentences: tuple[Sentence, ...]) -> FoundStart | None:
+    """ "Begynd hellere i dag end i morgen": told in so many words."""
+    for sentence in sentences:
+        if _BEGIN.search(sentence.plain) and _is_soon(sentence.plain, Cue.START):
+            return FoundStart("asap", sentence.words)
+    return None
+
+
+def _only_from(plain: str, found: FoundDay) -> bool:
+    """ "Julefrokosterne vælter ned over os fra den 20.": a "from" of nobody who begins."""
+    begins = (one for one in cues_in(plain) if one.cue is Cue.START)
+    return not _SEEKS.search(plain[: found.start]) and all(
+        plain.startswith("fra", one.start) for one in begins
+    )
 
 
 def _is_gone(found: FoundDay, reference: date) -> bool:
@@ -302,6 +334,9 @@ _IS_LAST_BEFORE = re.compile(
 _IS_LAST_BEHIND = re.compile(
     r"(?:\s(?:er|is|bliver))?(?:\s(?:også|altså|also|then))?\s(?:den |the )?(?:allersidste|sidste|very last|last) (?:dag|day|frist|chance)\s*(?:$|[.!,;])"
 )
+_LEAVES = re.compile(
+    r"(?<!\w)(?:holder|flytter|leaves|leaving|goes|going|moves|moving|skifter|forlader|sæson\w*|season|udsalg\w*|sale|åbent|forestilling\w*|udstilling\w*|fair|messe\w*|kursus\w*|course|her|his|hendes|hans|dage? tilbage|lukker|closes)(?!\w)(?!\ser\s)"
+)
 _IS_BEFORE = re.compile(r"(?<!\w)(?:er|is|bliver)\s(?:den |d\. ?|the )?$")
 _IS_BEHIND = re.compile(r"\s(?:er|is|bliver)\s")
 _BUT = re.compile(r"(?<!\w)(?:men|dog|but|however|although|only until|kun til)(?!\w)[^.;]{0,40}$")
@@ -331,6 +366,13 @@ _ONLY_WEEKS = re.compile(
 )
 _WANTED = re.compile(
     rf"{word(words.SEEK)}|(?<!\w)\w*(?:vikar|vikariat|afløser|afløsere|afløsning|vikarer|cover)(?!\w)"
+)
+_SEEKS = re.compile(word(words.SEEK))
+_BEGIN = re.compile(r"(?<!\w)(?:start\w*|begynd\w*|begin\w*|tiltræd\w*)(?!\w)")
+_THAN = re.compile(r"\s(?:end|than)\s")
+# "Konfirmationerne begynder 18. april": something else that begins.
+_EVENT_BEGINS = re.compile(
+    rf"(?<!\w)(?:{words.either(time_words.EVENTS)})(?:\s(?:that|which|der|som))?\s(?:\w+\s)?(?:begynder|starter|begins?|starts?|går i gang|åbner|opens|kicks off|løber af stablen|rulles ud|er)\s(?:(?:allerede|igen|on|from|the|den|d\.|fra|i|in|\w{{3,6}}dag|\w{{3,6}}day)\s){{0,4}}$"
 )
 # "Ansøgning hurtigst muligt", whatever follows.
 _APPLY_SOON = re.compile(

@@ -392,4 +392,97 @@ TELL_NO_DEADLINE = """
     Du tager telefonen, når vi har kunder.
     Du skal ikke vente, til vi har fundet dine nøgler.
     Gæsterne tager den første, der passer.
+    Vi har åbent hele året.
+    Hotellet har åbent hele året rundt.
+    We are open all year.
+    Du har til dagligt fem kolleger.
+    Du har til mandag fri.
+    I har til fredag den 12. marts til at svare på budgettet.
+    Folk har til sommer brug for is.
+    You have until 1 May to find a flat.
+    You have until 9 am to get here.
+    People have until 10 at night to eat.
+    Vi læser bøger for børnene indtil kl. 16.
+    Du læser mails frem til kl. 10 og går så ud.
+    You read mails until 10 and then go out.
+    You open letters until noon.
+    Gæsterne behandles i den rækkefølge, de kommer.
+    Kunder betjenes i den rækkefølge, de kommer.
+    Ordrerne pakkes i den rækkefølge, de kommer ind.
+    Customers are served in the order they arrive.
+    Der er ikke nogen dag, der ligner en anden.
+    Ingen dag er ens.
+    No day is the same.
+    No two days are alike.
+    Du tager telefonen den dag, du er på vagt.
+    Vi tager hunden med den dag, du kommer.
+    You take orders as people call.
+    We take the bus as people do.
+    You answer mails when they arrive.
+    Du svarer på mails samme dag, de kommer.
+    You answer letters the day they arrive.
+    Vareprøver skal være sendt den 12. marts.
+    Papirerne skal være afleveret hos skat den 12. marts.
+    CV'et skal ikke være langt.
+    Papirer på truckkort skal være i orden den 12. marts.
+    Fabrikken lukker fredag den 12. marts.
+    Vi lukker fredag den 12. marts.
+    Inden vi lukker fredag den 12. marts, skal lageret tælles.
+    Før butikken lukker fredag den 12. marts, skal alt være solgt.
+    Du skal sende varer den 12. marts.
+    You must send the goods on 12 March.
+    Du skal høre fra kunderne på mandag.
+    Du skal sende en rapport fredag den 12. marts.
+    Sidste dag i butikken er den 14. marts.
+    Sidste dag i sæsonen er den 14. marts.
+    Den 14. marts er sidste dag i sæsonen.
+    Den 14. marts er sidste dag med åbent.
+    Marie har sidste dag den 14. marts.
+    Sidste dag med Bo er den 14. marts.
+    Bo holder. Sidste dag er den 14. marts.
+    Vores kok flytter til Norge, og den 14. marts er sidste dag.
+    Our cook goes to Norway, and 14 March is the last day.
+    Sæsonen slutter snart; sidste dag er den 14. marts.
+    Udsalget er i gang, og sidste dag er den 14. marts.
+    Vi holder åbent til den 14. marts.
+    The sale is on. Last day is 14 March.
+    Der er to uger til vi åbner.
+    Du har to uger til at lære kassen.
+    You have two weeks to learn the till.
+    Du får tre uger til at skrive en rapport.
+    You get two weeks to write the report.
+    Du har en uge til at sende fakturaer.
+    We have ten days to send the goods.
+    Vi skal have papirerne den 12. marts, når du starter.
+    We need to see you on 12 March.
+    Du skal have hørt fra lægen den 12. marts.
+    Vi hører fra kommunen fredag den 12. marts.
+    For at komme i betragtning skal du være fyldt 18 den 1. maj.
+    For at komme i betragtning skal du kunne starte den 1. april.
+    To be considered you must be able to start on 1 April.
+    To be considered you must be 18 on 1 May.
+    Vil du i betragtning, skal du have kørekort fra før 1. april 2025.
+    Det er sidste dag for Bo fredag.
+    Vi holder lukket for ansøgninger den 12. marts.
+    Closing on 1 May we move to new premises.
+    Vi har lukket i uge 11.
+    Kontoret er lukket til og med den 12. marts.
+    Butikken holder lukket frem til den 12. marts.
+    Vi læser ansøgninger fra den 12. marts.
+    Vi læser ikke ansøgninger før den 12. marts.
+    We read applications from 12 March.
+    Du kan nå at besøge os frem til den 12. marts.
+    Mød os på messen den 12. marts.
+    Ring til Bo, der er her til og med fredag.
+    Bo er på ferie til og med den 12. marts.
+    Vi har interne ansøgere, som har til den 12. marts.
+    Den forrige frist var den 12. februar.
+    Opslaget blev sendt ud den 1. marts.
+    Vi kan ikke love svar inden den 12. marts.
+    Du får svar inden den 12. marts.
+    Der er svar senest den 12. marts.
+    Du skal aflevere bilen inden vi lukker fredag den 12. marts.
+    Du har frem til fredag den 12. marts til oplæring.
+    Du har til og med fredag den 12. marts en mentor.
+    You have until 12 March a mentor at your side.
 """
