@@ -2,6 +2,7 @@
 
 # Requirements.
 MUST = r"""
+    skal være (?:i orden|på plads|i lommen|i hus|bestået)(?! (?:senest|inden|den|d\.))(?!.{0,30}(?:byggeriet|lokalerne|bygningen)), (?:it|this|that|the job) (?:won't|will not|doesn't|does not|can't|cannot) (?:work|happen|fly) without, (?:can't|cannot|couldn't) do (?:it|this|the job|without) without, no way around, (?:det|jobbet|den|så) (?:går|kan|fungerer|duer|virker) (?:det )?(?:altså |bare |desværre )?ikke (?:gøres |lade sig gøre )?uden, (?:du|man|vi) kommer (?:ikke|aldrig) (?:uden om|udenom), kommer (?:du|man|vi) (?:ikke|aldrig) (?:uden om|udenom), (?:vi|man) kan ikke (?:undvære|komme uden om), uden .{2,40} går det (?:altså |bare )?ikke, kan (?:du|man|vi) ikke (?:undvære|komme uden om),
     need (?:you|him|her|them|the person|somebody|someone) to (?:have|be|speak|know|hold),
     kravet, kravene, kravet til \w+, (?:ikke|ingen|intet|no) (?:andre |andet |other )?(?:krav|requirements?) (?:end|ud over|udover|than|but|other than|except), (?:stiller|stilles) (?:der )?(?:kun |bare )?(?:et|ét|to|one) krav, the only requirement, det eneste krav, ^(?:og|and) (?:kunne|have|ha|være|able to|be able to|turde|tale|forstå)(?!\w), (?:møder|møde|kommer|komme) (?:til tiden|stabilt|op til tiden|hver dag|hver gang|på arbejde hver|på klokkeslæt), (?:turns?|shows?) up (?:on time|every day|every time), (?:be|is) on time, forudsætningen er, betingelsen er, (?:vi|we|jeg|i) (?:kræver|require|forlanger|demand), det kræver, forlanges, skal kunne,
     lægger (?:vi )?(?:også |stor |særlig |især )?vægt på, ^at (?:du|man|vedkommende) (?:kan|er|har|taler|møder|kender|trives|tør|forstår|holder), skal der (?:\w+ ){1,3}til, shouldn['’]t (?:scare|frighten|surprise), må ikke skræmme,
@@ -16,6 +17,7 @@ MUST = r"""
     what matters, (?:we|vi) (?:do )?ask that, ingen vej uden om, det vig\w*ste er[,]? at, må ikk, should be comfortable, the right person has, needs? to(?! be \w+ed(?!\w)), able to, should (?:have|be able|speak|hold), is a must, kun ansøgere med, vi stiller krav om, skal\b[^.]{0,20} (?:bestået|gyldigt), ingen adgang uden, du er nødt til
 """
 NICE = r"""
+    (?:ville|vil|would) (?:da |jo |også |bare |of course |also )?(?:være|be) (?:\w+ )?(?:dejligt|rart|skønt|fint|godt|herligt|lækkert|lovely|nice|great|good),
     (?:fint|godt|rart|dejligt|super|skønt|perfekt|glimrende|lækkert|herligt|great|good|nice|fine|lovely|perfect|excellent|super)[,]? (?:hvis|om (?:du|man)|at du|if|when), (?:happy|glad|pleased|delighted|thrilled) if, (?:så )?meget desto bedre, all the better, det (?:tæller|vægter|trækker) (?:positivt|op|med),
     skader (?:det )?(?:bestemt |heller |jo |nu |da )?ikke, makes us (?:very |really |so )?happy, er vi nysgerrige, giver det (?:ekstra|bonus|point|plus)\w*, so would, would be pleased, 'd be pleased, are pleased if, vægter (?:vi )?[^.,;!?]{2,30} højt, lægger vi (?:også )?mærke til, kan du (?:også|oven i købet|tilmed), bliver (?:det|vi) (?:kun |ekstra |endnu |særligt )?(?:bedre|glade), (?:et|stort|kæmpe|klart|big|huge) plus\b, gerne (?:med|en (?:der|som)|en[,] (?:der|som)|også|lidt|noget|kendskab|erfaring),
     appreciated, is welcome, are welcome, so much the better, en gave, ekstra kvalitet, er godt, er fint, er rart, er dejligt, er super, er guld værd, guld værd, er det bare dejligt, tillagt vægt, tillægges vægt, trækker op, taler for, would help, will help, helps, det ville hjælpe, (?<!-)hjælper(?! til), bliver vi glade, er du meget velkommen, også bruges, også rart, (?<!dit )(?<!eget )(?<!jeres )ønske, ønskværdigt?, velkomment?, would be (?:\w+ )?welcome,
@@ -38,6 +40,7 @@ NOT_MUST = r"""
 """
 # "gerne" that asks for something else than a skill.
 NOT_NICE = r"""
+    fortæller (?:dig |jer )?gerne, (?:svarer|hører|snakker|taler) (?:du |vi |jeg )?gerne, (?:we|i)(?:'d| would) love to (?:meet|hear|talk|see|find|hire|welcome|have), \w+ helps (?!if|you|us|a lot|here|to have|when),
     (?:helps?|hjælper) (?:me|us|mig|os)(?! if),
     gerne må (?:\w+ )?(?:hænge|deles?|sendes?|ligge|slås|bringes|formidles|lægges|vises|gives?), må (?:\w+ )?gerne (?:hænge|deles|sendes|ligge|slås op|formidles|lægges|vises), (?:efter|på) (?:\w+ )?(?:eget |dit )?ønske, (?:jeg|vi) [^.,;!?]{1,40} (?:og |men )?(?:vil|ville) (?:\w+ )?gerne, gerne (?:have fri|vil have fri|slippe), (?:vil|skal) have fri,
     (?:jeg|vi|i|we) (?:vil|ville|skal|må|would) (?:\w+ )?gerne, (?:han|hun) (?:vil|ville|skal|would) (?:\w+ )?gerne, (?:gerne|helst) (?:fra|før|inden|pr|begynde|starte|til), from home(?: \w+)? (?:are|is) fine, (?:at|from) home\b, hjemmefra, hjemmearbejde\w*, arbejde hjemme, de (?:vil|ville) (?:\w+ )?gerne, vil (?:jeg|vi|han|hun) (?:\w+ )?gerne, gerne (?:se|tale|ud|folk|være med|hurtigt|snart), (?<!må )(?<!må meget )(?<!må også )(?<!skal )gerne have, gerne (?:en|nogen)(?![,]? (?:der|som|med)(?!\w)), taler for sig,
@@ -49,6 +52,7 @@ NOT_NICE = r"""
 """
 # Sentences in which "skal" is no demand on a person.
 NOT_A_DEMAND = r"""
+    (?:uger?|dage|weeks?|days?|fortnight)(?: (?:fra|from) (?:dags dato|i dag|nu|today|now))? (?:til at|to) (?:søge|ansøge|sende|skrive|apply|send|write), skal (?:\w+ ){0,2}have \d+, har til og med, (?:har|have) (?:til|until) (?:på )?(?:\w+dag|\w+day)\b,
     (?:forventer|expect)(?:[,]? at)? (?:du|you|that you|han|hun|him|her|the candidate) (?:to |will )?(?:starter|begynder|tiltræder|kan starte|kan begynde|start|begin|join|be with us|take up|commence), skal (?:temperaturen|maden|varerne|varen|rummet|rummene|værelserne|hylderne|alt|det hele|borgerne|gæsterne|børnene|dyrene|køerne|maskinerne|linjen|produkterne|produktet|huset|bordene|bestillingerne|ordrerne) (?:\w+ )?(?:være|have|stå|ligge|holde\w*|køre|ud|på), must be (?:kept|stored|delivered|served|cleaned|fed), side \d, page \d, \d\. runde,
     (?:jeg|vi|we|i) skal(?! stille| have en der), skal (?:jeg|vi)(?! stille), skal (?:\w+ )?have (?:den|dem|besked|svar)\b, skal være færdig\w*, samtale\w* (?:\w+ ){0,3}(?:forventes|holdes|afholdes), forventes afholdt, need (?:names|your|to hear|the cv|a cv|applications), i need(?! (?:you|him|her|them|the person|somebody|someone) to (?:have|be|speak|know|hold)), we need(?! (?:you|him|her|them|the person|somebody|someone) to (?:have|be|speak|know|hold)),
     forventer at (?:afholde|holde|indkalde|ansætte|kalde), skal vide det, samtalerunde\w*, to interview, skal (?:disken|kunderne|butikken|afdelingen|køkkenet|der), skal blive, dagen før,
@@ -91,7 +95,7 @@ MUST_LABELS = r"""
     \bdu (?:er|har|kan|skal|bør)\b, \byou (?:are|have|need|must|can|bring|should)\b, \bskal (?:kunne|have|være|man|du)\b, \bwhat (?:i|we) (?:need|require|expect|ask)\b, \bwho (?:i|we)\b, \bhvem (?:er|søger|leder|vi)\b, \buddannelse\b, \bpapirer\b, ^erfaring$, ^sprog$, ^languages?$, ^experience$
 """
 NICE_LABELS = r"""
-    \bnice\b, \blovely\b, \bplus\w*, \bbonus\w*, \bfordel\w*, \bønsk\w*, \bgerne\b, \bhelst\b, \bvelkom\w*, \bgodt (?:at|hvis|med)\b, \bwould (?:be|help)\b, \bwould like\b, \bdesir\w*, \bprefer\w*, \badvantage\w*, \bassets?\b, \b(?:i|we)(?:'d|’d| would)? (?:like|love)\b, \bdrøm\w*, \boptional\w*, \brart\b, \bsmiler\b, \btrækker op\b, \btæller\b, \bekstra\b, \bextra\b, \bwelcome\b, \bwish\w*
+    \bsmile\w*\b, \bhåber\b, \bhope\b, ^godt$, ^fint$, \bhappy\b, \bglade?\b, \bdejlig\w*, \bjubel\b, \bhelp(?:s|ful)\b, \bnice\b, \blovely\b, \bplus\w*, \bbonus\w*, \bfordel\w*, \bønsk\w*, \bgerne\b, \bhelst\b, \bvelkom\w*, \bgodt (?:at|hvis|med)\b, \bwould (?:be|help)\b, \bwould like\b, \bdesir\w*, \bprefer\w*, \badvantage\w*, \bassets?\b, \b(?:i|we)(?:'d|’d| would)? (?:like|love)\b, \bdrøm\w*, \boptional\w*, \brart\b, \bsmiler\b, \btrækker op\b, \btæller\b, \bekstra\b, \bextra\b, \bwelcome\b, \bwish\w*
 """
 OTHER_LABELS = r"""
     \boffer\w*, \btilbyd\w*, \bfår\b, \bget\b, \bløn\w*, \bpay\b, \bsalary\b, opgaver\w*, \btasks?\b, \babout\b, \bom (?:os|jobbet|stillingen)\b, \bkontakt\w*, \bcontact\w*, \w*start\w*, \bfrist\w*, \bdeadline\w*, \btimer\b, \bhours?\b, \bsted\b, \bplace\b, \bansøg\w*, \bsøg\b, \bapply\w*, \binterview\w*, \bsamtale\w*, \bspørgsmål\b, \bquestions?\b, \btiltræd\w*, \bperiode\w*, \bhow many\b, \bantal\b, \bsøger\b, \blooking for\b, \bsend\w*, \bdel\b, \bdele\b, \bstilling\w*, \bposition\w*, \brole\b, \bjob(?:bet|s)?\b, \btitel\b, \btitle\b, \bvi er\b, \bvi har\b, \bsvar\w*, \bhvorfor\b, \bwhy\b, \bhvornår\b, \bwhen\b, \bhvor\b, \bwhere\b, \bbehov\w*
@@ -123,8 +127,9 @@ PAPER_ITEMS = r"""
 """
 # Words that make a demand, at its beginning and its end; what is left is what is demanded.
 DEMAND_LEADING = r"""
+    (?:it|this|that|the job) (?:won't|will not|doesn't|does not|can't|cannot) (?:work|happen|fly) without, (?:can't|cannot|couldn't) do (?:it|this|the job) without, (?:det|jobbet|den|så) (?:går|kan|fungerer|duer|virker) (?:det )?(?:altså |bare |desværre )?ikke (?:gøres |lade sig gøre )?uden, (?:det|jobbet) kan ikke (?:gøres|klares|passes) uden,
     (?:der )?(?:stilles|stiller vi)? ?(?:ikke|ingen|intet) (?:andre |andet )?krav(?:et)? (?:end|ud over|udover), no (?:other )?requirements? (?:than|but|other than|except), (?:det eneste krav|the only requirement|kravet|kravene|betingelsen|forudsætningen)(?: til \w+)? (?:er|is)(?:[,]? at)?(?: (?:du|man|you) (?:er|har|kan|are|have|can))?, (?:we|i) need (?:you|him|her|them|the person|somebody|someone) to (?:have|be|speak|know|hold)?, (?:vi|jeg) forventer[,]? (?:at )?du(?: har| er| kan)?,
-    krav(?:ene)? til \w+, requirements for \w+, \w+ (?:skal|must) (?:\w+ )?(?:have|være|kunne|be able to|be), \d[\d\s.,-]*(?:timer|hours)[^,]{0,12}[,],
+    krav(?:ene)? til \w+, requirements for \w+, \w+ (?:skal|must) (?:\w+ )?(?:have|være|kunne|be able to|be)(?! (?:i orden|på plads|i lommen|i hus|bestået)), \d[\d\s.,-]*(?:timer|hours)[^,]{0,12}[,],
     men, og, samt, but, and, dog, derudover, desuden, også, also, det er, it is, it's, it would be, det vil være, det ville være, et krav, krav er, kravet er, vores krav er,
     (?:du|han|hun|vedkommende|personen|ansøgeren?|kandidaten|den rette|man|de|you|the candidate|candidates|applicants?|he|she|they|the person|medarbejderen|vi forventer[,]? at du|vi kræver[,]? at du) (?:skal|må|bør|must|should|need to|needs to|have to|has to|kan) (?:gerne |som minimum |selvfølgelig |helst |also |også |naturligvis |dog )?(?:have en|have et|have|være|kunne|be able to|be|hold)?,
     skal du (?:gerne |også )?(?:have|være|kunne)?, skal (?:gerne |også |helst )?(?:have|være|kunne), must (?:have|be|hold)?, vi forventer(?:[,]? at du)?(?: har| er| kan)?, vi kræver(?:[,]? at du)?(?: har| er| kan)?, der kræves, det kræver[,]? at du har, det kræver,
@@ -135,6 +140,7 @@ DEMAND_LEADING = r"""
     ikke (?:et )?krav, no requirement, ideelt(?: set)?(?: har du| er du| kan du| taler du)?, (?:det )?(?:trækker|tæller|taler|vægter) (?:op|med|positivt|til din fordel)(?:[,]? (?:hvis|at|om))?, (?:kan|har|er|kender|taler) (?:du|man|vedkommende)
 """
 DEMAND_TRAILING = r"""
+    skal være (?:i orden|på plads|i lommen|i hus|bestået), (?:kommer|kan) (?:du|man|vi) (?:ikke|aldrig) (?:uden om|udenom|undvære|komme uden om),
     welcome, velkommen\w*, (?:er )?(?:ikke|not|intet|no) (?:et |en |noget |a |an |strengt |strictly )?(?:krav|must|nødvendigt?|betingelse|forudsætning|required|necessary|requirement), (?:er )?(?:en|et) (?:\w+ )?(?:fordel|plus|krav|must),
     (?:skal|må|bør) (?:du|man|vedkommende|de|han|hun) (?:gerne |som minimum |altså |selvfølgelig )?(?:have|kunne|være|eje|medbringe|ha|ku)(?: med)?, er (?:noget|et krav)[,]? (?:du|man) skal have, (?:du|man) skal have,
     er (?:\w+ ){0,2}(?:et krav|noget krav|en fordel|et plus|en klar fordel|nødvendigt?|nødvendige|påkrævet|ønskeligt?|et must|en forudsætning|obligatorisk|en betingelse|krav|en bonus|en styrke|et ufravigeligt krav|altafgørende|afgørende|velkomment?), kræves(?: ikke)?, forventes, foretrækkes, forudsættes,

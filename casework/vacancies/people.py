@@ -301,7 +301,7 @@ _CONTACT = re.compile(
     rf"{_word(words.CONTACT_LABELS)}(?:\s(?:uændret|som før|unchanged|(?:for|til|vedr\.?)\s[^:.\n]{{3,40}})(?=:))?\s*:?\s*"
 )
 _REACH_TO = re.compile(
-    rf"{_word(words.REACHES)}[^.!?;\n]{{0,60}}?\s(?:til|to|hos|efter|med|with|or|eller)\s|(?<!\w)(?:senest|inden|by)\s[^!?;\n]{{3,40}}\s(?:til|to)\s(?=\w+\s\w+\s?(?:$|[.,(]))|(?<![\w])(?:til|to)\s(?=\w+\s\w+\s(?:inden|senest|by))"
+    rf"{_word(words.REACHES)}[^.!?;\n]{{0,60}}?\s(?:til|to(?!\s(?:opslag|stillinger|annoncer|jobs?|nye|ledige|medarbejdere|ord|linjer|uger|dage)\b)|hos|efter|med|with|or|eller)\s|(?<!\w)(?:senest|inden|by)\s[^!?;\n]{{3,40}}\s(?:til|to)\s(?=\w+\s\w+\s?(?:$|[.,(]))|(?<![\w])(?:til|to)\s(?=\w+\s\w+\s(?:inden|senest|by))"
 )
 # "Ring Samir 29 00 41 17": the name stands right behind, which `_name_in` asks for.
 _CALL = re.compile(

@@ -213,7 +213,8 @@ def _heading(line: str, *, leads: bool = False) -> Under | None:
 
 def _labelled(line: str) -> tuple[Under | None, str]:
     """ "Krav: svendebrev" is a demand on one line."""
-    if label := _LABEL.match(line):
+    # "Full-time, permanent. Must: TypeScript": what stands in front is no part of the label.
+    if (label := _LABEL.match(line)) and not _STOP.search(label[1]):
         kind = _heading(label[1]) or _kind_of_label(label[1])
         if kind in (Under.MUST, Under.NICE) and label[2]:
             # Of several vacancies the label tells which one it is about.
@@ -290,6 +291,8 @@ def _ends(line: str, stop: re.Match[str]) -> bool:
     following = _NEXT_WORD.match(line, stop.end())
     word = folded(last[0]) if last else ""
     after = following[1] if following else ""
+    if word in _HOURS and after[:1].isupper():
+        return True  # "37 t. Svendebrev er et krav"
     if word in _ABBREVIATIONS or after[:1] in _GOING_ON:
         return False
     if word in _AND_SO_ON:
@@ -404,5 +407,6 @@ _NAME_AND_PHONE = re.compile(
 _WEAK_SIGN_OFFS = frozenset(words.parts(words.WEAK_SIGN_OFFS))
 _ABBREVIATIONS = frozenset(words.parts(words.ABBREVIATIONS))
 _GOING_ON = frozenset("/|·+&=")  # "1 PERS. / START": the cells of a line
+_HOURS = frozenset({"t", "tim", "hrs"})
 _AND_SO_ON = frozenset({"m.m", "mm", "m.v", "mv", "o.l", "ol", "osv", "etc", "m.fl", "o.a"})
 _MONTHS = frozenset(words.parts(words.MONTH_BEGINNINGS))
