@@ -23,6 +23,9 @@ _LEADS = re.compile(
 _REST = re.compile(
     r"(?<!\w)(?:de|the) (?:to |tre |fire |two |three )?(?:andre|øvrige|resterende|others?|rest)(?!\w)|(?<!\w)resten(?!\w)"
 )
+_FIRST_OR_SECOND = re.compile(
+    r"(?<!\w)(?:(?:(?:den|det|the) (?:første|ene|first|former)|førstnævnte)|(?P<second>(?:den|det|the) (?:anden|andet|sidste|second|other|latter)|sidstnævnte))(?= (?:har|er|skal|kan|søges|has|is|must|closes|lukker|til|d\.|den \d|\d))"
+)
 _UP_TO_DAY = re.compile(r"[^\d,.;:]{4,60}?(?=\s(?:den |d\. ?)?\d)")
 _DAY_NEXT = re.compile(r"s?\s(?:den |d\. ?)?\d")
 _BY_NUMBER = re.compile(
@@ -49,6 +52,8 @@ def told_apart(
     plain = folded(text)
     found = _numbered(plain, len(several))
     found = found or _grouped(plain, _names(text, plain, several, names))
+    if len(found) < _SEVERAL:
+        found = _in_order(plain, len(several))
     if len(found) < _SEVERAL or _overlap(found):
         return None
     lead = _LEADS.sub("", plain[: found[0].start])
@@ -103,6 +108,15 @@ def _numbered(plain: str, count: int) -> list[_Name]:
         if 0 <= index < count:
             found.append(_Name(match.start(), match.end(), frozenset({index})))
     return found if len(found) > 1 else []
+
+
+def _in_order(plain: str, count: int) -> list[_Name]:
+    """ "Den første har frist den 12., den anden den 19.", of two."""
+    found = [
+        _Name(match.start(), match.end(), frozenset({1 if match["second"] else 0}))
+        for match in (_FIRST_OR_SECOND.finditer(plain) if count == _SEVERAL else ())
+    ]
+    return found if [min(one.of) for one in found] == [0, 1] else []
 
 
 def _grouped(plain: str, found: list[_Name]) -> list[_Name]:

@@ -112,6 +112,8 @@ def _is_last_day(
     if not told or (found.last - reference).days > _NEAR:
         return False
     beside = [one for one in (before, sentence) if one]
+    if _ALSO.search(plain):
+        beside = [sentence]  # "også her er den 24. sidste dag": as for the vacancy before
     if any(_LEAVES.search(one.plain) for one in beside):
         return False
     return not any(
@@ -334,6 +336,7 @@ _IS_LAST_BEFORE = re.compile(
 _IS_LAST_BEHIND = re.compile(
     r"(?:\s(?:er|is|bliver))?(?:\s(?:også|altså|also|then))?\s(?:den |the )?(?:allersidste|sidste|very last|last) (?:dag|day|frist|chance)\s*(?:$|[.!,;])"
 )
+_ALSO = re.compile(r"(?<!\w)(?:også|ligeledes|also|too)(?!\w)")
 _LEAVES = re.compile(
     r"(?<!\w)(?:holder|flytter|leaves|leaving|goes|going|moves|moving|skifter|forlader|sæson\w*|season|udsalg\w*|sale|åbent|forestilling\w*|udstilling\w*|fair|messe\w*|kursus\w*|course|her|his|hendes|hans|dage? tilbage|lukker|closes)(?!\w)(?!\ser\s)"
 )

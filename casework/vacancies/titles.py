@@ -268,6 +268,10 @@ def _before(sentence: Sentence, index: int, match: re.Match[str]) -> list[Wanted
         return _just_before(sentence, index, match.start())
     clause = max(sentence.plain.rfind(mark, 0, match.start()) for mark in ".:;!?")
     phrases = phrases_from(sentence, index, clause + 1, Said.SOUGHT)
+    if _IS_TO_BE.search(sentence.plain[: match.start()]):
+        # "Kokken skal søges inden den 12.": how, not that.
+        phrases = [one for one in phrases if not _is_definite(one.title)]
+        return [one for one in phrases if one.end <= match.start() and is_job_title(one.title)]
     found = [one for one in phrases if one.end <= match.start() and is_job_title(one.title)]
     return found or _just_before(sentence, index, match.start())
 
@@ -350,7 +354,7 @@ def _shouted(body: tuple[Sentence, ...]) -> list[Wanted]:
 def _title_at_start(sentence: Sentence, index: int) -> list[Wanted]:
     if told := _title_and_count(sentence, index):
         return [told]
-    if _GREETED.match(sentence.plain) or _ABOUT_CONTACT.match(sentence.plain):
+    if _GREETED.match(sentence.plain) or _NOBODY_WANTED.match(sentence.plain):
         return []
     start, most = 0, _ONE_PHRASE
     where = _FOR_WHERE.match(sentence.plain)
@@ -485,6 +489,7 @@ def _word(text: str) -> str:
 
 
 _GREETED = re.compile(rf"(?:{words.either(words.GREETINGS)})(?!\w)")
+_IS_TO_BE = re.compile(r"(?<!\w)(?:skal|kan|må|kunne|bør)\s(?:\w+\s)?$")
 _GRADES = frozenset(words.parts(words.GRADES))
 _SEEK_WORD = re.compile(_word(words.SEEK))
 _SEEK = re.compile(
@@ -540,9 +545,9 @@ _IN_TITLES = str.maketrans("", "", " -/&")
 # "En stilling på 32 timer" tells how many, not who.
 _POST_ALONE = frozenset(words.parts(words.POST_ALONE))
 _NO_TITLE = frozenset({"har", "skal", "er", "vil", "kan", "får", "has", "is", "can"})
-# "Kontaktperson for begge stillinger: Bo Friis": nobody is wanted.
-_ABOUT_CONTACT = re.compile(
-    r"(?:kontakt\w*|contact\w*|spørgsmål|questions?|henvendelse\w*|ansvarlig\w*)(?:\s[^:.!?\d]{0,40})?:\s"
+# "Kontaktperson for begge stillinger: Bo Friis", "Frister: kok 12/3": nobody is wanted.
+_NOBODY_WANTED = re.compile(
+    r"(?:\w*frist\w*|deadlines?|closing dates?|samtaler|interviews?|tiltrædelse\w*|salary|pay|kontakt\w*|contact\w*|spørgsmål|questions?|henvendelse\w*|ansvarlig\w*)(?:\s[^:.!?\d]{0,40})?:\s"
 )
 # A demand, not somebody wanted: "Uddannet kok."
 _TRAINED = re.compile(r"(?:uddannet|faglært|udlært|autoriseret|trained|qualified|certified)\s")

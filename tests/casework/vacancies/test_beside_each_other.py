@@ -91,3 +91,35 @@ def test_a_contact_for_several_posts_is_nobody_wanted() -> None:
     text = "To job.\n\n1) Svejser\nDu svejser. 37 timer.\n\n2) Maler\n20 timer.\n\nKontaktperson for begge: Bo Friis."
 
     assert [one.title for one in read_vacancies(text, SENT)] == ["Svejser", "Maler"]
+
+
+TWO = "Vi har to ledige job.\n\nEn kok. 37 timer. Du er udlært.{first}\n\nEn tjener. 20 timer. Du er fyldt 18.{second}\n\n{both}"
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "both", "days"),
+    [
+        ("", "", "Begge skal søges senest den 12. marts.", (12, 12)),
+        ("", "", "Du har til og med søndag den 14. marts, uanset hvilken.", (14, 14)),
+        ("", "", "Sidste frist er tirsdag i næste uge.", (9, 9)),
+        ("", "", "Begge job har frist om 14 dage.", (17, 17)),
+        ("", "", "Frister: kok 12/3, tjener 19/3.", (12, 19)),
+        ("", "", "Kokken skal søges inden den 12. marts.", (12, None)),
+        (" Vi læser breve frem til 24. marts.", " Også her er den 24. marts sidste dag.", "", (24, 24)),
+        (" Frist 12/3.", " Her er fristen en uge senere.", "", (12, None)),
+    ],
+)  # fmt: skip
+def test_two_vacancies_have_a_deadline_in_common_or_each_its_own(
+    first: str, second: str, both: str, days: tuple[int | None, ...]
+) -> None:
+    found = read_vacancies(TWO.format(first=first, second=second, both=both), SENT)
+
+    assert [one.deadline for one in found] == [day and date(2027, 3, day) for day in days]
+
+
+def test_the_first_of_two_has_not_the_day_of_the_second() -> None:
+    both = "Den første har frist den 12. marts, den anden den 19. marts."
+    first, second = read_vacancies(TWO.format(first="", second="", both=both), SENT)
+
+    assert first.deadline in (None, date(2027, 3, 12))
+    assert second.deadline in (None, date(2027, 3, 19))
