@@ -214,7 +214,7 @@ def _is_no_start(sentence: Sentence, found: FoundDay, reference: date) -> bool:
     if is_taken_back(sentence.plain, found) or _happened(sentence.plain, found, reference):
         return True
     if _EVENT_BEGINS.search(sentence.plain[: found.start]):
-        return True
+        return not _FIRST_DAY.search(sentence.plain)  # "kurset begynder ..., din første arbejdsdag"
     # "Begynd hellere i dag end i morgen"
     sooner = (match for match in _ASAP.finditer(sentence.plain) if _THAN.search(match[0]))
     return any(match.start() < found.start and found.end <= match.end() for match in sooner)
@@ -372,6 +372,7 @@ _WANTED = re.compile(
 )
 _SEEKS = re.compile(word(words.SEEK))
 _BEGIN = re.compile(r"(?<!\w)(?:start\w*|begynd\w*|begin\w*|tiltræd\w*)(?!\w)")
+_FIRST_DAY = re.compile(r"(?<!\w)(?:første|first)\s(?:\w+\s)?(?:arbejds)?(?:dag|vagt|day|shift)")
 _THAN = re.compile(r"\s(?:end|than)\s")
 # "Konfirmationerne begynder 18. april": something else that begins.
 _EVENT_BEGINS = re.compile(

@@ -10,6 +10,7 @@ from casework.vacancies.read import read_vacancy
 SENT = datetime(2027, 3, 3, 9, 0, tzinfo=LOCAL)  # a Wednesday
 
 FIRST_DAYS: dict[str, date] = {
+    "Kurset begynder mandag den 5. april, og det er også din første arbejdsdag.": date(2027, 4, 5),
     "Vi mangler en afløser i butikken fra 5. juli til 8. august.": date(2027, 7, 5),
     "We need cover in the warehouse from 5 July to 8 August.": date(2027, 7, 5),
     "We need a cook 1 May to 30 September.": date(2027, 5, 1),
@@ -93,6 +94,8 @@ SOON = [
     "Vi står og mangler dig nu og her.",
 ]
 NOBODY_BEGINS = [
+    "Employment: Project position until 31 December 2028",
+    "Ansættelse: vikariat til den 31. december",
     "Kurset begynder den 12. april.",
     "Fra maj måned.",
     "Start i starten af maj.",
