@@ -10,9 +10,10 @@ from casework.cvs.contacts import find_email, find_emails, find_phone
 from casework.cvs.cpr import find_cpr, masked
 from casework.cvs.languages import find_languages
 from casework.cvs.levels import find_levels
+from casework.cvs.licences import find_licences
 from casework.cvs.names import find_name
 from casework.cvs.occupations import find_occupations
-from casework.cvs.papers import find_certificates, find_licences
+from casework.cvs.papers import find_certificates
 from casework.cvs.sections import heading_kind, lines_of
 from casework.language import language_of
 from casework.readings import CvReading
