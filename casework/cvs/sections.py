@@ -136,7 +136,7 @@ def heading_kind(words_: str) -> Section | None:
         return _HEADINGS[plain]
     if (kind := _placed(plain) or _scanned(words_) or _torn(words_, plain)) is not None:
         return kind
-    if words_.endswith(")") and "(" in words_[1:]:
+    if words_.endswith(")") and "(" in words_[1:] and words_[0].isupper():
         # "Språk (1 = litt, 5 = som morsmål)": how to read what stands below.
         return heading_kind(words_[: words_.index("(", 1)])
     first, rest = _split_at_connector(plain)
