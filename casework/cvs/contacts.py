@@ -149,9 +149,13 @@ def _use(line: str, spans: list[tuple[int, int]], at: int) -> _Use:
     start, end = spans[at]
     begins = spans[at - 1][1] if at else 0
     before = folded(line[max(begins, start - _REACH_BEFORE) : start])
-    behind = folded(line[end : end + _REACH_BEHIND])
-    if at + 1 < len(spans):
+    before = _IN_BRACKETS.sub("", before) if at else before  # said of the one before
+    reach = spans[at + 1][0] if at + 1 < len(spans) else len(line)
+    behind = folded(line[end : min(reach, end + _REACH_BEHIND)])
+    aside = _IN_BRACKETS.match(behind)
+    if at + 1 < len(spans) and not aside:
         behind = _CUT_BEFORE_NEXT.split(folded(line[end : spans[at + 1][0]]))[0]
+    behind = aside[0] if aside else behind
     behind = _CUT_BEHIND.split(behind)[0]
     before = _CUT_BEHIND.split(before)[-1]
     people = [match.end() for match in _OTHERS.finditer(before)]
@@ -160,7 +164,12 @@ def _use(line: str, spans: list[tuple[int, int]], at: int) -> _Use:
     if _DEAD.search(before) or _DEAD.search(behind):
         return _Use.DEAD
     near = before[-_NEAR:]
-    if _OLD.search(near) or _LATER.search(near) or _OLD_BEHIND.match(behind):
+    if (
+        _OLD.search(near)
+        or _LATER.search(near)
+        or _OLD_BEHIND.match(behind)
+        or _ONLY_UNTIL.search(aside[0] if aside else "")
+    ):
         return _Use.OLD
     return _Use.WORK if _WORK.search(near) or _WORK_BEHIND.match(behind) else _Use.OWN
 
@@ -191,6 +200,7 @@ def _with_referees(lines: tuple[Line, ...]) -> list[tuple[Line, bool]]:
             named = _REFEREE_STRONG.search(folded(line.words)) is not None
         else:
             named = _REFEREE.search(folded(line.words)) is not None
+        named = named and not _SHARED.search(folded(line.words))
         if not opens and not named:
             inside = 0  # another sentence of the same line speaks of the person again
         marked.append((line, line.section is Section.REFERENCES or named or inside > 0))
@@ -300,6 +310,10 @@ _LATER = re.compile(
 )
 _WORK = re.compile(rf"(?<!\w)(?:{_either(contact_words.WORK)})[\s):.\-–]*\Z")
 _OLD_BEHIND = re.compile(rf"[\s(,\-–]*(?:{_either(contact_words.OLD)})(?!\w)")
+_IN_BRACKETS = re.compile(r"^[\s,]{0,3}\([^()]{2,44}\)")
+_ONLY_UNTIL = re.compile(
+    r"(?<!\w)(?:til og med|indtil|kun til|gælder til|gyldig til|until|till|valid to|bis|gültig bis|do końca|ważny do|до кінця|діє до|действует до|до конца|până|hasta|gäller till|fram till|frem til|gjelder til|jusqu'\w+|valable jusqu)(?!\w)"
+)
 _WORK_BEHIND = re.compile(rf"[\s(,\-–]*(?:{_either(contact_words.WORK)})(?!\w)")
 _OWN = frozenset({Section.HEAD, Section.CONTACT, Section.PROFILE})
 _PHONE = words.phrases(words.PHONE)
