@@ -76,6 +76,7 @@ EXPERIENCE = """
     où j'ai travaillé, mes emplois, mon expérience, mes expériences, parcours, travail, vie professionnelle, esperienza lavorativa, esperienze lavorative, esperienza professionale
 """
 EDUCATION = """
+    schul- und berufsbildung, schul- und ausbildung, schul- und hochschulbildung, schule und ausbildung, schule und beruf, berufs- und schulbildung, skole og kurser, skole- og uddannelse, skolegang og uddannelse, szkoły i kursy, nauka i kursy, wykształcenie i kursy, навчання і курси, учёба и курсы, studii și cursuri, școli, estudios y cursos, skola och utbildning, skole og utdanning, études et formation,
     uddannelse, uddannelser, uddannelsesbaggrund, skolegang, eksamen, studier, uddannelse og kurser,
     kurser, kurser og certifikater, certifikater, efteruddannelse, kurser og efteruddannelse,
     education, academic background, qualifications, studies, education and training, training,

@@ -237,7 +237,7 @@ def _label(line: str, following: str) -> tuple[str, str]:
     plain = folded(line).strip(" :*•")
     if plain in _NAME_LABELS:
         return plain, _value(following)
-    for label in _LONG_LABELS:
+    for label in _LONG_LABELS if plain.startswith(_LONG_BEGINNINGS) else ():
         if plain.startswith(label + " "):
             rest = line[len(label) :].strip(" :*•").split(",")[0]
             if is_name(rest):
@@ -539,6 +539,7 @@ _NAME_LABELS = _FULL_NAME | _FIRST_NAME | _LAST_NAME
 _LONG_LABELS = tuple(
     sorted((p for p in _NAME_LABELS if " " in p or p == "name"), key=len, reverse=True)
 )
+_LONG_BEGINNINGS = tuple({label.split()[0] for label in _LONG_LABELS})
 _CV_TITLES = words.phrases(words.CV_TITLES)
 _TITLE_LINKS = words.phrases(words.TITLE_LINKS)
 _PARTICLES = words.phrases(words.PARTICLES)

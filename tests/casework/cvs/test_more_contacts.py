@@ -2,6 +2,7 @@
 
 import pytest
 
+from casework.cvs.cpr import find_cpr
 from casework.cvs.read import read_cv
 
 _PHONES = {
@@ -46,3 +47,49 @@ _SHARED = (
 @pytest.mark.parametrize("text", _SHARED)
 def test_an_address_of_two_and_one_over_two_lines_is_the_persons_own(text: str) -> None:
     assert read_cv(text).email == "fam.popa@post.example"
+
+
+_NO_CPR = (
+    "ADR-bevis nr. 210990-0007",
+    "Truckbevis nr.: 210990-0007",
+    "Licence soudure n° 010223-7782",
+    "certyfikat spawalniczy 141-T BW, nr 120523-8872",
+    "wózki widłowe (UDT nr 110285-4471)",
+    "ATESTAT NR. 120671-0098",
+    "Номер замовлення перекладу: 140785-1234",
+    "Certificate of welding no. 140785-1234",
+    "Zertifikat Nr. 140785-1234",
+    "Сертифікат зварника № 140785-1234",
+    "Certificado de soldador nº 140785-1234",
+    "Diploma no. 140785-1234",
+    "Numer zamówienia: 140785-1234",
+    "Número de pedido: 140785-1234",
+)
+
+
+@pytest.mark.parametrize("text", _NO_CPR)
+def test_the_number_of_a_certificate_or_an_order_is_no_cpr_number(text: str) -> None:
+    assert find_cpr(text) == []
+
+
+_CPR = (
+    "Sygesikringsbevis nr. 140785-1234",
+    "Kørekort nr. 140785-1234",
+    "Driving licence no. 140785-1234",
+    "Opholdskort nr. 140785-1234",
+    "Residence permit no. 140785-1234",
+    "Birth certificate no. 140785-1234",
+    "Fødselsattest nr. 140785-1234",
+    "Truckcertifikat B. CPR nr. 140785-1234",
+    "Certifikat 140785-1234",
+    "Certifikat. Personnr. 140785-1234",
+    "ADR-bevis\n140785-1234",
+    "Diplom fra 2019, 140785-1234",
+    "карта медична 140785-1234",
+    "nr 140785-1234",
+)
+
+
+@pytest.mark.parametrize("text", _CPR)
+def test_what_may_bear_a_cpr_number_is_looked_at_as_one(text: str) -> None:
+    assert find_cpr(text)
