@@ -95,26 +95,25 @@ def _held(clause: str) -> list[str] | None:
         if gone and not own:
             return None
         if not gone and not _NOT_HELD.search(plain):
-            found += [one for one in own if one]
+            found += filter(None, own)
     return found
 
 
-def _either(text: str, *, alike: bool = False) -> str:
-    entries = sorted(words.phrases(text), key=len, reverse=True)
-    return "|".join(
-        re.escape(entry.translate(_ALIKE) if alike else entry).replace(r"\ ", r"\s?")
-        if alike
-        else re.escape(entry)
-        for entry in entries
-    )
+def _either(text: str) -> str:
+    return "|".join(map(re.escape, sorted(words.phrases(text), key=len, reverse=True)))
+
+
+def _alike(text: str) -> str:
+    """As `_either`, as a scan may have misread them, and without their gaps."""
+    return _either(text).translate(_ALIKE).replace(r"\ ", r"\s?")
 
 
 _ITEMS = re.compile(
     r",\s(?!E(?!\w))|;|\s(?:men|but|aber|ale|але|но|dar|pero|mais|ma|så|then)\s|,(?=\S)"
 )
-_LICENCE = re.compile(rf"(?<!\w)(?:{_either(paper_words.DRIVING_LICENCE, alike=True)})(?!\w)")
+_LICENCE = re.compile(rf"(?<!\w)(?:{_alike(paper_words.DRIVING_LICENCE)})(?!\w)")
 _HEADING = re.compile(
-    rf"(?:^|(?<=\n))[ \t•*-]{{0,20}}(?:{_either(paper_words.DRIVING_HEADINGS, alike=True)})[ \t]{{0,20}}(?:[:|–-]|(?=\n)|(?<=[ ]{{2}}))"
+    rf"(?:^|(?<=\n))[ \t•*-]{{0,20}}(?:{_alike(paper_words.DRIVING_HEADINGS)})[ \t]{{0,20}}(?:[:|–-]|(?=\n)|(?<=[ ]{{2}}))"
 )
 _BEGINS = re.compile(
     rf"[-•*✓ ]{{0,3}}(?:(?i:{_either(paper_words.CATEGORY_WORDS)})[.:]?[ ]?)?(?!A [a-zæøå])(?:{_ONE})(?![\w'’])"

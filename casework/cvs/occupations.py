@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import zip_longest
 
-from casework.cvs import words, work_words
+from casework.cvs import paper_words, words, work_words
 from casework.cvs.names import is_name
 from casework.cvs.sections import Line, Section, sentences_of
 from casework.vocabulary.folding import folded
@@ -134,7 +134,9 @@ def _tabled(lines: tuple[Line, ...]) -> Iterator[FoundOccupation]:
     for line in lines:
         parts = [part.strip() for part in _CELLS.split(line.words) if part.strip()]
         heads = [folded(part) for part in parts]
-        if len(parts) > 1 and all(head in _POSITION or head in _TABLE_HEADS for head in heads):
+        known = [head in _POSITION or head in _TABLE_HEADS for head in heads]
+        numbered = any(char.isdigit() for char in line.words)
+        if len(parts) > 1 and known[0] and not numbered and (all(known) or len(parts) == cells):
             named = [at for at, head in enumerate(heads) if head in _POSITION]
             column, cells = (named[0], len(parts)) if named else (-1, 0)
         elif len(parts) != cells:
@@ -166,7 +168,7 @@ def _in_same_place(lines: tuple[Line, ...]) -> Iterator[FoundOccupation]:
     for line, parts in unknown:
         part = parts[places[0]] if places[0] < len(parts) else ""
         if (
-            0 < len(part.split()) <= _SHORT_TITLE_WORDS
+            0 < len(part.split()) < _SHORT_TITLE_WORDS
             and len(part) >= _SHORTEST_TITLE
             and not any(char.isdigit() for char in part)
             and not _is_company(part)
@@ -385,7 +387,7 @@ _LONG_POSITION = tuple(
 _COMPANY = words.phrases(words.COMPANY_WORDS) | words.phrases(work_words.COMPANIES)
 _CELLS = re.compile(r"\s*\|\s*|\s{2,}")
 _TABLE_HEADS = words.phrases(work_words.TABLE_HEADS)
-_NO_TITLES = words.phrases(work_words.NO_TITLES)
+_NO_TITLES = words.phrases(work_words.NO_TITLES) | words.phrases(paper_words.SINCE)
 _AND_WORKS = re.compile(r"(?:^|\s)(?:og|och)\s(?:arbejder|arbetar|arbeider)$")
 _THEN = words.phrases(work_words.THEN)
 _TERMS = words.phrases(work_words.TERMS)
