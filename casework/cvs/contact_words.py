@@ -35,3 +35,28 @@ OLD = """
 WORK = """
     arbejde, arbejds, arbejdsmail, arbejdstelefon, arbejdsnummer, på arbejde, på arbejdet, work, work mail, work email, work phone, office, kontor, kontoret, arbeit, geschäftlich, dienstlich, büro, firma, praca, służbowy, służbowa, służbowo, biuro, робочий, робоча, робота, рабочий, рабочая, serviciu, la serviciu, birou, trabajo, oficina, empresa, jobb, jobbet, arbete, arbetet, arbeid, travail, bureau, entreprise, professionnel, d'entreprise, firmaet
 """
+# One address or number of two people, which is the person's own too.
+SHARED = """
+    deler, deler jeg med, vi deler, fælles, fælles med, sammen med, share, shared, i share with, we share, shared with, common, joint, teile, teile ich, teilen, gemeinsam, gemeinsame, dzielę, dzielimy, wspólny, wspólna, wspólnie, wspólny z, спільна, спільний, спільно, ділю, ділимо, разом з,
+    общая, общий, делю, делим, вместе с, împart, o împart, împărțim, comun, comună, împreună cu, comparto, compartimos, compartido, compartida, común, delar, delar med, gemensam, gemensamt, deler med, felles, partage, partageons, partagé, partagée, commun, commune avec, condivido, condividiamo, condivisa
+"""
+# In front of a number that is no phone, beside those of `words`.
+NOT_PHONE = """
+    tastselv, tax, tax card, skattekort, skat, ref, reference, aadhaar, ssn, nin, nif, nuss, siret, steuer-id, steuerid, idnr, d-nummer, fødselsnummer, рнокпп, іпн, инн, паспорт, pasaporte, passeport, pașaport, permit, visa, visum, sag, sagsnummer, case, case no, kontonummer, bankkonto, konto nr, cuenta, compte, cont, rachunek, рахунок, счёт, счет, no. of,
+    certificate, certifikat, zertifikat, certyfikat, сертифікат, сертификат, diploma, diplom, policy, police, membership, medlem, medlemsnummer, matrikel, customer, kunde, udi, uim
+"""
+# What a number is called by where it is from.
+COUNTRIES = {
+    "DK": "dansk, danske, danish, dänisch, dänische, dänisches, duński, duńska, данський, датский, danez, danés, danesa, danska, danois, danoise, danese, danmark, denmark, dänemark, danemark, danimarca, dinamarca, danemarca, dania, данія, дания",
+    "NO": "norsk, norske, norwegian, norwegisch, norwegische, norweski, норвезький, норвежский, norvegian, noruego, norvégien, norge, norway, norwegen, norwegia",
+    "SE": "svensk, svenskt, svenska, svenske, swedish, schwedisch, schwedische, szwedzki, шведський, шведский, suedez, sueco, suédois, sverige, sweden, schweden, szwecja",
+    "PL": "polsk, polske, polskt, polish, polnisch, polnische, polski, polskie, польський, польский, polonez, polaco, polonais, polen, poland, polska, pologne, polonia",
+    "DE": "tysk, tyske, tyskt, german, deutsch, deutsche, deutsches, niemiecki, німецький, немецкий, german, alemán, allemand, tyskland, germany, deutschland, niemcy",
+    "UA": "ukrainsk, ukrainske, ukrainian, ukrainisch, ukraiński, український, украинский, ucrainean, ucraniano, ukrainien, ukraine, ukraina, україна, украина",
+    "RO": "rumænsk, rumænske, romanian, rumänisch, rumuński, румунський, румынский, românesc, român, rumano, roumain, rumænien, romania, românia",
+    "ES": "spansk, spanske, spanish, spanisch, hiszpański, español, espagnol, spaniol, spania, spanien, spain, españa",
+    "FR": "fransk, franske, french, französisch, francuski, français, francez, francés, frankrig, france, frankreich",
+    "IT": "italiensk, italienske, italian, italienisch, włoski, italiano, italien, italia, italy",
+    "IN": "indisk, indiske, indian, indien, india",
+    "GB": "engelsk, britisk, british, uk",
+}

@@ -32,7 +32,7 @@ _DATES = re.compile(
     r"|(?<!\d)(?:19|20)\d\d\s?[-–/.]\s?(?:(?:19|20)\d\d|\d\d)(?!\d)"
     r"|(?<!\d)(?:0?[1-9]|1[0-2])\s?[./-]\s?(?:19|20)\d\d(?!\d)"
 )
-_LABEL_BEFORE = re.compile(r"([^\W\d_][^\d\n|;]{0,24}|[☎☏📞📱✆][\s:]*)$")
+_LABEL_BEFORE = re.compile(r"([^\W\d_][^\d\n|;]{0,24}\|?[ ]{0,3}|[☎☏📞📱✆][\s:]*)$")
 _FEWEST_DIGITS, _MOST_DIGITS = 7, 15
 _DANISH_DIGITS = 8
 _DANISH = "+45"
@@ -121,11 +121,12 @@ def find_phone(lines: tuple[Line, ...], language: Callable[[], str | None]) -> F
         if referee or (foreign and line.section not in _OWN):
             continue
         told: list[str] = []
-        for match, labelled, use in _numbers(line.words):
+        for match, labelled, use, country in _numbers(line.words):
             if use >= _Use.DEAD:
                 continue
             said = labelled or _is_alone(line, match)
-            number = _e164(match, labelled=said, language=language)
+            number = country and _parsed(re.sub(r"[^\d+]", "", match), country, strict=True)
+            number = number or _e164(match, labelled=said, language=language)
             if number and use is not _Use.OWN:
                 worse.setdefault(use, Found(number, line.words))
             elif number and said:
@@ -148,18 +149,27 @@ def _use(line: str, spans: list[tuple[int, int]], at: int) -> _Use:
     start, end = spans[at]
     begins = spans[at - 1][1] if at else 0
     before = folded(line[max(begins, start - _REACH_BEFORE) : start])
-    behind = folded(line[end : end + _REACH_BEHIND])
-    if at + 1 < len(spans):
+    before = _IN_BRACKETS.sub("", before) if at else before  # said of the one before
+    reach = spans[at + 1][0] if at + 1 < len(spans) else len(line)
+    behind = folded(line[end : min(reach, end + _REACH_BEHIND)])
+    aside = _IN_BRACKETS.match(behind)
+    if at + 1 < len(spans) and not aside:
         behind = _CUT_BEFORE_NEXT.split(folded(line[end : spans[at + 1][0]]))[0]
+    behind = aside[0] if aside else behind
     behind = _CUT_BEHIND.split(behind)[0]
     before = _CUT_BEHIND.split(before)[-1]
     people = [match.end() for match in _OTHERS.finditer(before)]
-    if people and not _MINE.search(before, people[-1]):
+    if people and not (_MINE.search(before, people[-1]) or _SHARED.search(before)):
         return _Use.OTHERS
     if _DEAD.search(before) or _DEAD.search(behind):
         return _Use.DEAD
     near = before[-_NEAR:]
-    if _OLD.search(near) or _LATER.search(near) or _OLD_BEHIND.match(behind):
+    if (
+        _OLD.search(near)
+        or _LATER.search(near)
+        or _OLD_BEHIND.match(behind)
+        or _ONLY_UNTIL.search(aside[0] if aside else "")
+    ):
         return _Use.OLD
     return _Use.WORK if _WORK.search(near) or _WORK_BEHIND.match(behind) else _Use.OWN
 
@@ -190,6 +200,7 @@ def _with_referees(lines: tuple[Line, ...]) -> list[tuple[Line, bool]]:
             named = _REFEREE_STRONG.search(folded(line.words)) is not None
         else:
             named = _REFEREE.search(folded(line.words)) is not None
+        named = named and not _SHARED.search(folded(line.words))
         if not opens and not named:
             inside = 0  # another sentence of the same line speaks of the person again
         marked.append((line, line.section is Section.REFERENCES or named or inside > 0))
@@ -202,8 +213,8 @@ def _address(words_: str) -> str:
     return _AT.sub("@", words_).strip(".'-")
 
 
-def _numbers(line: str) -> list[tuple[str, bool, _Use]]:
-    """Digits on a line that may be a phone, whether a word says so, and whose it is."""
+def _numbers(line: str) -> list[tuple[str, bool, _Use, str]]:
+    """Digits on a line that may be a phone, whether a word says so, whose it is, and of which country."""
     if not _SOME_DIGITS.search(line):
         return []  # the common case
     blank = _TWO.sub(" | ", _blanked(line))
@@ -214,7 +225,7 @@ def _numbers(line: str) -> list[tuple[str, bool, _Use]]:
         before = blank[max(0, match.start() - 30) : match.start()]
         after = folded(blank[match.end() : match.end() + 14])
         label = _LABEL_BEFORE.search(before)
-        said = folded(label[1]).strip(" :.()-") if label else ""
+        said = folded(label[1]).strip(" :.()-|") if label else ""
         spoken = re.findall(r"[^\W\d_]+(?:[-.][^\W\d_]+)*|[☎☏📞📱✆]", said)
         if any(word in _THEIRS for word in spoken):
             continue
@@ -223,8 +234,16 @@ def _numbers(line: str) -> list[tuple[str, bool, _Use]]:
         is_phone = any(word in _PHONE for word in spoken[-4:]) or any(
             f"({word}" in after for word in ("mob", "tel", "phone", "hjem", "home", "work", "mobil")
         )
-        found.append((match[0], is_phone, _use(blank, spans, at)))
+        country = _country_said(said, after)
+        found.append((match[0], is_phone or bool(country), _use(blank, spans, at), country))
     return found
+
+
+def _country_said(before: str, after: str) -> str:
+    """ "Norsk mobil 465 20 913", "465 20 913 (Norge)": eight digits there are no Danish number."""
+    spoken = [*re.findall(r"[^\W\d_]+", before), *re.findall(r"^[ ]?\(([^\W\d_]+)", after)]
+    told = [_COUNTRY_WORDS[word] for word in spoken if word in _COUNTRY_WORDS]
+    return told[-1] if told else ""
 
 
 def _blanked(line: str) -> str:
@@ -283,6 +302,7 @@ _CUT_BEFORE_NEXT = re.compile(r"[(,/|]|\s{2}")
 _CUT_BEHIND = re.compile(r"[;|]|(?<!tlf)(?<!tel)(?<!mob)(?<!nr)(?<!тел)(?<!моб)(?<!tél)\.\s")
 _OTHERS = re.compile(rf"(?<!\w)(?:{_either(contact_words.OTHERS)})(?!\w)")
 _MINE = re.compile(rf"(?<!\w)(?:{_either(contact_words.MINE)})(?!\w)")
+_SHARED = re.compile(rf"(?<!\w)(?:{_either(contact_words.SHARED)})(?!\w)")
 _DEAD = re.compile(rf"(?<!\w)(?:{_either(contact_words.DEAD)})(?!\w)")
 _OLD = re.compile(rf"(?<!\w)(?:{_either(contact_words.OLD)})(?!\w)")
 _LATER = re.compile(
@@ -290,12 +310,23 @@ _LATER = re.compile(
 )
 _WORK = re.compile(rf"(?<!\w)(?:{_either(contact_words.WORK)})[\s):.\-–]*\Z")
 _OLD_BEHIND = re.compile(rf"[\s(,\-–]*(?:{_either(contact_words.OLD)})(?!\w)")
+_IN_BRACKETS = re.compile(r"^[\s,]{0,3}\([^()]{2,44}\)")
+_ONLY_UNTIL = re.compile(
+    r"(?<!\w)(?:til og med|indtil|kun til|gælder til|gyldig til|until|till|valid to|bis|gültig bis|do końca|ważny do|до кінця|діє до|действует до|до конца|până|hasta|gäller till|fram till|frem til|gjelder til|jusqu'\w+|valable jusqu)(?!\w)"
+)
 _WORK_BEHIND = re.compile(rf"[\s(,\-–]*(?:{_either(contact_words.WORK)})(?!\w)")
 _OWN = frozenset({Section.HEAD, Section.CONTACT, Section.PROFILE})
 _PHONE = words.phrases(words.PHONE)
-_NOT_PHONE = words.phrases(words.NOT_PHONE)
+_NOT_PHONE = words.phrases(words.NOT_PHONE) | words.phrases(contact_words.NOT_PHONE)
 _THEIRS = words.phrases(words.THEIRS)
 _FAX = words.phrases(words.FAX)
+
+
+_COUNTRY_WORDS = {
+    folded(word): country
+    for country, text in contact_words.COUNTRIES.items()
+    for word in words.phrases(text)
+}
 
 
 def _any_of(list_: str) -> re.Pattern[str]:

@@ -15,8 +15,8 @@ from casework.cvs.contacts import find_emails, find_phone
 from casework.cvs.cpr import masked
 from casework.cvs.languages import language_spans
 from casework.cvs.levels import levels_in
+from casework.cvs.licences import find_licences
 from casework.cvs.names import written_as_name
-from casework.cvs.papers import find_licences
 from casework.cvs.sections import lines_of
 from casework.readings import CvReading
 from casework.tongues import TONGUES

@@ -30,9 +30,9 @@ _BROKEN = re.compile(r"(?<!\d)\d{6}[ \t-]{0,20}\r?\n[ \t]{0,80}\d{4}(?!\d)")
 _MISREAD = re.compile(rf"(?<![^\W_])[0-9OoQIl|]{{6}}[ ]?[{_DASH}][ ]?[0-9OoQIl|]{{4}}(?![^\W_])")
 _MISREAD_AS = str.maketrans("OoQIl|", "000111")
 
-_BEFORE = 40  # characters in front of a number that may say what it is
+_BEFORE = 48  # characters in front of a number that may say what it is
 _CPR = re.compile(
-    r"cpr|personnummer|pers\.?\s?nr|personal\s+(?:identification\s+)?(?:number|no)|civil\s+registration"
+    r"cpr|personnummer|pers[o0]nnr|pers\.?\s?nr|personal\s+(?:identification\s+)?(?:number|no)|civil\s+registration"
     r"|social\s+security|\bssn\b|sygesikring|sundhedskort|person\s?(?:number|id)|fødselsnummer"
     r"|\bid[- ]?(?:number|nummer|nr|no)\b|national\s+id|yellow\s+card|gul[et]*\s+kort"
     r"|personlig(?:t)?\s+nummer|born|født|fødselsdato|birth"
@@ -40,6 +40,7 @@ _CPR = re.compile(
 _OTHER = re.compile(
     r"(?:faktura|invoice|ordre|order|bestilling|konto|account|\breg\b|iban|\bcvr|\bse[-. ]?n|\bean\b|kunde|customer"
     r"|isbn|serie|serial|varen|vare-n|gln|issn|moms|vat\b"
+    r"|замовлен|заказ|zamówien|comandă|comenzii|pedido|commande|bestell|beställning|ordine"
     r"|rekvisition|betaling|giro|\bfik\b|\bocr\b|medlem|journal|tracking|track|stelnummer|\bref\.?\s?n|nip\b|regon)"
     r"(?:[^\d\n]|\d(?=[^\W\d])){0,24}$"  # "medlemsnr. 3F"
 )
@@ -51,6 +52,13 @@ _OTHER_IN_ONE = re.compile(
     r"|steuer|policy|police\b|polisa|booking|aftalenr|autorisations|studie(?:nr|nummer)|student n|matrik"
     r"|\bunion\b|fagforening|gewerkschaft|związ\w+ zaw|translation|oversættelse|tłumaczen|переклад|перевод|factur|rechnung|rachun|платник|плательщик|замовлен|заказ|рахунок|рахунку|счёт|счет|cont bancar|cuenta|compte|kundn|bankkonto|bank account|barcode|stregkode|gtin|artikel|varenr|\bart\.?\s?n|serien)"
     r"(?:[^\d\n]|\d(?=[^\W\d])){0,24}$"
+)
+# A certificate and a word for its number, whatever dashes it has: no paper that bears a CPR number
+# (a health card, a residence card, a birth certificate, a driving licence) is among them.
+_OF_CERTIFICATE = re.compile(
+    r"(?:(?:adr|truck|kran|svejse|hygiejne|knivs?|stillads|kursus|uddannelses|eksamens|svende)-?\s?bevis|certifi[kc]a[td]\w*|certyfikat\w*|zertifikat\w*|сертифікат\w*|сертификат\w*"
+    r"|licen[cs]e (?:de )?soud\w+|welding licen[cs]e|welder'?s? (?:card|licen[cs]e)|atestat\w*|habilitation\w*|uprawnie\w+|\budt|\bcaces|\bciat|schweißerpass|svejsepas|staplerschein|\badr-schein|книжка зварника|удостоверение сварщика|посвідчення зварника|diploma?|diplôme)"
+    r"(?:[^\d\n;|]|\d(?!\d{4})){0,30}(?:nr|no|n°|nº|№|num|number|nummer|numer|номер|número|numéro|numărul)\.?[\s:]{0,3}$"
 )
 # The number of a place of work: ten digits in one, the first a 1.
 _P_NUMBER = re.compile(r"(?:\bp\.?-?\s?n(?:umme)?r|produktions(?:enhed|nummer))[^\d\n]{0,12}$")
@@ -110,7 +118,7 @@ def _is_cpr(text: str, match: re.Match[str]) -> bool:
         return False
     if labelled:
         return True
-    if _OTHER.search(before) or _BANK_BEFORE.search(before):
+    if _OTHER.search(before) or _BANK_BEFORE.search(before) or _OF_CERTIFICATE.search(before):
         return False
     if match["d8"]:
         # "01.09.2010-2014" is a time of employment.

@@ -37,6 +37,7 @@ CONTACT = """
     личная информация, персональные данные, date de identificare, mis datos, datos, mes coordonnées, mina uppgifter, dati personali, contatti
 """
 EXPERIENCE = """
+    what i do now, what i did before, what i did, what i have done, what i do, where i have worked, where i worked, jobs i had, jobs i have had, things i have done, work i have done, past jobs, previous jobs, my work, my jobs, my working life, working life, present job, current job, current work, current position, positions held, work record, job record, professional record, service record, hvad jeg laver nu, hvad jeg har lavet, det har jeg lavet, her har jeg arbejdet, hvor jeg har arbejdet, steder jeg har arbejdet, mine job, mit arbejde, mit arbejdsliv, arbejdsliv, nuværende job, jobs, arbejdspladser, hidtidigt arbejde, was ich gemacht habe, was ich bisher gemacht habe, wo ich gearbeitet habe, meine arbeit, meine stellen, bisherige stellen, bisherige tätigkeiten, berufspraxis, praxis, gdzie pracowałam, gdzie pracowałem, moja praca, dotychczasowa praca, miejsca pracy, poprzednia praca, przebieg zatrudnienia, co robiłam, co robiłem, де я працював, де я працювала, де працював, де працювала, моя робота, місця роботи, попередня робота, що я робив, що я робила, где я работал, где я работала, где работал, где работала, места работы, моя работа, что я делал, что я делала, unde am lucrat, ce am lucrat, locuri de muncă, munca mea, ce am făcut, joburi, dónde he trabajado, donde he trabajado, en qué he trabajado, mis trabajos, lo que he hecho, trabajos anteriores, empleos anteriores, dove ho lavorato, esperienze, esperienze lavorative, esperienza lavorativa, esperienza professionale, lavoro, vad jag har gjort, var jag har jobbat, mina jobb, nuvarande jobb, hva jeg har gjort, hvor jeg har jobbet, jobbene mine, hva jeg har jobbet med, où j'ai travaillé, ce que j'ai fait, mes emplois, emplois occupés, mon travail, postes occupés,
     erhvervserfaring, arbejdserfaring, joberfaring, ansættelser, erfaring, beskæftigelse, praktik,
     job, karriere, tidligere ansættelser, tidligere job, ansættelseshistorik, erhvervskarriere,
     relevant erfaring, relevant erhvervserfaring, arbejde, professionel erfaring, ansættelsesforløb,
@@ -75,6 +76,7 @@ EXPERIENCE = """
     où j'ai travaillé, mes emplois, mon expérience, mes expériences, parcours, travail, vie professionnelle, esperienza lavorativa, esperienze lavorative, esperienza professionale
 """
 EDUCATION = """
+    schul- und berufsbildung, schul- und ausbildung, schul- und hochschulbildung, schule und ausbildung, schule und beruf, berufs- und schulbildung, skole og kurser, skole- og uddannelse, skolegang og uddannelse, szkoły i kursy, nauka i kursy, wykształcenie i kursy, навчання і курси, учёба и курсы, studii și cursuri, școli, estudios y cursos, skola och utbildning, skole og utdanning, études et formation,
     uddannelse, uddannelser, uddannelsesbaggrund, skolegang, eksamen, studier, uddannelse og kurser,
     kurser, kurser og certifikater, certifikater, efteruddannelse, kurser og efteruddannelse,
     education, academic background, qualifications, studies, education and training, training,
@@ -102,6 +104,7 @@ EDUCATION = """
     école, écoles, mes études, mes diplômes, scolarité, diplômes et formations, attestations, istruzione, istruzione e formazione, formazione
 """
 LANGUAGES = """
+    languages known, known languages, language abilities, languages and levels, languages & level, language ability, languages i know, languages i can speak, spoken and written languages, linguistic abilities, lingual skills, language proficiencies, proficiency in languages, talte og skrevne sprog, sprog og niveau, sprog jeg kan, hvilke sprog, sprogligt, sprogkendskab, sprachen (niveau), sprachniveau, gesprochene sprachen, sprachliche kenntnisse, sprachkenntnis, weitere sprachkenntnisse, znane języki, znane języki obce, jakie znam języki, języki mówione, рівень мов, знання мови, якими володію мовами, мови спілкування, владею языками, знание языка, языковые навыки, limbi pe care le vorbesc, limbi străine vorbite, limbi și nivel, nivelul limbilor, idiomas y nivel, dominio de idiomas, conocimientos de idiomas, idiomas conocidos, lenguas que hablo, lingue conosciute, lingue parlate, conoscenze linguistiche, competenze linguistiche, conoscenza delle lingue, språk och nivå, talade språk, språk jag kan, språk jeg kan, språknivå, muntlig og skriftlig språk, langues pratiquées, langues et niveau, langues connues, maîtrise des langues, niveau en langues,
     sprog, sprogkundskaber, sprogfærdigheder, sprogkompetencer, sproglige kompetencer, modersmål,
     fremmedsprog, andre sprog, sproglige færdigheder, sproglig, tale og skrift, sprogniveau, talte sprog,
     jeg taler, taler,
@@ -178,6 +181,7 @@ REFERENCES = """
     mine referencer, personer der kan anbefale mig, who knows me, people who know me, referenzpersonen, osoby do kontaktu, kto może mnie polecić, рекомендации, рекомендатели, контакты для рекомендаций, referenzen und zeugnisse, referensperson, mes références
 """
 OTHER = """
+    numbers, my numbers, id numbers, numre, mine numre, numbers and papers, papers, documents, números, nummern, numery, numere, номери, номера, numéros, tickets and papers,
     fritidsinteresser, interesser, hobbyer, privat, familie, kørekort, frivilligt arbejde, fritid,
     frivilligt, øvrigt, andet, diverse, publikationer, tillidshverv, personligt, civilstand,
     fritid og interesser, foreningsarbejde, kørekort og certifikater, militærtjeneste, øvrige,

@@ -99,11 +99,24 @@ NAMES: dict[str, str] = {
     "tk": "туркменск*, turkmenisch*",
     "tt": "татарск*, tatarisch*, tatariska, krimtatarisk, кримськотатарськ*, qırımtatar",
     "ug": "уйгурск*, uigurisch*, ouïghour",
+    "lg": "luganda, ganda, oluganda, луганда",
+    "bm": "bambara, bamanankan, bambaric, бамбара",
+    "ee": "ewe, éwé",
+    "ht": "haitiansk*, haitian*, kreyòl, kreyol, haïtien, haitiano",
+    "jv": "javanesisk*, javanese, javanisch*, javanais, javanés, jawajski, яванськ*, яванск*",
+    "ki": "kikuyu, gikuyu, kikuju",
+    "mg": "malagasy, malgache, madagassisk*, malgaszki, малагасійськ*",
+    "rn": "kirundi, rundi",
+    "sd": "sindhi, sindi, синдхі",
+    "ce": "tjetjensk*, chechen, tschetschenisch*, czeczeński*, чеченськ*, чеченск*, tchétchène, checheno, cecenă",
     "bo": "тибетск*, tibétain, tibetisch*",
 }
 
 # A sentence with one of these speaks about languages, beside those of `words.SPEAK`. A * is any ending.
 SPEAK = """
+    går jag på, gått på, kvällskurs, kurs i, kurser i, språkkurs, lär mig just nu, studerar just nu, går på kurs, aftenskole, aftenkursus, går til, går til undervisning, undervisning i, evening class, evening classes, night school, taking a course, course in, attending, can also, i can,
+    abendkurs, vhs-kurs, besuche einen kurs, lerne gerade, kurs wieczorowy, chodzę na, chodzę na kurs, zapisałam się, вечірні курси, ходжу на, відвідую, хожу на, вечерние курсы, посещаю, merg la, curs seral, frecventez, la daneză, voy a clases, asisto, asisto a, clases de, cours du soir, je suis des cours, prends des cours, corso serale, frequento, kveldskurs, går på norskkurs,
+    lika starka, kan jag bra, kan jag, kan jeg, det kan jeg, begge sprog, both languages, beide sprachen, oba języki, обидві мови, оба языка, ambele limbi, ambos idiomas, les deux langues, två språken, de to språkene,
     talt, talte, snakket, lærer dansk, lært, lærte, lære, lærer, læser og skriver, begår mig, klarer mig, gør mig forståelig, forstår, forstå, kan kommunikere, kommunikerer, vokset op med, opvokset med, derhjemme, hjemmesprog, sprogskole*, sprogcent*, sprogkursus,
     sprogundervisning, danskuddannelse*, danskundervisning, danskkursus, prøve i dansk, danskprøve*, modul, modulet, du1, du2, du3, du 1, du 2, du 3, pd1, pd2, pd3, pd 1, pd 2, pd 3, fvu, studieprøven, fsl, talte, tale og skrift, undervises, går på, dialekt, gebrokkent,
     speak*, spoke, spoken, understand*, understood, mother tongue, mother's tongue, first language, second language, third language, native, fluency, converse, conversational, communicate, get by in, get by, get along in, manage in, grew up with, grew up speaking,
@@ -118,8 +131,15 @@ SPEAK = """
     parle, parlons, parlé, comprends, débrouille, me débrouille, maîtrise, apprends, appris, apprendre, étudie, étudié, commencé le, maternelle, bilingue, trilingue, niveau, module, j'écris, lis, communique, de naissance, langue, langues, transmis, baragouine, notions, grandi avec, à la maison, notions de, des bases, bases en, bases de,
     parlo, capisco, madrelingua, imparo, studio, lingua, falo, compreendo, idiomas, wort und schrift
 """
+# Hardly a word of it: said of the language that was named last.
+SCARCELY = """
+    kun sige hej, kun hej, kan kun hilse, kun et par ord, only know how to say, how to say hello, say hello, only a few words, only some words, just a few words, nur ein paar worte, nur ein paar wörter, nur hallo, tylko kilka słów, tylko powiedzieć, лише кілька слів, тільки кілька слів, кілька слів, только пару слов, несколько слов, doar câteva cuvinte, sólo unas palabras, solo unas palabras, solo saludar, bara några ord, bare noen ord, bara säga hej, quelques mots seulement, que quelques mots, seulement quelques mots
+"""
 # The person does not have it, or only wishes to: said of a language in prose.
 DENIED = """
+    used to know, used to speak, have forgotten, forgotten most, glemt det meste, har glemt, har jeg glemt, habe ich vergessen, vergessen, verlernt, zapomniałam, zapomniałem, забула, забув, забыл, забыла, am uitat, he olvidado, olvidé, har glömt, j'ai oublié, ho dimenticato,
+    encantaría aprender, encantaria aprender, gustaria aprender, ilusión aprender, apuntarme a, empezaré a aprender, empiezo a aprender en, ganas de aprender, skulle gerne lære, meget gerne lære, vil meget gerne, interesseret i at lære, tilmeldt, skrevet op til, course starts, course begins, classes start, lessons start, starts in, begins in, will be learning, love to learn, happy to learn, interested in learning, signed up for, enrolled in, on the waiting list, next step is to learn,
+    sehr gerne lernen, gerne noch lernen, beginnt im, beginnt am, startet im, begynder i, begynder til, starter til, kurs beginnt, kurs startet, angemeldet, anfangen zu lernen, bald lernen, chętnie poznam, chcę poznać, kurs zaczyna, kurs zaczynam, zapisana na, zapisany na, rozpocznę, хочу опанувати, із задоволенням вивчу, курс починається, курси починаються, запис* на, с удовольствием выучу, курс начинается, курсы начинаются, записался, записалась, mi-aș dori să învăț, vreau să o învăț, vreau sa o invat, abia aștept să învăț, cursul începe, fără limba, adorerais apprendre, j'adorerais, aimerais bien apprendre, cours commence, cours commencent, inscrit, inscrite, vorrei studiare, mi piacerebbe imparare, il corso inizia, kursen börjar, börjar i, kurset starter, starter i, begynner i,
     aldrig lært, aldrig haft, aldrig talt, har jeg ikke lært, kan jeg ikke, kan ikke, taler ikke, taler jeg ikke, forstår ikke, never learned, never learnt, never studied, never spoken, do not speak, don't speak, do not know, don't know, cannot speak, can't speak, unfortunately no,
     vil gerne lære, gerne lære, ønsker at lære, vil lære, håber at lære, skal lære, kunne tænke mig at lære, ikke begyndt, endnu ikke, ikke endnu, glæder mig til at lære, vil gerne begynde, planlægger at lære, mangler endnu at lære, skal begynde på, skal starte på, venter på at starte, venter på sprogskole,
     want to learn, wish to learn, would like to learn, hope to learn, going to learn, will learn, plan to learn, planning to learn, intend to learn, eager to learn, ready to learn, willing to learn, would love to learn, looking forward to learning, not yet started, not started, have not begun, haven't begun, haven't started, have not started, waiting to start, hope to start, dream of learning, motivated to learn, keen to learn, not begun,

@@ -71,13 +71,18 @@ def _spoken(section: Section, sentence: str) -> Iterator[str]:
         return
     told = {match.start() for match in named if not _names_something(sentence, plain, match)}
     end = 0
+    scarcely = _SCARCELY.search(plain)
+    last = max(
+        (one.start() for one in named if scarcely and one.end() <= scarcely.start()), default=-1
+    )
     for item in (_LIST_ITEMS if listed else _ITEMS).split(plain):
         start = plain.index(item, end)
         end = start + len(item)
         said = _before_denial(item) if _denied(item, listed=listed) else item
         for match in _WORD.finditer(said):
             code = _code(match[0], listed=listed)
-            if not code or not (listed or start + match.start() in told):
+            at = start + match.start()
+            if not code or at == last or not (listed or at in told):
                 continue
             if speaks or _LEVEL.match(said[match.end() :]) or _has_level(plain, match[0]):
                 yield code
@@ -120,7 +125,8 @@ def _denied(item: str, *, listed: bool) -> bool:
         return not _NOT_FLUENT.search(item)
     if listed:
         return any(token in _NONE for token in tokens)
-    return any(token in _NO for token in tokens) and not _NOT_FLUENT.search(item)
+    no = any(token in _NO for token in tokens) or _ROMANIAN_NO.search(item)
+    return bool(no) and not _NOT_FLUENT.search(item)
 
 
 def _before_denial(item: str) -> str:
@@ -172,6 +178,7 @@ def _either(text: str) -> str:
 
 
 _SPEAKS = re.compile(rf"(?<!\w)(?:{_either(f'{words.SPEAK}, {language_words.SPEAK}')})(?!\w)")
+_SCARCELY = re.compile(rf"(?<!\w)(?:{_either(language_words.SCARCELY)})(?!\w)")
 _DENIES = re.compile(rf"(?<!\w)(?:{_either(language_words.DENIED)})(?!\w)")
 _NAMED = re.compile(
     rf"(?<!\w)(?:{_either(language_words.NAMED)})[\s:«„“\"'’»]{{1,3}}(?:(?:la|el|le|den|det|the|die|der|das)\s)?\Z"
@@ -191,7 +198,11 @@ _ELIDED = frozenset({"l", "d", "qu", "dell", "all", "nell", "s"})
 _SHORT_NO = re.compile(
     r"^[^\w]*[^\W\d_]+(?:\s\([^)]{1,20}\))?[\s:.=\-–—]{1,8}(?:nej|nein|nie|no|non|nu|нет|ні|нема|nei|ikke|inte|not yet|0|-)[\s.!)]*$"
 )
-_NO = words.phrases(words.NO_LANGUAGE)
+_NO = words.phrases(words.NO_LANGUAGE) - {"nu"}
+# "nu" is also the Danish and Swedish now.
+_ROMANIAN_NO = re.compile(
+    r"(?<!\w)nu\s(?:vorb\w+|știu|stiu|cunosc|am|înțeleg|inteleg|pot|e|este|o|prea|încă|mă|ma|foarte|stăpânesc)(?!\w)"
+)
 _NONE = words.phrases(words.NO_LANGUAGE_IN_LIST)
 _NOT_LANGUAGES = words.phrases(words.NOT_LANGUAGES)
 _ALSO_COUNTRIES = words.phrases(words.ALSO_COUNTRIES)

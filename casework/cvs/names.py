@@ -23,8 +23,9 @@ _HALVES = 2  # of "Kowalska, Anna"
 _LOWER_CASE = (2, 3)  # words of a name without capitals
 _SHORTEST_WITNESS = 3
 _SPLIT = re.compile(r"\s[|•·–—\-/]+\s|[|•·–—]|,|;|\s{2,}|\(|\s-(?=\s|$)")
+_SPLIT_FIELD = re.compile(r"\s[|•·–—]+\s|\s{2,}|[|•·;(]")
 _TOKEN = re.compile(r"^[^\W\d_]+(?:['’´`ʼ\-‑.][^\W\d_]+)*\.?$")
-_LABEL = re.compile(r"^\s*([^:：]{1,45}?)\s*(?:[:：]|\s[-–]\s|\s{2})\s*(.*)$")
+_LABEL = re.compile(r"^\s*([^:：]{1,45}?)\s*(?:[:：]|\s[-–|]\s|\s{2})\s*\|?\s*(.*)$")
 
 
 @dataclass(frozen=True)
@@ -42,6 +43,7 @@ def find_name(lines: tuple[Line, ...], emails: tuple[str, ...] = ()) -> FoundNam
         or _in_first_lines(own, emails)
         or _in_sentence(own)
         or _below_greeting(own)
+        or _signed(own)
         or _witnessed(own, emails)
         or _in_address(own, emails)
     )
@@ -106,9 +108,15 @@ def written_as_name(text: str, *, labelled: bool = False) -> str:
 
     Behind a label the halves stay as the form has them.
     """
-    text = " ".join(text.strip(" ,;.|-–—•*").split())
+    initial = re.search(r"\s[^\W\d_]\.\s*$", text) is not None  # "Reyes, Maria S."
+    text = " ".join(text.strip(" ,;.|-–—•*").split()) + ("." if initial else "")
     if text.count(",") == 1:
         last, first = (part.strip() for part in text.split(","))
+        if last.isupper() and not first.isupper():
+            last = " ".join(
+                token.capitalize() if folded(token) in _ARABIC_ARTICLES else _capitalised(token)
+                for token in last.split()
+            )
         text = f"{first} {last}"
     while text and folded(text.split()[0]).strip(".") in _TITLES:
         text = text.partition(" ")[2]
@@ -145,7 +153,12 @@ def _first_name_first(text: str, *, labelled: bool) -> str:
         shouted += 1
     if 0 < shouted < len(tokens) and len(tokens[0]) > 1:
         rest = tokens[shouted:]
-        if not any(token.isupper() for token in rest) and not _is_surname(rest[-1]):
+        in_order = folded(tokens[0]) in _FIRST_AT_HOME and folded(rest[0]) not in _KNOWN_FIRST
+        if in_order:
+            return " ".join((_capitalised(tokens[0]), *tokens[1:]))
+        if not any(token.isupper() and len(token) > 1 and token[-1] != "." for token in rest) and (
+            not _is_surname(rest[-1])
+        ):
             surname = (_capitalised(token) for token in tokens[:shouted])
             return " ".join((*rest, *(part[0].upper() + part[1:] for part in surname)))
     first, *others = tokens
@@ -224,7 +237,7 @@ def _label(line: str, following: str) -> tuple[str, str]:
     plain = folded(line).strip(" :*•")
     if plain in _NAME_LABELS:
         return plain, _value(following)
-    for label in _LONG_LABELS:
+    for label in _LONG_LABELS if plain.startswith(_LONG_BEGINNINGS) else ():
         if plain.startswith(label + " "):
             rest = line[len(label) :].strip(" :*•").split(",")[0]
             if is_name(rest):
@@ -350,6 +363,17 @@ def _below_greeting(lines: tuple[Line, ...]) -> FoundName | None:
     return None
 
 
+def _signed(lines: tuple[Line, ...]) -> FoundName | None:
+    """ "Signed: Tavakoli, Babak  Aarhus, 2/4", at the end of a page."""
+    for line in lines:
+        match = _LABEL.match(line.words)
+        if match and folded(match[1]).strip(" *•") in _SIGNED:
+            name = _leading_name(_TOWN_AND_DAY.sub("", match[2]))
+            if name:
+                return FoundName(written_as_name(name), line.words)
+    return None
+
+
 def _witnessed(lines: tuple[Line, ...], emails: tuple[str, ...]) -> FoundName | None:
     """A line anywhere that is a name and agrees with the e-mail address."""
     for line in lines:
@@ -363,6 +387,8 @@ def _witnessed(lines: tuple[Line, ...], emails: tuple[str, ...]) -> FoundName | 
 
 def _leading_name(words_: str) -> str:
     """The name a line begins with, before a comma, bar, dash, trade or number."""
+    if surname_first := _surname_first(words_.strip(" *•#_|")):
+        return surname_first
     part = _SPLIT.split(words_.strip(" *•#_|"))[0].strip(" .:")
     tokens = part.split()
     while tokens and folded(tokens[0]).strip(".") in _TITLES:
@@ -370,10 +396,6 @@ def _leading_name(words_: str) -> str:
     part = " ".join(tokens)
     if is_name(part):
         return part
-    # "Kowalska, Anna"
-    halves = [half.strip() for half in words_.split(",")]
-    if len(halves) == _HALVES and all(map(_is_single, halves)) and is_name(" ".join(halves)):
-        return words_
     # "Anna Kowalska Sygeplejerske", "Anna Kowalska tlf. 22..."
     for count in (4, 3, 2):
         head, rest = tokens[:count], tokens[count:]
@@ -385,6 +407,15 @@ def _leading_name(words_: str) -> str:
         if stop and is_name(" ".join(head)):
             return " ".join(head)
     return ""
+
+
+def _surname_first(words_: str) -> str:
+    """ "Kowalska, Anna", "DELA CRUZ-REYES, Maria Luz" as it is written; else nothing."""
+    halves = [half.strip() for half in _SPLIT_FIELD.split(words_)[0].split(",")]
+    if len(halves) != _HALVES or not all(halves) or not is_name(" ".join(halves)):
+        return ""
+    shouted = halves[0].isupper() and not halves[1].isupper()
+    return ", ".join(halves) if shouted or all(map(_is_single, halves)) else ""
 
 
 def _begins_with_trade(words_: str) -> bool:
@@ -436,7 +467,7 @@ def _is_trade(text: str, tokens: list[str]) -> bool:
 
 def _capitalised(token: str) -> str:
     if folded(token) in _PARTICLES:
-        return token.lower()
+        return token.capitalize() if folded(token) in _WITH_CAPITAL else token.lower()
     return (
         re.sub(r"[^\W\d_]+", lambda part: part[0][0].upper() + part[0][1:].lower(), token)
         if "'" not in token and "’" not in token
@@ -478,7 +509,13 @@ def _ascii(text: str) -> str:
 _I_COMMA = re.compile(r"(?:Jeg|Ich|Ja|Я|Eu|Yo|Moi|I|Undertegnede|The undersigned|Jag),\s(.{3,80})")
 _CYRILLIC_FROM = 0x400
 _CLOSING_WORDS = 12
+# "Aarhus, den 3. maj 2025, Babak Tavakoli"
+_TOWN_AND_DAY = re.compile(
+    r"^[^\W\d_]+,? (?:den|d\.|the|am|dnia|le|el)?\s?\d[\d./ -]*(?:[^\W\d_]{3,10}\s\d{4})?[,;:]?\s*"
+)
 _COLUMNS = re.compile(r"(?<![:：])\s{2,}")
+_ARABIC_ARTICLES = frozenset({"al", "el"})
+_WITH_CAPITAL = frozenset({"dela", "delos", "delas"})  # as Filipinos write them
 _INITIAL = re.compile(r"[^\W\d_]\.?(?:-?[^\W\d_]\.)?")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _BORN = re.compile(
@@ -502,6 +539,7 @@ _NAME_LABELS = _FULL_NAME | _FIRST_NAME | _LAST_NAME
 _LONG_LABELS = tuple(
     sorted((p for p in _NAME_LABELS if " " in p or p == "name"), key=len, reverse=True)
 )
+_LONG_BEGINNINGS = tuple({label.split()[0] for label in _LONG_LABELS})
 _CV_TITLES = words.phrases(words.CV_TITLES)
 _TITLE_LINKS = words.phrases(words.TITLE_LINKS)
 _PARTICLES = words.phrases(words.PARTICLES)
@@ -510,12 +548,14 @@ _SURNAMES = words.phrases(words.SURNAMES)
 _NOT_NAMES = words.phrases(words.NOT_NAMES) | words.phrases(name_words.NOT_NAMES)
 _SURNAME_ENDINGS = tuple(words.phrases(name_words.SURNAME_ENDINGS))
 _KNOWN_FIRST = words.phrases(name_words.FIRST_NAMES)
+_FIRST_AT_HOME = words.phrases(name_words.FIRST_AT_HOME)
 _NOT_IN_ADDRESS = words.phrases(name_words.NOT_IN_ADDRESS)
 _CLOSES = re.compile(
     rf"(?<!\w)(?:{'|'.join(map(re.escape, sorted(words.phrases(name_words.SIGN_OFFS), key=len, reverse=True)))})(?!\w)"
 )
 _NOT_NAME_ENDINGS = tuple(words.phrases(words.NOT_NAME_ENDINGS))
 _SIGN_OFFS = words.phrases(words.SIGN_OFFS)
+_SIGNED = words.phrases(name_words.SIGNED)
 _WEAK = words.phrases(words.WEAK_NAME_PHRASES)
 _CONTACT_HEADINGS = words.phrases(heading_words.CONTACT)
 _STOPS = words.phrases(words.PHONE) | _NOT_NAMES

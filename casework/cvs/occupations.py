@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import zip_longest
 
-from casework.cvs import words, work_words
+from casework.cvs import paper_words, words, work_words
 from casework.cvs.names import is_name
 from casework.cvs.sections import Line, Section, sentences_of
 from casework.vocabulary.folding import folded
@@ -24,6 +24,8 @@ _SHORT_TITLE_WORDS = 4
 _ENTRY_WORDS = 9  # a line without a date that may still be the title of an entry
 _LONGEST_LINE = 160
 _NEAR = 60  # characters in front of "as" in which a spouse may be named
+_SHORTEST_TITLE = 3  # letters
+_FEWEST_ALIKE = 2  # entries of one shape
 _BEFORE_TRADE = 3  # words between "worked as" and the trade: "a senior software engineer"
 
 _BULLET = re.compile(r"^\s*[-–—•*·▪●○►»✓o]\s+")
@@ -60,6 +62,8 @@ def find_occupations(lines: tuple[Line, ...]) -> tuple[FoundOccupation, ...]:
     told = (
         *_labelled(own),
         *_entries(own),
+        *_tabled(own),
+        *_in_same_place(own),
         *_counted(own),
         *_worked_as(sentences, wished=False),
         *_below_name(own),
@@ -85,14 +89,12 @@ def _labelled(lines: tuple[Line, ...]) -> Iterator[FoundOccupation]:
         elif folded(line.words) in _POSITION and line.section is Section.EXPERIENCE:
             value = following
         else:
-            value = next(
-                (
-                    line.words[len(p) :]
-                    for p in _LONG_POSITION
-                    if folded(line.words).startswith(p + " ")
-                ),
-                "",
-            )
+            plain = folded(line.words)
+            value = ""
+            if plain.startswith(_LONG_POSITION):
+                value = next(
+                    (line.words[len(p) :] for p in _LONG_POSITION if plain.startswith(p + " ")), ""
+                )
         if value and not _wishes(folded(line.words)):
             titles = list(_titles_in(value))
             yield from (FoundOccupation(title, line.words) for title in titles)
@@ -124,6 +126,61 @@ def _entries(lines: tuple[Line, ...]) -> Iterator[FoundOccupation]:
         if not titles and not dated and following and _heads_entry(line, following):
             titles = [_trimmed(line.words)]
         yield from (FoundOccupation(title, line.words) for title in titles)
+
+
+def _tabled(lines: tuple[Line, ...]) -> Iterator[FoundOccupation]:
+    """The column of a table whose head names it: "Year | Place | Position"."""
+    column, cells = -1, 0
+    for line in lines:
+        parts = [part.strip() for part in _CELLS.split(line.words) if part.strip()]
+        heads = [folded(part) for part in parts]
+        known = [head in _POSITION or head in _TABLE_HEADS for head in heads]
+        numbered = any(char.isdigit() for char in line.words)
+        if len(parts) > 1 and known[0] and not numbered and (all(known) or len(parts) == cells):
+            named = [at for at, head in enumerate(heads) if head in _POSITION]
+            column, cells = (named[0], len(parts)) if named else (-1, 0)
+        elif len(parts) != cells:
+            column, cells = -1, 0
+        elif column >= 0 and (title := _first_part(re.sub(r"\s?\(.*", "", parts[column]))):
+            yield FoundOccupation(title, line.words)
+
+
+def _in_same_place(lines: tuple[Line, ...]) -> Iterator[FoundOccupation]:
+    """A title we have no word for, where the other dated entries have theirs."""
+    entries = [
+        (line, _parts(line.words))
+        for line in lines
+        if line.section is Section.EXPERIENCE
+        and not line.heading
+        and len(line.words) <= _LONGEST_LINE
+        and _YEAR.search(line.words)
+    ]
+    places: list[int] = []
+    unknown: list[tuple[Line, list[str]]] = []
+    for line, parts in entries:
+        at = [index for index, part in enumerate(parts) if find_titles(part)]
+        if at:
+            places.append(at[0])
+        elif len(parts) > 1:
+            unknown.append((line, parts))
+    if len(places) < _FEWEST_ALIKE or len(set(places)) != 1:
+        return
+    for line, parts in unknown:
+        part = parts[places[0]] if places[0] < len(parts) else ""
+        if (
+            0 < len(part.split()) < _SHORT_TITLE_WORDS
+            and len(part) >= _SHORTEST_TITLE
+            and not any(char.isdigit() for char in part)
+            and not _is_company(part)
+            and not is_name(part)
+            and folded(part) not in _NO_TITLES
+        ):
+            yield FoundOccupation(part, line.words)
+
+
+def _parts(line: str) -> list[str]:
+    parts = [_trimmed(part) for part in _CUT.split(_without_dates(_BULLET.sub("", line)))]
+    return [part for part in parts if part]
 
 
 def _worked(plain: str) -> bool:
@@ -163,12 +220,15 @@ def _worked_as(sentences: list[tuple[Section, str]], *, wished: bool) -> Iterato
         plain = folded(sentence)
         if len(plain) != len(sentence):
             plain = sentence.lower()  # "Schweißer" has a letter more when folded
+        said_so = list(_WORKED_AS.finditer(plain))
+        if not said_so:
+            continue  # the common case, and cheaper to ask than where the trades are
         wishes = section is Section.GOAL or _wishes(plain)
         if len(plain) != len(sentence) or wishes is not wished or _NEVER.search(plain):
             continue
         trades = [(trade.start, trade.end) for trade in find_titles(sentence)]
         reached = 0
-        for match in _WORKED_AS.finditer(plain):
+        for match in said_so:
             said = [trade for trade in trades if trade[0] >= max(match.end(), reached)]
             if _OF_ANOTHER.search(plain[max(0, match.start() - _NEAR) : match.end()]):
                 continue
@@ -177,6 +237,8 @@ def _worked_as(sentences: list[tuple[Section, str]], *, wished: bool) -> Iterato
             between = sentence[match.end() : said[0][0]] if said else ""
             if said and _WORKED_AS.search(folded(between)):
                 continue  # "puis j'ai été vendeuse": the nearer words tell it
+            if said and _AND_WORKS.search(folded(f"{between}{sentence[slice(*said[0])]}")):
+                continue  # "jeg er rolig og arbejder hurtigt"
             if said and not _is_elsewhere(between):
                 start = said[0][0] if _LASTED.search(folded(between)) else match.end()
                 yield FoundOccupation(_without_article(sentence[start : said[0][1]]), sentence)
@@ -234,6 +296,8 @@ def _titles_in(line: str) -> Iterator[str]:
             continue
         if not trades or _not_my_own(part, trades[0].start) or is_name(part):
             continue
+        if any(char.isdigit() for char in part) and folded(part).startswith(("page", "side")):
+            continue  # "page 1 of 2"
         if len(parts) == 1 and _is_company(part) and trades[0].start == 0:
             yield part[: trades[0].end]  # "SOFTWARE TESTER KHARKIV SOFT LLC"
         elif len(part.split()) <= _TITLE_WORDS and not _is_company(_without_trades(part, trades)):
@@ -259,7 +323,8 @@ def _beside_company(line: str) -> str | None:
     companies = [part for part in parts if _is_company(part)]
     if not companies or parts[0] in companies or len(parts[0].split()) > _SHORT_TITLE_WORDS:
         return None
-    return parts[0] if not any(char.isdigit() for char in parts[0]) else None
+    usable = len(parts[0]) >= _SHORTEST_TITLE and not any(char.isdigit() for char in parts[0])
+    return parts[0] if usable else None
 
 
 def _without_dates(line: str) -> str:
@@ -320,6 +385,10 @@ _LONG_POSITION = tuple(
     sorted((p for p in _POSITION if len(p.split()) > _FORM_LABEL), key=len, reverse=True)
 )
 _COMPANY = words.phrases(words.COMPANY_WORDS) | words.phrases(work_words.COMPANIES)
+_CELLS = re.compile(r"\s*\|\s*|\s{2,}")
+_TABLE_HEADS = words.phrases(work_words.TABLE_HEADS)
+_NO_TITLES = words.phrases(work_words.NO_TITLES) | words.phrases(paper_words.SINCE)
+_AND_WORKS = re.compile(r"(?:^|\s)(?:og|och)\s(?:arbejder|arbetar|arbeider)$")
 _THEN = words.phrases(work_words.THEN)
 _TERMS = words.phrases(work_words.TERMS)
 _NOT_MINE = words.phrases(words.NOT_MY_TRADE)

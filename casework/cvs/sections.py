@@ -19,6 +19,8 @@ _HEADING_WORDS = 6
 _SHORTEST_SHOUT = 4  # letters: not "IT" or "REF"
 _FEWEST_PLACED = 3  # words: "work in Denmark"
 _SHORTEST_SCANNED = 4
+_LONG_ENOUGH = 7  # letters of a heading that is known with one of them wrong
+_HALVES = 2
 _CAPITALS_FOR_ONE_SMALL = 2
 _LABEL_WORDS = 3
 _FULL_LINE = 70  # characters after which a page breaks a line
@@ -132,8 +134,11 @@ def heading_kind(words_: str) -> Section | None:
     plain = _plain(words_)
     if plain in _HEADINGS:
         return _HEADINGS[plain]
-    if (kind := _placed(plain) or _scanned(words_)) is not None:
+    if (kind := _placed(plain) or _scanned(words_) or _torn(words_, plain)) is not None:
         return kind
+    if words_.endswith(")") and "(" in words_[1:] and words_[0].isupper():
+        # "Språk (1 = litt, 5 = som morsmål)": how to read what stands below.
+        return heading_kind(words_[: words_.index("(", 1)])
     first, rest = _split_at_connector(plain)
     if first in _HEADINGS and len(plain.split()) <= _HEADING_WORDS:
         second = _HEADINGS.get(rest)
@@ -157,13 +162,30 @@ def _placed(plain: str) -> Section | None:
 
 def _scanned(words_: str) -> Section | None:
     """A heading in capitals that a scan misread: "SPR0G", "ARBEJDSERFAR1NG", "KOMPETEN CER"."""
-    if not _SHORTEST_SCANNED <= len(words_) <= _HEADING_LENGTH or not words_[:2].isupper():
+    shortest = _SHORTEST_SCANNED - any(char.isdigit() for char in words_)  # "J0B"
+    if not shortest <= len(words_) <= _HEADING_LENGTH or not words_[:2].isupper():
         return None
     capitals = sum(char.isupper() for char in words_)
     small = sum(char.islower() for char in words_)
     if capitals <= _CAPITALS_FOR_ONE_SMALL * small:
         return None
-    return _SCANNED.get(_as_scanned(_plain(words_)))
+    alike = _as_scanned(_plain(words_))
+    if (kind := _SCANNED.get(alike)) is not None or len(alike) < _LONG_ENOUGH:
+        return kind
+    # One letter taken for a quite other one: "LANGUACES".
+    return next(filter(None, map(_ONE_WRONG.get, _with_one_open(alike))), None)
+
+
+def _with_one_open(alike: str) -> list[str]:
+    return [f"{alike[:at]}?{alike[at + 1 :]}" for at in range(1, len(alike))]
+
+
+def _torn(words_: str, plain: str) -> Section | None:
+    """A heading in which a scan sees a gap: "Conta ct", "Sp rog"."""
+    tokens = plain.split()
+    if len(tokens) != _HALVES or not words_[0].isupper() or not all(map(str.isalpha, tokens)):
+        return None
+    return _HEADINGS.get("".join(tokens)) if len(plain) > _SHORTEST_SCANNED else None
 
 
 def _as_scanned(plain: str) -> str:
@@ -262,7 +284,15 @@ def _headings() -> dict[str, Section]:
 _HEADINGS = _headings()
 _LOOK_ALIKE = str.maketrans("015l|8vj", "oisiibyi")
 _SCANNED = {
-    _as_scanned(plain): kind for plain, kind in _HEADINGS.items() if len(plain) >= _SHORTEST_SCANNED
+    _as_scanned(plain): kind
+    for plain, kind in _HEADINGS.items()
+    if len(plain) >= _SHORTEST_SCANNED - 1
+}
+_ONE_WRONG = {
+    key: kind
+    for alike, kind in _SCANNED.items()
+    if len(alike) >= _LONG_ENOUGH
+    for key in _with_one_open(alike)
 }
 _PLACED = {
     folded(p): kind

@@ -24,6 +24,7 @@ WISHES = """
 """
 # A sentence with one of these denies the work it names.
 NEVER = """
+    aldrig varit, aldrig været, har jeg aldrig været, never been, have never been, nie gewesen, noch nie, nigdy nie byłam, nigdy nie byłem, nie byłam, nie byłem, ніколи не була, ніколи не був, никогда не был, никогда не была, nunca he sido, nunca fui, jamais été, aldri vært, niciodată, nu am fost, mai sono stato, mai sono stata,
     aldrig arbejdet, aldrig brugt, aldrig arbejde, har ikke arbejdet, ikke arbejdet med, ikke arbejdet som, ikke er blevet, never worked, never used, have not worked, haven't worked, not worked as, nie gearbeitet, nicht gearbeitet, nigdy nie pracowałem,
     nigdy nie pracowałam, nie pracowałem, nie pracowałam, ніколи не працював, ніколи не працювала, не працював, не працювала, никогда не работал, никогда не работала, не работал, не работала, nu am lucrat niciodată, niciodată nu am lucrat, nu am lucrat,
     nunca trabajé, nunca he trabajado, no he trabajado, no trabajé, aldrig jobbat, aldrig arbetat, aldri jobbet, aldri arbeidet, jamais travaillé, jamais exercé, pas travaillé, n'ai jamais été
@@ -35,6 +36,7 @@ TERMS = """
 """
 # Words of companies that are no part of a job title.
 COMPANIES = """
+    flygtningehjælp, nødhjælp, røde, kors, frelsens, hær, caritas, unicef, ngo,
     works, plant, mill, mills, industries, solutions, services, logistics, logistik, brothers, sons, söhne, und söhne, filii, frères, hermanos, werke, werk, ooo, ооо, зао, оао, ао, ип, чп, завод, фабрика, комбинат, больница, гостиница, ресторан, магазин, салон,
     spa, snc, oy, bv, b.v., nv, s.c., s.c, z.o.o., p.p.h.u., phu, fhu, d.o.o., doo, eood, ood, kft, uab, sia, oü, zakład, zakłady, stocznia, szpital, hurtownia, spółdzielnia, комбінат, підприємство, кафе, клініка, садочок, агрофірма
 """
@@ -50,4 +52,15 @@ THEN = """
     then, later, afterwards, subsequently, derefter, senere, siden, danach, später, anschließend, potem, później, następnie, потім, далі, згодом, пізніше, затем, потом, далее, позже, apoi, ulterior, după aceea, después, luego, más tarde, sedan, därefter, senare, deretter, seinere, puis, ensuite, poi
 """
 # Labels of an occupation, beside those of `words`.
-POSITION = "профессия, специальность, должность, oficio, zawód wyuczony, erhverv, fag, ocupación actual, profesia, meseria, profesiune, yrkesroll, profession / trade, trade, beruf / tätigkeit, erlernter beruf, професія, фах, mansione, professione, jobbtittel, job / stilling"
+POSITION = "position, job, title, role, work, occupation, stilling, titel, funktion, rolle, arbejde som, jobtitel, beruf, tätigkeit, stelle, stanowisko, funkcja, zawód, посада, професія, должность, funcția, funcție, post, postul, puesto, cargo, función, befattning, tjänst, yrke, poste, fonction, métier, mansione, ruolo, hva, hvad, what, was, co, що, что, qué, ce, vad, профессия, специальность, должность, oficio, zawód wyuczony, erhverv, fag, ocupación actual, profesia, meseria, profesiune, yrkesroll, profession / trade, trade, beruf / tätigkeit, erlernter beruf, професія, фах, mansione, professione, jobbtittel, job / stilling"
+# Heads of the other columns of a table of work.
+TABLE_HEADS = """
+    year, years, period, periods, place, where, when, company, employer, workplace, dates, date, from, to, time, city, country, tasks, duties, år, årstal, periode, sted, hvor, hvornår, arbejdssted, arbejdsplads, virksomhed, firma, arbejdsgiver, opgaver, fra, til, by, land,
+    jahr, zeitraum, zeit, ort, wo, wann, arbeitgeber, betrieb, aufgaben, von, bis, rok, lata, okres, miejsce, gdzie, kiedy, pracodawca, zakład, obowiązki, рік, роки, період, місце, де, коли, роботодавець, компанія, обов'язки, год, годы, период, место, где, когда, работодатель, компания,
+    an, ani, perioada, perioadă, loc, locul, unde, când, angajator, firmă, año, años, periodo, período, lugar, dónde, cuándo, empresa, empleador, plats, var, när, arbetsgivare, företag, nål, arbeidsgiver, bedrift, når, hvem, année, années, période, lieu, où, quand, employeur, entreprise, anno, periodo, luogo, azienda, datore di lavoro
+"""
+# What stands in the place of a title and is none.
+NO_TITLES = """
+    строкова служба, срочная служба, служба, армія, армия, zasadnicza służba wojskowa, służba, stagiu militar, wehrdienst, grundwehrdienst, zivildienst, bundeswehr, national service, compulsory service, conscription, army, mili, servicio, armée, elternzeit, barsel, barselsorlov, forældreorlov, orlov, maternity leave, parental leave, military service, militærtjeneste, værnepligt, arbejdsløs, ledig, unemployed, arbeitslos, arbeitssuchend, jobsuche, urlop macierzyński, urlop wychowawczy, bezrobotny, bezrobotna, służba wojskowa, декрет, декретна відпустка, декретный отпуск, служба в армії, служба в армии, безробітний, безробітна,
+    concediu de maternitate, concediu, armata, baja maternal, servicio militar, desempleado, desempleada, en paro, föräldraledig, värnplikt, arbetslös, foreldrepermisjon, arbeidsledig, førstegangstjeneste, congé maternité, congé parental, service militaire, chômage, school, skole, kursus, course, sprogskole, language school, moved, flyttet, hjemmegående, housewife, hausfrau, studies, studier, travel, rejse, sygemeldt, sick leave, praktik, internship, various, diverse, forskelligt, andet, other, family, familie, privat, flugt, flugten, flight, asylum, asyl, asylcenter
+"""

@@ -1,0 +1,131 @@
+"""Driving-licence categories, wherever in the CV they stand.
+
+Steps: a word for a licence, as scans misread it too; what stands in front of it ("B-kørekort") and
+behind it, on its line or listed below; what is denied, only planned or had once is left out.
+"""
+
+import re
+from collections.abc import Iterator
+
+from casework.cvs import paper_words, words
+from casework.vocabulary.folding import folded
+
+_REACH = 90  # characters behind "kørekort" in which its categories stand
+_BEFORE = 30
+_MOST_LISTED = 8  # lines of categories below a heading
+_CYRILLIC = str.maketrans("АВСЕТД", "ABCETD")
+# Letters that a scan takes for one another, as one.
+_ALIKE = str.maketrans("l105", "iios")
+_ONE = r"AM|A1|A2|A|B1|B96|BE|B\+E|B|C1E|C1|CE|C\+E|C|D1E|D1|DE|D\+E|D|TM|T"
+_CATEGORY = re.compile(
+    r"(?<![\w+&.])(AM|A1|A2|A(?!/S)|B1|B|C1|C|D1|D|TM|T1|Tr|Tb|Tv|T|LK)(?:\s?[+/]?\s?(E)(?!\w))?(?![\w.]*\w)"
+    r"|(?:(?<=,\s)|(?<=\s(?:og|та|et|es|ja)\s)|(?<=\s[iyiі&]\s)|(?<=\s(?:and|und)\s))(E)(?!\w)"
+)
+_PLUS = re.compile(r"(?<=[A-D1])\+(?=[A-D])")  # "B+C", but "B+E" is one
+_SAME = re.compile(r"(?<=T) \(T[rbv]\)|(?<=T[rbv]) \(T\)")  # the name at home of the same one
+_BESIDE = re.compile(
+    rf"(?<!\w)((?:{_ONE})(?:(?:\s?[,/&]\s?|\s(?:og|and|und|i|та|і|și|y|e|och|et|oraz)\s)(?:{_ONE})){{0,6}})[ \-‑]\Z"
+    r"|(?<!\w)([abcd]e?)[-‑]\Z"
+)
+_CLAUSE = re.compile(r"(?<!kat)(?<!cat)(?<!kl)(?<!кат)(?<!кл)[.!?](?:\s|$)|\n", re.IGNORECASE)
+_EDGES = " :*•·-–—\t|\n.✓✔"
+
+
+def find_licences(text: str) -> tuple[str, ...]:
+    """The categories the person may drive, as on the card: "B", "CE"."""
+    plain = folded(text)
+    if len(plain) != len(text):  # positions would not agree
+        plain = text.lower() if len(text.lower()) == len(text) else text
+    found: dict[str, None] = {}
+    for start, end, heading in _words_for_it(plain):
+        before = _CLAUSE.split(plain[max(0, start - _BEFORE) : start])[-1]
+        if not _DENIED.search(before) and not _is_none(plain, end):
+            found.update(dict.fromkeys(_categories(text, start, end, heading=heading)))
+    return tuple(found)
+
+
+def names_licence(plain: str) -> bool:
+    """Whether folded words name a driving licence."""
+    return _LICENCE.search(plain.translate(_ALIKE)) is not None
+
+
+def _words_for_it(plain: str) -> Iterator[tuple[int, int, bool]]:
+    """Where a licence is named: start, end, and whether it is only a heading for it ("Driving")."""
+    alike = plain.translate(_ALIKE)
+    yield from ((match.start(), match.end(), False) for match in _LICENCE.finditer(alike))
+    yield from ((match.start(), match.end(), True) for match in _HEADING.finditer(alike))
+
+
+def _is_none(plain: str, end: int) -> bool:
+    """ "Permis: nu", and "Führerschein" with "nein" on the line below."""
+    return _NONE_AT_ALL.match(plain[end : end + _REACH].lstrip(_EDGES)) is not None
+
+
+def _categories(text: str, start: int, end: int, *, heading: bool) -> list[str]:
+    """Those in front of the word and behind it, on its line, alone on the next, or one a line."""
+    beside = _BESIDE.search(text, max(0, start - _BEFORE), start)
+    in_front = (beside[1] or beside[2].upper()) if beside else ""
+    if in_front == "A" and text[start - 1] == " ":
+        in_front = ""  # "A driving licence is no problem"
+    behind = text[end : end + _REACH * _MOST_LISTED].lstrip(" :*•\n|\t✓✔").translate(_CYRILLIC)
+    if heading and not _BEGINS.match(behind):
+        return []
+    lines = behind.split("\n")
+    told = _held(_CLAUSE.split(lines[0][:_REACH])[0])
+    if told is None:
+        return []
+    for line in lines[1:_MOST_LISTED]:
+        if not _LISTED.match(line):
+            break
+        told += _held(_CLAUSE.split(line[:_REACH])[0]) or []
+    return [
+        *(one.replace("+", "") for one in re.findall(rf"(?<!\w)(?:{_ONE})(?!\w)", in_front)),
+        *told,
+    ]
+
+
+def _held(clause: str) -> list[str] | None:
+    """The categories of a clause that are held; None where it says that they were once."""
+    clause = _PLUS.sub(",", _SAME.sub("", clause))
+    found: list[str] = []
+    for item in _ITEMS.split(clause):
+        own = [f"{one[1] or ''}{one[2] or one[3] or ''}" for one in _CATEGORY.finditer(item)]
+        plain = folded(item)
+        gone = _TAKEN.search(plain)
+        if gone and not own:
+            return None
+        if not gone and not _NOT_HELD.search(plain):
+            found += filter(None, own)
+    return found
+
+
+def _either(text: str) -> str:
+    return "|".join(map(re.escape, sorted(words.phrases(text), key=len, reverse=True)))
+
+
+def _alike(text: str) -> str:
+    """As `_either`, as a scan may have misread them, and without their gaps."""
+    return _either(text).translate(_ALIKE).replace(r"\ ", r"\s?")
+
+
+_ITEMS = re.compile(
+    r",\s(?!E(?!\w))|;|\s(?:men|but|aber|ale|але|но|dar|pero|mais|ma|så|then)\s|,(?=\S)"
+)
+_LICENCE = re.compile(rf"(?<!\w)(?:{_alike(paper_words.DRIVING_LICENCE)})(?!\w)")
+_HEADING = re.compile(
+    rf"(?:^|(?<=\n))[ \t•*-]{{0,20}}(?:{_alike(paper_words.DRIVING_HEADINGS)})[ \t]{{0,20}}(?:[:|–-]|(?=\n)|(?<=[ ]{{2}}))"
+)
+_BEGINS = re.compile(
+    rf"[-•*✓ ]{{0,3}}(?:(?i:{_either(paper_words.CATEGORY_WORDS)})[.:]?[ ]?)?(?!A [a-zæøå])(?:{_ONE})(?![\w'’])"
+)
+_LISTED = re.compile(
+    rf"[ \t]{{0,8}}[-•*✓]?[ ]?(?:(?i:{_either(paper_words.CATEGORY_WORDS)})[.:]?[ ]?)?(?:{_ONE})[ \t]{{0,4}}(?:$|[-–—:(,;/|=])"
+)
+_NONE_AT_ALL = re.compile(rf"(?:{_either(paper_words.NO_LICENCE_AT_ALL)})(?!\w)")
+_TAKEN = re.compile(rf"(?<!\w)(?:{_either(paper_words.LICENCE_TAKEN)})(?!\w)")
+# Said of one category: "C: no", "D undervejs".
+_NOT_HELD = re.compile(
+    rf"(?<!\w)(?:{_either(paper_words.NOT_HELD)})(?!\w)"
+    r"|[:=–—-]\s?(?:no|nej|nein|nie|ні|нет|nu|non|nei|ei)[\s).]*$"
+)
+_DENIED = re.compile(rf"(?<!\w)(?:{_either(paper_words.NO_LICENCE)})(?!\w)")
