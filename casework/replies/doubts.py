@@ -78,7 +78,9 @@ _MEETING_KNOWN = any_of((*da.MEETING_KNOWN, *en.MEETING_KNOWN))
 _WILL_DO = any_of((*da.WILL_DO, *en.WILL_DO))
 _CLOCK = re.compile(r"(?<!\S)(?:kl|\d{1,2}[.:]\d\d)(?!\S)")
 _ON_A_DAY = any_of((DAYS,))
-_SPAN = re.compile(r"(?<!\S)(?:mellem|between|fra|from|til|to|before|after|efter|før|inden|until|ml|hverdage\w*|weekdays)(?!\S)|\d-\d")
+_SPAN = re.compile(
+    r"(?<!\S)(?:mellem|between|fra|from|til|to|before|after|efter|før|inden|until|ml|hverdage\w*|weekdays)(?!\S)|\d-\d"
+)
 _SEEKS = re.compile(
     r"(?<!\S)(?:\S*ansøgningsfrist\S*|frist(?:en)?(?: er)?|application deadline|apply (?:by|before)|ansøg(?:ning)? senest|(?:vi|we) (?:nu |også |stadig |are |now |also )*(?:søger|leder efter|looking for|seek|seeking|hiring) (?:nu |også |also |now )*(?:en|et|a|an|to|tre|two|three))(?!\S)"
 )
@@ -175,7 +177,9 @@ def _of_hiring(found: Meant, told: Sequence[Clause], heard: Sequence[Signal]) ->
     if earlier and all(one.clause.start in earlier for one in found.signals):
         bits += _NEVER  # whom they hired last year
     told = [one for one in told if one.start not in earlier]
-    heard = [one for one in heard if one.clause.start not in earlier and not _came_first(one, heard)]
+    heard = [
+        one for one in heard if one.clause.start not in earlier and not _came_first(one, heard)
+    ]
     if any(_SEEKS.search(one.plain) for one in told):
         bits += _NEVER  # a new vacancy: nobody has been hired for it
     if any(one.opens is Opens.CONDITION for one in _around(found, told)):

@@ -44,9 +44,7 @@ def is_open(told: Sequence[Clause], hired: Sequence[Signal]) -> bool:
     `hired` are the signals that tell it.
     """
     earlier = of_earlier(told)
-    told = [
-        one for one in told if not grammar.FOR_US.match(one.plain) and one.start not in earlier
-    ]
+    told = [one for one in told if not grammar.FOR_US.match(one.plain) and one.start not in earlier]
     plain = [one.plain for one in told]
     if any(map(_UNSETTLED.search, plain)) or any(map(_is_elsewhere, plain)):
         return True

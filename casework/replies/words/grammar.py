@@ -128,7 +128,9 @@ HARMLESS = re.compile(
     r"|andet|ønske|interess|høre|har lyst|det er ok|okay|i synes|bil|inconvenient|unable|unsuit|not suit|delay|prefer|convenient|møder op|kører|mulig|gerne vil)"
 )
 # What is so for now, and why there is a no: "as long as she has no licence".
-HOLDS = re.compile(r"(?:og |men |and |but |for )?(?:så længe|as long as|so long as|until|indtil|før|inden|before)(?!\S)")
+HOLDS = re.compile(
+    r"(?:og |men |and |but |for )?(?:så længe|as long as|so long as|until|indtil|før|inden|before)(?!\S)"
+)
 # "Do not take it for a no": a no that is denied.
 NO_DENIED = re.compile(
     r"(?<!\S)(?:ikke|not|never|aldrig) (?:(?:yet |endnu |helt |quite |et endeligt )?(?:a|et) (?:no|nej|afslag|rejection)"

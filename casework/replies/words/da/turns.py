@@ -4,7 +4,9 @@ from casework.readings import Intent
 from casework.replies.words.both import DAYS, PERSON, TALK
 from casework.replies.words.phrases import Phrases, phrases
 
-_DAYS_OF = "(mandagens|tirsdagens|onsdagens|torsdagens|fredagens|lørdagens|søndagens|morgendagens|dagens)"
+_DAYS_OF = (
+    "(mandagens|tirsdagens|onsdagens|torsdagens|fredagens|lørdagens|søndagens|morgendagens|dagens)"
+)
 
 TURNS: dict[Intent, Phrases] = {
     Intent.REJECTION: Phrases(

@@ -29,7 +29,11 @@ TURNS: dict[Intent, Phrases] = {
             (withdraw|withdrawing|withdrawn|retract*|rescind*|calling off|call off) (\\w+ ){{0,3}}({TALK}|invitation|invite) …
             {TALK} (\\S+ ){{0,8}}(is|has been|was|will be) (annulled|scrapped|pulled|withdrawn|shelved|binned|scrubbed|axed|dropped)
         """),
-        unless=("not (cancelled|off|called)", "(on|when|who|a|his|her|my|our|the) day off", "back off"),
+        unless=(
+            "not (cancelled|off|called)",
+            "(on|when|who|a|his|her|my|our|the) day off",
+            "back off",
+        ),
     ),
     Intent.FILLED: Phrases(
         plain=phrases("""
@@ -39,7 +43,11 @@ TURNS: dict[Intent, Phrases] = {
             (we|are) (back )?(at|up to|to) full (strength|complement)
             (pulled|frozen|withdrawn|lost|cut) (\\w+ ){0,2}(headcount|the role|the post) …
         """),
-        unless=("not gone", "yet", "gone (\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|half|quarter)"),
+        unless=(
+            "not gone",
+            "yet",
+            "gone (\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|half|quarter)",
+        ),
     ),
     Intent.PENDING: Phrases(
         plain=phrases("""
