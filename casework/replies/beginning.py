@@ -43,7 +43,7 @@ _THERE = re.compile(
     r"|(?:vi ses|ses vi|mødes vi|vi mødes)|(?:ser|see|expect|venter|modtager) (?:vi |we )?(?:hende|ham|her|him|them)|(?:hun|han) møder|møder (?:hun|han|ind|op)|reports? for|physically|in person)(?!\S)"
 )
 _BEGUN = re.compile(
-    r"(?<!\S)(?:startede|begyndte|begyndt|startet|started|began|begun|mødte|tiltrådte|tiltrådt|joined|was here|var her|i gang|igang|at work|på arbejde)(?!\S)"
+    r"(?<!\S)(?:startede|begyndte|begyndt|startet|started|began|begun|mødte|tiltrådte|tiltrådt|joined|was here|var her|været her|been here|siden|since|i gang|igang|at work|på arbejde|første (?:\w*dag|vagt)|first (?:\w+ )?(?:day|shift))(?!\S)"
 )
 _ENDS = re.compile(
     r"""(?<!\w)(?:frem\stil|indtil|til\sog\smed|t\.?o\.?m\.?|until|till|through|thru

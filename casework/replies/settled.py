@@ -107,8 +107,9 @@ def without_trials(told: Sequence[Clause], hired: Sequence[Signal]) -> list[str]
     found = []
     for one in told:
         plain = _PROBATION.sub(" ", one.plain)
-        if came_of_it and one.negations <= 1 and not one.conditional:
-            plain = _DENIED_JOB.sub(" ", plain)
+        if came_of_it and not one.conditional:
+            job = _DENIED_JOB.sub(" ", plain)
+            plain = job if one.negations <= 1 or not grammar.NEGATION.search(job) else plain
         if one.opens is Opens.CONDITION and came_of_it and one.sentence not in sentences:
             plain = _SUBSIDY_ASKED.sub(" ", plain)
         if came_of_it and _TRIAL.search(plain) and _OVER.search(plain):

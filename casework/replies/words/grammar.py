@@ -188,6 +188,7 @@ WORK_ASKED = re.compile(
 # "If you need papers": what we may want, and nothing that a hire hangs on.
 FOR_US = re.compile(
     r"(?:hvis|if|har|skal|should|mangler|behøver|ønsker|skulle|in case) (?:i|du|de|you|jobcent\S*|der (?:opstå|være|er))(?!\S)"
+    r"|(?:and |og )?(?:do|would|will|could|can|may|shall) (?:you|i) (?:need|want|like|send|forward|mail|fill|sign|have)(?!\S)|(?:let|lad) (?:me|us|mig|os) (?:know|vide) (?:if|hvis|om) (?:i|you|jeg|we|vi)(?!\S)"
 )
 # "Whether it will be her I cannot say": what is asked and what is not known stand in one clause.
 UNSAID = re.compile(
