@@ -29,7 +29,7 @@ _BESIDE: dict[Intent, frozenset[Intent]] = {
     Intent.NO_SHOW: frozenset({Intent.INVITATION, Intent.RECEIPT, Intent.REJECTION, Intent.CANCELLATION, Intent.PENDING}),
     Intent.HIRED: frozenset({Intent.QUALIFIED, Intent.RECEIPT, Intent.INVITATION}),
     Intent.REJECTION: frozenset({Intent.QUALIFIED, Intent.RECEIPT, Intent.FILLED}),
-    Intent.FILLED: frozenset({Intent.RECEIPT, Intent.QUALIFIED, Intent.REJECTION, Intent.PENDING}),
+    Intent.FILLED: frozenset({Intent.RECEIPT, Intent.QUALIFIED, Intent.REJECTION}),
     Intent.CANCELLATION: frozenset({Intent.RECEIPT, Intent.FILLED, Intent.REJECTION, Intent.RESCHEDULE, Intent.INVITATION, Intent.OUT_OF_OFFICE, Intent.PENDING}),
     Intent.RESCHEDULE: frozenset({Intent.INVITATION, Intent.RECEIPT, Intent.CANCELLATION, Intent.PENDING, Intent.OUT_OF_OFFICE}),
     Intent.PENDING: frozenset({Intent.RECEIPT, Intent.QUALIFIED}),

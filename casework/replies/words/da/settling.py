@@ -208,10 +208,10 @@ OF_YOURS = phrases("""
 """)
 """One of those the job centre sent."""
 
-GIVES_NOTICE = phrases(f"""
+GIVES_NOTICE = phrases("""
     (opsigelse*|opsagt|sagt|siger|sige|fratræder|fratrådt|færdig|stopper|slipper|slutter|løst) … (et andet sted|andetsteds|konkurrent*|naboen|en anden arbejdsgiver|et andet firma|en anden virksomhed|(sit|sin|det|den|hendes|hans) (gamle|nuværende|tidligere|andet|anden|hidtidige) (job|arbejde|stilling|plads|chef|arbejdsgiver*|arbejdsplads))
     (sit|sin|det|den|hendes|hans) (gamle|nuværende|tidligere|andet|hidtidige) (job|arbejde|stilling|plads|arbejdsplads) … (op|opsagt|slut|færdig)
-    (inden|før|ikke|ingen|i stedet for|hellere|end at|hverken|snuppet for|foran næsen på|snød|snydt|slog) (\\w+ ){{0,9}}(naboen|konkurrent*|en anden arbejdsgiver|et andet firma|en anden virksomhed|et andet sted|andre)
+    (inden|før|ikke|ingen|i stedet for|hellere|end at|hverken|snuppet for|foran næsen på|snød|snydt|slog) (\\w+ ){0,9}(naboen|konkurrent*|en anden arbejdsgiver|et andet firma|en anden virksomhed|et andet sted|andre)
     (konkurrent*|naboen|et andet firma|en anden virksomhed) … (ville også|bød også|var også|nåede (det )?ikke|må (se|finde|kigge)|ærgre*|kom for sent|fik hende ikke|fik ham ikke)
 """)
 """An old job that ends, or others who would have liked to have them: nobody else has hired."""

@@ -19,7 +19,6 @@ TURNS: dict[Intent, Phrases] = {
             (ser|kan) (\\w+ )?ikke se {PERSON} for (os|mig) …
             (må|vil|vælger at) (\\w+ )?(lade|la) {PERSON} (gå|fare|gå videre)$
             (så|derfor|desværre) (\\w+ ){{0,3}}(et |må jeg sige |siger vi |må vi sige |må jeg takke |takker vi )nej( tak)?$
-            ^nej (desværre |tak )?til (?!\\w*dag|\\w*praktik|\\w*tilskud|samtal\\w*|det|den|at|mere|flere|\\w*vagt\\w*|weekend\\w*|nat\\w*|møde\\w*|en|et|kl)\\w+$
             (må|bliver nødt til at) (jeg |vi |desværre |derfor )*(sige|takke) nej
         """),
         likely=phrases("""

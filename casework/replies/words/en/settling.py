@@ -153,9 +153,9 @@ OF_YOURS = phrases("""
     (your|yours) …
     from you
 """)
-GIVES_NOTICE = phrases(f"""
+GIVES_NOTICE = phrases("""
     (notice|resign*|quit*|leav*|finish*|wrap*|released|free) … (elsewhere|somewhere else|another (employer|company|firm|place|shop|restaurant|hotel)|a (competitor|neighbour|neighbor)|the competition|the neighbour*|(her|his|the|their) (old|current|present|other|previous|former|last) (job|work|post|employer|place|boss|position|company))
-    (before|not|no|rather than|instead of|ahead of|from under|beat|beats|neither|nor) (\\w+ ){{0,9}}(another (employer|company|firm)|a (competitor|neighbour|neighbor)|the (competition|competitor*|neighbour*)|someone else|somebody else|anyone else|elsewhere|somewhere else)
+    (before|not|no|rather than|instead of|ahead of|from under|beat|beats|neither|nor) (\\w+ ){0,9}(another (employer|company|firm)|a (competitor|neighbour|neighbor)|the (competition|competitor*|neighbour*)|someone else|somebody else|anyone else|elsewhere|somewhere else)
 """)
 RUNNER_UP = phrases("""
     (was|came|is|stood) (\\w+ )?(number two|no 2|runner-up|second|our second (choice|pick)|next (on|in)|plan b|reserve) …

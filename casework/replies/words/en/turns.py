@@ -63,7 +63,7 @@ TURNS: dict[Intent, Phrases] = {
         """),
     ),
     Intent.NO_SHOW: Phrases(
-        plain=phrases(f"""
+        plain=phrases("""
             (neither sight nor sound|no sight nor sound|neither hide nor hair|no sign|not a sign|not a trace|not a peep) …
             (zero|zilch) \\w+$
             nobody (by|of) that name (\\w+ )?(turned|came|showed|appeared|has)
