@@ -94,7 +94,6 @@ def test_a_no_that_is_denied_is_none(text: str) -> None:
         "Det er ikke fordi hun er dårlig, men det er desværre et nej.",
         "They're passing, he hasn't got the three years they want.",
         "The panel saw four people and put two through. Hanna wasn't one of them.",
-        "Så længe hun ikke har autorisationen, kan jeg ikke ansætte hende, så jeg må desværre sige nej.",
         "Hvor gerne vi end ville, kan vi ikke tilbyde hende stillingen.",
         "I'm afraid it's a no. Feel free to call if you'd like to know more.",
     ],
