@@ -42,6 +42,10 @@ _THERE = re.compile(
     r"(?<!\S)(?:første (?:\w*dag|vagt|fremmøde|gang)|first (?:\w+ )?(?:day|shift|morning)|mødedag|mødegang|fremmøde|fysisk"
     r"|(?:vi ses|ses vi|mødes vi|vi mødes)|(?:ser|see|expect|venter|modtager) (?:vi |we )?(?:hende|ham|her|him|them)|(?:hun|han) møder|møder (?:hun|han|ind|op)|reports? for|physically|in person)(?!\S)"
 )
+# "We do not know which day yet": whatever day stands beside it is another.
+_UNKNOWN = re.compile(
+    r"(?<!\S)(?:(?:ved|kender) (?:jeg |vi |dog |bare )*ikke (?:helt |endnu |præcis )*(?:hvilken dag|hvornår|dagen|datoen|startdatoen)|(?:do|does) not (?:yet )?know (?:yet )?(?:which day|when|the (?:start )?(?:day|date))|(?:start)?datoen (?:er |ligger )?(?:endnu )?ikke (?:endnu )?(?:fast|på plads|fastsat|kendt))(?!\S)"
+)
 _BEGUN = re.compile(
     r"(?<!\S)(?:startede|begyndte|begyndt|startet|started|began|begun|mødte|tiltrådte|tiltrådt|joined|was here|var her|været her|been here|siden|since|i gang|igang|at work|på arbejde|første (?:\w*dag|vagt)|first (?:\w+ )?(?:day|shift))(?!\S)"
 )
@@ -139,6 +143,8 @@ def find_beginning(text: str, clauses: Sequence[Clause], sent_at: datetime) -> B
     if behind := behind_absence(text, found_days, clauses):
         day = next(iter(behind))
         return Beginning(untold=True) if len(behind) > 1 or is_free_day(day) else Beginning(day)
+    if any(_UNKNOWN.search(one.plain) for one in clauses):
+        return Beginning(untold=True)
     if counts_unread(text, found_days, clauses) or _is_unread(text, clauses, sent_at):
         return Beginning(untold=True)
     days = _not_until(text, found_days)
