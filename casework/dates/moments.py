@@ -114,7 +114,9 @@ _SAME_TIME = re.compile(
     re.VERBOSE,
 )
 _NAMED_TOO = 60  # letters from "en time senere" to the time that it is
-_THAN = re.compile(r"(?<!\w)(?:end|than)(?!\w)")
+_THAN = re.compile(
+    r"(?<!\w)(?:end|than|was|were|var|lå|stod|skulle|originally|oprindelig\w*|instead|stedet|from|fra)(?!\w)"
+)
 _REST_SAME = re.compile(
     r"""(?<!\w)(?:alt\s(?:det\s)?andet|resten|everything\selse|all\selse|(?:the\s)?rest)\s(?:(?:er|is|forbliver|bliver|stays|remains|stands|står)\s)?(?:(?:the\s)?same|unchanged|uændret|(?:det|den)\ssamme|som\s(?:aftalt|før|planlagt)|as\s(?:agreed|before|planned|arranged|is))(?!\w)""",
     re.VERBOSE,

@@ -98,7 +98,7 @@ TAKES_BACK = re.compile(
 )
 
 HOURS = re.compile(
-    r"""(?<!\w)(?:åbningstid\w*|åbent(?!\shus)|åbner|lukker|lukket|(?<!efter\s)lukketid|opening|(?:we|shop|store|office|café|kitchen|counter|desk|gate|are|is|bar|place|it)\s(?:\w+\s)?opens?(?!\s(?:day|house))|close[sd]?|(?<!after\s)closing|altid|always|hver\s(?:eneste\s)?dag|every\sday|dagligt|daily
+    r"""(?<!\w)(?:åbningstid\w*|åbent(?!\shus)|åbner|lukker|lukket|(?<!efter\s)lukketid|opening|(?:we|shop|store|office|café|kitchen|counter|desk|gate|are|is|bar|place|it)\s(?:\w+\s)?opens?(?!\s(?:day|house))|shuts?|close[sd]?|(?<!after\s)closing|altid|always|hver\s(?:eneste\s)?dag|every\sday|dagligt|daily
         |alle\shverdage|arbejdstid\w*|(?:working|office|business|normal)\shours|hours:|kontortid\w*|telefontid\w*|træffetid\w*|træffes|arbejder(?:\sfra)?|we\swork
         |(?:job\w*|stilling\w*|arbejdet|vagt\w*|position|shifts?)\s(?:er|is|are|ligger)|normalt|normally|usually|plejer|hverdage|weekdays
         |(?:jeg|vi)\ser\s(?:selv\s)?(?:på\s\w+|her)\s(?:mandag|tirsdag|onsdag|torsdag|fredag|fra|indtil|til)|bemandet|kantinen|kundetid)(?!\w)""",
@@ -113,6 +113,23 @@ HERE = re.compile(
 # When somebody is to come, told by the hours: "når vi har lukket, kl. 17.15".
 ONCE_CLOSED = re.compile(
     r"(?<!\w)(?:når|efter(?:\sat)?|inden|før|when|once|after|before)\s(?:vi|jeg|butikken|caf[eé]en|køkkenet|we|i|the\s(?:shop|store|kitchen|bar))(?:'ve|\shar|\shave|\shas)?\s(?:lukket|lukker|åbner|åbnet|closed?|closes|opens?|opened)(?!\w)"
+)
+# When others begin, or the one who came before: never when this one is to come.
+OTHERS = re.compile(
+    r"""(?<!\w)(?:(?:vi\sandre|resten(?:\saf\s\w+)?|de\sandre|alle\sandre|drengene|gutterne|svendene|folkene|mandskabet|kollegerne|personalet|\w*holdet|chefen|mester|køkkenet
+          |the\s(?:rest|others|crew|team|lads|boys|guys|shift|men|girls|staff|drivers|kitchen|boss|gang)(?:\sof\sus)?|everyone(?:\selse)?|everybody(?:\selse)?|(?:the\s)?(?:night|day|early|late)\sshift)
+          (?:\s(?:all|selv|jo|altid|normalt|only|først|allerede))?(?:'s\sin|\s(?:møder|mødes|starter|begynder|kommer|er|ankommer|starts?|begins?|meets?|clocks?|comes?|gets?|arrives?|is|are|rolls?|turns?))(?:\s(?:in|on|here|ind|her|der|inde|på|up|at|jo|altid|først))*
+        |(?:en|a)?\s?(?:anden|andre|another|other)\s(?:kandidat\w*|ansøger\w*|candidates?|applicants?|person|interview|samtale)(?:\s(?:er|is|comes?|kommer|coming|in|ind|booked|her|here))*
+        |(?:som|der|who|whom)\s[^.!?\n]{0,40}(?:kom|mødte|came|arrived)|came(?:\sin)?|showed\sup|turned\sup)
+        (?:\s(?:kl\.?|klokken|at|about|around|ca\.?|only|først|allerede))*\s?$""",
+    re.VERBOSE,
+)
+# Meetings of the house.
+OWN_MEETING = re.compile(
+    r"""(?<!\w)(?:(?:morgen|tavle|team|afdelings|status|drifts|produktions|leder|bestyrelses|personale|uge)møde\w*|stand-?up|toolbox(?:\s\w+)?|(?:morning\s|daily\s)?briefing\w*|(?:staff|team|board|production|morning|department|weekly|daily)\smeeting
+        |(?:supplier|customer|client|auditors?|leverandør\w*|kunde|lorry|truck|lastbil\w*)\s(?:\S+\s){0,3}?(?:at\sthe\sdoor|in|here|ved\sdøren|ind|her))
+        (?:\s(?:er|is|ligger|starter|begynder|starts|begins|runs|holdes|fra|from|kl\.?|at|on|på|i|hver|dag|each|every|day))*\s?$""",
+    re.VERBOSE,
 )
 HOURS_BEHIND = re.compile(
     r"^(?:en)?\s(?:lukker|åbner|holder\s(?:vi|jeg)\s(?:lukket|åbent|fri)|har\s(?:vi|jeg)\s(?:åbent|lukket|fri)|er\s(?:der|vi|her)\s(?:åbent|lukket)|(?:we|i)\s(?:close|open|are\sclosed))(?!\w)"

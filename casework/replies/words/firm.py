@@ -1,0 +1,72 @@
+"""Words that leave a time loose, that ask for another one without telling it, or that tell the new one."""
+
+import re
+
+# A time that is not one: "or so", "eller sådan", "first thing", "alt efter hvornår".
+LOOSE = re.compile(
+    r"""(?<!\w)(?:
+          eller\s(?:så|sådan|deromkring|deromkr\w*|deromkreds|der\si\snærheden|noget\s(?:i\sden\sstil|lignende)|tidligere|senere|lidt\s(?:før|efter|senere|tidligere))(?!\w|\s\w+\s(?:kan|kunne))
+        | sådan\s(?:noget\ssom|cirka|ca|omkring|nogenlunde|ved|hen|lige\somkring)|nogenlunde|\d\sstykker
+        | (?:engang|en\sgang|på\set\stidspunkt|et\seller\sandet\stidspunkt)\s(?:i|om|på|efter|før|inden|mellem|hen|ved|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|næste|denne)(?!\w)
+        | i\sløbet\saf\s(?:\w*dagen|\w*middagen|morgenen|aftenen|ugen|mandag|tirsdag|onsdag|torsdag|fredag|næste\suge)|(?:når|hvornår)\ssom\shelst|når\s(?:det|der)\s(?:er|bliver)\s(?:tid|ro|hul)
+        | (?:afhængigt?\saf|afhænger\saf|alt\sefter|kommer\s(?:helt\s)?an\spå|beror\spå|svinger)(?!\w)
+        | (?:hen\s(?:ad|under|på)|henad|op\s(?:ad|mod)|frem\smod|sidst\spå|først\spå|midt\spå|tidligt\spå|sent\spå)\s(?:\w*middagen|morgenen|aftenen|dagen|ugen|frokost\w*|\d)
+        | (?:før|inden|efter|over|ved|omkring|om)\s(?:frokost\w*|middagstid|spisetid|fyraften|kaffen|pausen)|ved\s\w+tid(?!\w|en)|lige\s(?:før|efter|over)\s(?:\w*tid|frokost\w*|middag)
+        | (?:lige\s(?:fra\smorgenstunden|når\svi\såbner)|fra\smorgenstunden|som\sdet\sførste|aller\s?først\spå\sdagen)
+        | or\sso|or\sthereabouts|or\ssomething(?:\slike\sthat)?|or\sthat\ssort\sof\stime|thereabouts|give\sor\stake|more\sor\sless|roughly|-?ish
+        | (?:a\s(?:bit|little)|shortly|just|some\s?time|anytime|any\stime|soon|right)\s(?:before|after|past|around|between|from|on|in|this|next|mon\w*|tue\w*|wed\w*|thu\w*|fri\w*)(?!\w)|at\ssome\s(?:point|stage)|any\s?time|whenever|no\sfixed\stime
+        | first\sthing|(?:late|early|mid)[\s-](?:morning|afternoon|evening)|(?:late|later|early|earlier)\s(?:on\s)?in\sthe\s(?:day|morning|afternoon|evening|week)|end\sof\s(?:the\s)?(?:day|play|business)|close\sof\s(?:business|play)
+        | (?:before|after|around|over|at|about)\s(?:lunch\w*|dinner|breakfast|the\s(?:lunch\s)?(?:break|rush))(?!\w)
+        | depend(?:s|ing|ent)?\s(?:on|when|how|upon|whether)|depends(?!\w)|subject\sto
+        | (?:in|over|during|throughout)\sthe\scourse\sof|during\sthe\s(?:day|morning|afternoon|week)|towards\s(?:the\send|noon|lunch|\d|evening|midday)
+        )(?!\w)
+      | \d\s?-?ish(?!\w)|(?<!\w)(?:eight|nine|ten|eleven|twelve|one|two|three|four|five|noon)-?\s?ish(?!\w)""",
+    re.VERBOSE,
+)
+# "Call me any time": of no meeting.
+OF_A_CALL = re.compile(
+    r"(?<!\w)(?:ring\w*|call\w*|phone|skriv\w*|sms\w*|mail\w*|text|write|kontakt\w*|contact|reach|svar\w*|answer|reply|questions?|spørgsmål|tag\sfat|besked|spørg\w*|ask|job\w*|stilling\w*|løn\w*|salary|start\w*|begynd\w*|begin\w*|arbejd\w*|work\w*|shifts?|vagt\w*)(?!\w)"
+)
+# A meeting that needs a time that nobody has told.
+ANOTHER_TIME = re.compile(
+    r"""(?<!\w)(?:en\s(?:hel\s)?anden(?:\sgod)?\s(?:dag|tid|gang|dato)|et\sandet\s(?:tidspunkt|klokkeslæt)|andre\s(?:dage|tider|tidspunkter|muligheder)|noget\sandet|(?:en\s)?ny(?:e|t)?\s(?:tid\w*|dato\w*|aftale\w*|dag)(?:\s(?:følger|kommer|senere|endnu|snarest|skal|må))
+        |(?:finde?r?|find|aftaler?|vender\stilbage\smed|ringer\smed|skriver\smed|kommer\smed|sender|foreslå|have)\s(?:\w+\s){0,3}?(?:en\sny|et\snyt|nye|ny)\s(?:tid\w*|dato\w*|dag\w*|aftale)|lavet?\som|(?:hvornår|hvilke\w*)\s(?:\w+\s){0,2}?(?:kan|kunne|passer|har|ville)|ubestemt\stid|indtil\svidere|sættes?\s(?:på|i)\s(?:pause|bero)
+        |(?:an)?other\s(?:day|time|date|slots?|times?|dates?|options?|occasion)|(?:a\s)?(?:new|different|alternative)\s(?:date|time|slot|day)(?:\s(?:to\sfollow|will|soon|later|shortly|tbc|tba))?(?!\s?:|\sis\s|\sof\s|\swould|\scould|\s\d|,?\s(?:monday|tuesday|wednesday|thursday|friday))
+        |something\selse|rearrang\w*|re-?arrang\w*|fallen\sthrough|until\sfurther|when(?:\selse)?\s(?:can|could|would|is|does)|what\s(?:other|else)|which\s(?:other|days?)|needs?\sto\sbe\s(?:moved|changed|rescheduled)|needs?\s(?:moving|changing|rescheduling))(?!\w)""",
+    re.VERBOSE,
+)
+# In the sentence of a time: that it is the new one.
+NEW_TIME = re.compile(
+    r"""(?<!\w)(?:i\sstedet|istedet|i\sstedetfor|instead|ny(?:e|t)?\s(?:tid\w*|dato|aftale|forslag|bud|mødetid)|nyt\stidspunkt|new\s(?:time|date|appointment|slot|interview)|foreslå\w*|forslag\w*|foreslog|propos\w*|suggest\w*|offer\w*|tilbyd\w*|tilbud
+        |how\sabout|what\sabout|hvad\smed|hvad\ssiger|hellere|rather|make\sit|do\sit|(?:vi|jeg)\ssiger|siger\svi|lad\sos|let's|let\sus|(?:bliver|er|blir)\s(?:så\s|derfor\s|altså\s|nu\s|i\sstedet\s|først\s|nu\sførst\s)*(?:til|på|den|flyttet|rykket|udsat|nu|først)|(?:is|it's|becomes|will)\s(?:now|be|then)|now|først|not\suntil|only
+        |(?:flyt|ryk|udsæt|udskyd|udsat|udskudt|skub|forskyd|ændr|mov|push|resched|postpon|chang|shift|bring|brought|put|bump|delay|slid|swap|switch|byt|skift)\w*\s(?:(?!from\b|fra\b)[^.!?\n\s]+\s){0,9}?(?:til|to|until|till|for|med|with|back|forward|by)
+        |(?:kan|kunne|can|could|vil|would|må|may|might|skal|should)\s(?:hun|han|de|i|she|he|they|you|vi|we|\w+)\s(?:(?!ikke)\w+\s){0,4}?(?:komme|møde|mødes|kigge|come|meet|make|do|be|tage|nå|klare)|(?:passer|works|suits|går|fits)|ok\s(?:med|with)|er\svelkommen|is\swelcome|(?:vi|we)\s(?:ses|can|kan)|mødes|ses|rykket\s(?:til|en)|moved\s(?:to|by)|free|ledig\w*|plads|slot)(?!\w)
+        |->|→|=>""",
+    re.VERBOSE,
+)
+# A list of times to choose from.
+CHOICE = re.compile(
+    r"""(?<!\w)(?:eller|el|or|ellers|alternativ\w*|enten|either|også|also|another|valg\w*|vælg\w*|choose|choice|pick|mulig\w*|option\w*|slots?|tider|tiderne|times|begge|both|passer|suits?|forslag\w*|foreslå\w*|suggest\w*|propos\w*|ledig\w*|free
+        |hvis\sikke|if\snot|otherwise|følgende|following|any\sof|whichever|bedst|helst|prefer\w*|best|hellere|rather|tilbyd\w*|offer|kan\s(?:vi|jeg)|(?:vi|jeg)\skan|(?:we|i)\s(?:can|could)|have|har|samt|evt|nummer|plan\s[ab]|backup|reserve\w*|første|anden|second|first|og|and|available|open|åben\w*|can\sdo|works)(?!\w)""",
+    re.VERBOSE,
+)
+# Said again of the one time: "vi ses den 21.", "looking forward to seeing her at 10".
+AGAIN = re.compile(
+    r"(?<!\w)(?:vi\sses|ses|på\sgensyn|ser\s(?:\w+\s)?frem|glæder|gentager|altså|igen|see\s(?:you|her|him)|seeing|looking\sforward|look\sforward|repeat|expects?|expecting|forventer|venter|begynder|starter|starts|begins|mødet\ser|samtalen\ser|the\sinterview\sis|emne|subject|vedr\w*|re|bedes\smøde)(?!\w)"
+)
+# "2 pm (14:30)", "kl. 8, altså 9".
+NAMELY = re.compile(
+    r"\s?(?:\(|=|,?\s?(?:altså|dvs\.?|det\svil\ssige|nemlig|i\.e\.|that\sis|that's|namely|also\sknown)\s)"
+)
+# What is said of an offer that is taken back, and of the one that stays.
+TAKEN = re.compile(
+    r"""(?<!\w)(?:ikke|ikk|not|never|no\slonger|gone|taken|booked|optaget|lukket|closed|forget|glem|drop|skip|away|off|out|væk|kursus|bryllup|wedding|ferie|holiday|umulig\w*|impossible|udgår|røget|fri|can't|cannot|won't|have\sme|har\sjeg|er\sjeg|er\svi|har\svi|i'm|i\sam|we're|we\sare|on\ssecond\sthoughts?)(?!\w)"""
+)
+STAYS = re.compile(
+    r"""(?<!\w)(?:(?:så|so)\s(?:det\s(?:bliver|må\sblive|er|må)|bliver\sdet|må\sdet\sblive|it(?:'s|'ll|\sis|\swill|\shas|\smust)?(?:\shave)?(?:\sto)?(?:\sbe)?|let's\s(?:say|do|take)|lad\sos\s(?:sige|tage)|vi\s(?:siger|tager|holder))|(?:it|that)\s(?:has|'ll\shave|will\shave)\sto\sbe|det\s(?:må\sblive|bliver)|it\s(?:must|will)\sbe|it'll\s(?:have\sto\s)?be|må\sdet\s(?:være|blive)|leaves|tilbage\ser|kun)
+        (?:\s(?:altså|så|nok|derfor|the|på|om|den|only|bare|just))*\s?$""",
+    re.VERBOSE,
+)
+STAYS_BEHIND = re.compile(
+    r"\s(?:it\sis|it\swill\sbe|it\smust\sbe|må\sdet\s(?:så\s)?(?:være|blive)|bliver\sdet(?:\sså)?|bliver\sden|then)(?!\w)"
+)
