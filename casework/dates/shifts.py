@@ -29,10 +29,10 @@ _SHIFT = re.compile(
     re.VERBOSE,
 )
 _MOVES = re.compile(
-    r"""(?<!\w)(?:flyt\w*|ryk\w*|fremryk\w*|udsæt\w*|udsat|udskyd\w*|udskudt|skub\w*|forskyd\w*|træk\w*|ændr\w*|mov(?:e|ed|es|ing)|push\w*|shift\w*|bump\w*|delay\w*|postpon\w*|put|bring\w*|brought|set|slide|slip|pull\w*|forsink\w*|com(?:e|es|ing)\sforward|(?:must|has\sto|will|needs\sto|should)\s(?:now\s)?be|skal\s(?:nu\s)?(?:være|ligge)|ligge)(?!\w)"""
+    r"""(?<!\w)(?:flyt\w*|ryk\w*|fremryk\w*|udsæt\w*|udsat|udskyd\w*|udskudt|skub\w*|forskyd\w*|træk\w*|ændr\w*|mov(?:e|ed|es|ing)|push\w*|shift\w*|bump\w*|delay\w*|postpon\w*|put|bring\w*|brought|set|slide|slip|pull\w*|forsink\w*|com(?:e|es|ing)\sforward)(?!\w)"""
 )
 _ASKS = re.compile(
-    r"(?<!\w)(?:ka|kan|kunne|må|skal|can|could|may|should|komme|kommer|kom|come|make\sit|do\sit|bliver|blive|starte\w*|start|hvad\smed|how\sabout|what\sabout|lad\sos|let's|i\sstedet|istedet|instead|mødes|meet|passer|better|hellere|rather)(?!\w)"
+    r"(?<!\w)(?:ka|kan|kunne|må|skal|can|could|may|should|komme|kommer|kom|come|make\sit|do\sit|bliver|blive|starte\w*|start|hvad\smed|how\sabout|what\sabout|lad\sos|let's|i\sstedet|istedet|instead|mødes|meet|passer|better|hellere|rather|must|has\sto|will|needs\sto|ligge|ligger|er\snu|is\snow)(?!\w)"
 )
 # "We are done an hour later": how long it takes.
 _ENDS = re.compile(

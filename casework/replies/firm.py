@@ -8,7 +8,7 @@
 from bisect import bisect_right
 from collections.abc import Sequence
 from datetime import date
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from casework.dates import FoundMoment
 from casework.replies.told import Told
@@ -21,11 +21,12 @@ _BACK = 60
 def is_loose(plain: str, moments: Sequence[FoundMoment], told: Told) -> bool:
     """Whether the sentence of a time, or of a day that has none, leaves open when it is."""
     places = [one.until - 1 for one in moments]
+    patterns = (firm.LOOSE,) if moments else (firm.LOOSE, firm.PART)
     if not moments:
         places = [one.start for one in (*told.left.days, *told.left.clocks)]
     starts = _sentences(plain)
     for start, end in {_around(starts, place, len(plain)) for place in places}:
-        for match in firm.LOOSE.finditer(plain, start, end):
+        for match in chain.from_iterable(one.finditer(plain, start, end) for one in patterns):
             before = plain[max(start, match.start() - _BACK) : match.start()]
             if not firm.OF_A_CALL.search(before.rpartition(",")[2]):
                 return True
@@ -73,7 +74,10 @@ def is_said_to_be_new(plain: str, moments: Sequence[FoundMoment], told: Told) ->
     starts = _sentences(plain)
     for one in moments:
         start, end = _around(starts, one.until - 1, len(plain))
-        if firm.NEW_TIME.search(plain, start, end) or times.TO.search(plain[start : one.at]):
+        before, behind = plain[start : one.at], plain[one.until : end].strip(" .,!\n")
+        if "?" in behind or firm.NEW_TIME.search(plain, start, end) or times.TO.search(before):
+            return True
+        if not behind and firm.SO.search(before):
             return True
     return False
 

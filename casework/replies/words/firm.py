@@ -5,22 +5,31 @@ import re
 # A time that is not one: "or so", "eller sådan", "first thing", "alt efter hvornår".
 LOOSE = re.compile(
     r"""(?<!\w)(?:
-          eller\s(?:så|sådan|deromkring|deromkr\w*|deromkreds|der\si\snærheden|noget\s(?:i\sden\sstil|lignende)|tidligere|senere|lidt\s(?:før|efter|senere|tidligere))(?!\w|\s\w+\s(?:kan|kunne))
+          eller\s(?:så|sådan|deromkring|deromkr\w*|deromkreds|der\si\snærheden|noget\s(?:i\sden\sstil|lignende)|lidt\s(?:før|efter|senere|tidligere))(?!\w|\s\w+\s(?:kan|kunne))
         | sådan\s(?:noget\ssom|cirka|ca|omkring|nogenlunde|ved|hen|lige\somkring)|nogenlunde|\d\sstykker
         | (?:engang|en\sgang|på\set\stidspunkt|et\seller\sandet\stidspunkt)\s(?:i|om|på|efter|før|inden|mellem|hen|ved|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|næste|denne)(?!\w)
-        | i\sløbet\saf\s(?:\w*dagen|\w*middagen|morgenen|aftenen|ugen|mandag|tirsdag|onsdag|torsdag|fredag|næste\suge)|(?:når|hvornår)\ssom\shelst|når\s(?:det|der)\s(?:er|bliver)\s(?:tid|ro|hul)
+        | (?:når|hvornår)\ssom\shelst|når\s(?:det|der)\s(?:er|bliver)\s(?:tid|ro|hul)|(?:tid|klokkeslæt|tidspunkt)\s(?:er\s)?(?:ligegyldig\w*|underordnet)
         | (?:afhængigt?\saf|afhænger\saf|alt\sefter|kommer\s(?:helt\s)?an\spå|beror\spå|svinger)(?!\w)
-        | (?:hen\s(?:ad|under|på)|henad|op\s(?:ad|mod)|frem\smod|sidst\spå|først\spå|midt\spå|tidligt\spå|sent\spå)\s(?:\w*middagen|morgenen|aftenen|dagen|ugen|frokost\w*|\d)
-        | (?:før|inden|efter|over|ved|omkring|om)\s(?:frokost\w*|middagstid|spisetid|fyraften|kaffen|pausen)|ved\s\w+tid(?!\w|en)|lige\s(?:før|efter|over)\s(?:\w*tid|frokost\w*|middag)
-        | (?:lige\s(?:fra\smorgenstunden|når\svi\såbner)|fra\smorgenstunden|som\sdet\sførste|aller\s?først\spå\sdagen)
-        | or\sso|or\sthereabouts|or\ssomething(?:\slike\sthat)?|or\sthat\ssort\sof\stime|thereabouts|give\sor\stake|more\sor\sless|roughly|-?ish
-        | (?:a\s(?:bit|little)|shortly|just|some\s?time|anytime|any\stime|soon|right)\s(?:before|after|past|around|between|from|on|in|this|next|mon\w*|tue\w*|wed\w*|thu\w*|fri\w*)(?!\w)|at\ssome\s(?:point|stage)|any\s?time|whenever|no\sfixed\stime
-        | first\sthing|(?:late|early|mid)[\s-](?:morning|afternoon|evening)|(?:late|later|early|earlier)\s(?:on\s)?in\sthe\s(?:day|morning|afternoon|evening|week)|end\sof\s(?:the\s)?(?:day|play|business)|close\sof\s(?:business|play)
-        | (?:before|after|around|over|at|about)\s(?:lunch\w*|dinner|breakfast|the\s(?:lunch\s)?(?:break|rush))(?!\w)
-        | depend(?:s|ing|ent)?\s(?:on|when|how|upon|whether)|depends(?!\w)|subject\sto
-        | (?:in|over|during|throughout)\sthe\scourse\sof|during\sthe\s(?:day|morning|afternoon|week)|towards\s(?:the\send|noon|lunch|\d|evening|midday)
+        | (?:hen\s(?:ad|under|på)|henad|op\s(?:ad|mod)|frem\smod)\s(?:kl\.?\s|klokken\s)?(?:\w*middagen|morgenen|aftenen|dagen|ugen|frokost\w*|\d)
+        | lige\s(?:fra\smorgenstunden|når\svi\såbner)|fra\smorgenstunden|som\sdet\sførste|aller\s?først\spå\sdagen
+        | or\sso|or\sthereabouts|or\ssomething(?:\slike\sthat)?|or\sthat\ssort\sof\stime|thereabouts|give\sor\stake|more\sor\sless|roughly
+        | (?:a\s(?:bit|little)|shortly|some\s?time)\s(?:before|after|past|around|between|from|on|in|this|next|mon\w*|tue\w*|wed\w*|thu\w*|fri\w*)(?!\w)|at\ssome\s(?:point|stage)|any\s?time|whenever|no\sfixed\stime
+        | first\sthing|depend(?:s|ing|ent)?\s(?:on|when|how|upon|whether)|depends
+        | towards\s(?:the\send|noon|lunch|\d|evening|midday)
         )(?!\w)
-      | \d\s?-?ish(?!\w)|(?<!\w)(?:eight|nine|ten|eleven|twelve|one|two|three|four|five|noon)-?\s?ish(?!\w)""",
+      | \d\s?-?ish(?!\w)|(?<!\w)(?:eight|nine|ten|eleven|twelve|one|two|three|four|five|noon)-?\s?ish(?!\w)|\d\s?-\s?\d{1,2}\sstykker""",
+    re.VERBOSE,
+)
+# A part of a day: of a day that has no time beside it.
+PART = re.compile(
+    r"""(?<!\w)(?:
+          i\sløbet\saf\s(?:\w*dagen|\w*middagen|morgenen|aftenen|ugen|mandag|tirsdag|onsdag|torsdag|fredag|næste\suge)
+        | (?:sidst|først|midt|tidligt|sent)\spå\s(?:\w*middagen|morgenen|aftenen|dagen|ugen)
+        | (?:før|inden|efter|over|ved|omkring)\s(?:frokost\w*|middagstid|spisetid|fyraften|kaffen|pausen)|ved\s\w+tid|lige\s(?:før|efter|over)\s(?:\w*tid|frokost\w*|middag)
+        | (?:late|early|mid)[\s-](?:morning|afternoon|evening)|(?:late|later|early|earlier)\s(?:on\s)?in\sthe\s(?:day|morning|afternoon|evening|week)|end\sof\s(?:the\s)?(?:day|play|business)|close\sof\s(?:business|play)
+        | (?:before|after|around|over|at|about)\s(?:lunch\w*|dinner|breakfast|the\s(?:lunch\s)?(?:break|rush))
+        | (?:in|over|during|throughout)\sthe\scourse\sof|during\sthe\s(?:day|morning|afternoon|week)
+        )(?!\w)""",
     re.VERBOSE,
 )
 # "Call me any time": of no meeting.
@@ -38,8 +47,8 @@ ANOTHER_TIME = re.compile(
 # In the sentence of a time: that it is the new one.
 NEW_TIME = re.compile(
     r"""(?<!\w)(?:i\sstedet|istedet|i\sstedetfor|instead|ny(?:e|t)?\s(?:tid\w*|dato|aftale|forslag|bud|mødetid)|nyt\stidspunkt|new\s(?:time|date|appointment|slot|interview)|foreslå\w*|forslag\w*|foreslog|propos\w*|suggest\w*|offer\w*|tilbyd\w*|tilbud
-        |how\sabout|what\sabout|hvad\smed|hvad\ssiger|hellere|rather|make\sit|do\sit|(?:vi|jeg)\ssiger|siger\svi|lad\sos|let's|let\sus|(?:bliver|er|blir)\s(?:så\s|derfor\s|altså\s|nu\s|i\sstedet\s|først\s|nu\sførst\s)*(?:til|på|den|flyttet|rykket|udsat|nu|først)|(?:is|it's|becomes|will)\s(?:now|be|then)|now|først|not\suntil|only
-        |(?:flyt|ryk|udsæt|udskyd|udsat|udskudt|skub|forskyd|ændr|mov|push|resched|postpon|chang|shift|bring|brought|put|bump|delay|slid|swap|switch|byt|skift)\w*\s(?:(?!from\b|fra\b)[^.!?\n\s]+\s){0,9}?(?:til|to|until|till|for|med|with|back|forward|by)
+        |how\sabout|what\sabout|hvad\smed|hvad\ssiger|hellere|rather|make\sit|do\sit|(?:vi|jeg)\s(?:siger|tager|tænk\w*)|tager\s(?:vi|den|det)|we\s(?:make|take|do|hold|have)|say|sig|sige|thinking|thought|new\stry|nyt\sforsøg|prøve?r?\sigen|try\sagain|siger\svi|lad\sos|let's|let\sus|(?:bliver|er|blir)\s(?:så\s|derfor\s|altså\s|nu\s|i\sstedet\s|først\s|nu\sførst\s)*(?:til|på|den|flyttet|rykket|udsat|nu|først)|(?:is|it's|becomes|will)\s(?:now|be|then)|now|først|not\suntil|only
+        |(?:flyt|ryk|udsæt|udskyd|udsat|udskudt|skub|forskyd|ændr|mov|push|resched|postpon|chang|shift|bring|brought|put|bump|delay|slid|swap|switch|byt|skift)\w*\s(?:[^!?\n\s]+\s){0,9}?(?:til|to|until|till|for|med|with|back|forward|by)
         |(?:kan|kunne|can|could|vil|would|må|may|might|skal|should)\s(?:hun|han|de|i|she|he|they|you|vi|we|\w+)\s(?:(?!ikke)\w+\s){0,4}?(?:komme|møde|mødes|kigge|come|meet|make|do|be|tage|nå|klare)|(?:passer|works|suits|går|fits)|ok\s(?:med|with)|er\svelkommen|is\swelcome|(?:vi|we)\s(?:ses|can|kan)|mødes|ses|rykket\s(?:til|en)|moved\s(?:to|by)|free|ledig\w*|plads|slot)(?!\w)
         |->|→|=>""",
     re.VERBOSE,
@@ -52,7 +61,7 @@ CHOICE = re.compile(
 )
 # Said again of the one time: "vi ses den 21.", "looking forward to seeing her at 10".
 AGAIN = re.compile(
-    r"(?<!\w)(?:vi\sses|ses|på\sgensyn|ser\s(?:\w+\s)?frem|glæder|gentager|altså|igen|see\s(?:you|her|him)|seeing|looking\sforward|look\sforward|repeat|expects?|expecting|forventer|venter|begynder|starter|starts|begins|mødet\ser|samtalen\ser|the\sinterview\sis|emne|subject|vedr\w*|re|bedes\smøde)(?!\w)"
+    r"(?<!\w)(?:vi\sses|ses|på\sgensyn|ser\s(?:\w+\s)?frem|glæder|gentager|see\s(?:you|her|him)|seeing|looking\sforward|look\sforward|repeat|expects?|expecting|forventer|venter|begynder|starter|starts|begins|mødet\ser|samtalen\ser|the\sinterview\sis|emne|subject|vedr\w*|bedes\smøde)(?!\w)"
 )
 # "2 pm (14:30)", "kl. 8, altså 9".
 NAMELY = re.compile(
@@ -70,3 +79,5 @@ STAYS = re.compile(
 STAYS_BEHIND = re.compile(
     r"\s(?:it\sis|it\swill\sbe|it\smust\sbe|må\sdet\s(?:så\s)?(?:være|blive)|bliver\sdet(?:\sså)?|bliver\sden|then)(?!\w)"
 )
+# "..., så fredag kl. 8."
+SO = re.compile(r"(?<!\w)(?:så|so|men|but)\s(?:på\s|on\s)?$")

@@ -137,7 +137,7 @@ HOURS_BEHIND = re.compile(
 HABIT = re.compile(r"(?<!\w)(?:om|hver)\s$")
 WEEK = re.compile(r"(?<!\w)(?:uge|week|påske|pinse|jul|nytår|ferien?)(?!\w)")
 HOURS_GO_ON = re.compile(
-    r"(?<!\w)(?:han|hun|ham|hende|he|she|him|her|kom|komme|come|samtale\w*|interview\w*|ellers|men|but|passer|suits|mødes|meet|ses)(?!\w)"
+    r"(?<!\w)(?:han|hun|ham|hende|he|she|him|her|kom|komme|come|samtale\w*|interview\w*|ellers|men|but|passer|suits|mødes|meet|ses|so|så|let|lad|see|se)(?!\w)"
 )
 _SHORT = r"(?:man|mon|tirs?|tue?s?|ons|weds?|tors?|thu(?:rs?)?|fre|fri|lør|sat|søn|sun)(?:d|dag|day|sday|nesday|rsday|urday)?"
 # "man-tor 6.30-16.30", "mandag til fredag 8-16": a week of opening.
