@@ -219,6 +219,11 @@ _ON_THE_WAY = re.compile(
 def _weekday(plain: str, match: re.Match[str], weeks: _Weeks, reference: date) -> Hit:
     number = ALL_WEEKDAYS[match["weekday"]]
     before = plain[max(0, match.start() - _BEFORE) : match.start()]
+    not_this, later = _NOT_THIS_BEFORE.search(before), _BUT_LATER.match(plain, match.end())
+    if not_this and later:
+        day = _soonest(number, reference) + timedelta(days=7)
+        start = match.start() - len(not_this[0])
+        return Hit(day, day, start, later.end(), weekday=number, alone=True)
     opening = _OPENING.search(before) or _WEEKS_FROM.search(before)
     start = match.start() - (len(opening[0]) if opening else 0)
     day, end, vague = _day_meant(plain, match, before, weeks, reference)

@@ -166,8 +166,12 @@ def _of_presence(_: str, one: Placed, __: date) -> bool:
     return not one.is_day and times.HERE.search(one.before) is not None
 
 
-def _of_others(_: str, one: Placed, __: date) -> bool:
-    return not one.is_day and times.OTHERS.search(one.before) is not None
+def _of_others(plain: str, one: Placed, _: date) -> bool:
+    if one.is_day:
+        return False
+    back = max(one.sentence, one.item.start - _BACK)
+    came = times.OTHER_CAME.search(plain, back, one.item.start)
+    return came is not None or times.OTHERS.search(one.before) is not None
 
 
 def _of_busy(_: str, one: Placed, __: date) -> bool:

@@ -11,7 +11,7 @@ MOVES = re.compile(
     r"""(?<!\w)(?:flyt\w*|ryk\w*|fremryk\w*|udsæt\w*|udsat|udskyd\w*|udskudt|skub\w*|forlæg\w*|forskyd\w*|ændr\w*|ombook\w*|i\sstedet|istedet|instead
        |rather\sthan|frem\sfor|fremfor|ny(?:e)?\stid|nyt\stidspunkt|ny\sdato|new\s(?:time|date|appointment|slot)|old\stime|gammel\stid
        |mov(?:e|ed|es|ing)(?!\s(?:forward|ahead|on)\b)|re-?sched\w*|postpon\w*|push\w*|shift(?:ed|ing)?\s(?:the|her|his|him|our|it|\w+day|tomorrow|mon|tue|wed|thu|fri)\w*
-       |chang(?:e|ed|ing)|delay\w*|samme\s(?:tid|klokkeslæt|tidspunkt)|byt\w*|swap\w*|switch\w*|nu\sbliver\sdet|is\snow|uændret\w*|nyt\s(?:bud|forslag)|i\sstedet|unchanged|same\stime|bring\sforward|brought\sforward
+       |chang(?:e|ed|ing)|delay\w*|samme\s(?:tid|klokkeslæt|klokkeslet|klokslæt|klokslet|tidspunkt)|rygge?r?|byt\w*|swap\w*|switch\w*|nu\sbliver\sdet|is\snow|uændret\w*|nyt\s(?:bud|forslag)|i\sstedet|unchanged|same\stime|bring\sforward|brought\sforward
        |(?:put|set|bring|brought)(?:\s\S+){0,10}\s(?:back|forward)|slide|sliding|slip|bump\w*|træk(?:ke|kes|ker)|rykk\w*|må\svente|forskyd\w*
        |bliver\s(?:alligevel\s|desværre\s)?(?:først|ikke|nu)|alligevel|aflyst|aflyses|cancell?ed|cancel|won't\shappen|holder\sikke|as\sagreed|havde\saftalt|as\splanned)(?!\w)""",
     re.VERBOSE,
@@ -120,9 +120,13 @@ OTHERS = re.compile(
           |the\s(?:rest|others|crew|team|lads|boys|guys|shift|men|girls|staff|drivers|kitchen|boss|gang)(?:\sof\sus)?|everyone(?:\selse)?|everybody(?:\selse)?|(?:the\s)?(?:night|day|early|late)\sshift)
           (?:\s(?:all|selv|jo|altid|normalt|only|først|allerede))?(?:'s\sin|\s(?:møder|mødes|starter|begynder|kommer|er|ankommer|starts?|begins?|meets?|clocks?|comes?|gets?|arrives?|is|are|rolls?|turns?))(?:\s(?:in|on|here|ind|her|der|inde|på|up|at|jo|altid|først))*
         |(?:en|a)?\s?(?:anden|andre|another|other)\s(?:kandidat\w*|ansøger\w*|candidates?|applicants?|person|interview|samtale)(?:\s(?:er|is|comes?|kommer|coming|in|ind|booked|her|here))*
-        |(?:som|der|who|whom)\s[^.!?\n]{0,40}(?:kom|mødte|came|arrived)|came(?:\sin)?|showed\sup|turned\sup)
+        |came(?:\sin)?|showed\sup|turned\sup)
         (?:\s(?:kl\.?|klokken|at|about|around|ca\.?|only|først|allerede))*\s?$""",
     re.VERBOSE,
+)
+# "Maria, som vi så i går, kom kl. 9": in the whole sentence.
+OTHER_CAME = re.compile(
+    r"(?<!\w)(?:som|der|who|whom|that)\s[^.!?\n]{0,50}(?<!\w)(?:kom|mødte|dukkede\sop|came|arrived|var\sher)(?:\s(?:kl\.?|klokken|at|about|around|ca\.?|først))*\s?$"
 )
 # Meetings of the house.
 OWN_MEETING = re.compile(
@@ -193,7 +197,7 @@ LIMITS = re.compile(
 )
 # "postponed by a week", "put back two days": by how far, and no limit.
 MOVED_BY = re.compile(
-    rf"(?<!\w)(?:{_MOVE_VERB}|delay\w*|put|set|bring|brought|slip\w*)(?!\w)[^.!?]{{0,50}}?(?:\s(?:by|back|forward|med)){{1,2}}\s$",
+    rf"(?<!\w)(?:{_MOVE_VERB}|delay\w*|put|set|bring|brought|slip\w*|slid\w*|bump\w*)(?!\w)[^.!?]{{0,50}}?(?:\s(?:by|back|forward|med)){{1,2}}\s$",
     re.VERBOSE | re.IGNORECASE,
 )
 QUOTED = re.compile(
