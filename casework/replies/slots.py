@@ -11,7 +11,7 @@ from casework.dates.found import plain_of
 from casework.dates.moments import is_asked_for
 from casework.readings import Slot
 from casework.replies.clauses import Clause, clause_at
-from casework.replies.firm import is_loose, is_said_to_be_new, is_told_otherwise
+from casework.replies.firm import is_loose, is_said_to_be_new, is_told_otherwise, stands_apart
 from casework.replies.told import told_of
 from casework.replies.unread import is_of_another_week, unread_times
 from casework.replies.words import grammar, times
@@ -149,6 +149,7 @@ def find_slots(text: str, clauses: Sequence[Clause], sent_at: datetime) -> Offer
         or _is_corrected(text, moments)
         or told.leaves_over(slots)
         or is_loose(plain, only, told)
+        or stands_apart(plain, only)
         or is_told_otherwise(plain, only, told, local_date(sent_at))
         or any(map(told.is_in_front_of_the_old, slots))
         or _is_more(text, clauses, only, sent_at)

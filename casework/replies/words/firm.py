@@ -14,6 +14,7 @@ LOOSE = re.compile(
         | lige\s(?:fra\smorgenstunden|når\svi\såbner)|fra\smorgenstunden|som\sdet\sførste|aller\s?først\spå\sdagen
         | or\sso|or\sthereabouts|or\ssomething(?:\slike\sthat)?|or\sthat\ssort\sof\stime|thereabouts|give\sor\stake|more\sor\sless|roughly
         | (?:a\s(?:bit|little)|shortly|some\s?time)\s(?:before|after|past|around|between|from|on|in|this|next|mon\w*|tue\w*|wed\w*|thu\w*|fri\w*)(?!\w)|at\ssome\s(?:point|stage)|any\s?time|whenever|no\sfixed\stime
+        | plus\s?/?\s?minus|(?:vi|så)\s(?:må|får)\s(?:vi\s)?se(?!\s(?:på|hinanden|hende|ham))|(?:we|i)(?:'ll|\swill|\sshall)\ssee(?=\s?(?:$|[.!?,\n]|how|what|when))|at\sthe\searliest|det\smeste\saf\sdagen|most\sof\sthe\s(?:day|morning|afternoon)
         | first\sthing|depend(?:s|ing|ent)?\s(?:on|when|how|upon|whether)|depends
         | towards\s(?:the\send|noon|lunch|\d|evening|midday)
         )(?!\w)
@@ -59,6 +60,23 @@ CHOICE = re.compile(
         |hvis\sikke|if\snot|otherwise|følgende|following|any\sof|whichever|bedst|helst|prefer\w*|best|hellere|rather|tilbyd\w*|offer|kan\s(?:vi|jeg)|(?:vi|jeg)\skan|(?:we|i)\s(?:can|could)|have|har|samt|evt|nummer|plan\s[ab]|backup|reserve\w*|første|anden|second|first|og|and|available|open|åben\w*|can\sdo|works)(?!\w)""",
     re.VERBOSE,
 )
+# ... within one day, where fewer words let choose.
+CHOICE_OF_HOURS = re.compile(
+    r"(?<!\w)(?:eller|el|or|ellers|alternativ\w*|enten|either|også|also|vælg\w*|choose|pick|mulig\w*|option\w*|slots?|tider|tiderne|times|begge|both|ledig\w*|free|otherwise|passer|suits?|works|kan\s(?:vi|jeg)|(?:vi|jeg)\skan|(?:we|i)\s(?:can|could))(?!\w)"
+)
+# "Can we do it the week after?", of a time that is dated.
+DELAYED = re.compile(
+    r"""(?<!\w)(?:må|skal|bliver|have\sto|has\sto|needs?\sto|must|kan\svi|can\swe|could\swe|tage\sden|do\sit)\s(?:\w+\s){0,4}?
+        (?:(?:senere|later)(?!\w)|ugen\sefter|(?:the\s)?week\safter(?!\snext)|(?:uge|dag|dage|uger)\ssenere|(?:weeks?|days?)\slater)(?!\w)""",
+    re.VERBOSE,
+)
+# What the words around a time say that stands apart from its day, if it is of the meeting.
+OF_MEETING = re.compile(
+    r"""(?<!\w)(?:hun|han|hende|ham|hendes|hans|she|he|(?<!er\s)(?<!vi\s)her(?!\s(?:train|bus))|him|they|dem|vedkommende|kandidat\w*|candidate|ansøger\w*|you|du|jer|kom|komme|kommer|come|comes|coming|møde|mødes|mødetid\w*|meet\w*|ses|see|samtale\w*|interview\w*|snak\w*|chat|talk|call|prøve\w*|trial
+        |passer|passe|passende|suits?|works?|work|fits?|kan|can|could|kunne|siger|sige|say|sig|lad|let|let's|tid|tiden|tidspunkt\w*|time|slot|ledig\w*|free|fri|klar|ready|velkommen|welcome|tage|tager|take|hvad\smed|how\sabout|what\sabout|gerne|helst|hellere|rather|prefer\w*
+        |invit\w*|indkald\w*|indbyd\w*|book\w*|reserv\w*|sat\saf|plads|fint|fine|good|god|bedst|best|ok|okay|dukke|stil|stille|report|show\sup|turn\sup|arrive|expect\w*|forvent\w*|venter|do|make|set|sæt\w*|skal\svi|shall\swe|foreslå\w*|forslag|propos\w*|suggest\w*|aftal\w*|bliver|be|er\s(?:det|den|kl)|it's|det\ser|klokken\ser|it\sis|still|stadig|fortsat|samme|same|uændret|instead|i\sstedet|præcis|sharp|skarp\w*|starter\svi|begynder\svi|vi\sstarter|vi\sbegynder|we\s(?:start|begin)|afsat|noter\w*|noted|skrevet|skub\w*|flyt\w*|ryk\w*|mov\w*|modtag\w*|receive|look\w*|vis\w*|show\w*|lån\w*|visit\w*|besøg\w*|kig\w*|drop|pop|swing|stop|smut\w*|forbi|ned|op|herud|derud|ud|prøv\w*|try)(?!\w)""",
+    re.VERBOSE,
+)
 # Said again of the one time: "vi ses den 21.", "looking forward to seeing her at 10".
 AGAIN = re.compile(
     r"(?<!\w)(?:vi\sses|ses|på\sgensyn|ser\s(?:\w+\s)?frem|glæder|gentager|see\s(?:you|her|him)|seeing|looking\sforward|look\sforward|repeat|expects?|expecting|forventer|venter|begynder|starter|starts|begins|mødet\ser|samtalen\ser|the\sinterview\sis|emne|subject|vedr\w*|bedes\smøde)(?!\w)"
@@ -69,7 +87,7 @@ NAMELY = re.compile(
 )
 # What is said of an offer that is taken back, and of the one that stays.
 TAKEN = re.compile(
-    r"""(?<!\w)(?:ikke|ikk|not|never|no\slonger|gone|taken|booked|optaget|lukket|closed|forget|glem|drop|skip|away|off|out|væk|kursus|bryllup|wedding|ferie|holiday|umulig\w*|impossible|udgår|røget|fri|can't|cannot|won't|have\sme|har\sjeg|er\sjeg|er\svi|har\svi|i'm|i\sam|we're|we\sare|on\ssecond\sthoughts?)(?!\w)"""
+    r"""(?<!\w)(?:scratch|strike|stryg|cancel\w*|aflys\w*|ikke|ikk|not|never|no\slonger|gone|taken|booked|optaget|lukket|closed|forget|glem|drop|skip|away|off|out|væk|kursus|bryllup|wedding|ferie|holiday|umulig\w*|impossible|udgår|røget|fri|can't|cannot|won't|have\sme|har\sjeg|er\sjeg|er\svi|har\svi|i'm|i\sam|we're|we\sare|on\ssecond\sthoughts?)(?!\w)"""
 )
 STAYS = re.compile(
     r"""(?<!\w)(?:(?:så|so)\s(?:det\s(?:bliver|må\sblive|er|må)|bliver\sdet|må\sdet\sblive|it(?:'s|'ll|\sis|\swill|\shas|\smust)?(?:\shave)?(?:\sto)?(?:\sbe)?|let's\s(?:say|do|take)|lad\sos\s(?:sige|tage)|vi\s(?:siger|tager|holder))|(?:it|that)\s(?:has|'ll\shave|will\shave)\sto\sbe|det\s(?:må\sblive|bliver)|it\s(?:must|will)\sbe|it'll\s(?:have\sto\s)?be|må\sdet\s(?:være|blive)|leaves|tilbage\ser|kun)
@@ -81,3 +99,14 @@ STAYS_BEHIND = re.compile(
 )
 # "..., så fredag kl. 8."
 SO = re.compile(r"(?<!\w)(?:så|so|men|but)\s(?:på\s|on\s)?$")
+# What parts a day from a time, beside a stop: a comma, a "but".
+PARTS = re.compile(r"[,;–]\s|\s(?:but|men)\s")
+# What is said around a time that makes no clause of it.
+BESIDE_A_TIME = frozenset(
+    """kl klokken ca at the a an den d halv kvart over i om på on in past to quarter half morgenen morgen formiddagen formiddag eftermiddagen eftermiddag aften aftenen
+    morning afternoon evening minutter minutes min fra from til mellem between og and eller or el both begge dage days each day dag præcis sharp am pm a.m p.m hrs hours
+    henholdsvis respectively nemlig altså namely helst gerne stadig still også also cirka about around about o'clock clock samt ds dennes uge week january february march
+    april may june july august september october november december januar februar marts maj juni juli oktober jan feb mar apr jun jul aug sep sept okt oct nov dec mandag tirsdag
+    onsdag torsdag fredag lørdag søndag monday tuesday wednesday thursday friday saturday sunday man tir tirs ons tor tors fre lør mon tue wed thu fri sat
+    et en to tre fire fem seks syv otte ni ti elleve tolv one two three four five six seven eight nine ten eleven twelve tyve femten tredive twenty fifteen thirty th st nd rd""".split()
+)

@@ -116,8 +116,8 @@ ONCE_CLOSED = re.compile(
 )
 # When others begin, or the one who came before: never when this one is to come.
 OTHERS = re.compile(
-    r"""(?<!\w)(?:(?:vi\sandre|resten(?:\saf\s\w+)?|de\sandre|alle\sandre|drengene|gutterne|svendene|folkene|mandskabet|kollegerne|personalet|\w*holdet|chefen|mester|køkkenet
-          |the\s(?:rest|others|crew|team|lads|boys|guys|shift|men|girls|staff|drivers|kitchen|boss|gang)(?:\sof\sus)?|everyone(?:\selse)?|everybody(?:\selse)?|(?:the\s)?(?:night|day|early|late)\sshift)
+    r"""(?<!\w)(?:(?:vi\sandre|resten(?:\saf\s\w+)?|de\s(?:andre|fleste)(?:\saf\sos)?|(?:min|vores)\s\w+|de\sandre|alle\sandre|drengene|gutterne|svendene|folkene|mandskabet|kollegerne|personalet|\w*holdet|chefen|mester|køkkenet
+          |the\s(?:rest|others|crew|team|lads|boys|guys|shift|men|girls|staff|drivers|kitchen|boss|gang)(?:\sof\sus)?|(?:most|all|some)\sof\sus|(?:my|our)\s\w+|kitchen|everyone(?:\selse)?|everybody(?:\selse)?|(?:the\s)?(?:night|day|early|late)\sshift)
           (?:\s(?:all|selv|jo|altid|normalt|only|først|allerede))?(?:'s\sin|\s(?:møder|mødes|starter|begynder|kommer|er|ankommer|starts?|begins?|meets?|clocks?|comes?|gets?|arrives?|is|are|rolls?|turns?))(?:\s(?:in|on|here|ind|her|der|inde|på|up|at|jo|altid|først))*
         |(?:en|a)?\s?(?:anden|andre|another|other)\s(?:kandidat\w*|ansøger\w*|candidates?|applicants?|person|interview|samtale)(?:\s(?:er|is|comes?|kommer|coming|in|ind|booked|her|here))*
         |came(?:\sin)?|showed\sup|turned\sup)
@@ -178,7 +178,7 @@ BY_PHONE = re.compile(
     r"(?<!\w)(?:telefon(?:isk|samtale|interview|møde)\w*|(?:over|pr\.?|per)\stelefon\w*|phone\s(?:interview|screen\w*|chat|call)|intro\scall|video\w*|teams|zoom|online|facetime|skype)(?!\w)"
 )
 RIDES = re.compile(
-    r"""(?<!\w)(?:bus\w*|\w*toget|tog|train|færge\w*|ferry|fly|flyet|flight|afgang\w*|båden|tram|metro\w*|bilen)\s(?:\w+\s){0,3}?(?:går|kører|afgår|ankommer|lander|holder|kommer|er|leaves|departs|arrives|lands|comes|goes|gets\sin|is\sin)(?!\w)[^.!?\n]{0,30}$""",
+    r"""(?<!\w)(?:bus\w*|\w*toget|tog|train|færge\w*|ferry|fly|flyet|flight|afgang\w*|båden|tram|metro\w*|bilen)\s(?:\w+\s){0,3}?(?:går|kører|afgår|ankommer|lander|holder|kommer|er|leaves|departs|arrives|lands|comes|goes|gets\s(?:in|to|here|into)|reaches|is\sin)(?!\w)[^.!?\n]{0,30}$""",
     re.VERBOSE,
 )
 BUSY = re.compile(
@@ -193,7 +193,7 @@ TURN = re.compile(
     r"(?<!\w)(?:men|but|however|ellers|otherwise|hvad\smed|how\sabout|what\sabout|så\s(?:kom|lad|han|hun|kan|hvad|vi)|so\s(?:he|she|come|let|can|could|how|what))(?!\w)"
 )
 LIMITS = re.compile(
-    r"(?<!come )(?<!drop )(?<!stop )(?<!swing )(?<!pop )(?<!pass )(?<!\w)(?:senest|inden|før|by|before|no later than|at the latest|frist\w*|deadline|efter|after|tidligst|frem til|op til|up to|(?<!postponed )(?<!moved )(?<!pushed )(?<!off )(?<!rescheduled )(?<!delayed )(?:indtil|until))(?:\s?(?:på|den|d\.|on|the|kl\.?|klokken|ca\.?|:))*\s?$"
+    r"(?<!come )(?<!drop )(?<!stop )(?<!swing )(?<!pop )(?<!pass )(?<!\w)(?:senest|inden|før|by|before|no later than|at the latest|\w*frist\w*(?:\s(?:er|is))?|deadline(?:\s(?:er|is))?|efter|after|tidligst|frem til|op til|up to|(?<!postponed )(?<!moved )(?<!pushed )(?<!off )(?<!rescheduled )(?<!delayed )(?:indtil|until))(?:\s?(?:på|den|d\.|on|the|kl\.?|klokken|ca\.?|:))*\s?$"
 )
 # "postponed by a week", "put back two days": by how far, and no limit.
 MOVED_BY = re.compile(
