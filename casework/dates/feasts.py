@@ -98,7 +98,11 @@ def _nth_workday(match: re.Match[str], reference: date) -> Days:
 
 def _workday_in(year: int, month: int, nth: str) -> date | None:
     last = last_of(year, month)
-    days = [day for number in range(last.day) if is_workday(day := last.replace(day=number + 1), NATIONAL)]
+    days = [
+        day
+        for number in range(last.day)
+        if is_workday(day := last.replace(day=number + 1), NATIONAL)
+    ]
     if nth in _FROM_BEHIND:
         return days[-_FROM_BEHIND[nth]]
     number = int(nth[0]) if nth[0].isdecimal() else ORDINALS[nth]

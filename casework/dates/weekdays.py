@@ -30,9 +30,7 @@ _SHORT_BEHIND = rf"""\.?,?\s(?:kl\b|klokken\b|at\b|@|\d{{1,2}}[.:]\d\d|\d{{1,2}}
     |{_OR}\s(?:{either(ALL_WEEKDAYS)})(?!\w))"""
 # What stands in front of one: "på man", "next fri", "tirs el. man", each with nothing that it could belong to behind it.
 _SHORT_BEFORE = r"""(?:(?<=på\s)|(?<=on\s)|(?<=next\s)|(?<=this\s)|(?<=næste\s)|(?<=til\s)|(?<=eller\s)|(?<=\sel\.\s)|(?<=\sel\s)|(?<=\sor\s)|(?<=\sdo\s)|(?<=coming\s)|(?<=not\s))"""
-_ENDS = (
-    r"(?=\.?\s{0,2}(?:$|[?!,;:)\n]|\.(?:\s|$)|(?:i\s?stedet|instead|samme|same|når|efter|om|kl|with)\b))"
-)
+_ENDS = r"(?=\.?\s{0,2}(?:$|[?!,;:)\n]|\.(?:\s|$)|(?:i\s?stedet|instead|samme|same|når|efter|om|kl|with)\b))"
 _NAMED = re.compile(
     rf"""(?<!\w) (?!fri\sk) (?P<weekday> {either(WEEKDAYS)}
                  | (?:{either(PLAIN_SHORT)})(?!\.?\s?(?:-|–|til|to|through|thru)\s?{_ANY_SHORT}(?!\w))
@@ -159,7 +157,9 @@ def _is_habit(plain: str, match: re.Match[str]) -> bool:
 
 
 # "Saturdays from 8 to 4"
-_HOURS_BEHIND = re.compile(r"\s?(?:[?.!,]?\s?(?:from|between|and|or|as\swell|too|until|till|\d)|[?]|$)")
+_HOURS_BEHIND = re.compile(
+    r"\s?(?:[?.!,]?\s?(?:from|between|and|or|as\swell|too|until|till|\d)|[?]|$)"
+)
 # "on Fridays"
 _ON = re.compile(r"(?<!\w)(?:on|every|all)\s$")
 
@@ -335,7 +335,8 @@ _NOT_THIS_BEFORE = re.compile(
     r"(?<!\w)(?:ikke|ikk|ik|not)\s(?:(?:nu|på|den|denne|this|the|coming|here|her|først\w{0,2}kom\w{1,4}nde|kom\w{1,3}nde)\s){1,3}$"
 )
 _BUT_LATER = re.compile(
-    rf"[,–-]?\s(?:her\s|der\s)?(?:(?:men|but|så|rather)\s)?(?:på\s|i\s|først\s)?{_LATER_ONE}", re.VERBOSE
+    rf"[,–-]?\s(?:her\s|der\s)?(?:(?:men|but|så|rather)\s)?(?:på\s|i\s|først\s)?{_LATER_ONE}",
+    re.VERBOSE,
 )
 _NOT_THIS = re.compile(
     rf"""(?<!\w)(?:ikke|ikk|ik|not)\s(?:(?:nu|på|den|denne|this|the|her|i|in)\s){{0,3}}(?:først\w{{0,2}}kom\w{{1,4}}nde|kom\w{{1,3}}nde|coming|nærmeste|first|næstkommende|{WEEKDAY}|one|week|uge)

@@ -17,6 +17,7 @@ from casework.replies.words import firm, times
 
 _MOST_APART = 4  # words between two times of one day that stand in a list
 _BACK = 60
+_NOON = 12
 _FEWEST = 2  # words that make a clause around a time
 _WORD = re.compile(r"[a-zæøå']+")
 
@@ -26,7 +27,8 @@ def is_loose(plain: str, moments: Sequence[FoundMoment], told: Told) -> bool:
     places = [one.until - 1 for one in moments]
     patterns = (firm.LOOSE,) if moments else (firm.LOOSE, firm.PART)
     if not moments:
-        places = [one.start for one in (*told.left.days, *told.left.clocks)]
+        places = [day.start for day in told.left.days]
+        places += [clock.start for clock in told.left.clocks]
     starts = _sentences(plain)
     for start, end in {_around(starts, place, len(plain)) for place in places}:
         for match in chain.from_iterable(one.finditer(plain, start, end) for one in patterns):
@@ -36,9 +38,7 @@ def is_loose(plain: str, moments: Sequence[FoundMoment], told: Told) -> bool:
     return False
 
 
-def is_told_otherwise(
-    plain: str, moments: Sequence[FoundMoment], told: Told, sent: date
-) -> bool:
+def is_told_otherwise(plain: str, moments: Sequence[FoundMoment], told: Told, sent: date) -> bool:
     """Whether one time stands there twice, and not the same, or a day that nothing explains."""
     starts = _sentences(plain)
     if not told.old and len(moments) == 1 and firm.DELAYED.search(plain):
@@ -67,8 +67,9 @@ def _is_namely_another(plain: str, one: Clock, two: Clock) -> bool:
     """ "10.00 (half past ten)": which of them, nobody knows."""
     if one.at == two.at or two.instead_of is not None or one.instead_of is not None:
         return False
-    half_a_day = (one.at.hour - two.at.hour) % 12 == 0 and one.at.minute == two.at.minute
-    return not half_a_day and firm.NAMELY.fullmatch(plain[one.end : two.start].removesuffix("kl. "))
+    half_a_day = (one.at.hour - two.at.hour) % _NOON == 0 and one.at.minute == two.at.minute
+    between = plain[one.end : two.start].removesuffix("kl. ")
+    return not half_a_day and firm.NAMELY.fullmatch(between) is not None
 
 
 def stands_apart(plain: str, moments: Sequence[FoundMoment]) -> bool:

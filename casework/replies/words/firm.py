@@ -102,11 +102,18 @@ SO = re.compile(r"(?<!\w)(?:så|so|men|but)\s(?:på\s|on\s)?$")
 # What parts a day from a time, beside a stop: a comma, a "but".
 PARTS = re.compile(r"[,;–]\s|\s(?:but|men)\s")
 # What is said around a time that makes no clause of it.
-BESIDE_A_TIME = frozenset(
-    """kl klokken ca at the a an den d halv kvart over i om på on in past to quarter half morgenen morgen formiddagen formiddag eftermiddagen eftermiddag aften aftenen
-    morning afternoon evening minutter minutes min fra from til mellem between og and eller or el both begge dage days each day dag præcis sharp am pm a.m p.m hrs hours
-    henholdsvis respectively nemlig altså namely helst gerne stadig still også also cirka about around about o'clock clock samt ds dennes uge week january february march
-    april may june july august september october november december januar februar marts maj juni juli oktober jan feb mar apr jun jul aug sep sept okt oct nov dec mandag tirsdag
-    onsdag torsdag fredag lørdag søndag monday tuesday wednesday thursday friday saturday sunday man tir tirs ons tor tors fre lør mon tue wed thu fri sat
-    et en to tre fire fem seks syv otte ni ti elleve tolv one two three four five six seven eight nine ten eleven twelve tyve femten tredive twenty fifteen thirty th st nd rd""".split()
+_BESIDE = (
+    "kl klokken ca at the a an den d halv kvart over i om på on in past to quarter half "
+    "morgenen morgen formiddagen formiddag eftermiddagen eftermiddag aften aftenen morning "
+    "afternoon evening minutter minutes min fra from til mellem between og and eller or el both "
+    "begge dage days each day dag præcis sharp am pm a.m p.m hrs hours henholdsvis respectively "
+    "nemlig altså namely helst gerne stadig still også also cirka about around about o'clock "
+    "clock samt ds dennes uge week january february march april may june july august september "
+    "october november december januar februar marts maj juni juli oktober jan feb mar apr jun "
+    "jul aug sep sept okt oct nov dec mandag tirsdag onsdag torsdag fredag lørdag søndag monday "
+    "tuesday wednesday thursday friday saturday sunday man tir tirs ons tor tors fre lør mon "
+    "tue wed thu fri sat et en to tre fire fem seks syv otte ni ti elleve tolv one two three "
+    "four five six seven eight nine ten eleven twelve tyve femten tredive twenty fifteen thirty "
+    "th st nd rd"
 )
+BESIDE_A_TIME = frozenset(_BESIDE.split())
