@@ -12,6 +12,7 @@ from datetime import date
 from itertools import chain, pairwise
 
 from casework.dates import Clock, FoundDay, FoundMoment
+from casework.replies.roles import Item
 from casework.replies.told import Told
 from casework.replies.words import firm, times
 
@@ -112,7 +113,7 @@ def _differ(plain: str, starts: Sequence[int], one: FoundMoment, two: FoundMomen
 def is_said_to_be_new(plain: str, moments: Sequence[FoundMoment], told: Told) -> bool:
     """Whether the time that a meeting moves to is told as such."""
     if told.old and told.settled:
-        return times.MOVES.search(plain) is not None
+        return not any(_is_chosen(plain, one) for one in told.old)
     if firm.ANOTHER_TIME.search(plain):
         return False
     starts = _sentences(plain)
@@ -124,6 +125,11 @@ def is_said_to_be_new(plain: str, moments: Sequence[FoundMoment], told: Told) ->
         if not behind and firm.SO.search(before):
             return True
     return False
+
+
+def _is_chosen(plain: str, item: Item) -> bool:
+    """ "So it has to be the Wednesday": of times that were offered, and none of them is an old one."""
+    return firm.STAYS.search(plain, max(0, item.start - _BACK), item.start) is not None
 
 
 def _sentences(plain: str) -> list[int]:
