@@ -15,6 +15,7 @@ LOOSE = re.compile(
         | or\sso|or\sthereabouts|or\ssomething(?:\slike\sthat)?|or\sthat\ssort\sof\stime|thereabouts|give\sor\stake|more\sor\sless|roughly
         | (?:a\s(?:bit|little)|shortly|some\s?time)\s(?:before|after|past|around|between|from|on|in|this|next|mon\w*|tue\w*|wed\w*|thu\w*|fri\w*)(?!\w)|at\ssome\s(?:point|stage)|any\s?time|whenever|no\sfixed\stime
         | plus\s?/?\s?minus|(?:vi|så)\s(?:må|får)\s(?:vi\s)?se(?!\s(?:på|hinanden|hende|ham))|(?:we|i)(?:'ll|\swill|\sshall)\ssee(?=\s?(?:$|[.!?,\n]|how|what|when))|at\sthe\searliest|det\smeste\saf\sdagen|most\sof\sthe\s(?:day|morning|afternoon)
+        | other\sthan|anden\s\w+\send|andet\send
         | first\sthing|depend(?:s|ing|ent)?\s(?:on|when|how|upon|whether)|depends
         | towards\s(?:the\send|noon|lunch|\d|evening|midday)
         )(?!\w)
