@@ -21,8 +21,8 @@ _MOST_TO_MOVE = 96
 _MOST_BACK = 400  # letters to the day that it is counted from
 
 _COUNT = rf"(?P<count>\d{{1,2}}|{either(NUMBERS.keys() - {'a'})}|a)"
-_MANY = rf"{_COUNT}\s(?P<unit>dage?|days?|uger?|weeks?)"
-_EXACTLY = r"(?:(?:lige|straks|umiddelbart|allerede|først|præcis|nøjagtig|right|just|immediately|exactly|only)\s)?"
+_MANY = rf"(?:{_COUNT}\s(?P<unit>dage?|døgn|days?|uger?|weeks?)|(?P<in_hours>24|48|72|96)\s(?:timer|hours|hrs))"
+_EXACTLY = r"(?:(?:lige|straks|umiddelbart|allerede|først|præcis|nøjagtig|right|just|straight|directly|immediately|exactly|only)\s)?"
 # No "efter" of "mandagen efter frokost" and "onsdag efter kl. 14" is one of another day.
 _NOT_OF_THE_DAY = r"""(?!\s(?:(?:den|jeres|vores|hans|hendes|the|her|his|our|your|min|my)\s)?(?:\w*frokost\w*|\w*lunch\w*|middag\w*|noon|\w*pause\w*|break|\w*ferie\w*|holidays?|arbejde\w*|work|skole\w*|school
     |aftale\w*|ønske\w*|behov|møde\w*|meetings?|samtale\w*|interviews?|lukketid|closing|fyraften|hours)(?!\w)|\s(?:at\s(?:jeg|vi|han|hun|de|det|der|i)|all|alt)(?!\w))"""
@@ -40,6 +40,8 @@ class _Told:
     end: int
     behind: bool = False
     """Whether the other day may stand right behind it."""
+    only_behind: bool = False
+    """Whether it stands nowhere else."""
     open: bool = False
     """Whether it may go forward or back, or so far or farther."""
     by_week: bool = False
@@ -99,6 +101,11 @@ _WEEKDAY = re.compile(
 _SAME_WEEK = r"""(?:(?:i|in|of|the|den|that|on)\s){0,2}(?:samme\suge|same\sweek|(?<=i\s)den\suge|(?<=i\sden\s)uge|(?<=that\s)week|(?<=in\sthat\s)week)"""
 _NEXT_WEEK = r"""(?:(?:i|in|of|the|den|on)\s){0,2}(?:ugen\s(?:efter|derpå|derefter|herefter)|week\safter(?!\snext)(?:\sthat|wards)?|following\sweek
     |(?:på|efter)?følgende\suge)"""
+# mandag efter 1. søndag i advent · the Tuesday straight after Easter Monday
+_NEAR_BEHIND = re.compile(
+    rf"""(?<!\w)(?:(?:den|på|the|on|on\sthe|om)\s)?(?P<weekday>{WEEKDAY})(?:en)?\s{_EXACTLY}(?:(?:efter|after|følgende|following)|(?P<earlier>før|inden|before))(?!\w)""",
+    re.VERBOSE,
+)
 # tirsdag i samme uge · Tuesday that week · fredag ugen efter
 _OF_A_WEEK = re.compile(
     rf"""(?<!\w)(?:(?:den|på|the|on|on\sthe)\s)?(?P<weekday>{WEEKDAY})(?:en)?,?\s(?:(?P<same>{_SAME_WEEK})|(?P<next>{_NEXT_WEEK}))(?!\w)(?!\snæste|\snext)""",
@@ -170,7 +177,7 @@ def with_told(plain: str, days: Sequence[FoundDay], reference: date) -> list[Fou
     found = list(days)
     taken = Taken(len(plain))
     for told in _told(plain):
-        if taken.has(told.start, told.end) or _is_inside(told, found):
+        if told.only_behind or taken.has(told.start, told.end) or _is_inside(told, found):
             continue
         anchors = _anchors(told, found)
         if (named := _named_too(plain, told, found)) is not None:
@@ -207,7 +214,7 @@ def _told(plain: str) -> list[_Told]:
 
 _ANY = re.compile(
     r"efter|derpå|herefter|senere|tidligere|før|følgende|forinden|inden|forvejen|samme|næste\sdag|næstfølgende"
-    r"|after|follow|later|earlier|before|sooner|next\s(?:day|mor|aft|eve)|subsequent|previous|preceding|same|dag|uge|week|day|fortnight|that\sweek|den\suge|from\sthat"
+    r"|after|follow|later|earlier|before|sooner|next\s(?:day|mor|aft|eve)|subsequent|previous|preceding|same|dag|døgn|hours|timer|hrs|uge|week|day|fortnight|that\sweek|den\suge|from\sthat"
 )
 
 
@@ -219,7 +226,7 @@ def _days_on(plain: str) -> Iterator[_Told]:
 
 def _some_later(plain: str) -> Iterator[_Told]:
     for match in _LATER.finditer(plain):
-        if match["count"] and match["count"] in A_FEW:
+        if match["count"] in A_FEW:
             continue
         count = timedelta(days=_many(match))
         on = -count if match["earlier"] else count
@@ -242,6 +249,8 @@ def _many(match: re.Match[str]) -> int:
         return _FORTNIGHT
     if match["eight"]:
         return _WEEK
+    if match["in_hours"]:
+        return int(match["in_hours"]) // 24
     count = match["count"]
     number = int(count) if count.isdecimal() else NUMBERS[count]
     return number * (_WEEK if match["unit"].startswith(("uge", "week")) else 1)
@@ -257,6 +266,13 @@ def _weekdays(plain: str) -> Iterator[_Told]:
             yield _Told(_earlier(ALL_WEEKDAYS[earlier]), *match.span(), behind=True)
         elif said := match["known"] or match["bare"] or match["the"] or match["following"]:
             yield _Told(_following(ALL_WEEKDAYS[said]), *match.span(), behind=True, by_week=True)
+
+
+def _weekdays_near(plain: str) -> Iterator[_Told]:
+    for match in _NEAR_BEHIND.finditer(plain):
+        number = ALL_WEEKDAYS[match["weekday"]]
+        of = _earlier(number) if match["earlier"] else _following(number)
+        yield _Told(of, *match.span(), behind=True, only_behind=True)
 
 
 def _following(number: int) -> Callable[[date], date]:
@@ -283,7 +299,15 @@ def _same_later(plain: str) -> Iterator[_Told]:
         yield _Told(_adding(timedelta(days=_WEEK)), *match.span())
 
 
-_FINDS = (_same_later, _of_weeks, _weekdays, _days_on, _some_later, _moved_by)
+_FINDS = (
+    _same_later,
+    _of_weeks,
+    _weekdays,
+    _weekdays_near,
+    _days_on,
+    _some_later,
+    _moved_by,
+)
 
 
 def _overlap(one: FoundDay, other: FoundDay | _Told) -> bool:

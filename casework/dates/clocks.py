@@ -7,7 +7,7 @@ from datetime import UTC, time, tzinfo
 from zoneinfo import ZoneInfo
 
 from casework.dates.found import FoundDay, Taken
-from casework.dates.words import MONTHS, NAMED_HOURS, NUMBERS, either
+from casework.dates.words import MONTHS, NAMED_HOURS, NUMBERS, OF_A_ROOM, either
 
 _NOON = 12
 _MIDNIGHT = 24
@@ -86,17 +86,17 @@ _ENDORSED = re.compile(
 )
 # 0800 LT · 1430 hrs
 _FOUR_DIGITS = re.compile(
-    rf"(?<![\w.,/:+\-])(?<!\d\s)(?P<hour>[01]\d|2[0-3])(?P<minute>{_MINUTES})(?=\s?(?:lt|hrs|hours|local|sharp|præcis)(?!\w))"
+    rf"(?<![\w.,/:+\-])(?<!\d\d\s\d\d\s)(?P<hour>[01]\d|2[0-3])(?P<minute>{_MINUTES})(?=\s?(?:lt|hrs|hours|local|sharp|præcis)(?!\w))"
 )
 # "Tuesday 1000", "i morgen 0645": no year, for none of those is near
 _AFTER_A_DAY = re.compile(
-    r"(?:(?<=day\s)|(?<=dag\s)|(?<=morgen\s)|(?<=morrow\s))(?P<hour>0[5-9]|1\d)(?P<minute>00|15|30|45)(?![\w/]|[.:,]\d)"
+    r"(?:(?<=day\s)|(?<=dag\s)|(?<=morgen\s)|(?<=morrow\s)|(?<=(?<!\w)(?:mon|tue|wed|thu|fri|tir|ons|tor|fre|man)\s)|(?<=(?<!\w)(?:tues|weds|thur|tirs|tors)\s))(?P<hour>0[5-9]|1\d)(?P<minute>00|15|30|45)(?![\w/]|[.:,]\d)"
 )
 # "vagten starter 0600 og slutter 1400", "0745-1300"
 _SHIFT = re.compile(
     rf"""(?<!\w)(?:starter|starts?|begynder|begins?|møder(?:\sind)?|mødetid:?|slutter|ends?|finish(?:es)?)\s(?:kl\.?\s|at\s)?
          (?P<hour>0?[5-9]|1\d|2[0-3])(?:[.:]?(?P<minute>{_MINUTES}))?(?![\d/]|[.:]\d|\.?\s?(?:{either(MONTHS)})\b|\s?(?:{_UNITS})(?!\w))
-       | (?<![\w.,/:+\-])(?P<first_hour>0[5-9]|1\d)(?P<first_minute>{_MINUTES})\s?[-–]\s?(?P<hour2>0[6-9]|1\d|2[0-3])(?P<minute2>{_MINUTES})(?![\d-])""",
+       | (?<![\w.,/:+\-])(?P<first_hour>0[5-9]|1\d)(?P<first_minute>{_MINUTES})\s?(?:[-–]|to|til)\s?(?P<hour2>0[6-9]|1\d|2[0-3])(?P<minute2>{_MINUTES})(?![\d-])""",
     re.VERBOSE,
 )
 # the 10 of "can we make it 10 instead of 9"
@@ -339,6 +339,8 @@ def _numbered(match: re.Match[str]) -> Clock | None:
         until = _time(later, int(said.get("minute2") or 0))
     at = _time(hour, int(minutes or 0))
     if at is None or _is_elsewhere(match.string, start, end):
+        return None
+    if OF_A_ROOM.search(match.string, max(0, start - 24), start):
         return None
     vague = vague or _NOT_AT.search(match.string, max(0, start - 24), start) is not None
     vague = vague or _ZONE.match(match.string, end) is not None

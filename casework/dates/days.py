@@ -54,7 +54,25 @@ def _dates(plain: str, reference: date) -> list[Hit]:
             if hit is not None:
                 taken.take(hit.start, hit.end)
                 found.append(hit)
+    found = [part for hit in found for part in _from_to(plain, hit)]
     return sorted((*found, *_others(plain, found, taken)), key=lambda hit: hit.start)
+
+
+# "flyttes fra den 20. til den 22. januar": two days, and not three.
+_MOVES_FROM = re.compile(
+    r"(?<!\w)(?:flyt|ryk|udsæt|udskyd|udskudt|udsat|skub|forskyd|mov|push|resched|postpon|shift|chang|switch|swap)\w*(?!\w)[^.!?\n]{0,60}?(?<!\w)(?:fra|from)\s(?:på\s|den\s|the\s|d\.\s?)?$"
+)
+_TO = re.compile(r"\s?(?:-|–|\b(?:til|to)\b)\s?(?:den\s|the\s|d\.\s?)?")
+_MOST_TO_FROM = 90
+
+
+def _from_to(plain: str, hit: Hit) -> Iterator[Hit]:
+    to = _TO.search(plain, hit.start, hit.end) if hit.first != hit.last else None
+    if to is None or not _MOVES_FROM.search(plain, max(0, hit.start - _MOST_TO_FROM), hit.start):
+        yield hit
+    else:
+        yield replace(hit, last=hit.first, end=to.start())
+        yield replace(hit, first=hit.last, start=to.end())
 
 
 # What stands in front of a date: "onsdag den", "Thursday, the", "pr."; `span` belongs to the day.
@@ -115,11 +133,13 @@ def _in_its_order(
     if weekday is None:
         free = days[0].weekday() >= _SATURDAY > other[0].weekday()
         return days, free or other[0] < days[0]
-    swapped = days[0].weekday() != weekday == other[0].weekday()
+    far = days[0] - reference > _HALF_A_YEAR and other[0] - reference < _NOT_LONG
+    swapped = (days[0].weekday() != weekday or far) and weekday == other[0].weekday()
     return (other if swapped else days), False
 
 
 _SATURDAY = 5
+_HALF_A_YEAR, _NOT_LONG = timedelta(days=180), timedelta(days=120)
 _DANISH_MARKS = ("den", "d", "dato")
 
 
@@ -143,9 +163,6 @@ def _counts(way: Way, match: re.Match[str], weekday: int | None, day: date) -> b
         return True
     written_out = "number" in match.groupdict()
     return written_out and _CLOCK_BEHIND.match(match.string, match.end()) is not None
-
-
-_NOT_LONG = timedelta(days=120)
 
 
 def _just_past(

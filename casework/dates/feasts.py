@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from casework.dates.reckoning import Days, one, upcoming
+from casework.dates.reckoning import Days, last_of, month_from, one, upcoming
 from casework.dates.ways import Way, way
-from casework.dates.words import MONTHS, either
-from casework.workdays import NATIONAL, easter_sunday, next_workday
+from casework.dates.words import MONTHS, ORDINALS, either
+from casework.workdays import NATIONAL, easter_sunday, is_workday, next_workday
 
 _FIXED = {
     "nytårsdag": (1, 1), "new year's day": (1, 1), "new years day": (1, 1),
@@ -22,7 +22,7 @@ _BY_EASTER = {
     "fastelavnsmandag": -48, "palmesøndag": -7, "skærtorsdag": -3, "maundy thursday": -3, "langfredag": -2,
     "good friday": -2, "påskelørdag": -1, "påskedag": 0, "easter sunday": 0, "2. påskedag": 1,
     "anden påskedag": 1, "easter monday": 1, "kristi himmelfartsdag": 39, "kr. himmelfartsdag": 39,
-    "pinsedag": 49, "2. pinsedag": 50, "anden pinsedag": 50, "whit monday": 50,
+    "pinsedag": 49, "whit sunday": 49, "pentecost": 49, "2. pinsedag": 50, "anden pinsedag": 50, "whit monday": 50,
 }  # fmt: skip
 _FEASTS = (
     "påske|påsken|påskeferien|påskedagene|easter|the easter break|pinse|pinsen|whitsun|jul|julen|juledagene"
@@ -81,6 +81,54 @@ def _first_workday(match: re.Match[str], reference: date) -> Days:
     return one(next_workday(end_of(match["feast"] or "new year", reference), NATIONAL))
 
 
+def _nth_workday(match: re.Match[str], reference: date) -> Days:
+    """ "sidste arbejdsdag i maj", "the second working day of next month"."""
+    nth = _spaced(match["nth"])
+    month = match["month"]
+    if month:
+        years = (reference.year, reference.year + 1)
+        found = (_workday_in(year, MONTHS[month], nth) for year in years)
+        return one(next((day for day in found if day and day >= reference), None))
+    later = 1 if _LATER_MONTH.search(match["which"]) else 0
+    day = _workday_in(*month_from(reference, later), nth)
+    if day and day < reference:
+        day = _workday_in(*month_from(reference, later + 1), nth)
+    return one(day)
+
+
+def _workday_in(year: int, month: int, nth: str) -> date | None:
+    last = last_of(year, month)
+    days = [
+        day
+        for number in range(last.day)
+        if is_workday(day := last.replace(day=number + 1), NATIONAL)
+    ]
+    if nth in _FROM_BEHIND:
+        return days[-_FROM_BEHIND[nth]]
+    number = int(nth[0]) if nth[0].isdecimal() else ORDINALS[nth]
+    return days[number - 1] if 0 < number <= len(days) else None
+
+
+_LATER_MONTH = re.compile(r"næste|next|kommende")
+_FROM_BEHIND = {
+    "sidste": 1, "last": 1, "final": 1, "næstsidste": 2, "andensidste": 2, "second to last": 2,
+    "second-to-last": 2, "penultimate": 2, "last but one": 2, "next to last": 2,
+}  # fmt: skip
+_FIRST_FIVE = "første|anden|tredje|fjerde|femte|first|second|third|fourth|fifth|1.|2.|3.|4.|5.|1st|2nd|3rd|4th|5th"
+
+
+def _of_advent(match: re.Match[str], reference: date) -> Days:
+    """The four Sundays before Christmas Day."""
+    nth = match["nth"] or match["nth_advent"]
+    number = int(nth[0]) if nth[0].isdecimal() else ORDINALS[nth]
+    for year in (reference.year, reference.year + 1):
+        eve = date(year, 12, 24)
+        day = eve - timedelta(days=(eve.weekday() + 1) % 7 + 7 * (4 - number))
+        if day >= reference:
+            return one(day)
+    return None
+
+
 def _spaced(words: str) -> str:
     return " ".join(words.split())
 
@@ -92,6 +140,22 @@ FEASTS: tuple[Way, ...] = (
         rf"""(?<!\w)(?:den\s|the\s)?(?:første|first)\s(?:hverdag|arbejdsdag|work(?:ing)?\s?day|business\sday)\s
              (?: (?:efter|after)\s(?P<feast>{FEAST}) | i\sdet\snye\s(?:år|kalenderår) | (?:of|in)\sthe\snew\syear
                | (?:i|of|in)\s(?P<month>{either(MONTHS)}) )(?!\w)""",
+        headed=False,
+    ),
+    # sidste arbejdsdag i maj · the second working day of February
+    way(
+        _nth_workday,
+        rf"""(?<!\w)(?:den\s|the\s)?(?P<nth>{either((*_FIRST_FIVE.split("|"), *_FROM_BEHIND))})\s
+             (?:hverdag|arbejdsdag|bankdag|work(?:ing)?\s?day|week\s?day|business\sday)\s(?:i|of|in)\s
+             (?:(?P<month>{either(MONTHS)})|(?P<which>(?:denne\s|næste\s|den\skommende\s)?måneden?|(?:this|next|the)\smonth))(?!\w)""",
+        headed=False,
+    ),
+    # første søndag i advent · the second Sunday of Advent · 1. advent
+    way(
+        _of_advent,
+        r"""(?<!\w)(?:(?P<nth>første|anden|tredje|fjerde|first|second|third|fourth|[1-4]\.|1st|2nd|3rd|4th)\s
+             (?:(?:søndag|sunday)\s(?:i|in|of)\sadvent|advent\ssunday|adventssøndag|søndag\si\sadventen)
+             |(?P<nth_advent>[1-4]\.)\sadvent)(?!\w)""",
         headed=False,
     ),
     way(_fixed, rf"(?<!\w)(?<!\d\.\s)(?<!anden\s)(?P<feast>{either(_FIXED)})(?!\w)"),

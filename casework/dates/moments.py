@@ -105,7 +105,7 @@ def _moments(text: str, pairs: Sequence[_Pair]) -> list[FoundMoment]:
 
 _SAME_DAY = re.compile(r"(?<!\w)(?:samme dag|den dag|(?:the )?same day|that day)(?!\w)")
 _SAME_TIME = re.compile(
-    r"""(?<!\w)(?:samme\s(?:tid|tidspunkt|klokkeslæt|time)|(?:the\s)?same\s(?:time|hour)|uændret\s(?:tid|tidspunkt|klokkeslæt)
+    r"""(?<!\w)(?:samme\s(?:tid|tidspunkt|klokkeslæt|klokkeslet|klokslæt|klokslet|time)|(?:the\s)?same\s(?:time|hour)|uændret\s(?:tid|tidspunkt|klokkeslæt)
         |(?:tid|tiden|tidspunktet|klokkeslættet|klokken)\s(?:(?:er|forbliver|bliver|og|stedet|sted|holdes|stadig|fortsat|den|det)\s){0,4}(?:uændret|uforandret|samme|som\s(?:aftalt|før|planlagt))
         |(?:tiden|tidspunktet|klokkeslættet)\s(?:(?:\w+\s){0,2}?(?:holder|fastholder|beholder|bevarer|bibeholder|rører|ændrer|består|står|fastholdes|bevares|bibeholdes)(?:\s(?:vi|jeg|ikke|fast|i|ved))*)
         |(?:holder|fastholder|beholder|bevarer|holde|fastholde|beholde|bevare)\s(?:\w+\s){0,3}?(?:fast\s)?(?:i\s|ved\s)?(?:tiden|tidspunktet|klokkeslættet)
@@ -114,7 +114,9 @@ _SAME_TIME = re.compile(
     re.VERBOSE,
 )
 _NAMED_TOO = 60  # letters from "en time senere" to the time that it is
-_THAN = re.compile(r"(?<!\w)(?:end|than)(?!\w)")
+_THAN = re.compile(
+    r"(?<!\w)(?:end|than|was|were|var|lå|stod|skulle|originally|oprindelig\w*|instead|stedet|from|fra)(?!\w)"
+)
 _REST_SAME = re.compile(
     r"""(?<!\w)(?:alt\s(?:det\s)?andet|resten|everything\selse|all\selse|(?:the\s)?rest)\s(?:(?:er|is|forbliver|bliver|stays|remains|stands|står)\s)?(?:(?:the\s)?same|unchanged|uændret|(?:det|den)\ssamme|som\s(?:aftalt|før|planlagt)|as\s(?:agreed|before|planned|arranged|is))(?!\w)""",
     re.VERBOSE,

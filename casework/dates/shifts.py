@@ -29,10 +29,10 @@ _SHIFT = re.compile(
     re.VERBOSE,
 )
 _MOVES = re.compile(
-    r"""(?<!\w)(?:flyt\w*|ryk\w*|fremryk\w*|udsæt\w*|udsat|udskyd\w*|udskudt|skub\w*|forskyd\w*|træk\w*|ændr\w*|mov(?:e|ed|es|ing)|push\w*|shift\w*|bump\w*|delay\w*|postpon\w*|put|bring\w*|brought|set|slide|slip|pull\w*|forsink\w*|comes?\sforward)(?!\w)"""
+    r"""(?<!\w)(?:flyt\w*|ryk\w*|fremryk\w*|udsæt\w*|udsat|udskyd\w*|udskudt|skub\w*|forskyd\w*|træk\w*|ændr\w*|mov(?:e|ed|es|ing)|push\w*|shift\w*|bump\w*|delay\w*|postpon\w*|put|bring\w*|brought|set|slide|slip|pull\w*|forsink\w*|com(?:e|es|ing)\sforward)(?!\w)"""
 )
 _ASKS = re.compile(
-    r"(?<!\w)(?:ka|kan|kunne|må|skal|can|could|may|should|komme|kommer|kom|come|make\sit|do\sit|bliver|blive|starte\w*|start|hvad\smed|how\sabout|what\sabout|lad\sos|let's|i\sstedet|istedet|instead|mødes|meet|passer|better|hellere|rather)(?!\w)"
+    r"(?<!\w)(?:ka|kan|kunne|må|skal|can|could|may|should|komme|kommer|kom|come|make\sit|do\sit|bliver|blive|starte\w*|start|hvad\smed|how\sabout|what\sabout|lad\sos|let's|i\sstedet|istedet|instead|mødes|meet|passer|better|hellere|rather|must|has\sto|will|needs\sto|ligge|ligger|er\snu|is\snow)(?!\w)"
 )
 # "We are done an hour later": how long it takes.
 _ENDS = re.compile(
@@ -42,7 +42,7 @@ _SETS_LATER = re.compile(
     r"(?<!\w)(?:udsæt\w*|udsat|udskyd\w*|udskudt|delay\w*|postpon\w*|forsink\w*|push\w*(?:\s\S+){0,10}\sback|put(?:\s\S+){0,10}\sback|pushed)(?!\w)"
 )
 _SETS_EARLIER = re.compile(
-    r"(?<!\w)(?:fremryk\w*|br(?:ing|ought|inging)(?:\s\S+){0,12}\sforward)(?!\w)"
+    r"(?<!\w)(?:fremryk\w*|br(?:ing|ought|inging)(?:\s\S+){0,12}\sforward|com(?:e|es|ing)\sforward\sby)(?!\w)"
 )
 _SENTENCE_ENDS = re.compile(r"(?<!\bkl)(?<!\bmin)(?<!\bd)[.!?]\s|\n")
 _SPELT = {
@@ -83,6 +83,9 @@ def with_shifted(plain: str, clocks: Sequence[Clock]) -> list[Clock]:
         if any(one.start < shift.end and shift.start < one.end for one in found):
             continue
         before = [one for one in found if one.start < shift.start <= one.end + _MOST_BETWEEN]
+        if (named := _old_behind(plain, shift, found)) is not None:
+            found.append(_shifted(named, shift))
+            continue
         pair = _pair(shift, found)
         if pair is not None:
             old, new = pair
@@ -134,6 +137,25 @@ def _pair(shift: Shift, clocks: Sequence[Clock]) -> tuple[Clock, Clock] | None:
             if fits and old.start < shift.start < new.start:
                 return old, new
     return None
+
+
+# What stands between "en time senere" and the old time behind it.
+_OLD_BEHIND = re.compile(
+    r"""[^!?]{0,40}?(?<!\w)(?:end|than|instead\sof|i\sstedet\sfor|(?:it|he|she|that)\s(?:was|were)(?:\s(?:down|set|booked|planned|scheduled|due|meant|supposed|to|be|for))*
+        |(?:den|det|hun|han|tiden)\s(?:var|lå|stod|skulle)(?:\s(?:sat|planlagt|aftalt|have|været|være|kommet|til|ellers|egentlig))*)(?:\s(?:kl\.?|klokken|at|on|den|på|aftalt|agreed|planned))*\s?""",
+    re.VERBOSE,
+)
+
+
+def _old_behind(plain: str, shift: Shift, clocks: Sequence[Clock]) -> Clock | None:
+    """The time behind an amount that it is counted from: "halvanden time senere end kl. 13"."""
+    behind = [one for one in clocks if 0 <= one.start - shift.end <= _MOST_BEHIND]
+    if not behind or not _OLD_BEHIND.fullmatch(plain, shift.end, behind[0].start):
+        return None
+    return behind[0]
+
+
+_MOST_BEHIND = 60
 
 
 def _of(at: time) -> int:

@@ -26,13 +26,11 @@ _ANY_SHORT = rf"(?:{either(SHORT_WEEKDAYS)})"
 _OR = r"(?:or|and|eller|el\.?|og|/)"
 # What stands behind a short weekday that is one: "man kl. 9", "fri morning", "sun or mon".
 _SHORT_BEHIND = rf"""\.?,?\s(?:kl\b|klokken\b|at\b|@|\d{{1,2}}[.:]\d\d|\d{{1,2}}\s?[ap]m|next\sweek|(?:i\s)?(?:næste|denne)\suge|this\sweek|(?:i\s)?(?:uge|week|cw)\s\d
-    |morning|afternoon|evening|formiddag|eftermiddag|morgen|aften|halv\s|kvart\s|instead
+    |morning|afternoon|evening|formiddag|eftermiddag|morgen|aften|halv\s|kvart\s|instead|(?:0[5-9]|1\d)(?:00|15|30|45)(?!\d)
     |{_OR}\s(?:{either(ALL_WEEKDAYS)})(?!\w))"""
 # What stands in front of one: "på man", "next fri", "tirs el. man", each with nothing that it could belong to behind it.
-_SHORT_BEFORE = r"""(?:(?<=på\s)|(?<=on\s)|(?<=next\s)|(?<=this\s)|(?<=næste\s)|(?<=til\s)|(?<=eller\s)|(?<=\sel\.\s)|(?<=\sel\s)|(?<=\sor\s))"""
-_ENDS = (
-    r"(?=\.?\s{0,2}(?:$|[?!,;:)\n]|\.(?:\s|$)|(?:i\s?stedet|instead|samme|same|når|efter|om|kl)\b))"
-)
+_SHORT_BEFORE = r"""(?:(?<=på\s)|(?<=on\s)|(?<=next\s)|(?<=this\s)|(?<=næste\s)|(?<=til\s)|(?<=eller\s)|(?<=\sel\.\s)|(?<=\sel\s)|(?<=\sor\s)|(?<=\sdo\s)|(?<=coming\s)|(?<=not\s))"""
+_ENDS = r"(?=\.?\s{0,2}(?:$|[?!,;:)\n]|\.(?:\s|$)|(?:i\s?stedet|instead|samme|same|når|efter|om|kl|with)\b))"
 _NAMED = re.compile(
     rf"""(?<!\w) (?!fri\sk) (?P<weekday> {either(WEEKDAYS)}
                  | (?:{either(PLAIN_SHORT)})(?!\.?\s?(?:-|–|til|to|through|thru)\s?{_ANY_SHORT}(?!\w))
@@ -151,13 +149,17 @@ _MOVED = re.compile(rf"(?<!\w)(?:fra|from)\s(?:på\s)?(?:{WEEKDAY}\s(?:til|to)\s
 def _is_habit(plain: str, match: re.Match[str]) -> bool:
     """ "mandag til fredag", "hver tirsdag": a working week and no day; "fra mandag til fredag" may be a move."""
     before = plain[max(0, match.start() - _BEFORE) : match.start()]
-    if _is_plural(match) and _ON.search(before):
+    if _is_plural(match) and (_ON.search(before) or _HOURS_BEHIND.match(plain, match.end())):
         return True
     if _MOVED.search(before):
         return False
     return bool(_HABIT_BEFORE.search(before) or _HABIT_BEHIND.match(plain, match.end()))
 
 
+# "Saturdays from 8 to 4"
+_HOURS_BEHIND = re.compile(
+    r"\s?(?:[?.!,]?\s?(?:from|between|and|or|as\swell|too|until|till|\d)|[?]|$)"
+)
 # "on Fridays"
 _ON = re.compile(r"(?<!\w)(?:on|every|all)\s$")
 
@@ -181,11 +183,11 @@ _OPENING = re.compile(
 _WEEK_AFTER = re.compile(r",?\s{1,2}(?:i\s|the\s)?(?:ugen efter|week after)(?!\s(?:næste|next))")
 # tirsdag efter påske · Monday after next · Tuesday week
 _FEAST_BEHIND = re.compile(
-    rf"\s(?:lige\s|right\s|straight\s)?(?:efter|after)\s(?P<feast>{FEAST})(?!\w)"
+    rf"\s(?:lige\s|straks\s|umiddelbart\s|right\s|straight\s|directly\s|immediately\s|just\s)?(?:efter|after)\s(?P<feast>{FEAST})(?!\w|\s(?:{WEEKDAY}))"
 )
 _NO_END_BEHIND = re.compile(
     rf"""\s(?:lige\s|right\s|straight\s)?(?:efter|after)\s(?:(?:vores|min|jeres|hans|hendes)\s)?{HOLIDAY}(?!\w)
-       | \s(?:right|straight|lige|umiddelbart)\s(?:after|efter)(?!\w)""",
+       | \s(?:right|straight|lige|umiddelbart|directly|immediately)\s(?:after|efter)(?!\w)""",
     re.VERBOSE,
 )
 _BEFORE_FEAST = re.compile(
@@ -217,6 +219,11 @@ _ON_THE_WAY = re.compile(
 def _weekday(plain: str, match: re.Match[str], weeks: _Weeks, reference: date) -> Hit:
     number = ALL_WEEKDAYS[match["weekday"]]
     before = plain[max(0, match.start() - _BEFORE) : match.start()]
+    not_this, later = _NOT_THIS_BEFORE.search(before), _BUT_LATER.match(plain, match.end())
+    if not_this and later:
+        day = _soonest(number, reference) + timedelta(days=7)
+        start = match.start() - len(not_this[0])
+        return Hit(day, day, start, later.end(), weekday=number, alone=True)
     opening = _OPENING.search(before) or _WEEKS_FROM.search(before)
     start = match.start() - (len(opening[0]) if opening else 0)
     day, end, vague = _day_meant(plain, match, before, weeks, reference)
@@ -325,14 +332,15 @@ _MOST_TO_NOT_THIS = 80
 _LATER_ONE = r"""(?:(?:den|ugen|dagen|den\snæste|the\s(?:one|week|next)|\w+dagen|(?:the\s)?(?:\w+day))\s(?:der)?(?:efter|after)(?!\w)
     |den\snæste(?!\w)|(?:the\s)?following|næste\suge|next\sweek|om\sen\suge)"""
 _NOT_THIS_BEFORE = re.compile(
-    r"(?<!\w)(?:ikke|ikk|ik|not)\s(?:(?:nu|på|den|denne|this|the|coming|here|her|førstkommende|kommende)\s){1,3}$"
+    r"(?<!\w)(?:ikke|ikk|ik|not)\s(?:(?:nu|på|den|denne|this|the|coming|here|her|først\w{0,2}kom\w{1,4}nde|kom\w{1,3}nde)\s){1,3}$"
 )
 _BUT_LATER = re.compile(
-    rf",?\s(?:her\s|der\s)?(?:men|but)\s(?:på\s|i\s|først\s)?{_LATER_ONE}", re.VERBOSE
+    rf"[,–-]?\s(?:her\s|der\s)?(?:(?:men|but|så|rather)\s)?(?:på\s|i\s|først\s)?{_LATER_ONE}",
+    re.VERBOSE,
 )
 _NOT_THIS = re.compile(
-    rf"""(?<!\w)(?:ikke|ikk|ik|not)\s(?:(?:nu|på|den|denne|this|the|her|i|in)\s){{0,3}}(?:førstkommende|kommende|coming|nærmeste|first|næstkommende|{WEEKDAY}|one|week|uge)
-         (?:\s(?:{WEEKDAY}|one|uge))?,?\s(?:men|but)\s(?:på\s|i\s|først\s)?{_LATER_ONE}""",
+    rf"""(?<!\w)(?:ikke|ikk|ik|not)\s(?:(?:nu|på|den|denne|this|the|her|i|in)\s){{0,3}}(?:først\w{{0,2}}kom\w{{1,4}}nde|kom\w{{1,3}}nde|coming|nærmeste|first|næstkommende|{WEEKDAY}|one|week|uge)
+         (?:\s(?:{WEEKDAY}|one|uge))?[,–-]?\s(?:(?:men|but|så|rather)\s)?(?:på\s|i\s|først\s)?{_LATER_ONE}""",
     re.VERBOSE,
 )
 _THE_ONE_AFTER = re.compile(

@@ -81,3 +81,7 @@ MONTH = rf"(?P<month>{either(MONTHS)})(?!\w)(?:(?<=jan|feb|mar|apr|jun|jul|aug|s
 DAY = r"(?P<day>0?[1-9]|[12]\d|3[01])(?!\d)"
 MONTH_NUMBER = r"(?P<number>1[0-2]|0?[1-9])(?!\d)"
 WEEKDAY = rf"(?:{either(WEEKDAYS)})"
+OF_A_ROOM = re.compile(
+    r"(?<!\w)(?:room|\w*lokale|rum|stue|værelse|building|bygning|gate|port|door|dør|opgang|hall|floor|etage|version|desk|bay|rampe|skranke|suite|unit|afsnit|section)\s(?:nr\.?\s|no\.?\s|number\s)?$"
+)
+"""In front of a number with a point that is no time: "room 2.14"."""

@@ -12,8 +12,9 @@ from itertools import pairwise
 from casework.dates import Clock, FoundDay
 from casework.dates.moments import is_asked_for, is_given_up
 from casework.replies.roles import Item, Placed, points
-from casework.replies.words import times
+from casework.replies.words import firm, times
 
+_SEVERAL = 2
 _MOST_CORRECTION = 60  # letters between what is taken back and what is meant
 
 
@@ -32,7 +33,7 @@ def find_old(plain: str, items: Sequence[Placed]) -> Moved:
     """The old ones among these. `plain` is the text in lower case; the items have no other role."""
     runs = points(items)
     moves = times.MOVES.search(plain) is not None
-    old = _taken_back(plain, items) | _shifted(items)
+    old = (_given_up_again(runs) or _taken_back(plain, items)) | _shifted(items)
     for place, run in enumerate(runs):
         following = runs[place + 1][0] if place + 1 < len(runs) else None
         if is_asked_for(plain, run[0].item.start, run[-1].item.end):
@@ -133,6 +134,33 @@ def _taken_back(plain: str, items: Sequence[Placed]) -> set[Item]:
             if near and times.TAKES_BACK.search(plain, one.end, two.start):
                 found.add(one)
     return found
+
+
+def _given_up_again(runs: Sequence[Sequence[Placed]]) -> set[Item]:
+    """Of "Monday at 9 or Tuesday at 10. Monday has gone, so it is the Tuesday": what is offered no longer."""
+    offers = [run for run in runs if len(run) > 1]
+    if len(offers) < _SEVERAL:
+        return set()
+    last = offers[-1][-1].item.end
+    found: set[Item] = set()
+    for one in (run[0] for run in runs if len(run) == 1 and run[0].item.start > last):
+        same = [run for run in offers if _has_day(run, one.item)]
+        if not same:
+            continue
+        if firm.STAYS.search(one.before) or firm.STAYS_BEHIND.match(one.behind):
+            found |= {other.item for run in offers if run not in same for other in run}
+        elif firm.TAKEN.search(f"{one.before} {one.behind}"):
+            found |= {other.item for run in same for other in run}
+        else:
+            continue
+        found.add(one.item)
+    return found if any(run[0].item not in found for run in offers) else set()
+
+
+def _has_day(run: Sequence[Placed], item: Item) -> bool:
+    return isinstance(item, FoundDay) and any(
+        isinstance(one.item, FoundDay) and one.item.first == item.first for one in run
+    )
 
 
 def _owned(plain: str, runs: Sequence[Sequence[Placed]], old: set[Item]) -> set[Item]:

@@ -22,6 +22,7 @@ class Role(StrEnum):
 
     HOURS = "hours"
     HERE = "here"
+    OTHERS = "others"
     BUSY = "busy"
     END = "end"
     CALL = "call"
@@ -165,7 +166,17 @@ def _of_presence(_: str, one: Placed, __: date) -> bool:
     return not one.is_day and times.HERE.search(one.before) is not None
 
 
+def _of_others(plain: str, one: Placed, _: date) -> bool:
+    if one.is_day:
+        return False
+    back = max(one.sentence, one.item.start - _BACK)
+    came = times.OTHER_CAME.search(plain, back, one.item.start)
+    return came is not None or times.OTHERS.search(one.before) is not None
+
+
 def _of_busy(_: str, one: Placed, __: date) -> bool:
+    if not one.is_day and times.OWN_MEETING.search(one.before):
+        return True
     return times.BUSY.search(one.before) is not None
 
 
@@ -203,6 +214,7 @@ _KNOWN: tuple[tuple[Role, Callable[[str, Placed, date], bool]], ...] = (
     (Role.CALL, _of_call),
     (Role.END, _of_end),
     (Role.RIDE, _of_ride),
+    (Role.OTHERS, _of_others),
     (Role.HERE, _of_presence),
     (Role.BUSY, _of_busy),
     (Role.LIMIT, _of_limit),

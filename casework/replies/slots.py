@@ -11,6 +11,7 @@ from casework.dates.found import plain_of
 from casework.dates.moments import is_asked_for
 from casework.readings import Slot
 from casework.replies.clauses import Clause, clause_at
+from casework.replies.firm import is_loose, is_said_to_be_new, is_told_otherwise, stands_apart
 from casework.replies.told import told_of
 from casework.replies.unread import is_of_another_week, unread_times
 from casework.replies.words import grammar, times
@@ -68,10 +69,10 @@ _MOVED_TO = re.compile(
     re.IGNORECASE,
 )
 _FROM_TO = re.compile(
-    r"(?<!\S)(?:flyt|ryk|udsæt|udskyd|skub|mov|push|resched|postpon|shift|chang|ændr)\S* (?:\S+ ){0,8}?(?:fra|from) (?:kl\.? ?|klokken )?\d"
+    r"(?<!\S)(?:flyt|ryk|udsæt|udskyd|skub|mov|push|resched|postpon|shift|chang|ændr)\S* (?:\S+ ){0,8}?(?:fra|from|fm) (?:kl\.? ?|klokken )?\d"
 )
 _ANOTHER_WEEK = re.compile(
-    r"\b(?:ikke?|not) (?:(?:den|nu|på|this|the|i) ){0,2}(?:førstkommende|kommende|coming|this|denne|nærmeste)\b(?! (?:uge|week),? (?:men|but) (?:i |the |først )?(?:ugen (?:der)?efter|week after(?! next)))",
+    r"\b(?:ikke?|not) (?:(?:den|nu|på|this|the|i) ){0,2}(?:først\w{0,2}kom\w{1,4}nde|kommende|coming|this|denne|nærmeste)\b(?! ?\w*,? ?\w*,? (?:(?:men|but) )?(?:på )?(?:den (?:der)?efter|the (?:one|\w+day) after))(?! (?:uge|week),? (?:men|but) (?:i |the |først )?(?:ugen (?:der)?efter|week after(?! next)))",
     re.IGNORECASE,
 )
 _LIMIT = re.compile(
@@ -111,7 +112,7 @@ class Offered:
     disagree: bool = False
     clauses: tuple[Clause, ...] = ()
     open_day: bool = False
-    """Whether a day behind the times has no time: the new one of a meeting that moves, perhaps."""
+    """Whether the new time of a meeting that moves is perhaps another: a day behind it has no time, or no word says that it is new."""
     other_day: bool = False
     """Whether a day ahead is named on which no time is offered: the one that will not do, perhaps."""
 
@@ -132,6 +133,7 @@ def find_slots(text: str, clauses: Sequence[Clause], sent_at: datetime) -> Offer
     moments, unsettled = _not_the_old_ones(text, moments)
     ahead = [(moment, clause) for moment, clause in moments if moment.start > sent_at][:_MOST_SLOTS]
     days = find_days(text, local_date(sent_at))
+    plain, only = plain_of(text), [moment for moment, _ in ahead]
     starts = [moment.start for moment, _ in ahead]
     slots = _in_their_order([_moved_to(text, moment) for moment, _ in ahead])
     sound = [slot for slot, (one, _) in zip(slots, ahead, strict=True) if not one.disagrees]
@@ -146,13 +148,17 @@ def find_slots(text: str, clauses: Sequence[Clause], sent_at: datetime) -> Offer
         or _ANOTHER_WEEK.search(text) is not None
         or _is_corrected(text, moments)
         or told.leaves_over(slots)
+        or is_loose(plain, only, told)
+        or stands_apart(plain, only)
+        or is_told_otherwise(plain, only, told, local_date(sent_at))
         or any(map(told.is_in_front_of_the_old, slots))
-        or _is_more(text, clauses, [moment for moment, _ in ahead], sent_at)
+        or _is_more(text, clauses, only, sent_at)
         or starts != sorted(starts),  # "Monday or Wednesday", said on a Tuesday
         disagree=any(day.disagrees for day in days),
         clauses=tuple(clause for _, clause in ahead),
-        open_day=told.leaves_a_later_day(slots, local_date(sent_at)),
-        other_day=_names_another(text, days, [moment for moment, _ in ahead], clauses, sent_at),
+        open_day=told.leaves_a_later_day(slots, local_date(sent_at))
+        or (bool(only) and not is_said_to_be_new(plain, only, told)),
+        other_day=_names_another(text, days, only, clauses, sent_at),
     )
 
 

@@ -17,7 +17,7 @@ from casework.dates import find_days, read_places
 from casework.dates.feasts import FEAST
 from casework.dates.found import Taken, plain_of
 from casework.dates.shifts import find_shifts
-from casework.dates.words import ALL_WEEKDAYS, MONTHS, NAMED_HOURS, WEEKDAY, either
+from casework.dates.words import ALL_WEEKDAYS, MONTHS, NAMED_HOURS, OF_A_ROOM, WEEKDAY, either
 from casework.replies.clauses import Clause
 from casework.replies.words import times
 from casework.workdays import local_date
@@ -183,6 +183,6 @@ def _is_habit(plain: str, match: re.Match[str]) -> bool:
     before = plain[max(0, match.start() - _BACK) : match.start()]
     if _ELSEWHERE.match(plain, match.end()) or _ANSWER.search(before):
         return True
-    if times.OF_A_WEEK.search(before):
+    if times.OF_A_WEEK.search(before) or OF_A_ROOM.search(before):
         return True
     return bool(_HABIT_BEFORE.search(before) or _HABIT_BEHIND.match(plain, match.end()))

@@ -11,7 +11,7 @@ MOVES = re.compile(
     r"""(?<!\w)(?:flyt\w*|ryk\w*|fremryk\w*|udsæt\w*|udsat|udskyd\w*|udskudt|skub\w*|forlæg\w*|forskyd\w*|ændr\w*|ombook\w*|i\sstedet|istedet|instead
        |rather\sthan|frem\sfor|fremfor|ny(?:e)?\stid|nyt\stidspunkt|ny\sdato|new\s(?:time|date|appointment|slot)|old\stime|gammel\stid
        |mov(?:e|ed|es|ing)(?!\s(?:forward|ahead|on)\b)|re-?sched\w*|postpon\w*|push\w*|shift(?:ed|ing)?\s(?:the|her|his|him|our|it|\w+day|tomorrow|mon|tue|wed|thu|fri)\w*
-       |chang(?:e|ed|ing)|delay\w*|samme\s(?:tid|klokkeslæt|tidspunkt)|byt\w*|swap\w*|switch\w*|nu\sbliver\sdet|is\snow|uændret\w*|nyt\s(?:bud|forslag)|i\sstedet|unchanged|same\stime|bring\sforward|brought\sforward
+       |chang(?:e|ed|ing)|delay\w*|samme\s(?:tid|klokkeslæt|klokkeslet|klokslæt|klokslet|tidspunkt)|rygge?r?|byt\w*|swap\w*|switch\w*|nu\sbliver\sdet|is\snow|uændret\w*|nyt\s(?:bud|forslag)|i\sstedet|unchanged|same\stime|bring\sforward|brought\sforward
        |(?:put|set|bring|brought)(?:\s\S+){0,10}\s(?:back|forward)|slide|sliding|slip|bump\w*|træk(?:ke|kes|ker)|rykk\w*|må\svente|forskyd\w*
        |bliver\s(?:alligevel\s|desværre\s)?(?:først|ikke|nu)|alligevel|aflyst|aflyses|cancell?ed|cancel|won't\shappen|holder\sikke|as\sagreed|havde\saftalt|as\splanned)(?!\w)""",
     re.VERBOSE,
@@ -98,7 +98,7 @@ TAKES_BACK = re.compile(
 )
 
 HOURS = re.compile(
-    r"""(?<!\w)(?:åbningstid\w*|åbent(?!\shus)|åbner|lukker|lukket|(?<!efter\s)lukketid|opening|(?:we|shop|store|office|café|kitchen|counter|desk|gate|are|is|bar|place|it)\s(?:\w+\s)?opens?(?!\s(?:day|house))|close[sd]?|(?<!after\s)closing|altid|always|hver\s(?:eneste\s)?dag|every\sday|dagligt|daily
+    r"""(?<!\w)(?:åbningstid\w*|åbent(?!\shus)|åbner|lukker|lukket|(?<!efter\s)lukketid|opening|(?:we|shop|store|office|café|kitchen|counter|desk|gate|are|is|bar|place|it)\s(?:\w+\s)?opens?(?!\s(?:day|house))|shuts?|close[sd]?|(?<!after\s)closing|altid|always|hver\s(?:eneste\s)?dag|every\sday|dagligt|daily
         |alle\shverdage|arbejdstid\w*|(?:working|office|business|normal)\shours|hours:|kontortid\w*|telefontid\w*|træffetid\w*|træffes|arbejder(?:\sfra)?|we\swork
         |(?:job\w*|stilling\w*|arbejdet|vagt\w*|position|shifts?)\s(?:er|is|are|ligger)|normalt|normally|usually|plejer|hverdage|weekdays
         |(?:jeg|vi)\ser\s(?:selv\s)?(?:på\s\w+|her)\s(?:mandag|tirsdag|onsdag|torsdag|fredag|fra|indtil|til)|bemandet|kantinen|kundetid)(?!\w)""",
@@ -114,13 +114,34 @@ HERE = re.compile(
 ONCE_CLOSED = re.compile(
     r"(?<!\w)(?:når|efter(?:\sat)?|inden|før|when|once|after|before)\s(?:vi|jeg|butikken|caf[eé]en|køkkenet|we|i|the\s(?:shop|store|kitchen|bar))(?:'ve|\shar|\shave|\shas)?\s(?:lukket|lukker|åbner|åbnet|closed?|closes|opens?|opened)(?!\w)"
 )
+# When others begin, or the one who came before: never when this one is to come.
+OTHERS = re.compile(
+    r"""(?<!\w)(?:(?:vi\sandre|resten(?:\saf\s\w+)?|de\s(?:andre|fleste)(?:\saf\sos)?|(?:min|vores)\s\w+|de\sandre|alle\sandre|drengene|gutterne|svendene|folkene|mandskabet|kollegerne|personalet|\w*holdet|chefen|mester|køkkenet
+          |the\s(?:rest|others|crew|team|lads|boys|guys|shift|men|girls|staff|drivers|kitchen|boss|gang)(?:\sof\sus)?|(?:most|all|some)\sof\sus|(?:my|our)\s\w+|kitchen|everyone(?:\selse)?|everybody(?:\selse)?|(?:the\s)?(?:night|day|early|late)\sshift)
+          (?:\s(?:all|selv|jo|altid|normalt|only|først|allerede))?(?:'s\sin|\s(?:møder|mødes|starter|begynder|kommer|er|ankommer|starts?|begins?|meets?|clocks?|comes?|gets?|arrives?|is|are|rolls?|turns?))(?:\s(?:in|on|here|ind|her|der|inde|på|up|at|jo|altid|først))*
+        |(?:en|a)?\s?(?:anden|andre|another|other)\s(?:kandidat\w*|ansøger\w*|candidates?|applicants?|person|interview|samtale)(?:\s(?:er|is|comes?|kommer|coming|in|ind|booked|her|here))*
+        |came(?:\sin)?|showed\sup|turned\sup)
+        (?:\s(?:kl\.?|klokken|at|about|around|ca\.?|only|først|allerede))*\s?$""",
+    re.VERBOSE,
+)
+# "Maria, som vi så i går, kom kl. 9": in the whole sentence.
+OTHER_CAME = re.compile(
+    r"(?<!\w)(?:som|der|who|whom|that)\s[^.!?\n]{0,50}(?<!\w)(?:kom|mødte|dukkede\sop|came|arrived|var\sher)(?:\s(?:kl\.?|klokken|at|about|around|ca\.?|først))*\s?$"
+)
+# Meetings of the house.
+OWN_MEETING = re.compile(
+    r"""(?<!\w)(?:(?:morgen|tavle|team|afdelings|status|drifts|produktions|leder|bestyrelses|personale|uge)møde\w*|stand-?up|toolbox(?:\s\w+)?|(?:morning\s|daily\s)?briefing\w*|(?:staff|team|board|production|morning|department|weekly|daily)\smeeting
+        |(?:supplier|customer|client|auditors?|leverandør\w*|kunde|lorry|truck|lastbil\w*)\s(?:\S+\s){0,3}?(?:at\sthe\sdoor|in|here|ved\sdøren|ind|her))
+        (?:\s(?:er|is|ligger|starter|begynder|starts|begins|runs|holdes|fra|from|kl\.?|at|on|på|i|hver|dag|each|every|day))*\s?$""",
+    re.VERBOSE,
+)
 HOURS_BEHIND = re.compile(
     r"^(?:en)?\s(?:lukker|åbner|holder\s(?:vi|jeg)\s(?:lukket|åbent|fri)|har\s(?:vi|jeg)\s(?:åbent|lukket|fri)|er\s(?:der|vi|her)\s(?:åbent|lukket)|(?:we|i)\s(?:close|open|are\sclosed))(?!\w)"
 )
 HABIT = re.compile(r"(?<!\w)(?:om|hver)\s$")
 WEEK = re.compile(r"(?<!\w)(?:uge|week|påske|pinse|jul|nytår|ferien?)(?!\w)")
 HOURS_GO_ON = re.compile(
-    r"(?<!\w)(?:han|hun|ham|hende|he|she|him|her|kom|komme|come|samtale\w*|interview\w*|ellers|men|but|passer|suits|mødes|meet|ses)(?!\w)"
+    r"(?<!\w)(?:han|hun|ham|hende|he|she|him|her|kom|komme|come|samtale\w*|interview\w*|ellers|men|but|passer|suits|mødes|meet|ses|so|så|let|lad|see|se)(?!\w)"
 )
 _SHORT = r"(?:man|mon|tirs?|tue?s?|ons|weds?|tors?|thu(?:rs?)?|fre|fri|lør|sat|søn|sun)(?:d|dag|day|sday|nesday|rsday|urday)?"
 # "man-tor 6.30-16.30", "mandag til fredag 8-16": a week of opening.
@@ -157,7 +178,7 @@ BY_PHONE = re.compile(
     r"(?<!\w)(?:telefon(?:isk|samtale|interview|møde)\w*|(?:over|pr\.?|per)\stelefon\w*|phone\s(?:interview|screen\w*|chat|call)|intro\scall|video\w*|teams|zoom|online|facetime|skype)(?!\w)"
 )
 RIDES = re.compile(
-    r"""(?<!\w)(?:bus\w*|\w*toget|tog|train|færge\w*|ferry|fly|flyet|flight|afgang\w*|båden|tram|metro\w*|bilen)\s(?:\w+\s){0,3}?(?:går|kører|afgår|ankommer|lander|holder|kommer|er|leaves|departs|arrives|lands|comes|goes|gets\sin|is\sin)(?!\w)[^.!?\n]{0,30}$""",
+    r"""(?<!\w)(?:bus\w*|\w*toget|tog|train|færge\w*|ferry|fly|flyet|flight|afgang\w*|båden|tram|metro\w*|bilen)\s(?:\w+\s){0,3}?(?:går|kører|afgår|ankommer|lander|holder|kommer|er|leaves|departs|arrives|lands|comes|goes|gets\s(?:in|to|here|into)|reaches|is\sin)(?!\w)[^.!?\n]{0,30}$""",
     re.VERBOSE,
 )
 BUSY = re.compile(
@@ -172,11 +193,11 @@ TURN = re.compile(
     r"(?<!\w)(?:men|but|however|ellers|otherwise|hvad\smed|how\sabout|what\sabout|så\s(?:kom|lad|han|hun|kan|hvad|vi)|so\s(?:he|she|come|let|can|could|how|what))(?!\w)"
 )
 LIMITS = re.compile(
-    r"(?<!come )(?<!drop )(?<!stop )(?<!swing )(?<!pop )(?<!pass )(?<!\w)(?:senest|inden|før|by|before|no later than|at the latest|frist\w*|deadline|efter|after|tidligst|frem til|op til|up to|(?<!postponed )(?<!moved )(?<!pushed )(?<!off )(?<!rescheduled )(?<!delayed )(?:indtil|until))(?:\s?(?:på|den|d\.|on|the|kl\.?|klokken|ca\.?|:))*\s?$"
+    r"(?<!come )(?<!drop )(?<!stop )(?<!swing )(?<!pop )(?<!pass )(?<!\w)(?:senest|inden|før|by|before|no later than|at the latest|\w*frist\w*(?:\s(?:er|is))?|deadline(?:\s(?:er|is))?|efter|after|tidligst|frem til|op til|up to|(?<!postponed )(?<!moved )(?<!pushed )(?<!off )(?<!rescheduled )(?<!delayed )(?:indtil|until))(?:\s?(?:på|den|d\.|on|the|kl\.?|klokken|ca\.?|:))*\s?$"
 )
 # "postponed by a week", "put back two days": by how far, and no limit.
 MOVED_BY = re.compile(
-    rf"(?<!\w)(?:{_MOVE_VERB}|delay\w*|put|set|bring|brought|slip\w*)(?!\w)[^.!?]{{0,50}}?(?:\s(?:by|back|forward|med)){{1,2}}\s$",
+    rf"(?<!\w)(?:{_MOVE_VERB}|delay\w*|put|set|bring|brought|slip\w*|slid\w*|bump\w*)(?!\w)[^.!?]{{0,50}}?(?:\s(?:by|back|forward|med)){{1,2}}\s$",
     re.VERBOSE | re.IGNORECASE,
 )
 QUOTED = re.compile(

@@ -1,0 +1,141 @@
+"""Whether the times that were found are one firm answer; a person reads what is not.
+
+1. a time with "or so", "first thing" or "it depends" in its sentence is no exact one
+2. a day or a time that is told twice and otherwise is a slip, and which of them is right nobody knows
+3. of a meeting that moves the only time is the new one where words say so, or where the old was told apart
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from datetime import date
+from itertools import chain, pairwise
+
+from casework.dates import Clock, FoundDay, FoundMoment
+from casework.replies.roles import Item
+from casework.replies.told import Told
+from casework.replies.words import firm, times
+
+_MOST_APART = 4  # words between two times of one day that stand in a list
+_BACK = 60
+_NOON = 12
+_FEWEST = 2  # words that make a clause around a time
+_WORD = re.compile(r"[a-zæøå']+")
+
+
+def is_loose(plain: str, moments: Sequence[FoundMoment], told: Told) -> bool:
+    """Whether the sentence of a time, or of a day that has none, leaves open when it is."""
+    places = [one.until - 1 for one in moments]
+    patterns = (firm.LOOSE,) if moments else (firm.LOOSE, firm.PART)
+    if not moments:
+        places = [day.start for day in told.left.days]
+        places += [clock.start for clock in told.left.clocks]
+    starts = _sentences(plain)
+    for start, end in {_around(starts, place, len(plain)) for place in places}:
+        for match in chain.from_iterable(one.finditer(plain, start, end) for one in patterns):
+            before = plain[max(start, match.start() - _BACK) : match.start()]
+            if not firm.OF_A_CALL.search(before.rpartition(",")[2]):
+                return True
+    return False
+
+
+def is_told_otherwise(plain: str, moments: Sequence[FoundMoment], told: Told, sent: date) -> bool:
+    """Whether one time stands there twice, and not the same, or a day that nothing explains."""
+    starts = _sentences(plain)
+    if not told.old and len(moments) == 1 and firm.DELAYED.search(plain):
+        return True
+    if any(_is_namely_another(plain, *two) for two in pairwise(told.left.clocks)):
+        return True
+    if any(_differ(plain, starts, one, two) for one, two in pairwise(moments)):
+        return True
+    offered = {one.start.date() for one in moments}
+    return bool(moments) and any(
+        day.first > sent
+        and day.first not in offered
+        and not day.vague
+        and _is_said_of_meeting(plain, day)
+        for day in told.left.days
+    )
+
+
+def _is_said_of_meeting(plain: str, day: FoundDay) -> bool:
+    before = plain[max(0, day.start - _BACK) : day.start].rpartition(".")[2]
+    said = firm.AGAIN.search(before) or firm.STAYS.search(before)
+    return bool(said or firm.STAYS_BEHIND.match(plain, day.end))
+
+
+def _is_namely_another(plain: str, one: Clock, two: Clock) -> bool:
+    """ "10.00 (half past ten)": which of them, nobody knows."""
+    if one.at == two.at or two.instead_of is not None or one.instead_of is not None:
+        return False
+    half_a_day = (one.at.hour - two.at.hour) % _NOON == 0 and one.at.minute == two.at.minute
+    between = plain[one.end : two.start].removesuffix("kl. ")
+    return not half_a_day and firm.NAMELY.fullmatch(between) is not None
+
+
+def stands_apart(plain: str, moments: Sequence[FoundMoment]) -> bool:
+    """Whether a time is not in the clause of its day, and nothing there speaks of the meeting.
+
+    "She can come on Monday. The gate is locked at 15.30."
+    """
+    starts = _sentences(plain)
+    for one in moments:
+        first, end = _around(starts, one.until - 1, len(plain))
+        parts = [match.end() for match in firm.PARTS.finditer(plain, one.at, one.until)]
+        begins = max([first, *parts])
+        if begins <= one.at:
+            continue
+        ends = firm.PARTS.search(plain, one.until, end)
+        part = plain[begins : ends.start() if ends else end]
+        words = _WORD.findall(plain, begins, one.until)
+        clause = [word for word in words if word not in firm.BESIDE_A_TIME]
+        if len(clause) >= _FEWEST and not firm.OF_MEETING.search(part):
+            return True
+    return False
+
+
+def _differ(plain: str, starts: Sequence[int], one: FoundMoment, two: FoundMoment) -> bool:
+    """Two times that cannot both be offered: no word lets choose between them."""
+    if one.start == two.start:
+        return False
+    between = plain[one.until : two.until]
+    same_day = one.start.date() == two.start.date()
+    if same_day and firm.NAMELY.match(between):
+        return True
+    first, second = (_around(starts, at.until - 1, len(plain)) for at in (one, two))
+    choice = firm.CHOICE_OF_HOURS if same_day else firm.CHOICE
+    if first == second or choice.search(plain, first[0], second[1]):
+        return False
+    again = firm.AGAIN.search(plain, second[0], two.until) is not None
+    return again or (same_day and len(between.split()) > _MOST_APART)
+
+
+def is_said_to_be_new(plain: str, moments: Sequence[FoundMoment], told: Told) -> bool:
+    """Whether the time that a meeting moves to is told as such."""
+    if told.old and told.settled:
+        return not any(_is_chosen(plain, one) for one in told.old)
+    if firm.ANOTHER_TIME.search(plain):
+        return False
+    starts = _sentences(plain)
+    for one in moments:
+        start, end = _around(starts, one.until - 1, len(plain))
+        before, behind = plain[start : one.at], plain[one.until : end].strip(" .,!\n")
+        if "?" in behind or firm.NEW_TIME.search(plain, start, end) or times.TO.search(before):
+            return True
+        if not behind and firm.SO.search(before):
+            return True
+    return False
+
+
+def _is_chosen(plain: str, item: Item) -> bool:
+    """ "So it has to be the Wednesday": of times that were offered, and none of them is an old one."""
+    return firm.STAYS.search(plain, max(0, item.start - _BACK), item.start) is not None
+
+
+def _sentences(plain: str) -> list[int]:
+    return [0, *(match.end() for match in times.SENTENCE_END.finditer(plain))]
+
+
+def _around(starts: Sequence[int], place: int, size: int) -> tuple[int, int]:
+    number = bisect_right(starts, place)
+    return starts[number - 1], starts[number] if number < len(starts) else size
