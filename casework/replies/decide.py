@@ -22,7 +22,7 @@ _TORN, _TORN_YET_SURE = 0.8, 0.1  # contradicting phrases stay a doubt, whatever
 _UNTOLD = -3.0  # bits of what no phrase told
 _SECOND = 1.6  # what a bit of the second reader counts: its own chances are too modest
 _LEAST_CHANCE = 1e-3
-_MUCH, _BEYOND = 3.0, 0.4
+_MUCH, _BEYOND = 3.0, 0.32
 
 # What the first says more exactly, or explains: the second stands beside it without contradicting.
 _BESIDE: dict[Intent, frozenset[Intent]] = {
