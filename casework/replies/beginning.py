@@ -14,7 +14,9 @@ from casework.dates import FoundDay, find_days
 from casework.dates.feasts import HOLIDAY
 from casework.dates.reckoning import nth_from
 from casework.dates.words import ALL_WEEKDAYS, MONTHS, ORDINALS, WEEKDAY, either
+from casework.replies.behind import behind_absence, counts_unread
 from casework.replies.clauses import Clause, clause_at
+from casework.replies.unread import unread_times
 from casework.replies.words.both import DAYS
 from casework.workdays import NATIONAL, is_free_day, local_date, next_workday
 
@@ -40,6 +42,13 @@ _THERE = re.compile(
     r"(?<!\S)(?:første (?:\w*dag|vagt|fremmøde|gang)|first (?:\w+ )?(?:day|shift|morning)|mødedag|mødegang|fremmøde|fysisk"
     r"|(?:vi ses|ses vi|mødes vi|vi mødes)|(?:ser|see|expect|venter|modtager) (?:vi |we )?(?:hende|ham|her|him|them)|(?:hun|han) møder|møder (?:hun|han|ind|op)|reports? for|physically|in person)(?!\S)"
 )
+# "We do not know which day yet": whatever day stands beside it is another.
+_UNKNOWN = re.compile(
+    r"(?<!\S)(?:(?:ved|kender) (?:jeg |vi |dog |bare )*ikke (?:helt |endnu |præcis )*(?:hvilken dag|hvornår|dagen|datoen|startdatoen)|(?:do|does) not (?:yet )?know (?:yet )?(?:which day|when|the (?:start )?(?:day|date))|(?:start)?datoen (?:er |ligger )?(?:endnu )?ikke (?:endnu )?(?:fast|på plads|fastsat|kendt))(?!\S)"
+)
+_BEGUN = re.compile(
+    r"(?<!\S)(?:startede|begyndte|begyndt|startet|started|began|begun|mødte|tiltrådte|tiltrådt|joined|was here|var her|været her|been here|siden|since|i gang|igang|at work|på arbejde|første (?:\w*dag|vagt)|first (?:\w+ )?(?:day|shift))(?!\S)"
+)
 _ENDS = re.compile(
     r"""(?<!\w)(?:frem\stil|indtil|til\sog\smed|t\.?o\.?m\.?|until|till|through|thru
         |(?:slut|ophør|udløb|ophørs|slut|udløbs|fratrædelses)(?:ter|t|er|dato|dag)?|udløber|ophører|ender|ends?|ending|expir\w{1,4}|fratræd\w{1,5}|løber\stil|runs\sto)
@@ -63,8 +72,6 @@ _BEHIND_WHAT = re.compile(
     r"\s(?:(?:directly|right|straight|immediately|just|lige|straks|umiddelbart)\s)?(?:efter|after)(?!\w)",
     re.IGNORECASE,
 )
-# "From 3 May he is our man": the month, where the verb could stand as well.
-_MONTH_MAY = re.compile(r"(?<=\d [Mm]ay) (?=(?:he|she|we|you|i)\b)", re.IGNORECASE)
 # "falder på en lørdag", "that is a Sunday": a kind of day, and none of its own.
 _KIND_OF_DAY = re.compile(r"(?<!\w)(?:en|a)\s$", re.IGNORECASE)
 _IS_FREE = re.compile(
@@ -132,8 +139,15 @@ class Beginning:
 def find_beginning(text: str, clauses: Sequence[Clause], sent_at: datetime) -> Beginning:
     """The first day of work: the one day in a clause that speaks of beginning, else the only day."""
     sent = local_date(sent_at)
-    text = _MONTH_MAY.sub(",", text)  # as many letters as before
-    days = _not_until(text, find_days(text, sent))
+    found_days = find_days(text, sent)
+    if behind := behind_absence(text, found_days, clauses):
+        day = next(iter(behind))
+        return Beginning(untold=True) if len(behind) > 1 or is_free_day(day) else Beginning(day)
+    if any(_UNKNOWN.search(one.plain) for one in clauses):
+        return Beginning(untold=True)
+    if counts_unread(text, found_days, clauses) or _is_unread(text, clauses, sent_at):
+        return Beginning(untold=True)
+    days = _not_until(text, found_days)
     days = [day for day in days if _may_be_first(text, day, clauses)]
     counted = [one for one in days if _is_counted(text, one)]
     if counted or _counts_on(text, days, clauses):
@@ -143,10 +157,13 @@ def find_beginning(text: str, clauses: Sequence[Clause], sent_at: datetime) -> B
     chosen = _begun_with(text, _named(text, days, clauses), clauses) or [
         day for day in days if day.first > sent and _is_told(day, clauses)
     ]
-    chosen = [one for one in chosen if not _was_signed(text, one, clauses, sent)] or chosen
+    signed = [one for one in chosen if _was_signed(text, one, clauses, sent)]
+    chosen = [one for one in chosen if one not in signed] or [
+        one for one in signed if _BEGUN.search(_said_of(text, one, clauses))
+    ]
     found = {_not_in_a_year(day.first, day.words, sent) for day in chosen}
     begins = found.pop() if len(found) == 1 else None
-    if not chosen:
+    if not chosen and not signed:
         begins = _by_ordinal(text, sent)
     there = any(_THERE.search(_said_of(text, day, clauses)) for day in chosen)
     if begins is not None and is_free_day(begins) and not there and _IS_FREE.search(text):
@@ -154,6 +171,16 @@ def find_beginning(text: str, clauses: Sequence[Clause], sent_at: datetime) -> B
     return Beginning(
         begins,
         untold=begins is None and (any(day.first != sent for day in days) or _names_one(clauses)),
+    )
+
+
+def _is_unread(text: str, clauses: Sequence[Clause], sent_at: datetime) -> bool:
+    """Whether a clause of beginning speaks of a day told by another, which was not read."""
+    begun = [one.plain for one in clauses if one.told and _BEGINS.search(one.plain)]
+    if not begun:
+        return False
+    return any(
+        words in plain for words in unread_times(text, clauses, sent_at).days for plain in begun
     )
 
 

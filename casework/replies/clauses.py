@@ -44,6 +44,8 @@ class Clause:
     asked: bool = False
     conditional: bool = False
     courtesy: bool = False
+    holding: bool = False
+    """Whether what it hangs on holds for now: "as long as she has no licence"."""
     doubted: bool = False
     """Whether the clause before says that the writer does not think so."""
 
@@ -152,12 +154,15 @@ def _in_their_sentence(clauses: list[Clause], *, asked: bool, cried: bool) -> li
     clauses, inverted = _questions(clauses, asked=asked)
     inverted = inverted and not cried  # "Hvor er jeg glad!"
     clauses = _thoughts(clauses)
-    weighty = any(_weighs(one) for one in clauses)
+    weighing = [one for one in clauses if _weighs(one)]
+    weighty = bool(weighing)
+    holding = weighty and all(grammar.HOLDS.match(one.plain) for one in weighing)
     return [
         replace(
             one,
             asked=asked or inverted,
             conditional=weighty and one.opens is not Opens.CONDITION,
+            holding=holding,
         )
         for one in clauses
     ]
@@ -177,6 +182,8 @@ def _questions(clauses: list[Clause], *, asked: bool) -> tuple[list[Clause], boo
         return clauses, False
     answered = len(meant) > 1 and grammar.ANSWERS.match(meant[1].plain) is not None
     asks = _asks(meant[0])
+    if grammar.AS_FOR.match(meant[0].plain):
+        return clauses, False
     if asked or not answered:
         return clauses, asks
     if not asks and not grammar.IF_BY_ORDER.match(meant[0].plain):

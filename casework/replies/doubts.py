@@ -11,14 +11,18 @@ from casework.readings import Intent
 from casework.replies.beginning import Beginning
 from casework.replies.clauses import Clause, Opens
 from casework.replies.decide import VERY_SURE, Meant
+from casework.replies.earlier import of_earlier
 from casework.replies.hearing import HINT, LIKELY, PLAIN
 from casework.replies.hearsay import is_only_heard
 from casework.replies.settled import is_open, needs_another, without_trials
 from casework.replies.signals import Signal, denies
 from casework.replies.slots import Offered
 from casework.replies.words import da, en, grammar
+from casework.replies.words.both import DAYS
 from casework.replies.words.da.conditions import NEEDED_FIRST as DA_NEEDED_FIRST
+from casework.replies.words.da.settling import RUNNER_UP as DA_RUNNER_UP
 from casework.replies.words.en.conditions import NEEDED_FIRST as EN_NEEDED_FIRST
+from casework.replies.words.en.settling import RUNNER_UP as EN_RUNNER_UP
 from casework.replies.words.phrases import any_of
 from casework.replies.words.plainly import WELCOME_AGAIN
 
@@ -60,6 +64,10 @@ _TOGETHER = tuple(
 )
 _YES_TO, _NO_TO = any_of(("(ja|yes) (til|to)",)), any_of(("(nej|no) (til|to)",))
 _OTHER_YES = any_of((*da.OTHER_YES, *en.OTHER_YES))
+# The other side of New Year, the other hand, and "derimod" in front of a day: no other yes.
+_NO_OTHER = re.compile(
+    r"(?<!\S)(?:(?:på )?den (?:anden|ene) (?:side|ende|dag|uge|vej|halvdel|gang|måned)|(?:on )?the other (?:hand|side|day|way|end|week)|derimod(?= (?:\S+ ){0,4}(?:mandag|tirsdag|onsdag|torsdag|fredag|kl|\d)))(?!\S)"
+)
 _BESIDES, _MAY_BE = any_of((da.BESIDES, en.BESIDES)), any_of((da.MAY_BE, en.MAY_BE))
 _BESIDES_OVER = any_of((da.BESIDES_OVER, en.BESIDES_OVER))
 _BARE_START = re.compile(
@@ -70,6 +78,10 @@ _SENSITIVE = any_of((*da.SENSITIVE, *en.SENSITIVE))
 _MEETING_KNOWN = any_of((*da.MEETING_KNOWN, *en.MEETING_KNOWN))
 _WILL_DO = any_of((*da.WILL_DO, *en.WILL_DO))
 _CLOCK = re.compile(r"(?<!\S)(?:kl|\d{1,2}[.:]\d\d)(?!\S)")
+_ON_A_DAY = any_of((DAYS,))
+_SPAN = re.compile(
+    r"(?<!\S)(?:mellem|between|fra|from|til|to|before|after|efter|før|inden|until|ml|hverdage\w*|weekdays)(?!\S)|\d-\d"
+)
 _SEEKS = re.compile(
     r"(?<!\S)(?:\S*ansøgningsfrist\S*|frist(?:en)?(?: er)?|application deadline|apply (?:by|before)|ansøg(?:ning)? senest|(?:vi|we) (?:nu |også |stadig |are |now |also )*(?:søger|leder efter|looking for|seek|seeking|hiring) (?:nu |også |also |now )*(?:en|et|a|an|to|tre|two|three))(?!\S)"
 )
@@ -82,6 +94,7 @@ _SEXES = {
 }
 _WELCOME_AGAIN = any_of(WELCOME_AGAIN)
 _NEEDED_FIRST = any_of((*DA_NEEDED_FIRST, *EN_NEEDED_FIRST))
+_RUNNER_UP = any_of((*DA_RUNNER_UP, *EN_RUNNER_UP))
 _TENTATIVE = any_of((*da.TENTATIVE, *en.TENTATIVE))
 _LATER = any_of((*da.LATER, *en.LATER))
 _WE_CALL = any_of((da.WE_CALL, en.WE_CALL))
@@ -136,6 +149,8 @@ def _of_conditions(found: Meant, told: Sequence[Clause], heard: Sequence[Signal]
         bits += _GRAVE
     if found.intent is Intent.REJECTION and any(_SENSITIVE.search(one.plain) for one in told):
         bits += _NEVER  # the law protects from it: a caseworker's, whatever else it says
+    if found.intent is Intent.REJECTION and _denies_a_no(told):
+        bits += _NEVER  # "do not take it for a no"
     if found.intent is Intent.REJECTION and any(_may_be_besides(one, told) for one in told):
         bits += _NEVER  # no to the job, and perhaps yes to something else: which one, a person asks
     if found.intent in _DECIDED and not found.signals and any(one.asked for one in told):
@@ -159,7 +174,14 @@ def _of_conditions(found: Meant, told: Sequence[Clause], heard: Sequence[Signal]
 
 def _of_hiring(found: Meant, told: Sequence[Clause], heard: Sequence[Signal]) -> float:
     """A hire that is not settled, or of somebody else."""
+    earlier = of_earlier(told)
     bits = _NEVER if is_open(told, found.signals) else 0.0
+    if earlier and all(one.clause.start in earlier for one in found.signals):
+        bits += _NEVER  # whom they hired last year
+    told = [one for one in told if one.start not in earlier]
+    heard = [
+        one for one in heard if one.clause.start not in earlier and not _came_first(one, heard)
+    ]
     if any(_SEEKS.search(one.plain) for one in told):
         bits += _NEVER  # a new vacancy: nobody has been hired for it
     if any(_WELCOME_AGAIN.search(one.plain) for one in told):
@@ -178,9 +200,32 @@ def _of_hiring(found: Meant, told: Sequence[Clause], heard: Sequence[Signal]) ->
     return bits
 
 
+def _came_first(one: Signal, heard: Sequence[Signal]) -> bool:
+    """ "She was number two, and she signed": the sentence that tells it tells who got the job."""
+    return (
+        one.intent is Intent.REJECTION
+        and _RUNNER_UP.search(one.clause.plain) is not None
+        and any(
+            other.intent is Intent.HIRED
+            and other.weight >= PLAIN
+            and 0 <= other.clause.sentence - one.clause.sentence <= 1
+            and other.clause.start > one.clause.start
+            for other in heard
+        )
+    )
+
+
 def _is_bare_start(one: Signal) -> bool:
     """ "Start 4. januar": a first day, and nobody who starts."""
     return one.weight < PLAIN and _BARE_START.match(one.clause.plain) is not None
+
+
+def _denies_a_no(told: Sequence[Clause]) -> bool:
+    """Whether a sentence, which may have ended a clause at its "no", says that there is none."""
+    sentences: dict[int, str] = {}
+    for one in told:
+        sentences[one.sentence] = f"{sentences.get(one.sentence, '')} {one.plain}".strip()
+    return any(map(grammar.NO_DENIED.search, sentences.values()))
 
 
 def _may_be_besides(clause: Clause, told: Sequence[Clause]) -> bool:
@@ -286,6 +331,8 @@ def _asks_more(clause: Clause, found: Meant) -> bool:
 
 def _says_something_else(found: Meant, told: Sequence[Clause]) -> bool:
     if found.intent is Intent.HIRED:
+        earlier = of_earlier(told)
+        told = [one for one in told if one.start not in earlier]
         return _is_other_yes(without_trials(told, found.signals))
     if found.intent is Intent.INVITATION:  # to see him work is to see him
         return _is_other_yes([_TO_SEE_WORK.sub(" ", one.plain) for one in told])
@@ -301,6 +348,7 @@ def says_something_else(clauses: Sequence[Clause]) -> bool:
 
 
 def _is_other_yes(told: Sequence[str]) -> bool:
+    told = [_NO_OTHER.sub(" ", one) for one in told]
     if any(map(_YES_TO.search, told)) and any(map(_NO_TO.search, told)):
         return True
     return any(map(_OTHER_YES.search, told))
@@ -375,5 +423,10 @@ def _of_time(found: Meant, clauses: Sequence[Clause], offered: Offered) -> float
     if found.intent is Intent.RESCHEDULE:
         later = any(_LATER.search(clause.plain) for clause in clauses)
         return _NEVER if clocks or later else 0.0
-    # "I call him tomorrow at 10" is perhaps the interview itself.
-    return _NEVER if any(_WE_CALL.search(clause.plain) for clause in clocks) else 0.0
+    # "I call him tomorrow at 10", "could she ring Bo on Monday at 8.10": perhaps the interview itself.
+    return _NEVER if any(_WE_CALL.search(one.plain) or _at_one(one) for one in clocks) else 0.0
+
+
+def _at_one(clause: Clause) -> bool:
+    """Whether it names a day and one time of it, not from when to when."""
+    return _ON_A_DAY.search(clause.plain) is not None and _SPAN.search(clause.plain) is None

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from casework.replies.clauses import Clause, Opens
+from casework.replies.earlier import of_earlier
 from casework.replies.hearing import LIKELY, PLAIN, hear
 from casework.replies.signals import Signal
 from casework.replies.words import grammar
@@ -21,8 +22,8 @@ _FIRST_DAY = re.compile(
 _TRIAL = any_of((da.TRIAL, en.TRIAL))
 _UNSETTLED = any_of(
     (
-        *(*da.TO_APPROVE, *da.SEE_HOW, *da.ENDED, *da.ELSEWHERE),
-        *(*en.TO_APPROVE, *en.SEE_HOW, *en.ENDED, *en.ELSEWHERE),
+        *(*da.TO_APPROVE, *da.SEE_HOW, *da.ENDED),
+        *(*en.TO_APPROVE, *en.SEE_HOW, *en.ENDED),
     )
 )
 # "Siger hun ja, ...": with the verb in front it is not so yet.
@@ -33,6 +34,8 @@ _DENIED_JOB = any_of((*da.DENIED_JOB, *en.DENIED_JOB))
 _SUBSIDY_ASKED = any_of((*da.SUBSIDY_ASKED, *en.SUBSIDY_ASKED))
 _OVER = any_of((*da.OVER, *en.OVER))
 _PROBATION = any_of((*da.PROBATION, *en.PROBATION))
+_ELSEWHERE = any_of((*da.ELSEWHERE, *en.ELSEWHERE))
+_GIVES_NOTICE = any_of((*da.GIVES_NOTICE, *en.GIVES_NOTICE))
 
 
 def is_open(told: Sequence[Clause], hired: Sequence[Signal]) -> bool:
@@ -40,9 +43,10 @@ def is_open(told: Sequence[Clause], hired: Sequence[Signal]) -> bool:
 
     `hired` are the signals that tell it.
     """
-    told = [one for one in told if not grammar.FOR_US.match(one.plain)]
+    earlier = of_earlier(told)
+    told = [one for one in told if not grammar.FOR_US.match(one.plain) and one.start not in earlier]
     plain = [one.plain for one in told]
-    if any(map(_UNSETTLED.search, plain)):
+    if any(map(_UNSETTLED.search, plain)) or any(map(_is_elsewhere, plain)):
         return True
     if any(map(_NO_JOB.search, without_trials(told, hired))):
         return True
@@ -57,6 +61,11 @@ def is_open(told: Sequence[Clause], hired: Sequence[Signal]) -> bool:
 def needs_another(told: Sequence[Clause]) -> bool:
     """Whether one post is taken and another is still to be filled."""
     return any(one.told and _STILL_NEEDS.search(one.plain) for one in told)
+
+
+def _is_elsewhere(plain: str) -> bool:
+    """Whether somebody else hired; an old job that ends is no hire, nor is a neighbour who came too late."""
+    return _ELSEWHERE.search(plain) is not None and _GIVES_NOTICE.search(plain) is None
 
 
 def _is_hoped(before: Clause | None, one: Clause) -> bool:
@@ -98,8 +107,9 @@ def without_trials(told: Sequence[Clause], hired: Sequence[Signal]) -> list[str]
     found = []
     for one in told:
         plain = _PROBATION.sub(" ", one.plain)
-        if came_of_it and one.negations <= 1 and not one.conditional:
-            plain = _DENIED_JOB.sub(" ", plain)
+        if came_of_it and not one.conditional:
+            job = _DENIED_JOB.sub(" ", plain)
+            plain = job if one.negations <= 1 or not grammar.NEGATION.search(job) else plain
         if one.opens is Opens.CONDITION and came_of_it and one.sentence not in sentences:
             plain = _SUBSIDY_ASKED.sub(" ", plain)
         if came_of_it and _TRIAL.search(plain) and _OVER.search(plain):

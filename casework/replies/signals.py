@@ -167,6 +167,8 @@ def _weighed(clause: Clause, intent: Intent, weight: float) -> Signal:
         return Signal(intent, weight * _HEDGED, clause, doubt=True)
     if intent is Intent.HIRED and clause.conditional:
         return Signal(Intent.PENDING, min(weight, LIKELY), clause)  # it hangs on what comes
+    if intent is Intent.REJECTION and clause.holding:
+        return Signal(intent, weight, clause)
     if intent in _FRAGILE and clause.conditional:
         return Signal(intent, weight * _CONDITIONAL, clause, doubt=True)
     return Signal(intent, weight, clause, doubt=clause.negations > 1 and intent in _FRAGILE)

@@ -21,6 +21,7 @@ _IF = 0.25  # what remains of an offer that hangs on a condition
 _NO_NEW_TIME = 0.7  # what remains of "another time" where none is
 _CALLED_OFF = 0.3  # and where the meeting is called off as well
 _OTHER, _PERSON = any_of((OTHER_PERSON,)), any_of((PERSON,))
+_OTHER_HAND = any_of(("(the other|den anden) (hand|side)",))
 _BEGINS = any_of(
     (
         "^(og |and |so |så )*(han|hun|he|she|vedkommende|den nye|the new one|who|der|som|de|they) (skal |kan |will |is |has |er |har )*(start*|begynd*|began|begins|begun|beginn*|join*|tiltræd*|møder|mødte|arbejder|works)",
@@ -50,7 +51,7 @@ def weighed(signals: Sequence[Signal], clauses: Sequence[Clause], offered: Offer
 
 def _of_others(signals: Sequence[Signal], clauses: Sequence[Clause]) -> list[Signal]:
     """Who "has accepted our offer" is the one the sentence began with: another applicant, perhaps."""
-    others = {one.sentence for one in clauses if _OTHER.search(one.plain)}
+    others = {one.sentence for one in clauses if _OTHER.search(_OTHER_HAND.sub(" ", one.plain))}
     return [
         replace(one, intent=Intent.REJECTION, weight=min(one.weight, LIKELY))
         if one.intent is Intent.HIRED

@@ -10,7 +10,8 @@ _ABBREVIATED = (
     r"(?<!\bvedr)(?<!\bang)(?<!\bsagsnr)(?<!\bjf)(?<!\bpkt)(?<!\bstk)(?<!\bincl)(?<!\binkl)(?<!\bmax)(?<!\bmin)(?<!\bst)(?<!\btir)(?<!\bons)(?<!\btors)(?<!\bfre)(?<!\bman)(?<!\bss)"
 )
 SENTENCE_END = re.compile(
-    rf"(?=[.!?\s]|$)(?:(?i:{_ABBREVIATED})(?<!\d)\.+(?=[\s\"')]|$)|(?<=\d)\.(?=\s+[A-ZÆØÅ])(?!\s+(?:Jan|Feb|Mar|Apr|Maj|Jun|Jul|Aug|Sep|Okt|Nov|Dec))"
+    rf"(?=[.!?\s]|$)(?:(?i:{_ABBREVIATED})(?<!\s[efhkmnsuvø])(?<!\d)\.+(?=[\s\"')]|$)|(?<=\d)\.(?=\s+[A-ZÆØÅ])(?!\s+(?:Jan|Feb|Mar|Apr|Maj|Jun|Jul|Aug|Sep|Okt|Nov|Dec))"
+    r"|(?<=tlf)\.(?=\s(?:Han|Hun|Vi|Jeg|Det|Der|Hvis|Og|Men|Så|Spørg|Ring|He|She|We|They|It|There|If|And|But|Please|Ask)\s)"
     r"|(?<=[\U0001F300-\U0001FAFF])\s(?=\s*[A-ZÆØÅ])|[!?]++|\n\s*+\n|\n(?=\s*[A-ZÆØÅ])|$)"
 )
 
@@ -23,7 +24,7 @@ _VERB = (
 CLAUSE_END = re.compile(
     rf"""(?:,(?!(?<=\bdet,|\bdem,|\bden,|\balt,)\s(?:vi|jeg|i|der|han|hun)\s|\s(?:end|than)\s)|[;:–—(])(?=\s|$) | \s-\s | (?<=\w)\s(?=(?:
            (?:men|but|however|although|selvom|selv\som|fordi|because|hvis|såfremt|medmindre|med\smindre|forudsat|if|unless|provided|providing|assuming|(?<!\bjeg\s)(?<!\bvi\s)(?<!\bhun\s)(?<!\bhan\s)når|whether|hvorvidt|mens)\s
-         | (?:og|and|så|so|for)\s(?:{_SUBJECT}|{_VERB})(?:n't)?\s
+         | (?:og|and|så|so|for)\s(?!a\s(?:no|yes|nej|ja|few|short|long|trial|job|chat|talk|meeting|new|start|day|week|month|while|bit|quick|first|second|third|good|fair|person|man|woman)\s?)(?:{_SUBJECT}|{_VERB})(?:n't)?\s
          | (?:as\slong\sas|så\slænge|på\sbetingelse|under\sforudsætning)\s
          | (?:om|at)\s(?:vi|jeg|han|hun|de|det|der)\s
          | (?:efter|inden|før|before|until|once|after)\s(?:vi|jeg|han|hun|de|we|i|he|she|they)\s
@@ -126,6 +127,16 @@ HARMLESS = re.compile(
     r"(?<!\S)(?:forsink|vil kigge|vil komme|har lyst|fundet noget|indforstået|passer|tolk|brug for|spørgsmål|forhindr|ikke kan|finder|vej|sen |late|works|suits|question|need|problem"
     r"|andet|ønske|interess|høre|har lyst|det er ok|okay|i synes|bil|inconvenient|unable|unsuit|not suit|delay|prefer|convenient|møder op|kører|mulig|gerne vil)"
 )
+# What is so for now, and why there is a no: "as long as she has no licence".
+HOLDS = re.compile(
+    r"(?:og |men |and |but |for )?(?:så længe|as long as|so long as|until|indtil|før|inden|before)(?!\S)"
+)
+# "Do not take it for a no": a no that is denied.
+NO_DENIED = re.compile(
+    r"(?<!\S)(?:ikke|not|never|aldrig) (?:(?:yet |endnu |helt |quite |et endeligt )?(?:a|et) (?:no|nej|afslag|rejection)"
+    r"|(?:fordi|because|sagt|said|saying|meant|ment|skrevet|givet|take|taken|read|see|tag|tages|læs|læses|opfat\w*|forstå\w*|være|be|mean|betyder)"
+    r" (?:(?!men |but |så |so |derfor |therefore |desværre |and |og )\S+ ){0,7}?(?:(?:a|et) (?:no|nej|afslag|rejection)|nej|no))(?!\S)"
+)
 # "only if", and whatever the company cannot do without: an "if" that counts beside anything.
 WEIGHTY = re.compile(
     r"(?<!\S)(?:(?:men |but |og |and )?(?:kun|only|dog) (?:hvis|if)|forudsat|provided|providing|såfremt|på betingelse|betinget"
@@ -153,6 +164,10 @@ WHAT_TOLD = re.compile(
     r"|(?:and |but )?what (?:a|an|luck|joy|news|great|good|lovely)(?!\S)"
     r"|(?:kan|skal|vil|må) (?:jeg|vi) (?:\S+ ){0,2}(?:oplyse|meddele|fortælle|bekræfte|informere|konstatere|understrege|tilføje|svare)(?!\S)(?! om)"
 )
+# "Hvad angår lageret, har vi ...", "however much we would like to": in the order of a question, and told.
+AS_FOR = re.compile(
+    r"(?:og |men |and |but )?(?:(?:hvad|when it comes|as far as) (?:\S+ ){0,5}?(?:angår|vedrører|gælder|vedkommer|to|concern\S*)|(?:hvor|hvad|hvem|uanset|hvordan|ligegyldigt) (?:\S+ ){1,4}?end|(?:however|whatever|as) (?:\S+ ){1,4}?(?:would|like|love|wish|may|might))(?!\S)"
+)
 TURNS = re.compile(
     r"(?:(?:hej|hi|og|ja|jo|nå|men|så) )*(?:nu|endelig|desværre|desuden|faktisk|egentlig|nemlig|dog|her|der|derfor)(?!\w)",
     re.IGNORECASE,
@@ -174,6 +189,7 @@ WORK_ASKED = re.compile(
 # "If you need papers": what we may want, and nothing that a hire hangs on.
 FOR_US = re.compile(
     r"(?:hvis|if|har|skal|should|mangler|behøver|ønsker|skulle|in case) (?:i|du|de|you|jobcent\S*|der (?:opstå|være|er))(?!\S)"
+    r"|(?:and |og )?(?:do|would|will|could|can|may|shall) (?:you|i) (?:need|want|like|send|forward|mail|fill|sign|have)(?!\S)|(?:let|lad) (?:me|us|mig|os) (?:know|vide) (?:if|hvis|om) (?:i|you|jeg|we|vi)(?!\S)"
 )
 # "Whether it will be her I cannot say": what is asked and what is not known stand in one clause.
 UNSAID = re.compile(

@@ -40,6 +40,7 @@ SLIPS = {
     "don't": "do not", "doesn't": "does not", "didn't": "did not", "isn't": "is not",
     "aren't": "are not", "wasn't": "was not", "weren't": "were not", "can't": "can not",
     "cannot": "can not", "couldn't": "could not", "won't": "will not", "wouldn't": "would not",
+    "needn't": "need not", "mustn't": "must not", "mightn't": "might not",
     "haven't": "have not", "hasn't": "has not", "hadn't": "had not", "shouldn't": "should not",
     "we're": "we are", "we've": "we have", "we'll": "we will", "we'd": "we would",
     "i'm": "i am", "i've": "i have", "i'll": "i will", "i'd": "i would", "he's": "he is",

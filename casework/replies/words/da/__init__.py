@@ -10,12 +10,13 @@ from casework.replies.words.da.manners import MANNERS
 from casework.replies.words.da.meetings import MEETINGS
 from casework.replies.words.da.office import OFFICE
 from casework.replies.words.da.outcomes import OUTCOMES
+from casework.replies.words.da.turns import TURNS
 from casework.replies.words.da.verdicts import VERDICTS
 from casework.replies.words.phrases import joined, phrases
 
 TOLD = joined(
     joined(joined(joined(VERDICTS | MEETINGS | MANNERS, IDIOMS), OUTCOMES | DEALINGS), INDIRECT),
-    OFFICE | {Intent.QUESTION: QUESTION},
+    joined(OFFICE, TURNS) | {Intent.QUESTION: QUESTION},
 )
 """What each kind of reply says."""
 
@@ -91,6 +92,10 @@ LATER = phrases("""
 TENTATIVE = phrases("""
     (foreløbig|foreløbigt|tentativ*|med forbehold|med blyant)
     (før|inden|indtil|til) (jeg|vi) (har )?(bekræft*|meldt*|melder|givet|giver) …
+    (afhænger|afhængig|afhængigt|beror|kommer) (\\w+ ){0,2}(af|an på|på) (hvornår|hvor|hvordan|hvad|hvem|hvilke*|om|vejret|trafikken|dagen|kunden) …
+    (alt efter|an på|afhængigt af|afhængig af|hvis ikke) (hvornår|hvor|hvordan|hvad|om) …
+    (tror jeg nok|mon ikke|eller deromkring|eller sådan noget|sådan cirka|plus minus|ca)$
+    (jeg|vi) (skriver|ringer|siger til|melder|bekræfter) (\\w+ ){0,3}(hvornår|præcis|præcist|når jeg ved|når vi ved|hvilken af)
 """)
 """A time that is not settled before they say so again."""
 

@@ -2,7 +2,7 @@
 
 from casework.replies.words.phrases import phrases
 
-_PAPER = "(*attest*|*bevis*|*certifikat*|*papir*|udtalelse*|reference*|anbefaling*|*tilladelse*|*autorisation*|*kørekort*|*dokument*|*godkendelse*|*eksamen*|*legitimation*|*diplom*|visum)"
+_PAPER = "(*attest*|*bevis*|*kort|*kortet|*pas|*passet|cv*|*certifikat*|*papir*|udtalelse*|reference*|anbefaling*|*tilladelse*|*autorisation*|*kørekort*|*dokument*|*godkendelse*|*eksamen*|*legitimation*|*diplom*|visum)"
 _MEETING = "(*samtale*|*møde*|mødet|snakken|tid|tiden|tiderne|tidspunktet|det|dette|aftalen|besøg*|prøvevagt*|invitation*|indkaldelse*|tilbuddet|den)"
 
 NEEDED_FIRST = phrases(f"""
@@ -23,5 +23,7 @@ NEEDED_FIRST = phrases(f"""
     (blot|når|hvis|så længe) (vi|hun|han|der|jeg) … (har|får|sender|viser|fremsender) … {_PAPER}
     {_PAPER} … (skal|må) … (foreligge|være her|være os i hænde|være modtaget|være på plads|være i orden|godkendes) … (først|inden|forinden|før|senest|i forvejen)?
     (kun|dog kun|men kun|først|tidligst) (hvis|når|såfremt)
+    (jeg|vi|chefen|mester|lederen) (skal|må|bliver nødt til at|er nødt til at) (\\w+ ){{0,3}}(se|have|ha|læse|kende|tjekke|kontrollere|godkende) (?!hende|ham|det|dem|os|kandidaten|ansøgeren)(\\w+ ){{1,6}}(først|forinden|inden da) …
+    (skal|må) (jeg|vi|chefen|mester|lederen) (\\w+ ){{0,3}}(se|have|ha|læse|tjekke|kontrollere|godkende) (?!hende|ham|det|dem|os|kandidaten|ansøgeren)(\\w+ ){{1,6}}(først|forinden|inden da) …
 """)
 """A paper, a nod or anything else that is still to come: the time stands only when it has."""

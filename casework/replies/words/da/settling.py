@@ -110,7 +110,7 @@ TO_APPROVE = phrases(f"""
 
 ENDED = phrases(f"""
     {PERSON} (\\w+ ){{0,3}}(sagde|sagt|siger|opsagde|opsagt) (\\w+ ){{0,2}}(op|stillingen|jobbet|kontrakten)$
-    {PERSON} (\\w+ ){{0,2}}(sagde|sagt|siger) op (igen|allerede|efter|i|fordi)
+    {PERSON} (\\w+ ){{0,2}}(sagde|sagt|siger) op (\\w+ )?(hos os |her )?(igen|allerede|efter|i|fordi|hos os|her) …
     (opsige|opsiger|opsagde|opsagt|fyre|fyret|fyrede|afskedige|afskediget|bortvist|bortvise) (\\w+ )?{PERSON}(?! (den |vores |der )?(gamle|forrige|tidligere|sidste))
     {PERSON} (\\w+ ){{0,3}}(opsagt$|fyret|afskediget|bortvist|stoppet|stoppede|holdt op|fratrådt|rejst hjem|sprunget fra|sprang fra|hoppet fra|bakket ud|bakkede ud|fortrudt|fortrød|ombestemt)
     (opsagt|fyret|stoppet|stoppede) {PERSON}(?! (den |vores |der )?(gamle|forrige|tidligere|sidste))
@@ -189,3 +189,36 @@ SEE_HOW = phrases(f"""
     (i|et|på) (\\w+ )?forløb (på|af|hos|i|med) …
 """)
 """They will look how it goes first."""
+
+_SEASON = "(år|sommer|vinter|forår|efterår|sæson|gang|måned|uge)"
+EARLIER = phrases(f"""
+    ^(og |men |for )?(sidste {_SEASON}|sidst|forrige {_SEASON}|i fjor|for et år siden|i (foråret|sommer|efteråret|vinter)|engang|tidligere) … (havde|tog|ansatte|fik|prøvede|hyrede|brændte|gik) … (vi|jeg|en|os|det)
+    ^(og |men |for )?(vi|jeg) (havde|tog|ansatte|fik|prøvede|hyrede|brændte) (\\w+ ){{0,3}}(sidste {_SEASON}|sidst|i fjor|forrige {_SEASON}|engang|før)
+    ^(og |men |for |efter at )?den første( (vi|jeg|som|der|på|trak|sprang|faldt|takkede|sagde|fortrød|ville)|$)
+    ^(og |men )?(den|ham|hende)( vi)? (tilbød|havde tilbudt|først|valgte først|stod først|nummer et|øverst) …
+    (vores|vort|mit|det) (første valg|førstevalg|førsteønske)
+    (nummer et|ener) (på listen )?(trak|sprang|takkede|sagde|faldt|meldte|hoppede) …
+    ^(og |men )?(forgængeren|(hendes|hans|vores) forgænger|den forrige|den tidligere|den gamle|(hende|ham|den) før|den sidste vi (havde|ansatte|tog|fik)|(ham|hende|ham der|hende der) den (anden|forrige|sidste|gamle)) …
+    ^(og |men )?(han|hun|den) der (var|stod|sad|kørte|gik) her (før|sidst|inden)
+""")
+"""Somebody who was there before, or stood higher on the list."""
+
+OF_YOURS = phrases("""
+    (du|i|jer) (sendte|har sendt|foreslog|skrev|havde sendt|anbefalede|henviste|kom med)
+    (jeres|din) …
+    fra jer
+""")
+"""One of those the job centre sent."""
+
+GIVES_NOTICE = phrases("""
+    (opsigelse*|opsagt|sagt|siger|sige|fratræder|fratrådt|færdig|stopper|slipper|slutter|løst) … (et andet sted|andetsteds|konkurrent*|naboen|en anden arbejdsgiver|et andet firma|en anden virksomhed|(sit|sin|det|den|hendes|hans) (gamle|nuværende|tidligere|andet|anden|hidtidige) (job|arbejde|stilling|plads|chef|arbejdsgiver*|arbejdsplads))
+    (sit|sin|det|den|hendes|hans) (gamle|nuværende|tidligere|andet|hidtidige) (job|arbejde|stilling|plads|arbejdsplads) … (op|opsagt|slut|færdig)
+    (inden|før|ikke|ingen|i stedet for|hellere|end at|hverken|snuppet for|foran næsen på|snød|snydt|slog) (\\w+ ){0,9}(naboen|konkurrent*|en anden arbejdsgiver|et andet firma|en anden virksomhed|et andet sted|andre)
+    (konkurrent*|naboen|et andet firma|en anden virksomhed) … (ville også|bød også|var også|nåede (det )?ikke|må (se|finde|kigge)|ærgre*|kom for sent|fik hende ikke|fik ham ikke)
+""")
+"""An old job that ends, or others who would have liked to have them: nobody else has hired."""
+
+RUNNER_UP = phrases("""
+    (var|stod|kom|lå|er) … (nummer to|nr 2|nr to|toer|næst*|reserve*|andet valg)
+""")
+"""Second on the list, who comes first where the first one went away."""

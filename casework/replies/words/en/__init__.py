@@ -10,12 +10,13 @@ from casework.replies.words.en.manners import MANNERS
 from casework.replies.words.en.meetings import MEETINGS
 from casework.replies.words.en.office import OFFICE
 from casework.replies.words.en.outcomes import OUTCOMES
+from casework.replies.words.en.turns import TURNS
 from casework.replies.words.en.verdicts import VERDICTS
 from casework.replies.words.phrases import joined, phrases
 
 TOLD = joined(
     joined(joined(joined(VERDICTS | MEETINGS | MANNERS, IDIOMS), OUTCOMES | DEALINGS), INDIRECT),
-    OFFICE | {Intent.QUESTION: QUESTION},
+    joined(OFFICE, TURNS) | {Intent.QUESTION: QUESTION},
 )
 """What each kind of reply says."""
 
@@ -79,6 +80,11 @@ LATER = phrases("""
 TENTATIVE = phrases("""
     (pencil*|tentativ*|provisional*)
     (before|until|unless) (i|we) (have )?(confirm*) …
+    (depends|depending|dependent) (on )?(when|how|if|whether|what|who|where|which|the|our|my) …
+    (whenever|as soon as) (the|our|my) \\w+ (arrive*|turn*|get*|come*|is|are|leave*|finish*|land*) …
+    (or so|or thereabouts|give or take|ish|-ish|roughly)$
+    (\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)-?ish
+    (i|we) will (\\w+ )?(confirm|text|write|call|let you know) (\\w+ ){0,2}(when|exact*|which|nearer|closer) …
 """)
 """A time that is not settled before they say so again."""
 

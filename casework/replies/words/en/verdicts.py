@@ -77,7 +77,7 @@ VERDICTS: dict[Intent, Phrases] = {
             (is|are|was|were) … not … (qualified|match|fit|suitable|what we|the right|a good|ready|right for|strong enough|experienced enough|enough|in the running|relevant|there yet|right)
             not (a|the) (right |good )?(fit|match)
             (decided|chosen|chose|choose) (not to|against)
-            (chosen|hired|gone|went|going|proceed*|selected|picked|offered|moving forward|go|chose|appointed|promoting|promoted|took|taken) … {_OTHER} … (else|candidate*|applicant*|person|one|profile|people)?
+            (chosen|hired|gone|went|going|proceed*|selected|picked|offered|moving forward|go|chose|appointed|promoting|promoted|(?<!it )(?<!this )(?<!that )took|taken) … {_OTHER} … (else|candidate*|applicant*|person|one|profile|people)?
             (offer|job|position) (went|goes|has gone) to (?!him|her|mr|ms|mrs|dr|your)\w+
             (can|will|do|are|able) … not … (offer|hire|move forward|proceed|go further|go ahead|use|employ|invite|consider|continue|moving|taking|going|hiring)
             not (able|going) to (offer|consider|hire|proceed|take|move)
@@ -164,7 +164,7 @@ VERDICTS: dict[Intent, Phrases] = {
             no longer (available|looking|open|need*|searching|vacant)
             (withdrawn|withdraw|pulled|closed|closing) … (vacancy|position|ad|advert|posting|job)
             hiring (freeze|stop)
-            (found|got|have|hired|took|promoting|promoted) … {_OTHER} … (else|one|person|guy|people|cleaners|new|already|inside|agency)
+            (found|got|have|hired|(?<!it )(?<!this )(?<!that )took|promoting|promoted) … {_OTHER} … (else|one|person|guy|people|cleaners|new|already|inside|agency)
             (took|hired|found|got|fandt) (a|an|one) (guy|girl|man|woman|person|cook|commis|kok|new|\\w+) (from|fra|through|via)
             (found|got) … (somebody|someone|one|people) (already|now|else|for|through|to)?
             (do|did|does) not need … (anyone|anybody|more|any|people|somebody|someone)

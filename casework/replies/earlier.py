@@ -1,0 +1,31 @@
+"""What a reply tells of somebody who was there before, or whom they chose first: not of the one it is about.
+
+"Last year we took somebody who was gone in a month": a hire, and an end, of another. It goes on to the end
+of its sentence, unless a "but" turns to the one it is about.
+"""
+
+from collections.abc import Sequence
+
+from casework.replies.clauses import Clause, Opens
+from casework.replies.words.da.settling import EARLIER as DA_EARLIER
+from casework.replies.words.da.settling import OF_YOURS as DA_OF_YOURS
+from casework.replies.words.en.settling import EARLIER as EN_EARLIER
+from casework.replies.words.en.settling import OF_YOURS as EN_OF_YOURS
+from casework.replies.words.phrases import any_of
+
+_EARLIER = any_of((*DA_EARLIER, *EN_EARLIER))
+_OF_YOURS = any_of((*DA_OF_YOURS, *EN_OF_YOURS))
+
+
+def of_earlier(clauses: Sequence[Clause]) -> frozenset[int]:
+    """Where the clauses begin that are told of somebody earlier."""
+    found: set[int] = set()
+    sentence = -1
+    for one in clauses:
+        if one.sentence != sentence or one.opens is Opens.CONTRAST:
+            sentence = -1
+        if _EARLIER.search(one.plain) and not _OF_YOURS.search(one.plain):
+            sentence = one.sentence
+        if one.sentence == sentence:
+            found.add(one.start)
+    return frozenset(found)
