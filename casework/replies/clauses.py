@@ -76,13 +76,16 @@ def split(text: str) -> list[Clause]:
 
 
 def _without_signature(clauses: list[Clause]) -> list[Clause]:
-    """What stands below "Venlig hilsen" is a name and its numbers, unless a PS follows."""
-    signed = False
+    """What stands below "Venlig hilsen" is a name and its numbers, unless a PS follows.
+
+    "Hilsen fra et snedækket Thy!" signs nothing where nothing stands above it.
+    """
+    signed = said = False
     found = []
     for clause in clauses:
-        signed = (signed or grammar.SIGN_OFF.match(clause.plain) is not None) and (
-            grammar.POSTSCRIPT.match(clause.plain) is None
-        )
+        signs = said and grammar.SIGN_OFF.match(clause.plain) is not None
+        signed = (signed or signs) and grammar.POSTSCRIPT.match(clause.plain) is None
+        said = said or not clause.courtesy
         found.append(replace(clause, courtesy=clause.courtesy or signed))
     return found
 

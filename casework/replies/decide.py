@@ -82,6 +82,9 @@ def _told(signals: Sequence[Signal]) -> dict[Intent, float]:
         net.pop(Intent.REJECTION, None)  # "the position is filled" is why there is a no
     if net.get(Intent.CANCELLATION, 0) >= PLAIN:
         net.pop(Intent.FILLED, None)  # and why somebody need not come
+    if net.get(Intent.UNSUBSCRIBE, 0) >= PLAIN:
+        net.pop(Intent.REJECTION, None)  # a no to her, and to all that come after her
+        net.pop(Intent.FILLED, None)
     return {**net, Intent.UNCLEAR: 0.0}
 
 

@@ -24,6 +24,7 @@ from casework.replies.words.da.settling import RUNNER_UP as DA_RUNNER_UP
 from casework.replies.words.en.conditions import NEEDED_FIRST as EN_NEEDED_FIRST
 from casework.replies.words.en.settling import RUNNER_UP as EN_RUNNER_UP
 from casework.replies.words.phrases import any_of
+from casework.replies.words.plainly import WELCOME_AGAIN
 
 _NEVER = 9.0  # more than any evidence: a time must be told by the words themselves
 _GRAVE = 4.5  # what only the plainest evidence outweighs
@@ -91,6 +92,7 @@ _SEXES = {
     "he": re.compile(r"(?<!\S)(?:han|ham|hans|he|him|his)(?!\S)"),
     "she": re.compile(r"(?<!\S)(?:hun|hende|hendes|she|her)(?!\S)"),
 }
+_WELCOME_AGAIN = any_of(WELCOME_AGAIN)
 _NEEDED_FIRST = any_of((*DA_NEEDED_FIRST, *EN_NEEDED_FIRST))
 _RUNNER_UP = any_of((*DA_RUNNER_UP, *EN_RUNNER_UP))
 _TENTATIVE = any_of((*da.TENTATIVE, *en.TENTATIVE))
@@ -182,6 +184,8 @@ def _of_hiring(found: Meant, told: Sequence[Clause], heard: Sequence[Signal]) ->
     ]
     if any(_SEEKS.search(one.plain) for one in told):
         bits += _NEVER  # a new vacancy: nobody has been hired for it
+    if any(_WELCOME_AGAIN.search(one.plain) for one in told):
+        bits += _NEVER  # who may apply again is not the one they took
     if any(one.opens is Opens.CONDITION for one in _around(found, told)):
         bits += _GRAVE  # no "if" beside a hire is harmless
     planned = bool(found.signals) and all(map(_is_bare_start, found.signals))

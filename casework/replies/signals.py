@@ -6,12 +6,13 @@ What is denied may tell something else: who is "not yet hired" is not decided.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from casework.readings import Intent
 from casework.replies.clauses import Clause, Opens
 from casework.replies.hearing import HINT, LIKELY, PLAIN, hear
-from casework.replies.words import da, en, grammar
+from casework.replies.named import with_names
+from casework.replies.words import da, en, grammar, plainly
 from casework.replies.words.phrases import Phrases, any_of
 
 _HEDGED = 0.35
@@ -19,6 +20,8 @@ _CONDITIONAL = 0.25
 _LANGUAGES = (da, en)
 _LEAST_ASKED = 2  # spaces: "who?" asks nothing that anybody could answer
 _NO_QUESTION = any_of((*da.NO_QUESTION, *en.NO_QUESTION))
+_BESIDE_IT = any_of(plainly.NO_QUESTION)
+_OWN_BUSINESS = any_of(plainly.OWN_BUSINESS)
 
 # What a question may tell as well: "can she come on Tuesday?"
 _ASKED_TOO = {
@@ -83,11 +86,37 @@ def _of(clause: Clause) -> Iterator[Signal]:
             found = _told(clause, intent, told)
             if found and (found.intent not in best or found.weight > best[found.intent].weight):
                 best[found.intent] = found
+    for found in _by_name(clause):
+        if found.intent not in best or found.weight > best[found.intent].weight:
+            best[found.intent] = found
+    best = _of_the_matter(clause, best)
     if Intent.NO_SHOW not in best and not clause.asked and _misses_somebody(clause):
         best[Intent.NO_SHOW] = Signal(Intent.NO_SHOW, LIKELY, clause)
     yield from best.values()
     if not best and _asks_us(clause):
         yield Signal(Intent.QUESTION, PLAIN, clause)
+
+
+def _by_name(clause: Clause) -> Iterator[Signal]:
+    """What it tells of somebody it names: "Polina har jobbet"."""
+    named = replace(clause, plain=with_names(clause.words))
+    for intent, told in plainly.PLAINLY.items():
+        found = _told(named, intent, told)
+        if found is not None and found.intent is intent:
+            yield replace(found, clause=clause)
+
+
+def _of_the_matter(clause: Clause, best: dict[Intent, Signal]) -> dict[Intent, Signal]:
+    """Without what only a bill or a courtesy asks or leaves open beside the message."""
+    if _OWN_BUSINESS.search(clause.plain):
+        return {one: best[one] for one in best if one not in (Intent.PENDING, Intent.QUESTION)}
+    if _asks_beside(clause):
+        return {one: best[one] for one in best if one is Intent.UNSUBSCRIBE}
+    return best
+
+
+def _asks_beside(clause: Clause) -> bool:
+    return clause.asked and _BESIDE_IT.search(with_names(clause.words)) is not None
 
 
 def _asks_us(clause: Clause) -> bool:
@@ -96,7 +125,9 @@ def _asks_us(clause: Clause) -> bool:
         return False
     if grammar.ASKS.match(clause.plain) is None or clause.plain.count(" ") < _LEAST_ASKED:
         return False
-    return not (grammar.WHAT_TOLD.match(clause.plain) or _NO_QUESTION.search(clause.plain))
+    if grammar.WHAT_TOLD.match(clause.plain) or _asks_beside(clause):
+        return False
+    return _NO_QUESTION.search(clause.plain) is None
 
 
 def _misses_somebody(clause: Clause) -> bool:

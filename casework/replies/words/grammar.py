@@ -159,6 +159,7 @@ ASKS = re.compile(
 )
 # "Hvornår vi kan se hende, ved jeg ikke": what stands in the order of what is told asks nothing.
 WHAT_TOLD = re.compile(
+    r"(?:og |and |men |but )?hvad (?:\S+ ){0,3}?(?:angår|gælder|vedrører|vedkommer)(?!\S)|"
     r"(?:og |men |and |but )?(?:hvad|hvor|hvornår|hvordan|hvem|hvilk\w*|what|when|who|how|which|where)(?: (?:mange|meget|længe|ofte|langt|god|gammel|tit|many|much|long|often|good|old|far))? (?:vi|jeg|hun|han|de|det|we|she|he|they|it|i) (?!ikke\b|det\b)"
     r"|(?:and |but )?what (?:a|an|luck|joy|news|great|good|lovely)(?!\S)"
     r"|(?:kan|skal|vil|må) (?:jeg|vi) (?:\S+ ){0,2}(?:oplyse|meddele|fortælle|bekræfte|informere|konstatere|understrege|tilføje|svare)(?!\S)(?! om)"

@@ -38,6 +38,7 @@ ACCEPTED = phrases(f"""
     (lukke|lukker|lukket|afslutte|afslutter|afsluttet) (\\w+ ){{0,3}}sag*
     sag* (\\w+ ){{0,3}}(lukket|lukkes|afsluttet|afsluttes|lukke|afslutte)
     (slog|slået) til
+    (sendt|afleveret|returneret|lagt|leveret|kom|afleverede|sendte) (\\w+ ){{0,4}}(underskrevet|med underskrift|med sin underskrift|i underskrevet stand)
     (er|blev|bliver|har) (\\w+ )?(ansat|ansatte|fastansat|hyret|antaget)
     (har|vi|jeg) … (ansat|hyret|antaget|fastansat) …
     (startede|begyndte|startet|begyndt|mødte ind|tiltrådte|tiltrådt)
@@ -110,9 +111,9 @@ TO_APPROVE = phrases(f"""
 ENDED = phrases(f"""
     {PERSON} (\\w+ ){{0,3}}(sagde|sagt|siger|opsagde|opsagt) (\\w+ ){{0,2}}(op|stillingen|jobbet|kontrakten)$
     {PERSON} (\\w+ ){{0,2}}(sagde|sagt|siger) op (\\w+ )?(hos os |her )?(igen|allerede|efter|i|fordi|hos os|her) …
-    (opsige|opsiger|opsagde|opsagt|fyre|fyret|fyrede|afskedige|afskediget|bortvist|bortvise) (\\w+ )?{PERSON}
+    (opsige|opsiger|opsagde|opsagt|fyre|fyret|fyrede|afskedige|afskediget|bortvist|bortvise) (\\w+ )?{PERSON}(?! (den |vores |der )?(gamle|forrige|tidligere|sidste))
     {PERSON} (\\w+ ){{0,3}}(opsagt$|fyret|afskediget|bortvist|stoppet|stoppede|holdt op|fratrådt|rejst hjem|sprunget fra|sprang fra|hoppet fra|bakket ud|bakkede ud|fortrudt|fortrød|ombestemt)
-    (opsagt|fyret|stoppet|stoppede) {PERSON}
+    (opsagt|fyret|stoppet|stoppede) {PERSON}(?! (den |vores |der )?(gamle|forrige|tidligere|sidste))
     (og|men) (\\w+ ){{0,2}}(sagde|sagt) op …
     {PERSON} (\\w+ ){{0,2}}(sagt|sagde|meldt|meldte|takkede|takket) (fra|fra igen|nej|nej tak)
     (trukket|trak|trækker) (\\w+ ){{0,2}}(accept|ja|sig|ansøgning|kontrakten) …
@@ -130,7 +131,7 @@ ELSEWHERE = phrases(f"""
     (et andet sted|andetsteds|anden side|en anden arbejdsgiver|et andet firma|en anden virksomhed|naboen|konkurrent*|en anden chef)
     (et|fået|får|fik) (andet|nyt) (job|arbejde)
     (fået|fik|får) (et |fast )*(job|arbejde|stilling|plads) (hos|ved) (?!os|mig|vores)\\w+
-    {PERSON} (\\w+ ){{0,2}}(skrevet|underskrevet|lavet|skrev|fået) (\\w+ )?kontrakt* (med|hos) (?!os|mig|vores|begge|alle|virkning|start|tiltræd|\\d)\\w+
+    {PERSON} (\\w+ ){{0,2}}(skrevet|underskrevet|lavet|skrev|fået) (\\w+ )?kontrakt* (med|hos) (?!hjem|sig|på|os|mig|vores|begge|alle|virkning|start|tiltræd|\\d)\\w+
     {PERSON} (fortalte|fortæller)
 """)
 """Somebody else has hired, or only the candidate says so."""
@@ -166,6 +167,7 @@ PROBATION = phrases(r"""
 DENIED_JOB = phrases(f"""
     (ikke|ingen|hverken|intet) (er |tale |om |som |et |en |i |på |noget |den |det |nogen |nogle |længere |mere |bare |kun ){{0,4}}{NO_JOB[0]}
     uden {NO_JOB[0]}
+    (behøver|ønsker|søger|skal|vil|har|får|bruger) (\\w+ ){{0,3}}(ikke|intet|ingen) (\\w+ ){{0,3}}{NO_JOB[0]}
     i stedet for {NO_JOB[0]}
 """)
 """A job, and no such work: "ikke løntilskud, men ordinær ansættelse"."""

@@ -113,6 +113,7 @@ NO_JOB = phrases("""
 DENIED_JOB = phrases(f"""
     (no|not|neither|nor|never) (a |an |the |any |in |on |as |with |being |longer |just |about |talking |of ){{0,4}}{NO_JOB[0]}
     (without|instead of|rather than) (a |an |any |the )?{NO_JOB[0]}
+    (not|no|never) (need|want|require|use|using|ask for|asking for|apply for|applying for|looking for|claiming|claim) (any |a |the |for )*{NO_JOB[0]}
 """)
 SUBSIDY_ASKED = phrases("""
     (apply|applied|eligible|entitled|available|possible|want) … (wage subsidy|subsid*|løntilskud)

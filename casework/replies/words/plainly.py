@@ -1,0 +1,128 @@
+"""The plainest ways to say it, in both languages, where somebody is named; "§" stands for the name."""
+
+from casework.readings import Intent
+from casework.replies.words.both import APPOINTMENT, DAYS, JOB
+from casework.replies.words.phrases import Phrases, phrases
+
+_WHO = "(§|hun|han|hende|ham|kandidaten|ansøgeren|she|he|her|him|the candidate|the applicant)"
+_WE = "(vi|jeg|we|i)"
+_LIST = "(list*|kartotek*|mailing*|register*|system*|database*|books|rundsending*|udsending*|mails)"
+
+PLAINLY: dict[Intent, Phrases] = {
+    Intent.HIRED: Phrases(
+        plain=phrases(f"""
+            {_WE} (har |have )?(valgte|valgt|picked|chose|chosen|hyrede|hyret|ansatte|ansat|hired|employed) {_WHO}$
+            {_WE} (har |have )?(valgt|picked|chose|chosen|hyret|ansat|hired|employed|taget|taken) {_WHO} (som|til (jobbet|stillingen|pladsen)|as|for the (job|position|role)) …
+            (we|i) (have |are )?(took|taken|taking) {_WHO} on( as …)?( full*| part*| for good| permanently)?$
+            {_WHO} (har|har fået|fik|fået|har nu|has|has got|got|gets|får) {JOB}( her| hos os| here| with us)?$
+            {_WHO} (har|har fået|fik|fået|has|got) the {JOB}( here| with us)?$
+            the {JOB} (is|went to|goes to|has gone to) (§|hers|his|her|him)$
+            {JOB} (er|blev|gik til|går til) (§|hendes|hans)$
+            {_WE} (gave|have given|har givet|gav) {_WHO} (the )?{JOB}
+            {_WHO} (is|er|bliver|blev|was|has been|er blevet) (fastansat|ansat|employed|hired|appointed|taken on)( her| hos os| here| with us| by us)?$
+            {_WHO} (fortsætter|går over|overgår|bliver|continues|stays on|stays|carries on) (i|som|til|as|in|on) (en |et |a |an )?(ordinær*|almindelig*|fast|fastansat*|rigtig|ordinary|regular|permanent|proper) (lønnet |salaried |paid )?(ansat*|ansættelse|job|stilling|løn|medarbejder|employee|employment|position|contract|staff)
+            (fået|fik|har|got|has|skrevet|signed|on) (en |et |a |an )?(helårs|fuldtids|fastansættelses|års|deltids|timeløns)kontrakt
+            {_WHO} (is|er|went|came|kom|røg) (on|på) (the |our |vores )?(payroll|rota|roster|lønningslisten|vagtplanen|vagtskemaet)
+        """),
+        likely=phrases(f"""
+            {_WE} (tager|tog|beholder|vælger|are keeping|keep|take|took) {_WHO}$
+            (and |og )?{_WE} (går|gik|went|go|are going) (med|with) §$
+        """),
+        unless=phrases("""
+            (samtale|interview|møde|meeting|fra|off|out|prøve|trial*|praktik*|ud)
+            (almost|nearly|næsten|ville|would|could|kunne|wish|gid|if|hvis|not|ikke)
+            (somebody|someone|nobody|nogen|ingen|another|anden|other|old|gamle)
+        """),
+    ),
+    Intent.REJECTION: Phrases(
+        plain=phrases(f"""
+            (?<!hun )(?<!han )(?<!she )(?<!he )(og|vi|jeg|derfor|så|men|må) (takker|takkede|må takke|siger|må sige) (desværre |derfor |altså |pænt |vi |jeg )*nej( tak)?( til {_WHO})?$
+            {_WHO} (takker|siger) (vi|jeg) (pænt |desværre |altså |derfor )*nej( tak)?( til)?$
+            (videre|carry on|go on|going on|continue|proceed|proceeding|going forward|move on|moving on) (uden|without) {_WHO}
+            {_WHO} is not going to (work|fit in|fit|work out|do|suit us)( here| for us| with us| out)?$
+            not among (the |those )(ones |people |candidates )?(chosen|selected|shortlisted|we|who)
+            ikke (blandt|iblandt) (dem|de) (vi|der går videre|som går videre|udvalgte|\\w+ vi)
+            (application|candidacy|ansøgning|kandidatur) (stops|ends|stopper|slutter) (here|her)
+            {_WHO} (skal|vil|kommer) (vi|jeg) (desværre |altså |nok )*ikke (til at )?(have til samtale|have samtale med|se til samtale|invitere|indkalde|tale med|gå videre med|ansætte|bruge)
+            {_WHO} (får|gets|has got|fik|har fået) (desværre |altså |så )*(et |a |en )?(kind |polite |pænt |høfligt )?(nej|no|afslag)( herfra| fra os| from us| this time| denne gang)?$
+        """),
+        likely=phrases("""
+            ^nej (tak )?til (hende|ham|kandidaten|§)$
+        """),
+        unless=phrases(f"""
+            {DAYS}
+            (hvis|if|hun siger|han siger|she says|he says|næsten|almost|nearly)
+            (ikke fået|not had|not got|not a no|ikke et nej|ikke afslag)
+        """),
+    ),
+    Intent.FILLED: Phrases(
+        plain=phrases(f"""
+            (en anden|another|an other|someone else|somebody else|a different) (\\w+ )?(er|blev|is|was|has been|has) (blevet |been |desværre |nu )*(valgt|ansat|hyret|antaget|chosen|picked|selected|hired|appointed|employed)
+            {JOB} (er|blev|var|is|was|has been|were) (blevet |been |desværre |already |just )*(givet væk|givet bort|given away|snapped up|revet væk|snuppet|taget|taken|filled|besat)
+            the {JOB} is (off|off the table|no more|scrapped)$
+            {JOB} (er|is|blev|was|has been) (inddraget|nedlagt|sparet væk|scrapped|axed|cut|withdrawn)
+            (filled|besat|besatte) (that|the|den|this|our) (\\w+ )?{JOB}
+        """),
+        unless=phrases("""
+            (not|ikke|never|aldrig|if|hvis|almost|næsten|snart|soon)
+            (samtale*|interview*|appointment|time slot|slot)
+        """),
+    ),
+    Intent.CANCELLATION: Phrases(
+        plain=phrases(f"""
+            {_WHO} (should|need|must|shall|does|do|needs|has|have) not (have to |need to |to )?(come|turn up|show up|travel|take the|make the trip|drive|set out)
+            {_WHO} (needn't|mustn't|shan't|needs not|need not) (come|turn up|show up|travel|take the|make the trip|drive|set out)
+            (no need|not necessary) for {_WHO} to (come|turn up|show up|travel|take the|make the trip|drive)
+            {_WHO} (skal|behøver|bør|må) (så |altså |derfor |endelig |nu |desværre )*ikke (at )?(komme|møde op|tage toget|tage bussen|køre|rejse|stille|dukke op|tage turen)( alligevel| forbi| herned| herop| herud| ind| {DAYS}| på {DAYS}| i morgen)?( alligevel)?$
+            {APPOINTMENT} (\\w+ )?(is|has been|was|er|blev|er blevet) (struck out|crossed out|called off|scrapped|axed|wiped|taken off|streget|slettet|strøget|sløjfet|afblæst)
+            (samtalen|mødet|snakken|besøget|det|den) må (vi|jeg) (desværre |altså )*(melde afbud til|aflyse|afblæse|sløjfe|melde fra til|droppe)
+            not (setting|making|giving|looking for|planning|offering|fixing) (a |any )?(new|another) (date|time|day|appointment)
+        """),
+        likely=phrases("""
+            ^(og |så )?(det|den) (dropper|aflyser|sløjfer|afblæser) (vi|jeg)( så| desværre| derfor| altså| alligevel)*$
+        """),
+        unless=phrases("""
+            (late|for sent|early|for tidligt|before|før|alone|alene|empty|tomhændet|forgæves|through|til at|to work|again|igen|tilbage|back|unprepared)
+            (bring|medbringe|work|arbejde|vagt|shift)
+        """),
+    ),
+    Intent.NO_SHOW: Phrases(
+        likely=phrases(f"""
+            {_WHO} (\\w+ ){{0,2}}(lader|lod|ladet|left|leaves) (os|mig|me|us) (\\w+ )?(stå|sidde|vente|standing|sitting|waiting|hanging)
+            (whom|som) (we|i|vi|jeg) (have |har )?(not|ikke) (seen|set) (all morning|today|yet today|hele dagen|hele morgenen|i dag)
+        """),
+        unless=phrases("""
+            (svar|answer|reply|kontrakt*|contract|signature|besked om|decision)
+        """),
+    ),
+    Intent.UNSUBSCRIBE: Phrases(
+        plain=phrases(f"""
+            (tage|tag|take|fjerne|fjern|remove|slette|slet|delete|strike|stryge|stryg|get|få) (os|us|mig|me|firmaet|butikken|vores navn|our name) (af|off|fra|from|ud af|out of|på) (jeres |your |the |denne |this |den )?(mail|mailing|distribution|e-mail|email|virksomheds)?{_LIST}
+            (stoppe|stop|holde op|hold op|stoppe op|holde inde) med at (skrive|sende|maile|kontakte|ringe|spamme)
+            (skal|bedes|må|behøver) i (derfor |venligst |godt |så )*ikke (at )?(sende|skrive|maile|kontakte) (til )?(mig|os) (mere|længere|igen|flere|fremover)
+        """),
+    ),
+}
+"""A name stands where a phrase says "she": "Polina har jobbet" and "we picked Orysia"."""
+
+WELCOME_AGAIN = phrases("""
+    (velkommen|welcome|free|gerne) (\\w+ )?(til at |to )(søge|apply|prøve|try) (\\w+ )?(igen|again|next|næste|en anden)
+""")
+"""Said to whom they did not take."""
+
+OWN_BUSINESS = phrases("""
+    (faktura*|kvittering*|timesedl*|timeseddel|parkering*|nyhedsbrev*|kontingent*|invoice*|parking|newsletter*|timesheet*|wifi|hjemmeside*|website)
+""")
+"""What else the two offices have with each other."""
+
+NO_QUESTION = phrases("""
+    (er|var) (i|du) (egentlig )?klar over
+    (vidste|ved) (i|du) (godt |for resten )?at
+    (are|were) you aware
+    did you know
+    (could|can|would|will) you (please |perhaps |kindly )*(put|keep|take|move|leave|return|place) (§|her|him|them|us|me|it|\\w+) (back|on|in|off|from|out|with) …
+    (could|can|would|will) you (please |kindly )*(tell|let|inform|thank|greet) (§|her|him|them)
+    (vil|kan|kunne|gider) (i|du) (lige |venligst |ikke |måske )*(tage|sætte|lægge|flytte|slette|fjerne|føre|takke|ønske) …
+    would you (be so kind|mind|be kind)
+""")
+"""Asked out of courtesy, or about something else, beside a plain message."""
