@@ -38,6 +38,9 @@ DANISH = """
     Der er parkering bag bygningen.
     Ring på klokken ved sidedøren.
     Hun må gerne banke på ruden.
+    Kom ind ad bagdøren på Vestergade 8.
+    han ska ha sikkerhedssko på
+    Bed hende ringe ned til os på 40 00 12 77, så finder vi en tid.
     Indgangen er fra gården.
     Han skal gå ind ad den blå port og op ad trappen.
     Tag elevatoren til 3. sal.
@@ -56,6 +59,7 @@ ENGLISH = """
     He can call 40 00 12 77 when he stands at the gate.
     Please call Kaj on 40 00 12 77 on arrival.
     If she gets lost, she can call 40 00 12 77.
+    She can call me on +45 40 00 12 77 between 2 and 4.
     Tell her to report to the gatehouse.
     She must sign in at the desk.
     Bring references and safety shoes.

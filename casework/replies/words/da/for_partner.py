@@ -3,24 +3,24 @@
 from casework.replies.words.phrases import phrases
 
 _SHE = "(hun|han|du|i|hende|ham|vedkommende|ansøgeren|kandidaten|partneren|man|alle)"
-_MUST = "(skal|bedes|må|kan|bør|behøver|husker)"
+_MUST = "(skal|ska|bedes|må|kan|bør|behøver|husker)"
 _LEAD = r"(^|(?<=og )|(?<=så ))(\d+ |og |så |men |samt |venligst |gerne |ved ankomst |når (hun|han|du) \w+ |her )*"
 _TO_DO = (
     r"(medbringe|spørge efter|spørge sig frem|ringe (på|til (?!os|mig|jer)\S+)|melde (sig|(sin|din) ankomst)|henvende sig|parkere|stille bilen|huske|gå (ind|op|ned|over|til|direkte|gennem|om|rundt)"
-    r"|køre (ind|om|til|op|ned|gennem)|bruge (\w+ )?(indgang\w*|hovedindgang\w*|bagindgang\w*|sideindgang\w*|dør\w*|port\w*|elevator\w*|trappe\w*|link\w*|adgang\w*)|tage ((?!men |vi |jeg |så )\S+ ){1,8}(med|på)|have ((?!men |vi |jeg |så )\S+ ){1,8}(med|på)|trykke på|banke (\S+ )?på"
-    r"|bære (\S+ ){0,2}\S*(sko|tøj|hjelm|vest|støvler|net)|forberede|udfylde|skrive sig ind|vise (pas|legitimation|id|kørekort|billed\w+|sygesikring\w*)|logge (på|ind)|klikke|følge (skilt\w*|den|de))"
+    r"|køre (ind|om|til|op|ned|gennem)|bruge (\w+ )?(indgang*|hovedindgang*|bagindgang*|sideindgang*|dør*|port*|elevator*|trappe*|link*|adgang*)|tage ((?!men |vi |jeg |så )\S+ ){1,8}(med|på)|have ((?!men |vi |jeg |så )\S+ ){1,8}(med|på)|trykke på|banke (\S+ )?på"
+    r"|bære (\S+ ){0,2}*(sko|tøj|hjelm|vest|støvler|net)|forberede|udfylde|skrive sig ind|vise (pas|legitimation|id|kørekort|billed\w+|sygesikring*)|logge (på|ind)|klikke|følge (skilt*|den|de))"
 )
-_ENTRANCE = r"(\w*indgang\w*|\w*døren|\w*porten|port \w+|elevator\w*|trappe\w*|\w*lågen|\w*trappen)"
+_ENTRANCE = r"(*indgang*|*døren|*porten|port \w+|elevator*|trappe*|*lågen|*trappen)"
 
 TELLS = phrases(rf"""
     (medbring|medbringes|medbringer hun|medbringer han|medbringer du)
     (bedes|skal|må|gerne) (\S+ )?medbragt
     skal (hun|han|du|man) (\S+ ){{0,3}}have (\S+ ){{0,3}}med
-    (tag|ta|pak|husk|og bring) (\S+ ){{0,3}}(\w*sko|\w*støvler|\w*tøj|pas|id|\w*bevis\w*|\w*kort|\w*papir\w*|madpakke\w*|\w*legitimation|referenc\w*|anbefaling\w*)
+    (tag|ta|pak|husk|og bring) (\S+ ){{0,3}}(*sko|*støvler|*tøj|pas|id|*bevis*|*kort|*papir*|madpakke*|*legitimation|referenc*|anbefaling*)
     og spørge(r)? efter (?!referenc|hende|hans|mere)\S+
-    spørg (i|ved) (kassen|baren|porten|vagten|butikken|\w*receptionen|skranken|køkkenet|\w+en)
-    bank\w* (\S+ )?på (\w+ )?(\w*døren|ruden|\w*porten|vinduet|\w*dør)
-    (hun|han|du|hende|ham|vedkommende) (\S+ ){{0,3}}(ring|ringe) (\S+ ){{0,6}}\d\d\S*
+    spørg (i|ved) (kassen|baren|porten|vagten|butikken|*receptionen|skranken|køkkenet|\w+en)
+    bank* (\S+ )?på (\w+ ){{0,2}}(*døren|ruden|*porten|vinduet|*dør)
+    (hun|han|du|hende|ham|vedkommende) (\S+ ){{0,3}}(ring|ringe) (\S+ ){{0,6}}\d\d*
     (bed|bede|få|lad|sig til|sig) (\S+ ){{0,3}}(hende|ham|hun|han|vedkommende) (\S+ ){{0,3}}ringe (\S+ ){{0,2}}til \S+
     (samme|same) (\w+ )?link
     {_SHE} (\S+ ){{0,3}}medbring(e|er)
@@ -29,7 +29,9 @@ TELLS = phrases(rf"""
     {_SHE} (\S+ ){{0,2}}(spørger efter|ringer (på|når|til (?!os|mig|jer)\S+)|melder sig|henvender sig|parkerer|går (ind|op|ned|til))
     {_LEAD}(tag|ta) (?!stilling|kontakt|udgangspunkt|hånd)(\S+ ){{1,8}}med( \S+){{0,3}}$
     {_LEAD}(tag|hav) (\S+ ){{1,5}}(på|parat|klar|med)( til samtalen| tøj)?$
-    {_LEAD}tag (elevator\w*|trappe\w*|bus \w+|linje \w+|toget|metroen|letbanen|færgen|gangen|vejen|indgang\w*)
+    {_LEAD}tag (elevator*|trappe*|bus \w+|linje \w+|toget|metroen|letbanen|færgen|gangen|vejen|indgang*)
+    {_LEAD}kom (ind|op|ned|over) (ad|gennem|via|bag|om|i|til) …
+    (*sko|*støvler|*tøj|*hjelm) på
     spørg efter (?!referenc|hende|hans|mere)\S+
     ^(bare |bed )?bed om (\w+ )?(i receptionen|ved skranken|\w+ (på|i) \w+)
     {_LEAD}(meld|anmeld|registrer) (dig|jer|sin|ankomst*|ankomsten)
@@ -52,10 +54,10 @@ TELLS = phrases(rf"""
     ^(\w+ )?(ikke at glemme|glem ikke) (?!at (sende|svare|give|skrive|vi|jeg))\w+
     (kom|komme|kommer|mød|møde|møder) (\S+ ){{0,4}}(minutter|min|kvarter) (før|inden|tidligere|i forvejen)
     (kom|mød|møde|komme) (\S+ ){{0,3}}(i god tid|i arbejdstøj|i praktisk tøj|i varmt tøj|i sikkerhedssko|klædt på|omklædt)
-    (\w*sko|\w*tøj|\w*støvler|hjelm|vest|hårnet|handsker|legitimation|billedlegitimation|pas|id) (\S+ ){{0,2}}(er|kræves|påkrævet|skal|obligatorisk*|nødvendig*|påbudt)
-    (der kræves|kræver|påkrævet|påbudt) (\S+ ){{0,3}}(\w*sko|\w*tøj|hjelm|vest|hårnet|handsker|legitimation|billedlegitimation|pas|id)
-    {_LEAD}(klæd|bær|iklæd) (\w+ )?(praktisk*|varmt|dig|\w*sko|\w*tøj)
-    {_LEAD}(forbered|udfyld|print|læs|se) (\S+ ){{0,5}}(præsentation*|\w*opgave*|skema*|formular*|vedhæftede|cases?|\w*instruks*|\w*regler*|oplæg*|vejledning*)
+    (*sko|*tøj|*støvler|hjelm|vest|hårnet|handsker|legitimation|billedlegitimation|pas|id) (\S+ ){{0,2}}(er|kræves|påkrævet|skal|obligatorisk*|nødvendig*|påbudt)
+    (der kræves|kræver|påkrævet|påbudt) (\S+ ){{0,3}}(*sko|*tøj|hjelm|vest|hårnet|handsker|legitimation|billedlegitimation|pas|id)
+    {_LEAD}(klæd|bær|iklæd) (\w+ )?(praktisk*|varmt|dig|*sko|*tøj)
+    {_LEAD}(forbered|udfyld|print|læs|se) (\S+ ){{0,5}}(præsentation*|*opgave*|skema*|formular*|vedhæftede|cases?|*instruks*|*regler*|oplæg*|vejledning*)
     {_LEAD}(log|klik|brug|åbn|deltag|tilslut) (\S+ ){{0,4}}(på|ind|link*|teams*|zoom*|video*|mødet)
     {_LEAD}vis (\w+ )?(pas*|legitimation|id*|kørekort*|billed*|sygesikring*|mail*|indkaldelse*)
     {_LEAD}oplys (\S+ ){{0,3}}(navn*|til)
@@ -67,7 +69,7 @@ NOT_FOR_PARTNER = phrases(r"""
     husk* (hende|ham) …
     (synes|chance|chancen)
     (medbring*|husk*|bringe*) … (erfaring|kompetencer|energi|viden|faglighed|entusiasme|humør)
-    (dygtig*|kvalificer*|imponer*|skeptisk*|tvivl*|bekymr*|usikre|usikker|interessant*|spændende|lovende|svag*|niveau*|mangel*|mangler|begejstre*|overkvalificer*|egnet|uegnet|favorit*|desværre|uheldig*|sympatisk*|vurder*)
+    (dygtig*|kvalificer*|imponer*|skeptisk*|tvivl*|bekymr*|usikre|usikker|interessant*|spændende|lovende|svag*|niveau*|mangel*|mangler|begejstre*|overkvalificer*|egnet|uegnet|favorit*|uheldig*|sympatisk*|vurder*)
     (god|godt|gode|stærk|stærkt|flot|flotte|fin|fint|dårlig*|tynd|tyndt) (profil|cv|match|kandidat|indtryk|ansøgning|baggrund|bud)
     (hendes|hans|dit) (\w+ )?(dansk*|engelsk*|sprog*|alder|erfaring|baggrund|familie|mand|kone|situation)
     (ifølge|fremgår|skriver i|står i|læst) … (cv*|profil*|ansøgning*|papirer*)

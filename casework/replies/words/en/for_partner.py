@@ -23,7 +23,7 @@ TELLS = phrases(rf"""
     {_WE}(?<!we )(?<!i ){_SHE} (\S+ ){{0,2}}{_MUST} (\S+ ){{0,2}}{_TO_DO}
     {_LEAD}ask (\w+ )?(the \w+ )?for {_NAMED}
     (and|then|just|please) ask (\w+ )?for {_NAMED}
-    (she|he|they|her|him|them|you) ((?!and |we |i )\S+ ){{0,3}}(call|ring|phone|text|dial) (\S+ ){{0,5}}\d\d\S*
+    (she|he|they|her|him|them|you) ((?!and |we |i )\S+ ){{0,3}}(call|ring|phone|text|dial) (\S+ ){{0,5}}\d\d*
     (she|he|they|her|him|them|you) ((?!and |we |i )\S+ ){{0,3}}give (?!you |us a try)\w+ a (call|bell|ring|shout|buzz)
     (knock|knocks) (on|at) the …
     ^(passport|photo id|id|references|diplomas|certificates|safety shoes) (\S+ ){{0,4}}please
@@ -43,6 +43,7 @@ TELLS = phrases(rf"""
     {_LEAD}(remember|do not forget|not forget) (?!me|us|that (we|i) |to (send|give|reply|answer|let|tell|confirm|write|update|forward|inform) )\S+
     {_LEAD}(wear|dress) \S+
     (and|please|to|so) wear \S+
+    wear (\S+ )?(shoes|boots|clothes|clothing|trousers|gloves)
     (safety |steel-toed |steel toe |closed |sturdy |work )*(shoes|boots|footwear|vest|helmet|hairnet|gloves|clothes|clothing|id|identification|passport|photo id) (\S+ )?(is|are|required|needed|mandatory|necessary|essential|must)
     (requires|need|needed|require|required) (\S+ ){{0,2}}(safety shoes|safety boots|steel toe*|closed shoes|photo id|identification)
     (arrive|come|be there|show up|turn up) (\S+ ){{0,4}}(early|in good time|minutes before|ahead of time|min before)
@@ -57,7 +58,7 @@ TELLS = phrases(rf"""
 
 NOT_FOR_PARTNER = phrases(r"""
     (bring|brings|bringing) … (experience|years|energy|enthusiasm|knowledge|value|perspective*|expertise|insight*|ideas|team|table|discussion|committee|up)
-    (impress*|qualified|overqualified|promising|sceptical|skeptical|doubt*|concern*|worried|worry|not sure|unsure|weak*|interesting|exciting|unfortunately|suitable|unsuitable|lack*|favourite|favorite|likeable|struggl*)
+    (impress*|qualified|overqualified|promising|sceptical|skeptical|doubt*|concern*|worried|worry|not sure|unsure|weak*|interesting|exciting|suitable|unsuitable|lack*|favourite|favorite|likeable|struggl*)
     (good|strong|great|nice|poor|thin|fine|excellent|solid) (\w+ )?(profile|cv|match|candidate|impression|application|background|fit|resume)
     (her|his|your) (\w+ )?(english|danish|language*|age|experience|background|family|husband|wife|situation|skills)
     (according to|states in|says in|mentioned in|stated in|listed in|from|read in) (the |her |his |your )?(cv|resume|profile|application|papers)
