@@ -38,10 +38,14 @@ def _calendar(work: Work, letter: Queued, domain: str, now: datetime) -> list[At
     if interview is None:
         return []
     told = {name: outgoing.context.get(name) or "" for name in ("company", "contact_name")}
+    told["contact_name"] = outgoing.context.get("ask_for") or told["contact_name"]
+    lines = [word("calendar_file.description", outgoing.language, **told)]
+    if interview.for_partner:
+        lines.append(word("company_writes", outgoing.language, said=interview.for_partner))
     content = ics.invitation(
         interview,
         summary=word("calendar_file.summary", outgoing.language, **told),
-        description=word("calendar_file.description", outgoing.language, **told),
+        description="\n".join(lines),
         domain=domain,
         now=now,
     )

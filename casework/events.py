@@ -149,6 +149,7 @@ class Clearance:
 class Event:
     """One thing that happened to a referral, with what its row asks for.
 
+    `ask_for` and `for_partner` are the company's word to the partner, kept with the interview.
     `back_to` is how it stood before an answer that is taken back, and its interview.
     """
 
@@ -159,6 +160,8 @@ class Event:
     note: str = ""
     slots: tuple[Slot, ...] = ()
     place: str | None = None
+    ask_for: str | None = None
+    for_partner: str | None = None
     job: Job | None = None
     opening: Opening | None = None
     clearance: Clearance | None = None

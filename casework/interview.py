@@ -95,7 +95,13 @@ def _timed(moved: Interview, meant: InterviewEvent | None, event: Event, rules: 
     moved = replace(moved, starts_at=start, ends_at=end)
     if meant is _E.CONFIRMED:
         return replace(moved, options=())
-    return replace(moved, place=event.place or moved.place, moved_count=moved.moved_count + 1)
+    return replace(
+        moved,
+        place=event.place or moved.place,
+        ask_for=event.ask_for or moved.ask_for,
+        for_partner=event.for_partner or moved.for_partner,
+        moved_count=moved.moved_count + 1,
+    )
 
 
 def times(slot: Slot, rules: Rules) -> tuple[datetime, datetime]:
@@ -114,6 +120,8 @@ def offered(
         starts_at=start,
         ends_at=end,
         place=event.place,
+        ask_for=event.ask_for,
+        for_partner=event.for_partner,
         options=tuple(slot.start.isoformat() for slot in event.slots),
     )
     if current is None or current.state is not InterviewState.PROPOSED:

@@ -178,7 +178,8 @@ class File:
 class Invite:
     """What goes into the recipient's calendar; `sequence` grows with every change (RFC 5546).
 
-    Times are ISO with offset; `cancelled` takes the appointment out again.
+    Times are ISO with offset; `cancelled` takes the appointment out again. `for_partner` is what the
+    company wrote for the partner, in the partner's own calendar alone.
     """
 
     interview_id: int
@@ -187,6 +188,7 @@ class Invite:
     ends_at: str
     place: str | None
     cancelled: bool
+    for_partner: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

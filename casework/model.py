@@ -506,7 +506,11 @@ class InterviewState(StrEnum):
 
 @dataclass(frozen=True, kw_only=True)
 class Interview:
-    """A jobsamtale. `options` holds further times offered, ISO with offset, until one is chosen."""
+    """A jobsamtale. `options` holds further times offered, ISO with offset, until one is chosen.
+
+    `ask_for` is whom the company named, `for_partner` what it wrote for the partner in its own words:
+    what to bring, which number to call.
+    """
 
     id: InterviewId = InterviewId(0)
     version: int = 0
@@ -515,6 +519,8 @@ class Interview:
     starts_at: datetime
     ends_at: datetime
     place: str | None = None
+    ask_for: str | None = None
+    for_partner: str | None = None
     options: tuple[str, ...] = ()
     moved_count: int = 0
 

@@ -58,6 +58,7 @@ class ReplyReading:
     """A reply as understood. Only a `sure` one may move a case; `unclear` is never sure.
 
     `certainty` is the chance that the reading is right, from its evidence; `sure` is decided by it.
+    `for_partner` is what an invitation tells the partner to do or bring, in the company's own words.
     """
 
     intent: Intent
@@ -66,6 +67,7 @@ class ReplyReading:
     place: str | None = None
     begins: date | None = None
     contact: str | None = None
+    for_partner: str | None = None
     sure: bool = False
     because: tuple[str, ...] = ()
     certainty: float = 0.0

@@ -246,6 +246,8 @@ interviews = _table(
     Column("starts_at", UtcDateTime, nullable=False),
     Column("ends_at", UtcDateTime, nullable=False),
     Column("place", Text),
+    Column("ask_for", Text),
+    Column("for_partner", Text),
     Column("options", Tuple, nullable=False),
     Column("moved_count", Integer, nullable=False),
 )

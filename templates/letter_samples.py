@@ -45,6 +45,10 @@ _COMMON: dict[str, Any] = {
     "reference": "V-17",
 }
 _PLACES: tuple[dict[str, Any], ...] = ({}, {"place": None}, {"place": None, "workplace": None})
+_WORD_TO_PARTNER: dict[str, Any] = {
+    "ask_for": "Kaj",
+    "for_partner": "Spørg efter Kaj på lageret, og ring på 40 00 12 77 ved porten.\nMedbring eksamensbeviser.",
+}
 _SLOTS = ["2026-12-09T12:30:00+00:00", "2026-12-10T08:00:00+00:00"]
 _VACANCY: dict[str, Any] = {
     "positions": 1,
@@ -199,10 +203,14 @@ _TOLD: dict[Letter, tuple[dict[str, Any], ...]] = {
     ),
     Letter.CV_UNREADABLE: ({"file_name": "cv.pdf", "why": "encrypted"},),
     Letter.SHARING_NOTICE: ({"recall_until": "2026-12-01T11:00:00+00:00"},),
-    Letter.INTERVIEW_CHOICE: ({"slots": _SLOTS}, {"slots": [], "place": None}),
-    Letter.INTERVIEW_BOOKED: _PLACES,
-    Letter.INTERVIEW_REMINDER: _PLACES,
-    Letter.INTERVIEW_MOVED: _PLACES,
+    Letter.INTERVIEW_CHOICE: (
+        {"slots": _SLOTS},
+        {"slots": [], "place": None},
+        {"slots": _SLOTS, **_WORD_TO_PARTNER},
+    ),
+    Letter.INTERVIEW_BOOKED: (*_PLACES, _WORD_TO_PARTNER),
+    Letter.INTERVIEW_REMINDER: (*_PLACES, _WORD_TO_PARTNER),
+    Letter.INTERVIEW_MOVED: (*_PLACES, _WORD_TO_PARTNER),
     Letter.INTERVIEW_CANCELLED: ({"by": "company"}, {"by": "partner"}),
     Letter.CV_WENT_WRONG: tuple({"cv_left": left} for left in ("yes", "maybe", "no")),
     Letter.HIRED_PARTNER: ({"right_ends": True}, {"right_ends": False}),
@@ -265,6 +273,7 @@ _TOLD: dict[Letter, tuple[dict[str, Any], ...]] = {
     Letter.COMPANY_NOTED: (
         {"noted": "invitation", "needs_confirmation": False, "quote": "Onsdag kl. 13.30?"},
         {"noted": "invitation", "needs_confirmation": False, "quote": "", "slots": _SLOTS},
+        {"noted": "invitation", "needs_confirmation": False, "quote": "", **_WORD_TO_PARTNER},
         *(
             {"noted": "invitation", "needs_confirmation": False, "quote": "", **place}
             for place in _PLACES[1:]

@@ -199,7 +199,7 @@ def _invited(
     if referral.state is State.INVITED:
         return _another_time(work, referral, reading, by, now, quote)
     slots = _free(work, referral, reading.slots)
-    event = Event(name=Name.COMPANY_INVITES, by=by, slots=slots, place=reading.place, words=quote)
+    event = _meeting(work, referral, Name.COMPANY_INVITES, slots, reading, by, quote)
     after = carry_out(work, referral, event, now)
     return _book_or_ask(work, after, reading, by, now)
 
@@ -211,7 +211,7 @@ def _another_time(
     ahead = _free(work, referral, tuple(slot for slot in reading.slots if slot.start > now))
     if not ahead:
         raise RefusedError("no_slot_ahead")
-    offer = Event(name=Name.COMPANY_INVITES, by=by, slots=ahead, place=reading.place, words=quote)
+    offer = _meeting(work, referral, Name.COMPANY_INVITES, ahead, reading, by, quote)
     current = latest_interview(work, referral.id)
     fresh = offered(current, offer, referral.id, work.rules)
     if fresh.id and current is not None:
@@ -258,21 +258,43 @@ def _free(work: Work, referral: Referral, slots: tuple[Slot, ...]) -> tuple[Slot
 def _moved_interview(
     work: Work, referral: Referral, reading: ReplyReading, by: By, now: datetime, quote: str
 ) -> Referral:
-    event = Event(
-        name=Name.INTERVIEW_MOVED, by=by, slots=reading.slots, place=reading.place, words=quote
-    )
+    event = _meeting(work, referral, Name.INTERVIEW_MOVED, reading.slots, reading, by, quote)
     return carry_out(work, referral, event, now)
+
+
+def _meeting(
+    work: Work,
+    referral: Referral,
+    name: Name,
+    slots: tuple[Slot, ...],
+    reading: ReplyReading,
+    by: By,
+    quote: str,
+) -> Event:
+    """When and where, whom to ask for and what to bring. Nobody is told to ask for herself."""
+    own = work.partners.get(referral.partner_id).name.casefold().split()
+    named = (reading.contact or "").casefold().split()
+    return Event(
+        name=name,
+        by=by,
+        slots=slots,
+        place=reading.place,
+        ask_for=reading.contact if set(named).isdisjoint(own) else None,
+        for_partner=reading.for_partner,
+        words=quote,
+    )
 
 
 def _tell_partner(
     work: Work, referral: Referral, letter: Letter, now: datetime, **more: Any
 ) -> None:
+    about = dossier(work, referral)
     post_about_referral(
         work,
         letter,
         Side.PARTNER,
-        dossier(work, referral),
-        key=f"referral:{referral.id}:{referral.version}:{letter}",
+        about,
+        key=f"referral:{about.edition}:{letter}",
         now=now,
         asks=letter is Letter.INTERVIEW_CHOICE,
         **more,
@@ -387,6 +409,7 @@ def _ask_a_person(
         key=by.source or str(referral.version),
         quote=quote,
         proposes={"reading": reading.as_json(), "source": by.source} if known else None,
+        for_partner=reading.for_partner,
         intent=reading.intent.value,
         words=list(reading.because),
         side="company",

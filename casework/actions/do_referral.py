@@ -16,6 +16,8 @@ from casework.model import LIVE, Caseworker, Outcome, Referral, State, Subject
 from casework.ports import Work
 from casework.readings import Intent, Reason, ReplyReading
 from casework.referral import STANDING_CLOCKS
+from casework.replies.for_partner import for_partner
+from casework.replies.people import find_contact
 from casework.tasks import Do, Task
 
 
@@ -56,6 +58,8 @@ def _read_as(
         intent=what,
         slots=said.slots,
         place=said.place,
+        contact=find_contact(task.quote),
+        for_partner=for_partner(task.quote),
         reason=said.reason,
         begins=said.begins,
         sure=True,
@@ -76,6 +80,7 @@ def _do(
             carry_out(work, referral, Event(name=Name.RECALL, by=mail, note=said.note), now)
         case Do.CONFIRM if "reading" in task.proposes:
             reading = ReplyReading.from_json(task.proposes["reading"], sure=True)
+            reading = replace(reading, for_partner=for_partner(task.quote))
             spoken = replace(by, role=Role.COMPANY)
             company_says(work, referral, reading, spoken, now, quote=task.quote)
         case Do.CONFIRM:

@@ -39,6 +39,14 @@ class Dossier:
     def title(self) -> str | None:
         return self.vacancy.title if self.vacancy else None
 
+    @property
+    def edition(self) -> str:
+        """Another one whenever the referral or its interview changes: a second move leaves the referral
+        as it is, and is yet news."""
+        referral, interview = self.referral, self.interview
+        edition = f"{referral.id}:{referral.version}"
+        return f"{edition}:{interview.id}.{interview.version}" if interview else edition
+
 
 def dossier(work: Work, referral: Referral) -> Dossier:
     return Dossier(
@@ -100,6 +108,8 @@ def referral_context(work: Work, about: Dossier) -> dict[str, Any]:
         "starts_at": shown.starts_at.isoformat() if shown else None,
         "ends_at": shown.ends_at.isoformat() if shown else None,
         "place": shown.place if shown else None,
+        "ask_for": _ask_for(shown, about.contact) if shown else None,
+        "for_partner": shown.for_partner if shown else None,
         "workplace": about.vacancy.reading.get("place") if about.vacancy else None,
         "slots": list(shown.options) if shown else [],
         "sent_on": sent_on.isoformat() if sent_on else None,
@@ -110,6 +120,12 @@ def referral_context(work: Work, about: Dossier) -> dict[str, Any]:
         "attempts": referral.reminders,
         "recall_until": recall_until(referral, work.rules).isoformat(),
     }
+
+
+def _ask_for(interview: Interview, contact: Contact) -> str | None:
+    """Whom the company named, where that is somebody else than the contact it has here."""
+    named = (interview.ask_for or "").casefold()
+    return interview.ask_for if named not in contact.name.casefold() else None
 
 
 def _answer_by(sent_on: date, rules: Rules) -> date:

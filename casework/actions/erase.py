@@ -120,7 +120,9 @@ def _records(work: Work, mine: Belongings, now: datetime) -> None:
     for referral in work.referrals.where(partner_id=number):
         work.referrals.save(referral, replace(referral, because=()))
     for interview in work.interviews.where(referral_id=mine.referrals):
-        work.interviews.save(interview, replace(interview, place=None))
+        work.interviews.save(
+            interview, replace(interview, place=None, ask_for=None, for_partner=None)
+        )
     for answer in work.answers.where(referral_id=mine.referrals):
         undone_at = answer.undone_at or now  # with nothing to go back to
         work.answers.save(answer, replace(answer, before={}, undone_at=undone_at))

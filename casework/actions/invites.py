@@ -2,6 +2,8 @@
 its reader was sent before is not what stands now.
 """
 
+from dataclasses import replace
+
 from casework.actions.dossier import Dossier
 from casework.events import Channel
 from casework.letters import Invite, OutboxState
@@ -18,6 +20,8 @@ def invite_for(work: Work, about: Dossier, to: str) -> Invite | None:
     if interview is None or not interview.id:
         return None
     last = _last_sent(work, about, interview, to)
+    if to == about.contact.email:
+        interview = replace(interview, for_partner=None)
     if interview.state is InterviewState.CONFIRMED:
         asked = _invite(interview, cancelled=False)
         return None if last is not None and _same(last, asked) else asked
@@ -46,13 +50,9 @@ def _invite(interview: Interview, *, cancelled: bool) -> Invite:
         ends_at=interview.ends_at.isoformat(),
         place=interview.place,
         cancelled=cancelled,
+        for_partner=interview.for_partner,
     )
 
 
 def _same(one: Invite, other: Invite) -> bool:
-    return (one.starts_at, one.ends_at, one.place, one.cancelled) == (
-        other.starts_at,
-        other.ends_at,
-        other.place,
-        other.cancelled,
-    )
+    return replace(one, sequence=other.sequence) == other

@@ -201,7 +201,7 @@ def _letters(
             letter,
             side,
             about,
-            key=f"referral:{referral.id}:{referral.version}:{letter}:{side}",
+            key=f"referral:{about.edition}:{letter}:{side}",
             now=now,
             chasing=chasing,
             **_told_by(work, event, before, letter, side) | told,

@@ -18,6 +18,7 @@ from casework.replies.beginning import Beginning, find_beginning
 from casework.replies.clauses import Clause, split
 from casework.replies.decide import Meant, certainty_of, is_sure, meant
 from casework.replies.doubts import doubts
+from casework.replies.for_partner import for_partner
 from casework.replies.people import find_address, find_contact
 from casework.replies.places import find_place
 from casework.replies.reasons import find_reason
@@ -83,6 +84,7 @@ def _with_details(
                 slots=offered.sound,
                 place=find_place(text, local_date(sent_at)),
                 contact=find_contact(text),
+                for_partner=for_partner(text, clauses),
                 because=(*reading.because, *offered.words),
             )
         case Intent.REJECTION:

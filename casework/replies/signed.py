@@ -25,6 +25,11 @@ _HOURS = re.compile(
     r"(?i:man|mon|tir|åben|åbent|telefontid|open(?:ing hours)?|[\wæøå]{3,20} (?:er|is) (?:åben|åbent|open))\b[^\n?!]{0,20}\d[^\n?!]{0,40}"
 )
 _NUMBER = re.compile(r"\d{2} ?\d{2} ?\d{2} ?\d{2}")
+# In the same line as what it ends: "spørg efter Kaj mvh Bjarne", "ring på /Tove".
+_ENDS_SIGNED = re.compile(
+    r"(?:[\s,.]{1,3}(?:(?i:med |de |mange )?(?i:venlig |bedste |kærlig )?(?i:hilsen|hilsner|mvh|vh|kh|regards|cheers)\b[^\n]{0,40}"
+    r"|(?i:br|/) ?[A-ZÆØÅ]\w{1,20})|\s/[A-ZÆØÅ]\w{0,20})\s{0,9}$"
+)
 _MOST_LINES, _MOST_WORDS, _MOST_WORDS_WITH_NUMBER = 8, 5, 10
 
 
@@ -32,6 +37,12 @@ def above_signature(text: str) -> str:
     """The text without the name below it; a PS and a second half below a sign-off are kept out too."""
     signed = _SIGN_OFF.search(text)
     return _without_names(text[: signed.start()] if signed else text)
+
+
+def without_sign_off(sentence: str) -> str:
+    """The sentence without a name that ends it."""
+    signed = _ENDS_SIGNED.search(sentence)
+    return sentence[: signed.start()] if signed else sentence
 
 
 def _without_names(text: str) -> str:

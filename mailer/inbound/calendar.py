@@ -97,6 +97,8 @@ def as_reply(meeting: Meeting, said: ReplyReading) -> ReplyReading:
         intent=_INTENTS.get(meeting.method, Intent.INVITATION),
         slots=slots,
         place=meeting.place or said.place,
+        contact=said.contact,
+        for_partner=said.for_partner,
         sure=sure,
         because=because,
     )

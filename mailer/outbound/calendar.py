@@ -18,6 +18,7 @@ def appointment(
     invite: Invite,
     *,
     summary: str,
+    description: str | None = None,
     office: str,
     answer_to: str,
     to: str,
@@ -40,6 +41,8 @@ def appointment(
     event.add("dtstart", datetime.fromisoformat(invite.starts_at).astimezone(LOCAL))
     event.add("dtend", datetime.fromisoformat(invite.ends_at).astimezone(LOCAL))
     event.add("summary", summary)
+    if description:
+        event.add("description", description)
     if invite.place:
         event.add("location", invite.place)
     event.add("status", "CANCELLED" if invite.cancelled else "CONFIRMED")

@@ -259,6 +259,9 @@ def _add_appointment(
     method, content = appointment(
         outgoing.invite,
         summary=word("appointment", outgoing.language, **context),
+        description=word("company_writes", outgoing.language, said=outgoing.invite.for_partner)
+        if outgoing.invite.for_partner
+        else None,
         office=municipality.office,
         answer_to=_answer_at(outgoing, sender),
         to=outgoing.to,

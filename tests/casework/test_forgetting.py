@@ -71,6 +71,8 @@ TOKENS = (
     "ordxsvar",
     "ordxnej",
     "ordxsted",
+    "ordxkaj",
+    "ordxmedbring",
     "ordxchat",
 )
 
@@ -111,7 +113,8 @@ def a_year(store: Store, cast: Cast) -> Partner:
         caseworker_writes(work, partner, cast.mette, "Kære Zlatorina, ordxsvar", K, SENT)
         referral = interviewed(work, work.referrals.get(referral.id), MEETS, SENT)
         for interview in work.interviews.where():
-            work.interviews.save(interview, replace(interview, place="ordxsted"))
+            told = replace(interview, ask_for="ordxkaj", for_partner="ordxmedbring")
+            work.interviews.save(interview, replace(told, place="ordxsted"))
         no = ReplyReading(intent=Intent.REJECTION, reason=Reason.LANGUAGE, sure=True)
         karen = from_contact(cast.contact.id, "inbound:2")
         company_says(work, referral, no, karen, AFTER, quote="ordxnej til Zlatorina")

@@ -25,7 +25,10 @@ Venlig hilsen
 Karen Holm
 Fjord Bageri
 """
-INVITATION = "Vi vil gerne se hende til samtale onsdag d. 9. december kl. 13.30"
+INVITATION = (
+    "Vi vil gerne se hende til samtale onsdag d. 9. december kl. 13.30. "
+    "Bed hende spørge efter Kaj på lageret og medbringe eksamensbeviser."
+)
 
 
 class Story:

@@ -135,7 +135,8 @@ async def test_line_4_an_approved_cv_reaches_the_contact_with_a_signed_address(
 async def test_line_5_a_plain_reply_books_the_interview_and_both_are_told(story: Story) -> None:
     await story.upto(5)
 
-    await story.olena.waits_for("onsdag den 9. december 2026 kl. 13.30")
+    told = await story.olena.waits_for("onsdag den 9. december 2026 kl. 13.30")
+    assert "Bed hende spørge efter Kaj på lageret og medbringe eksamensbeviser." in told.text
     noted = await story.world.letter(KAREN, "invitation til samtale")
     assert "onsdag den 9. december 2026 kl. 13.30" in noted.plain
     assert INVITATION in noted.plain

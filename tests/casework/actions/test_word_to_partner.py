@@ -1,0 +1,171 @@
+"""A company's word to the partner, from its reply to the letters and the calendar."""
+
+from datetime import timedelta
+
+import pytest
+
+from bot.attachments import attachments
+from casework.actions.company_says import company_says
+from casework.actions.do_task import do_task
+from casework.events import Channel
+from casework.letters import Letter, Queued
+from casework.model import Referral
+from casework.ports import Work
+from casework.readings import ReplyReading
+from casework.replies.read import read_reply
+from casework.tasks import Do, Task, TaskKind
+from storage.store import Store
+from templates.letter_samples import samples
+from templates.render import render
+from tests.builders import (
+    NOW,
+    Cast,
+    a_cast,
+    a_vacancy,
+    from_contact,
+    interview_of,
+    sent,
+    the_referral,
+)
+from tests.casework.passing import tasks
+
+SENT = NOW + timedelta(hours=3)
+DAY = "Vi vil gerne se hende til samtale onsdag den 9. december kl. 13.30."
+WORDS = "Spørg efter Kaj på lageret. Medbring eksamensbeviser."
+
+
+@pytest.fixture
+def cast(store: Store) -> Cast:
+    with store.work() as work:
+        return a_cast(work)
+
+
+@pytest.fixture
+def delivered(store: Store, cast: Cast) -> Referral:
+    with store.work() as work:
+        referral = the_referral(work, a_vacancy(work, cast.contact))
+        return sent(work, referral, cast.mette, NOW)
+
+
+def says(work: Work, cast: Cast, referral: Referral, text: str, source: str) -> ReplyReading:
+    reading = read_reply(text, SENT)
+    current = work.referrals.get(referral.id)
+    company_says(work, current, reading, from_contact(cast.contact.id, source), SENT, quote=text)
+    return reading
+
+
+def to_partner(work: Work, letter: Letter) -> Queued:
+    (found,) = work.outbox.where(letter=letter)
+    return found
+
+
+def in_words(letter: Queued) -> str:
+    outgoing = letter.outgoing
+    known = next(iter(samples(outgoing.letter)))
+    return render(
+        outgoing.letter, outgoing.language, Channel.EMAIL, {**known, **outgoing.context}
+    ).plain
+
+
+def test_the_letter_of_the_interview_quotes_the_company(
+    store: Store, cast: Cast, delivered: Referral
+) -> None:
+    with store.work() as work:
+        says(work, cast, delivered, f"{DAY} {WORDS}", "inbound:7")
+
+        booked = in_words(to_partner(work, Letter.INTERVIEW_BOOKED))
+
+    assert "Spørg efter: Kaj" in booked
+    assert "Virksomheden skriver:\n\n> Spørg efter Kaj på lageret.\n> Medbring" in booked
+
+
+def test_the_choice_of_a_time_quotes_it_too(store: Store, cast: Cast, delivered: Referral) -> None:
+    with store.work() as work:
+        text = (
+            f"Vi kan se hende onsdag den 9. december kl. 13.30 eller torsdag den 10. kl. 9. {WORDS}"
+        )
+        says(work, cast, delivered, text, "inbound:7")
+
+        assert "> Medbring eksamensbeviser." in in_words(to_partner(work, Letter.INTERVIEW_CHOICE))
+
+
+def test_a_moved_interview_keeps_it_unless_the_company_writes_anew(
+    store: Store, cast: Cast, delivered: Referral
+) -> None:
+    with store.work() as work:
+        says(work, cast, delivered, f"{DAY} {WORDS}", "inbound:7")
+        moved = "Samtalen må flyttes til torsdag den 10. december kl. 9."
+        says(work, cast, delivered, moved, "inbound:8")
+        assert interview_of(work, delivered).for_partner == WORDS.replace(". ", ".\n")
+
+        again = "Samtalen må flyttes til fredag den 11. december kl. 9. Spørg efter Mia i kassen."
+        says(work, cast, delivered, again, "inbound:9")
+        interview = interview_of(work, delivered)
+        assert (interview.ask_for, interview.for_partner) == ("Mia", "Spørg efter Mia i kassen.")
+        assert "Spørg efter: Mia" in in_words(work.outbox.where(letter=Letter.INTERVIEW_MOVED)[-1])
+
+
+def test_each_move_and_each_new_offer_is_told_to_the_partner(
+    store: Store, cast: Cast, delivered: Referral
+) -> None:
+    with store.work() as work:
+        for day in ("onsdag den 9.", "torsdag den 10."):
+            text = f"Vi kan se hende {day} december kl. 9 eller kl. 13.30."
+            says(work, cast, delivered, text, f"inbound:{day}")
+        assert len(work.outbox.where(letter=Letter.INTERVIEW_CHOICE)) == 2
+
+        for day in ("mandag den 14.", "tirsdag den 15.", "onsdag den 16."):
+            text = f"Vi vil gerne se hende til samtale {day} december kl. 9."
+            says(work, cast, delivered, text, f"inbound:{day}")
+        assert len(work.outbox.where(letter=Letter.INTERVIEW_BOOKED)) == 1
+        assert len(work.outbox.where(letter=Letter.INTERVIEW_MOVED)) == 2
+
+
+def test_the_calendar_file_holds_it(store: Store, cast: Cast, delivered: Referral) -> None:
+    with store.work() as work:
+        says(work, cast, delivered, f"{DAY} {WORDS}", "inbound:7")
+        booked = to_partner(work, Letter.INTERVIEW_BOOKED)
+
+        (file,) = attachments(work, booked, "jobpartner.example", NOW)
+
+    told = file.content.replace(b"\r\n ", b"").decode()
+    assert "Du skal møde Kaj." in told
+    assert "Virksomheden skriver: Spørg efter Kaj på lageret. Medbring" in told
+
+
+def test_a_caseworker_sees_it_and_passes_it_on(
+    store: Store, cast: Cast, delivered: Referral
+) -> None:
+    with store.work() as work:
+        text = f"{DAY} {WORDS}"
+        reading = read_reply(text, SENT)
+        unsure = ReplyReading(
+            intent=reading.intent,
+            slots=reading.slots,
+            contact=reading.contact,
+            for_partner=reading.for_partner,
+            because=reading.because,
+        )
+        karen = from_contact(cast.contact.id, "inbound:7")
+        company_says(work, delivered, unsure, karen, SENT, quote=text)
+        (task,) = tasks(work, TaskKind.UNCLEAR_REPLY)
+        assert task.context["for_partner"] == reading.for_partner
+
+        confirm(work, cast, task)
+
+        assert interview_of(work, delivered).for_partner == reading.for_partner
+        assert "Spørg efter: Kaj" in in_words(to_partner(work, Letter.INTERVIEW_BOOKED))
+
+
+def confirm(work: Work, cast: Cast, task: Task) -> None:
+    do_task(work, task, Do.CONFIRM, cast.mette, Channel.COMMAND, SENT, tls_known=True)
+
+
+@pytest.mark.parametrize("named", ["Olena", "Karen"])
+def test_nobody_is_told_to_ask_for_herself_or_for_the_contact_twice(
+    store: Store, cast: Cast, delivered: Referral, named: str
+) -> None:
+    with store.work() as work:
+        says(work, cast, delivered, f"{DAY} Spørg efter {named}.", "inbound:7")
+
+        assert "Spørg efter: " not in in_words(to_partner(work, Letter.INTERVIEW_BOOKED))
