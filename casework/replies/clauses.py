@@ -9,10 +9,12 @@ import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import cached_property
 
 from casework.replies.plain import plain_words
 from casework.replies.run_on import has_few_stops, stops
 from casework.replies.words import grammar
+from casework.replies.words.needed import Beginnings, beginnings
 
 _MOST_SENTENCES = 80
 _MOST_CLAUSES = 12  # in one sentence
@@ -48,6 +50,11 @@ class Clause:
     """Whether what it hangs on holds for now: "as long as she has no licence"."""
     doubted: bool = False
     """Whether the clause before says that the writer does not think so."""
+
+    @cached_property
+    def beginnings(self) -> Beginnings:
+        """Of its words: what they cannot hold is not searched for."""
+        return beginnings(self.plain)
 
     @property
     def negated(self) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from casework.replies.clauses import Clause
 from casework.replies.words import grammar
+from casework.replies.words.needed import Finder, beginnings
 from casework.replies.words.phrases import Phrases
 
 PLAIN, LIKELY, HINT = 3.0, 1.6, 0.7
@@ -21,18 +22,16 @@ class Heard:
 
 def hear(clause: Clause, told: Phrases) -> Heard | None:
     """The strongest of the phrases that stands in the clause; None where none does."""
-    if told.any.search(clause.plain) is None:
-        return None
-    for pattern, weight in zip(told.patterns, (PLAIN, LIKELY, HINT), strict=True):
-        match = pattern.search(clause.plain)
+    for finder, weight in zip(told.finders, (PLAIN, LIKELY, HINT), strict=True):
+        match = finder.search(clause.plain, clause.beginnings)
         if match is not None:
             if told.taken_back.search(clause.plain):
                 return None
-            return Heard(weight, _is_negated(clause, match, pattern))
+            return Heard(weight, _is_negated(clause, match, finder))
     return None
 
 
-def _is_negated(clause: Clause, match: re.Match[str], pattern: re.Pattern[str]) -> bool:
+def _is_negated(clause: Clause, match: re.Match[str], finder: Finder) -> bool:
     """An odd number of negations that are no part of the phrase; "without" negates what follows it."""
     plain = clause.plain
     before, inside, behind = (
@@ -42,6 +41,7 @@ def _is_negated(clause: Clause, match: re.Match[str], pattern: re.Pattern[str]) 
     against = len(grammar.NEGATION.findall(before)) + len(grammar.NEGATES_BACK.findall(behind))
     against += clause.doubted
     within = len(grammar.NEGATION.findall(inside))
-    if within and pattern.search(" ".join(grammar.NEGATION.sub(" ", inside).split())):
+    without = " ".join(grammar.NEGATION.sub(" ", inside).split())
+    if within and finder.search(without, beginnings(without)):
         against += within  # it stands in a gap: the phrase itself says the contrary
     return against % 2 == 1

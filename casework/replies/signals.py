@@ -71,7 +71,8 @@ def signals_of(clauses: Sequence[Clause]) -> list[Signal]:
 def denies(clause: Clause, intent: Intent) -> bool:
     """Whether a clause tells that it is not so: "samtalen er ikke aflyst"."""
     return clause.negated and any(
-        language.TOLD[intent].patterns[0].search(clause.plain) for language in _LANGUAGES
+        language.TOLD[intent].finders[0].search(clause.plain, clause.beginnings)
+        for language in _LANGUAGES
     )
 
 

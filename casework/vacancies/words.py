@@ -3,8 +3,6 @@
 Entries are separated by commas; an entry may be a regular expression without capturing groups.
 """
 
-from casework.replies.words.branches import branched
-
 # Verbs and phrases after which the wanted person is named: "vi søger en bager".
 SEEK = r"""
     søger, søge(?= (?:en|et|to|tre|\d) ), ska (?:\w+ ){0,2}?bruge, søjer, søgger, manler, mangler, efterlyser, efterspørger, ansætter, leder (?:\w+ ){0,2}?efter, skal (?:\w+ ){0,2}?bruge, har (?:\w+ ){0,3}?brug for,
@@ -337,7 +335,7 @@ def either(text: str) -> str:
 
     A comma inside braces or brackets does not separate.
     """
-    return branched(sorted(parts(text), key=len, reverse=True))
+    return "|".join(sorted(parts(text), key=len, reverse=True))
 
 
 def parts(text: str) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from functools import cache, cached_property
 
 from casework.readings import Intent
-from casework.replies.words.branches import branched, written_out
+from casework.replies.words.needed import Finder
 
 _GAP = r"(?: \S++){0,4}? "
 
@@ -26,14 +26,9 @@ class Phrases:
     """Words of the same clause with which it tells nothing."""
 
     @cached_property
-    def patterns(self) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    def finders(self) -> tuple[Finder, Finder, Finder]:
         """What finds the plain ones, the likely ones and the hints."""
-        return any_of(self.plain), any_of(self.likely), any_of(self.hints)
-
-    @cached_property
-    def any(self) -> re.Pattern[str]:
-        """What finds any of them: most clauses hold none, and need not be searched for each."""
-        return any_of(self.plain + self.likely + self.hints)
+        return Finder(self.plain, one_of), Finder(self.likely, one_of), Finder(self.hints, one_of)
 
     @cached_property
     def taken_back(self) -> re.Pattern[str]:
@@ -68,10 +63,15 @@ def words_of(text: str) -> frozenset[str]:
 
 
 @cache
+def one_of(phrase: str) -> re.Pattern[str]:
+    """A pattern that finds the phrase as whole words."""
+    return any_of((phrase,))
+
+
+@cache
 def any_of(some: tuple[str, ...]) -> re.Pattern[str]:
     """A pattern that finds any of the phrases as whole words; of no phrases, one that finds none."""
-    each = [_pattern(written) for phrase in some for written in written_out(phrase)]
-    alternatives = branched(each) or "(?!)"
+    alternatives = "|".join(_pattern(phrase) for phrase in some) or "(?!)"
     return re.compile(rf"(?<!\S)(?:{alternatives})(?!\S)")
 
 

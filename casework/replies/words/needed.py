@@ -1,0 +1,111 @@
+"""Finding which of many phrases stands in a clause, by the words that each cannot do without.
+
+Most clauses hold no phrase of most kinds, and one of many hundred phrases at most: only those are
+tried of which a needed word begins in the clause. A phrase needs the longest of its words; of
+"(hun|han) er ansat" that is "ansat". What is found is what all of them in a row would have found.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+
+_LONGEST = 4  # letters of a beginning: enough to tell words apart, few enough for every word
+_LOOKS = re.compile(r"\(\?<?[!=][^()]*\)")  # what a phrase looks at, and does not hold
+_MAY_BE_MISSING = ("?", "*", "{")
+_LETTERS = re.compile(r"[\w'/-]+")
+
+Beginnings = frozenset[str]
+
+
+def beginnings(words: str) -> Beginnings:
+    """The beginnings of all words, of one letter up to four."""
+    return frozenset(word[:letters] for word in words.split() for letters in range(1, _LONGEST + 1))
+
+
+class Finder:
+    """Finds the first of the phrases that stands in a clause; `compiled` makes one a pattern."""
+
+    def __init__(self, phrases: Sequence[str], compiled: Callable[[str], re.Pattern[str]]) -> None:
+        self._phrases = phrases
+        self._compiled = compiled
+        self.always: list[int] = []
+        self._by: dict[str, list[int]] = {}
+        for place, phrase in enumerate(phrases):
+            needed = _needed(phrase)
+            if needed is None:
+                self.always.append(place)
+            for beginning in needed or ():
+                self._by.setdefault(beginning, []).append(place)
+        self._known = frozenset(self._by)
+
+    def search(self, words: str, has: Beginnings) -> re.Match[str] | None:
+        """The match that starts first, of several the first phrase's. `has`: the words' beginnings."""
+        if not self.always and self._known.isdisjoint(has):
+            return None
+        found: re.Match[str] | None = None
+        for place in self._tried(has):
+            match = self._compiled(self._phrases[place]).search(words)
+            if match is not None and (found is None or match.start() < found.start()):
+                found = match
+        return found
+
+    def _tried(self, has: Beginnings) -> Sequence[int]:
+        """In the order of the phrases."""
+        some = {place for beginning in self._known & has for place in self._by[beginning]}
+        return sorted(some.union(self.always)) if some else self.always
+
+
+def _needed(phrase: str) -> Beginnings | None:
+    """Beginnings of which one stands wherever the phrase does; None where none is known.
+
+    Those of its part that tells most: the one whose shortest beginning is the longest.
+    """
+    if len(ways := _split(phrase, "|")) > 1:
+        return _together(map(_needed, ways))
+    parts = (_of_part(part) for part in _split(_LOOKS.sub("", phrase), " "))
+    return max(filter(None, parts), key=lambda one: (min(map(len, one)), -len(one)), default=None)
+
+
+def _together(each: Iterator[Beginnings | None]) -> Beginnings | None:
+    found: set[str] = set()
+    for one in each:
+        if not one:
+            return None
+        found |= one
+    return frozenset(found)
+
+
+def _of_part(part: str) -> Beginnings | None:
+    """What one word of a phrase needs, or its alternatives in brackets."""
+    part = part.strip("^$")
+    if part.startswith("("):
+        end = _closing(part)
+        if part.startswith("(?") or part[end + 1 : end + 2] in _MAY_BE_MISSING:
+            return None
+        return _together(_needed(one) for one in _split(part[1:end], "|"))
+    word = _LETTERS.match(part)
+    if word is None:
+        return None
+    letters = word[0][:-1] if part[word.end() : word.end() + 1] in ("?", "{") else word[0]
+    return frozenset({letters[:_LONGEST]}) if letters else None
+
+
+def _split(text: str, sign: str) -> list[str]:
+    """The text apart at the sign, but not inside of brackets."""
+    found, open_ = [""], 0
+    for letter in text:
+        open_ += (letter == "(") - (letter == ")")
+        if letter == sign and not open_:
+            found.append("")
+        else:
+            found[-1] += letter
+    return found
+
+
+def _closing(part: str) -> int:
+    """Where the bracket closes with which the part begins."""
+    open_ = 0
+    for place, letter in enumerate(part):
+        open_ += (letter == "(") - (letter == ")")
+        if not open_:
+            return place
+    return len(part)
