@@ -243,7 +243,7 @@ def _tells(intent: Intent, heard: Sequence[Signal]) -> bool:
 def _of_being_off(found: Meant, told: Sequence[Clause]) -> float:
     """Called off or filled "if ...", denied, or one post of two."""
     if found.intent is Intent.FILLED and needs_another(told):
-        return _GRAVE
+        return _NEVER  # whichever of the two ours is
     if found.signals:
         return _GRAVE if all(one.clause.conditional for one in found.signals) else 0.0
     return _GRAVE if any(denies(one, found.intent) for one in told) else 0.0
