@@ -125,9 +125,12 @@ def _field(labels: str) -> re.Pattern[str]:
     )
 
 
+_MONTH_OF_YEAR = r"(?:0?[1-9]|1[0-2])[./](?:19|20)\d\d(?!\d)"
+
+
 def _labelled_number(labels: str, digits: int = 5) -> re.Pattern[str]:
     """A label anywhere and a number near behind it, of at least so many digits."""
-    number = rf"(?=(?:[^\d\n]{{0,4}}\d){{{digits}}})[A-ZА-ЯÆØÅ0-9][A-ZА-ЯÆØÅa-z0-9]*(?:[ ./-]{{1,2}}[A-ZА-Я0-9]*\d[A-ZА-Я0-9]*){{0,10}}"
+    number = rf"(?=(?:[^\d\n]{{0,4}}\d){{{digits}}})[A-ZА-ЯÆØÅ0-9][A-ZА-ЯÆØÅa-z0-9]*(?:[ ./-]{{1,2}}(?!{_MONTH_OF_YEAR})[A-ZА-Я0-9]*\d[A-ZА-Я0-9]*){{0,10}}"
     return re.compile(
         rf"(?<![\w-])(?:{_any(labels)}){_NUMBERED}[^\w\n]{{0,60}}(?:(?:is|er|ist|to|är|este|es)\s)?"
         rf"(?:[A-ZА-ЯІ]{{1,3}}[ ]?)?(?P<value>(?-i:{number}))",
@@ -294,7 +297,8 @@ _CONTACTS = (
     ),
     re.compile(r"(?<![\w+])(?:\(?\+|00)\d{1,3}\)?[ \-./()\u00a0]{0,3}\d[\d ()/.\-\u00a0]{5,18}\d"),
     re.compile(r"(?<![\d-])(?:\d\d[ ]){3}\d\d(?![\d-])"),
-    re.compile(r"(?<![\w/.-])0\d{1,4}[ /()-]{1,2}\d[\d ]{4,10}\d(?!\d)"),  # with the nought of home
+    re.compile(r"(?<![\w/.-])0\d{1,4}[ /()-]{1,3}\d[\d ]{4,10}\d(?!\d)"),  # with the nought of home
+    re.compile(r"(?<!\S)@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}"),  # of an address torn in two lines
 )
 _STREET = re.compile(
     r"(?:[\w.'-]{1,30}[ ]){0,3}[\w.'-]{0,30}(?:vej|gade|allé|vænget|stræde|plads|parken|torvet|toften|bakken|street|st\.|road|rd\.|avenue|lane|straße|strasse|str\.|gatan|vägen|veien|gata)"

@@ -363,7 +363,6 @@ TELL_NO_DEADLINE = """
     Kontakt Bo på tlf. 22 33 44 55 frem til fredag den 5. marts, derefter Eva.
     Hør mere hos Bo, som holder ferie indtil den 15. marts.
     Du kan høre mere om jobbet ved at ringe til Bo inden den 10. marts.
-    Frist: sidste hverdag i marts.
     Vi giver jer til mandag den 8.
     I har frem til mandag den 8. til at finde nogen.
     Vi lukker jobbet den 12. marts.

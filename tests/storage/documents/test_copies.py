@@ -135,6 +135,10 @@ def words(text: str) -> set[str]:
     return {word for word in re.findall(r"[^\W_]+", text) if len(word) > 1}
 
 
+# Two columns run into each other: what stands in the head of such a CV cannot be told for sure.
+TORN = {"o_scan-06"}
+
+
 @pytest.mark.parametrize("kind", ["pdf", "docx"])
 @every_cv
 def test_what_must_go_is_gone_and_the_rest_is_there(cv: dict[str, Any], kind: str) -> None:
@@ -147,9 +151,10 @@ def test_what_must_go_is_gone_and_the_rest_is_there(cv: dict[str, Any], kind: st
     assert hidden_parts(copy.pdf) == set()
     assert "photo" in copy.removed
     held = everything(copy.pdf)
+    numbers = {digits(one) for one in re.findall(r"\d(?:[ ./-]?\d)*", shown(copy.pdf))}
     for number in (*cv["cpr"], SECRET):
         assert number not in held
-        assert digits(number) not in digits(shown(copy.pdf))
+        assert digits(number) not in numbers  # one more digit makes it another number
     gone = words(" ".join(text[one.start : one.end] for one in find_identifiers(text)))
     assert words(text) - gone <= words(shown(copy.pdf)) | gone
 
@@ -157,9 +162,12 @@ def test_what_must_go_is_gone_and_the_rest_is_there(cv: dict[str, Any], kind: st
 @every_cv
 def test_blind_leaves_no_name_and_no_way_to_write(cv: dict[str, Any]) -> None:
     copy = copied(cv["text"].encode(), "text/plain", cv["name"] or "Ingen", blind=True)
+    if cv["id"] in TORN:
+        assert copy.why is copying.WhyNot.NOT_CLEAN  # nothing leaves: a person makes it blind
+        return
     text = shown(copy.pdf).casefold()
 
-    assert "@" not in text
+    assert not re.search(r"@\s?[\w-]+\.\w", text)
     for part in (cv["name"] or "").casefold().split():
         assert not re.search(rf"(?<!\w){re.escape(part)}(?!\w)", text)
     if cv.get("phone"):
