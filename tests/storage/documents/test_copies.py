@@ -163,7 +163,7 @@ def test_what_must_go_is_gone_and_the_rest_is_there(cv: dict[str, Any], kind: st
 def test_blind_leaves_no_name_and_no_way_to_write(cv: dict[str, Any]) -> None:
     copy = copied(cv["text"].encode(), "text/plain", cv["name"] or "Ingen", blind=True)
     if cv["id"] in TORN:
-        assert copy.why is copying.WhyNot.NOT_CLEAN  # nothing leaves: a person makes it blind
+        assert copy.why is WhyNot.NOT_CLEAN  # nothing leaves: a person makes it blind
         return
     text = shown(copy.pdf).casefold()
 
