@@ -11,7 +11,7 @@ help:
 	@echo "make run    start the demo on http://127.0.0.1:8080 (Ctrl-C stops it; data stays in data/demo)"
 	@echo "make test   run every test, on SQLite and on PostgreSQL"
 	@echo "make check  lint, import contracts, types, then the tests"
-	@echo "make second train the second reader of replies anew from tests/corpus"
+	@echo "make second train the second readers of replies anew from tests/corpus"
 	@echo "make bench  the measurements of bench/, each against its bare baseline"
 	@echo "make docs   write docs/states.md anew from the tables in casework/"
 	@echo "make lock   write the lock files anew from pyproject.toml"
@@ -38,6 +38,7 @@ docs: $(DEV)
 
 second: $(DEV)
 	$(BIN)/python -m bench.second_reader --write
+	$(BIN)/python -m bench.when --write
 
 bench: $(DEV)
 	@missed=; for file in $$(grep -l __main__ bench/*.py); do \

@@ -11,7 +11,7 @@ from app.bell import Bell
 from app.clock import Clock
 from app.documents import make_documents
 from app.settings import Settings
-from app.wiring import OWN_WORKER
+from app.wiring import own_worker
 from bot.dispatcher import make_bot, make_dispatcher
 from bot.intake import poll
 from bot.menus import set_menus
@@ -96,17 +96,17 @@ class ChatParts:
     def draining(self) -> list[Callable[[], Awaitable[bool]]]:
         """What takes the next rows; False where there is none."""
         return [
-            lambda: turn_once(self._turns, OWN_WORKER, self._clock()),
+            lambda: turn_once(self._turns, own_worker(), self._clock()),
             self._say,
         ]
 
     async def _say(self) -> bool:
-        return await send_once(self._speaker, OWN_WORKER, self._clock()) > 0
+        return await send_once(self._speaker, own_worker(), self._clock()) > 0
 
     async def say_all_due(self, now: datetime) -> int:
         """Says everything that is due at `now`; how many messages."""
         said = 0
-        while count := await send_once(self._speaker, OWN_WORKER, now):
+        while count := await send_once(self._speaker, own_worker(), now):
             said += count
         return said
 

@@ -11,7 +11,7 @@ from app.bell import Bell
 from app.clock import Clock
 from app.settings import Settings
 from app.understanding import make_time_box
-from app.wiring import OWN_WORKER, make_postman, make_sender
+from app.wiring import make_postman, make_sender, own_worker
 from casework.actions.chase import chase_due, list_due
 from casework.actions.digest import digest_context
 from casework.actions.mail_desk import watch_mail
@@ -36,7 +36,7 @@ async def run_due_at(settings: Settings, store: Store, now: datetime) -> str:
     domain, tls_known = settings.mail_domain, settings.tls_known
     with closing(make_time_box(settings)) as understand:
         mails = _count(
-            lambda: work_once(store, understand, domain, OWN_WORKER, now, tls_known=tls_known)
+            lambda: work_once(store, understand, domain, own_worker(), now, tls_known=tls_known)
         )
     due = _chase_all(store, now, tls_known=tls_known)
     routine = run_routines(store, now)

@@ -20,7 +20,7 @@ from app.bell import Bell, rung
 from app.clock import Clock
 from app.settings import Settings, address
 from app.understanding import make_time_box
-from app.wiring import OWN_WORKER, is_dead, make_postman
+from app.wiring import is_dead, make_postman, own_worker
 from bot.pace import Pace
 from casework.actions import deliver
 from casework.actions.chase import chase_due
@@ -147,7 +147,7 @@ class Service:
     def _read_mail(self, understand: TimeBox) -> bool:
         domain, tls_known = self.settings.mail_domain, self.settings.tls_known
         now = self.clock()
-        return work_once(self.store, understand, domain, OWN_WORKER, now, tls_known=tls_known)
+        return work_once(self.store, understand, domain, own_worker(), now, tls_known=tls_known)
 
     def _send_mail(self, postman: Postman) -> bool:
         return postman.send_due(self.clock) > 0
@@ -212,7 +212,7 @@ _FREE: dict[str, Any] = {"claimed_by": None, "claimed_until": None}
 
 
 def _lost(row: Inbound | Update | Queued, now: datetime) -> bool:
-    if row.claimed_by == OWN_WORKER:
+    if row.claimed_by == own_worker():
         return False  # in our own hands, however far the clock has just been put forward
     late = row.claimed_until is not None and row.claimed_until < now
     return late or is_dead(row.claimed_by)

@@ -2,6 +2,7 @@
 
 import os
 import socket
+from functools import cache
 from uuid import uuid4
 
 from app.settings import Settings, file_key
@@ -46,12 +47,13 @@ def make_postman(settings: Settings, store: ports.Store, relay: Relay) -> Postma
         store=store,
         line=Line(relay=relay),
         sender=make_sender(settings, settings.key()),
-        worker=OWN_WORKER,
+        worker=own_worker(),
         pace=Pace(a_minute=settings.smtp_per_domain),
     )
 
 
-def worker_name() -> str:
+@cache
+def own_worker() -> str:
     """Who claims a row: this machine, this process, this start of it."""
     return f"{socket.gethostname()[:60]}/{os.getpid()}/{uuid4().hex[:8]}"
 
@@ -61,11 +63,11 @@ def is_dead(worker: str | None) -> bool:
 
     A process id may be given anew, to us above all in a container: then the start tells.
     """
-    host, pid, start = (worker or "//").split("/")
+    host, pid, _ = (worker or "//").split("/")
     if host != socket.gethostname()[:60] or not pid.isdigit():
         return False
     if int(pid) == os.getpid():
-        return start != OWN_START
+        return worker != own_worker()
     try:
         os.kill(int(pid), 0)
     except ProcessLookupError:
@@ -73,7 +75,3 @@ def is_dead(worker: str | None) -> bool:
     except PermissionError:
         return False
     return False
-
-
-OWN_WORKER = worker_name()
-OWN_START = OWN_WORKER.rpartition("/")[2]

@@ -12,7 +12,7 @@ import structlog
 from aiosmtpd.smtp import SMTP
 
 from app.processes import recover
-from app.wiring import worker_name
+from app.wiring import own_worker
 from casework.events import Channel
 from casework.letters import Letter, Outgoing
 from casework.model import Language
@@ -113,7 +113,7 @@ def send_all(url: str, folder: str, port: int) -> None:
     quiet()
     store = open_store(url, Path(folder) / "files", SECRET, FILE_KEY)
     recover(store, now)
-    make_postman(store, port, worker_name()).send_due(now, most=1_000_000)
+    make_postman(store, port, own_worker()).send_due(now, most=1_000_000)
 
 
 def quiet() -> None:

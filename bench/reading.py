@@ -15,23 +15,11 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from casework.readings import Intent, ReplyReading
+from casework.readings import STATE_MOVING, Intent, ReplyReading
 from casework.replies.read import read_reply
 from tests.corpus.load import LabelledReply, replies
 from tests.corpus.split import batch_of
 
-STATE_MOVING = frozenset(
-    {
-        Intent.INVITATION,
-        Intent.RESCHEDULE,
-        Intent.CANCELLATION,
-        Intent.NO_SHOW,
-        Intent.REJECTION,
-        Intent.HIRED,
-        Intent.FILLED,
-        Intent.UNSUBSCRIBE,
-    }
-)
 WITH_START = frozenset({Intent.INVITATION, Intent.RESCHEDULE})
 MOST_WRONG_SURE, LEAST_READ, LEAST_START, MOST_MS = 0.01, 0.85, 0.95, 5.0
 LATER = "n_"  # how the ids of the voices begin that were written after the first rules
@@ -105,6 +93,9 @@ def print_fields(found: Sequence[Read]) -> None:
         others = [one for one in rightly if one not in labelled]
         invented = sum(getattr(one.reading, name) is not None for one in others)
         print(f"{name:14}{len(labelled):9}{_share(right, len(labelled)):>8}{invented:10}")
+    several = [one for one in rightly if one.label.offered]
+    kept = sum(one.label.offered == tuple(s.start for s in one.reading.slots) for one in several)
+    print(f"{'all offered':14}{len(several):9}{_share(kept, len(several)):>8}")
 
 
 def _labels(label: LabelledReply, name: str) -> bool:

@@ -4,43 +4,29 @@ python -m bench.second_reader            how well it does on whole voices it was
 python -m bench.second_reader --unseen   both readers on each fresh batch, by weights that never saw it
 python -m bench.second_reader --write    trains on everything open and writes second.npz
 
-Multinomial logistic regression by AdaGrad in a fixed order of texts: the same corpus gives the same
-file on the same machine. The held-back texts are never read.
+How it learns stands in bench/learning.py. The held-back texts are never read.
 """
 
 import argparse
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from hashlib import sha256
-from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 
-from bench.reading import STATE_MOVING, WITH_START, Read, marks
-from casework.readings import Intent
+from bench.learning import Taught, train, voices_of, voices_out, write
+from bench.reading import WITH_START, Read, marks
+from casework.readings import STATE_MOVING, Intent
 from casework.replies.clauses import split
-from casework.replies.read import read_by
-from casework.replies.second import (
-    BUCKETS,
-    INTENTS,
-    RARITY,
-    WEIGHTS,
-    Learned,
-    Numbers,
-    buckets,
-    chances_by,
-    chances_of,
-    share,
-)
+from casework.replies.learned import Buckets, Learned, Numbers, chances_by
+from casework.replies.read import Learners, read_by
+from casework.replies.second import INTENTS, WEIGHTS, buckets
 from tests.corpus.load import replies, sayings
 from tests.corpus.split import batch_of
 
 _EPOCHS = 8
-_STEP = 0.5
 _FORGOTTEN = 0.3  # of a text's traits each time it is learned: the others must do without them
-_FOLDS = 5
 _ASKED = 0.6  # how unclear a text is that a careful colleague would ask about
 
 
@@ -48,7 +34,7 @@ class Text(NamedTuple):
     """One labelled text as its traits; `voice` is who wrote it, "" for the sayings."""
 
     voice: str
-    buckets: NDArray[np.int64]
+    buckets: Buckets
     intent: Intent
     right: frozenset[Intent]
     target: Numbers
@@ -80,11 +66,11 @@ def digest() -> str:
     return sha256("\n".join([*INTENTS, *told]).encode()).hexdigest()
 
 
-def texts() -> list[Text]:
-    """The corpus as the second reader sees it."""
+def texts(labelled: Iterable[Labelled]) -> list[Text]:
+    """Those as the second reader sees them."""
     return [
         Text(one.voice, buckets(split(one.words)), one.meant[0], one.right, _target(one))
-        for one in corpus()
+        for one in labelled
     ]
 
 
@@ -97,63 +83,24 @@ def _target(one: Labelled) -> Numbers:
     return target
 
 
-def train(some: Sequence[Text], epochs: int = _EPOCHS) -> Learned:
-    rarity = _rarity(some)
-    weights = np.zeros((BUCKETS, len(INTENTS)), np.float32)
-    seen = np.full((BUCKETS, len(INTENTS)), 1e-3, np.float32)
-    bias = np.zeros(len(INTENTS), np.float32)
-    order = np.random.default_rng(4)
-    shares = [share(one.buckets, rarity) for one in some]
-    for _ in range(epochs):
-        for number in order.permutation(len(some)):
-            text = some[number]
-            kept = order.random(len(text.buckets)) >= _FORGOTTEN
-            part, found = shares[number][kept], text.buckets[kept]
-            wrong = chances_of(bias + part @ weights[found]) - text.target
-            slope = np.outer(part, wrong)
-            seen[found] += slope**2
-            weights[found] -= _STEP * slope / np.sqrt(seen[found])
-            bias -= 0.01 * wrong
-    return Learned(weights, bias, rarity)
-
-
-def _rarity(some: Sequence[Text]) -> Numbers:
-    """1 for a trait of every text, more for rare ones; in sixteenths, as the file keeps it."""
-    times = np.zeros(BUCKETS)
-    for one in some:
-        times[one.buckets] += 1
-    rare = np.log((1 + len(some)) / (1 + times)) + 1
-    return (np.round(rare * RARITY) / RARITY).astype(np.float32)
-
-
-def write(trained: Learned, path: Path = WEIGHTS) -> None:
-    """The weights as whole numbers of eight bits, each intent with its own scale."""
-    scale = np.abs(trained.weights).max(axis=0) / 127
-    np.savez_compressed(
-        path,
-        weights=np.round(trained.weights / scale).astype(np.int8),
-        scale=scale,
-        bias=trained.bias,
-        rarity=(trained.rarity * RARITY).astype(np.uint8),
-        digest=np.array(digest()),
-    )
+def learned_from(some: Sequence[Text], epochs: int = _EPOCHS) -> Learned:
+    return train([Taught(one.buckets, one.target) for one in some], epochs, _FORGOTTEN)
 
 
 def print_voices_out(some: Sequence[Text]) -> None:
-    """Each fold holds back whole voices; the sayings are trained on in every fold."""
-    voices = sorted({one.voice for one in some} - {""})
-    fold = {voice: number % _FOLDS for number, voice in enumerate(voices)}
+    """How well each is read by one that was trained without its voice, and on all the sayings."""
     found: list[tuple[float, bool, bool]] = []
-    for number in range(_FOLDS):
-        trained = train([one for one in some if fold.get(one.voice) != number])
-        for text in (one for one in some if fold.get(one.voice) == number):
+    for rest, back in voices_out(some):
+        trained = learned_from(rest)
+        for text in back:
             chances = chances_by(trained, text.buckets)
             intent = INTENTS[int(chances.argmax())]
             moves = text.intent in STATE_MOVING
             found.append((float(chances.max()), intent in text.right, moves))
     found.sort(reverse=True)
     moving = [right for _, right, moves in found if moves]
-    print(f"{len(found)} texts of {len(voices)} voices, each read by one trained without its voice")
+    voices = len(voices_of(some))
+    print(f"{len(found)} texts of {voices} voices, each read by one trained without its voice")
     print(f"intent right {_share_of(found)}, state-moving ones {sum(moving) / len(moving):.1%}")
     print("of the most certain ones, right:")
     for tenth in range(1, 11):
@@ -166,10 +113,10 @@ def print_unseen(some: Sequence[Text]) -> None:
     labels = [one for one in replies() if batch_of(one.id) is not None]
     batch = {one.id.rsplit("-", 1)[0]: batch_of(one.id) for one in labels}
     for name in dict.fromkeys(batch.values()):
-        trained = train([one for one in some if batch.get(one.voice) != name])
+        trained = learned_from([one for one in some if batch.get(one.voice) != name])
         here = [one for one in labels if batch_of(one.id) == name]
         print(f"--- {name}")
-        marks([Read(one, read_by(trained, one.text, one.sent_at)) for one in here])
+        marks([Read(one, read_by(Learners(words=trained), one.text, one.sent_at)) for one in here])
 
 
 def _share_of(found: Sequence[tuple[float, bool, bool]]) -> str:
@@ -184,11 +131,11 @@ def main() -> int:
     parser.add_argument("--unseen", action="store_true", help="both readers on unseen batches")
     options = parser.parse_args()
     if options.write:
-        write(train(texts()))
+        write(learned_from(texts(corpus())), digest(), WEIGHTS)
     elif options.unseen:
-        print_unseen(texts())
+        print_unseen(texts(corpus()))
     else:
-        print_voices_out(texts())
+        print_voices_out(texts(corpus()))
     return 0
 
 

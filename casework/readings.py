@@ -31,6 +31,25 @@ class Intent(StrEnum):
     UNCLEAR = "unclear"
 
 
+STATE_MOVING = frozenset(
+    {
+        Intent.INVITATION,
+        Intent.RESCHEDULE,
+        Intent.CANCELLATION,
+        Intent.NO_SHOW,
+        Intent.REJECTION,
+        Intent.HIRED,
+        Intent.FILLED,
+        Intent.UNSUBSCRIBE,
+    }
+)
+"""What moves a case, or ends one; a sure reading of the others moves nothing."""
+OFF = frozenset({Intent.RESCHEDULE, Intent.CANCELLATION})
+"""Without a new time both call the meeting off, and the company is asked for one (row 18)."""
+A_YES = frozenset({Intent.HIRED, Intent.INVITATION, Intent.QUALIFIED})
+"""What somebody who wants the partner says."""
+
+
 class Reason(StrEnum):
     """Why a company says no. Health and other sensitive reasons are never among them (rules.md 5)."""
 

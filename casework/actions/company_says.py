@@ -4,6 +4,7 @@ Only a sure reading moves anything, and only what its row of the table allows. E
 becomes a task with the words quoted, and the company is told that a person will read its mail.
 """
 
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -57,6 +58,7 @@ def company_says(
         return _ask_a_person(work, referral, reading, by, now, quote, in_reply_to)
     if reading.intent is Intent.UNSUBSCRIBE or _about_vacancy(referral, reading):
         return _ask_far(work, referral, reading, by, now, quote, in_reply_to)
+    reading = _without_a_day(reading)
     before = answers.standing(work, referral)
     try:
         with work.attempt():
@@ -67,6 +69,13 @@ def company_says(
     answer = answers.keep(work, before, after, by, reading.intent.value, now)
     _confirm_what_was_noted(work, after, answer, reading, by, now, quote, in_reply_to)
     return after
+
+
+def _without_a_day(reading: ReplyReading) -> ReplyReading:
+    """ "Vi må udskyde, en ny dag følger": until the day is told the interview is off, and we ask for it (row 18)."""
+    if reading.intent is Intent.RESCHEDULE and not reading.slots:
+        return replace(reading, intent=Intent.CANCELLATION)
+    return reading
 
 
 def _takes_back(work: Work, referral: Referral, by: By, now: datetime) -> bool:

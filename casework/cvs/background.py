@@ -89,19 +89,15 @@ def find_skills(lines: tuple[Line, ...]) -> tuple[str, ...]:
     return tuple(kept)[:MOST_SKILLS]
 
 
-def _either(text: str) -> str:
-    return "|".join(re.escape(one) for one in sorted(words.phrases(text), key=len, reverse=True))
-
-
-_month = rf"(?:(?:{_either(words.MONTHS)})\.?\s|\d{{1,2}}[./-]){{0,2}}"
+_month = rf"(?:(?:{words.either(words.MONTHS)})\.?\s|\d{{1,2}}[./-]){{0,2}}"
 _end = r"(?:\s?(?:r|р|рр|г)\.?)?"
 _PERIOD = re.compile(
-    rf"(?<!\d)(?P<first>(?:19|20)\d\d){_end}\s{{0,2}}(?:{_either(paper_words.UNTIL)})\s{{0,2}}{_month}"
-    rf"(?:(?P<last>(?:19|20)\d\d)(?!\d)|(?:{_either(words.NOW)})(?!\w))"
+    rf"(?<!\d)(?P<first>(?:19|20)\d\d){_end}\s{{0,2}}(?:{words.either(paper_words.UNTIL)})\s{{0,2}}{_month}"
+    rf"(?:(?P<last>(?:19|20)\d\d)(?!\d)|(?:{words.either(words.NOW)})(?!\w))"
 )
 _SINCE = re.compile(
-    rf"(?<!\w)(?:{_either(paper_words.SINCE)})\s{_month}((?:19|20)\d\d)(?!\d)"
+    rf"(?<!\w)(?:{words.either(paper_words.SINCE)})\s{_month}((?:19|20)\d\d)(?!\d)"
     r"|(?<!\d)(?P<open>(?:19|20)\d\d)\s?[-–—]\s*(?:$|[^\d\s])"
 )
-_COUNTED = re.compile(rf"(?<![\d.,])(\d{{1,2}})\+?\s(?:{_either(paper_words.YEARS)})(?!\w)")
-_EDUCATED = re.compile(rf"(?<!\w)(?:{_either(paper_words.EDUCATED)})(?!\w)")
+_COUNTED = re.compile(rf"(?<![\d.,])(\d{{1,2}})\+?\s(?:{words.either(paper_words.YEARS)})(?!\w)")
+_EDUCATED = re.compile(rf"(?<!\w)(?:{words.either(paper_words.EDUCATED)})(?!\w)")

@@ -291,8 +291,7 @@ def _parsed(number: str, country: str | None, *, strict: bool) -> str | None:
 
 
 def _either(text: str) -> str:
-    entries = sorted(map(folded, words.phrases(text)), key=len, reverse=True)
-    return "|".join(re.escape(entry).replace(r"\*", r"\w{0,15}") for entry in entries)
+    return words.either(folded(text), r"\w{0,15}")
 
 
 _TWO = re.compile(r"(?<=\d) / (?=[\d+(])")  # "53 81 22 09 / 86 25 11 00"
@@ -331,9 +330,8 @@ _COUNTRY_WORDS = {
 
 def _any_of(list_: str) -> re.Pattern[str]:
     """One of these words with something said of it: "Leder: Peter Holm", "reference Peter Holm"."""
-    inner = "|".join(re.escape(p) for p in sorted(words.phrases(list_), key=len, reverse=True))
     return re.compile(
-        rf"(?<!\w)(?:{inner})(?:\s?[:：(]|\s(?:er|is|var|was|ist|hedder|heißt|named|called|-|–)\s)"
+        rf"(?<!\w)(?:{words.either(list_)})(?:\s?[:：(]|\s(?:er|is|var|was|ist|hedder|heißt|named|called|-|–)\s)"
     )
 
 

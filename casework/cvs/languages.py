@@ -173,8 +173,7 @@ _NAMES, _STEMS = _names()
 
 def _either(text: str) -> str:
     """Any of these phrases; a star is the rest of a word."""
-    entries = sorted(map(folded, words.phrases(text)), key=len, reverse=True)
-    return "|".join(re.escape(entry).replace(r"\*", r"\w{0,20}") for entry in entries)
+    return words.either(folded(text), r"\w{0,20}")
 
 
 _SPEAKS = re.compile(rf"(?<!\w)(?:{_either(f'{words.SPEAK}, {language_words.SPEAK}')})(?!\w)")
@@ -207,7 +206,7 @@ _NONE = words.phrases(words.NO_LANGUAGE_IN_LIST)
 _NOT_LANGUAGES = words.phrases(words.NOT_LANGUAGES)
 _ALSO_COUNTRIES = words.phrases(words.ALSO_COUNTRIES)
 _KNOWLEDGE = tuple(words.phrases(words.LANGUAGE_KNOWLEDGE))
-_levels = "|".join(re.escape(p) for p in sorted(words.phrases(words.LEVELS), key=len, reverse=True))
+_levels = words.either(words.LEVELS)
 _LEVEL = re.compile(rf"\s{{0,2}}[:(=,\-–—]{{0,2}}\s{{0,2}}(?:{_levels})(?!\w)")
 _LEVEL_NEAR = re.compile(rf"(?<!\w)(?:{_levels})(?!\w)")
 _NOT_FLUENT = re.compile(

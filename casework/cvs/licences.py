@@ -99,13 +99,9 @@ def _held(clause: str) -> list[str] | None:
     return found
 
 
-def _either(text: str) -> str:
-    return "|".join(map(re.escape, sorted(words.phrases(text), key=len, reverse=True)))
-
-
 def _alike(text: str) -> str:
-    """As `_either`, as a scan may have misread them, and without their gaps."""
-    return _either(text).translate(_ALIKE).replace(r"\ ", r"\s?")
+    """As `either`, as a scan may have misread them, and without their gaps."""
+    return words.either(text).translate(_ALIKE).replace(r"\ ", r"\s?")
 
 
 _ITEMS = re.compile(
@@ -116,16 +112,16 @@ _HEADING = re.compile(
     rf"(?:^|(?<=\n))[ \t•*-]{{0,20}}(?:{_alike(paper_words.DRIVING_HEADINGS)})[ \t]{{0,20}}(?:[:|–-]|(?=\n)|(?<=[ ]{{2}}))"
 )
 _BEGINS = re.compile(
-    rf"[-•*✓ ]{{0,3}}(?:(?i:{_either(paper_words.CATEGORY_WORDS)})[.:]?[ ]?)?(?!A [a-zæøå])(?:{_ONE})(?![\w'’])"
+    rf"[-•*✓ ]{{0,3}}(?:(?i:{words.either(paper_words.CATEGORY_WORDS)})[.:]?[ ]?)?(?!A [a-zæøå])(?:{_ONE})(?![\w'’])"
 )
 _LISTED = re.compile(
-    rf"[ \t]{{0,8}}[-•*✓]?[ ]?(?:(?i:{_either(paper_words.CATEGORY_WORDS)})[.:]?[ ]?)?(?:{_ONE})[ \t]{{0,4}}(?:$|[-–—:(,;/|=])"
+    rf"[ \t]{{0,8}}[-•*✓]?[ ]?(?:(?i:{words.either(paper_words.CATEGORY_WORDS)})[.:]?[ ]?)?(?:{_ONE})[ \t]{{0,4}}(?:$|[-–—:(,;/|=])"
 )
-_NONE_AT_ALL = re.compile(rf"(?:{_either(paper_words.NO_LICENCE_AT_ALL)})(?!\w)")
-_TAKEN = re.compile(rf"(?<!\w)(?:{_either(paper_words.LICENCE_TAKEN)})(?!\w)")
+_NONE_AT_ALL = re.compile(rf"(?:{words.either(paper_words.NO_LICENCE_AT_ALL)})(?!\w)")
+_TAKEN = re.compile(rf"(?<!\w)(?:{words.either(paper_words.LICENCE_TAKEN)})(?!\w)")
 # Said of one category: "C: no", "D undervejs".
 _NOT_HELD = re.compile(
-    rf"(?<!\w)(?:{_either(paper_words.NOT_HELD)})(?!\w)"
+    rf"(?<!\w)(?:{words.either(paper_words.NOT_HELD)})(?!\w)"
     r"|[:=–—-]\s?(?:no|nej|nein|nie|ні|нет|nu|non|nei|ei)[\s).]*$"
 )
-_DENIED = re.compile(rf"(?<!\w)(?:{_either(paper_words.NO_LICENCE)})(?!\w)")
+_DENIED = re.compile(rf"(?<!\w)(?:{words.either(paper_words.NO_LICENCE)})(?!\w)")

@@ -550,9 +550,7 @@ _SURNAME_ENDINGS = tuple(words.phrases(name_words.SURNAME_ENDINGS))
 _KNOWN_FIRST = words.phrases(name_words.FIRST_NAMES)
 _FIRST_AT_HOME = words.phrases(name_words.FIRST_AT_HOME)
 _NOT_IN_ADDRESS = words.phrases(name_words.NOT_IN_ADDRESS)
-_CLOSES = re.compile(
-    rf"(?<!\w)(?:{'|'.join(map(re.escape, sorted(words.phrases(name_words.SIGN_OFFS), key=len, reverse=True)))})(?!\w)"
-)
+_CLOSES = re.compile(rf"(?<!\w)(?:{words.either(name_words.SIGN_OFFS)})(?!\w)")
 _NOT_NAME_ENDINGS = tuple(words.phrases(words.NOT_NAME_ENDINGS))
 _SIGN_OFFS = words.phrases(words.SIGN_OFFS)
 _SIGNED = words.phrases(name_words.SIGNED)
@@ -560,12 +558,5 @@ _WEAK = words.phrases(words.WEAK_NAME_PHRASES)
 _CONTACT_HEADINGS = words.phrases(heading_words.CONTACT)
 _STOPS = words.phrases(words.PHONE) | _NOT_NAMES
 _NAME_PHRASE = re.compile(
-    r"(?<!\w)("
-    + "|".join(
-        re.escape(p)
-        for p in sorted(
-            words.phrases(f"{words.NAME_PHRASES}, {name_words.PHRASES}"), key=len, reverse=True
-        )
-    )
-    + r")\s+"
+    rf"(?<!\w)({words.either(f'{words.NAME_PHRASES}, {name_words.PHRASES}')})\s+"
 )

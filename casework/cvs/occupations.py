@@ -29,8 +29,8 @@ _FEWEST_ALIKE = 2  # entries of one shape
 _BEFORE_TRADE = 3  # words between "worked as" and the trade: "a senior software engineer"
 
 _BULLET = re.compile(r"^\s*[-–—•*·▪●○►»✓o]\s+")
-_MONTH = "|".join(sorted(words.phrases(words.MONTHS), key=len, reverse=True))
-_NOW = "|".join(re.escape(p) for p in sorted(words.phrases(words.NOW), key=len, reverse=True))
+_MONTH = words.either(words.MONTHS)
+_NOW = words.either(words.NOW)
 _DATE = re.compile(
     rf"(?<![^\W_])(?:(?:\d{{1,2}}[./-]\s?){{0,2}}(?:(?:{_MONTH})\.?,?\s)?(?:19|20)\d\d|(?:\d{{1,2}}[./-]){{1,2}}\d\d"
     rf"|(?:{_NOW}))(?:\s?(?:р\.|рр\.|r\.|г\.))?(?![^\W_])",
@@ -367,7 +367,7 @@ def _wishes(plain: str) -> bool:
 
 
 def _either(text: str) -> str:
-    return "|".join(map(re.escape, sorted(map(folded, words.phrases(text)), key=len, reverse=True)))
+    return words.either(folded(text))
 
 
 def _each_once(found: tuple[FoundOccupation, ...]) -> tuple[FoundOccupation, ...]:

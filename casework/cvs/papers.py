@@ -38,16 +38,7 @@ def find_certificates(lines: tuple[Line, ...]) -> tuple[str, ...]:
     return tuple(found)[:MOST]
 
 
-def _either(text: str) -> str:
-    entries = sorted(words.phrases(text), key=len, reverse=True)
-    return "|".join(re.escape(entry) for entry in entries)
-
-
-def _starred(text: str) -> str:
-    """As `_either`, where a star stands for the rest of a word of at most thirty letters."""
-    return _either(text).replace(r"\*", r"[\w-]{0,30}")
-
-
-_DENIED = re.compile(rf"(?<!\w)(?:{_either(paper_words.NO_LICENCE)})(?!\w)")
-_CERTIFICATE = re.compile(rf"(?<!\w)(?:{_starred(paper_words.CERTIFICATES)})(?!\w)")
-_NOT_CERTIFICATE = re.compile(rf"(?:{_either(paper_words.NOT_CERTIFICATES)})")
+_DENIED = re.compile(rf"(?<!\w)(?:{words.either(paper_words.NO_LICENCE)})(?!\w)")
+_ENDING = r"[\w-]{0,30}"
+_CERTIFICATE = re.compile(rf"(?<!\w)(?:{words.either(paper_words.CERTIFICATES, _ENDING)})(?!\w)")
+_NOT_CERTIFICATE = re.compile(rf"(?:{words.either(paper_words.NOT_CERTIFICATES)})")

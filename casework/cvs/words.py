@@ -3,6 +3,8 @@
 Lists are written one language a line: da, en, de, pl, uk, ro, es, sv, no, fr.
 """
 
+import re
+
 # Labels in front of a name, on the same line or the line above.
 FULL_NAME = """
     navn, navn og adresse, fulde navn, mit navn, name, full name, your name, candidate, candidate name, name and surname,
@@ -436,6 +438,16 @@ PAPERS: dict[str, str] = {
         "certyfikat spawacza, сертифікат зварника"
     ),
 }
+
+
+def either(text: str, ending: str = "") -> str:
+    """A comma-separated list as one alternative of a pattern, the longest first.
+
+    With `ending`, a pattern, a star stands for the rest of a word.
+    """
+    entries = sorted(phrases(text), key=lambda entry: (-len(entry), entry))
+    found = "|".join(map(re.escape, entries))
+    return found.replace(r"\*", ending) if ending else found
 
 
 def phrases(text: str) -> frozenset[str]:

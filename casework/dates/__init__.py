@@ -11,9 +11,9 @@ things by ("næste fredag", "halv ni" in English, "efter kl. 14") are `vague`.
 4. `clocks` finds times of day, and `moments` pairs each with the day it belongs to
 """
 
-from casework.dates.clocks import Clock
 from casework.dates.days import find_days
 from casework.dates.found import FoundDay, FoundMoment
+from casework.dates.hours import Clock
 from casework.dates.moments import Named, find_moments, find_named, moments_of, read_places
 
 __all__ = [

@@ -9,11 +9,13 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from functools import lru_cache
 
 from casework.dates.feasts import FEAST, end_of, start_of
 from casework.dates.found import FoundDay, Taken
-from casework.dates.reckoning import monday_before
+from casework.dates.reckoning import are_weeks, monday_before, weekday_after, weekday_before
 from casework.dates.words import A_FEW, ALL_WEEKDAYS, NUMBERS, WEEKDAY, either
+from casework.workdays import NATIONAL, last_workday, next_workday
 
 _WEEK = 7
 _FORTNIGHT = 14
@@ -46,14 +48,8 @@ class _Told:
     """Whether it may go forward or back, or so far or farther."""
     by_week: bool = False
     """Whether a week in front of it will do as well."""
-
-
-def _next(number: int, anchor: date) -> date:
-    return anchor + timedelta(days=(number - anchor.weekday() - 1) % _WEEK + 1)
-
-
-def _before(number: int, anchor: date) -> date:
-    return anchor - timedelta(days=(anchor.weekday() - number - 1) % _WEEK + 1)
+    moved: bool = False
+    """Whether it is how far a meeting moves."""
 
 
 def _in_week(number: int, weeks: int, anchor: date) -> date:
@@ -65,7 +61,7 @@ _DAY = re.compile(
     rf"""(?<!\w)(?:{_EXACTLY}(?:(?:dagen|dag|aftenen|formiddagen|eftermiddagen|morgenen)\s(?:lige\s|straks\s|umiddelbart\s)?(?:efter|derpå|derefter|herefter)
            |(?:den|på\sden|the)?\s?(?:(?:på|efter)?følgende|næstfølgende)\sdag|næste\sdag(?!\w|\s(?:i\s)?uge)|den\snæste\sdag
            |(?:on\s)?(?:the\s)?(?:(?:very\s)?next|following|subsequent)\s(?:day|morning|afternoon|evening)
-           |(?:on\s)?the\s(?:day|morning|afternoon)\s(?:right\s|just\s|straight\s)?after(?:wards|\sthat)?)
+           |(?:on\s)?the\s(?:day|morning|afternoon)\s(?:right\s|just\s|straight\s)?(?:after(?:wards|\sthat)?|efter))
          |(?P<earlier>dagen\s(?:lige\s)?(?:før|forinden|inden|i\sforvejen)|(?:on\s)?the\s(?:day|evening)\s(?:right\s|just\s)?before(?:\sthat)?|(?:on\s)?the\s(?:previous|preceding)\sday))
         (?!\w){_NOT_OF_THE_DAY}""",
     re.VERBOSE,
@@ -79,7 +75,7 @@ _LATER = re.compile(
 )
 # "udskydes en uge", "moved by two days": what moves goes on, unless "frem" and the like leave it open.
 _MOVED_BY = re.compile(
-    rf"""(?<!\w)(?<!om\s)(?<!in\s)(?<!within\s)(?<!inden\sfor\s)(?:(?P<fortnight>fjorten\sdage|a\sfortnight)|(?P<eight>otte\sdage|8\sdage)|{_MANY}|(?P<few>{either(A_FEW)}|nogle|a\sfew|some)\s(?:dage|uger|days|weeks))
+    rf"""(?<!\w)(?<!om\s)(?<!in\s)(?<!within\s)(?<!inden\sfor\s)(?:(?P<fortnight>fjorten\sdage|a\sfortnight)|(?P<eight>otte\sdage|8\sdage)|{_MANY}|(?P<odd_hours>30|36|60)\s(?:timer|hours|hrs)|(?P<few>(?:{either(A_FEW)}|nogle|a\sfew|some)\s(?:dage|uger|days|weeks)))
          (?:\s(?P<open>frem|tilbage|forward|ahead|op|up))?(?!\w|\s(?:senere|tidligere|later|earlier|siden|ago|efter|after|før|before|ad\sgangen|om\sugen|a\sweek)|,?\s(?:fra|from)\s)""",
     re.VERBOSE,
 )
@@ -116,10 +112,28 @@ _WEEK_FIRST = re.compile(
     rf"""(?<!\w)(?:(?P<same>{_SAME_WEEK}|samme\suges)|(?P<next>{_NEXT_WEEK})),?\s(?:(?:på|om|on|den|the)\s){{0,2}}(?P<weekday>{WEEKDAY})(?:en)?(?!\w)""",
     re.VERBOSE,
 )
-# samme dag ugen efter · the same day a week later · same time, same day the following week
+# samme dag ugen efter · the same day a week later · ugen efter, samme ugedag · the week after, same time
+_SAME_DAY = r"(?:(?:på\s|on\s)?(?:samme\s(?:uge)?dag|(?:the\s)?same\s(?:week)?day))"
+_SAME_TIME = (
+    r"(?:(?:på\s|ved\s|at\s)?(?:samme|(?:the\s)?same)\s(?:tid|tidspunkt|klokkeslæt|time|hour))"
+)
 _SAME_DAY_LATER = re.compile(
-    rf"""(?<!\w)(?:samme\s(?:uge)?dag|(?:the\s)?same\s(?:week)?day)(?:\s(?:og|and)\s(?:samme|same)\s(?:tid|tidspunkt|klokkeslæt|time))?,?\s(?:bare\s|blot\s|just\s)?
-         (?:{_NEXT_WEEK}|(?:en|a|one)\s(?:uge|week)\s(?:senere|efter|later|after|on)|(?:otte|8)\sdage\s(?:senere|efter))(?!\w)""",
+    rf"""(?<!\w)(?:{_SAME_DAY}(?:\s(?:og|and)\s{_SAME_TIME})?,?\s(?:bare\s|blot\s|just\s)?
+           (?:{_NEXT_WEEK}|(?:en|a|one)\s(?:uge|week)\s(?:senere|efter|later|after|on)|(?:otte|8)\sdage\s(?:senere|efter))
+         | {_NEXT_WEEK}(?:,?\s{_SAME_DAY}|(?P<open>(?=,?\s{_SAME_TIME}))))(?!\w)""",
+    re.VERBOSE,
+)
+# den foregående hverdag · the next working day · første hverdag efter nytårsdag · the last workday before Easter
+_A_WORKDAY = r"(?:hverdag|arbejdsdag|bankdag|work(?:ing)?\s?day|business\sday|week\s?day)"
+# "every working day after 9", and not "after 4 December".
+_NO_CLOCK_BEHIND = r"(?!\s(?:kl|klokken|ca|noon|halv|kvart)\b|\s\d{1,2}(?:[.:]\d\d|\s?[ap]m)?\s?(?:$|[.,;!?]|and\b|og\b))"
+_WORKDAY = re.compile(
+    rf"""(?<!\w)(?<!hver\s)(?<!every\s)(?<!each\s)(?:(?:den|på|the|on|on\sthe)\s)?(?:
+           (?:(?:første|førstkommende|first|very\sfirst)\s)?{_A_WORKDAY}(?:en)?\s{_EXACTLY}(?:efter|derefter|herefter|derpå|after(?:\sthat)?)(?!\w){_NO_CLOCK_BEHIND}
+         | (?:(?:på|efter)?følgende|næstfølgende|following|subsequent|(?<=the\s)next|(?<=den\s)næste)\s{_A_WORKDAY}
+         | (?P<earlier>(?:(?:sidste|last)\s)?{_A_WORKDAY}(?:en)?\s{_EXACTLY}(?:før|forinden|inden|before(?:\sthat)?)(?!\w){_NO_CLOCK_BEHIND}
+             |(?:foregående|forudgående|forrige|preceding|previous)\s{_A_WORKDAY})
+        )(?!\w){_NOT_OF_THE_DAY}""",
     re.VERBOSE,
 )
 # Right behind it: the day it is counted from.
@@ -128,11 +142,19 @@ _FEAST_BEHIND = re.compile(rf"\s(?P<feast>{FEAST})(?!\w)")
 # "dagen efter, torsdag den 12.": the day it is stands there as well.
 _NAMELY = re.compile(
     r"\s{0,2}[,(:–-]?\s?(?:(?:altså|dvs\.?|nemlig|that is|i\.e\.|on|på|til|to|so|så)\s)?(?:på\s|on\s)?(?:den\s)?"
+    r"|\.\s(?:altså|dvs\.?|nemlig|det vil sige|that is|that means|i\.e\.|so)\s(?:på\s|on\s)?(?:den\s)?"
 )
+# The time right beside a day.
+_TIME_BEHIND = re.compile(
+    r",?\s(?:(?:at|kl\.?|klokken|@)\s?\d|halv\s|half\s|\d{1,2}(?:[.:]\d\d|\s?[ap]\.?m))"
+)
+_TIME_BEFORE = re.compile(
+    r"(?:(?<!\w)(?:at|kl\.?|klokken)\s?\d{1,2}(?:[.:]\d\d)?|\d[.:]\d\d|\d\s?[ap]\.?m\.?|o'clock)\s$"
+)
+_MOST_TO_TIME = 16
 _WEEK_SPOKEN_OF = re.compile(
     r"(?<!\w)(?:denne|næste|kommende|this|next|coming)\s(?:uge|week)(?!\w)"
 )
-_SIX_DAYS = timedelta(days=6)
 # "dagen efter generalforsamlingen": counted from what nobody has dated.
 _GOES_ON = re.compile(
     rf"""[re]\s(?!(?:{
@@ -179,7 +201,7 @@ def with_told(plain: str, days: Sequence[FoundDay], reference: date) -> list[Fou
     for told in _told(plain):
         if told.only_behind or taken.has(told.start, told.end) or _is_inside(told, found):
             continue
-        anchors = _anchors(told, found)
+        anchors = _anchors(told, found, reference)
         if (named := _named_too(plain, told, found)) is not None:
             if anchors:
                 found[found.index(named)] = _as_told(named, told.of(anchors[-1].last))
@@ -204,17 +226,18 @@ def with_told(plain: str, days: Sequence[FoundDay], reference: date) -> list[Fou
     return found
 
 
-def _told(plain: str) -> list[_Told]:
-    """Every such day, the longest of those that overlap first."""
+@lru_cache(maxsize=4)
+def _told(plain: str) -> tuple[_Told, ...]:
+    """Every such day, the longest of those that overlap first; one reply is asked for them twice."""
     if not _ANY.search(plain):
-        return []
+        return ()
     found = [told for find in _FINDS for told in find(plain)]
-    return sorted(found, key=lambda told: (told.start, -told.end))
+    return tuple(sorted(found, key=lambda told: (told.start, -told.end)))
 
 
 _ANY = re.compile(
     r"efter|derpå|herefter|senere|tidligere|før|følgende|forinden|inden|forvejen|samme|næste\sdag|næstfølgende"
-    r"|after|follow|later|earlier|before|sooner|next\s(?:day|mor|aft|eve)|subsequent|previous|preceding|same|dag|døgn|hours|timer|hrs|uge|week|day|fortnight|that\sweek|den\suge|from\sthat"
+    r"|after|follow|later|earlier|before|sooner|next\s(?:day|mor|aft|eve)|subsequent|previous|preceding|foregående|forudgående|forrige|same|dag|døgn|hours|timer|hrs|uge|week|day|fortnight|that\sweek|den\suge|from\sthat"
 )
 
 
@@ -237,11 +260,14 @@ def _moved_by(plain: str) -> Iterator[_Told]:
     for match in _MOVED_BY.finditer(plain):
         if not _MOVE.search(plain, max(0, match.start() - _MOST_TO_MOVE), match.start()):
             continue
-        if match["few"]:
+        if hours := match["odd_hours"]:
+            yield _Told(_adding(timedelta(days=int(hours) // 24)), *match.span(), open=True)
+        elif match["few"]:
             yield _Told(_adding(timedelta(days=2)), *match.span(), open=True)
         else:
             on = timedelta(days=_many(match))
-            yield _Told(_adding(on), *match.span(), open=match["open"] is not None)
+            open_way = match["open"] is not None
+            yield _Told(_adding(on), *match.span(), open=open_way, moved=True)
 
 
 def _many(match: re.Match[str]) -> int:
@@ -275,12 +301,27 @@ def _weekdays_near(plain: str) -> Iterator[_Told]:
         yield _Told(of, *match.span(), behind=True, only_behind=True)
 
 
+def _workdays(plain: str) -> Iterator[_Told]:
+    for match in _WORKDAY.finditer(plain):
+        yield _Told(
+            _workday_before if match["earlier"] else _workday_after, *match.span(), behind=True
+        )
+
+
+def _workday_after(anchor: date) -> date:
+    return next_workday(anchor, NATIONAL)
+
+
+def _workday_before(anchor: date) -> date:
+    return last_workday(anchor - timedelta(days=1), NATIONAL)
+
+
 def _following(number: int) -> Callable[[date], date]:
-    return lambda anchor: _next(number, anchor)
+    return lambda anchor: weekday_after(number, anchor)
 
 
 def _earlier(number: int) -> Callable[[date], date]:
-    return lambda anchor: _before(number, anchor)
+    return lambda anchor: weekday_before(number, anchor)
 
 
 def _of_weeks(plain: str) -> Iterator[_Told]:
@@ -296,7 +337,8 @@ def _of_week(number: int, weeks: int) -> Callable[[date], date]:
 
 def _same_later(plain: str) -> Iterator[_Told]:
     for match in _SAME_DAY_LATER.finditer(plain):
-        yield _Told(_adding(timedelta(days=_WEEK)), *match.span())
+        untold = match["open"] is not None  # "ugen efter, samme tid", and not on which day
+        yield _Told(_adding(timedelta(days=_WEEK)), *match.span(), open=untold)
 
 
 _FINDS = (
@@ -304,6 +346,7 @@ _FINDS = (
     _of_weeks,
     _weekdays,
     _weekdays_near,
+    _workdays,
     _days_on,
     _some_later,
     _moved_by,
@@ -351,14 +394,15 @@ def _of_feast(
     return [FoundDay(day, day, plain[told.start : feast.end()], told.start, feast.end())]
 
 
-def _anchors(told: _Told, days: Sequence[FoundDay]) -> list[FoundDay]:
-    """The days in front of it that it may be counted from."""
-    return [
+def _anchors(told: _Told, days: Sequence[FoundDay], reference: date) -> list[FoundDay]:
+    """The days in front of it that it may be counted from; those that are over only where all are."""
+    before = [
         day
         for day in days
-        if (day.first == day.last or (told.by_week and day.last - day.first == _SIX_DAYS))
+        if (day.first == day.last or (told.by_week and are_weeks(day.first, day.last)))
         and day.end <= told.start <= day.end + _MOST_BACK
     ]
+    return [day for day in before if day.first >= reference] or before
 
 
 def _counted(
@@ -372,5 +416,16 @@ def _counted(
     others = {told.of(one.last) for one in anchors if one.first > reference}
     beside = _SENTENCE_ENDS.search(plain, anchor.end, told.start) is None
     unclear = unclear or (len(others) > 1 and not beside)
-    unclear = unclear or anchor.vague or anchor.disagrees or anchor.first <= reference
+    over = anchor.first < reference or (
+        anchor.first == reference and not _is_of_meeting(plain, told, anchor)
+    )
+    unclear = unclear or anchor.vague or anchor.disagrees or over
     return told.of(anchor.last), unclear
+
+
+def _is_of_meeting(plain: str, told: _Told, today: FoundDay) -> bool:
+    """Whether it is today's meeting that moves so far: "i dag kl. 14 ... skub den en uge"."""
+    return told.moved and (
+        _TIME_BEHIND.match(plain, today.end) is not None
+        or _TIME_BEFORE.search(plain, max(0, today.start - _MOST_TO_TIME), today.start) is not None
+    )

@@ -2,47 +2,34 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
-from datetime import UTC, time, tzinfo
+from dataclasses import replace
+from datetime import UTC, time
 from zoneinfo import ZoneInfo
 
 from casework.dates.found import FoundDay, Taken
-from casework.dates.words import MONTHS, NAMED_HOURS, NUMBERS, OF_A_ROOM, either
+from casework.dates.hours import (
+    EARLY,
+    NOT_AT,
+    UNITS,
+    Clock,
+    end_of,
+    half_beside,
+    hour_meant,
+    hour_of,
+    time_of,
+)
+from casework.dates.worded import worded_clocks
+from casework.dates.words import MONTHS, OF_A_ROOM, either
 
-_NOON = 12
-_MIDNIGHT = 24
-_HOUR = 60
 _WORK_BEGINS = 7
-_EARLY = 6
-_EVENING = 5
-_HALF_HOUR, _QUARTER = 30, 15
-
-
-@dataclass(frozen=True)
-class Clock:
-    """A time of day, until when, and where it stands. `vague`: another hour could be meant."""
-
-    at: time
-    until: time | None
-    start: int
-    end: int
-    vague: bool = False
-    instead_of: "Clock | None" = None
-    """The other time of the text that it is told by and takes the place of: "en time senere"."""
-    zone: tzinfo | None = None
-    """Whose clock it is, where the text names another one than ours."""
-
-
+_IN_FRONT = 32  # letters in front of a day that may hold its time
 _H = r"2[0-3]|[01]?\d"
 _HALF = r"[ap]\.?m\b\.?"
 _MINUTES = r"[0-5]\d"
-_UNITS = either(
-    "years|år|%|people|km|kr|personer|procent|dage|days|weeks|minut|min|hours|hour|timer|time|mand|stk"
-)
 _NO_DATE = rf"(?![\d/]|[.:]\d|\s?(?:\.\s?)?(?:{either(MONTHS)})\b)"
 _UNTIL = rf"""
     (?: \s?(?:-|–|—|till?|to|until|(?P<both>og|and))\s?(?:kl\.?\s?|ca\.?\s?)?
-        (?P<hour2>{_H})(?:\s?[.:]\s?(?P<minute2>{_MINUTES}))?{_NO_DATE}(?!\s?(?:{_UNITS})(?!\w))
+        (?P<hour2>{_H})(?:\s?[.:]\s?(?P<minute2>{_MINUTES}))?{_NO_DATE}(?!\s?(?:{UNITS})(?!\w))
         (?:\s?(?P<half2>{_HALF}))? )?
 """
 # kl. 13.30-14.15 · at 2 pm · klokken 9 · mellem 10 og 12
@@ -50,15 +37,15 @@ _ANNOUNCED = re.compile(
     rf"""(?<!\w)(?P<cue>kl|klokken|tidspunkt|mødetid|klockan|klokke|klok|at|@|from|between|tid|time|mellem|i\sstedet\sfor|frem\sfor|instead\sof|rather\sthan)(?:[.:]|\b)\s{{0,2}}
          (?:(?:kl|at)\.?\s?)?(?:(?P<about>ca\.?|about|around|uændret|stadig|fortsat|igen|still|again)\s)?
          (?P<hour>{_H})(?:\s?[.:]\s?(?P<minute>{_MINUTES})|,(?P<comma>{_MINUTES})|(?P<glued>{_MINUTES}))?
-         (?![\d/]|[.:,]?\d)(?!\s?(?:{_UNITS})(?!\w))
+         (?![\d/]|[.:,]?\d)(?!\s?(?:{UNITS})(?!\w))
          (?:\s?(?P<half>{_HALF}))?{_UNTIL}(?:\s?o'?clock)?""",
     re.VERBOSE,
 )
 # fra 14 til 14.30
 _FROM_TO = re.compile(
-    rf"""(?<!\w)(?P<cue>fra|from|mellem|imellem|between)\s(?:kl\.?\s?|klokken\s)?(?P<hour>{_H})(?:[.:](?P<minute>{_MINUTES}))?
+    rf"""(?<!\w)(?P<cue>fra|from|mellem|imellem|ml\.|between)\s(?:kl\.?\s?|klokken\s)?(?P<hour>{_H})(?:[.:](?P<minute>{_MINUTES}))?
          (?:\s?(?P<half>{_HALF}))?\s?(?:-|–|til|to|until|till|og|and)\s?(?:kl\.?\s?|klokken\s|ca\.?\s)?
-         (?P<hour2>{_H})(?:[.:](?P<minute2>{_MINUTES}))?{_NO_DATE}(?!\w)(?!\s?(?:{_UNITS})(?!\w))(?:\s?(?P<half2>{_HALF}))?""",
+         (?P<hour2>{_H})(?:[.:](?P<minute2>{_MINUTES}))?{_NO_DATE}(?!\w)(?!\s?(?:{UNITS})(?!\w))(?:\s?(?P<half2>{_HALF}))?""",
     re.VERBOSE,
 )
 # 2-3 pm
@@ -79,7 +66,7 @@ _NUMBERS = re.compile(
 )
 # 9 sharp · 2 om eftermiddagen · 8-ish
 _ENDORSED = re.compile(
-    rf"""(?<![\w.,/:\-])(?P<hour>{_H})(?=-?ish\b
+    rf"""(?<![\w.,/:\-])(?<!\d\d\s\d\d\s)(?P<hour>{_H})(?=-?ish\b
          |\s(?:sharp|prompt|on\sthe\sdot|præcist?|skarpt?|lt|local\stime|slet
               |om\s(?:morgenen|formiddagen|eftermiddagen|aftenen)|in\sthe\s(?:morning|afternoon|evening))(?!\w))""",
     re.VERBOSE,
@@ -95,14 +82,14 @@ _AFTER_A_DAY = re.compile(
 # "vagten starter 0600 og slutter 1400", "0745-1300"
 _SHIFT = re.compile(
     rf"""(?<!\w)(?:starter|starts?|begynder|begins?|møder(?:\sind)?|mødetid:?|slutter|ends?|finish(?:es)?)\s(?:kl\.?\s|at\s)?
-         (?P<hour>0?[5-9]|1\d|2[0-3])(?:[.:]?(?P<minute>{_MINUTES}))?(?![\d/]|[.:]\d|\.?\s?(?:{either(MONTHS)})\b|\s?(?:{_UNITS})(?!\w))
+         (?P<hour>0?[5-9]|1\d|2[0-3])(?:[.:]?(?P<minute>{_MINUTES}))?(?![\d/]|[.:]\d|\.?\s?(?:{either(MONTHS)})\b|\s?(?:{UNITS})(?!\w))
        | (?<![\w.,/:+\-])(?P<first_hour>0[5-9]|1\d)(?P<first_minute>{_MINUTES})\s?(?:[-–]|to|til)\s?(?P<hour2>0[6-9]|1\d|2[0-3])(?P<minute2>{_MINUTES})(?![\d-])""",
     re.VERBOSE,
 )
 # the 10 of "can we make it 10 instead of 9"
 _RATHER = re.compile(
     rf"""(?<![\w.,/:\-])(?P<hour>{_H})(?:[.:](?P<minute>{_MINUTES}))?(?=\s(?:instead\sof|rather\sthan|i\sstedet\sfor|frem\sfor|(?:and\s)?not|(?:og\s)?ikke)
-         \s(?:(?:kl|at)\.?\s?)?\d{{1,2}}(?:[.:]\d\d)?(?![\d/]|\s?(?:{_UNITS})(?!\w)))""",
+         \s(?:(?:kl|at)\.?\s?)?\d{{1,2}}(?:[.:]\d\d)?(?![\d/]|\s?(?:{UNITS})(?!\w)))""",
     re.VERBOSE,
 )
 # the 12 of "tomorrow, same time (12)"
@@ -115,14 +102,6 @@ _CORRECTED = re.compile(
          (?=\s{{0,2}}(?:$|[\n.,!?](?!\d)))""",
     re.VERBOSE,
 )
-_SPAN_ENDS = r"(?=\s{0,2}(?:$|[\n.,;:!?()])|\s(?:jeg|så|hvis|der|hvor|på|i|om|er|og|eller|when|if|at|on|in|so|i'm|we|that|for)(?!\w))"
-# mellem ti og elleve
-_WORDED_SPAN = re.compile(
-    rf"""(?<!\w)(?:mellem|imellem|between|fra|from)\s(?:klokken\s)?(?P<from>{either(NAMED_HOURS)})\s(?:og|and|til|to|till)\s(?P<upto>{either(NAMED_HOURS)}){_SPAN_ENDS}""",
-    re.VERBOSE,
-)
-# ved halvtolvtiden
-_HALF_ABOUT = re.compile(rf"(?<!\w)halv\s?(?P<named>{either(NAMED_HOURS)})\s?-?\s?tiden(?!\w)")
 # "mandag 0800", right behind a day
 _FOUR_BEHIND = re.compile(rf"[\s,:(]{{1,3}}(?P<hour>0[6-9])(?P<minute>{_MINUTES})(?!\d|\s?\d)")
 # "onsdag 10-11", right behind a day
@@ -131,10 +110,16 @@ _BARE_RANGE = re.compile(
         (?:[.:](?P<minute2>[0-5]\d))?(?![\d/]|[.:]\d|\s?(?:timer|stk|pers|kr|hours|people|dage|days|%|\.(?!\s*$)))""",
     re.VERBOSE,
 )
+# "let's do 10-10.30 on Wednesday", "kan vi sige 9 på torsdag", right in front of a day
+_RANGE_AHEAD = re.compile(
+    rf"""(?<![\w.,/:+\-–])(?:(?P<said>do|say|make\sit|siger?|tage|tager|gøre|lave)\s(?:det\s|den\s)?(?:til\s)?)?(?P<hour>{_H})(?:[.:](?P<minute>{_MINUTES}))?
+         (?:\s?(?:-|–|til|to|till)\s?(?P<hour2>{_H})(?:[.:](?P<minute2>{_MINUTES}))?)?\s(?:(?:on|på|this|the|den|nu)\s)*$""",
+    re.VERBOSE,
+)
 # the 14 of "kl. 10 eller 14"
 _OR_AT = re.compile(
     rf"""\s?(?:,|,?\s?eller|,?\s?or|og|and)\s(?:igen\s)?(?:kl\.?\s?|at\s)?(?P<hour>{_H})(?:[.:](?P<minute>{_MINUTES}))?
-         {_NO_DATE}(?!\.?\w)(?!\s?(?:{_UNITS})(?!\w))(?:\s?(?P<half>{_HALF}))?""",
+         {_NO_DATE}(?!\.?\w)(?!\s?(?:{UNITS})(?!\w))(?:\s?(?P<half>{_HALF}))?""",
     re.VERBOSE,
 )
 # "mandag 11", with nothing behind it
@@ -142,56 +127,6 @@ _BARE_HOUR = re.compile(
     r"[\s,]{1,2}(?P<hour>[01]?\d)(?=\s{0,2}(?:$|[\n.,!?](?!\d)|sharp\b|prompt\b|skarpt\b|præcis\b))"
 )
 _MOST_MORE = 4
-_PARTS = (
-    "halv|half past|half|kvart over|kvart i|kvarter over|kvarter i|et kvarter over|et kvarter i"
-    "|quarter past|quarter to|quarter after|quarter of|quarter till"
-)
-_FIVES = "fem|ti|tyve|femogtyve|five|ten|twenty|twenty five|twenty-five"
-_BEHIND_HOUR = r"""(?=\s?o'?\s?clock|\s?[ap]\.?m\b|\s(?:sharp|prompt|on\sthe\sdot|præcist?|skarpt?
-    |om\s(?:morgenen|formiddagen|eftermiddagen|aftenen)|in\sthe\s(?:morning|afternoon|evening))(?!\w))"""
-# halv ti · kvart over ni · ti minutter i halv to · klokken ni tredive · nine sharp
-_WORDED = re.compile(
-    rf"""(?<!\w)(?:
-           (?:(?:kl\.?|klokken|klockan|at)\s)?
-           (?: (?P<part>{either(_PARTS)})
-             | (?:(?P<minutes>5|10|20|25|{either(_FIVES)})\s(?P<way>over|i|past)
-                 | (?P<spelt_minutes>{either(_FIVES)})\s(?P<spelt_way>to|till|after)
-                 | (?P<many>\d{{1,2}}|{either(_FIVES)})\s(?:minutter|min\.?|minutes)\s
-                   (?P<many_way>over|i|past|to|till|after|before|of))
-               (?P<midst>\shalv)? )
-           \s(?P<named>{either(NAMED_HOURS)}|1[0-2]|[1-9])(?!\w|[.:]\d|\s?(?:{_UNITS})(?!\w)|\s?(?:dag|uger?|måned))
-         | (?:kl\.?|klokken|klockan|at)\s(?P<whole>{either(NAMED_HOURS)})(?:\s(?P<tail>tredive|thirty|femten|fifteen))?
-           (?!\w|\s?(?:{_UNITS}|uger?|the|a|an|your|our)\b)
-         | (?P<spelt>two|three|four|five|eight|nine|ten|eleven|twelve)\s(?P<past>fifteen|thirty|forty-?five)(?!\w)
-         | (?P<told>{either(NAMED_HOURS)}){_BEHIND_HOUR}
-         | (?P<noon>noon|midday|kl\.?\smiddag)(?!\w)
-         | (?P<around>1\d|[7-9])\s?-?\s?tiden(?!\w)
-         )""",
-    re.VERBOSE,
-)
-_SPOKEN_MINUTES = NUMBERS | {
-    "tyve": 20,
-    "twenty": 20,
-    "femogtyve": 25,
-    "twenty five": 25,
-    "twenty-five": 25,
-    "tredive": 30,
-    "thirty": 30,
-    "fifteen": 15,
-    "femten": 15,
-}
-_MORNING = re.compile(
-    r"\s{0,2}(?:\(?\s?om (?:formiddag(?:en)?|morgen(?:en)?|natten)(?!\w)|formiddag|in the (?:early )?morning|a\.?m\b|tidlig)"
-)
-_AFTERNOON = re.compile(
-    r"\s{0,2}(?:\(?\s?om (?:eftermiddag(?:en)?|aften(?:en)?)(?!\w)|eftermiddag|in the (?:afternoon|evening)|p\.?m\b)"
-)
-_MORNING_BEFORE = re.compile(
-    r"(?:dag\smorgen|day\smorning|formiddag),?\s(?:kl\.?\s|klokken\s|at\s|ca\.?\s|around\s)?$"
-)
-_EVENING_BEFORE = re.compile(
-    r"(?:aften|evening|tonight|eftermiddag|afternoon)(?:en)?,?\s(?:kl\.?\s|klokken\s|at\s|ca\.?\s|around\s)?$"
-)
 # "that's 5:30 in the morning for me": a clock on another wall.
 _SAME_AS = re.compile(r"(?:that's|that is|which is|det er|=|\()\s?(?:only\s|kun\s)?$")
 _ELSEWHERE = re.compile(
@@ -204,12 +139,10 @@ _NAMED_ZONE = re.compile(
     re.VERBOSE,
 )
 _LONDON = ZoneInfo("Europe/London")
-_NOT_AT = re.compile(
-    rf"""(?<!\w)(?:{either(
-        "efter|after|tidligst|før|inden|senest|by|before|until|indtil|op til|earliest|no later than")})
-         \s{{0,2}}(?:kl\.?\s{{0,2}})?$""",
-    re.VERBOSE,
-)  # fmt: skip
+# The letter of "14h15", which is when in most of Europe; "7h30 a day" is how long.
+_HOUR_SIGN = re.compile(
+    r"(?<![\w.,:/])(?P<hour>[01]?\d|2[0-3])h(?=[0-5]\d(?![\w:/]|[.,]\d|\s?(?:a|per|pr|om|ugentlig\w*|daglig\w*|weekly|work|arbejde)(?!\w)))"
+)
 # The last word of "mandagen efter" says nothing of the time behind it.
 _AFTER_OF_A_DAY = re.compile(r"(?:efter|after|før|before|inden)$")
 _BETWEEN = re.compile(r"mellem|between")
@@ -235,17 +168,19 @@ def find_clocks(plain: str, days: Sequence[FoundDay]) -> list[Clock]:
         taken.take(day.start, day.end)
         if after := _AFTER_OF_A_DAY.search(plain, day.start, day.end):
             plain = plain[: after.start()] + "_" * len(after[0]) + plain[after.end() :]
+    plain = _HOUR_SIGN.sub(r"\g<hour>.", plain)
     found: list[Clock] = []
-    _keep(found, taken, (_worded(match) for match in _WORDED.finditer(plain)))
-    _keep(found, taken, (_spoken_span(match) for match in _WORDED_SPAN.finditer(plain)))
-    _keep(found, taken, (_half_about(match) for match in _HALF_ABOUT.finditer(plain)))
+    _keep(found, taken, worded_clocks(plain))
     _keep(found, taken, (_numbered(match) for match in _FROM_TO.finditer(plain) if _is_span(match)))
     _keep(found, taken, (_shift(match) for match in _SHIFT.finditer(plain)))
     for pattern in _NUMBERED:
         _keep(found, taken, (_numbered(match) for match in pattern.finditer(plain)))
-    behind = (_BARE_RANGE.match(plain, day.end) for day in days if day.first == day.last)
+    single = [day for day in days if day.first == day.last]
+    ahead = (_RANGE_AHEAD.search(plain, max(0, one.start - _IN_FRONT), one.start) for one in single)
+    _keep(found, taken, (_numbered(match) for match in ahead if match and _is_proposed(match)))
+    behind = (_BARE_RANGE.match(plain, day.end) for day in single)
     _keep(found, taken, (_numbered(match) for match in behind if match and _is_daytime(match)))
-    digits = (_FOUR_BEHIND.match(plain, day.end) for day in days if day.first == day.last)
+    digits = (_FOUR_BEHIND.match(plain, day.end) for day in single)
     _keep(found, taken, (_numbered(match) for match in digits if match))
     named = (_BARE_HOUR.match(plain, day.end) for day in days if plain[day.end - 1].isalpha())
     _keep(found, taken, (_numbered(match) for match in named if match and _is_working(match)))
@@ -271,26 +206,12 @@ def _keep_more(plain: str, found: list[Clock], taken: Taken, clock: Clock) -> No
         clock = more
 
 
-def _spoken_span(match: re.Match[str]) -> Clock | None:
-    """ "mellem ti og elleve" on the wall, the afternoon where nobody is awake otherwise."""
-    hour, vague = _hour(str(NUMBERS[match["from"]]), "", bare=True)
-    later, _ = _hour(str(NUMBERS[match["upto"]]), "", bare=True)
-    at = _time(hour, 0)
-    return Clock(at, _behind(at, _time(later, 0)), *match.span(), vague) if at else None
-
-
-def _half_about(match: re.Match[str]) -> Clock:
-    hour = NUMBERS[match["named"]] - 1
-    hour += _NOON if hour < _EARLY else 0
-    return Clock(time(hour, _HALF_HOUR), None, *match.span())
-
-
 def _shift(match: re.Match[str]) -> Clock | None:
     """When a shift begins or ends, said with four digits or with an hour."""
     if match["first_hour"]:
         at = time(int(match["first_hour"]), int(match["first_minute"]))
         return Clock(
-            at, _behind(at, time(int(match["hour2"]), int(match["minute2"]))), *match.span()
+            at, end_of(at, time(int(match["hour2"]), int(match["minute2"]))), *match.span()
         )
     at = time(int(match["hour"]), int(match["minute"] or 0))
     return Clock(at, None, match.start("hour"), match.end())
@@ -299,10 +220,18 @@ def _shift(match: re.Match[str]) -> Clock | None:
 def _is_daytime(match: re.Match[str]) -> bool:
     """ "onsdag 10-11": hours of a working day in their order; "10 till 2" goes on behind noon."""
     hour, later = int(match["hour"]), int(match["hour2"])
-    if later < _EARLY and hour >= _WORK_BEGINS and "til" in match[0]:
+    if later < EARLY and hour >= _WORK_BEGINS and "til" in match[0]:
         return True
     in_order = hour < later or (hour == later and match["minute2"] is not None)
     return in_order and _WORK_BEGINS <= hour <= later <= 20  # noqa: PLR2004
+
+
+def _is_proposed(match: re.Match[str]) -> bool:
+    """ "Say 9 on Friday", "10-10.30 on Friday"; "8-10 on Friday" may be people."""
+    if match["hour2"] is None:
+        return match["said"] is not None and _is_working(match)
+    told = match["said"] or match["minute"] or match["minute2"]
+    return told is not None and _is_daytime(match)
 
 
 def _is_span(match: re.Match[str]) -> bool:
@@ -313,14 +242,14 @@ def _is_span(match: re.Match[str]) -> bool:
 
 
 def _is_working(match: re.Match[str]) -> bool:
-    return _EARLY <= int(match["hour"]) <= 18  # noqa: PLR2004
+    return EARLY <= int(match["hour"]) <= 18  # noqa: PLR2004
 
 
 def _numbered(match: re.Match[str]) -> Clock | None:
     """The time of a match with hour and minute, and perhaps with an hour until."""
     said = match.groupdict()
     start, end = match.span()
-    if _INSTEAD.match(said.get("cue") or ""):
+    if said.get("said") or _INSTEAD.match(said.get("cue") or ""):
         start = match.start("hour")  # the words in front of it say that it is the old one
     if said.get("both") and not _BETWEEN.match(said.get("cue") or ""):
         end = match.start("both")  # "kl. 10 og 12" are two times
@@ -329,22 +258,22 @@ def _numbered(match: re.Match[str]) -> Clock | None:
         return None  # "kl. 130" is no time
     minutes = said.get("minute") or said.get("comma") or said.get("glued")
     half, half2 = _half(said.get("half")), _half(said.get("half2"))
-    half = half or _half_beside(match.string, start, end)
-    hour, vague = _hour(match["hour"], half, bare=not minutes)
+    half = half or half_beside(match.string, start, end)
+    hour, vague = hour_meant(match.string, (start, end), match["hour"], half, bare=not minutes)
     until = None
     if said.get("hour2"):
-        later, _ = _hour(said["hour2"], half2, bare=True)
+        later, _ = hour_of(said["hour2"], half2, bare=True)
         if half2 and not half:
             hour, vague = _same_half(int(match["hour"]), half2, later), False
-        until = _time(later, int(said.get("minute2") or 0))
-    at = _time(hour, int(minutes or 0))
+        until = time_of(later, int(said.get("minute2") or 0))
+    at = time_of(hour, int(minutes or 0))
     if at is None or _is_elsewhere(match.string, start, end):
         return None
     if OF_A_ROOM.search(match.string, max(0, start - 24), start):
         return None
-    vague = vague or _NOT_AT.search(match.string, max(0, start - 24), start) is not None
+    vague = vague or NOT_AT.search(match.string, max(0, start - 24), start) is not None
     vague = vague or _ZONE.match(match.string, end) is not None
-    found = Clock(at, _behind(at, until), start, len(match.string[:end].rstrip()), vague)
+    found = Clock(at, end_of(at, until), start, len(match.string[:end].rstrip()), vague)
     named = _NAMED_ZONE.match(match.string, end)
     return _on_its_wall(found, named) if named else found
 
@@ -360,89 +289,12 @@ def _is_elsewhere(plain: str, start: int, end: int) -> bool:
     return same is not None and _ELSEWHERE.match(plain, end) is not None
 
 
-def _behind(at: time, until: time | None) -> time | None:
-    """The end of a range: "11-1" ends in the afternoon, and "14-10" has no end."""
-    if until is None or until > at:
-        return until
-    later = _time(until.hour + _NOON, until.minute)
-    return later if later and later > at else None
-
-
 def _half(word: str | None) -> str:
     word = (word or "").replace(".", "")
     return word if word in ("am", "pm") else ""
 
 
-def _half_beside(plain: str, start: int, end: int) -> str:
-    """The half of the day that the words say: "10 om formiddagen", "torsdag aften kl. 7"."""
-    if _AFTERNOON.match(plain, end):
-        return "pm"
-    if _MORNING.match(plain, end):
-        return "am"
-    if _MORNING_BEFORE.search(plain, max(0, start - 24), start):
-        return "am"
-    return "pm" if _EVENING_BEFORE.search(plain, max(0, start - 24), start) else ""
-
-
-def _hour(digits: str, half: str, *, bare: bool) -> tuple[int, bool]:
-    """The hour of the day, and whether it could be another: nobody is asked to come at two at night."""
-    hour = int(digits)
-    if half == "pm" and hour < _NOON:
-        return hour + _NOON, False
-    if half == "am":
-        return hour % _NOON, False
-    if digits.startswith("0") or hour > _EARLY or (hour == _EARLY and not bare):
-        return hour, False
-    if hour == _EARLY:
-        return hour, True  # when the first shift meets, or the one of the night
-    if hour == 0:
-        return hour, True
-    if hour >= _EVENING:
-        return (hour + _NOON, True) if bare else (hour, True)  # "5.45" is when boats leave
-    return hour + _NOON, False
-
-
 def _same_half(hour: int, half: str, later: int) -> int:
     """ "2-3 pm" are both in the afternoon, "11-1 pm" are not."""
-    there, _ = _hour(str(hour), half, bare=False)
+    there, _ = hour_of(str(hour), half, bare=False)
     return there if there <= later else hour
-
-
-def _time(hour: int, minute: int) -> time | None:
-    return time(hour, minute) if 0 <= hour < _MIDNIGHT and 0 <= minute < _HOUR else None
-
-
-def _worded(match: re.Match[str]) -> Clock | None:
-    start, end = match.span()
-    vague = _NOT_AT.search(match.string, max(0, start - 24), start) is not None
-    if match["noon"]:
-        return Clock(time(_NOON), None, start, end, vague)
-    if match["around"]:
-        return Clock(time(int(match["around"])), None, start, end, vague)
-    said = match["named"] or match["whole"] or match["spelt"] or match["told"]
-    minutes = (int(said) if said.isdecimal() else NUMBERS[said]) * _HOUR + _minutes_from(match)
-    half = _half_beside(match.string, start, end)
-    hour = minutes // _HOUR
-    if half == "pm" or (not half and hour < _EARLY):
-        minutes += _NOON * _HOUR
-        vague = vague or (not half and hour >= _EVENING)
-    # "half nine" is 9:30 to the British and 8:30 to a Dane who translates.
-    vague = vague or match["part"] == "half"
-    return Clock(time(minutes // _HOUR % _MIDNIGHT, minutes % _HOUR), None, start, end, vague)
-
-
-def _minutes_from(match: re.Match[str]) -> int:
-    """Minutes from the hour that was named: halv ti is thirty before, ten past is ten behind."""
-    part = match["part"] or ""
-    if said := match["minutes"] or match["spelt_minutes"] or match["many"]:
-        way = match["way"] or match["spelt_way"] or match["many_way"]
-        count = int(said) if said.isdecimal() else _SPOKEN_MINUTES[" ".join(said.split())]
-        signed = count if way in ("over", "past", "after") else -count
-        return signed - _HALF_HOUR if match["midst"] else signed
-    if tail := match["tail"] or match["past"]:
-        return _SPOKEN_MINUTES.get(tail, 45)
-    if not part:
-        return 0
-    if part.startswith("hal"):
-        return -_HALF_HOUR if part == "halv" else _HALF_HOUR
-    return _QUARTER if part.endswith(("over", "past", "after")) else -_QUARTER

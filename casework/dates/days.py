@@ -9,7 +9,7 @@ from functools import lru_cache
 from casework.dates.beside import with_anchor_behind
 from casework.dates.feasts import FEASTS
 from casework.dates.found import MOST_TEXT, FoundDay, Hit, Taken, is_countable, plain_of
-from casework.dates.reckoning import dated, day_or_none, nth_from
+from casework.dates.reckoning import dated, day_or_none, monday_before, nth_from
 from casework.dates.spoken import SPOKEN
 from casework.dates.ways import Way
 from casework.dates.weekdays import find_weekdays
@@ -54,7 +54,7 @@ def _dates(plain: str, reference: date) -> list[Hit]:
             if hit is not None:
                 taken.take(hit.start, hit.end)
                 found.append(hit)
-    found = [part for hit in found for part in _from_to(plain, hit)]
+    found = [_in_its_week(plain, part) for hit in found for part in _from_to(plain, hit)]
     return sorted((*found, *_others(plain, found, taken)), key=lambda hit: hit.start)
 
 
@@ -73,6 +73,27 @@ def _from_to(plain: str, hit: Hit) -> Iterator[Hit]:
     else:
         yield replace(hit, last=hit.first, end=to.start())
         yield replace(hit, first=hit.last, start=to.end())
+
+
+# "the week of 5 April", "ugen med start mandag den 5.": a week, and not that day.
+_WEEK_OF = re.compile(
+    r"""(?<!\w)(?:(?:the\s)?week\s(?:of|commencing|beginning|starting|that\s(?:starts|begins))|w/c|w\.c\.|(?:i\s|in\s)?ugen\s(?:med|omkring|fra|(?:der|som)\s(?:starter|begynder))(?:\sstart)?
+         |(?P<after>ugen\s(?:lige\s)?efter|week\s(?:right\s)?(?:after|following))|(?P<before>ugen\s(?:lige\s)?(?:før|inden)|week\s(?:right\s)?before))
+        \s(?:(?:on|den|d\.|the|med)\s)?$""",
+    re.VERBOSE,
+)
+_MOST_TO_WEEK_OF = 32
+
+
+def _in_its_week(plain: str, hit: Hit) -> Hit:
+    week = _WEEK_OF.search(plain, max(0, hit.start - _MOST_TO_WEEK_OF), hit.start)
+    if week is None or hit.first != hit.last:
+        return hit
+    on = 7 if week["after"] else -7 if week["before"] else 0
+    monday = monday_before(hit.first) + timedelta(days=on)
+    return replace(
+        hit, first=monday, last=monday + timedelta(days=6), start=week.start(), weekday=None
+    )
 
 
 # What stands in front of a date: "onsdag den", "Thursday, the", "pr."; `span` belongs to the day.
@@ -102,6 +123,8 @@ def _hit(way: Way, match: re.Match[str], reference: date) -> Hit | None:
     if way.short_year and not match.groupdict().get("year"):
         first, end = _with_short_year(match.string, end, first, reference)
         last = first
+    if way.disagrees or _is_far_leap_day(match, first, reference):
+        return Hit(first, last, start, end, disagrees=True, weekday=weekday)
     disagrees = weekday is not None and first == last and first.weekday() != weekday
     if disagrees and (past := _just_past(match, first, weekday, reference)):
         return Hit(past, past, start, end, weekday=weekday)
@@ -154,6 +177,12 @@ def _weekday_in(head: re.Match[str], day: date) -> int | None:
     return weekday
 
 
+def _is_far_leap_day(match: re.Match[str], day: date, reference: date) -> bool:
+    """ "29. februar", said in a year that has none: nobody means the one in three years."""
+    return not match.groupdict().get("year") and day - reference > _MORE_THAN_A_YEAR
+
+
+_MORE_THAN_A_YEAR = timedelta(days=366)
 _CLOCK_BEHIND = re.compile(r"\.?[\s,]{1,3}(?:kl\b|klokken|at\s\d)")
 
 
@@ -220,7 +249,7 @@ def _joined(plain: str, hits: list[Hit]) -> list[Hit]:
 
 
 _OPENS = re.compile(r"\s{0,2}[(\[]\s?(?:en\s|a\s|det er en\s)?")
-# "i morgen, torsdag": said with a weekday that may be wrong.
+# "i morgen, torsdag", "om 14 dage, altså torsdag": said with a weekday that may be wrong.
 _TODAY = re.compile(r"dag$|mor|today")
 _THAT_IS = re.compile(r",?\s(?:altså\s|dvs\.?\s|that is\s)?(?:på\s|on\s)?")
 _BESIDE = re.compile(r"[\s,\-–/]{1,3}(?:altså|dvs\.?|en|a)?\s{0,2}")
@@ -235,20 +264,26 @@ def _are_one_day(plain: str, one: Hit, two: Hit) -> bool:
         return False
     if _OPENS.fullmatch(between):
         return True
-    if two.alone and one.weekday is None and _TODAY.search(before) and _THAT_IS.fullmatch(between):
+    counted = one.vague or _TODAY.search(before) is not None
+    if two.alone and one.weekday is None and counted and _THAT_IS.fullmatch(between):
         return True
     return day.first.weekday() == weekday and _BESIDE.fullmatch(between) is not None
 
 
+# "fredag i uge 4, den 22. januar": of another week.
+_ITS_WEEK = re.compile(r"(?<!\w)(?:uge|week|wk|cw)\.?\s{0,2}\d")
+
+
 def _both(plain: str, one: Hit, two: Hit) -> Hit:
-    day, weekday = (two, one.weekday) if one.alone else (one, two.weekday)
+    day, alone = (two, one) if one.alone else (one, two)
+    other_week = _ITS_WEEK.search(plain, alone.start, alone.end) and alone.first != day.first
     return replace(
         day,
         start=one.start,
         end=two.end + (plain[two.end : two.end + 1] in (")", "]")),
-        weekday=weekday,
-        disagrees=day.first.weekday() != weekday,
-        vague=day.vague and not one.alone,
+        weekday=alone.weekday,
+        disagrees=day.first.weekday() != alone.weekday or bool(other_week),
+        vague=False,
     )
 
 

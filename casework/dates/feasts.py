@@ -16,13 +16,17 @@ _FIXED = {
     "sankt hans aften": (23, 6), "sankthansaften": (23, 6), "skt. hans": (23, 6), "halloween": (31, 10),
     "mortensaften": (10, 11), "luciadag": (13, 12), "lillejuleaften": (23, 12), "juleaften": (24, 12),
     "juleaftensdag": (24, 12), "christmas eve": (24, 12), "christmas day": (25, 12), "juledag": (25, 12),
-    "boxing day": (26, 12), "nytårsaften": (31, 12), "new year's eve": (31, 12),
+    "boxing day": (26, 12), **dict.fromkeys(("2. juledag", "2 juledag", "anden juledag"), (26, 12)),
+    **dict.fromkeys(("helligtrekonger", "hellig tre konger", "helligtrekongersdag", "helligtrekongers dag", "epiphany", "twelfth day", "three kings' day", "three kings day"), (6, 1)),
+    **dict.fromkeys(("helligtrekongersaften", "helligtrekongers aften", "twelfth night"), (5, 1)), "kyndelmisse": (2, 2), "mortensdag": (11, 11), "sankthansdag": (24, 6), "sankt hans dag": (24, 6), "nytårsaften": (31, 12), "new year's eve": (31, 12),
 }  # fmt: skip
 _BY_EASTER = {
-    "fastelavnsmandag": -48, "palmesøndag": -7, "skærtorsdag": -3, "maundy thursday": -3, "langfredag": -2,
-    "good friday": -2, "påskelørdag": -1, "påskedag": 0, "easter sunday": 0, "2. påskedag": 1,
-    "anden påskedag": 1, "easter monday": 1, "kristi himmelfartsdag": 39, "kr. himmelfartsdag": 39,
-    "pinsedag": 49, "whit sunday": 49, "pentecost": 49, "2. pinsedag": 50, "anden pinsedag": 50, "whit monday": 50,
+    "fastelavnssøndag": -49, "fastelavns søndag": -49, "fastelavn": -49, "fastelavnsmandag": -48, "shrove tuesday": -47,
+    "pancake day": -47, "ash wednesday": -46, "palmesøndag": -7, "skærtorsdag": -3, "maundy thursday": -3, "langfredag": -2,
+    "good friday": -2, "påskelørdag": -1, "påskedag": 0, "easter sunday": 0, **{f"{nth} påskedag": 1 for nth in ("2.", "2", "anden")}, "easter monday": 1, "easter day": 0,
+    **{f"{of_christ}{ascension}": 39 for of_christ in ("kristi ", "kr. ", "kr ", "") for ascension in ("himmelfartsdag", "himmelfart", "himmelfarts dag")},
+    "ascension day": 39, "ascension thursday": 39, "ascension": 39,
+    "pinsedag": 49, "whit sunday": 49, "pentecost": 49, **{f"{nth} pinsedag": 50 for nth in ("2.", "2", "anden")}, "whit monday": 50,
 }  # fmt: skip
 _FEASTS = (
     "påske|påsken|påskeferien|påskedagene|easter|the easter break|pinse|pinsen|whitsun|jul|julen|juledagene"
@@ -158,6 +162,6 @@ FEASTS: tuple[Way, ...] = (
              |(?P<nth_advent>[1-4]\.)\sadvent)(?!\w)""",
         headed=False,
     ),
-    way(_fixed, rf"(?<!\w)(?<!\d\.\s)(?<!anden\s)(?P<feast>{either(_FIXED)})(?!\w)"),
+    way(_fixed, rf"(?<!\w)(?<!\d\.\s)(?<!\d\s)(?<!anden\s)(?P<feast>{either(_FIXED)})(?!\w)"),
     way(_by_easter, rf"(?<!\w)(?P<feast>{either(_BY_EASTER)})(?!\w)"),
 )

@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import lru_cache
+
+from casework.dates.slips import put_right
 
 MOST_TEXT = 20_000
 FIRST_YEAR, LAST_YEAR = 1900, 2200
@@ -29,6 +32,11 @@ class FoundDay:
     def day(self) -> date:
         """The one day, or the last of several."""
         return self.last
+
+    @property
+    def by_number(self) -> bool:
+        """Whether a number tells it: a date, and not only "på fredag"."""
+        return any(map(str.isdecimal, self.words))
 
 
 @dataclass(frozen=True)
@@ -73,12 +81,13 @@ class Taken:
         return 1 in self._letters[start:end]
 
 
+@lru_cache(maxsize=16)
 def plain_of(text: str) -> str:
-    """Lower case, with every letter at its place."""
+    """Lower case, with every letter at its place and misspelt weekdays put right."""
     low = text.lower()
     if len(low) != len(text):
         low = "".join(char if len(lower := char.lower()) != 1 else lower for char in text)
-    return low.replace("\xa0", " ").replace("\u2019", "'")
+    return put_right(low.replace("\xa0", " ").replace("\u2019", "'"))
 
 
 def is_countable(year: int) -> bool:

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 _TWO_DIGITS = 2
 _FAR = 10  # years from now: then the two digits were no year
 _MONTHS = 12
+_SUNDAY = 6
 Days = tuple[date, date] | None
 """First and last, or nothing where there is no such day."""
 
@@ -39,6 +40,16 @@ def dated(day: int, month: int, year: str | None, reference: date) -> Days:
     return one(day_or_none(number, month, day))
 
 
+def weekday_after(number: int, day: date) -> date:
+    """The next day of that weekday (Monday is 0) behind `day`."""
+    return day + timedelta(days=(number - day.weekday() - 1) % 7 + 1)
+
+
+def weekday_before(number: int, day: date) -> date:
+    """The last day of that weekday (Monday is 0) in front of `day`."""
+    return day - timedelta(days=(day.weekday() - number - 1) % 7 + 1)
+
+
 def month_from(reference: date, months: int) -> tuple[int, int]:
     """Year and month, so many months from the one of `reference`."""
     years, month = divmod(reference.month - 1 + months, _MONTHS)
@@ -67,6 +78,11 @@ def last_of(year: int, month: int) -> date:
 def monday_before(day: date) -> date:
     """The Monday of the day's own week."""
     return day - timedelta(days=day.weekday())
+
+
+def are_weeks(first: date, last: date) -> bool:
+    """Whether these are whole weeks, from a Monday to a Sunday: "uge 28, 29 og 30"."""
+    return first.weekday() == 0 and last.weekday() == _SUNDAY
 
 
 def monday_of(week: int, year: str | None, reference: date) -> date | None:

@@ -16,8 +16,9 @@ from casework.dates.ways import Way, way
 from casework.dates.words import A_FEW, NUMBERS, either
 
 _FROM_TODAY = {
-    "imorgen": 1, "inmorgen": 1, "imorn": 1, "tomorrow": 1, "tmrw": 1, "tommorow": 1, "tomorow": 1,
-    "tommorrow": 1, "overmorgen": 2, "iovermorgen": 2, "dayaftertomorrow": 2, "igår": -1,
+    "imorgen": 1, "inmorgen": 1, "imorn": 1, "imorgn": 1, "imrg": 1, "imrgn": 1, "imogen": 1, "imorgne": 1, "imårn": 1, "imårgen": 1, "imåren": 1, "imor'n": 1, "imårgn": 1,
+    "tomorrow": 1, "tmrw": 1, "tommorow": 1, "tomorow": 1, "tommorrow": 1, "tomorrw": 1, "tomorro": 1,
+    "tomorrrow": 1, "tmr": 1, "tmrow": 1, "2morrow": 1, "tomrrow": 1, "tomorwo": 1, "tomrorow": 1, "overmorgen": 2, "iovermorgen": 2, "dayaftertomorrow": 2, "dayeftertomorrow": 2, "igår": -1, "iaftes": -1, "lastnight": -1, "lastevening": -1,
     "yesterday": -1, "iforgårs": -2, "forgårs": -2,
 }  # fmt: skip
 _COUPLE = 2
@@ -89,12 +90,12 @@ def _says_next(match: re.Match[str]) -> bool:
 
 
 SPOKEN: tuple[Way, ...] = (
-    # uge 51 · uge 51-52 · week 2 2027
+    # uge 51 · uge 51-52 · uge 28, 29 og 30 · week 2 2027
     way(
         _week,
-        rf"""(?<!pr\.\s)(?<!per\s)(?<!/)(?<!\w) (?:uge|ugerne|uke|vecka|week|weeks|wk|cw|kw)\.?\s{{0,2}}(?:nr\.?\s)?
+        rf"""(?<!pr\.\s)(?<!per\s)(?<!/)(?<!\w) (?:uge|ugerne|kalenderuge|uke|vecka|(?:calendar\s)?weeks?|wk|cw|kw)\.?\s{{0,2}}(?:nr\.?\s)?
              (?P<week>{_WEEK_NUMBER}){_NO_HOURS}
-             (?:\s?(?:-|–|og|til|to|and|eller|or|/|\+)\s?(?:uge\s|week\s)?(?P<last>{_WEEK_NUMBER}){_NO_HOURS})?
+             (?:(?:(?:\s?,\s?|\s)(?:{_WEEK_NUMBER}){_NO_HOURS}){{0,4}}\s?(?:-|–|og|til|to|and|eller|or|/|\+)\s?(?:uge\s|week\s)?(?P<last>{_WEEK_NUMBER}){_NO_HOURS})?
              (?:(?:,|\s|\sin\s|\si\s)\s?(?P<year>20\d\d)(?!\d))?""",
         headed=False,
     ),
@@ -128,9 +129,10 @@ SPOKEN: tuple[Way, ...] = (
     # i morgen · today
     way(
         _from_today,
-        r"""(?<!\w)(?:i\s?over\s?morgen|overmorgen|in?\s?morgen(?!\s?mad)|i\s?morn|day\safter\stomorrow
-            |tomorrow|tmrw|tommorr?ow|tomorow|i\s?dag|today|tonight|i\s?aften|i\seftermiddag
-            |i\sformiddag|this\s(?:morning|afternoon|evening)|i\s?går|yesterday|i?\s?forgårs)(?!\w)""",
+        r"""(?<!\w)(?:i\s?over\s?morgen|overmorgen|in?\s?morgen(?!\s?mad)|i\s?mo(?:rn|r'n|rgn|gen|rgne)|i\s?må(?:rn|ren|rgn|rgen)|i\s?mrgn?|day\s(?:after|efter)\stomorrow
+            |tomm?or{1,3}ow|tmr(?:o?w)?|2morrow|tomorrw|tomorro|tomrrow|tomorwo|tomrorow|i\s?dag|today|tonight|i\s?aften|i\seftermiddag
+            |i\sformiddag|i\s?morges|i\s(?:formiddags|eftermiddags)|her\stil\s(?:morgen|formiddag|eftermiddag|aften)
+            |i\s?aftes|last\s(?:night|evening)|this\s(?:morning|afternoon|evening)|i\s?går|yesterday|i?\s?forgårs)(?!\w)""",
         headed=False,
     ),
     # inden månedens udgang · end of next month

@@ -21,6 +21,7 @@ class Way:
     headed: bool = True  # a weekday and "den" in front belong to it
     short_year: bool = False  # " 26" or "-26" may stand behind
     vague: bool = False
+    disagrees: bool = False  # there is no such day
 
 
 def way(
@@ -32,6 +33,7 @@ def way(
     headed: bool = True,
     short_year: bool = False,
     vague: bool = False,
+    disagrees: bool = False,
 ) -> Way:
     compiled = re.compile(pattern, re.VERBOSE)
-    return Way(make, compiled, marked, named, headed, short_year, vague)
+    return Way(make, compiled, marked, named, headed, short_year, vague, disagrees)

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from casework.dates.feasts import FEAST, HOLIDAY, end_of, start_of
 from casework.dates.found import Hit, Taken
-from casework.dates.reckoning import monday_before
+from casework.dates.reckoning import are_weeks, monday_before, weekday_after, weekday_before
 from casework.dates.words import (
     ALL_WEEKDAYS,
     NUMBERS,
@@ -21,6 +21,7 @@ from casework.dates.words import (
 
 _BEFORE = 36  # letters in front of a weekday that may say which one is meant
 _MOST_WEEKS = 60
+_SIX_DAYS = timedelta(days=6)
 
 _ANY_SHORT = rf"(?:{either(SHORT_WEEKDAYS)})"
 _OR = r"(?:or|and|eller|el\.?|og|/)"
@@ -53,8 +54,20 @@ def find_weekdays(plain: str, dates: Sequence[Hit], reference: date) -> list[Hit
     return [
         _weekday(plain, match, weeks, reference)
         for match in _NAMED.finditer(plain)
-        if not taken.has(match.start(), match.end()) and not _is_habit(plain, match)
+        if not taken.has(*match.span())
+        and not _is_habit(plain, match)
+        and not _is_kind(plain, match)
     ]
+
+
+# "den 1. august falder på en søndag": what kind of day it is.
+_KIND = re.compile(
+    r"(?<!\w)(?:falder|ligger|lander|er|falls?|lands?|is|was|var|that's|it's)\s(?:(?:jo|så|også|på|on)\s){0,3}(?:en|a)\s$"
+)
+
+
+def _is_kind(plain: str, match: re.Match[str]) -> bool:
+    return _KIND.search(plain, max(0, match.start() - _BEFORE), match.start()) is not None
 
 
 @dataclass(frozen=True)
@@ -77,6 +90,11 @@ def _days_on(match: re.Match[str]) -> int:
     return 7 if match["next"] else 0
 
 
+def _last_of(weeks: Hit) -> _Week:
+    """The one week that was named, or the last of several."""
+    return _Week(monday_before(weeks.last), weeks.start, weeks.end)
+
+
 class _Weeks:
     """The weeks a text speaks of, and which of them stands in a weekday's own sentence."""
 
@@ -86,12 +104,11 @@ class _Weeks:
             _Week(this + timedelta(days=_days_on(match)), match.start(), match.end())
             for match in _WEEK_WORDS.finditer(plain)
         ]
-        numbered = [
-            _Week(hit.first, hit.start, hit.end)
-            for hit in dates
-            if hit.last - hit.first == timedelta(days=6) and hit.first.weekday() == 0
-        ]
+        told = [hit for hit in dates if are_weeks(hit.first, hit.last)]
+        numbered = [_last_of(hit) for hit in told if hit.last - hit.first == _SIX_DAYS]
+        self._several = [_last_of(hit) for hit in told if hit.last - hit.first > _SIX_DAYS]
         self._weeks = sorted((*said, *numbered), key=lambda week: week.at)
+        self._lasts = sorted((*self._weeks, *self._several), key=lambda week: week.at)
         self._plain = plain
         self._starts = [week.at for week in self._weeks]
         self._ends = [match.end() for match in _SENTENCE_ENDS.finditer(plain)]
@@ -113,10 +130,23 @@ class _Weeks:
             else week
         )
 
+    def are_listed(self, place: int) -> bool:
+        """Whether its own sentence is a list of times to choose from: "Følgende tider kan tilbydes: ..."."""
+        number = self._sentence(place)
+        begins = self._ends[number - 1] if number else 0
+        return _LIST.search(self._plain, begins, place) is not None
+
     def last_before(self, place: int) -> _Week | None:
-        """The last week that was spoken of in front of it."""
-        near = bisect_left(self._starts, place)
-        return self._weeks[near - 1] if near else None
+        """The last week that was spoken of in front of it, also the last of several."""
+        return next((week for week in reversed(self._lasts) if week.at < place), None)
+
+    def are_several(self, place: int) -> bool:
+        """Whether its sentence speaks of several weeks, and not of those in which nobody is there."""
+        return any(
+            self._beside(week, place)
+            and not _AWAY.search(self._plain, max(0, week.at - _BEFORE), week.until + _BEFORE)
+            for week in self._several
+        )
 
     def after(self, place: int) -> _Week | None:
         near = bisect_left(self._starts, place)
@@ -131,6 +161,10 @@ class _Weeks:
 
 _AWAY = re.compile(
     r"ferie|lukket|fri\b|optaget|travlt|kursus|væk|holiday|closed|leave|busy|away|starte?r?\b|begynde"
+)
+# What stands in front of a list of times, in the week that the sentence before it speaks of.
+_LIST = re.compile(
+    r"(?<!\w)(?:tider(?:ne)?|tidspunkter(?:ne)?|muligheder(?:ne)?|forslag\w*|dage(?:ne)?|times|slots|options|dates|days|openings|proposals|suggestions)(?!\w)[^.!?:]{0,60}:"
 )
 _HABIT_BEHIND = re.compile(
     rf"""\s?(?:-|–|til|to|through)\s?(?:og\smed\s)?{WEEKDAY}
@@ -170,17 +204,23 @@ def _is_plural(match: re.Match[str]) -> bool:
 
 
 _LAST = re.compile(
-    r"""(?<!\w)(?:sidste|forrige|letzten?|vergangenen|last|past|siden|lige\ssiden|since|begyndte|startede|mødte\sind
+    r"""(?<!\w)(?:sidste|forrige|letzten?|vergangenen|last|past|siden|lige\ssiden|since|begynd?te|begynt|startede|mødte\sind|(?:gik|kom)\si\sgang|(?:got|set)\sto\swork
         |(?:started|began|joined)(?:\s(?:with\sus|here))?)\s(?:on\s|her\s|hos\sos\s|på\s)?$""",
     re.VERBOSE,
 )
 _LAST_ONE = re.compile(r"(?<!\w)(?:sidste|forrige|last|past)\s$")
+# "Hun begyndte på mandag": what is over, on a day that is ahead.
+_OVER_OR_AHEAD = re.compile(
+    r"(?<!\w)(?:begynd?te|begynt|startede|mødte(?:\sind)?|tiltrådte)\s(?:(?:her|hos\sos)\s)?(?:nu\s)?på\s$"
+)
 _NEXT = re.compile(r"(?<!\w)(?:næste|next)\s$")
 _COMING = re.compile(r"(?<!\w)(?:på|førstkommende|kommende|this|coming|this coming|nu på|denne)\s$")
 _OPENING = re.compile(
     r"(?<!\w)(?:nu på|på|next|næste|this coming|this|coming|førstkommende|kommende)\s$"
 )
-_WEEK_AFTER = re.compile(r",?\s{1,2}(?:i\s|the\s)?(?:ugen efter|week after)(?!\s(?:næste|next))")
+_WEEK_AFTER = re.compile(
+    r",?\s{1,2}(?:i\s|the\s)?(?:ugen efter|week after)(?!\s(?:(?:den |d\. ?|the )?\d|næste|next))"
+)
 # tirsdag efter påske · Monday after next · Tuesday week
 _FEAST_BEHIND = re.compile(
     rf"\s(?:lige\s|straks\s|umiddelbart\s|right\s|straight\s|directly\s|immediately\s|just\s)?(?:efter|after)\s(?P<feast>{FEAST})(?!\w|\s(?:{WEEKDAY}))"
@@ -189,6 +229,11 @@ _NO_END_BEHIND = re.compile(
     rf"""\s(?:lige\s|right\s|straight\s)?(?:efter|after)\s(?:(?:vores|min|jeres|hans|hendes)\s)?{HOLIDAY}(?!\w)
        | \s(?:right|straight|lige|umiddelbart|directly|immediately)\s(?:after|efter)(?!\w)""",
     re.VERBOSE,
+)
+# "den første mandag efter generalforsamlingen": counted from what nobody has dated.
+_FIRST_OF = re.compile(r"(?<!\w)(?:første|first|anden|second|sidste|last)\s$")
+_OF_AN_EVENT = re.compile(
+    r"(?:en)?\s(?:(?:lige|straks|right|just)\s)?(?:efter|før|inden|after|before)\s(?!kl|klokken|\d|den\s\d|d\.\s?\d|the\s\d|næste|next|middag|noon|frokost\w*|lunch|at\s)[a-zæøå]"
 )
 _BEFORE_FEAST = re.compile(
     rf"\s(?:lige\s|right\s)?(?:før|inden|before)\s(?P<feast>{FEAST}|{HOLIDAY})(?!\w)"
@@ -207,7 +252,7 @@ _IN_WEEKS = re.compile(
     """,
     re.VERBOSE,
 )
-_EIGHT_DAYS = re.compile(r"\s(?:otte|8)\sdage")
+_EIGHT_DAYS = re.compile(r"\s(?P<om>om\s)?(?:otte|8)\sdage(?!\w)")
 # What may stand between a weekday and its week: "tirsdag eller onsdag kl. 10 i uge 50".
 _ON_THE_WAY = re.compile(
     rf"""\.?(?:[\s,]{{0,2}}(?:{WEEKDAY}|{either("og|eller|or|and|i|in|of|the|på|kl.|kl|klokken|at|am|pm")}
@@ -221,7 +266,7 @@ def _weekday(plain: str, match: re.Match[str], weeks: _Weeks, reference: date) -
     before = plain[max(0, match.start() - _BEFORE) : match.start()]
     not_this, later = _NOT_THIS_BEFORE.search(before), _BUT_LATER.match(plain, match.end())
     if not_this and later:
-        day = _soonest(number, reference) + timedelta(days=7)
+        day = weekday_after(number, reference) + timedelta(days=7)
         start = match.start() - len(not_this[0])
         return Hit(day, day, start, later.end(), weekday=number, alone=True)
     opening = _OPENING.search(before) or _WEEKS_FROM.search(before)
@@ -235,15 +280,15 @@ def _day_meant(
 ) -> tuple[date, int, bool]:
     """The day, where its words end, and whether another could be meant."""
     number, end = ALL_WEEKDAYS[match["weekday"]], match.end()
-    soonest = _soonest(number, reference)
+    soonest = weekday_after(number, reference)
     if last := _OF_LAST_WEEK.match(plain, end):
         return monday_before(reference) + timedelta(days=number - 7), last.end(), False
     past = match["past"] and not match["known"] and not _is_plural(match)
     if past or _LAST.search(before):
-        day = _most_recent(number, reference)
+        day = weekday_before(number, reference)
         # "last Monday", said on a Tuesday: of yesterday people say so.
         doubtful = _LAST_ONE.search(before) is not None and reference - day == timedelta(days=1)
-        return day, end, doubtful
+        return day, end, doubtful or _OVER_OR_AHEAD.search(before) is not None
     if (later := _in_another_week(plain, match, before, weeks, reference)) is not None:
         return later
     if (behind := _behind(plain, end, before, number, reference)) is not None:
@@ -269,8 +314,12 @@ def _day_meant(
         return day, end, day != soonest
     if said := weeks.sentence_before(match.start()):
         day = said.monday + timedelta(days=number)
-        return (day, end, day != soonest) if day > reference else (soonest, end, True)
-    return soonest, end, reference.weekday() == number  # today, or in a week?
+        listed = weeks.are_listed(match.start())
+        return (
+            (day, end, day != soonest and not listed) if day > reference else (soonest, end, True)
+        )
+    # Today, or in a week? And which of "uge 7 eller 8"?
+    return soonest, end, reference.weekday() == number or weeks.are_several(match.start())
 
 
 def _in_another_week(
@@ -278,7 +327,7 @@ def _in_another_week(
 ) -> tuple[date, int, bool] | None:
     """Not the next such day, but the one a week behind it or behind the week that was spoken of."""
     number, end = ALL_WEEKDAYS[match["weekday"]], match.end()
-    soonest = _soonest(number, reference)
+    soonest = weekday_after(number, reference)
     if _is_one_later(plain, match, before):
         return soonest + timedelta(days=7), end, False
     if match["known"] and (later := _THE_ONE_AFTER.match(plain, end)):
@@ -289,9 +338,16 @@ def _in_another_week(
             return last.monday + timedelta(days=7 + number), later.end(), False
         return soonest, later.end(), True  # behind what, nobody has told
     if after := _WEEK_AFTER.match(plain, end):
+        if last := weeks.last_before(match.start()):
+            return last.monday + timedelta(days=7 + number), after.end(), False
         return monday_before(reference) + timedelta(days=14 + number), after.end(), True
     if eight := _EIGHT_DAYS.match(plain, end):
-        return soonest + timedelta(days=7), eight.end(), False
+        # "onsdag om otte dage", said on a Thursday: six days or thirteen from now?
+        return (
+            soonest + timedelta(days=7),
+            eight.end(),
+            bool(eight["om"]) and number <= reference.weekday(),
+        )
     return None
 
 
@@ -299,17 +355,19 @@ def _behind(
     plain: str, end: int, before: str, number: int, reference: date
 ) -> tuple[date, int, bool] | None:
     """The weekday behind a feast, or a week or more behind the next one."""
-    soonest = _soonest(number, reference)
+    soonest = weekday_after(number, reference)
     if feast := _FEAST_BEHIND.match(plain, end):
         last = end_of(feast["feast"], reference)
-        return _soonest(number, last), feast.end(), False
+        return weekday_after(number, last), feast.end(), False
     if ahead_of := _BEFORE_FEAST.match(plain, end):
         first = start_of(ahead_of["feast"], reference)
         if first is None:
             return soonest, ahead_of.end(), True
-        return _most_recent(number, first), ahead_of.end(), False
+        return weekday_before(number, first), ahead_of.end(), False
     if away := _NO_END_BEHIND.match(plain, end):
         return soonest, away.end(), True
+    if _FIRST_OF.search(before) and _OF_AN_EVENT.match(plain, end):
+        return soonest, end, True
     if (on := _AFTER_NEXT.match(plain, end)) or (on := _A_WEEK_ON.match(plain, end)):
         still_ahead = "next" in on[0] and number > reference.weekday()
         return soonest + timedelta(days=7), on.end(), still_ahead
@@ -344,18 +402,8 @@ _NOT_THIS = re.compile(
     re.VERBOSE,
 )
 _THE_ONE_AFTER = re.compile(
-    r"\s(?:efter|derefter)(?!\w|\s\w*(?:ferie|jul|påske|nytår|frokost|middag))(?=(?P<at>\skl)?)"
+    rf"\s(?:efter|derefter)(?!\w|\s{FEAST}(?!\w)|\s\w*(?:ferie|jul|frokost|middag))(?=(?P<at>\skl)?)"
 )
-
-
-def _soonest(number: int, reference: date) -> date:
-    """The next such day behind `reference`."""
-    return reference + timedelta(days=(number - reference.weekday() - 1) % 7 + 1)
-
-
-def _most_recent(number: int, reference: date) -> date:
-    """ "i fredags": the last such day before today."""
-    return reference - timedelta(days=(reference.weekday() - number - 1) % 7 + 1)
 
 
 def _weeks_ahead(match: re.Match[str], number: int, reference: date) -> date:

@@ -22,14 +22,29 @@ MONTHS = {
     "januari": 1, "februari": 2, "mars": 3, "augusti": 8,
     "desember": 12, "decembre": 12, "decenber": 12, "decmber": 12, "des": 12, "dec": 12,
 }  # fmt: skip
+CORE_WEEKDAYS = {
+    "mandag": 0, "monday": 0, "tirsdag": 1, "tuesday": 1, "onsdag": 2, "wednesday": 2, "torsdag": 3,
+    "thursday": 3, "fredag": 4, "friday": 4, "lørdag": 5, "saturday": 5, "søndag": 6, "sunday": 6,
+}  # fmt: skip
+
+
+def with_letter_less(weekday: str) -> str:
+    """What stands for the weekday where a letter of it is missing: "mandg"."""
+    return weekday[:-2] + weekday[-1]
+
+
+def with_letter_more(weekday: str) -> str:
+    """What stands for the weekday where a letter of it is doubled: "mandagg"."""
+    return weekday + weekday[-1]
+
+
 WEEKDAYS = {
-    "mandag": 0, "manda": 0, "monday": 0, "madag": 0, "monady": 0, "tirsdag": 1, "tuesday": 1, "tirsda": 1,
-    "tisdag": 1, "tirdag": 1, "tuseday": 1, "teusday": 1, "onsdag": 2, "onsda": 2, "wednesday": 2, "onsdg": 2,
-    "ondag": 2, "onsdga": 2, "wensday": 2, "wednsday": 2, "wendsday": 2, "wedensday": 2,
-    "torsdag": 3, "tosdag": 3, "torsda": 3, "thursday": 3, "torsag": 3, "torsdg": 3, "thrusday": 3, "thurday": 3,
-    "thusday": 3, "fredag": 4, "freda": 4, "friday": 4, "fredga": 4, "fedag": 4, "firday": 4, "lørdag": 5,
-    "saturday": 5, "lordag": 5, "loerdag": 5, "løverdag": 5, "saterday": 5, "søndag": 6, "måndag": 0, "lördag": 5, "söndag": 6,
-    "sunday": 6, "sondag": 6, "soendag": 6,
+    **CORE_WEEKDAYS,
+    **{with_letter_less(word): number for word, number in CORE_WEEKDAYS.items()},
+    **{with_letter_more(word): number for word, number in CORE_WEEKDAYS.items()},
+    "manda": 0, "monady": 0, "tirsda": 1, "tisdag": 1, "teusday": 1, "onsda": 2, "wensday": 2, "wendsday": 2,
+    "wedensday": 2, "torsda": 3, "thurday": 3, "freda": 4, "firday": 4, "lordag": 5, "loerdag": 5, "løverdag": 5,
+    "saterday": 5, "måndag": 0, "lördag": 5, "söndag": 6, "sondag": 6, "soendag": 6,
     "montag": 0, "dienstag": 1, "mittwoch": 2, "donnerstag": 3, "freitag": 4, "samstag": 5, "sonntag": 6,
 }  # fmt: skip
 SHORT_WEEKDAYS = {
@@ -54,7 +69,18 @@ NUMBERS = {
     "seksten": 16, "sytten": 17, "atten": 18, "nitten": 19,
 }  # fmt: skip
 NAMED_HOURS = NUMBERS.keys() - {"en", "a", "én", "één", "ét"}
+SPELT_MINUTES = {
+    "fem": 5, "five": 5, "ti": 10, "ten": 10, "femten": 15, "fifteen": 15, "tyve": 20, "twenty": 20, "femogtyve": 25,
+    "twenty-five": 25, "tredive": 30, "thirty": 30, "fyrre": 40, "forty": 40, "femogfyrre": 45, "forty-five": 45,
+    "fortyfive": 45, "halvtreds": 50, "fifty": 50, "tres": 60, "sixty": 60, "halvfems": 90, "ninety": 90,
+}  # fmt: skip
 A_FEW = ("et par", "a couple of")
+
+
+def minutes_said(said: str) -> int:
+    """The number of "20" or "forty five", also where the line ends between the two."""
+    return int(said) if said.isdecimal() else SPELT_MINUTES["-".join(said.split())]
+
 
 _FIRST_TWELVE = (
     "første anden tredje fjerde femte sjette syvende ottende niende tiende ellevte tolvte"

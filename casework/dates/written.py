@@ -25,6 +25,34 @@ _SUFFIX = r"(?:\s{0,2}\.|st\b|nd\b|rd\b|th\b|'?te\b)?"
 _DEN = r"(?:den\s|d\.?\s?|the\s)"
 _TO = r"\s?(?:-|–|til|to|og\smed)\s?"
 _AND = r"\s?(?:,|og|eller|or|and|&|/|samt)\s?"
+_NEXT_ONE = rf"\d\d?{_SUFFIX}\s?(?:of\s)?{MONTH}"
+_GOES_ON_TO = rf"(?:\s?,\s?\d\d?\.?){{0,4}} {_AND} (?:{WEEKDAY},?\s)? {_DEN}? {_NEXT_ONE}"
+_AND_ONE_MORE = (
+    rf"(?:\s?,\s?\d\d?\.?){{0,4}} \s?(?:og|eller|or|and|&|/|samt)\s? {_DEN}? {_NEXT_ONE}"
+)
+_NO_STREET = "".join(
+    rf"(?<!{street}\s)"
+    for street in [
+        "gade",
+        "gaden",
+        "vej",
+        "vejen",
+        "allé",
+        "alle",
+        "plads",
+        "pladsen",
+        "torv",
+        "torvet",
+        "kaj",
+        "kajen",
+        "vænget",
+        "parken",
+        "stræde",
+        "havn",
+        "street",
+        "road",
+    ]
+)
 _YEAR = r"(?P<year>(?:19|20)\d\d)(?!\d)"
 _MAYBE_YEAR = rf"(?:\s{{0,2}},?\s{{0,2}}{_YEAR}(?!\s?kr))?"
 _NO_FRACTION = r"(?!\s?(?:timer?\b|timers|t\b|år|års|kr|%|del|dele|dags?\b|stilling|hours?\b|of\b|af\b|l\b|m\b|kg))"
@@ -78,6 +106,16 @@ def _iso(match: re.Match[str], _: date) -> Days:
     return one(day_or_none(int(match["year"]), int(match["number"]), int(match["day"])))
 
 
+def _not_there(match: re.Match[str], reference: date) -> Days:
+    """ "31/4", "30. februar": some day of that month is meant; its last stands for it."""
+    if (_named if match.groupdict().get("month") else _numbers)(match, reference) is not None:
+        return None
+    month = MONTHS[match["month"]] if "month" in match.groupdict() else int(match["number"])
+    early = month < reference.month
+    year = int(match["year"] or reference.year + early)
+    return one(last_of(year, month))
+
+
 def _in_month(match: re.Match[str], reference: date) -> Days:
     which = match.groupdict().get("which") or ""
     later = any(word in which for word in ("næste", "next", "kommende"))
@@ -100,7 +138,7 @@ def _third_of_month(match: re.Match[str], reference: date) -> Days:
     return last.replace(day=21), last
 
 
-_FIRST_THIRD = re.compile(r"primo|start|begynd|beginn|early")
+_FIRST_THIRD = re.compile(r"primo|start|begynd|beginn|early|først|tidlig")
 _MIDDLE_THIRD = re.compile(r"medio|mid")
 
 
@@ -161,12 +199,10 @@ DATES: tuple[Way, ...] = (
         rf"{_FREE}(?P<from>0?[1-9]|[12]\d|3[01])\s?(?:\.|st|nd|rd|th)?{_TO}{_DEN}?"
         rf"{DAY}{_SUFFIX}\s{{0,2}}(?:of\s)?{MONTH}{_MAYBE_YEAR}",
     ),
-    # the first of "7., 8. og 9. december"
-    way(
-        _named,
-        rf"""{_FREE}{DAY}\s?(?:\.|st|nd|rd|th)?
-             (?= (?:\s?,\s?\d\d?\.?){{0,4}} {_AND} (?:{WEEKDAY},?\s)? {_DEN}? \d\d?{_SUFFIX}\s?(?:of\s)?{MONTH} )""",
-    ),
+    # the first of "7., 8. og 9. december"; in "Algade 9, den 10. december" it has no point, and is of a house
+    way(_named, rf"{_FREE}{DAY}\s?(?:\.|st|nd|rd|th) (?={_GOES_ON_TO})"),
+    way(_named, rf"{_FREE}{_NO_STREET}{DAY}(?={_AND_ONE_MORE})"),
+    way(_named, rf"{_FREE}{DAY}(?={_GOES_ON_TO})", marked=True, named=True),
     # 9. december 2026 · 9th of December · 9 dec 26
     way(
         _named,
@@ -212,6 +248,8 @@ DATES: tuple[Way, ...] = (
     ),
     # den 9. i 12.
     way(_numbers, rf"{_FREE}{DAY}\.\s?i\s{MONTH_NUMBER}(?:\.|\.?te\b)", marked=True),
+    # den 25. ds. · den 25. dennes
+    way(_in_month, rf"{_FREE}{DAY}\.?\s{{1,2}}(?:ds|dennes|d\.\s?m|inst)\b\.?"),
     # den 1. i næste måned
     way(
         _in_month,
@@ -227,7 +265,7 @@ DATES: tuple[Way, ...] = (
     way(
         _third_of_month,
         rf"""(?<!\w)(?P<part>{either(
-            "primo|medio|ultimo|starten af|begyndelsen af|midten af|slutningen af|udgangen af|"
+            "primo|medio|ultimo|starten af|begyndelsen af|midten af|midt i|først i|sidst i|tidligt i|sent i|slutningen af|udgangen af|"
             "beginning of|start of|middle of|end of|early|mid|late")})
              [\s-]{{1,2}}{MONTH}(?:\s(?P<year>20\d\d))?""",
         headed=False,
@@ -241,6 +279,19 @@ DATES: tuple[Way, ...] = (
              \s(?P<weekday>{WEEKDAY})\s(?:i|in|of)
              \s(?:(?:måneden\s|the\smonth\sof\s)?{MONTH}(?:\småned(?!\w))?|(?P<which>{_MONTH_SAID}|det\snye\sår|the\snew\syear)(?!\w))""",
         headed=False,
+    ),
+    # 31/4 · 30. februar: there is no such day
+    way(
+        _not_there,
+        rf"{_FREE}(?P<day>29|3[01])\s?/\s?{MONTH_NUMBER}(?:\s?[-/. ]\s?{_YEAR})?(?![/\d]|[.,]\d){_NO_FRACTION}",
+        marked=True,
+        named=True,
+        disagrees=True,
+    ),
+    way(
+        _not_there,
+        rf"{_LOOSE}(?P<day>29|3[01]){_SUFFIX}\s{{0,2}}(?:of\s{{1,2}})?{MONTH}{_MAYBE_YEAR}",
+        disagrees=True,
     ),
 )  # fmt: skip
 

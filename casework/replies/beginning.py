@@ -10,44 +10,28 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from casework.dates import FoundDay, find_days
+from casework.dates import FoundDay
 from casework.dates.feasts import HOLIDAY
 from casework.dates.reckoning import nth_from
-from casework.dates.words import ALL_WEEKDAYS, MONTHS, ORDINALS, WEEKDAY, either
-from casework.replies.behind import behind_absence, counts_unread
+from casework.dates.words import MONTHS, ORDINALS, WEEKDAY, either
+from casework.replies.behind import days_told
 from casework.replies.clauses import Clause, clause_at
 from casework.replies.unread import unread_times
+from casework.replies.whose import of_the_hired
 from casework.replies.words.both import DAYS
+from casework.replies.words.first_day import BEGINS, BEGUN, IS_FREE, SIGNED, THERE, UNKNOWN
 from casework.workdays import NATIONAL, is_free_day, local_date, next_workday
 
 _LONG_AGO = timedelta(days=90)
 _BACK = 32  # letters in front of a day that may say what is on it
 
 _UNTIL = re.compile(r"\s{0,2}(?:til|to|-|–|until)(?: og med)?\s{0,2}")
-_SIGNED = re.compile(
-    r"(?<!\S)(?:\S*frist\S*|deadline|underskr\w*|signed|skrevet under|skrev under|samtale\w*|interview\w*|dateret|dated|i går|yesterday)(?!\S)"
-)
 _TRIAL = re.compile(
     r"(?<!\S)(?:\S*praktik\S*|prøve(?:vagt|dag|uge|arbejde)\S*|trial|internship|placement)(?!\S)",
     re.IGNORECASE,
 )
 _CORRECTS = re.compile(
     r"\b(?:nej|undskyld|ups|rettelse|mener|i mean|sorry|correction|rettere)\b", re.IGNORECASE
-)
-_BEGINS = re.compile(
-    r"(?<!\S)(?:\S*start\S*|begynd\w*|begin\w*|began|begun|opstart|fra|from|pr|as of|tiltr[æå]d\w*|første (?:\w*dag|vagt|uge|tur|hold|time)|commenc\w*|siden|since|gået her|været her|mødte|mødt ind|møder|stiller (?:op|ind)?|ser (?:vi|jeg) (?:hende|ham)|første gang|is (?:my|our) (?:man|woman|girl|guy)|clock\w*|day one|dag (?:1|et)|with effect|effective|for the first time|for første gang|first (?:day|shift|week|lesson|class|session|working)|join\w*|on board|allerede på)(?!\S)"
-)
-# When somebody is there for the first time, whatever day the contract names.
-_THERE = re.compile(
-    r"(?<!\S)(?:første (?:\w*dag|vagt|fremmøde|gang)|first (?:\w+ )?(?:day|shift|morning)|mødedag|mødegang|fremmøde|fysisk"
-    r"|(?:vi ses|ses vi|mødes vi|vi mødes)|(?:ser|see|expect|venter|modtager) (?:vi |we )?(?:hende|ham|her|him|them)|(?:hun|han) møder|møder (?:hun|han|ind|op)|reports? for|physically|in person)(?!\S)"
-)
-# "We do not know which day yet": whatever day stands beside it is another.
-_UNKNOWN = re.compile(
-    r"(?<!\S)(?:(?:ved|kender) (?:jeg |vi |dog |bare )*ikke (?:helt |endnu |præcis )*(?:hvilken dag|hvornår|dagen|datoen|startdatoen)|(?:do|does) not (?:yet )?know (?:yet )?(?:which day|when|the (?:start )?(?:day|date))|(?:start)?datoen (?:er |ligger )?(?:endnu )?ikke (?:endnu )?(?:fast|på plads|fastsat|kendt))(?!\S)"
-)
-_BEGUN = re.compile(
-    r"(?<!\S)(?:startede|begyndte|begyndt|startet|started|began|begun|mødte|tiltrådte|tiltrådt|joined|was here|var her|været her|been here|siden|since|i gang|igang|at work|på arbejde|første (?:\w*dag|vagt)|first (?:\w+ )?(?:day|shift))(?!\S)"
 )
 _ENDS = re.compile(
     r"""(?<!\w)(?:frem\stil|indtil|til\sog\smed|t\.?o\.?m\.?|until|till|through|thru
@@ -72,28 +56,12 @@ _BEHIND_WHAT = re.compile(
     r"\s(?:(?:directly|right|straight|immediately|just|lige|straks|umiddelbart)\s)?(?:efter|after)(?!\w)",
     re.IGNORECASE,
 )
-# "falder på en lørdag", "that is a Sunday": a kind of day, and none of its own.
-_KIND_OF_DAY = re.compile(r"(?<!\w)(?:en|a)\s$", re.IGNORECASE)
-_IS_FREE = re.compile(
-    rf"""(?<!\w)(?: (?:er|falder|ligger|lander|bliver|is|falls|being|was|(?<=,\s)(?:en|a))\s(?:(?:jo|jo\sså|en|på|på\sen|på\set|a|an|on|on\sa|the|så|også|desværre)\s){{0,3}}
-        (?:lørdag|søndag|saturday|sunday|{HOLIDAY}|bank\sholiday|public\sholiday|store\sbededag|\S{{0,12}}(?:påske|pinse|himmelfarts|jule|nytårs)dag|easter\smonday|good\sfriday|whit\smonday|(?:en\s|a\s)?weekend\w*)
-      | (?:lørdag|søndag|helligdag|saturday|sunday|holiday|weekend)\w{{0,3}}\s?[,)] )""",
-    re.IGNORECASE | re.VERBOSE,
-)
-_DAY_BEHIND = re.compile(
-    r"(?<!\w)(?:dagen\s(?:efter|derpå|derefter)|(?:the\s)?(?:day\safter|next\sday|following\sday))(?!\w)",
-    re.IGNORECASE,
-)
 _WORKDAY_BEHIND = re.compile(
     r"(?<!\w)(?:(?:første|næste|den\sførste|den\snæste|førstkommende)\s(?:hverdag|arbejdsdag)(?:\s(?:derefter|herefter|efter))?|(?:the\s)?(?:next|first|following)\s(?:working\s|business\s|work)day)(?!\w)",
     re.IGNORECASE,
 )
-_WEEKDAY_BEHIND = re.compile(
-    rf"(?<!\w)(?:(?P<one>{WEEKDAY})(?:en)?\s(?:efter|derefter|herefter|derpå|after|after\sthat)(?!\w)|(?:the\sfollowing|følgende|efterfølgende)\s(?P<two>{WEEKDAY})(?!\w))",
-    re.IGNORECASE,
-)
-# "3/4", of which nobody knows which is the month; free weeks of which nobody knows the end.
-_OPEN = re.compile(rf"/|(?<!\w){HOLIDAY}(?!\w)", re.IGNORECASE)
+# "3/4", of which nobody knows which is the month; free weeks of which nobody knows the end; "begyndte på mandag".
+_OPEN = re.compile(rf"/|(?<!\w){HOLIDAY}(?!\w)|^på\s", re.IGNORECASE)
 _LAST_ONE = re.compile(r"(?<!\w)(?:sidste|forrige|last|past)\s$", re.IGNORECASE)
 # The company's own calendar hangs on nothing: "når vi åbner igen den 1. februar".
 _REOPENS = re.compile(
@@ -139,34 +107,33 @@ class Beginning:
 def find_beginning(text: str, clauses: Sequence[Clause], sent_at: datetime) -> Beginning:
     """The first day of work: the one day in a clause that speaks of beginning, else the only day."""
     sent = local_date(sent_at)
-    found_days = find_days(text, sent)
-    if behind := behind_absence(text, found_days, clauses):
-        day = next(iter(behind))
-        return Beginning(untold=True) if len(behind) > 1 or is_free_day(day) else Beginning(day)
-    if any(_UNKNOWN.search(one.plain) for one in clauses):
+    told = days_told(text, clauses, sent)
+    if told is None or any(UNKNOWN.search(one.plain) for one in clauses):
         return Beginning(untold=True)
-    if counts_unread(text, found_days, clauses) or _is_unread(text, clauses, sent_at):
+    if _is_unread(text, clauses, sent_at):
         return Beginning(untold=True)
-    days = _not_until(text, found_days)
-    days = [day for day in days if _may_be_first(text, day, clauses)]
-    counted = [one for one in days if _is_counted(text, one)]
-    if counted or _counts_on(text, days, clauses):
-        begins = _behind_the_free(text, [one for one in days if one not in counted])
-        if begins is not None or counted or not _IS_FREE.search(text):
-            return Beginning(begins, untold=begins is None)
-    chosen = _begun_with(text, _named(text, days, clauses), clauses) or [
+    days = [day for day in _not_until(text, told) if _may_be_first(text, day, clauses)]
+    if any(_is_counted(text, one) for one in days):
+        return Beginning(untold=True)
+    named = _named(text, days, clauses)
+    own = of_the_hired(text, named, clauses)
+    if named and not own:
+        return Beginning(untold=True)
+    chosen = _begun_with(text, own, clauses) or [
         day for day in days if day.first > sent and _is_told(day, clauses)
     ]
-    signed = [one for one in chosen if _was_signed(text, one, clauses, sent)]
+    signed = [one for one in chosen if _is_signed(text, one, clauses, sent)]
     chosen = [one for one in chosen if one not in signed] or [
-        one for one in signed if _BEGUN.search(_said_of(text, one, clauses))
+        one for one in signed if BEGUN.search(_said_of(text, one, clauses))
     ]
     found = {_not_in_a_year(day.first, day.words, sent) for day in chosen}
     begins = found.pop() if len(found) == 1 else None
     if not chosen and not signed:
         begins = _by_ordinal(text, sent)
-    there = any(_THERE.search(_said_of(text, day, clauses)) for day in chosen)
-    if begins is not None and is_free_day(begins) and not there and _IS_FREE.search(text):
+    there = any(
+        day.counted_from is not None or THERE.search(_said_of(text, day, clauses)) for day in chosen
+    )
+    if begins is not None and is_free_day(begins) and not there and IS_FREE.search(text):
         begins = _behind_free(text, begins)
     return Beginning(
         begins,
@@ -176,7 +143,7 @@ def find_beginning(text: str, clauses: Sequence[Clause], sent_at: datetime) -> B
 
 def _is_unread(text: str, clauses: Sequence[Clause], sent_at: datetime) -> bool:
     """Whether a clause of beginning speaks of a day told by another, which was not read."""
-    begun = [one.plain for one in clauses if one.told and _BEGINS.search(one.plain)]
+    begun = [one.plain for one in clauses if one.told and BEGINS.search(one.plain)]
     if not begun:
         return False
     return any(
@@ -201,7 +168,6 @@ def _may_be_first(text: str, day: FoundDay, clauses: Sequence[Clause]) -> bool:
         and not day.disagrees
         and not _ABOUT.search(before)
         and not _ENDS.search(before)
-        and not (_KIND_OF_DAY.search(before) and day.words.lower() in ALL_WEEKDAYS)
         and not (day.vague and (_OPEN.search(day.words) or _LAST_ONE.search(before)))
         and not _is_of_signing(text, day, clauses)
         and not _TRIAL.search(before)
@@ -209,7 +175,9 @@ def _may_be_first(text: str, day: FoundDay, clauses: Sequence[Clause]) -> bool:
 
 
 def _is_counted(text: str, day: FoundDay) -> bool:
-    """Whether the text means a day that is so many behind or in front of this one."""
+    """Whether the text means a day that is so many behind or in front of this one, and was not counted."""
+    if day.counted_from is not None:
+        return False
     before = text[max(0, day.start - _BACK) : day.start]
     if _AFTER_NOTHING.search(day.words) and not re.search(r"\d", text[: day.start]):
         return True
@@ -218,32 +186,12 @@ def _is_counted(text: str, day: FoundDay) -> bool:
     return bool(_COUNTED_FROM.search(before) or _COUNTED_ON.match(text, day.end))
 
 
-def _counts_on(text: str, days: Sequence[FoundDay], clauses: Sequence[Clause]) -> bool:
-    """Whether the work begins on a "day after" that was read as no day, and no date says which."""
-    return any(
-        not any(
-            day.start <= match.start() < day.end or 0 <= day.start - match.end() < _BACK
-            for day in days
-            if not day.vague or day.start <= match.start()
-        )
-        and (clause := clause_at(clauses, match.start())) is not None
-        and _BEGINS.search(clause.plain) is not None
-        for match in _DAY_BEHIND.finditer(text)
-    )
-
-
-def _behind_the_free(text: str, days: Sequence[FoundDay]) -> date | None:
-    """The day behind the one date of which the text says that it is free; None where it is not told."""
-    free = {one.first for one in days if is_free_day(one.first) and not one.vague}
-    return _behind_free(text, free.pop()) if len(free) == 1 and _IS_FREE.search(text) else None
-
-
 def _named(text: str, days: Sequence[FoundDay], clauses: Sequence[Clause]) -> list[FoundDay]:
     """The days of clauses that speak of beginning; where the writer takes a day back, the last."""
     named: list[FoundDay] = []
     for day in days:
         said = _said_of(text, day, clauses)
-        begins = _BEGINS.search(said) or _THERE.search(said)
+        begins = BEGINS.search(said) or THERE.search(said)
         says_same = named and named[-1].vague and _THAT_IS.fullmatch(text, named[-1].end, day.start)
         if _is_told(day, clauses) and (begins or says_same):
             named.append(day)
@@ -270,7 +218,7 @@ def _begun_with(text: str, named: list[FoundDay], clauses: Sequence[Clause]) -> 
         return named
     if _OR.search(text, named[0].end, named[-1].start):
         return named
-    there = [one for one in named if _THERE.search(_said_of(text, one, clauses))]
+    there = [one for one in named if THERE.search(_said_of(text, one, clauses))]
     apart = {one.first for one in named if one not in there}
     there = [one for one in there if one.first not in apart]  # "da den 17. er 2. pinsedag"
     if len({day.first for day in there}) == 1:
@@ -298,15 +246,7 @@ def _by_ordinal(text: str, sent: date) -> date | None:
 
 def _behind_free(text: str, day: date) -> date | None:
     """The day that is meant where the text says that this one is free; None where it tells no other."""
-    if _DAY_BEHIND.search(text):
-        return day + timedelta(days=1)
-    if _WORKDAY_BEHIND.search(text):
-        return next_workday(day, NATIONAL)
-    weekday = _WEEKDAY_BEHIND.search(text)
-    if weekday is None:
-        return None
-    number = ALL_WEEKDAYS[(weekday["one"] or weekday["two"]).lower()]
-    return day + timedelta(days=(number - day.weekday() - 1) % 7 + 1)
+    return next_workday(day, NATIONAL) if _WORKDAY_BEHIND.search(text) else None
 
 
 def _is_told(day: FoundDay, clauses: Sequence[Clause]) -> bool:
@@ -320,7 +260,7 @@ def _names_one(clauses: Sequence[Clause]) -> bool:
     return any(
         _NTH_WEEKDAY.search(one.plain)
         or _BARE_ORDINAL.search(one.plain)
-        or (_DAY_OR_NUMBER.search(one.plain) and (not one.told or _BEGINS.search(one.plain)))
+        or (_DAY_OR_NUMBER.search(one.plain) and (not one.told or BEGINS.search(one.plain)))
         for one in clauses
         if not one.courtesy
     )
@@ -329,12 +269,26 @@ def _names_one(clauses: Sequence[Clause]) -> bool:
 def _is_of_signing(text: str, day: FoundDay, clauses: Sequence[Clause]) -> bool:
     """The day on which a contract was signed is not when work begins."""
     said = _said_of(text, day, clauses)
-    return _SIGNED.search(said) is not None and _BEGINS.search(said) is None
+    return SIGNED.search(said) is not None and BEGINS.search(said) is None
 
 
-def _was_signed(text: str, day: FoundDay, clauses: Sequence[Clause], sent: date) -> bool:
-    """ "Skrev under i dag og møder første gang den 4.": one clause, and the first of its days is over."""
-    return day.first <= sent and _SIGNED.search(_said_of(text, day, clauses)) is not None
+def _is_signed(text: str, day: FoundDay, clauses: Sequence[Clause], sent: date) -> bool:
+    """ "Skrev under i dag og møder første gang den 4.": one clause, and its nearest word says what is on the day."""
+    clause = clause_at(clauses, day.start)
+    if clause is None:
+        return False
+    before = text[clause.start : day.start].lower()
+    signed, begun = (_last(words, before) for words in (SIGNED, BEGINS))
+    if signed != begun:
+        return signed > begun
+    # "He put his name to it last night and starts on Monday."
+    behind = BEGINS.search(text.lower(), day.end, clause.end)
+    told = behind is not None and re.search(r"\d|day|dag|morgen", text[behind.end() : clause.end])
+    return day.first <= sent and bool(told or SIGNED.search(_said_of(text, day, clauses)))
+
+
+def _last(words: re.Pattern[str], text: str) -> int:
+    return max((match.start() for match in words.finditer(text)), default=-1)
 
 
 def _not_in_a_year(day: date, words: str, sent: date) -> date:

@@ -19,6 +19,7 @@ from casework.replies.words.needed import Beginnings, beginnings
 _MOST_SENTENCES = 80
 _MOST_CLAUSES = 12  # in one sentence
 _MOST_WORDS = 16  # of a clause that somebody writes with its signs
+_EDGES = " ,;:–—-\n\t"  # around the words of a clause
 _LEAST_CONDITION = 12  # letters that an "if" and what it asks for have at least
 
 
@@ -60,7 +61,7 @@ class Clause:
     def negated(self) -> bool:
         return self.negations % 2 == 1
 
-    @property
+    @cached_property
     def negations(self) -> int:
         return len(grammar.NEGATION.findall(grammar.NO_NEGATION.sub(" ", self.plain)))
 
@@ -93,7 +94,7 @@ def _without_signature(clauses: list[Clause]) -> list[Clause]:
         signs = said and grammar.SIGN_OFF.match(clause.plain) is not None
         signed = (signed or signs) and grammar.POSTSCRIPT.match(clause.plain) is None
         said = said or not clause.courtesy
-        found.append(replace(clause, courtesy=clause.courtesy or signed))
+        found.append(replace(clause, courtesy=True) if signed else clause)
     return found
 
 
@@ -130,11 +131,14 @@ def _clauses(text: str, start: int, end: int, number: int) -> list[Clause]:
     cuts = sorted({*cuts, *_running_on(whole, cuts)})[: _MOST_CLAUSES - 1]
     found = []
     for one, two in zip([0, *cuts], [*cuts, len(whole)], strict=True):
-        words = whole[one:two].strip(" ,;:–—-\n\t")
+        words = whole[one:two].strip(_EDGES)
         plain = plain_words(words)
         if plain:
-            clause = Clause(words, plain, start + one, start + two, number, _opening(plain))
-            found.append(replace(clause, courtesy=grammar.COURTESY.fullmatch(plain) is not None))
+            courtesy = grammar.COURTESY.fullmatch(plain) is not None
+            opens = _opening(plain)
+            found.append(
+                Clause(words, plain, start + one, start + two, number, opens, courtesy=courtesy)
+            )
     return _in_their_sentence(found, asked=asked, cried=cried)
 
 
@@ -150,7 +154,7 @@ def _running_on(whole: str, cuts: list[int]) -> list[int]:
 def _after_condition(whole: str, cuts: list[int]) -> list[int]:
     """Where "if" opens the sentence and no sign ends its clause: in front of the answer."""
     first = whole[: cuts[0]] if cuts else whole
-    if _opening(plain_words(first)) not in (Opens.CONDITION, Opens.TIME):
+    if _opening(plain_words(first.strip(_EDGES))) not in (Opens.CONDITION, Opens.TIME):
         return []
     answer = grammar.ANSWER_BEGINS.search(first, _LEAST_CONDITION)
     return [answer.start()] if answer else []

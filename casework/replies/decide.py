@@ -9,7 +9,7 @@ import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from casework.readings import Intent
+from casework.readings import OFF, Intent
 from casework.replies.hearing import PLAIN
 from casework.replies.signals import Signal
 
@@ -28,8 +28,8 @@ _MUCH, _BEYOND = 3.0, 0.32
 _BESIDE: dict[Intent, frozenset[Intent]] = {
     Intent.NO_SHOW: frozenset({Intent.INVITATION, Intent.RECEIPT, Intent.REJECTION, Intent.CANCELLATION, Intent.PENDING}),
     Intent.HIRED: frozenset({Intent.QUALIFIED, Intent.RECEIPT, Intent.INVITATION}),
-    Intent.REJECTION: frozenset({Intent.QUALIFIED, Intent.RECEIPT, Intent.FILLED}),
-    Intent.FILLED: frozenset({Intent.RECEIPT, Intent.QUALIFIED, Intent.REJECTION}),
+    Intent.REJECTION: frozenset({Intent.QUALIFIED, Intent.RECEIPT, Intent.FILLED, Intent.OUT_OF_OFFICE}),
+    Intent.FILLED: frozenset({Intent.RECEIPT, Intent.QUALIFIED, Intent.REJECTION, Intent.OUT_OF_OFFICE}),
     Intent.CANCELLATION: frozenset({Intent.RECEIPT, Intent.FILLED, Intent.REJECTION, Intent.RESCHEDULE, Intent.INVITATION, Intent.OUT_OF_OFFICE, Intent.PENDING}),
     Intent.RESCHEDULE: frozenset({Intent.INVITATION, Intent.RECEIPT, Intent.CANCELLATION, Intent.PENDING, Intent.OUT_OF_OFFICE}),
     Intent.PENDING: frozenset({Intent.RECEIPT, Intent.QUALIFIED}),
@@ -53,10 +53,13 @@ class Meant:
     """What the second reader alone gives it."""
 
 
-def meant(signals: Sequence[Signal], thought: Mapping[Intent, float]) -> Meant | None:
+def meant(
+    signals: Sequence[Signal], thought: Mapping[Intent, float], *, timed: bool = True
+) -> Meant | None:
     """The one thing that is meant most likely, by both readers; None where nothing is.
 
-    `signals` are what the phrases told, `thought` the chances that the second reader gives.
+    `signals` are what the phrases told, `thought` the chances that the second reader gives; without
+    a time (`timed`) moving a meeting and calling it off are one thing.
     """
     told = _told(signals)
     both = {
@@ -66,11 +69,13 @@ def meant(signals: Sequence[Signal], thought: Mapping[Intent, float]) -> Meant |
     best = max(both, key=lambda intent: both[intent])
     if best is Intent.UNCLEAR:
         return None
-    others = sum(math.pow(2, bits) for intent, bits in both.items() if intent is not best)
-    torn = _TORN if thought[best] < VERY_SURE else _TORN_YET_SURE
+    same = OFF if best in OFF and not timed else {best}
+    others = sum(math.pow(2, bits) for intent, bits in both.items() if intent not in same)
+    chance = sum(thought[intent] for intent in same)
+    torn = _TORN if chance < VERY_SURE else _TORN_YET_SURE
     bits = _bounded(both[best] - math.log2(others)) - torn * _contradicted(best, signals)
     told_it = tuple(one for one in signals if one.intent is best)
-    return Meant(best, bits, told_it, thought[best])
+    return Meant(best, bits, told_it, chance)
 
 
 def _told(signals: Sequence[Signal]) -> dict[Intent, float]:

@@ -7,27 +7,24 @@ job, a no on grounds of health or belief, a time or a day that cannot be told, a
 import re
 from collections.abc import Sequence
 
-from casework.readings import Intent
+from casework.readings import A_YES, OFF, Intent
 from casework.replies.beginning import Beginning
 from casework.replies.clauses import Clause, Opens
 from casework.replies.decide import VERY_SURE, Meant
 from casework.replies.earlier import of_earlier
-from casework.replies.hearing import HINT, LIKELY, PLAIN
+from casework.replies.hearing import GRAVE, HINT, LIKELY, NEVER, PLAIN
 from casework.replies.hearsay import is_only_heard
-from casework.replies.settled import is_open, needs_another, without_trials
+from casework.replies.of_two import of_two
+from casework.replies.own_times import is_own
+from casework.replies.postponed import is_put_off, waits_for_them
+from casework.replies.settled import is_only_later, is_open, needs_another, without_trials
 from casework.replies.signals import Signal, denies
 from casework.replies.slots import Offered
-from casework.replies.words import da, en, grammar
+from casework.replies.words import da, en, grammar, harmless
 from casework.replies.words.both import DAYS
-from casework.replies.words.da.conditions import NEEDED_FIRST as DA_NEEDED_FIRST
-from casework.replies.words.da.settling import RUNNER_UP as DA_RUNNER_UP
-from casework.replies.words.en.conditions import NEEDED_FIRST as EN_NEEDED_FIRST
-from casework.replies.words.en.settling import RUNNER_UP as EN_RUNNER_UP
 from casework.replies.words.phrases import any_of
 from casework.replies.words.plainly import WELCOME_AGAIN
 
-_NEVER = 9.0  # more than any evidence: a time must be told by the words themselves
-_GRAVE = 4.5  # what only the plainest evidence outweighs
 # Of misunderstood words so much stays where the second reader is very sure: it has learned of them too.
 _KNOWN = 0.35
 _SUPPOSED = 3.0  # a "perhaps" or an "I think" beside it: as much as a phrase that tells it plainly
@@ -36,14 +33,12 @@ _UNREAD = 1.2  # where no word was understood; less by the share of those that w
 # stand beside it; what moves nothing may hold a hire or a no in such words.
 _UNREAD_RECEIPT = 0.3, 3.0
 _UNREAD_STILL = 0.08, 1.6
-_A_YES = (Intent.HIRED, Intent.INVITATION, Intent.QUALIFIED)
 _STILL = (Intent.PENDING, Intent.OUT_OF_OFFICE, Intent.REDIRECT, Intent.QUALIFIED)
 _WITH_TIME = (Intent.INVITATION, Intent.RESCHEDULE)
 _WHATEVER_ELSE = (Intent.CANCELLATION, Intent.NO_SHOW)
 _ONE_EACH = (Intent.HIRED, Intent.REJECTION)
-_OFF = (Intent.CANCELLATION, Intent.FILLED)
+_NO_MORE = (Intent.CANCELLATION, Intent.FILLED)
 _DECIDED = (Intent.HIRED, Intent.REJECTION, Intent.FILLED, Intent.QUALIFIED, Intent.UNSUBSCRIBE)
-_IN_THE_WAY = (Intent.RESCHEDULE, Intent.CANCELLATION)
 # What the same words may tell both of; two others told by the same words are a misunderstanding of one.
 _TOGETHER = tuple(
     frozenset(pair)
@@ -63,13 +58,19 @@ _TOGETHER = tuple(
     )
 )
 _YES_TO, _NO_TO = any_of(("(ja|yes) (til|to)",)), any_of(("(nej|no) (til|to)",))
-_OTHER_YES = any_of((*da.OTHER_YES, *en.OTHER_YES))
-# The other side of New Year, the other hand, and "derimod" in front of a day: no other yes.
+_OTHER_JOB = any_of((*da.OTHER_JOB, *en.OTHER_JOB))
+_OTHER_YES = any_of((*da.OTHER_YES, *en.OTHER_YES, *da.OTHER_JOB, *en.OTHER_JOB))
+# The other side of New Year, the other hand, "derimod" in front of a day, and what the last one did: no other yes.
 _NO_OTHER = re.compile(
-    r"(?<!\S)(?:(?:på )?den (?:anden|ene) (?:side|ende|dag|uge|vej|halvdel|gang|måned)|(?:on )?the other (?:hand|side|day|way|end|week)|derimod(?= (?:\S+ ){0,4}(?:mandag|tirsdag|onsdag|torsdag|fredag|kl|\d)))(?!\S)"
+    r"(?<!\S)(?:(?:på )?den (?:anden|ene) (?:side|ende|dag|uge|vej|halvdel|gang|måned)|(?:on )?the other (?:hand|side|day|way|end|week)|den (?:sidste|forrige) (?:som |der )?(?:i|du) (?:har )?sendte?(?= (?:kom|var|gik|blev|havde|holdt|mødte|sov)(?!\S))|the last (?:one|man|woman|person|guy|girl) you sent(?= (?:us )?(?:came|was|had|left|turned|never|arrived)(?!\S))|derimod(?= (?:\S+ ){0,4}(?:mandag|tirsdag|onsdag|torsdag|fredag|kl|\d)))(?!\S)"
+)
+# Who was better, or would have been the second of two: why there is a no, and no yes.
+_RIVAL = re.compile(
+    r"(?<!\S)(?:den anden(?: \S+)?(?= (?:har|havde) (?:\S+ ){0,4}(?:år|års|erfaring|mere|flere|længere|større|bedre|kørekort)(?!\S))|den ene(?= (?:var |være |er )?blevet (?:hendes|hans)(?!\S))|the other(?: \S+)?(?= (?:has|had) (?:\S+ ){0,4}(?:more|longer|years|better|experience|licence)(?!\S)))(?!\S)"
 )
 _BESIDES, _MAY_BE = any_of((da.BESIDES, en.BESIDES)), any_of((da.MAY_BE, en.MAY_BE))
 _BESIDES_OVER = any_of((da.BESIDES_OVER, en.BESIDES_OVER))
+_HARMLESS = any_of(harmless.HARMLESS)
 _BARE_START = re.compile(
     r"(?:forventet |expected |and |og )?(?:start\S*|opstart\S*|begyndelse|tiltrædelse\S*|join\S*|sign-on|første (?:arbejds|møde)?dag|first day|day one)(?!\S)"
 )
@@ -88,13 +89,9 @@ _SEEKS = re.compile(
 _TO_ASK = re.compile(
     r"(?<!\S)(?:(?:skal|må) (?:lige |først )*(?:tjekke|se efter|spørge|høre|undersøge)|(?:have|need) to (?:check|ask|find out|see)|will (?:check|confirm)|bekræfter (?:i morgen|senere))(?!\S)"
 )
-_SEXES = {
-    "he": re.compile(r"(?<!\S)(?:han|ham|hans|he|him|his)(?!\S)"),
-    "she": re.compile(r"(?<!\S)(?:hun|hende|hendes|she|her)(?!\S)"),
-}
 _WELCOME_AGAIN = any_of(WELCOME_AGAIN)
-_NEEDED_FIRST = any_of((*DA_NEEDED_FIRST, *EN_NEEDED_FIRST))
-_RUNNER_UP = any_of((*DA_RUNNER_UP, *EN_RUNNER_UP))
+_NEEDED_FIRST = any_of((*da.NEEDED_FIRST, *en.NEEDED_FIRST))
+_RUNNER_UP = any_of((*da.RUNNER_UP, *en.RUNNER_UP))
 _TENTATIVE = any_of((*da.TENTATIVE, *en.TENTATIVE))
 _LATER = any_of((*da.LATER, *en.LATER))
 _WE_CALL = any_of((da.WE_CALL, en.WE_CALL))
@@ -118,6 +115,8 @@ def doubts(
     weak = _of_words(found, told, clauses, heard)
     if found.chance >= VERY_SURE:
         weak *= _KNOWN
+    if found.intent in _WITH_TIME and any(map(is_own, offered.clauses)):
+        weak += NEVER  # "the board meets on Tuesday at 9": perhaps the only time there is
     return weak + _of_conditions(found, told, heard) + _of_days(found, clauses, offered, begins)
 
 
@@ -129,13 +128,13 @@ def _of_words(
     if any(map(_supposes, _around(found, told))):
         bits += _SUPPOSED
     if not found.signals and any(map(_hangs, told)):
-        bits += _GRAVE  # only learned words say it, and they may be an "if", or hearsay
+        bits += GRAVE  # only learned words say it, and they may be an "if", or hearsay
     if any(_asks_more(clause, found) for clause in clauses):
         bits += HINT
     if found.intent is Intent.REJECTION and _only_in_mood(found, told):
         bits += LIKELY
-    if found.intent not in (*_A_YES, *_WHATEVER_ELSE) and _says_something_else(found, told):
-        bits += _GRAVE
+    if found.intent not in (*A_YES, *_WHATEVER_ELSE) and _says_something_else(found, told):
+        bits += GRAVE
     if found.intent in _WITH_TIME:
         bits += _bare_time(found, told, heard)
     return bits
@@ -143,60 +142,61 @@ def _of_words(
 
 def _of_conditions(found: Meant, told: Sequence[Clause], heard: Sequence[Signal]) -> float:
     """An "if" and the like, which the words around it do not make harmless, however often they meant this."""
-    bits = _GRAVE if _is_doubted(found) else 0.0
-    bits += _NEVER if is_only_heard(found, told) else 0.0
-    if found.intent in _A_YES and _says_something_else(found, told):
-        bits += _GRAVE
+    bits = GRAVE if _is_doubted(found) else 0.0
+    bits += NEVER if is_only_heard(found, told) else 0.0
+    if found.intent in A_YES and _says_something_else(found, told):
+        bits += GRAVE
+    if found.intent in A_YES and any(_OTHER_JOB.search(one.plain) for one in told):
+        bits += NEVER  # whether they mean the job that it is about, nobody knows
     if found.intent is Intent.REJECTION and any(_SENSITIVE.search(one.plain) for one in told):
-        bits += _NEVER  # the law protects from it: a caseworker's, whatever else it says
+        bits += NEVER  # the law protects from it: a caseworker's, whatever else it says
+    if found.intent is Intent.REJECTION and is_only_later(told, heard):
+        bits += GRAVE  # nobody is asked to come before something else has come
     if found.intent is Intent.REJECTION and _denies_a_no(told):
-        bits += _NEVER  # "do not take it for a no"
+        bits += NEVER  # "do not take it for a no"
     if found.intent is Intent.REJECTION and any(_may_be_besides(one, told) for one in told):
-        bits += _NEVER  # no to the job, and perhaps yes to something else: which one, a person asks
+        bits += NEVER  # no to the job, and perhaps yes to something else: which one, a person asks
     if found.intent in _DECIDED and not found.signals and any(one.asked for one in told):
-        bits += _GRAVE  # only learned words say it, and perhaps they ask
+        bits += GRAVE  # only learned words say it, and perhaps they ask
     if found.intent is Intent.INVITATION and any(
         grammar.WORK_ASKED.match(one.plain) for one in told
     ):
-        bits += _GRAVE  # "can she work Saturdays from 8?"
-    bits += _of_several(found, told, heard)
+        bits += GRAVE  # "can she work Saturdays from 8?"
+    bits += of_two(found.intent, told, heard)
     if found.intent is Intent.PENDING:
         bits += _of_pending(told, heard)
     if found.intent is Intent.HIRED:
         bits += _of_hiring(found, told, heard)
-    if found.intent in _OFF:
-        bits += _of_being_off(found, told)
-    if found.intent is Intent.CANCELLATION and not _tells(found.intent, heard):
-        moves = any(one.intent is Intent.RESCHEDULE for one in heard)
-        bits += _GRAVE if moves else 0.0  # it is moved, perhaps, and not called off
+    if found.intent in _NO_MORE:
+        bits += _of_being_off(found, told, heard)
     return bits
 
 
 def _of_hiring(found: Meant, told: Sequence[Clause], heard: Sequence[Signal]) -> float:
     """A hire that is not settled, or of somebody else."""
     earlier = of_earlier(told)
-    bits = _NEVER if is_open(told, found.signals) else 0.0
+    bits = NEVER if is_open(told, found.signals) else 0.0
     if earlier and all(one.clause.start in earlier for one in found.signals):
-        bits += _NEVER  # whom they hired last year
+        bits += NEVER  # whom they hired last year
     told = [one for one in told if one.start not in earlier]
     heard = [
         one for one in heard if one.clause.start not in earlier and not _came_first(one, heard)
     ]
     if any(_SEEKS.search(one.plain) for one in told):
-        bits += _NEVER  # a new vacancy: nobody has been hired for it
+        bits += NEVER  # a new vacancy: nobody has been hired for it
     if any(_WELCOME_AGAIN.search(one.plain) for one in told):
-        bits += _NEVER  # who may apply again is not the one they took
+        bits += NEVER  # who may apply again is not the one they took
     if any(one.opens is Opens.CONDITION for one in _around(found, told)):
-        bits += _GRAVE  # no "if" beside a hire is harmless
+        bits += GRAVE  # no "if" beside a hire is harmless
     planned = bool(found.signals) and all(map(_is_bare_start, found.signals))
     if planned and any(
         one.opens is Opens.CONDITION and not grammar.FOR_US.match(one.plain) for one in told
     ):
-        bits += _GRAVE  # a first day that is only a plan
+        bits += GRAVE  # a first day that is only a plan
     if any(map(_supposes, _around(found, told))):
         bits += _SUPPOSED
     if all(_tells(one, heard) for one in _ONE_EACH):
-        bits += _GRAVE  # of two people one is hired and the other is not, perhaps
+        bits += GRAVE  # of two people one is hired and the other is not, perhaps
     return bits
 
 
@@ -240,13 +240,20 @@ def _tells(intent: Intent, heard: Sequence[Signal]) -> bool:
     return any(one.intent is intent and one.weight >= PLAIN for one in heard)
 
 
-def _of_being_off(found: Meant, told: Sequence[Clause]) -> float:
-    """Called off or filled "if ...", denied, or one post of two."""
+def _of_being_off(found: Meant, told: Sequence[Clause], heard: Sequence[Signal]) -> float:
+    """Called off or filled "if ...", denied, only moved, or one post of two."""
     if found.intent is Intent.FILLED and needs_another(told):
-        return _NEVER  # whichever of the two ours is
+        return NEVER  # whichever of the two ours is
     if found.signals:
-        return _GRAVE if all(one.clause.conditional for one in found.signals) else 0.0
-    return _GRAVE if any(denies(one, found.intent) for one in told) else 0.0
+        bits = GRAVE if all(one.clause.conditional for one in found.signals) else 0.0
+    elif is_put_off(told) and found.chance >= VERY_SURE:
+        return 0.0  # "it cannot take place": what that means, the second reader has learned
+    else:
+        bits = GRAVE if any(denies(one, found.intent) for one in told) else 0.0
+    if found.intent is Intent.CANCELLATION and not _tells(found.intent, heard):
+        moves = any(one.intent is Intent.RESCHEDULE for one in heard)
+        bits += GRAVE if moves else 0.0  # it is moved, perhaps, and not called off
+    return bits
 
 
 def _of_days(
@@ -259,35 +266,15 @@ def _of_days(
     bits = 0.0
     if found.intent is Intent.INVITATION and offered.slots and offered.other_day:
         bits += LIKELY  # the day that will not do, perhaps
+    if found.intent is Intent.INVITATION and offered.same_time:
+        bits += NEVER  # of a meeting that was: it moves
     if found.intent is Intent.RESCHEDULE and (len(offered.slots) > 1 or offered.open_day):
-        bits += _NEVER  # one of them may be the time that was, or the other day the new one
+        bits += NEVER  # a choice, or one is the time that was, or the other day the new one
     if found.intent in _WITH_TIME:
         bits += _of_time(found, clauses, offered)
     if found.intent is Intent.HIRED:
-        bits += _NEVER if offered.disagree or begins.untold else 0.0
+        bits += NEVER if offered.disagree or begins.untold else 0.0
     return bits
-
-
-def _of_several(found: Meant, told: Sequence[Clause], heard: Sequence[Signal]) -> float:
-    """A plain yes to him and a plain no to her: two people, and we may mean either."""
-    yes = [one for one in heard if one.weight >= PLAIN and one.intent in _A_YES]
-    no = [one for one in heard if one.weight >= LIKELY and one.intent is Intent.REJECTION]
-    if found.intent not in (*_A_YES, Intent.REJECTION) or not yes or not no:
-        return 0.0
-    of_yes, of_no = (
-        {sex for one in some for sex in _sexes(one.clause, told)} for some in (yes, no)
-    )
-    return _GRAVE if of_yes and of_no and of_yes.isdisjoint(of_no) else 0.0
-
-
-def _sexes(clause: Clause, told: Sequence[Clause]) -> set[str]:
-    """Whom it is about, he or she; the clause in front of it tells where it does not."""
-    before = next((one for one in reversed(told) if one.start < clause.start), clause)
-    for one in (clause, before):
-        found = {sex for sex, words in _SEXES.items() if words.search(one.plain)}
-        if found:
-            return found
-    return set()
 
 
 def _only_in_mood(found: Meant, told: Sequence[Clause]) -> bool:
@@ -314,9 +301,9 @@ def _hangs(clause: Clause) -> bool:
 def _of_pending(told: Sequence[Clause], heard: Sequence[Signal]) -> float:
     """More than not decided: hired "if ...", or good enough and still not asked to come."""
     if any(one.conditional for one in told):
-        return _GRAVE
+        return GRAVE
     return (
-        _GRAVE
+        GRAVE
         if any(one.intent is Intent.QUALIFIED and one.weight >= LIKELY for one in heard)
         else 0.0
     )
@@ -334,7 +321,12 @@ def _says_something_else(found: Meant, told: Sequence[Clause]) -> bool:
         earlier = of_earlier(told)
         told = [one for one in told if one.start not in earlier]
         return _is_other_yes(without_trials(told, found.signals))
+    if found.intent is Intent.REJECTION:  # what came of the trial
+        trials = without_trials(told, found.signals)
+        return _is_other_yes([_RIVAL.sub(" ", one) for one in trials])
     if found.intent is Intent.INVITATION:  # to see him work is to see him
+        earlier = of_earlier(told)
+        told = [one for one in told if one.start not in earlier]
         return _is_other_yes([_TO_SEE_WORK.sub(" ", one.plain) for one in told])
     if found.intent is Intent.FILLED:  # whom they took instead came from somewhere
         filled = {one.clause.start for one in found.signals}
@@ -379,6 +371,8 @@ def _is_other(one: Signal, other: Signal) -> bool:
 def _unread(found: Meant, told: Sequence[Clause], heard: Sequence[Signal]) -> float:
     """Words of clauses that told nothing: they may have said what nobody expects."""
     read = {one.clause.start for one in heard}
+    if found.intent in _DECIDED or found.intent in _WHATEVER_ELSE:
+        read |= {one.start for one in told if _HARMLESS.search(one.plain)}
     words = sum(len(one.plain.split()) for one in told if one.start not in read)
     if found.intent is Intent.RECEIPT:
         each, most = _UNREAD_RECEIPT
@@ -394,7 +388,7 @@ def _bare_time(found: Meant, told: Sequence[Clause], heard: Sequence[Signal]) ->
     if any(one.weight >= LIKELY and not one.by_time for one in found.signals):
         return 0.0
     known = any(_MEETING_KNOWN.search(one.plain) for one in told)
-    return _GRAVE if known or any(one.intent in _IN_THE_WAY for one in heard) else 0.0
+    return GRAVE if known or any(one.intent in OFF for one in heard) else 0.0
 
 
 def _hangs_on_more(found: Meant, clauses: Sequence[Clause], offered: Offered) -> bool:
@@ -409,22 +403,24 @@ def _hangs_on_more(found: Meant, clauses: Sequence[Clause], offered: Offered) ->
 def _of_time(found: Meant, clauses: Sequence[Clause], offered: Offered) -> float:
     """A time that cannot be told, or none at all and no word of how one will be found."""
     if offered.doubtful or offered.disagree:
-        return _NEVER
+        return NEVER
+    if found.intent is Intent.RESCHEDULE and not offered.slots and waits_for_them(clauses):
+        return 0.0
     if any(_TENTATIVE.search(one.plain) for one in clauses):
-        return _NEVER
+        return NEVER
     if _hangs_on_more(found, clauses, offered):
-        return _NEVER
+        return NEVER
     if offered.slots:
         to_ask = len(offered.slots) > 1 and any(_TO_ASK.search(one.plain) for one in clauses)
-        return _GRAVE if to_ask else 0.0  # "at 9 on the 8th or the 9th, I have to check which"
+        return GRAVE if to_ask else 0.0  # "at 9 on the 8th or the 9th, I have to check which"
     if not any(_CALL.search(clause.plain) for clause in clauses):
-        return _NEVER
+        return NEVER
     clocks = [clause for clause in clauses if _CLOCK.search(clause.plain)]
     if found.intent is Intent.RESCHEDULE:
         later = any(_LATER.search(clause.plain) for clause in clauses)
-        return _NEVER if clocks or later else 0.0
+        return NEVER if clocks or later else 0.0
     # "I call him tomorrow at 10", "could she ring Bo on Monday at 8.10": perhaps the interview itself.
-    return _NEVER if any(_WE_CALL.search(one.plain) or _at_one(one) for one in clocks) else 0.0
+    return NEVER if any(_WE_CALL.search(one.plain) or _at_one(one) for one in clocks) else 0.0
 
 
 def _at_one(clause: Clause) -> bool:

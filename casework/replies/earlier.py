@@ -7,14 +7,12 @@ of its sentence, unless a "but" turns to the one it is about.
 from collections.abc import Sequence
 
 from casework.replies.clauses import Clause, Opens
-from casework.replies.words.da.settling import EARLIER as DA_EARLIER
-from casework.replies.words.da.settling import OF_YOURS as DA_OF_YOURS
-from casework.replies.words.en.settling import EARLIER as EN_EARLIER
-from casework.replies.words.en.settling import OF_YOURS as EN_OF_YOURS
+from casework.replies.words.da import settling as da
+from casework.replies.words.en import settling as en
 from casework.replies.words.phrases import any_of
 
-_EARLIER = any_of((*DA_EARLIER, *EN_EARLIER))
-_OF_YOURS = any_of((*DA_OF_YOURS, *EN_OF_YOURS))
+_EARLIER = any_of((*da.EARLIER, *en.EARLIER))
+_OF_YOURS = any_of((*da.OF_YOURS, *en.OF_YOURS))
 
 
 def of_earlier(clauses: Sequence[Clause]) -> frozenset[int]:

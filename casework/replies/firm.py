@@ -6,19 +6,21 @@
 """
 
 import re
-from bisect import bisect_right
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, time
 from itertools import chain, pairwise
 
 from casework.dates import Clock, FoundDay, FoundMoment
-from casework.replies.roles import Item
+from casework.dates.hours import on_a_dial
+from casework.replies.roles import Item, sentence_around, sentence_starts
 from casework.replies.told import Told
 from casework.replies.words import firm, times
 
 _MOST_APART = 4  # words between two times of one day that stand in a list
 _BACK = 60
-_NOON = 12
+_SOON = 120  # letters behind a time that may say when it is over
+_SMALL, _LATE = 7, 20
+_TWICE = 2
 _FEWEST = 2  # words that make a clause around a time
 _WORD = re.compile(r"[a-zæøå']+")
 
@@ -26,12 +28,14 @@ _WORD = re.compile(r"[a-zæøå']+")
 def is_loose(plain: str, moments: Sequence[FoundMoment], told: Told) -> bool:
     """Whether the sentence of a time, or of a day that has none, leaves open when it is."""
     places = [one.until - 1 for one in moments]
-    patterns = (firm.LOOSE,) if moments else (firm.LOOSE, firm.PART)
+    patterns = (firm.LOOSE,) if moments else (firm.LOOSE, firm.PART, firm.SOME_TIME)
     if not moments:
         places = [day.start for day in told.left.days]
         places += [clock.start for clock in told.left.clocks]
-    starts = _sentences(plain)
-    for start, end in {_around(starts, place, len(plain)) for place in places}:
+    starts = sentence_starts(plain)
+    if any(_is_some_time(plain, starts, one) for one in moments):
+        return True
+    for start, end in {sentence_around(plain, starts, place) for place in places}:
         for match in chain.from_iterable(one.finditer(plain, start, end) for one in patterns):
             before = plain[max(start, match.start() - _BACK) : match.start()]
             if not firm.OF_A_CALL.search(before.rpartition(",")[2]):
@@ -39,10 +43,20 @@ def is_loose(plain: str, moments: Sequence[FoundMoment], told: Told) -> bool:
     return False
 
 
+def _is_some_time(plain: str, starts: Sequence[int], moment: FoundMoment) -> bool:
+    """ "I morgen engang efter frokost. Fyraften er kl. 15": the sentence of the day says nothing firm."""
+    start, end = sentence_around(plain, starts, moment.at)
+    return end < moment.until and firm.SOME_TIME.search(plain, start, end) is not None
+
+
 def is_told_otherwise(plain: str, moments: Sequence[FoundMoment], told: Told, sent: date) -> bool:
     """Whether one time stands there twice, and not the same, or a day that nothing explains."""
-    starts = _sentences(plain)
+    starts = sentence_starts(plain)
     if not told.old and len(moments) == 1 and firm.DELAYED.search(plain):
+        return True
+    if any(_is_dated_again(plain, starts, one, told) for one in moments):
+        return True
+    if any(_ends_otherwise(plain, one) for one in moments):
         return True
     if any(_is_namely_another(plain, *two) for two in pairwise(told.left.clocks)):
         return True
@@ -66,11 +80,35 @@ def _is_said_of_meeting(plain: str, day: FoundDay) -> bool:
 
 def _is_namely_another(plain: str, one: Clock, two: Clock) -> bool:
     """ "10.00 (half past ten)": which of them, nobody knows."""
-    if one.at == two.at or two.instead_of is not None or one.instead_of is not None:
+    if two.instead_of is not None or one.instead_of is not None:
         return False
-    half_a_day = (one.at.hour - two.at.hour) % _NOON == 0 and one.at.minute == two.at.minute
     between = plain[one.end : two.start].removesuffix("kl. ")
-    return not half_a_day and firm.NAMELY.fullmatch(between) is not None
+    return on_a_dial(one.at) != on_a_dial(two.at) and firm.NAMELY.fullmatch(between) is not None
+
+
+def _is_dated_again(plain: str, starts: Sequence[int], moment: FoundMoment, told: Told) -> bool:
+    """ "New time: 18 January at 10", and in the letter "18 January at 11": which, nobody knows."""
+    dated = [day for day in told.left.days if day.first == moment.start.date() and day.by_number]
+    if len(dated) < _TWICE or all(day.start in range(moment.at, moment.until) for day in dated):
+        return False
+    others = (one for one in told.moments if one.start.date() == moment.start.date())
+    return any(
+        _differ(plain, starts, *sorted((one, moment), key=lambda either: either.at))
+        for one in others
+        if any(one.at <= day.start < one.until <= moment.at for day in dated)
+    )
+
+
+def _ends_otherwise(plain: str, moment: FoundMoment) -> bool:
+    """ "Kl. 11. Vi slutter senest kl. 10.45": one of the two is a slip; of "slutter kl. 12" there is no other."""
+    said = firm.OVER_AT.search(plain, moment.at, moment.until + _SOON)
+    if said is None or moment.start.hour > _LATE or said.start() < moment.until < said.end():
+        return False
+    if said.end() == moment.until:
+        return True
+    over = time(int(said["hour"]), int(said["minute"] or 0))
+    small = over.hour < _SMALL <= moment.start.hour  # "from 11, done by 1"
+    return not small and said.start() >= moment.until and over <= moment.start.time()
 
 
 def stands_apart(plain: str, moments: Sequence[FoundMoment]) -> bool:
@@ -78,9 +116,9 @@ def stands_apart(plain: str, moments: Sequence[FoundMoment]) -> bool:
 
     "She can come on Monday. The gate is locked at 15.30."
     """
-    starts = _sentences(plain)
+    starts = sentence_starts(plain)
     for one in moments:
-        first, end = _around(starts, one.until - 1, len(plain))
+        first, end = sentence_around(plain, starts, one.until - 1)
         parts = [match.end() for match in firm.PARTS.finditer(plain, one.at, one.until)]
         begins = max([first, *parts])
         if begins <= one.at:
@@ -102,7 +140,7 @@ def _differ(plain: str, starts: Sequence[int], one: FoundMoment, two: FoundMomen
     same_day = one.start.date() == two.start.date()
     if same_day and firm.NAMELY.match(between):
         return True
-    first, second = (_around(starts, at.until - 1, len(plain)) for at in (one, two))
+    first, second = (sentence_around(plain, starts, at.until - 1) for at in (one, two))
     choice = firm.CHOICE_OF_HOURS if same_day else firm.CHOICE
     if first == second or choice.search(plain, first[0], second[1]):
         return False
@@ -116,9 +154,9 @@ def is_said_to_be_new(plain: str, moments: Sequence[FoundMoment], told: Told) ->
         return not any(_is_chosen(plain, one) for one in told.old)
     if firm.ANOTHER_TIME.search(plain):
         return False
-    starts = _sentences(plain)
+    starts = sentence_starts(plain)
     for one in moments:
-        start, end = _around(starts, one.until - 1, len(plain))
+        start, end = sentence_around(plain, starts, one.until - 1)
         before, behind = plain[start : one.at], plain[one.until : end].strip(" .,!\n")
         if "?" in behind or firm.NEW_TIME.search(plain, start, end) or times.TO.search(before):
             return True
@@ -130,12 +168,3 @@ def is_said_to_be_new(plain: str, moments: Sequence[FoundMoment], told: Told) ->
 def _is_chosen(plain: str, item: Item) -> bool:
     """ "So it has to be the Wednesday": of times that were offered, and none of them is an old one."""
     return firm.STAYS.search(plain, max(0, item.start - _BACK), item.start) is not None
-
-
-def _sentences(plain: str) -> list[int]:
-    return [0, *(match.end() for match in times.SENTENCE_END.finditer(plain))]
-
-
-def _around(starts: Sequence[int], place: int, size: int) -> tuple[int, int]:
-    number = bisect_right(starts, place)
-    return starts[number - 1], starts[number] if number < len(starts) else size

@@ -11,6 +11,9 @@ from casework.replies.words.phrases import Phrases
 PLAIN, LIKELY, HINT = 3.0, 1.6, 0.7
 """Bits of evidence: said in so many words, very likely meant, or only hinted at."""
 
+GRAVE, NEVER = 4.5, 9.0
+"""Bits of doubt: what only the plainest evidence outweighs, and what none does."""
+
 
 @dataclass(frozen=True)
 class Heard:
@@ -22,6 +25,8 @@ class Heard:
 
 def hear(clause: Clause, told: Phrases) -> Heard | None:
     """The strongest of the phrases that stands in the clause; None where none does."""
+    if told.needed is not None and told.needed.isdisjoint(clause.beginnings):
+        return None
     for finder, weight in zip(told.finders, (PLAIN, LIKELY, HINT), strict=True):
         match = finder.search(clause.plain, clause.beginnings)
         if match is not None:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from casework.readings import Intent
+from casework.readings import STATE_MOVING, Intent
 from casework.replies.clauses import Clause, Opens
 from casework.replies.decide import Meant
 from casework.replies.hearing import LIKELY
@@ -18,12 +18,6 @@ from casework.replies.words.da import hearsay as da
 from casework.replies.words.en import hearsay as en
 from casework.replies.words.phrases import any_of
 
-_MOVING = frozenset(
-    {
-        Intent.REJECTION, Intent.HIRED, Intent.FILLED, Intent.CANCELLATION,
-        Intent.NO_SHOW, Intent.UNSUBSCRIBE, Intent.INVITATION, Intent.RESCHEDULE,
-    }
-)  # fmt: skip
 # A time is asked for politely: "perhaps on Tuesday, does that suit?" invites all the same.
 _POLITE = frozenset({Intent.INVITATION, Intent.RESCHEDULE})
 # "I think we have to pass" is how a no is said.
@@ -72,7 +66,7 @@ class _Said:
 
 def is_only_heard(found: Meant, clauses: Sequence[Clause]) -> bool:
     """Whether no clause tells it of the writer's own knowledge, as something that is so."""
-    if found.intent not in _MOVING:
+    if found.intent not in STATE_MOVING:
         return False
     said = [_Said(one, _words(one)) for one in clauses if not one.courtesy]
     if _is_left_open(found, said):

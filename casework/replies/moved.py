@@ -6,7 +6,7 @@
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from casework.dates import Clock, FoundDay
@@ -27,6 +27,8 @@ class Moved:
     """Whether everything that is left is told apart from what was old."""
     time_kept: bool = False
     """Whether only the old time is left to say when, and no word says that it stays."""
+    given_up: frozenset[Item] = frozenset()
+    """Those behind "instead of" and "not": no word could say more plainly that they are old."""
 
 
 def find_old(plain: str, items: Sequence[Placed]) -> Moved:
@@ -34,19 +36,22 @@ def find_old(plain: str, items: Sequence[Placed]) -> Moved:
     runs = points(items)
     moves = times.MOVES.search(plain) is not None
     old = (_given_up_again(runs) or _taken_back(plain, items)) | _shifted(items)
+    given_up: set[Item] = set()
     for place, run in enumerate(runs):
         following = runs[place + 1][0] if place + 1 < len(runs) else None
         if is_asked_for(plain, run[0].item.start, run[-1].item.end):
             continue
         if is_given_up(plain, run[0].item):
-            old |= {one.item for one in run}
+            given_up |= {one.item for one in run}
         elif not _is_new(run):
             old |= {one.item for one in _old_of(plain, run, following, moves=moves)}
+    old |= given_up
     if moves:
         old |= _counted_from(plain, runs)
     old |= _named_again(runs, old)
     old |= _owned(plain, runs, old)
-    return _kept(items, old - _told_by_the_old(items))
+    moved = _kept(items, old - _told_by_the_old(items))
+    return replace(moved, given_up=moved.old & given_up)
 
 
 def _counted_from(plain: str, runs: Sequence[Sequence[Placed]]) -> set[Item]:

@@ -1,7 +1,7 @@
 """The words of a clause with "§" for whoever is named in it, so that a phrase can speak of anybody."""
 
 import re
-from functools import cache
+from functools import lru_cache
 
 from casework.dates.words import ALL_WEEKDAYS, MONTHS
 from casework.replies.plain import plain_words
@@ -10,6 +10,7 @@ from casework.replies.words.people import CLOSED
 from casework.replies.words.phrases import words_of
 
 WHO = "§"
+_MOST_KEPT = 256  # clauses: of one reply each is asked for several times
 _NAME = re.compile(
     r"(?<![\w.@'-])([A-ZÆØÅ][a-zæøåéäö]{2,20}(?:-[A-ZÆØÅ][a-zæøå]{1,20})?)(?:'s|s')?(?![\w@]|'\w)"
 )
@@ -22,7 +23,7 @@ _NOBODY = words_of(
 _AND_ANOTHER = re.compile(r"§(?: §)+")
 
 
-@cache
+@lru_cache(maxsize=_MOST_KEPT)
 def with_names(words: str) -> str:
     """As phrases are looked for, every name a "§"; in front of the clause only where a verb follows."""
     return _AND_ANOTHER.sub(WHO, plain_words(_NAME.sub(_as_who, words)))

@@ -1,14 +1,16 @@
 """Words in their normal form: lower case, without punctuation, fillers and the slips people make."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from casework.replies.words import spelling
 
 _WORD = re.compile(r"[§\w]+(?:[-./:'@+]\w+)*|[👍👎👌🤷?]")
+_MOST_KEPT = 256  # clauses: each of one reply is asked for up to three times
 _LONG = 7  # letters from which a word with one wrong letter is still known
 
 
+@lru_cache(maxsize=_MOST_KEPT)
 def plain_words(text: str) -> str:
     """The words of a clause, one space between them, as phrases expect them."""
     words = (_spelt(word) for word in _WORD.findall(text.lower()))

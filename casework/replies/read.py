@@ -3,7 +3,7 @@
 1. the text is split into clauses that know whether they are asked, negated or conditional
 2. each clause is held against the phrases of each kind, in both languages, and weighed
 3. times, places, days and names are found; a time offered is itself evidence
-4. the second reader gives its own opinion of the same clauses, by the words alone
+4. the second readers give their own opinion by the words alone: of what is meant, and of which time is
 5. evidence of both, for and against, makes one intent with its certainty; doubts lower it
 
 A wrong sure reading is the worst this module can do; an unsure one costs a caseworker a minute.
@@ -12,6 +12,7 @@ A wrong sure reading is the worst this module can do; an unsure one costs a case
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
+from typing import NamedTuple
 
 from casework.readings import Intent, ReplyReading
 from casework.replies.beginning import Beginning, find_beginning
@@ -19,10 +20,11 @@ from casework.replies.clauses import Clause, split
 from casework.replies.decide import Meant, certainty_of, is_sure, meant
 from casework.replies.doubts import doubts
 from casework.replies.for_partner import for_partner
+from casework.replies.learned import Learned
 from casework.replies.people import find_address, find_contact
 from casework.replies.places import find_place
 from casework.replies.reasons import find_reason
-from casework.replies.second import Learned, opinion, telling
+from casework.replies.second import opinion, telling
 from casework.replies.signals import Signal, signals_of
 from casework.replies.slots import Offered, find_slots
 from casework.replies.whole import weighed
@@ -34,19 +36,26 @@ MOST_TEXT = 8000
 def read_reply(text: str, sent_at: datetime, subject: str = "") -> ReplyReading:
     """The reading of one reply. `sent_at` (aware) is what "i morgen" counts from."""
     del subject  # replies carry our own subject: it says nothing about the answer
-    return read_by(None, text, sent_at)
+    return read_by(Learners(), text, sent_at)
 
 
-def read_by(learned: Learned | None, text: str, sent_at: datetime) -> ReplyReading:
-    """The reading of one reply by what the second reader `learned`; None: by what its file holds."""
-    text = _clean(text)[:MOST_TEXT]
+class Learners(NamedTuple):
+    """What the second readers have learned; None: what their files hold."""
+
+    words: Learned | None = None
+    times: Learned | None = None
+
+
+def read_by(learned: Learners, text: str, sent_at: datetime) -> ReplyReading:
+    """The reading of one reply by what these learned."""
+    text = cleaned(text)[:MOST_TEXT]
     clauses = split(text)
-    offered = find_slots(text, clauses, sent_at)
+    offered = find_slots(text, clauses, sent_at, learned.times)
     signals = weighed(signals_of(clauses), clauses, offered)
-    found = meant(signals, opinion(clauses, learned))
+    found = meant(signals, opinion(clauses, learned.words), timed=bool(offered.slots))
     if found is None:
         return ReplyReading(intent=Intent.UNCLEAR)
-    reading = ReplyReading(intent=found.intent, because=_because(found, clauses, learned))
+    reading = ReplyReading(intent=found.intent, because=_because(found, clauses, learned.words))
     reading = _with_details(reading, text, clauses, signals, offered, sent_at)
     hired = found.intent is Intent.HIRED
     begins = find_beginning(text, clauses, sent_at) if hired else Beginning()
@@ -56,7 +65,8 @@ def read_by(learned: Learned | None, text: str, sent_at: datetime) -> ReplyReadi
     )
 
 
-def _clean(text: str) -> str:
+def cleaned(text: str) -> str:
+    """The text with plain spaces and signs in place of the same ones in other letters."""
     return text.replace("\u2019", "'").replace("\xa0", " ").replace("\t", " ").replace("\r", "")
 
 

@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
 
 from casework.dates import Clock, FoundDay, Named
 from casework.replies.words import times
@@ -24,8 +25,10 @@ class Role(StrEnum):
     HERE = "here"
     OTHERS = "others"
     BUSY = "busy"
+    EVENT = "event"  # a funeral, a delivery: what else is on then
     END = "end"
     CALL = "call"
+    ARRANGES = "arranges"  # a call or a letter that finds the time
     RIDE = "ride"
     LIMIT = "limit"
     QUOTED = "quoted"
@@ -58,11 +61,10 @@ class Placed:
 def placed(plain: str, named: Named) -> list[Placed]:
     """Every day and time in its order, with what stands around it. `plain` is the text in lower case."""
     items: list[Item] = sorted((*named.days, *named.clocks), key=lambda one: one.start)
-    starts = [0, *(match.end() for match in times.SENTENCE_END.finditer(plain))]
+    starts = sentence_starts(plain)
     found: list[Placed] = []
     for place, item in enumerate(items):
-        number = bisect_right(starts, item.start)
-        start, end = starts[number - 1], starts[number] if number < len(starts) else len(plain)
+        start, end = sentence_around(plain, starts, item.start)
         last = items[place - 1].end if place else 0
         then = items[place + 1].start if place + 1 < len(items) else len(plain)
         before = _behind_the_turn(plain[max(start, last, item.start - _BACK) : item.start])
@@ -70,6 +72,21 @@ def placed(plain: str, named: Named) -> list[Placed]:
         tight = bool(place) and start <= items[place - 1].start and _is_tight(plain, items, place)
         found.append(Placed(item, before, behind, start, tight))
     return found
+
+
+@lru_cache(maxsize=4)
+def sentence_starts(plain: str) -> tuple[int, ...]:
+    """Where the sentences begin, as days and times end them: "kl." and "d." end none.
+
+    One reply is asked for them several times.
+    """
+    return (0, *(match.end() for match in times.SENTENCE_END.finditer(plain)))
+
+
+def sentence_around(plain: str, starts: Sequence[int], place: int) -> tuple[int, int]:
+    """Where the sentence begins and ends in which that letter of the text stands."""
+    number = bisect_right(starts, place)
+    return starts[number - 1], starts[number] if number < len(starts) else len(plain)
 
 
 def points(items: Sequence[Placed]) -> list[list[Placed]]:
@@ -98,6 +115,9 @@ def roles_of(
             gone_on = last.sentence == point[0].sentence
             between = plain[last.item.end : point[0].item.start]
             role = Role.HOURS if gone_on and not times.HOURS_GO_ON.search(between) else None
+        if role is None and last is not None and roles.get(last.item) is Role.OTHERS:
+            listed = times.LISTED.fullmatch(plain, last.item.end, point[0].item.start)
+            role = Role.OTHERS if listed and not point[0].is_day else None
         if role is Role.WORK and len(point) > 1 and not _has_another(runs, point):
             role = None  # "she can start on Monday at 7"
         if role is not None:
@@ -153,9 +173,16 @@ def _of_end(_: str, one: Placed, __: date) -> bool:
 def _of_call(plain: str, one: Placed, _: date) -> bool:
     if not (times.CALLS.search(one.before) or times.CALLS_BEHIND.match(one.behind)):
         return False
-    arranges = times.ARRANGES.match(plain, one.item.end)
-    talks = times.CALLS_PARTNER.search(one.before) and not arranges
+    talks = times.CALLS_PARTNER.search(one.before) and not times.ARRANGES.match(plain, one.item.end)
     return not (talks or times.BY_PHONE.search(plain))
+
+
+def _of_arranging(plain: str, one: Placed, sent: date) -> bool:
+    """ "Jeg ringer mandag kl. 9 og aftaler en tid", "I will send a time tomorrow at noon"."""
+    if not _of_call(plain, one, sent):
+        return False
+    arranges = times.ARRANGES.match(plain, one.item.end)
+    return bool(arranges or times.SENDS_A_TIME.search(one.before))
 
 
 def _of_ride(_: str, one: Placed, __: date) -> bool:
@@ -180,6 +207,10 @@ def _of_busy(_: str, one: Placed, __: date) -> bool:
     return times.BUSY.search(one.before) is not None
 
 
+def _of_event(_: str, one: Placed, __: date) -> bool:
+    return not one.is_day and times.EVENT_BEHIND.match(one.behind) is not None
+
+
 def _of_limit(_: str, one: Placed, __: date) -> bool:
     return times.LIMITS.search(one.before) is not None and not times.MOVED_BY.search(one.before)
 
@@ -191,9 +222,7 @@ def _of_letter(_: str, one: Placed, __: date) -> bool:
 def _of_past(_: str, one: Placed, sent: date) -> bool:
     """A day that words say is over; a date may be a slip."""
     item = one.item
-    return (
-        isinstance(item, FoundDay) and item.first < sent and not any(map(str.isdecimal, item.words))
-    )
+    return isinstance(item, FoundDay) and item.first < sent and not item.by_number
 
 
 def _of_work(_: str, one: Placed, __: date) -> bool:
@@ -211,12 +240,14 @@ def _of_leave(_: str, one: Placed, __: date) -> bool:
 _KNOWN: tuple[tuple[Role, Callable[[str, Placed, date], bool]], ...] = (
     (Role.PAST, _of_past),
     (Role.HOURS, _of_hours),
+    (Role.ARRANGES, _of_arranging),
     (Role.CALL, _of_call),
     (Role.END, _of_end),
     (Role.RIDE, _of_ride),
     (Role.OTHERS, _of_others),
     (Role.HERE, _of_presence),
     (Role.BUSY, _of_busy),
+    (Role.EVENT, _of_event),
     (Role.LIMIT, _of_limit),
     (Role.QUOTED, _of_letter),
     (Role.WORK, _of_work),

@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Sequence
+from itertools import zip_longest
 
+from casework.readings import Intent
 from casework.replies.clauses import Clause, Opens
 from casework.replies.earlier import of_earlier
 from casework.replies.hearing import LIKELY, PLAIN, hear
@@ -28,6 +30,13 @@ _UNSETTLED = any_of(
 )
 # "Siger hun ja, ...": with the verb in front it is not so yet.
 _IF_SAYS = re.compile(r"(?:og |men )?[a-zæøå]{1,14}[rs] (?:han|hun|de|den|kontrakten)(?!\S)")
+_BEFORE = re.compile(r"(?:før|førend|inden|until|till|before)(?!\S)")
+_ANYBODY = re.compile(
+    r"(?<!\S)(?:samtaler|møder|nogen|interviews|meetings|anyone|anybody|people)(?!\S)"
+)
+_ANYBODY_BEFORE = re.compile(
+    rf"{_ANYBODY.pattern} (?:\S+ ){{0,3}}?(?:før|førend|inden|mens|så længe|until|till|before|while|as long as)(?!\S)"
+)
 _HOPED = any_of((*da.HOPED, *en.HOPED))
 _NO_JOB = any_of((*da.NO_JOB, *en.NO_JOB))
 _DENIED_JOB = any_of((*da.DENIED_JOB, *en.DENIED_JOB))
@@ -58,9 +67,26 @@ def is_open(told: Sequence[Clause], hired: Sequence[Signal]) -> bool:
     return bool(accepting) or any(map(_AWAITED.search, plain)) or _is_only_offered(plain, hired)
 
 
+def is_only_later(told: Sequence[Clause], heard: Sequence[Signal]) -> bool:
+    """Whether what sounds like a no may only be a "not before": "vi holder ingen samtaler, før ..."."""
+    before = [one for one, two in zip_longest(told, told[1:]) if _is_not_before(one, two)]
+    anybody = {one.start for one in before if _ANYBODY.search(one.plain)}
+    no = {
+        one.clause.start for one in heard if one.intent is Intent.REJECTION and one.weight >= LIKELY
+    }
+    return bool(before) and no <= anybody
+
+
+def _is_not_before(one: Clause, two: Clause | None) -> bool:
+    if not one.negations:
+        return False
+    behind = two is not None and one.sentence == two.sentence and _BEFORE.match(two.plain)
+    return bool(behind) or _ANYBODY_BEFORE.search(one.plain) is not None
+
+
 def needs_another(told: Sequence[Clause]) -> bool:
     """Whether one post is taken and another is still to be filled."""
-    return any(one.told and _STILL_NEEDS.search(one.plain) for one in told)
+    return any(one.told and not one.negated and _STILL_NEEDS.search(one.plain) for one in told)
 
 
 def _is_elsewhere(plain: str) -> bool:
@@ -102,7 +128,7 @@ def without_trials(told: Sequence[Clause], hired: Sequence[Signal]) -> list[str]
 
     Nor is it a trial where they say that it is none, or only ask about money for it beside the hire.
     """
-    came_of_it = any(one.weight >= PLAIN for one in hired)
+    came_of_it = sum(one.weight for one in hired) >= PLAIN
     sentences = {one.clause.sentence for one in hired if one.weight >= PLAIN}
     found = []
     for one in told:

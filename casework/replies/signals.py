@@ -100,7 +100,8 @@ def _of(clause: Clause) -> Iterator[Signal]:
 
 def _by_name(clause: Clause) -> Iterator[Signal]:
     """What it tells of somebody it names: "Polina har jobbet"."""
-    named = replace(clause, plain=with_names(clause.words))
+    plain = with_names(clause.words)
+    named = clause if plain == clause.plain else replace(clause, plain=plain)
     for intent, told in plainly.PLAINLY.items():
         found = _told(named, intent, told)
         if found is not None and found.intent is intent:

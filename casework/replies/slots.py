@@ -1,7 +1,7 @@
 """The times and days a reply offers."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from itertools import pairwise
@@ -12,6 +12,8 @@ from casework.dates.moments import is_asked_for
 from casework.readings import Slot
 from casework.replies.clauses import Clause, clause_at
 from casework.replies.firm import is_loose, is_said_to_be_new, is_told_otherwise, stands_apart
+from casework.replies.learned import Learned
+from casework.replies.roles import Item
 from casework.replies.told import told_of
 from casework.replies.unread import is_of_another_week, unread_times
 from casework.replies.words import grammar, times
@@ -25,7 +27,11 @@ _NIGHT = re.compile(
     r"(?<!\S)(?:nat\S*|night\S*|om morgenen|in the morning|morgenskift\S*|tidligt?|early)"
 )
 _WEEK = timedelta(days=7)
-_DATED = re.compile(r"\b(?:den|d)\b|/|\d\.\s?[a-z]|morgen|tomorrow|today|i dag", re.IGNORECASE)
+_DATED = re.compile(
+    r"\b(?:den|d)\b|/|\d\.\s?[a-z]|morgen|tomorrow|today|i dag"
+    r"|(?:dagen|day) (?:before|after|efter|før|derpå|inden)|preceding|previous|foregående|same day|samme dag",
+    re.IGNORECASE,
+)
 
 # A time to call, to answer or to work at is no time to meet.
 _NO_MEETING = re.compile(
@@ -96,6 +102,9 @@ _TAKES_BACK = re.compile(
 )
 
 
+_ISH = re.compile(r"\d(?:\s?[ap]m)?\s?-?ish(?!\w)")
+_MOST_ISH = 5  # letters behind a time that may make it a rough one
+
 _OneTold = tuple[FoundMoment, Clause]
 _Told = list[_OneTold]
 
@@ -106,20 +115,24 @@ class Offered:
 
     slots: tuple[Slot, ...] = ()
     sound: tuple[Slot, ...] = ()
-    """Those of the slots whose weekday is not another than their date's."""
+    """Those of the slots that can be noted: the weekday is that of its date, and the hour is one, not "11ish"."""
     words: tuple[str, ...] = ()
     doubtful: bool = False
     disagree: bool = False
     clauses: tuple[Clause, ...] = ()
     open_day: bool = False
     """Whether the new time of a meeting that moves is perhaps another: a day behind it has no time, or no word says that it is new."""
+    same_time: bool = False
+    """Whether the time is that of a meeting of another day: "i morgen samme tid"."""
     other_day: bool = False
     """Whether a day ahead is named on which no time is offered: the one that will not do, perhaps."""
 
 
-def find_slots(text: str, clauses: Sequence[Clause], sent_at: datetime) -> Offered:
-    """Every time ahead that somebody could meet at, in their order."""
-    told = told_of(text, clauses, sent_at)
+def find_slots(
+    text: str, clauses: Sequence[Clause], sent_at: datetime, learned: Learned | None = None
+) -> Offered:
+    """Every time ahead that somebody could meet at, in their order; `learned` by the second reader of times."""
+    told = told_of(text, clauses, sent_at, learned)
     moments = [
         (moment, clause)
         for moment in told.moments
@@ -134,9 +147,12 @@ def find_slots(text: str, clauses: Sequence[Clause], sent_at: datetime) -> Offer
     ahead = [(moment, clause) for moment, clause in moments if moment.start > sent_at][:_MOST_SLOTS]
     days = find_days(text, local_date(sent_at))
     plain, only = plain_of(text), [moment for moment, _ in ahead]
-    starts = [moment.start for moment, _ in ahead]
-    slots = _in_their_order([_moved_to(text, moment) for moment, _ in ahead])
-    sound = [slot for slot, (one, _) in zip(slots, ahead, strict=True) if not one.disagrees]
+    slots = _in_their_order([_moved_to(text, moment) for moment, _ in ahead], days)
+    sound = [
+        slot
+        for slot, one in zip(slots, only, strict=True)
+        if not one.disagrees and not _ISH.search(plain, one.at, one.until + _MOST_ISH)
+    ]
     return Offered(
         slots=_sorted(slots),
         sound=_sorted(sound),
@@ -146,18 +162,20 @@ def find_slots(text: str, clauses: Sequence[Clause], sent_at: datetime) -> Offer
         or (unsettled and not told.settled)
         or told.doubtful
         or _ANOTHER_WEEK.search(text) is not None
-        or _is_corrected(text, moments)
-        or told.leaves_over(slots)
+        or (bool(ahead) and _is_corrected(text, told.thought))
+        or told.is_disputed(slots)
+        or told.leaves_over(plain, slots)
         or is_loose(plain, only, told)
         or stands_apart(plain, only)
         or is_told_otherwise(plain, only, told, local_date(sent_at))
         or any(map(told.is_in_front_of_the_old, slots))
         or _is_more(text, clauses, only, sent_at)
-        or starts != sorted(starts),  # "Monday or Wednesday", said on a Tuesday
+        or _is_out_of_order(only, days),
         disagree=any(day.disagrees for day in days),
         clauses=tuple(clause for _, clause in ahead),
         open_day=told.leaves_a_later_day(slots, local_date(sent_at))
         or (bool(only) and not is_said_to_be_new(plain, only, told)),
+        same_time=told.has_the_same_time(plain),
         other_day=_names_another(text, days, only, clauses, sent_at),
     )
 
@@ -206,11 +224,15 @@ def _is_namely_another(text: str, days: Sequence[FoundDay], offered: Sequence[da
 
 def _is_dated(moment: FoundMoment, days: Sequence[FoundDay]) -> bool:
     return any(
-        moment.at <= day.start < moment.until
-        and day.first == moment.start.date()
-        and any(map(str.isdecimal, day.words))
+        moment.at <= day.start < moment.until and day.first == moment.start.date() and day.by_number
         for day in days
     )
+
+
+def _is_out_of_order(ahead: Sequence[FoundMoment], days: Sequence[FoundDay]) -> bool:
+    """ "Monday or Wednesday", said on a Tuesday: of which week the Monday is; dates tell it themselves."""
+    starts = [moment.start for moment in ahead]
+    return starts != sorted(starts) and not all(_is_dated(moment, days) for moment in ahead)
 
 
 def _is_unheard_of(moment: FoundMoment, clause: Clause) -> bool:
@@ -223,12 +245,13 @@ def _sorted(slots: Sequence[Slot]) -> tuple[Slot, ...]:
     return tuple(sorted(dict.fromkeys(slots), key=lambda slot: slot.start))
 
 
-def _is_corrected(text: str, moments: _Told) -> bool:
+def _is_corrected(text: str, named: Iterable[Item]) -> bool:
     """ "kl. 10, nej vent, så kl. 11": which of them, a person reads."""
-    if len(moments) < _SEVERAL:
+    places = [(one.start, one.end) for one in named]
+    if len(places) < _SEVERAL:
         return False
-    first, last = moments[0][0], moments[-1][0]
-    return _TAKES_BACK.search(text, min(first.until, last.at), last.until) is not None
+    first, last = min(places), max(places)
+    return _TAKES_BACK.search(text, min(first[1], last[0]), last[1]) is not None
 
 
 def _not_the_old_ones(text: str, moments: _Told) -> tuple[_Told, bool]:
@@ -309,13 +332,14 @@ def _names_another(
     return False
 
 
-def _in_their_order(moments: Sequence[FoundMoment]) -> list[Slot]:
+def _in_their_order(moments: Sequence[FoundMoment], days: Sequence[FoundDay]) -> list[Slot]:
     """ "tirsdag eller torsdag", written on a Wednesday: the Thursday is the one behind the Tuesday."""
     slots: list[Slot] = []
     for moment in moments:
         slot = Slot(moment.start, moment.end)
         behind = slots and slot.start.date() < slots[-1].start.date()
-        if behind and slots[-1].start - slot.start < _WEEK and not _DATED.search(moment.words):
+        told = _DATED.search(moment.words) or _is_dated(moment, days)
+        if behind and slots[-1].start - slot.start < _WEEK and not told:
             slot = Slot(slot.start + _WEEK, slot.end + _WEEK if slot.end else None)
         slots.append(slot)
     return slots

@@ -1,25 +1,34 @@
 """The moments of a reply that may be an offer, and the days and times that nothing is known of.
 
 1. days and times with another role are set aside: hours of opening, a call, a limit
-2. of what is left the old time is set aside where a meeting moves
-3. the rest is joined to moments; a time that joins nothing makes a person read
+2. so are times alone that the second reader takes for none; what it takes for one is given back, and a person reads it
+3. of what is left the old time is set aside where a meeting moves
+4. the rest is joined to moments; a time that joins nothing makes a person read
 """
 
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from casework.dates import FoundDay, FoundMoment, Named, find_named, moments_of
+from casework.dates import Clock, FoundDay, FoundMoment, Named, find_named, moments_of
 from casework.dates.found import plain_of
+from casework.dates.hours import on_a_dial
+from casework.dates.shifts import without_reasons
 from casework.dates.words import ALL_WEEKDAYS
 from casework.readings import Slot
+from casework.replies import when
 from casework.replies.clauses import Clause
+from casework.replies.learned import Learned
 from casework.replies.moved import find_old
-from casework.replies.roles import Item, placed, roles_of
-from casework.replies.words import grammar
+from casework.replies.roles import Item, Placed, Role, placed, points, roles_of
+from casework.replies.words import grammar, times
 from casework.workdays import local_date
 
-_NOON = 12
+# What the second reader gives a time to be when somebody is to come: below it, it is set aside, above it given back.
+_HARDLY, _SURELY = 0.1, 0.8
+_FOR_GOOD = (Role.HOURS, Role.ARRANGES, Role.EVENT)  # roles of which words alone tell
+_RATHER = 0.5
+_LEAST_LIKELY, _MOST_OTHER = 0.2, 0.8  # where it begins to be of another mind
 
 
 @dataclass(frozen=True)
@@ -34,16 +43,51 @@ class Told:
     old: frozenset[Item]
     """The days and times that a meeting moves from."""
     doubtful: bool
-    """Whether only the old time says when on the new day, and no word that it stays."""
+    """Whether only the old time says when on the new day, and no word that it stays; or what a role set aside was given back."""
+    thought: Mapping[Item, float]
+    """How likely the second reader takes each for when somebody is to come."""
+    apart: frozenset[Item]
+    """What stands behind "instead of", and when something else is on: the second reader has no say in it."""
 
-    def leaves_over(self, slots: Sequence[Slot]) -> bool:
-        """Whether a time of day stands there that belongs to no moment and has no other role."""
+    def is_disputed(self, slots: Sequence[Slot]) -> bool:
+        """Whether the second reader takes all of these for something else, or something else for one."""
+        return self._likeliest(slots) < _LEAST_LIKELY or self._likeliest_other(slots) > _MOST_OTHER
+
+    def _likeliest(self, slots: Sequence[Slot]) -> float:
+        """What it gives the day and the time of the slot that it likes best."""
+        return max((self._chance(one) for one in slots), default=1.0)
+
+    def _chance(self, slot: Slot) -> float:
+        days = [chance for item, chance in self.thought.items() if _is_day(item, slot)]
+        times = [chance for item, chance in self.thought.items() if _is_time(item, slot.start)]
+        told = [max(some) for some in (days, times) if some]
+        return sum(told) / len(told) if told else 1.0
+
+    def _likeliest_other(self, slots: Sequence[Slot]) -> float:
+        """What it gives the day or time that it likes best of those that make up no slot."""
+        return max(
+            (
+                chance
+                for item, chance in self.thought.items()
+                if item not in self.apart and not _is_of_any(item, slots)
+            ),
+            default=0.0,
+        )
+
+    def leaves_over(self, plain: str, slots: Sequence[Slot]) -> bool:
+        """Whether a time of day stands there that belongs to no moment and has no other role.
+
+        Where no day is named, "mellem 8 og 12" is when to call, or to come by.
+        """
         if not slots and not self.left.days:
-            return any(not clock.vague for clock in self.left.clocks)
-        hours = {(one.start.hour % _NOON, one.start.minute) for one in slots}
+            return any(
+                not clock.vague and not (clock.until and times.WINDOW.match(plain, clock.start))
+                for clock in self.left.clocks
+            )
+        hours = {on_a_dial(one.start) for one in slots}
         return any(
             not any(one.at <= clock.start < one.until for one in self.moments)
-            and (clock.at.hour % _NOON, clock.at.minute) not in hours
+            and on_a_dial(clock.at) not in hours
             for clock in self.left.clocks
         )
 
@@ -52,6 +96,18 @@ class Told:
         day = slot.start.date()
         bare = any(one.first == day and one.words.lower() in ALL_WEEKDAYS for one in self.left.days)
         return bare and any(isinstance(one, FoundDay) and one.first > day for one in self.old)
+
+    def has_the_same_time(self, plain: str) -> bool:
+        """ "Not today at 9. Tomorrow, same time", and not "Monday at 9 or Tuesday, same time"."""
+        days = {one.start.date() for one in self.moments}
+        return any(
+            other in self.old
+            or (len(days) > 1 and not times.OR_ELSE.search(plain, other.end, one.start))
+            for one in self.left.clocks
+            if times.SAME_TIME.match(plain, one.start, one.end)
+            for other in self.thought
+            if isinstance(other, Clock) and other.at == one.at and other.end <= one.start
+        )
 
     def leaves_a_later_day(self, slots: Sequence[Slot], sent: date) -> bool:
         """Whether a day ahead stands behind all the times and has no time and no other role."""
@@ -63,17 +119,60 @@ class Told:
         )
 
 
-def told_of(text: str, clauses: Sequence[Clause], sent_at: datetime) -> Told:
+def told_of(
+    text: str, clauses: Sequence[Clause], sent_at: datetime, learned: Learned | None = None
+) -> Told:
     """What the text tells of days and times, without what has another role or is the old time."""
     named = find_named(text, sent_at)
-    plain = plain_of(text)
-    roles = roles_of(plain, placed(plain, named), local_date(sent_at), _signed_at(clauses))
-    free = _without(named, roles)
+    plain, sent = plain_of(text), local_date(sent_at)
+    items = placed(plain, named)
+    thought = when.chances(when.Text(plain, items, clauses, sent), learned)
+    roles = roles_of(plain, items, sent, _signed_at(clauses))
+    known = {type(item) for item in thought if item not in roles and thought[item] > _RATHER}
+    given_back = {
+        item
+        for item, role in roles.items()
+        if role not in _FOR_GOOD and thought[item] > _SURELY and type(item) not in known
+    }
+    free = _without(named, _aside(items, roles.keys() - given_back, thought))
     moved = find_old(plain, placed(plain, free))
     left = _without(free, moved.old)
     if moved.time_kept:
         left = _without(free, {one for one in moved.old if isinstance(one, FoundDay)})
-    return Told(tuple(moments_of(text, left)), left, moved.settled, moved.old, moved.time_kept)
+    left = replace(left, clocks=without_reasons(plain, left.clocks, left.days))
+    moments = tuple(moments_of(text, left))
+    doubtful = moved.time_kept or bool(given_back)
+    apart = moved.given_up | {item for item, role in roles.items() if role is Role.EVENT}
+    return Told(moments, left, moved.settled, moved.old, doubtful, thought, apart)
+
+
+def _aside(
+    items: Sequence[Placed], roles: Collection[Item], thought: Mapping[Item, float]
+) -> set[Item]:
+    """What has a role, and a time alone that the second reader takes for none where it knows one that is meant."""
+    aside = set(roles)
+    free = [one.item for one in items if not one.is_day and one.item not in aside]
+    if any(thought[item] > _RATHER for item in free):
+        runs = (run for run in points(items) if len(run) == 1)
+        aside |= {one.item for (one,) in runs if one.item in free and thought[one.item] < _HARDLY}
+    return aside
+
+
+def _is_of_any(item: Item, slots: Sequence[Slot]) -> bool:
+    return any(
+        _is_day(item, slot)
+        or _is_time(item, slot.start)
+        or (slot.end is not None and _is_time(item, slot.end))
+        for slot in slots
+    )
+
+
+def _is_day(item: Item, slot: Slot) -> bool:
+    return isinstance(item, FoundDay) and item.first == slot.start.date()
+
+
+def _is_time(item: Item, at: datetime) -> bool:
+    return isinstance(item, Clock) and on_a_dial(item.at) == on_a_dial(at)
 
 
 def _without(named: Named, aside: Collection[Item]) -> Named:

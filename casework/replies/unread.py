@@ -46,7 +46,7 @@ _SHIFTED = re.compile(
     r"""(?<!\w)(?:(?:senere|tidligere|tidligt|sent)\spå\sdagen|(?:later|earlier)\s(?:in|that|on\sin)\s(?:the\s)?(?:day|morning|afternoon)
         |(?:lidt|noget|a\s(?:bit|little)|slightly|somewhat)\s(?:senere|tidligere|later|earlier)
         |(?:timer?|minutter|min\.?|kvarter)\s(?:senere|tidligere|frem|tilbage)|(?:hours?|minutes|mins?\.?)\s(?:later|earlier|sooner|forward|back)
-        |(?:24|48|72)\s(?:timer|hours)|samme\s(?:tid|tidspunkt|klokkeslæt)|same\s(?:time|hour)(?!\sas))(?!\w)""",
+        |(?:24|48|72)\s(?:timer|hours)|(?:flyt|ryk|udsæt|udskyd|udsat|skub|forskyd|mov|push|postpon|delay|put)\w*\s(?:[^\s.!?]+\s){0,8}?\d\d\s(?:timer|hours)|samme\s(?:tid|tidspunkt|klokkeslæt)|same\s(?:time|hour)(?!\sas))(?!\w)""",
     re.VERBOSE,
 )
 # A time of day or a date as such.

@@ -9,10 +9,12 @@ from dataclasses import replace
 
 from casework.readings import Intent
 from casework.replies.clauses import Clause
-from casework.replies.hearing import HINT, LIKELY
+from casework.replies.hearing import HINT, LIKELY, PLAIN
+from casework.replies.own_times import is_own
+from casework.replies.postponed import of_put_off
 from casework.replies.signals import Signal
 from casework.replies.slots import Offered
-from casework.replies.words import da, en
+from casework.replies.words import da, en, own_times
 from casework.replies.words.both import OTHER_PERSON, PERSON
 from casework.replies.words.phrases import any_of
 
@@ -20,6 +22,8 @@ _TIME_OFFERED = 2.4  # bits for an invitation where a time ahead is named
 _IF = 0.25  # what remains of an offer that hangs on a condition
 _NO_NEW_TIME = 0.7  # what remains of "another time" where none is
 _CALLED_OFF = 0.3  # and where the meeting is called off as well
+_SETTLED = frozenset({Intent.HIRED, Intent.FILLED, Intent.REJECTION})
+_RIGHT_BEHIND = 3  # letters, and what parts two clauses
 _OTHER, _PERSON = any_of((OTHER_PERSON,)), any_of((PERSON,))
 _OTHER_HAND = any_of(("(the other|den anden) (hand|side)",))
 _BEGINS = any_of(
@@ -41,12 +45,78 @@ _FIRST_DAY = any_of(
     )
 )
 _LATER = any_of((*da.LATER, *en.LATER))
+_TO_TALK = any_of(own_times.TO_TALK)
+_SAID = any_of(own_times.SAID_BEFORE)
+_NOT_NOW = any_of(own_times.NOT_NOW)
+_NOT_THAT_DAY = any_of(own_times.NOT_THAT_DAY)
 
 
 def weighed(signals: Sequence[Signal], clauses: Sequence[Clause], offered: Offered) -> list[Signal]:
     """The signals of all clauses, with what a time offered tells, weighed by one another."""
-    found = [*_of_the_new_one(_of_others(signals, clauses)), *_of_times(offered, clauses)]
-    return _moved(found) if offered.slots else _without_time(found)
+    told = [one for one in signals if not _is_beside_the_time(one, offered)]
+    found = [
+        *_of_the_new_one(_of_others(told, clauses)),
+        *_of_times(offered, clauses),
+        *_of_what_was_said(offered, clauses),
+        *(
+            Signal(Intent.RESCHEDULE, PLAIN, one)
+            for one in offered.clauses[:1]
+            if offered.same_time
+        ),
+    ]
+    found = _of_what_is_settled(found)
+    if offered.slots:
+        return _moved(found)
+    return of_put_off(found, clauses) or _without_time(found)
+
+
+def _is_beside_the_time(one: Signal, offered: Offered) -> bool:
+    """Whether it is asked at a time of their own, or only tells the day offered from another one."""
+    if one.intent is Intent.INVITATION:
+        return is_own(one.clause)
+    return (
+        one.intent is Intent.RESCHEDULE
+        and _NOT_THAT_DAY.search(one.clause.plain) is not None
+        and any(
+            0 < one.clause.start - clause.end + 1 <= _RIGHT_BEHIND for clause in offered.clauses
+        )
+    )
+
+
+def _of_what_was_said(offered: Offered, clauses: Sequence[Clause]) -> list[Signal]:
+    """ "We said Thursday at 10. Friday at 9 would be better": another time was agreed before."""
+    last = max((one.start for one in offered.clauses), default=0)
+    return [
+        Signal(Intent.RESCHEDULE, LIKELY, one)
+        for one in clauses
+        if one.start < last and _was_agreed(one, offered)
+    ]
+
+
+def _was_agreed(clause: Clause, offered: Offered) -> bool:
+    if _NOT_NOW.search(clause.plain):
+        return True
+    return clause not in offered.clauses and _SAID.search(clause.plain) is not None
+
+
+def _of_what_is_settled(signals: list[Signal]) -> list[Signal]:
+    """ "Vi tager ham. 1/11 kl. 6.30": who has the job comes to work; nor does a time invite behind a no."""
+    settled = [
+        one for one in signals if one.intent in _SETTLED and one.weight >= PLAIN and not one.doubt
+    ]
+    return [
+        one
+        for one in signals
+        if one.intent is not Intent.INVITATION
+        or _TO_TALK.search(one.clause.plain)
+        or not any(_settles(other, one) for other in settled)
+    ]
+
+
+def _settles(settled: Signal, invited: Signal) -> bool:
+    """A hire makes of whoever is to come a colleague; a no only leaves a bare time without a meaning."""
+    behind = settled.clause.start < invited.clause.start
+    return behind and (invited.by_time or settled.intent is Intent.HIRED)
 
 
 def _of_others(signals: Sequence[Signal], clauses: Sequence[Clause]) -> list[Signal]:
@@ -86,6 +156,7 @@ def _tells_of_another(one: Signal) -> bool:
 
 def _of_times(offered: Offered, clauses: Sequence[Clause]) -> list[Signal]:
     weight = _TIME_OFFERED / 2 if offered.doubtful or offered.disagree else _TIME_OFFERED
+    ahead = [one for one in offered.clauses if not is_own(one)]
     return [
         Signal(
             Intent.INVITATION,
@@ -94,7 +165,7 @@ def _of_times(offered: Offered, clauses: Sequence[Clause]) -> list[Signal]:
             doubt=clause.conditional,
             by_time=True,
         )
-        for clause in offered.clauses[:1]
+        for clause in ahead[:1]
         if not _is_of_work(clause, clauses)
     ]
 

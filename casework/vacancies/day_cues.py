@@ -36,7 +36,8 @@ def cue_of(plain: str, found: FoundDay) -> Cue | None:
     """What this day of a sentence is of; None where nothing is said of it."""
     cues = cues_in(plain)
     outright = (
-        _of_today(plain, cues, found)
+        _of_absence(plain[: found.start])
+        or _of_today(plain, cues, found)
         or _of_time_to_apply(plain[: found.start])
         or _of_moved(plain, cues, found)
         or _too_late(plain, cues, found)
@@ -53,6 +54,11 @@ def cue_of(plain: str, found: FoundDay) -> Cue | None:
     if latest:
         return _latest(plain, latest, nearest)
     return _led(plain, found, nearest) or (nearest.cue if nearest else _behind(plain, cues, found))
+
+
+def _of_absence(before: str) -> Cue | None:
+    """ "I am on holiday until the 28th, so candidates should ring Bo"."""
+    return Cue.OTHER if _AWAY_UNTIL.search(before) else None
 
 
 def _of_today(plain: str, cues: list[Place], found: FoundDay) -> Cue | None:
@@ -115,7 +121,9 @@ def _behind(plain: str, cues: list[Place], found: FoundDay) -> Cue | None:
     if _OWN_CELL_BEFORE.search(plain[: found.start]) and _OWN_CELL_BEHIND.match(plain, found.end):
         return Cue.START  # "Montør / Hadsten / 1/11 / 37 t"
     after = [place for place in cues if found.end <= place.start <= found.end + BEHIND]
-    after = [place for place in after if place.cue is not Cue.APPLY]
+    after = [
+        place for place in after if place.cue is not Cue.APPLY and not _ONCE.match(plain, place.end)
+    ]
     own = after and _ITS_OWN_DAY.match(plain, after[0].end)  # "uge 26-32, frist 1/4"
     if after and not own and not _BREAK.search(plain[found.end : after[0].start]):
         return after[0].cue
@@ -214,6 +222,11 @@ _PATTERNS = (
 OPEN = re.compile(word(time_words.OPEN))
 _APPLICATION = re.compile(r"(?<!\w)(?:ansøgning\w*|application\w*)(?!\w)")
 _READ_FROM = re.compile(r"(?:ansøgninger(?:ne)?|applications|cv'?er(?:ne)?)\s$")
+_AWAY_UNTIL = re.compile(
+    r"(?<!\w)(?:(?:på|har|holder|on|have)\s(?:\w+\s)?(?:\w{0,7}ferie|orlov|barsel|kursus|tjenesterejse|holidays?|vacation|leave)|bortrejst|væk|away|out of (?:the )?office|ude af (?:huset|kontoret))(?!\w)[^.;!?]{0,40}?(?<!\w)(?:til og med|indtil|frem til|til|until|till|through)\s(?:den\s|the\s|d\.\s?|på\s|\w+(?:dag|day)\s)*$"
+)
+# "Vi lukker for ansøgninger, når vi har fundet den rigtige": by no day.
+_ONCE = re.compile(r"[\s,]*(?:når|så snart|when|once|as soon as)(?!\w)")
 _UNTIL = ("til og med", "indtil", "frem til", "until")
 LATEST = re.compile(word(time_words.LATEST))
 # "senest fredag d.", "inden kl. 12 tirsdag den": small words may stand before the day.

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
+from threading import RLock
 
 from casework.routes import Evidence, domain_of
 from mailer.outbound.fates import (
@@ -63,7 +64,10 @@ class Relay:
 
 @dataclass(kw_only=True)
 class Line:
-    """One connection to the relay, reused for letter after letter. Not for several threads."""
+    """One connection to the relay, reused for letter after letter. Not for several threads.
+
+    But to close it is: on stopping, the thread that sends may be in the middle of a letter.
+    """
 
     relay: Relay
     most: int = 100
@@ -74,25 +78,29 @@ class Line:
     _trusts: bool = True
     _carried: int = 0
     _used_at: datetime | None = None
+    _talking: RLock = field(default_factory=RLock)
 
     def send(
         self, content: bytes, mail_from: str, to: str, now: datetime, *, confidential: bool = False
     ) -> Fate:
         """Hands one mail over. A `confidential` one only over an encryption that is known."""
-        self.close_if_idle(now)
-        reused = self._server is not None
-        fate = self._try(content, mail_from, to, now, confidential=confidential)
-        if reused and isinstance(fate, TryLater) and fate.everybody:
-            # It hung up while we had nothing to say; the mail itself was not handed over.
+        with self._talking:
+            self.close_if_idle(now)
+            reused = self._server is not None
             fate = self._try(content, mail_from, to, now, confidential=confidential)
-        return fate
+            if reused and isinstance(fate, TryLater) and fate.everybody:
+                # It hung up while we had nothing to say; the mail itself was not handed over.
+                fate = self._try(content, mail_from, to, now, confidential=confidential)
+            return fate
 
     def close(self) -> None:
-        if self._server is not None:
-            with suppress(OSError, smtplib.SMTPException):
-                self._server.quit()
-            self._server.close()
-        self._server, self._carried = None, 0
+        """Waits for the mail that is being handed over, and says goodbye."""
+        with self._talking:
+            if self._server is not None:
+                with suppress(OSError, smtplib.SMTPException):
+                    self._server.quit()
+                self._server.close()
+            self._server, self._carried = None, 0
 
     def close_if_idle(self, now: datetime) -> None:
         if self._used_at is not None and now - self._used_at > self.idle:

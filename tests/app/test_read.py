@@ -1,13 +1,13 @@
 """`jobpartnerbank read`, run as a person runs it: a process, files, lines of JSON, an exit code."""
 
 import json
-import subprocess
-import sys
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
 
+from tests.program import Program
 from tests.storage.documents import files
 
 AS_OF = "2026-11-25T10:00:00+01:00"
@@ -25,14 +25,11 @@ Content-Transfer-Encoding: 8bit
 
 
 def run(*arguments: str | Path) -> tuple[int, list[dict[str, Any]]]:
-    done = subprocess.run(
-        [sys.executable, "-m", "app", "read", *map(str, arguments)],
-        capture_output=True,
-        check=False,
-        text=True,
-        timeout=100,
-    )
-    return done.returncode, [json.loads(line) for line in done.stdout.splitlines()]
+    with TemporaryDirectory() as folder:
+        log, printed = Path(folder) / "log", Path(folder) / "printed"
+        reading = Program("read", *map(str, arguments), env={}, log=log, printed=printed)
+        code = reading.ended(100)
+        return code, [json.loads(line) for line in printed.read_text().splitlines()]
 
 
 @pytest.fixture

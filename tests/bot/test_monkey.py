@@ -174,8 +174,8 @@ class Monkey:
 
 
 @pytest.fixture
-def database_url(tmp_path: object) -> str:
-    return f"sqlite:///{tmp_path}/test.sqlite"
+def database_url(sqlite_url: str) -> str:
+    return sqlite_url
 
 
 @pytest.mark.parametrize("seed", SEEDS)

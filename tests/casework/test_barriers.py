@@ -33,7 +33,6 @@ from tests.builders import (
     NOW,
     Cast,
     K,
-    a_cast,
     a_vacancy,
     from_contact,
     from_partner,
@@ -53,17 +52,10 @@ DANISH = Said(
 
 
 @pytest.fixture
-def cast(store: Store) -> Cast:
-    with store.work() as work:
-        return a_cast(work)
-
-
-@pytest.fixture
-def rejected(store: Store, cast: Cast) -> Referral:
+def rejected(store: Store, delivered: Referral) -> Referral:
     """Fjord Bageri said no after the interview, and a caseworker confirmed it."""
     with store.work() as work:
-        referral = sent(work, the_referral(work, a_vacancy(work, cast.contact)), cast.mette, NOW)
-        referral = interviewed(work, referral, MEETS, NOW + timedelta(hours=3))
+        referral = interviewed(work, delivered, MEETS, NOW + timedelta(hours=3))
         by = replace(K, role=Role.COMPANY)
         no, reason = Outcome.REJECTED, Reason.LANGUAGE
         return outcomes.told(

@@ -43,19 +43,6 @@ SENT = NOW + timedelta(hours=3)  # Tuesday 1 December 2026, 13:00 in Denmark
 INTERVIEW = local("2026-12-09T13:30")
 
 
-@pytest.fixture
-def cast(store: Store) -> Cast:
-    with store.work() as work:
-        return a_cast(work)
-
-
-@pytest.fixture
-def delivered(store: Store, cast: Cast) -> Referral:
-    with store.work() as work:
-        referral = the_referral(work, a_vacancy(work, cast.contact))
-        return sent(work, referral, cast.mette, NOW)
-
-
 def days_of(store: Store, letter: Letter, to: str) -> list[str]:
     with store.work() as work:
         return [moment[5:] for moment, whom in written(work, letter) if whom == to]

@@ -99,3 +99,34 @@ def test_an_english_date_may_have_its_month_first(
 @pytest.mark.parametrize("text", ["i morgen, altså torsdag", "tomorrow, Thursday"])
 def test_a_weekday_that_is_not_tomorrows_is_marked(text: str) -> None:
     assert [day.disagrees for day in find_days(text, TUESDAY)] == [True]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("den første mandag efter helligtrekonger", "2027-01-11"),
+        ("torsdag efter hellig tre konger", "2027-01-07"),
+        ("the Tuesday after Twelfth Night", "2027-01-12"),
+        ("dagen efter 2 pinsedag", "2027-05-18"),
+        ("tirsdag efter anden påskedag", "2027-03-30"),
+        ("2. juledag", "2026-12-26"),
+        ("Wednesday of calendar week 51", "2026-12-16"),
+        ("onsdag i kalenderuge 51", "2026-12-16"),
+    ],
+)
+def test_a_day_is_told_by_a_feast_or_the_number_of_its_week(text: str, expected: str) -> None:
+    assert days(text)[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "vague"),
+    [
+        ("den første mandag efter generalforsamlingen", True),
+        ("the first Friday after our move", True),
+        ("den første mandag efter frokost", False),
+        ("den første mandag efter kl. 9", False),
+        ("første onsdag efter nytår", False),
+    ],
+)
+def test_a_weekday_counted_from_what_nobody_has_dated_is_vague(text: str, vague: bool) -> None:
+    assert find_days(text, TUESDAY)[0].vague is vague

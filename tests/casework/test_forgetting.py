@@ -7,7 +7,6 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-import pytest
 from sqlalchemy import select
 
 from casework.actions.company_says import company_says
@@ -35,7 +34,6 @@ from tests.builders import (
     NOW,
     Cast,
     K,
-    a_cast,
     a_partner,
     a_vacancy,
     from_contact,
@@ -75,12 +73,6 @@ TOKENS = (
     "ordxmedbring",
     "ordxchat",
 )
-
-
-@pytest.fixture
-def cast(store: Store) -> Cast:
-    with store.work() as work:
-        return a_cast(work)
 
 
 def zlatorina(work: Work, cast: Cast) -> Partner:

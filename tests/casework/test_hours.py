@@ -79,10 +79,10 @@ def test_a_time_finds_its_day_in_another_clause(text: str, expected: list[str]) 
     assert moments(text) == expected
 
 
-@pytest.mark.timeout(5)
+@pytest.mark.timeout(60)  # a tenth of a second, on a machine that is not busy
 @pytest.mark.parametrize(
     "part",
-    ["ti i ", "kl ti ", "fra 1 til ", "0800 ", "samme dag ", "ikke kl. 9 ", "efter påske ", "torsdag kl. 9 samme tid "],
+    ["ti i ", "kl ti ", "fra 1 til ", "0800 ", "samme dag ", "ikke kl. 9 ", "efter påske ", "torsdag kl. 9 samme tid ", "natten mellem torsdag og fredag kl. 2 "],
 )  # fmt: skip
 def test_endless_repetition_is_read_fast(part: str) -> None:
     find_moments(part * 5_000, TUESDAY)

@@ -20,7 +20,6 @@ from casework.letters import Letter, languages_of
 from casework.model import State
 from casework.ports import Work
 from mailer.outbound.compose import Sender, with_office
-from storage.revisions import upgrade
 from storage.store import Store, open_store
 from templates.render import render
 
@@ -33,9 +32,7 @@ def opener(url: str, folder: Path) -> Callable[[], Store]:
 
 def a_town(url: str, folder: Path, *, workers: int = 1) -> Town:
     reopen = opener(url, folder)
-    store = reopen()
-    upgrade(store.engine)
-    return Town(store, "grenaa", 14, 7, START, workers=workers, reopen=reopen)
+    return Town(reopen(), "grenaa", 14, 7, START, workers=workers, reopen=reopen)
 
 
 def unreadable(work: Work) -> list[str]:
@@ -77,9 +74,11 @@ def test_a_year_ends_with_legal_states_no_letter_twice_and_no_duty_forgotten(
 @pytest.mark.postgres
 @pytest.mark.timeout(300)
 @pytest.mark.parametrize("database_url", ["postgres"], indirect=True)
-def test_two_workers_write_the_letters_of_one(database_url: str, tmp_path: Path) -> None:
+def test_two_workers_write_the_letters_of_one(
+    database_url: str, sqlite_url: str, tmp_path: Path
+) -> None:
     """The same half year on SQLite with one worker, and on PostgreSQL with two at once."""
-    alone = a_town(f"sqlite:///{tmp_path}/alone.sqlite", tmp_path)
+    alone = a_town(sqlite_url, tmp_path)
     together = a_town(database_url, tmp_path, workers=2)
     written = []
     for town in (alone, together):

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, Literal
 from zoneinfo import ZoneInfo
 
-from casework.readings import Intent
+from casework.readings import OFF, Intent
 from tests.corpus.split import is_held_back
 
 _HERE = Path(__file__).parent
@@ -36,6 +36,7 @@ class LabelledReply:
     reason: str | None = None
     start: datetime | None = None
     end: datetime | None = None
+    offered: tuple[datetime, ...] = ()
     place: str | None = None
     begins: date | None = None
     contact: str | None = None
@@ -43,7 +44,10 @@ class LabelledReply:
 
     @property
     def right(self) -> frozenset[Intent]:
-        """The intents that are right."""
+        """The intents that are right. A meeting moved to a day that nobody has told is called off
+        until there is one: the case moves alike (row 18)."""
+        if self.start is None and self.intent in OFF:
+            return OFF.union(self.also)
         return frozenset((self.intent, *self.also))
 
 
@@ -58,6 +62,7 @@ def _reply(entry: Mapping[str, Any]) -> LabelledReply:
     intents = {
         "intent": Intent(entry["intent"]),
         "also": tuple(Intent(one) for one in entry.get("also", ())),
+        "offered": tuple(entry.get("offered", ())),
     }
     return LabelledReply(**(known | intents | {"extra": extra}))
 

@@ -1,4 +1,4 @@
-"""The service as a process of its own (`python -m app run`), and the world outside it.
+"""The service as a process of its own (`jobpartnerbank run`), and the world outside it.
 
 Only what others hold, a mailbox and the chats, lives in this process. A letter that was in the air
 when its process died is shown as a task; the caseworker looks whether it arrived and says so, as a
@@ -10,8 +10,6 @@ import os
 import random
 import smtplib
 import socket
-import subprocess
-import sys
 import urllib.request
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -31,10 +29,10 @@ from storage import tables
 from storage.store import Store
 from tests.conftest import SECRET
 from tests.journeys.story import KAREN
+from tests.program import Program
 
 TOKEN = "4712:a-token-for-tests"
-ROOT = Path(__file__).resolve().parents[2]
-PATIENCE = 40.0
+PATIENCE = 90.0
 
 
 def a_free_port() -> int:
@@ -60,7 +58,7 @@ class Outside:
         self._url = database_url
         self._folder = folder
         self._dice = random.Random(2026)
-        self._process: subprocess.Popen[bytes] | None = None
+        self._service: Program | None = None
 
     async def start(self) -> None:
         await self.mailbox.start()
@@ -90,13 +88,10 @@ class Outside:
 
     async def begin(self) -> None:
         """Starts the service and waits until it is well."""
-        self._process = await asyncio.to_thread(self._spawn)
+        self._service = await asyncio.to_thread(
+            Program, "run", env=self.env, log=self._folder / "service.log"
+        )
         await self.eventually(self._is_well)
-
-    def _spawn(self) -> subprocess.Popen[bytes]:
-        with (self._folder / "service.log").open("ab") as log:
-            command = [sys.executable, "-m", "app", "run"]
-            return subprocess.Popen(command, cwd=ROOT, env=self.env, stderr=log, stdout=log)
 
     def _is_well(self) -> bool:
         try:
@@ -107,15 +102,13 @@ class Outside:
             return False
 
     def kill(self) -> None:
-        if self._process is not None:
-            self._process.kill()
-            self._process.wait()
+        if self._service is not None:
+            self._service.kill()
 
     def terminate(self) -> int:
         """What an operator or systemd does (SIGTERM); the exit code."""
-        assert self._process is not None
-        self._process.terminate()
-        return self._process.wait(timeout=PATIENCE)
+        assert self._service is not None
+        return self._service.terminate(PATIENCE)
 
     async def kill_and_begin(self) -> None:
         """Kills at some moment of the next quarter of a second, whatever is being done then."""
@@ -150,17 +143,10 @@ class Outside:
                 arrived = len(self.olena.answers) > len(sent)
             await self.command("task", "do", str(task.id), "sent" if arrived else "resend")
 
-    async def command(self, *words: str) -> str:
-        done = await asyncio.to_thread(
-            subprocess.run,
-            [sys.executable, "-m", "app", *words],
-            cwd=ROOT,
-            env=self.env,
-            capture_output=True,
-            check=False,
-        )
-        assert done.returncode == 0, done.stderr.decode()
-        return done.stdout.decode()
+    async def command(self, *words: str) -> None:
+        log = self._folder / "commands.log"
+        command = Program(*words, env=self.env, log=log)
+        assert await asyncio.to_thread(command.ended, PATIENCE) == 0, log.read_text()
 
     async def mails(self, to: str, text: str, answers: Mail | None = None) -> None:
         message = EmailMessage()

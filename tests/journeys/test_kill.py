@@ -120,7 +120,7 @@ async def test_a_service_that_is_killed_after_every_step_finishes_the_story(
     assert outside.kills >= 10
 
 
-@pytest.mark.timeout(120)
+@pytest.mark.timeout(300)
 async def test_a_service_told_to_stop_in_the_middle_of_its_work_leaves_nothing_to_ask_about(
     outside: Outside,
 ) -> None:

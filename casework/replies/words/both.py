@@ -28,6 +28,17 @@ SKILL = (
     "|linjefag|*eksamen*|praksis|kvalifikation*|kompetence*|*bevis*|*kursus|*kurset|svendeprøve*|prøven|krav*|baggrund*|forudsætning*|faglært|godkendelse*|tilladelse*|stabilitet|kræfter"
     "|experience|danish|english|licen*|education|skills|degree|doctorate|diploma|language|qualifications|background|training|phd|stcw|valid)"
 )
+RELATIVE = (
+    "(min|mit|mine|vores|chefens|mesters|ejerens|konens|naboens|formandens|my|our|(the )?(boss's|owner's|manager's|foreman's)) (\\S+ ){0,2}"
+    "(søn|datter|nevø|niece|bror|lillebror|storebror|søster|svoger|svigerinde|svigersøn|svigerdatter|fætter|kusine|barnebarn|gudsøn|guddatter|stedsøn|ældste|yngste|mellemste|dreng|tøs"
+    "|son|daughter|nephew|brother|sister|cousin|brother-in-law|sister-in-law|son-in-law|daughter-in-law|grandson|granddaughter|godson|stepson|eldest|oldest|youngest)"
+)
+"""One of the family, who is not the one this is about."""
+RELATIVE_TAKES = (
+    f"{RELATIVE} (\\S+ ){{0,3}}(fik|får|fået|tager|taget|overtager|overtaget|snuppet|got|gets|getting|takes|taking|taken) (\\S+ ){{0,2}}"
+    "(*stillingen|*jobbet|*pladsen|posten|the (\\S+ )?(job|post|place|position|role|spot|vacancy|apprenticeship))"
+)
+"""It is theirs now."""
 TALK = "(*samtale*|*snakken|jobsnak|snak|*mødet|*møde|interview*|besøget|jobbesøg*|aftalen|kaffeaftale*|meeting*|appointment*|talk|talks|chat|slot|visit|session|conversation)"
 """The interview under any of its names, those in one word with the job or the day as well."""
 JOB = "(*stilling|*stillingen|*job|*jobbet|*plads|*pladsen|posten|position|vacancy|role|post|job|spot)"

@@ -16,10 +16,21 @@ LOOSE = re.compile(
         | (?:a\s(?:bit|little)|shortly|some\s?time)\s(?:before|after|past|around|between|from|on|in|this|next|mon\w*|tue\w*|wed\w*|thu\w*|fri\w*)(?!\w)|at\ssome\s(?:point|stage)|any\s?time|whenever|no\sfixed\stime
         | plus\s?/?\s?minus|(?:vi|så)\s(?:må|får)\s(?:vi\s)?se(?!\s(?:på|hinanden|hende|ham))|(?:we|i)(?:'ll|\swill|\sshall)\ssee(?=\s?(?:$|[.!?,\n]|how|what|when))|at\sthe\searliest|det\smeste\saf\sdagen|most\sof\sthe\s(?:day|morning|afternoon)
         | other\sthan|anden\s\w+\send|andet\send
-        | first\sthing|depend(?:s|ing|ent)?\s(?:on|when|how|upon|whether)|depends
+        | somewhere\s(?:between|around)|(?:et|ét)\ssted\s(?:mellem|omkring|imellem)|first\sthing|depend(?:s|ing|ent)?\s(?:on|when|how|upon|whether)|depends
         | towards\s(?:the\send|noon|lunch|\d|evening|midday)
         )(?!\w)
       | \d\s?-?ish(?!\w)|(?<!\w)(?:eight|nine|ten|eleven|twelve|one|two|three|four|five|noon)-?\s?ish(?!\w)|\d\s?-\s?\d{1,2}\sstykker""",
+    re.VERBOSE,
+)
+# The same of a day whose time seems to stand in another sentence.
+SOME_TIME = re.compile(
+    r"(?<!\w)(?:engang|på\set\s(?:eller\sandet\s)?tidspunkt|sometime|some\stime\s(?:on|in|after|before|around|between)|at\ssome\s(?:point|stage)|(?:når|hvornår)\ssom\shelst|whenever|any\s?time)(?!\w)"
+)
+# When a meeting is over.
+OVER_AT = re.compile(
+    r"""(?<!\w)(?:(?:vi|samtalen|mødet|det|we|it|interview|meeting|og|and)\s(?:\w+\s){0,2}?(?:slutter|sluttes?|færdige?|ends?|finish|done|over)|slutter\svi|afsluttes?
+        |(?:hun|han|he|she|de|they|you|du|i)\s(?:\w+\s)?(?:bliver|stays?|er\sher|is\shere|are\shere)(?=\s(?:\w+\s)?(?:til|till|until)\s))
+        \s(?:\w+\s){0,2}?(?:kl\.?|klokken|at|by)\s(?P<hour>2[0-3]|[01]?\d)(?:[.:](?P<minute>[0-5]\d))?(?!\d)""",
     re.VERBOSE,
 )
 # A part of a day: of a day that has no time beside it.

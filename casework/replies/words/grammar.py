@@ -47,10 +47,14 @@ def _opener(words: str) -> re.Pattern[str]:
     )
 
 
+# "Om jeres kandidat vil blive indkaldt", and not "om en uge kan hun komme".
+_WHETHER_ANYBODY = r"om (?!(?:en|et|to|tre|fire|lidt|nogle|få|kort|senest|morgenen|aftenen|natten|eftermiddagen|formiddagen|året|ugen|sommeren|vinteren|foråret|efteråret|\d\S*|\S*dagen) )(?:(?:jeres|deres|vores|den|denne) )?\S+ (?:vil|skal|kan|bliver|indkaldes|inviteres|kommer|får|er|må)"
+# "Når det ikke kl. 13 i dag": that somebody will be late, and not when.
+_WHEN = r"når(?! det (?:\S+ )?(?:ikke|ik) (?:til|kl|i dag|i morgen|på|den|alligevel|før|\d))"
 OPENINGS = (
     ("condition", _opener("hvis|såfremt|medmindre|med mindre|forudsat|if|unless|provided|providing|as long as|så længe|på betingelse|betinget|under forudsætning|vis|assuming|in case|ifald")),
-    ("whether", _opener("(?:jeg|vi) (?:troede|havde håbet|havde troet)|(?:i|we) (?:thought|had hoped)|om (?:vi|jeg|han|hun|de|det|der|man|i|hende|stillingen|kandidaten)|hvorvidt|whether|if (?:we|he|she) (?:should|can|could|will)")),
-    ("time", _opener("når|så snart|inden|før|førend|before|until|once|when|as soon as|indtil|først når|til vi|til jeg|nårh")),
+    ("whether", _opener(rf"(?:jeg|vi) (?:troede|havde håbet|havde troet)|(?:i|we) (?:thought|had hoped)|om (?:vi|jeg|han|hun|de|det|der|man|i|hende|stillingen|kandidaten|ansøgeren|vedkommende|partneren|borgeren)|{_WHETHER_ANYBODY}|hvorvidt|whether|if (?:we|he|she) (?:should|can|could|will)")),
+    ("time", _opener(rf"{_WHEN}|så snart|inden|før|førend|before|until|once|when|as soon as|indtil|først når|til vi|til jeg|nårh")),
     ("reason", _opener("fordi|because|da (?:vi|han|hun|jeg|de|der|det)|since|eftersom|idet|for (?:vi|han|hun|der|det)|as (?:we|he|she)|på grund af|due to")),
     ("contrast", _opener("men|but|however|dog|although|selvom|selv om|derimod")),
 )  # fmt: skip

@@ -1,8 +1,9 @@
 """Finding which of many phrases stands in a clause, by the words that each cannot do without.
 
 Most clauses hold no phrase of most kinds, and one of many hundred phrases at most: only those are
-tried of which a needed word begins in the clause. A phrase needs the longest of its words; of
-"(hun|han) er ansat" that is "ansat". What is found is what all of them in a row would have found.
+tried of which the needed words begin in the clause. A phrase needs the two longest of its words;
+of "(hun|han) er ansat" that is "ansat", and "hun" or "han". What is found is what all of them in a
+row would have found.
 """
 
 import re
@@ -11,9 +12,11 @@ from collections.abc import Callable, Iterator, Sequence
 _LONGEST = 4  # letters of a beginning: enough to tell words apart, few enough for every word
 _LOOKS = re.compile(r"\(\?<?[!=][^()]*\)")  # what a phrase looks at, and does not hold
 _MAY_BE_MISSING = ("?", "*", "{")
-_LETTERS = re.compile(r"[\w'/-]+")
+_HOW_OFTEN = re.compile(r"^(?:[?*]|\{[^}]*\})[?+]?")
+_LETTERS = re.compile(r"[\w'/👍👌-]+")
 
 Beginnings = frozenset[str]
+_NOTHING: Beginnings = frozenset()
 
 
 def beginnings(words: str) -> Beginnings:
@@ -29,17 +32,19 @@ class Finder:
         self._compiled = compiled
         self.always: list[int] = []
         self._by: dict[str, list[int]] = {}
+        self._besides: list[Beginnings] = []
         for place, phrase in enumerate(phrases):
-            needed = _needed(phrase)
-            if needed is None:
+            needed, besides, *_ = *_needs(phrase), _NOTHING, _NOTHING
+            if not needed:
                 self.always.append(place)
-            for beginning in needed or ():
+            for beginning in needed:
                 self._by.setdefault(beginning, []).append(place)
-        self._known = frozenset(self._by)
+            self._besides.append(besides)
+        self.known: Beginnings = frozenset(self._by)
 
     def search(self, words: str, has: Beginnings) -> re.Match[str] | None:
         """The match that starts first, of several the first phrase's. `has`: the words' beginnings."""
-        if not self.always and self._known.isdisjoint(has):
+        if not self.always and self.known.isdisjoint(has):
             return None
         found: re.Match[str] | None = None
         for place in self._tried(has):
@@ -50,19 +55,27 @@ class Finder:
 
     def _tried(self, has: Beginnings) -> Sequence[int]:
         """In the order of the phrases."""
-        some = {place for beginning in self._known & has for place in self._by[beginning]}
-        return sorted(some.union(self.always)) if some else self.always
+        begun = {place for beginning in self.known & has for place in self._by[beginning]}
+        besides = self._besides
+        some = [one for one in begun if not besides[one] or not besides[one].isdisjoint(has)]
+        return sorted((*some, *self.always)) if some else self.always
+
+
+def _needs(phrase: str) -> list[Beginnings]:
+    """Of each part beginnings of which one stands wherever the phrase does.
+
+    The part that tells most comes first: the one whose shortest beginning is the longest.
+    """
+    if len(ways := _split(phrase, "|")) > 1:
+        return [together] if (together := _together(map(_needed, ways))) else []
+    parts = (_of_part(part) for part in _split(_LOOKS.sub("", phrase), " "))
+    known = (one for one in parts if one)
+    return sorted(known, key=lambda one: (-min(map(len, one)), len(one)))
 
 
 def _needed(phrase: str) -> Beginnings | None:
-    """Beginnings of which one stands wherever the phrase does; None where none is known.
-
-    Those of its part that tells most: the one whose shortest beginning is the longest.
-    """
-    if len(ways := _split(phrase, "|")) > 1:
-        return _together(map(_needed, ways))
-    parts = (_of_part(part) for part in _split(_LOOKS.sub("", phrase), " "))
-    return max(filter(None, parts), key=lambda one: (min(map(len, one)), -len(one)), default=None)
+    """Those of the part that tells most; None where none is known."""
+    return next(iter(_needs(phrase)), None)
 
 
 def _together(each: Iterator[Beginnings | None]) -> Beginnings | None:
@@ -79,9 +92,13 @@ def _of_part(part: str) -> Beginnings | None:
     part = part.strip("^$")
     if part.startswith("("):
         end = _closing(part)
-        if part.startswith("(?") or part[end + 1 : end + 2] in _MAY_BE_MISSING:
+        if part.startswith("(?"):
             return None
-        return _together(_needed(one) for one in _split(part[1:end], "|"))
+        ways = _split(part[1:end], "|")
+        if part[end + 1 : end + 2] in _MAY_BE_MISSING:
+            whole = all(one.endswith(" ") for one in ways)  # "(u)?egnet" is one word
+            return _of_part(_HOW_OFTEN.sub("", part[end + 1 :], count=1)) if whole else None
+        return _together(map(_needed, ways))
     word = _LETTERS.match(part)
     if word is None:
         return None

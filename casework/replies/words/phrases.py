@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from functools import cache, cached_property
 
 from casework.readings import Intent
-from casework.replies.words.needed import Finder
+from casework.replies.words.needed import Beginnings, Finder
 
 _GAP = r"(?: \S++){0,4}? "
 
@@ -29,6 +29,13 @@ class Phrases:
     def finders(self) -> tuple[Finder, Finder, Finder]:
         """What finds the plain ones, the likely ones and the hints."""
         return Finder(self.plain, one_of), Finder(self.likely, one_of), Finder(self.hints, one_of)
+
+    @cached_property
+    def needed(self) -> Beginnings | None:
+        """Beginnings of which one stands where any of them does; None where one needs none that is known."""
+        if any(one.always for one in self.finders):
+            return None
+        return frozenset().union(*(one.known for one in self.finders))
 
     @cached_property
     def taken_back(self) -> re.Pattern[str]:

@@ -44,6 +44,7 @@ PLAINLY: dict[Intent, Phrases] = {
             ikke (blandt|iblandt) (dem|de) (vi|der går videre|som går videre|udvalgte|\\w+ vi)
             (application|candidacy|ansøgning|kandidatur) (stops|ends|stopper|slutter) (here|her)
             {_WHO} (skal|vil|kommer) (vi|jeg) (desværre |altså |nok )*ikke (til at )?(have til samtale|have samtale med|se til samtale|invitere|indkalde|tale med|gå videre med|ansætte|bruge)
+            {_WHO} (kan|kunne|tør|må|vil) (vi|jeg) (desværre |altså |nok |godt |så )*ikke (tage|bruge|ansætte|have|gøre brug af|tage ind|tage imod)( hos os| her|, .*)?$
             {_WHO} (får|gets|has got|fik|har fået) (desværre |altså |så )*(et |a |en )?(kind |polite |pænt |høfligt )?(nej|no|afslag)( herfra| fra os| from us| this time| denne gang)?$
         """),
         likely=phrases("""
@@ -68,8 +69,19 @@ PLAINLY: dict[Intent, Phrases] = {
             (samtale*|interview*|appointment|time slot|slot)
         """),
     ),
+    Intent.RESCHEDULE: Phrases(
+        plain=phrases(f"""
+            (bring|bringing|move|moving|push|pushing|put|putting|shift|shifting|pull|pulling) {_WHO} (\\w+ )?(forward|back|up|to|until|ahead|by|from) …
+            (rykke|rykker|flytte|flytter|skubbe|skubber|udskyde|udsætte|fremrykke) {_WHO} (\\w+ )?(til|frem|tilbage|fra|op|en|et|\\d+)
+        """),
+        unless=phrases("""
+            (round|stage|process|step|role|position|team|department|new office|candidate|runde|proces*|afdeling|stilling*)
+        """),
+    ),
     Intent.CANCELLATION: Phrases(
         plain=phrases(f"""
+            ^(please |venligst |you must |can you |could you |kan du |vil du |kan i |vil i )*(stop|stands|stoppe|standse) {_WHO}$
+            ^(please |venligst |you must |can you |could you |kan du |vil du |kan i |vil i )*(stop|stands|stoppe|standse) {_WHO} (before|from (coming|travelling|setting|getting)|inden|før|i at (komme|tage|køre)) …
             {_WHO} (should|need|must|shall|does|do|needs|has|have) not (have to |need to |to )?(come|turn up|show up|travel|take the|make the trip|drive|set out)
             {_WHO} (needn't|mustn't|shan't|needs not|need not) (come|turn up|show up|travel|take the|make the trip|drive|set out)
             (no need|not necessary) for {_WHO} to (come|turn up|show up|travel|take the|make the trip|drive)

@@ -26,7 +26,7 @@ OLD_BEFORE = re.compile(
          |(?<!som\s)(?:aftalt|planlagt|berammet|fastsat|sat|booket)(?:\stil)?|(?:den\s)?(?:aftalte|planlagte|berammede|fastsatte|bookede)\s\w+
          |(?<!as\s)(?:agreed|scheduled|booked|arranged|planned)(?:\s(?:interview|meeting|chat|for|to))?
          |(?:can't|cannot|could\snot|can\snot|won't|(?:kan|kunne)\s(?:\w+\s){{0,2}}?(?:ikke|ik|ikk)(?:\salligevel)?|ikke\s(?:kan|kunne|når))\s(?:\w+\s)?(?:nå|make|holde|afholde|møde|deltage|gennemføre|do|attend|tage)(?:\s(?!i\sstedet|til\s|to\s)\w+){{0,4}}
-         |(?<!kan\shun\s)(?<!kan\shan\s)(?<!kan\si\s)(?<!kan\svi\s)(?<!\w)(?:ikke|ik|ikk|not)(?:\s(?:komme|møde|være|be|come))?
+         |(?<!kan\shun\s)(?<!kan\shan\s)(?<!kan\si\s)(?<!kan\svi\s)(?<!\w)(?:ikke|ik|ikk|not|don't|dont)(?:\s(?:kom(?:me)?|mød(?:e|es)?|være|be|come|meet|show\sup))?
          |(?:skulle|should)\s(?:\w+\s){{0,3}}(?:mødtes|mødes|komme))
         {_PREPS}""",
     re.VERBOSE,
@@ -48,7 +48,7 @@ OLD_NOUN = re.compile(
 )
 # "..., den må jeg flytte", "kan ikke gennemføres", "won't work"
 OLD_BEHIND = re.compile(
-    rf"""^(?:(?!\s(?:hvis|vis|if|medmindre|unless|og|and|så|eller|or|then|da|når|when|once|after|because|fordi|inden|før|before)\s)[^.!?\n]){{0,60}}?(?<!\w)(?:
+    rf"""^(?:(?!\s(?:hvis|vis|if|medmindre|unless|ellers|otherwise|og|and|så|eller|or|then|da|når|when|once|after|because|fordi|inden|før|before)\s)[^.!?\n]){{0,60}}?(?<!\w)(?:
         (?:må|skal|bliver|er|nødt\stil\sat|is|be|been|to|kan\sjeg|kan\svi|vi|jeg|i|we|i've)\s(?:(?!til\s|to\s|kom)\w+\s){{0,4}}?(?:{_MOVE_VERB}|udsat|udskudt|aflys\w*|ændre\w*|cancell?ed|off)
        |(?:flyttes|rykkes|udsættes|udskydes|skubbes|forlægges|ændres|aflyses|udgår)
        |(?:duer|dur|går|passer|holder|fungerer|nytter|bliver)\s(?:\w+\s){{0,2}}?(?:ikke|ik|ikk)(?!\w)
@@ -92,6 +92,8 @@ NEW_BEFORE = re.compile(
 TIGHT = re.compile(
     r"""[\s,(:)]*(?:'?s|ens)?\s?(?:(?:kl\.?|klokken|at|@|den|d\.|on|the|i|om|ca\.?|around|formiddag|eftermiddag|morgen|fra|mellem|between)[\s,(:]{0,2}){0,3}"""
 )
+WINDOW = re.compile(r"(?:i?mellem|ml\.?|between|fra|from)\s")
+SAME_TIME = re.compile(r"(?:the\s)?(?:same|samme|uændret|unchanged)\s")
 OR_ELSE = re.compile(r"(?<!\w)(?:eller|or|alternativt|ellers)\s(?!\w+\s\w+\s\w+\s\w+\s)")
 TAKES_BACK = re.compile(
     r"(?<!\w)(?:nej|hov|vent|ups|rettelse|rettere|ret|wait|scratch that|correction|i mean|i meant|make that|jeg mener|mente|oops|no,|- no)(?!\w)"
@@ -119,10 +121,15 @@ OTHERS = re.compile(
     r"""(?<!\w)(?:(?:vi\sandre|resten(?:\saf\s\w+)?|de\s(?:andre|fleste)(?:\saf\sos)?|(?:min|vores)\s\w+|de\sandre|alle\sandre|drengene|gutterne|svendene|folkene|mandskabet|kollegerne|personalet|\w*holdet|chefen|mester|køkkenet
           |the\s(?:rest|others|crew|team|lads|boys|guys|shift|men|girls|staff|drivers|kitchen|boss|gang)(?:\sof\sus)?|(?:most|all|some)\sof\sus|(?:my|our)\s\w+|kitchen|everyone(?:\selse)?|everybody(?:\selse)?|(?:the\s)?(?:night|day|early|late)\sshift)
           (?:\s(?:all|selv|jo|altid|normalt|only|først|allerede))?(?:'s\sin|\s(?:møder|mødes|starter|begynder|kommer|er|ankommer|starts?|begins?|meets?|clocks?|comes?|gets?|arrives?|is|are|rolls?|turns?))(?:\s(?:in|on|here|ind|her|der|inde|på|up|at|jo|altid|først))*
-        |(?:en|a)?\s?(?:anden|andre|another|other)\s(?:kandidat\w*|ansøger\w*|candidates?|applicants?|person|interview|samtale)(?:\s(?:er|is|comes?|kommer|coming|in|ind|booked|her|here))*
+        |(?:en|a|to|tre|two|three|de|the)?\s?(?:anden|andre|øvrige|another|other|remaining)\s(?:kandidat\w*|ansøger\w*|candidates?|applicants?|person|people|interviews?|samtaler?)
+          (?:\s(?:er|is|are|bliver|blev|have|has|har|comes?|kommer|coming|in|ind|booked|indkaldt|inviteret|invited|called|fået|tid|tider|times?|slots?|afholdes|holdes|held|her|here|til|to|for|on|på|samme\sdag|the\ssame\sday))*
         |came(?:\sin)?|showed\sup|turned\sup)
         (?:\s(?:kl\.?|klokken|at|about|around|ca\.?|only|først|allerede))*\s?$""",
     re.VERBOSE,
+)
+# "The other candidates are in at 9, 10 and 13": all of them are theirs.
+LISTED = re.compile(
+    r"(?:\s?[,/&+]|\s(?:og|and|samt|eller|or)(?!\w)){0,2}\s?(?:(?:kl\.?|klokken|at)\s)?"
 )
 # "Maria, som vi så i går, kom kl. 9": in the whole sentence.
 OTHER_CAME = re.compile(
@@ -172,7 +179,10 @@ CALLS_PARTNER = re.compile(
 )
 # ... but not where the call is to find a time.
 ARRANGES = re.compile(
-    r"[^!?\n]{0,50}?(?<!\w)(?:aftale\w*|finde\w*|arrange|set\sup|agree|fix|høre?r?\s(?:om|hvornår)|ask)(?!\w)"
+    r"[^!?\n]{0,50}?(?<!\w)(?:aftale\w*|finde?r?|finding|arrange|set\sup|agree|fix|høre?r?\s(?:om|hvornår)|ask)(?!\w)"
+)
+SENDS_A_TIME = re.compile(
+    r"(?<!\w)(?:send\w*|skriv\w*|meld\w*|write|text|vend\w*|get\sback|giv\w*|give)\s(?:\w+\s){0,4}?(?:en|et|a|the|new|nye|tilbage\smed|with)\s(?:\w+\s)?(?:tid\w*|tidspunkt|dato|time|date|slot)(?!\w)"
 )
 BY_PHONE = re.compile(
     r"(?<!\w)(?:telefon(?:isk|samtale|interview|møde)\w*|(?:over|pr\.?|per)\stelefon\w*|phone\s(?:interview|screen\w*|chat|call)|intro\scall|video\w*|teams|zoom|online|facetime|skype)(?!\w)"
@@ -193,7 +203,7 @@ TURN = re.compile(
     r"(?<!\w)(?:men|but|however|ellers|otherwise|hvad\smed|how\sabout|what\sabout|så\s(?:kom|lad|han|hun|kan|hvad|vi)|so\s(?:he|she|come|let|can|could|how|what))(?!\w)"
 )
 LIMITS = re.compile(
-    r"(?<!come )(?<!drop )(?<!stop )(?<!swing )(?<!pop )(?<!pass )(?<!\w)(?:senest|inden|før|by|before|no later than|at the latest|\w*frist\w*(?:\s(?:er|is))?|deadline(?:\s(?:er|is))?|efter|after|tidligst|frem til|op til|up to|(?<!postponed )(?<!moved )(?<!pushed )(?<!off )(?<!rescheduled )(?<!delayed )(?:indtil|until))(?:\s?(?:på|den|d\.|on|the|kl\.?|klokken|ca\.?|:))*\s?$"
+    r"(?<!come )(?<!drop )(?<!stop )(?<!swing )(?<!pop )(?<!pass )(?<!\w)(?:senest|inden|før|by|before|no later than|at the latest|\w*frist\w*(?:[^.!?\n]{0,24}?\s(?:er|udløber|slutter|lukker))?|(?:deadline|applications?|vacancy|posting)(?:[^.!?\n]{0,24}?\s(?:is|closes?|ends?|expires?))?|(?:opslaget|stillingen|annoncen)\s(?:lukker|udløber)|efter|after|tidligst|frem til|op til|up to|(?<!postponed )(?<!moved )(?<!pushed )(?<!off )(?<!rescheduled )(?<!delayed )(?:indtil|until))(?:\s?(?:på|den|d\.|on|the|kl\.?|klokken|ca\.?|:))*\s?$"
 )
 # "postponed by a week", "put back two days": by how far, and no limit.
 MOVED_BY = re.compile(
@@ -202,6 +212,13 @@ MOVED_BY = re.compile(
 )
 QUOTED = re.compile(
     r"(?<!\w)(?:mail|brev|besked|henvendelse|skrivelse|ansøgning|letter|e-?mail|message)\s(?:\w+\s){0,2}?(?:af|fra|dateret|of|from|dated|on|den|d\.)(?:\s(?:den|d\.|the))?\s?$"
+)
+# "Onsdag kl. 11 er der bisættelse", "at 2 we have a delivery": what else is on then.
+EVENT_BEHIND = re.compile(
+    r"""^(?:en)?,?\s(?:(?:er|kommer|bliver)\s(?:der|vi\still|jeg\still)|(?:har|holder|venter|får|skal)\s(?:vi|jeg)|there(?:'s|\sis|\sare)|(?:we|i)(?:'ve|\shave|\sexpect|\sget)|is\s(?=the|our|a))(?:\s(?:got|til|have|ha|jo|desværre|en|et|a|an|the|our|stor|big))*
+        \s\w*(?:begravelse|bisættelse|bryllup|barnedåb|konfirmation|brandøvelse|levering|leverance|tilsyn|inspektion|audit|eksamen|gudstjeneste|tandlæge
+        |funeral|wedding|christening|fire\sdrill|delivery|deliveries|inspection|exam|dentist|memorial\sservice)(?:en|et|er|e|s)?(?!\w)""",
+    re.VERBOSE,
 )
 AWAY_BEHIND = re.compile(
     r"^\s(?:\w+\s)?(?:er|har|holder|skal)\s(?:jeg|vi|han|hun|chefen|\w+)\s|^,?\s(?:i|we)(?:'m|'re|\sam|\sare|\shave)\s"

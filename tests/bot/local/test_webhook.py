@@ -34,7 +34,7 @@ class Receiver:
         return self.planned.pop(0) if self.planned else web.Response()
 
     async def has(self, count: int) -> list[str]:
-        async with asyncio.timeout(3):
+        async with asyncio.timeout(30):
             while len(self.got) < count:  # noqa: ASYNC110 - another task fills it
                 await asyncio.sleep(0.005)
         return [update["message"]["text"] for update in self.got]
@@ -163,6 +163,10 @@ async def test_answer_may_end_the_webhook_itself(
     await call("setWebhook", url=receiver.url)
     await anna.says("one")
     await receiver.has(1)
+    for _ in range(500):
+        if not (await call("getWebhookInfo")).result["url"]:
+            break
+        await asyncio.sleep(0.01)
     await anna.says("two")
     updates = (await call("getUpdates", timeout=2)).result
 

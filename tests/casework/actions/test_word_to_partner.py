@@ -20,31 +20,14 @@ from templates.render import render
 from tests.builders import (
     NOW,
     Cast,
-    a_cast,
-    a_vacancy,
     from_contact,
     interview_of,
-    sent,
-    the_referral,
 )
 from tests.casework.passing import tasks
 
 SENT = NOW + timedelta(hours=3)
 DAY = "Vi vil gerne se hende til samtale onsdag den 9. december kl. 13.30."
 WORDS = "Spørg efter Kaj på lageret. Medbring eksamensbeviser."
-
-
-@pytest.fixture
-def cast(store: Store) -> Cast:
-    with store.work() as work:
-        return a_cast(work)
-
-
-@pytest.fixture
-def delivered(store: Store, cast: Cast) -> Referral:
-    with store.work() as work:
-        referral = the_referral(work, a_vacancy(work, cast.contact))
-        return sent(work, referral, cast.mette, NOW)
 
 
 def says(work: Work, cast: Cast, referral: Referral, text: str, source: str) -> ReplyReading:

@@ -1,22 +1,15 @@
 """Whom they hired before, an old job that ends, a no that is denied, and words of courtesy. Written on Tuesday 9 February 2027."""
 
-from datetime import date, datetime
+from datetime import date
 
 import pytest
 
-from casework.model import LOCAL
 from casework.readings import Intent
-from casework.replies.beginning import Beginning, find_beginning
+from casework.replies.beginning import Beginning
 from casework.replies.clauses import split
 from casework.replies.earlier import of_earlier
 from casework.replies.read import read_reply
-
-TUESDAY = datetime(2027, 2, 9, 10, 0, tzinfo=LOCAL)
-
-
-def says_surely(text: str, intent: Intent) -> bool:
-    reading = read_reply(text, TUESDAY)
-    return reading.intent is intent and reading.sure
+from tests.casework.replies.tuesday import TUESDAY, beginning, sure_of
 
 
 @pytest.mark.parametrize(
@@ -62,7 +55,7 @@ def test_a_hire_is_one_whoever_was_there_before(text: str) -> None:
     ],
 )
 def test_a_hire_of_another_or_one_that_is_over_is_none(text: str) -> None:
-    assert not says_surely(text, Intent.HIRED)
+    assert sure_of(text) is not Intent.HIRED
 
 
 def test_one_of_those_we_sent_is_nobody_earlier() -> None:
@@ -83,7 +76,7 @@ def test_one_of_those_we_sent_is_nobody_earlier() -> None:
     ],
 )
 def test_a_no_that_is_denied_is_none(text: str) -> None:
-    assert not says_surely(text, Intent.REJECTION)
+    assert sure_of(text) is not Intent.REJECTION
 
 
 @pytest.mark.parametrize(
@@ -99,7 +92,7 @@ def test_a_no_that_is_denied_is_none(text: str) -> None:
     ],
 )
 def test_a_no_by_a_turn_of_phrase_is_one(text: str) -> None:
-    assert says_surely(text, Intent.REJECTION)
+    assert sure_of(text) is Intent.REJECTION
 
 
 @pytest.mark.parametrize(
@@ -113,7 +106,7 @@ def test_a_no_by_a_turn_of_phrase_is_one(text: str) -> None:
     ],
 )
 def test_a_meeting_called_off_by_a_turn_of_phrase_is_off(text: str) -> None:
-    assert says_surely(text, Intent.CANCELLATION)
+    assert sure_of(text) is Intent.CANCELLATION
 
 
 @pytest.mark.parametrize(
@@ -124,7 +117,7 @@ def test_a_meeting_called_off_by_a_turn_of_phrase_is_off(text: str) -> None:
     ],
 )
 def test_a_meeting_that_is_not_off_stands(text: str) -> None:
-    assert not says_surely(text, Intent.CANCELLATION)
+    assert sure_of(text) is not Intent.CANCELLATION
 
 
 @pytest.mark.parametrize(
@@ -165,7 +158,7 @@ def test_a_time_that_hangs_on_something_is_not_sure(text: str) -> None:
     ],
 )
 def test_a_first_day_behind_closed_days_is_read(text: str, day: date) -> None:
-    assert find_beginning(text, split(text), TUESDAY) == Beginning(day)
+    assert beginning(text) == Beginning(day)
 
 
 @pytest.mark.parametrize(
@@ -185,4 +178,4 @@ def test_a_first_day_behind_closed_days_is_read(text: str, day: date) -> None:
     ],
 )
 def test_a_first_day_so_long_before_or_after_something_is_told_and_not_read(text: str) -> None:
-    assert find_beginning(text, split(text), TUESDAY) == Beginning(untold=True)
+    assert beginning(text) == Beginning(untold=True)

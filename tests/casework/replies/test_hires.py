@@ -1,26 +1,15 @@
 """What makes a hire sure, what leaves it open, and its first day. Written on Tuesday 9 February 2027."""
 
-from datetime import date, datetime
+from datetime import date
 
 import pytest
 
-from casework.model import LOCAL
 from casework.readings import Intent
-from casework.replies.beginning import Beginning, find_beginning
-from casework.replies.clauses import split
+from casework.replies.beginning import Beginning
 from casework.replies.read import read_reply
+from tests.casework.replies.tuesday import TUESDAY, beginning, sure_of
 
-TUESDAY = datetime(2027, 2, 9, 10, 0, tzinfo=LOCAL)
 FIRST_OF_MARCH = date(2027, 3, 1)
-
-
-def beginning(text: str) -> Beginning:
-    return find_beginning(text, split(text), TUESDAY)
-
-
-def is_surely_hired(text: str) -> bool:
-    reading = read_reply(text, TUESDAY)
-    return reading.intent is Intent.HIRED and reading.sure
 
 
 @pytest.mark.parametrize(
@@ -42,7 +31,7 @@ def is_surely_hired(text: str) -> bool:
     ],
 )
 def test_an_offer_that_nobody_has_said_yes_to_is_no_hire(text: str) -> None:
-    assert not is_surely_hired(text)
+    assert sure_of(text) is not Intent.HIRED
 
 
 @pytest.mark.parametrize(
@@ -72,7 +61,7 @@ def test_an_offer_and_a_yes_are_a_hire(text: str) -> None:
     ],
 )
 def test_a_hire_that_hangs_on_something_is_open(text: str) -> None:
-    assert not is_surely_hired(text)
+    assert sure_of(text) is not Intent.HIRED
 
 
 @pytest.mark.parametrize(
@@ -86,7 +75,7 @@ def test_a_hire_that_hangs_on_something_is_open(text: str) -> None:
     ],
 )
 def test_work_that_others_pay_or_that_is_a_try_is_no_hire(text: str) -> None:
-    assert not is_surely_hired(text)
+    assert sure_of(text) is not Intent.HIRED
 
 
 @pytest.mark.parametrize(
@@ -98,7 +87,7 @@ def test_work_that_others_pay_or_that_is_a_try_is_no_hire(text: str) -> None:
     ],
 )
 def test_the_first_months_of_any_job_are_no_trial(text: str) -> None:
-    assert is_surely_hired(text)
+    assert sure_of(text) is Intent.HIRED
 
 
 @pytest.mark.parametrize(
@@ -109,7 +98,7 @@ def test_the_first_months_of_any_job_are_no_trial(text: str) -> None:
     ],
 )
 def test_a_trial_that_is_over_takes_nothing_from_the_hire(text: str) -> None:
-    assert is_surely_hired(text)
+    assert sure_of(text) is Intent.HIRED
 
 
 @pytest.mark.parametrize(
@@ -123,7 +112,7 @@ def test_a_trial_that_is_over_takes_nothing_from_the_hire(text: str) -> None:
     ],
 )
 def test_a_hire_that_is_over_is_none(text: str) -> None:
-    assert not is_surely_hired(text)
+    assert sure_of(text) is not Intent.HIRED
 
 
 @pytest.mark.parametrize(
@@ -136,7 +125,7 @@ def test_a_hire_that_is_over_is_none(text: str) -> None:
     ],
 )
 def test_somebody_elses_hire_is_not_ours(text: str) -> None:
-    assert not is_surely_hired(text)
+    assert sure_of(text) is not Intent.HIRED
 
 
 @pytest.mark.parametrize(
@@ -264,3 +253,106 @@ def test_a_first_day_is_told_by_when_somebody_is_there(text: str) -> None:
 
 def test_may_is_the_month_behind_a_number() -> None:
     assert beginning("He signed. From Monday 3 May he is our man.").day == date(2027, 5, 3)
+
+
+@pytest.mark.parametrize(
+    ("text", "begins"),
+    [
+        ("Hun er ansat og begyndte her til morgen.", date(2027, 2, 9)),
+        ("He put his name to it last night and starts with us today.", date(2027, 2, 9)),
+        ("I dag underskrev hun kontrakten, og hun begynder den 1. marts.", FIRST_OF_MARCH),
+        ("She signs on Friday and starts on 1 March.", FIRST_OF_MARCH),
+        ("He signed last night and was here for his first shift this morning.", date(2027, 2, 9)),
+    ],
+)
+def test_the_nearest_word_says_whether_a_day_is_of_signing_or_of_beginning(
+    text: str, begins: date
+) -> None:
+    assert beginning(text).day == begins
+
+
+@pytest.mark.parametrize(
+    ("text", "begins"),
+    [
+        ("Vi har ferielukket i uge 7, 8 og 9, så hun starter mandagen efter.", date(2027, 3, 8)),
+        ("We are closed weeks 7 and 8, and he starts the Monday after.", FIRST_OF_MARCH),
+        ("Uge 7 holder vi lukket. Hun begynder mandag i ugen efter.", date(2027, 2, 22)),
+        ("Vi har lukket fra 15. til 28. februar, og han møder ind dagen efter.", FIRST_OF_MARCH),
+        ("Da 1. maj falder på en lørdag, møder hun første gang mandagen derpå.", date(2027, 5, 3)),
+        ("Opsigelsen løber til 28. februar, og han begynder dagen efter.", FIRST_OF_MARCH),
+        ("Der er personaledag den 26. februar, og hun starter mandagen efter.", FIRST_OF_MARCH),
+        ("Hun starter 1. marts. Dagen efter er der personalemøde.", FIRST_OF_MARCH),
+    ],
+)
+def test_a_first_day_may_be_counted_from_another_day_of_the_text(text: str, begins: date) -> None:
+    assert beginning(text).day == begins
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hun starter mandagen efter.",
+        "Hun starter 1. marts og møder kollegerne dagen efter.",
+        "Vi har lukket til fredag den 26. februar, hun begynder dagen efter.",  # a Saturday
+        "He begins two weeks after his holiday.",
+    ],
+)
+def test_a_day_counted_from_nobody_knows_what_is_untold(text: str) -> None:
+    assert beginning(text) == Beginning(untold=True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hun starter 1. marts. Vores nye lærling begynder 15. marts.",
+        "Min søn begynder i morgen, hun starter 1. marts.",
+        "She starts on 1 March. The other new ones start on 15 March.",
+        "She starts on 1 March. Peter's first day is the 15th.",
+        "Ole, som vi selv fandt, starter 15. februar, og jeres kandidat begynder 1. marts.",
+    ],
+)
+def test_beside_the_first_day_of_somebody_else_it_is_the_other(text: str) -> None:
+    assert beginning(text).day == FIRST_OF_MARCH
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vi tager hende. Lærlingen starter mandag.",
+        "We take her. My brother-in-law starts on Monday.",
+        "Vi tager hende. Oksana starter 1. marts, Maria starter 8. marts.",
+    ],
+)
+def test_the_first_day_of_somebody_else_alone_tells_none(text: str) -> None:
+    assert beginning(text) == Beginning(untold=True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We hired her, start 1 March. Trial period ends on 31 May.",
+        "Hun er ansat fra 1. marts. Prøveperioden løber til 31. maj.",
+        "We take her. She was here on trial for two days. First day is Monday 1 March.",
+        "Vi har ansat ham fra 1. marts. Han har opholdstilladelse til 2029.",
+        "We have her signed contract. She starts 1 March. The other candidate was a close runner-up.",
+        "Vi har ansat hende fra 1. marts, kontrakten er underskrevet. Hun må gerne se huset på torsdag, men det er helt frivilligt.",
+    ],
+)
+def test_what_is_told_beside_a_hire_does_not_open_it(text: str) -> None:
+    reading = read_reply(text, TUESDAY)
+
+    assert (reading.intent, reading.begins, reading.sure) == (Intent.HIRED, FIRST_OF_MARCH, True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Han starter 1. marts, prøvetiden løber til 5. marts, og så ser vi.",
+        "We take him, first day Monday, his trial runs until Friday and then we decide.",
+        "Hun starter 1. marts, arbejdet er frivilligt.",
+        "Vi har tilbudt ham jobbet fra 1. marts, han har til fredag.",
+        "Vi tager ham på prøve, første dag er mandag.",
+    ],
+)
+def test_a_trial_or_time_to_think_beside_a_first_day_opens_it(text: str) -> None:
+    assert sure_of(text) is not Intent.HIRED

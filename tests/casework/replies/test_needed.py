@@ -14,6 +14,9 @@ _PART = st.one_of(
     st.builds("({}|{})".format, _WORD, _WORD),
     st.builds("({}|({} )?{})".format, _WORD, _WORD, _WORD),
     st.builds("({} )?{}".format, _WORD, _WORD),
+    st.builds("({})?{}".format, _WORD, _WORD),
+    st.builds("({} |{})?{}".format, _WORD, _WORD, _WORD),
+    st.builds("({} )*({}|{})".format, _WORD, _WORD, _WORD),
     st.builds("(?!{}){}".format, _WORD, _WORD),
     st.builds("({} ){{0,2}}{}".format, _WORD, _WORD),
     st.builds("{} … {}".format, _WORD, _WORD),
@@ -32,4 +35,4 @@ def test_what_is_found_is_what_all_of_them_find(phrases: tuple[str, ...], words:
 def test_nearly_every_phrase_needs_a_word() -> None:
     """Those that need none are tried in every clause, and cost what the others save."""
     parts = [part for words in (da, en) for told in words.TOLD.values() for part in told.finders]
-    assert sum(len(part.always) for part in parts) < 40
+    assert sum(len(part.always) for part in parts) < 5

@@ -1,20 +1,10 @@
 """A post that is gone and an interview that is off; written on Tuesday 9 February 2027."""
 
-from datetime import datetime
-
 import pytest
 
-from casework.model import LOCAL
 from casework.readings import Intent
 from casework.replies.clauses import split
-from casework.replies.read import read_reply
-
-TUESDAY = datetime(2027, 2, 9, 10, 0, tzinfo=LOCAL)
-
-
-def sure_of(text: str) -> Intent | None:
-    reading = read_reply(text, TUESDAY)
-    return reading.intent if reading.sure else None
+from tests.casework.replies.tuesday import sure_of
 
 
 @pytest.mark.parametrize(

@@ -263,6 +263,12 @@ def test_to_move_forward_with_somebody_moves_no_meeting() -> None:
         "Hun er velkommen til at komme til en samtale, når det passer hende.",
         "We would love to meet her, she can drop by any day next week.",
         "Vi vil gerne tale med hende. Hun kan slå på tråden dagen før.",
+        "Vi vil gerne se ham. Ring til mig mellem 14 og 16, så aftaler vi en tid.",
+        "Vi vil gerne se ham. Han kan ringe ml. kl. 8 og 10, så finder vi en tid.",
+        "We would like to meet her. She can call me between 8 and 10 to find a time.",
+        "Vi vil gerne tale med hende. Bed hende ringe på 20 11 33 06 om formiddagen.",
+        "Vi vil gerne se hende. Bed hende kontakte Bo på 20 11 33 06.",
+        "Send ham bare herned en formiddag, vi vil gerne hilse på ham.",
     ],
 )
 def test_an_open_invitation_needs_no_time(text: str) -> None:
@@ -274,7 +280,8 @@ def test_an_open_invitation_needs_no_time(text: str) -> None:
     "text",
     [
         "Jeg ringer til ham i morgen kl. 10 og finder en tid.",
-        "We have to move Thursday's interview, I'll get back to you with a new time.",
+        "Vi vil gerne se ham til samtale kl. 10.",
+        "Vi vil gerne se ham, og samtalen varer fra 10 til 11.",
     ],
 )
 def test_a_time_that_is_none_yet_or_a_call_of_theirs_makes_a_person_read(text: str) -> None:

@@ -85,6 +85,16 @@ def test_a_time_that_people_mean_two_things_by_is_asked_about(text: str) -> None
         ("We hired him, he started on Monday.", "2026-11-30"),
         ("Vi har i dag ansat Rosa med 30 timer fra mandag den 14. december.", "2026-12-14"),
         ("Hun er ansat pr. 1. i næste måned.", "2027-01-01"),
+        ("Vi har ansat ham. Han gik i gang mandag.", "2026-11-30"),
+        ("Han er ansat og begynder den 18. maj, altså dagen efter 2 pinsedag.", "2027-05-18"),
+        (
+            "Kontrakten er skrevet under. Første vagt er lørdag den 2. januar. Nøgler hentes torsdagen før.",
+            "2027-01-02",
+        ),
+        (
+            "She is hired and her first shift is Saturday, 2 January. She collects her badge the Thursday before.",
+            "2027-01-02",
+        ),
     ],
 )
 def test_the_first_day_of_work_is_read(text: str, begins: str) -> None:
@@ -98,6 +108,8 @@ def test_the_first_day_of_work_is_read(text: str, begins: str) -> None:
         "Vi har ansat hende med start 1. februar eller 1. marts.",
         "Vi har ansat hende fra nytår.",
         "She is hired and she starts on 1/4.",
+        "Vi har ansat hende, hun begyndte på mandag.",
+        "Han er ansat og startede på torsdag.",
     ],
 )
 def test_a_first_day_that_cannot_be_told_is_asked_about(text: str) -> None:

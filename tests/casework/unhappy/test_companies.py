@@ -221,6 +221,22 @@ def test_interview_moved(store: Store, cast: Cast, delivered: Referral) -> None:
     assert running == [local("2026-12-14T12:00")]  # one clock, from the new end
 
 
+def test_interview_moved_to_a_day_nobody_has_told(
+    store: Store, cast: Cast, delivered: Referral
+) -> None:
+    """It is off until the company names one: the partner hears it, and we ask."""
+    by = from_contact(cast.contact.id)
+    with store.work() as work:
+        referral = booked(work, delivered, MEETS, SENT)
+        later = reading(Intent.RESCHEDULE)
+        after = company_says(work, referral, later, by, SENT, quote="Vi udskyder, ny dag følger")
+
+        assert after.state is State.INVITED
+        assert len(letters(work, Letter.INTERVIEW_CANCELLED)) == 1
+        running = work.clocks.running(Subject.REFERRAL, referral.id)
+        assert [clock.kind for clock in running if clock.kind == "rebook"] == ["rebook"]
+
+
 def test_not_qualified_without_interview(store: Store, cast: Cast, delivered: Referral) -> None:
     """Contested; the partner hears of it only when a caseworker has decided, with the reason."""
     by = from_contact(cast.contact.id)

@@ -91,3 +91,19 @@ def test_a_forwarded_advert_is_read_without_its_headers() -> None:
     read = read_vacancy(text, SENT, "VS: Smed")
 
     assert (read.title, read.deadline, read.contact) == ("smed", date(2027, 3, 12), "Per Lind")
+
+
+def test_how_long_somebody_is_away_is_no_deadline() -> None:
+    advert = (
+        "Kok søges til kroen. Jeg er på ferie til den 28. november, så ring til Lis. Frist: 30/11."
+    )
+    reading = read_vacancy(advert, datetime(2026, 11, 16, 9, tzinfo=LOCAL))
+
+    assert reading.deadline == date(2026, 11, 30)
+
+
+def test_who_closes_once_the_right_one_is_found_has_no_day() -> None:
+    advert = "Kranfører søges til Skive. Samtaler i uge 49, men vi lukker for ansøgninger, når vi har fundet den rigtige."
+    reading = read_vacancy(advert, datetime(2026, 11, 16, 9, tzinfo=LOCAL))
+
+    assert reading.deadline == "open"

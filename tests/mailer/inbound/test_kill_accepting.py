@@ -6,8 +6,6 @@ import os
 import random
 import smtplib
 import socket
-import subprocess
-import sys
 import threading
 from collections import Counter
 from collections.abc import Iterator
@@ -23,8 +21,8 @@ from storage.store import Store
 from tests.conftest import SECRET
 from tests.mailer.inbound.serving import CV, NADIA
 from tests.mailer.inbound.test_spool import away
+from tests.program import Program
 
-ROOT = Path(__file__).resolve().parents[3]
 KILLS = 6
 SENDERS = 4
 
@@ -72,7 +70,7 @@ def settings(store: Store, database_url: str, tmp_path: Path) -> Settings:
 
 
 class Accepting:
-    """`python -m app run mail-in`, as a process of its own."""
+    """`jobpartnerbank run mail-in`, as a process of its own."""
 
     def __init__(self, settings: Settings) -> None:
         self.port = int(settings.smtp_listen.rpartition(":")[2])
@@ -88,11 +86,7 @@ class Accepting:
         self._log = settings.data_dir / "log"
 
     def start(self) -> None:
-        with self._log.open("ab") as log:
-            command = [sys.executable, "-m", "app", "run", "mail-in"]
-            self._process = subprocess.Popen(
-                command, cwd=ROOT, env=self._env, stdout=log, stderr=log
-            )
+        self._program = Program("run", "mail-in", env=self._env, log=self._log)
 
     async def answers(self) -> None:
         for _ in range(600):
@@ -102,13 +96,11 @@ class Accepting:
         raise AssertionError(self._log.read_text()[-3000:])
 
     def kill(self) -> None:
-        self._process.kill()
-        self._process.wait()
+        self._program.kill()
 
     def stop(self) -> int:
         """The decent way; the exit code."""
-        self._process.terminate()
-        return self._process.wait(timeout=30)
+        return self._program.terminate(30)
 
 
 @pytest.fixture

@@ -5,19 +5,13 @@ from pathlib import Path
 
 import pytest
 
-from bench._mail_sink import FILE_KEY, SECRET
 from bench.mail_kill import torment
-from storage.revisions import upgrade
-from storage.store import open_store
 
 
 @pytest.mark.timeout(300)
 def test_a_sender_killed_25_times_loses_nothing_and_repeats_nothing(
     database_url: str, tmp_path: Path
 ) -> None:
-    store = open_store(database_url, tmp_path / "files", SECRET, FILE_KEY)
-    upgrade(store.engine)
-    store.engine.dispose()
     seed = random.randrange(1_000_000)
 
     toll = torment(database_url, tmp_path, kills=25, letters=250, seed=seed)

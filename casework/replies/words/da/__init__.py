@@ -3,6 +3,7 @@
 from casework.readings import Intent
 from casework.replies.words.da.asking import NO_QUESTION as NO_QUESTION
 from casework.replies.words.da.asking import QUESTION
+from casework.replies.words.da.conditions import NEEDED_FIRST as NEEDED_FIRST
 from casework.replies.words.da.dealings import DEALINGS
 from casework.replies.words.da.idioms import IDIOMS
 from casework.replies.words.da.indirect import INDIRECT
@@ -10,6 +11,7 @@ from casework.replies.words.da.manners import MANNERS
 from casework.replies.words.da.meetings import MEETINGS
 from casework.replies.words.da.office import OFFICE
 from casework.replies.words.da.outcomes import OUTCOMES
+from casework.replies.words.da.settling import RUNNER_UP as RUNNER_UP
 from casework.replies.words.da.turns import TURNS
 from casework.replies.words.da.verdicts import VERDICTS
 from casework.replies.words.phrases import joined, phrases
@@ -35,7 +37,6 @@ OTHER_YES = phrases(r"""
     (tilkaldevikar*|afløserliste*|vikarliste*|tilkalde*|ekstraliste*|reserveliste*)
     (det ene|det andet|ja og nej|både ja og nej)
     (uden løn|uden betaling|gratis|without pay|sort|freelance|vikarbureau*)
-    (en|et) (anden|andet) (stilling|job|afdeling|arbejde)
     den første (er|var|kan|skal|vil|tager|tog|får|fik|har|blev|bliver|ansætter|vi|i sendte|ja|nej)
     (den ene|den anden|to ting|for det første|for det andet|derimod)
     (send|sende) … (først|permit|tilladelse*|dokument*|referencer|bevis*)
@@ -46,6 +47,9 @@ OTHER_YES = phrases(r"""
     (betinget af|forbehold for|subject to|så snart (hun|han)|når (hun|han) har)
 """)
 """A yes to something else than the job, or to two things, or with something needed first."""
+
+OTHER_JOB = phrases("(en|et) (anden|andet) (stilling|job|afdeling|arbejde)")
+"""A yes to another job than the one that is asked about."""
 
 BESIDES = "(*praktik*|*løntilskud*|*jobprøvning*|arbejdsprøv*|frivillig*|*tilkalde*|vikarlist*|afløser*|fleksjob*|flexjob*|*elevplads*|*lærlingeplads*|lærling|elev|ulønnet|prøvetid*|prøvemåned*|prøveuge*|prøvevagt*)"
 """What a company may offer beside a no to the job."""
@@ -60,7 +64,7 @@ TRIAL_DAY = "(*prøvevagt*|prøvedag*|prøve en dag)"
 """A day to see somebody at work."""
 
 SENSITIVE = phrases("""
-    (ryg|ryggen|rygproblem*|helbred*|svimmel|sygdom*|handicap|handicappet|handicappede|kørestol|gravid*|tørklæde*|religion*|bøn|bønner|astma|allergi*|hans alder|hendes alder|for gammel|pensionsalder*)
+    (ryg|(?<!ligge på )(?<!ligger på )(?<!lå på )ryggen|rygproblem*|helbred*|svimmel|sygdom*|handicap|handicappet|handicappede|kørestol|gravid*|tørklæde*|religion*|bøn|bønner|astma|allergi*|hans alder|hendes alder|(?<!jeg er )(?<!jeg er blevet )(?<!vi er )for gammel|pensionsalder*)
     (hun|hende|hendes|han|ham) … barsel*
     bede … (gange|dagen|arbejdstiden|pausen)
 """)
@@ -103,15 +107,23 @@ WE_CALL = "(ringer|ringe|kimer) … (ham|hende|kandidaten|ansøgeren)( op)?"
 """The company calls the partner."""
 
 CALL = phrases("""
-    (ring*|telefon*|telephone|secretary|tlf|mobil|kald*|opkald*|kontakte (os|mig)|tage kontakt|finder* … (tid|tidspunkt|dag)|aftaler … (tid|noget|nærmere|tidspunkt|dag))
+    (ring*|telefon*|telephone|secretary|tlf|mobil|kald*|opkald*|kontakte (os|mig)|tage kontakt|finder* … (tid|tidspunkt|dag|slot)|aftaler … (tid|noget|nærmere|tidspunkt|dag))
     (svinge|kigge|komme|kom|kig|smut|dukke) … forbi (en dag|når|hvornår|lige)
     (svinge|kigge) forbi
     slå … på tråden
+    (texte|tekste|sms*) (til )?(mig|os|hende|ham)
+    (kontakt|kontakte) … på \\d+
+    (send*|kig|kigge|komme|se) … (herned|herud|herover|herop|indenfor) … (en dag|en formiddag|en eftermiddag|en morgen|når|hvornår)
     stik* … hovedet ind
     (kig|kigge|kom|komme|smut|smutte) … ind (en|når|hvornår|lige)
     (kom|komme|kommer|kigger|smutter) … (forbi|over) …
     (book*|vælge*|finde*) … (tid|tider) … (kalender*|her|link*|via|online|på nettet)
     når (det|som helst det) … passer (hende|ham|kandidaten)
+    (skrive|skriv|texte|text|sms'e|smse|sms|besked) (\\w+ )?(til )?(mig|os|på \\d+) …
+    (finder|finde) (\\w+ ){0,3}(slot|hul|dag|tid)
+    (hun|han|kandidaten|ansøgeren|ansøgere|vedkommende) (\\w+ )?(modtager|modtage|får|hører) (\\w+ ){0,3}(link|tidspunkt|tid|indkaldelse|invitation|mail|besked) …
+    (døren|porten|her|der|butikken|værkstedet) (er|står) (\\w+ )?åben*
+    (vi|jeg) er her (\\w+ )?(altid|hver dag|alle dage|næsten altid)
     (hun|han) … (vælger|bestemmer) … (dag|tid|tidspunkt*|selv)
 """)
 """How a time is going to be found without being named."""

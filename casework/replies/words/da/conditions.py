@@ -23,6 +23,9 @@ NEEDED_FIRST = phrases(f"""
     (blot|når|hvis|så længe) (vi|hun|han|der|jeg) … (har|får|sender|viser|fremsender) … {_PAPER}
     {_PAPER} … (skal|må) … (foreligge|være her|være os i hænde|være modtaget|være på plads|være i orden|godkendes) … (først|inden|forinden|før|senest|i forvejen)?
     (kun|dog kun|men kun|først|tidligst) (hvis|når|såfremt)
+    ikke (\\w+ ){{0,5}}(før|inden|uden) (\\w+ ){{0,3}}{_PAPER}
+    ^(før|inden) (\\w+ ){{0,3}}{_PAPER} (\\w+ ){{0,3}}(her|kommet|kommer|foreligger|hus|plads|orden|modtaget|godkendt|i hænde)
+    ^(for |og |men )?uden (\\w+ ){{0,2}}{_PAPER} (\\w+ ){{0,6}}(ikke|ingen|intet|heller)
     (jeg|vi|chefen|mester|lederen) (skal|må|bliver nødt til at|er nødt til at) (\\w+ ){{0,3}}(se|have|ha|læse|kende|tjekke|kontrollere|godkende) (?!hende|ham|det|dem|os|kandidaten|ansøgeren)(\\w+ ){{1,6}}(først|forinden|inden da) …
     (skal|må) (jeg|vi|chefen|mester|lederen) (\\w+ ){{0,3}}(se|have|ha|læse|tjekke|kontrollere|godkende) (?!hende|ham|det|dem|os|kandidaten|ansøgeren)(\\w+ ){{1,6}}(først|forinden|inden da) …
 """)

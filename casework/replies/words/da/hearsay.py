@@ -115,7 +115,7 @@ AFTERWARDS = phrases(f"""
 ASKED = phrases(f"""
     (mon|hørte|hører|forstod|forstår) ({_SMALL} )*(jeg|vi) ({_SMALL} )*(rigtigt|ret|korrekt)
     ^(har|er|var|blev|bliver|skal|skulle|kom|mødte|fik|får|dukkede|gik) (der )?({_SMALL} )*(mon|mon der)
-    ^(er|var) … ({_SMALL} )*(ikke )?({_SMALL} )*(aflyst|besat|ansat|væk|taget|lukket|afvist|udeblevet|trukket|gået|afblæst|annulleret|udsat|flyttet|inviteret|indkaldt|ændret)
+    ^(er|var) … ({_SMALL} )*(ikke )?({_SMALL} )*(aflyst|besat|ansat|væk|taget|lukket|afvist|udeblevet|trukket|gået(?! forkert| vild| galt)|afblæst|annulleret|udsat|flyttet|inviteret|indkaldt|ændret)
     ^(har|fik) … (aflyst|afblæst|ansat|afvist|afmeldt|inviteret|trukket|indkaldt|flyttet)
     (skal|må) (jeg|vi) ({_SMALL} )*(forstå|tolke|læse|opfatte|tage|notere|skrive|regne|registrere) …
     (er det) ({_SMALL} )*(rigtigt|korrekt|sandt|sådan|meningen|passende) …

@@ -202,6 +202,7 @@ MEETINGS: dict[Intent, Phrases] = {
         """),
         unless=(
             "vi er ikke kommet",
+            "^(så |og |venligst |please )*kom (\\w+ )?ikke …",
             "vi (kom|nåede) … ikke",
             "(afgørelse|beslutning|resultat|enighed|kontrakt|cv|mail*|papir*|godkendelse|kunder|sild)",
             "af med",

@@ -22,7 +22,7 @@ STILL_NEEDS = phrases("""
     (skal bruge|mangler|søger|kommer|får brug for|har brug for|leder efter) (\\w+ ){0,2}(en|én|et|to|tre) (mere|til|anden|andre|ekstra) …
     (anden|ny|ledig) stilling …
     (stadig|fortsat|endnu) (ledig*|åben|åbent|ubesat*) …
-    (næste|ny|andet|nyt) (opslag|stillingsopslag) …
+    (ny|andet|nyt) (opslag|stillingsopslag) …
     (nat|aften|weekend|dag|opvask)\\w* (\\w+ ){0,3}(mangler|søger|stadig|ledig*)
 """)
 """One post is taken, and there is or will be another."""
@@ -53,6 +53,9 @@ NOT_YET = phrases("""
 """)
 """Words of the same clause with which nobody has said yes."""
 
+# "Han har bevis til 2029": no time to think.
+_NO_PAPER = "(?!(*bevis*|*certifikat*|*kort|*tilladelse|*kontrakt*|*ferie*|fri|orlov|bil) )\\w+ "
+
 AWAITED = phrases(f"""
     (venter|afventer|mangler) (stadig |kun |bare |lige |nu |på )*((hendes|hans) (svar|ja|accept|underskrift*|navn|afgørelse)|svar|underskrift*|tilbagemelding|retursvar|at (hun|han)|at få (den|det|kontrakten)|at høre)
     (betænkningstid|betænkningstiden|tænketid|acceptfrist*|svarfrist*|kontraktudkast*|til underskrift|til underskrivelse|til gennemlæsning|til gennemsyn)
@@ -77,7 +80,7 @@ AWAITED = phrases(f"""
     ^(og |men )?(vender|kommer|melder) {PERSON} (\\w+ ){{0,3}}(tilbage|underskrift*|igen)
     ^(og |men )?(går|tager|slår|griber|accepterer) {PERSON} (\\w+ ){{0,3}}(med på|ind på|imod|til|tilbuddet|jobbet|stillingen|pladsen|kontrakten|vilkårene|det)
     ^(og |men )?(kommer|ligger|foreligger|vender) (underskriften|kontrakten|svaret|den|accepten) (\\w+ ){{0,3}}(retur|tilbage|klar|på plads|i tide|hjem)
-    {PERSON} (\\w+ ){{0,2}}(har|får|fik|fået|givet) (\\w+ ){{0,2}}(til|indtil|frist|en uge|weekenden|nogle dage|et par dage|lov|tid) …
+    {PERSON} (\\w+ ){{0,2}}(har|får|fik|fået|givet) ({_NO_PAPER}){{0,2}}(til|indtil|frist|en uge|weekenden|nogle dage|et par dage|lov|tid) …
     (har|får|fik|fået|givet) {PERSON} (\\w+ ){{0,2}}(til|indtil|frist|en uge|weekenden|nogle dage|et par dage|lov til|tid) …
     (frist|tid) (til|indtil|på) …
     (til at|at|skal|lige) (\\w+ ){{0,3}}(bestemme sig|beslutte sig|tænke (over|sig|i)|sove på|se på det|læse den|læse kontrakten|kigge på)
@@ -159,6 +162,7 @@ PROBATION = phrases(r"""
     (prøvetid|prøvetiden) (på |er |i |de første |som )*(\d+|en|to|tre|fire|seks|et halvt|sædvanlig*|normal*|almindelig*) (mdr|måned*|år|halvår)
     (\d+|en|to|tre|fire|seks|første|halvt|halv|sædvanlig*|normal*|almindelig*) (mdr|md|mdrs|måned*|års?) (\w+ ){0,3}(prøvetid*|prøveperiode)
     (sædvanlig*|almindelig*|normal*|gængs*|vanlig*|lovlig*|lovbestemt*|gensidig*) (\d+ |tre |mdr |måneders |måneder )*(prøvetid*|prøveperiode)
+    (prøvetid|prøvetiden|prøveperioden) (løber|er|varer|går|slutter|ender|ophører) (til|indtil|den|d|i|med|frem|på) …
     prøvetid(en)? (\d+ måned*|til|udløber|\d+ mdr|gælder|efter|iht|ifølge|jf) …
     ^prøvetid(en)?$
 """)
@@ -167,6 +171,7 @@ PROBATION = phrases(r"""
 DENIED_JOB = phrases(f"""
     (ikke|ingen|hverken|intet) (er |tale |om |som |et |en |i |på |noget |den |det |nogen |nogle |længere |mere |bare |kun ){{0,4}}{NO_JOB[0]}
     uden {NO_JOB[0]}
+    (helt|ganske|selvfølgelig|naturligvis|fuldstændig|fuldkommen) frivilligt$
     (behøver|ønsker|søger|skal|vil|har|får|bruger) (\\w+ ){{0,3}}(ikke|intet|ingen) (\\w+ ){{0,3}}{NO_JOB[0]}
     i stedet for {NO_JOB[0]}
 """)
@@ -182,6 +187,7 @@ SEE_HOW = phrases(f"""
     (så|derefter|bagefter|og) (må|får|ser|skal) (vi|jeg|man) (vi |så |må |lige |bare )*(se|finde ud af|vurdere|tage stilling|tage den derfra)?( (hvordan|om|hvad|hvor) …)?$
     (så|derefter) (tager|tar) (vi|jeg) (stilling|den derfra|en snak om)
     (?<!til vi )(?<!indtil vi )(ser|se) (\\w+ ){{0,2}}(hvordan det går|om (hun|han|det) (dur|duer|kan|går|er noget|passer))
+    (så|og) (ser|vurderer|beslutter|bestemmer|evaluerer) (vi|jeg)( (så|på det|det an|tiden an|igen|nærmere))?$
     (så|og) (snakker|taler|kigger) (vi|jeg) (\\w+ ){{0,2}}(bagefter|derefter|efter|derfra)
     (så|og) (finder|tager) (vi|jeg) (ud af det|den) …
     {PERSON} (\\w+ ){{0,5}}(og )?(prøver|prøve)$
@@ -196,9 +202,11 @@ EARLIER = phrases(f"""
     ^(og |men |for )?(vi|jeg) (havde|tog|ansatte|fik|prøvede|hyrede|brændte) (\\w+ ){{0,3}}(sidste {_SEASON}|sidst|i fjor|forrige {_SEASON}|engang|før)
     ^(og |men |for |efter at )?den første( (vi|jeg|som|der|på|trak|sprang|faldt|takkede|sagde|fortrød|ville)|$)
     ^(og |men )?(den|ham|hende)( vi)? (tilbød|havde tilbudt|først|valgte først|stod først|nummer et|øverst) …
+    ^(og |men )?(den|ham|hende|manden|fyren|pigen|kvinden)( der| som)? (vi|jeg) (ansatte|hyrede|antog|tog|fik|havde) (\\w+ ){{0,4}}(er|har|forlod|rejste|smuttede|stoppede|holdt|sagde|blev|gik|skred|fandt) …
     (vores|vort|mit|det) (første valg|førstevalg|førsteønske)
     (nummer et|ener) (på listen )?(trak|sprang|takkede|sagde|faldt|meldte|hoppede) …
     ^(og |men )?(forgængeren|(hendes|hans|vores) forgænger|den forrige|den tidligere|den gamle|(hende|ham|den) før|den sidste vi (havde|ansatte|tog|fik)|(ham|hende|ham der|hende der) den (anden|forrige|sidste|gamle)) …
+    ^(og |men )?(den anden|de andre|de øvrige|den anden (kandidat|ansøger)) (kandidater |ansøgere )?(var|blev|kom|lå) (ikke|god|en (god|fin|stærk|meget|tæt|flot)|tæt|nummer|nr|også|lige ved) …
     ^(og |men )?(han|hun|den) der (var|stod|sad|kørte|gik) her (før|sidst|inden)
 """)
 """Somebody who was there before, or stood higher on the list."""

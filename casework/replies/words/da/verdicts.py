@@ -397,6 +397,7 @@ VERDICTS: dict[Intent, Phrases] = {
             f"har {PERSON} (endnu|stadig) ikke",
             f"{SKILL} … (rækker|slår|er|var|holder) … (endnu|stadig) ikke",
             f"(rækker|slår|holder) … {SKILL} … (endnu|stadig) ikke",
+            "måske (har|får|kommer) (vi|jeg|der) (\\w+ ){0,2}(igen|senere|til (sommer|efteråret|foråret|vinter|næste))",
             "ikke i tvivl",
             "(giv|send|gi) … (besked|svar) (senest|inden|om|på)",
             "(tale|snakke) med (ham|hende)",

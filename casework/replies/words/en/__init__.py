@@ -3,6 +3,7 @@
 from casework.readings import Intent
 from casework.replies.words.en.asking import NO_QUESTION as NO_QUESTION
 from casework.replies.words.en.asking import QUESTION
+from casework.replies.words.en.conditions import NEEDED_FIRST as NEEDED_FIRST
 from casework.replies.words.en.dealings import DEALINGS
 from casework.replies.words.en.idioms import IDIOMS
 from casework.replies.words.en.indirect import INDIRECT
@@ -10,6 +11,7 @@ from casework.replies.words.en.manners import MANNERS
 from casework.replies.words.en.meetings import MEETINGS
 from casework.replies.words.en.office import OFFICE
 from casework.replies.words.en.outcomes import OUTCOMES
+from casework.replies.words.en.settling import RUNNER_UP as RUNNER_UP
 from casework.replies.words.en.turns import TURNS
 from casework.replies.words.en.verdicts import VERDICTS
 from casework.replies.words.phrases import joined, phrases
@@ -20,10 +22,12 @@ TOLD = joined(
 )
 """What each kind of reply says."""
 
+OTHER_JOB = phrases("(another|different) (position|role|job)")
+
 OTHER_YES = phrases(r"""
     (internship|unpaid|voluntary|volunteer|wage subsidy|trial|trial period|try-out|apprentice*|subsidi*|traineeship)
     (try|try out) (one|a) day
-    (another|different) (position|role|job|customer)
+    (another|different) customer
     (one week|a week) free
     work … free
     come … for free
@@ -48,14 +52,15 @@ OTHER_YES = phrases(r"""
 """)
 BESIDES = "(internship*|intern|unpaid|voluntary|volunteer*|wage subsidy|subsidised|subsidized|placement|work placement|work experience|trial|trainee*|traineeship|apprentice*|temp|temp list|on-call|practice|praktik*|løntilskud)"
 BESIDES_OVER = (
-    f"(after|since|did|had|following|during|tried|only wanted|wanted only) (\\w+ ){{0,5}}{BESIDES}"
+    f"((after|since|did|had|following|during|tried|only wanted|wanted only) (\\w+ ){{0,5}}{BESIDES}"
+    "|(with|including|plus|and|involves|includes) (being )?on-call)"
 )
 MAY_BE = "(can|could|would|will|may|might|gladly|welcome|offer*|open|possible|possibly|perhaps|maybe|consider|discuss|happy|glad|try|listen|yes|love|like to|willing|room for|interested|option)"
 TRIAL_DAY = "(trial (shift*|day*|morning|afternoon)|(try|try out) (one|a) day)"
 """A day to see somebody at work."""
 
 SENSITIVE = phrases("""
-    (back problem*|bad back|(her|his) health|health (problem*|issue*|condition*|reason*|ground*)|illness|disab*|wheelchair|pregnan*|headscarf|hijab|religio*|dizzy|asthma|allerg*|retirement age|too old|her age|his age)
+    (back problem*|bad back|(her|his) health|health (problem*|issue*|condition*|reason*|ground*)|illness|disab*|wheelchair|pregnan*|headscarf|hijab|religio*|dizzy|asthma|allerg*|retirement age|(?<!i am )(?<!we are )too old|her age|his age)
 """)
 """Grounds on which nobody may be refused without a second look: health, age, belief, children to come."""
 
@@ -98,6 +103,11 @@ CALL = phrases("""
     (grab|pick|book|choose) … (slot|time|appointment)
     (whenever|any day|any time|anytime|any morning|any afternoon) …
     (swing|pop|drop|stop|pass|come) (by|in|round|over) …
+    (text|message|whatsapp|ping|write to|email|dm) (me|us) …
+    (he|she|they|the candidate|the applicant) (will|gets|is going to) (\\w+ )?(get|receive|have|be sent|hear)? ?(\\w+ ){0,4}(link|time|invite|invitation|details) …
+    (door|gate|shop|workshop) (is|stands) (\\w+ )?open
+    (we|i) (are|am) (\\w+ )?(always )?(here|in) (always|every day|most days|most mornings)
+    (we|i) (are|am) always (here|in|around)
     no appointment …
     send … (slots|times|dates) …
     *calendar*

@@ -8,6 +8,9 @@ NEEDED_FIRST = phrases(f"""
     (subject to|contingent on|contingent upon|contingent|conditional|conditioned|dependent on|dependent upon|depending on|depends on|hinges on|hangs on)
     pending (\\w+ ){{0,3}}(approval|confirmation|decision|go-ahead|clearance|receipt|budget|funding|sign-off|reference*)
     ^no {_PAPER}
+    not (\\w+ ){{0,5}}(before|until|without) (\\w+ ){{0,3}}{_PAPER}
+    ^(before|until) (\\w+ ){{0,3}}{_PAPER} (\\w+ ){{0,2}}(is|are|has|have|comes|come|arrives|arrive|in)
+    ^(because |and |but )?without (\\w+ ){{0,2}}{_PAPER} (\\w+ ){{0,6}}(not|no|nothing|never)
     ^subject …
     (precondition*|pre-condition*|prerequisite*|condition (for|of|is|that|being)|proviso)
     on (the )?(strict )?(condition|understanding|proviso|basis that)

@@ -12,7 +12,7 @@ HEARD = phrases(f"""
     (i|we) ({_SMALL} )*(hear|heard|overheard|gather|gathered|understand)( {_SMALL})* (from|that|it|he|she|they|the|on|in|at|something|about|you)
     ^(heard|hearing) (that|from|in|on|at|it|he|she|they|the|something)
     (rumour|rumours|rumor|rumors|rumoured|rumored|gossip|grapevine|hearsay|apparently|supposedly|allegedly|reportedly|purportedly|word has it|word is|word on|talk of|talk is|there is talk)
-    (it is|he is|she is|is|are|was|were) (said|supposed|rumoured|believed|thought) (to|that)
+    (it is|he is|she is|is|are|was|were) (said|supposed(?! to (be here|be in|come|arrive|meet|show|turn up|attend|start))|rumoured|believed|thought) (to|that)
     {_WITNESS} ({_SMALL} )*(?!(says|said) (yes|no|thank*|goodbye)){_TELLS}
     according to (a|some|one|my|the) {_WITNESS}
     (they|people|some) (say|are saying|tell me)

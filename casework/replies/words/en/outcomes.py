@@ -95,7 +95,8 @@ OUTCOMES: dict[Intent, Phrases] = {
             "(can|could) not (say no|complain|fault|resist|wait)",
             "not (said|saying|say) no",
             "not … (show*|turn up|turned up|come|came|there|here|online|join*|log*|pick* up|answer*)",
-            "(today|tomorrow|{DAYS})".replace("{DAYS}", DAYS[1:-1]) + " … (not|can not)",
+            "(today|tomorrow|{DAYS})".replace("{DAYS}", DAYS[1:-1])
+            + "(?! (\\S+ ){0,5}(decided|chosen|chose|opted) ) … (not|can not)",
             "not … yet",
             "still to go",
             "not (do|make|see {PERSON}|hold|manage) … {DAYS}".replace("{PERSON}", PERSON).replace(
@@ -206,7 +207,7 @@ OUTCOMES: dict[Intent, Phrases] = {
             {_WHO} … (has|needs|wants|have|must) to (decide|approve|see|agree|sign|look|say|weigh|be asked)
             (have|get|receive|hear) … (answer|decision|news|verdict|reply) {_WHEN}
             (decision|answer|verdict|outcome|news) … (is|will be|comes|falls|made|due|expected|pending|follow*|taken|announced) {_WHEN}
-            (is|it's|still|remains|remain|left) (very much |quite )?(open|undecided|unsettled|unclear|unresolved|up in the air|in the running|a contender|under discussion|in play|in the mix)
+            (is|it's|still|remains|remain|left) (very much |quite )?(open(?! (again|once more|anew))|undecided|unsettled|unclear|unresolved|up in the air|in the running|a contender|under discussion|in play|in the mix)
             {PERSON} … still (in|a|on|under|among|being) …
             not (too |quite |entirely |really |so |at all )*(sure|certain) …
             nothing (is |has been |was )?(decided|settled|final|fixed|agreed) …

@@ -1,10 +1,22 @@
 """English. Turns of phrase by which somebody stops, calls off, has no room left, or has not looked yet."""
 
 from casework.readings import Intent
-from casework.replies.words.both import DAYS, PERSON, TALK
+from casework.replies.words.both import DAYS, JOB, PERSON, RELATIVE_TAKES, TALK
 from casework.replies.words.phrases import Phrases, phrases
 
 TURNS: dict[Intent, Phrases] = {
+    Intent.RESCHEDULE: Phrases(
+        plain=phrases(f"""
+            (it|that|interview|meeting|chat) (is|will|can) not (be |going to be |happening |now )*(on )?({DAYS}|the \\d\\S*)
+            (need|needs|have|has|had|must|forced|going|obliged|afraid we|better) (to )?(\\w+ )?(postpone|reschedule|rearrange|put it off|put this off|put that off)$
+            not (on )?{DAYS} (\\S+ ){{0,4}}(after all|any more|anymore|any longer)
+        """),
+        unless=(
+            f"(from|until|till|after) (the )?{DAYS} (\\S+ ){{0,5}}(full|booked|closed|away|packed)",
+            "(rest|remainder) of the week",
+            f"not {DAYS} (that|which) is",
+        ),
+    ),
     Intent.REJECTION: Phrases(
         plain=phrases(f"""
             (move|moving|going|go|carry|carrying|proceed*|press*) (\\w+ ){{0,2}}(ahead |forward |on )*without ({PERSON}|\\w+$)
@@ -15,13 +27,39 @@ TURNS: dict[Intent, Phrases] = {
             (have|had|has) (had )?to (say|tell {PERSON}|write) no$
             not (be )?(taking|take) (this|it|{PERSON}) (any )?(further|forward|on)
             (can|could) not (really )?(see|picture|imagine) {PERSON} (in|on|at|behind|with) (our|my|the|us) …
+            ^(and |but |so |sorry )*not as (a|an|our) (\\w+ ){{0,2}}(i am afraid|sorry|sadly|no|unfortunately)?$
+            ^(and |but |so )?not (at |for |with |by )?this (profile|candidate|one|person|applicant|cv)$
+            ^(and |but )?(had (we|i)|if (we|i) had) (\\w+ )?(two|three|another|a second|more than one) (\\w+ )?(place*|job*|position*|spot*|post*|role*|opening*)
             (leave|leaving|left|end|ending) it (there|here|at that)( with {PERSON})?$
+        """),
+        unless=(
+            "(mad|crazy|stupid|fool|fools|foolish|daft|silly|idiot|idiots|insane|nuts|bonkers) (\\w+ )?to (let|pass|turn|say) …",
+        ),
+    ),
+    Intent.HIRED: Phrases(
+        plain=phrases("""
+            (is|been|now|already) (\\S+ ){0,5}on (a|our) (permanent|proper|ordinary|regular|open-ended|full-time|fixed) contract …
+            you are not (getting|having) (him|her|them) back …
+        """),
+        unless=("(keep|keeping) (them|it) coming", RELATIVE_TAKES),
+    ),
+    Intent.QUALIFIED: Phrases(
+        plain=phrases("""
+            ^(and |but )?(he|she|they|the candidate|the applicant) can do (it all|everything|anything|the lot|all of it)( we (need|ask*|want*))?$
+            (do|please do) not forget (him|her|about (him|her)) …
         """),
     ),
     Intent.CANCELLATION: Phrases(
         plain=phrases(f"""
+            (we|i) (can|will|could) not (be able to )?(see|receive|have|host|take|welcome|meet) (\\S+ ){{1,3}}(on |this )?{DAYS} (\\w+ )?(after all|as (agreed|planned|arranged))
+            ^(therefore |so |sadly |unfortunately )*(will|does|is|can) (\\w+ )?not (therefore |now |going to )*(be )?(take place|taking place|go ahead|going ahead|held|happen)$
+            {TALK} (\\S+ ){{0,9}}(taken|struck|pulled|removed|wiped) (\\w+ )?(out of|off|from) (\\w+ )?(calendar|diary|schedule|books|list)
             ({TALK}|{DAYS}|tomorrow's|today's) (?!i |i'll |we |he |she )(\\w+ ){{0,4}}(is|are) (now |not |sadly |unfortunately |all )*off( i am afraid| then| sadly| now| after all| on our (side|end))?$
             ({TALK}|it) (\\S+ ){{0,8}}(does|will|is|can|do|did) not (be )?(go|going|taking|take|happen|happening) (on|ahead|forward|place|after|any)
+            ({TALK}|it|that) (is|are) (therefore |now |sadly )*not (going to )?(happen|happening|going ahead|taking place) …
+            (scrap|scrapping|drop|dropping|skip|skipping|cancel|cancelling|call off|calling off) (the |his |her |our |that |this |\\w+'s )*(trial|trial day|trial shift|test day|try-out)( on| {DAYS}| tomorrow)*$
+            (trial|trial day|trial shift|test day) (on )?({DAYS} )?(is|has been) (off|cancelled|called off)$
+            (no|not|any) (need|point|reason|necessary) (in |to |of )*(send|sending) ({PERSON}|\\w+) (\\w+ ){{0,3}}({DAYS}|over|along|any more|anymore|after all)
             {TALK} (\\S+ ){{0,8}}(falls|fell|has fallen) through …
             (take|taking|strike|cross|wipe) (\\w+ ){{0,2}}({TALK}|{DAYS}|{PERSON}) (\\w+ ){{0,2}}(out of|off) (the|your|his|her|our) (diary|calendar|list|book|schedule)
             {PERSON} (\\w+ )?(need|needs|has|have|does|do|should|must|is) not (\\w+ ){{0,3}}(to )?(come|travel|turn up|show up|make the trip|bother|set out) …
@@ -36,12 +74,15 @@ TURNS: dict[Intent, Phrases] = {
         ),
     ),
     Intent.FILLED: Phrases(
-        plain=phrases("""
+        plain=phrases(f"""
+            {JOB} (\\S+ ){{0,5}}(no longer exist*|does not exist (any more|anymore|any longer))
+            ^(which |that )?no longer exists …
+            no (\\w+ )?(work|room|space|hours) for (more|any more|anyone) (than|besides|beyond) …
             (role|job|position|post|vacancy|spot|place) (will|is|shall|does) not (\\w+ )?(be |being |get |going to be |to be )*(filled|replaced|refilled|staffed|advertised|happening) …
             (team|crew|roster|rota|staff|kitchen|house|shift) (is|are) (now |already |all |back to )*(full|complete|full strength|fully staffed|at full strength)( now| again| up)?$
             (gave|given|promised|handed) the (job|place|post|role|position|spot) to (my|a|an|our|the|one of) …
             (we|are) (back )?(at|up to|to) full (strength|complement)
-            (pulled|frozen|withdrawn|lost|cut) (\\w+ ){0,2}(headcount|the role|the post) …
+            (pulled|frozen|withdrawn|lost|cut) (\\w+ ){{0,2}}(headcount|the role|the post) …
         """),
         unless=(
             "not gone",
@@ -59,14 +100,17 @@ TURNS: dict[Intent, Phrases] = {
     ),
     Intent.UNSUBSCRIBE: Phrases(
         plain=phrases("""
+            (not|stop|no need to|never) (\\w+ ){0,2}(send|sending|forward*|mail|mailing) (\\w+ ){0,2}(any more|any further|more|further) (papers|people|files|profiles|applicants|applications|documents|cvs|cv's|letters|candidates|resumes)
             (take|strike|drop|remove|delete|scratch|cross|leave|keep) (us|me|the \\w+|our \\w+) (\\w+ )?(off|from|out of) (\\w+ ){0,2}(list|lists|mailing|mailings|register|records|distribution|books|database) …
         """),
     ),
     Intent.NO_SHOW: Phrases(
         plain=phrases("""
+            (we|i|and) (have |am |are )?(\\w+ )?(been |now |still )*(sitting|waiting|standing|sat|waited) (\\w+ ){0,3}(since|from) (\\d\\S*|seven|eight|nine|ten|eleven|twelve|noon|one|two|three|half \\w+)
             (neither sight nor sound|no sight nor sound|neither hide nor hair|no sign|not a sign|not a trace|not a peep) …
             (zero|zilch) \\w+$
             nobody (by|of) that name (\\w+ )?(turned|came|showed|appeared|has)
         """),
+        unless=("(reading|going through|looking at) (\\w+ ){0,2}(cv*|application*)",),
     ),
 }

@@ -225,7 +225,7 @@ VERDICTS: dict[Intent, Phrases] = {
             (sleep on|think about) (it|this)
             (ask|try|write|check) … again (in|after|next|later)
             (decision|answer) … (next|by|in|on|after|soon|later|pending|friday|monday)
-            (second|next|final) round
+            (second|next|final) round(?! of (vacanc*|openings|hiring|recruit*|adverts))
             the jury is still out
             under (review|consideration)
             (narrowed) … (down|to)
