@@ -36,7 +36,7 @@ TOKEN = "4713:a-token-for-tests"
 BEGINS = datetime(2026, 11, 30, 10, 0, tzinfo=LOCAL)
 COMMAND = By(role=Role.CASEWORKER, actor="test", channel=Channel.COMMAND)
 FAST = Pace(per_second=1000, per_chat=0.005)
-PATIENCE = 15.0
+PATIENCE = 60.0
 VACANCY = """Vi søger en bager til vores butik i Grenaa, 37 timer om ugen.
 Du skal have svendebrev som bager. Ansøgningsfrist den 18. december.
 """
@@ -211,8 +211,8 @@ class Office:
 
     # --- looking ----------------------------------------------------------------------------------
 
-    async def eventually(self, holds: Callable[[], object], patience: float = PATIENCE) -> None:
-        for _ in range(int(patience / 0.02)):
+    async def eventually(self, holds: Callable[[], object]) -> None:
+        for _ in range(int(PATIENCE / 0.02)):
             if self._running.done():
                 self._running.result()
             if holds():

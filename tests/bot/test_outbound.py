@@ -4,8 +4,6 @@ import asyncio
 import time
 from typing import Any
 
-import pytest
-
 from bot.local.errors import ApiError
 from bot.local.faults import Cut, Refuse, flood, server_error
 from bot.pace import Pace
@@ -51,13 +49,13 @@ def put_off(office: Office, key: str) -> bool:
 
 
 async def test_pace_gives_each_chat_its_rest_and_all_their_places() -> None:
-    pace = Pace(per_second=20, per_chat=0.2)
+    pace = Pace(per_second=20, per_chat=2)
     begun = time.monotonic()
     await asyncio.gather(*(pace.turn(str(n)) for n in range(10)))
 
-    assert time.monotonic() - begun == pytest.approx(9 / 20, abs=0.15)
-    assert len(pace.resting()) >= 3
-    await asyncio.sleep(0.25)
+    assert time.monotonic() - begun >= 9 / 20
+    assert pace.resting() >= {"7", "8", "9"}
+    await asyncio.sleep(2.1)
     assert pace.resting() == frozenset()
 
 
@@ -83,7 +81,7 @@ async def test_what_telegram_asks_for_is_waited_for_by_that_chat_alone(office: O
     office.puts(a_message(office, "second"))
     office.puts(a_message(office, "elsewhere", to=1001))
     await office.asked(office.mette, "elsewhere")
-    assert time.monotonic() - begun < 2.0
+    assert office.olena.answers == []
     office.later(seconds=4)
     await office.asked(office.olena, "second")
 

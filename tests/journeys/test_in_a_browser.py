@@ -116,7 +116,7 @@ async def visitor(tmp_path: Path) -> AsyncIterator[Visitor]:
         async with async_playwright() as player:
             browser = await player.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
             page = await browser.new_page(viewport={"width": 1280, "height": 960}, locale="da-DK")
-            page.set_default_timeout(20_000)
+            page.set_default_timeout(60_000)
             yield Visitor(page, address[0])
             await browser.close()
     finally:

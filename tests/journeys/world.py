@@ -30,7 +30,7 @@ from storage.store import Store
 
 TOKEN = "4711:a-token-for-tests"
 COMMAND = By(role=Role.CASEWORKER, actor="test", channel=Channel.COMMAND)
-PATIENCE = 20.0
+PATIENCE = 60.0
 
 
 class World:

@@ -34,7 +34,7 @@ async def opened(
     async with async_api.async_playwright() as playwright:
         browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
         page = await browser.new_page(viewport={"width": width, "height": height}, locale="en-GB")
-        page.set_default_timeout(10_000)
+        page.set_default_timeout(30_000)
         page.on("console", lambda message: complaints.append(f"{message.type}: {message.text}"))
         page.on("pageerror", lambda error: complaints.append(str(error)))
         await page.goto(address)
@@ -105,10 +105,10 @@ async def test_page_comes_back_after_the_server_was_away(
         await page.get_by_text("No connection").wait_for()
         await anna.says("said meanwhile")
         await api.start(port=port)
-        await page.get_by_text("said meanwhile").wait_for(timeout=20_000)
+        await page.get_by_text("said meanwhile").wait_for()
 
 
 async def _until(happened: Callable[[], bool]) -> None:
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(30):
         while not happened():  # noqa: ASYNC110 - the page acts in another process
             await asyncio.sleep(0.01)

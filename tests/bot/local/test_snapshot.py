@@ -45,7 +45,7 @@ async def test_state_is_written_while_running(clock: Clock, state: Path) -> None
     api = server(clock, state)
     await api.start()
     await api.person("Anna", "da").says("hej")
-    async with asyncio.timeout(3):
+    async with asyncio.timeout(30):
         while not state.exists():  # noqa: ASYNC110, ASYNC240 - waits for another task
             await asyncio.sleep(0.01)
     saved = json.loads(state.read_text(encoding="utf-8"))  # noqa: ASYNC240

@@ -19,7 +19,7 @@ from storage.store import Store, make_engine
 CV = "cv@jobpartner.example"
 JOB = "job@jobpartner.example"
 NADIA = "nadia@post.example"
-PATIENCE = 1
+PATIENCE = 3  # seconds that a locked database is waited for
 
 
 @dataclass
