@@ -76,10 +76,11 @@ def _meant(label: LabelledReply, items: Sequence[Item]) -> dict[Item, bool | Non
 
 
 def _is_meant(label: LabelledReply, start: datetime, item: Item) -> bool | None:
+    offered = (start, *label.offered)
     if isinstance(item, FoundDay):
         later = label.intent is Intent.INVITATION and item.first > start.date()
-        return True if item.first == start.date() else None if later else False
-    if on_a_dial(item.at) == on_a_dial(start):
+        return True if item.first in {one.date() for one in offered} else None if later else False
+    if on_a_dial(item.at) in {on_a_dial(one) for one in offered}:
         return True
     return None if label.end and on_a_dial(item.at) == on_a_dial(label.end) else False
 
@@ -103,7 +104,7 @@ def learned_from(some: Sequence[Point], epochs: int = _EPOCHS) -> Learned:
 def digest() -> str:
     """What the labels were when the file was written."""
     told = [
-        f"{one.intent} {one.sent_at} {one.start} {one.end} {one.alone} {one.text}"
+        f"{one.intent} {one.sent_at} {one.start} {one.end} {one.offered} {one.alone} {one.text}"
         for one in replies()
     ]
     return sha256("\n".join(sorted(told)).encode()).hexdigest()

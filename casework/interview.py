@@ -113,7 +113,10 @@ def times(slot: Slot, rules: Rules) -> tuple[datetime, datetime]:
 def offered(
     current: Interview | None, event: Event, referral_id: ReferralId, rules: Rules
 ) -> Interview:
-    """The interview a company offers: in place of an offer that stands, or a new one (id 0)."""
+    """The interview a company offers: in place of one that stands, or a new one (id 0).
+
+    One that was confirmed moves: whom to ask for and where stay as they were, unless told anew.
+    """
     start, end = times(event.slots[0], rules)
     proposed = Interview(
         referral_id=referral_id,
@@ -124,8 +127,17 @@ def offered(
         for_partner=event.for_partner,
         options=tuple(slot.start.isoformat() for slot in event.slots),
     )
-    if current is None or current.state is not InterviewState.PROPOSED:
+    if current is None or current.state not in OPEN:
+        return proposed
+    proposed = replace(
+        proposed, id=current.id, version=current.version, moved_count=current.moved_count
+    )
+    if current.state is InterviewState.PROPOSED:
         return proposed
     return replace(
-        proposed, id=current.id, version=current.version, moved_count=current.moved_count
+        proposed,
+        place=event.place or current.place,
+        ask_for=event.ask_for or current.ask_for,
+        for_partner=event.for_partner or current.for_partner,
+        moved_count=current.moved_count + 1,
     )

@@ -21,7 +21,7 @@ from casework.errors import RefusedError
 from casework.events import By, Channel, Event, Job, Name, Role
 from casework.interview import offered, times
 from casework.letters import Letter, Side
-from casework.model import Answer, Company, Outcome, Referral, State, Subject, Vacancy
+from casework.model import Answer, Company, Interview, Outcome, Referral, State, Subject, Vacancy
 from casework.ports import Work
 from casework.readings import Intent, Reason, ReplyReading, Slot
 from casework.replies.address import confirms_address
@@ -142,11 +142,9 @@ def _moved(
         case Intent.QUALIFIED:
             event = Event(name=Name.COMPANY_QUALIFIED, by=by, words=quote)
             return carry_out(work, referral, event, now)
-        case Intent.INVITATION if referral.state is State.BOOKED:
-            return _moved_interview(work, referral, reading, by, now, quote)
-        case Intent.INVITATION:
+        case Intent.INVITATION if referral.state is not State.BOOKED:
             return _invited(work, referral, reading, by, now, quote)
-        case Intent.RESCHEDULE:
+        case Intent.INVITATION | Intent.RESCHEDULE:
             return _moved_interview(work, referral, reading, by, now, quote)
         case Intent.CANCELLATION:
             event = Event(name=Name.INTERVIEW_CANCELLED, by=by, words=quote)
@@ -217,18 +215,31 @@ def _another_time(
     work: Work, referral: Referral, reading: ReplyReading, by: By, now: datetime, quote: str
 ) -> Referral:
     """New times while the referral stands at invited: it stays there, the newest offer counts."""
+    current = latest_interview(work, referral.id)
+    _offer(work, referral, current, reading, by, now, quote)
+    return _book_or_ask(work, referral, reading, by, now)
+
+
+def _offer(
+    work: Work,
+    referral: Referral,
+    current: Interview | None,
+    reading: ReplyReading,
+    by: By,
+    now: datetime,
+    quote: str,
+) -> None:
+    """Puts the times that are ahead in place of `current`, or beside it where it is over."""
     ahead = _free(work, referral, tuple(slot for slot in reading.slots if slot.start > now))
     if not ahead:
         raise RefusedError("no_slot_ahead")
     offer = _meeting(work, referral, Name.COMPANY_INVITES, ahead, reading, by, quote)
-    current = latest_interview(work, referral.id)
     fresh = offered(current, offer, referral.id, work.rules)
     if fresh.id and current is not None:
         work.interviews.save(current, fresh)
     else:
         work.interviews.add(fresh)
     happened(work, Subject.REFERRAL, referral.id, offer.name, by, now, words=quote)
-    return _book_or_ask(work, referral, reading, by, now)
 
 
 def _book_or_ask(
@@ -267,8 +278,25 @@ def _free(work: Work, referral: Referral, slots: tuple[Slot, ...]) -> tuple[Slot
 def _moved_interview(
     work: Work, referral: Referral, reading: ReplyReading, by: By, now: datetime, quote: str
 ) -> Referral:
+    """To the one new time; of several the partner chooses, and the old one is off (row 18)."""
+    if len(reading.slots) > 1 and referral.state is State.BOOKED:
+        return _moved_to_one_of(work, referral, reading, by, now, quote)
     event = _meeting(work, referral, Name.INTERVIEW_MOVED, reading.slots, reading, by, quote)
     return carry_out(work, referral, event, now)
+
+
+def _moved_to_one_of(
+    work: Work, referral: Referral, reading: ReplyReading, by: By, now: datetime, quote: str
+) -> Referral:
+    """It stays one interview, so that the partner's calendar moves it, and one undo brings it back."""
+    stood = latest_interview(work, referral.id)
+    event = Event(name=Name.INTERVIEW_CANCELLED, by=by, words=quote)
+    after = carry_out(work, referral, event, now)
+    off = latest_interview(work, referral.id)
+    current = replace(stood, version=off.version) if stood and off else None
+    _offer(work, after, current, reading, by, now, quote)
+    _tell_partner(work, after, Letter.INTERVIEW_CHOICE, now, moved=True)
+    return after
 
 
 def _meeting(

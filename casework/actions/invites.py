@@ -10,6 +10,9 @@ from casework.letters import Invite, OutboxState
 from casework.model import Interview, InterviewState
 from casework.ports import Work
 
+# Of a new choice of times the one that was asked for before is off, too.
+_OFF = (InterviewState.CANCELLED, InterviewState.PROPOSED)
+
 
 def invite_for(work: Work, about: Dossier, to: str) -> Invite | None:
     """The appointment to go with the next letter to this address; None where nothing is new.
@@ -25,7 +28,7 @@ def invite_for(work: Work, about: Dossier, to: str) -> Invite | None:
     if interview.state is InterviewState.CONFIRMED:
         asked = _invite(interview, cancelled=False)
         return None if last is not None and _same(last, asked) else asked
-    if interview.state is InterviewState.CANCELLED and last is not None and not last.cancelled:
+    if interview.state in _OFF and last is not None and not last.cancelled:
         return _invite(interview, cancelled=True)
     return None
 

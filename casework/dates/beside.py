@@ -80,12 +80,12 @@ _MOVED_BY = re.compile(
     re.VERBOSE,
 )
 _MOVE = re.compile(
-    r"(?<!\w)(?:flyt\w*|ryk\w*|udsæt\w*|udsat|udskyd\w*|udskudt|skub\w*|forskyd\w*|mov(?:e|ed|es|ing)|push\w*|shift\w*|bump\w*|delay\w*|postpon\w*|put(?:\s\S+){0,4}\sback|slip|slide)(?!\w)(?:[^.!?\n]|(?<=\d)\.|(?<=kl)\.|(?<=\sd)\.){0,70}$"
+    r"(?<!\w)(?:(?P<earlier>prepon\w*|fremryk\w*|(?:bring|brought)(?=\s(?:\S+\s){0,4}forward))|flyt\w*|ryk\w*|udsæt\w*|udsat|udskyd\w*|udskudt|skub\w*|forskyd\w*|mov(?:e|ed|es|ing)|push\w*|shift\w*|bump\w*|delay\w*|postpon\w*|put(?:\s\S+){0,4}\sback|slip|slide)(?!\w)(?:[^.!?\n]|(?<=\d)\.|(?<=kl)\.|(?<=\sd)\.){0,70}$"
 )
 # mandagen efter · onsdag derpå · the Monday after · the following Tuesday
 _WEEKDAY = re.compile(
     rf"""(?<!\w)(?:(?:den|på|the|on|on\sthe)\s)?(?:
-           (?P<known>{WEEKDAY})en\s(?:efter|derefter|herefter|derpå)
+           (?P<known>{WEEKDAY})en\s(?:lige\s|straks\s|umiddelbart\s)?(?:efter|derefter|herefter|derpå)
          | (?P<bare>{WEEKDAY})\s(?:derefter|herefter|derpå|after\sthat)
          | (?<=the\s)(?P<the>{WEEKDAY})\s(?:(?:right|just)\s)?after(?!\snext){_NOT_OF_A_CLOCK}
          | (?:(?:på|efter)?følgende|næstfølgende|following|subsequent)\s(?P<following>{WEEKDAY})
@@ -204,7 +204,7 @@ def with_told(plain: str, days: Sequence[FoundDay], reference: date) -> list[Fou
         anchors = _anchors(told, found, reference)
         if (named := _named_too(plain, told, found)) is not None:
             if anchors:
-                found[found.index(named)] = _as_told(named, told.of(anchors[-1].last))
+                found[found.index(named)] = _as_told(named, told.of(anchors[-1].last), anchors[-1])
             continue
         from_there = anchors[-1].end if anchors else 0
         spoken = not anchors or _WEEK_SPOKEN_OF.search(plain, from_there, told.start)
@@ -257,15 +257,17 @@ def _some_later(plain: str) -> Iterator[_Told]:
 
 
 def _moved_by(plain: str) -> Iterator[_Told]:
+    """How far a meeting moves: on, or back where the verb says that it comes sooner."""
     for match in _MOVED_BY.finditer(plain):
-        if not _MOVE.search(plain, max(0, match.start() - _MOST_TO_MOVE), match.start()):
+        move = _MOVE.search(plain, max(0, match.start() - _MOST_TO_MOVE), match.start())
+        if move is None:
             continue
         if hours := match["odd_hours"]:
             yield _Told(_adding(timedelta(days=int(hours) // 24)), *match.span(), open=True)
         elif match["few"]:
             yield _Told(_adding(timedelta(days=2)), *match.span(), open=True)
         else:
-            on = timedelta(days=_many(match))
+            on = timedelta(days=-_many(match) if move["earlier"] else _many(match))
             open_way = match["open"] is not None
             yield _Told(_adding(on), *match.span(), open=open_way, moved=True)
 
@@ -372,11 +374,11 @@ def _named_too(plain: str, told: _Told, days: Sequence[FoundDay]) -> FoundDay | 
     return next((day for day in days if _NAMELY.fullmatch(plain, told.end, day.start)), None)
 
 
-def _as_told(named: FoundDay, day: date) -> FoundDay:
-    """ "dagen efter, fredag": that Friday; where the two say different things, a vague one."""
+def _as_told(named: FoundDay, day: date, anchor: FoundDay) -> FoundDay:
+    """ "dagen efter, fredag": that Friday, counted from `anchor`; where the two differ, a vague one."""
     bare = named.words.lower().split()[-1] in ALL_WEEKDAYS
     if named.first == day:
-        return named
+        return replace(named, counted_from=anchor)
     if bare and named.first.weekday() == day.weekday():
         return replace(named, first=day, last=day)
     return replace(named, vague=True)
@@ -414,13 +416,17 @@ def _counted(
         return told.of(reference), True
     anchor = anchors[-1]
     others = {told.of(one.last) for one in anchors if one.first > reference}
-    beside = _SENTENCE_ENDS.search(plain, anchor.end, told.start) is None
+    stops = len(_SENTENCE_ENDS.findall(plain, anchor.end, told.start))
+    beside = stops == 0 or (stops == 1 and _AFTER_THAT.search(plain, told.start, told.end))
     unclear = unclear or (len(others) > 1 and not beside)
     over = anchor.first < reference or (
         anchor.first == reference and not _is_of_meeting(plain, told, anchor)
     )
     unclear = unclear or anchor.vague or anchor.disagrees or over
     return told.of(anchor.last), unclear
+
+
+_AFTER_THAT = re.compile(r"(?<!\w)(?:after\sthat|derefter|herefter|derpå)$")
 
 
 def _is_of_meeting(plain: str, told: _Told, today: FoundDay) -> bool:

@@ -24,12 +24,19 @@ from casework.dates.words import MONTHS, OF_A_ROOM, either
 _WORK_BEGINS = 7
 _IN_FRONT = 32  # letters in front of a day that may hold its time
 _H = r"2[0-3]|[01]?\d"
+# "7:30 hours a day" is how long; "13:00 hours" is when.
+_HOURS_SPENT = (
+    r"(?!(?<=\d\d[.:]\d\d)\s?(?:hours|hrs)(?!\s(?:a|per|pr|each|every|of|weekly|daily|work|long|later)\b))"
+    r"\s?(?:hours|hrs)"
+)
 _HALF = r"[ap]\.?m\b\.?"
 _MINUTES = r"[0-5]\d"
 _NO_DATE = rf"(?![\d/]|[.:]\d|\s?(?:\.\s?)?(?:{either(MONTHS)})\b)"
+# "til 3 timer" counts; "to 10:30 hours" is when.
+_NO_UNITS = rf"(?!(?<![.:]\d\d)\s?(?:{UNITS})(?!\w))"
 _UNTIL = rf"""
     (?: \s?(?:-|–|—|till?|to|until|(?P<both>og|and))\s?(?:kl\.?\s?|ca\.?\s?)?
-        (?P<hour2>{_H})(?:\s?[.:]\s?(?P<minute2>{_MINUTES}))?{_NO_DATE}(?!\s?(?:{UNITS})(?!\w))
+        (?P<hour2>{_H})(?:\s?[.:]\s?(?P<minute2>{_MINUTES}))?{_NO_DATE}{_NO_UNITS}
         (?:\s?(?P<half2>{_HALF}))? )?
 """
 # kl. 13.30-14.15 · at 2 pm · klokken 9 · mellem 10 og 12
@@ -45,7 +52,7 @@ _ANNOUNCED = re.compile(
 _FROM_TO = re.compile(
     rf"""(?<!\w)(?P<cue>fra|from|mellem|imellem|ml\.|between)\s(?:kl\.?\s?|klokken\s)?(?P<hour>{_H})(?:[.:](?P<minute>{_MINUTES}))?
          (?:\s?(?P<half>{_HALF}))?\s?(?:-|–|til|to|until|till|og|and)\s?(?:kl\.?\s?|klokken\s|ca\.?\s)?
-         (?P<hour2>{_H})(?:[.:](?P<minute2>{_MINUTES}))?{_NO_DATE}(?!\w)(?!\s?(?:{UNITS})(?!\w))(?:\s?(?P<half2>{_HALF}))?""",
+         (?P<hour2>{_H})(?:[.:](?P<minute2>{_MINUTES}))?{_NO_DATE}(?!\w){_NO_UNITS}(?:\s?(?P<half2>{_HALF}))?""",
     re.VERBOSE,
 )
 # 2-3 pm
@@ -61,13 +68,13 @@ _HALF_DAY = re.compile(
 # 13.30-14.15 · 09:00, also behind the T of 2026-12-09T13:30
 _NUMBERS = re.compile(
     rf"""(?:(?<=\dt)|(?<![\w.,/:\-–]))(?P<hour>{_H})[.:](?P<minute>{_MINUTES})(?::00)?
-         (?![\d/]|[.:]\d|\s?(?:kr|timer|%|km|hours|kg|meter|dkk)){_UNTIL}""",
+         (?![\d/]|[.:]\d|\s?(?:kr|timer|%|km|kg|meter|dkk)|{_HOURS_SPENT}){_UNTIL}(?:\s?(?:hours|hrs)(?!\w))?""",
     re.VERBOSE,
 )
-# 9 sharp · 2 om eftermiddagen · 8-ish
+# 9 sharp · 2 om eftermiddagen · 12 noon · 8-ish
 _ENDORSED = re.compile(
     rf"""(?<![\w.,/:\-])(?<!\d\d\s\d\d\s)(?P<hour>{_H})(?=-?ish\b
-         |\s(?:sharp|prompt|on\sthe\sdot|præcist?|skarpt?|lt|local\stime|slet
+         |\s(?:sharp|prompt|on\sthe\sdot|præcist?|skarpt?|lt|local\stime|slet|(?<=12\s)noon
               |om\s(?:morgenen|formiddagen|eftermiddagen|aftenen)|in\sthe\s(?:morning|afternoon|evening))(?!\w))""",
     re.VERBOSE,
 )
@@ -75,9 +82,21 @@ _ENDORSED = re.compile(
 _FOUR_DIGITS = re.compile(
     rf"(?<![\w.,/:+\-])(?<!\d\d\s\d\d\s)(?P<hour>[01]\d|2[0-3])(?P<minute>{_MINUTES})(?=\s?(?:lt|hrs|hours|local|sharp|præcis)(?!\w))"
 )
+_FOUR_HOUR = r"0[5-9]|1\d|2[0-2]"
 # "Tuesday 1000", "i morgen 0645": no year, for none of those is near
 _AFTER_A_DAY = re.compile(
-    r"(?:(?<=day\s)|(?<=dag\s)|(?<=morgen\s)|(?<=morrow\s)|(?<=(?<!\w)(?:mon|tue|wed|thu|fri|tir|ons|tor|fre|man)\s)|(?<=(?<!\w)(?:tues|weds|thur|tirs|tors)\s))(?P<hour>0[5-9]|1\d)(?P<minute>00|15|30|45)(?![\w/]|[.:,]\d)"
+    r"(?:(?<=day\s)|(?<=dag\s)|(?<=morgen\s)|(?<=morrow\s)|(?<=day's\s)|(?<=dagens\s)|(?<=morrow's\s)|(?<=(?<!\w)(?:mon|tue|wed|thu|fri|tir|ons|tor|fre|man)\s)|(?<=(?<!\w)(?:tues|weds|thur|tirs|tors)\s))(?P<hour>0[5-9]|1\d)(?P<minute>00|15|30|45)(?![\w/]|[.:,]\d)"
+)
+# "either 0930 or 1430", "both days 0900": the first of them; "has to slide to 1500"
+_FOUR_SAID = re.compile(
+    rf"""(?:(?<=either\s)|(?<=enten\s)|(?<=both\sdays\s)|(?<=each\sday\s)|(?<=begge\sdage\s)|(?<=hver\sdag\s))(?P<hour>{_FOUR_HOUR})(?P<minute>00|15|30|45)(?![\w/]|[.:,]\d|\s?(?:{UNITS})(?!\w))
+       | (?<!\w)(?:(?:slid|slip|mov|push|shift|chang|postpon|delay|put\sback|resched|flyt|ryk|udsæt|udskyd|skub|ændr)\w*(?:\s(?!to\b|til\b)[a-zæøå']{{1,14}}){{0,5}}\s(?:to|til|until)\s)
+         (?P<hour2>{_FOUR_HOUR})(?P<minute2>00|15|30|45)(?![\w/]|[.:,]\d|\s?(?:m2|kvm|dkk|{UNITS})(?!\w)|\s(?:københavn|kbh|copenhagen|frederiksberg|valby))""",
+    re.VERBOSE,
+)
+# the 1430 of "0930 or 1430"
+_OR_FOUR = re.compile(
+    rf"\s(?:or|eller|og|and)\s(?P<hour>{_FOUR_HOUR})(?P<minute>00|15|30|45)(?![\w/]|[.:,]\d|\s?(?:{UNITS})(?!\w))"
 )
 # "vagten starter 0600 og slutter 1400", "0745-1300"
 _SHIFT = re.compile(
@@ -126,12 +145,24 @@ _OR_AT = re.compile(
 _BARE_HOUR = re.compile(
     r"[\s,]{1,2}(?P<hour>[01]?\d)(?=\s{0,2}(?:$|[\n.,!?](?!\d)|sharp\b|prompt\b|skarpt\b|præcis\b))"
 )
+_FOUR_ALONE = re.compile(r"\d{4}")
 _MOST_MORE = 4
 # "that's 5:30 in the morning for me": a clock on another wall.
-_SAME_AS = re.compile(r"(?:that's|that is|which is|det er|=|\()\s?(?:only\s|kun\s)?$")
-_ELSEWHERE = re.compile(
-    r"\s?(?:in the \w+|om \w+)?\s?(?:(?:for|hos) (?:me|us|mig|os|him|her|them|ham|hende|dem)|(?:my|our|his|her|their|min|hans|hendes|deres) (?:time|tid)|over (?:here|there))\b"
+_SAME_AS = re.compile(
+    r"""(?:that's|that\sis|which\sis|det\ser|=|\((?:(?:so|så|altså|dvs\.?|i\.e\.|that\sis|which\s(?:is|means)|svarende\still)[\s,]{1,2})?)
+        \s?(?:(?:only|kun|kl\.?|klokken|at)\s){0,2}$""",
+    re.VERBOSE,
 )
+_ELSEWHERE = re.compile(
+    r"""\s?(?:in\sthe\s\w+|om\s\w+)?\s?(?:(?:for|hos)\s(?:me|us|mig|os|him|her|them|ham|hende|dem)|(?:my|our|his|her|their|min|hans|hendes|deres)\s(?:time|tid)|over\s(?:here|there)
+        |(?:at|on|in|i)\s(?:his|her|their|hans|hendes|deres)\s(?:place|end|side|home|ende|hjemland|country)|where\s(?:he|she|they)\s(?:is|are|lives?|stays?|sits?)|(?:der|dér),?\shvor\s(?:hun|han)\s(?:er|bor|sidder|opholder))\b""",
+    re.VERBOSE,
+)
+# "15.00 Danish time (14.00 in Lisbon)": a town of another wall, where ours was named.
+_OUR_WALL = re.compile(
+    r"(?:(?:danish|copenhagen|our|local)\stime|(?:dansk|vores|lokal)\stid|\bcest|\bcet)\s?\(\D{0,12}$"
+)
+_IN_TOWN = re.compile(r"\s(?:in|i)\s[^\W\d]{3,20}\)")
 _ZONE = re.compile(r"\s?\(?(?:est|edt|et|eastern|pst|pdt|pt|pacific|gmt|bst|ist)(?!\w)")
 _NAMED_ZONE = re.compile(
     r"""\s?\(?(?:(?P<utc>utc|zulu|z(?=\W|$))|(?P<london>(?:uk|british|london)\stime|engelsk\stid)
@@ -173,6 +204,7 @@ def find_clocks(plain: str, days: Sequence[FoundDay]) -> list[Clock]:
     _keep(found, taken, worded_clocks(plain))
     _keep(found, taken, (_numbered(match) for match in _FROM_TO.finditer(plain) if _is_span(match)))
     _keep(found, taken, (_shift(match) for match in _SHIFT.finditer(plain)))
+    _keep(found, taken, (_four_said(match) for match in _FOUR_SAID.finditer(plain)))
     for pattern in _NUMBERED:
         _keep(found, taken, (_numbered(match) for match in pattern.finditer(plain)))
     single = [day for day in days if day.first == day.last]
@@ -198,12 +230,20 @@ def _keep(found: list[Clock], taken: Taken, clocks: Iterable[Clock | None]) -> N
 
 def _keep_more(plain: str, found: list[Clock], taken: Taken, clock: Clock) -> None:
     for _ in range(_MOST_MORE):
-        match = _OR_AT.match(plain, clock.end)
+        behind = _OR_FOUR if _FOUR_ALONE.fullmatch(plain, clock.start, clock.end) else _OR_AT
+        match = behind.match(plain, clock.end)
         more = _numbered(match) if match else None
         if more is None or taken.has(more.start, more.end) or more.at <= clock.at:
             return
         _keep(found, taken, (more,))
         clock = more
+
+
+def _four_said(match: re.Match[str]) -> Clock:
+    """ "Either 0930 or 1430", "slide to 1500": four digits that nothing but the words in front of them tell."""
+    which = "" if match["hour"] else "2"
+    at = time(int(match[f"hour{which}"]), int(match[f"minute{which}"]))
+    return Clock(at, None, match.start(f"hour{which}"), match.end())
 
 
 def _shift(match: re.Match[str]) -> Clock | None:
@@ -267,7 +307,7 @@ def _numbered(match: re.Match[str]) -> Clock | None:
             hour, vague = _same_half(int(match["hour"]), half2, later), False
         until = time_of(later, int(said.get("minute2") or 0))
     at = time_of(hour, int(minutes or 0))
-    if at is None or _is_elsewhere(match.string, start, end):
+    if at is None or is_elsewhere(match.string, start, end):
         return None
     if OF_A_ROOM.search(match.string, max(0, start - 24), start):
         return None
@@ -284,8 +324,12 @@ def _on_its_wall(clock: Clock, named: re.Match[str]) -> Clock:
     return replace(clock, zone=zone, end=named.end())
 
 
-def _is_elsewhere(plain: str, start: int, end: int) -> bool:
-    same = _SAME_AS.search(plain, max(0, start - 24), start)
+def is_elsewhere(plain: str, start: int, end: int) -> bool:
+    """Whether the time that stands there is only what ours is on another wall."""
+    before = max(0, start - _IN_FRONT)
+    if _OUR_WALL.search(plain, before, start) and _IN_TOWN.match(plain, end):
+        return True
+    same = _SAME_AS.search(plain, before, start)
     return same is not None and _ELSEWHERE.match(plain, end) is not None
 
 

@@ -252,7 +252,9 @@ _OPENS = re.compile(r"\s{0,2}[(\[]\s?(?:en\s|a\s|det er en\s)?")
 # "i morgen, torsdag", "om 14 dage, altså torsdag": said with a weekday that may be wrong.
 _TODAY = re.compile(r"dag$|mor|today")
 _THAT_IS = re.compile(r",?\s(?:altså\s|dvs\.?\s|that is\s)?(?:på\s|on\s)?")
-_BESIDE = re.compile(r"[\s,\-–/]{1,3}(?:altså|dvs\.?|en|a)?\s{0,2}")
+_BESIDE = re.compile(
+    r"[\s,\-–/]{1,3}(?:altså|dvs\.?|nemlig|i\.e\.|that is|namely|en|a)?[\s,]{0,2}(?:(?:den|the)\s)?"
+)
 
 
 def _are_one_day(plain: str, one: Hit, two: Hit) -> bool:

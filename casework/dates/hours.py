@@ -38,13 +38,13 @@ _MORNING = re.compile(
     rf"\s{{0,2}}(?:{_SAME}(?:formiddag|morgen|morning)(?!\w)|\(?\s?om (?:formiddag(?:en)?|morgen(?:en)?|natten)(?!\w)|formiddag|in the (?:early )?morning|a\.?m\b|tidlig)"
 )
 _AFTERNOON = re.compile(
-    rf"\s{{0,2}}(?:{_SAME}(?:eftermiddag|aften|afternoon|evening)(?!\w)|\(?\s?om (?:eftermiddag(?:en)?|aften(?:en)?)(?!\w)|eftermiddag|in the (?:afternoon|evening)|p\.?m\b)"
+    rf"\s{{0,2}}(?:{_SAME}(?:eftermiddag|aften|afternoon|arvo|evening)(?!\w)|\(?\s?om (?:eftermiddag(?:en)?|aften(?:en)?)(?!\w)|eftermiddag|in the (?:afternoon|arvo|evening)|p\.?m\b)"
 )
 _MORNING_BEFORE = re.compile(
     r"(?:dag\smorgen|day\smorning|formiddag),?\s(?:kl\.?\s|klokken\s|at\s|ca\.?\s|around\s)?$"
 )
 _EVENING_BEFORE = re.compile(
-    r"(?:aften|evening|tonight|eftermiddag|afternoon)(?:en)?,?\s(?:kl\.?\s|klokken\s|at\s|ca\.?\s|around\s)?$"
+    r"(?:aften|evening|tonight|eftermiddag|afternoon|arvo)(?:en)?,?\s(?:kl\.?\s|klokken\s|at\s|ca\.?\s|around\s)?$"
 )
 UNITS = either(
     "years|år|%|people|km|kr|personer|procent|dage|days|weeks|minut|min|hours|hour|timer|time|mand|stk"

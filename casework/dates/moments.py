@@ -131,11 +131,17 @@ _SAME_DAY = re.compile(
 _OF_ANOTHER = re.compile(r"(?<=den dag),?\s(?:jeg|vi|hun|han|de|i|der|hvor|som)(?!\w)")
 _SAME_TIME = re.compile(
     r"""(?<!\w)(?:samme\s(?:\w+\s(?:og|,)\s)?(?:tid|tidspunkt|klokkeslæt|klokkeslet|klokslæt|klokslet|time)|(?:the\s)?same\s(?:\w+\sand\s)?(?:time|hour)|(?:24|48|72|96)\s(?:timer|hours)\s(?:senere|frem|later|earlier|tidligere)|uændret\s(?:tid|tidspunkt|klokkeslæt)
-        |(?:tid|tiden|tidspunktet|klokkeslættet|klokken)\s(?:(?:er|forbliver|bliver|og|stedet|sted|holdes|stadig|fortsat|den|det)\s){0,4}(?:uændret|uforandret|samme|som\s(?:aftalt|før|planlagt))
+        |(?:tid|tiden|tidspunkt|tidspunktet|klokkeslæt|klokkeslet|klokkeslættet|klokken)\s(?:(?:er|forbliver|bliver|og|stedet|sted|holdes|stadig|fortsat|den|det)\s){0,4}(?:uændret|uforandret|samme(?!\s\w*(?:dag|uge|aften|morgen|sted|lokale)(?!\w))|som\s(?:aftalt|før|planlagt))
         |(?:tiden|tidspunktet|klokkeslættet)\s(?:(?:\w+\s){0,2}?(?:holder|fastholder|beholder|bevarer|bibeholder|rører|ændrer|består|står|fastholdes|bevares|bibeholdes)(?:\s(?:vi|jeg|ikke|fast|i|ved))*)
         |(?:holder|fastholder|beholder|bevarer|holde|fastholde|beholde|bevare)\s(?:\w+\s){0,3}?(?:fast\s)?(?:i\s|ved\s)?(?:tiden|tidspunktet|klokkeslættet)
         |(?:keep(?:ing)?|stick(?:ing)?\s(?:to|with))\sthe\s(?:time|hour)(?!\sfree)|time\sas\s(?:before|agreed|planned|arranged)
-        |(?:time|hour|clock)\s(?:(?:and|is|are|place|the|remains?|stays?|location|will|be)\s){0,5}(?:unchanged|the\ssame|as\s(?:it\sis|is|agreed|before))|unchanged\stime|(?:the\s)?(?:time|hour)\s(?:stays|stands|holds))(?!\w)""",
+        |(?:time|hour|clock|timings?)\s(?:(?:and|is|are|place|the|remains?|stays?|location|will|be)\s){0,5}(?:unchanged|the\ssame|as\s(?:it\sis|is|agreed|before))|unchanged\stime|(?:the\s)?(?:time|hour)\s(?:stays|stands|holds))(?!\w)""",
+    re.VERBOSE,
+)
+# "Nu har han fået en tid hos tandlægen 10.15": right behind what is never an interview.
+OF_AN_EVENT = re.compile(
+    r"""(?<!\w)(?:tandlæge|læge|speciallæge|frisør|fysioterapeut|kiropraktor|dentist|doctor|physio|hairdresser|begravelse|bisættelse|bryllup|barnedåb|konfirmation|funeral|wedding|christening)(?:'s|n|en|r|ren|s|tid|besøg|appointment)*
+        (?:\s(?:appointment|tid|besøg|er|is|på|on|at|den|til|for|kl\.?|klokken))*\s?$""",
     re.VERBOSE,
 )
 _NAMED_TOO = 60  # letters from "en time senere" to the time that it is
@@ -185,7 +191,7 @@ def _same_as(
     behind = [one for one in clocks if one.start >= match.end()]
     if behind and _NAMELY.fullmatch(plain, match.end(), behind[0].start):
         return behind[0]
-    before = [one for one in clocks if one.end <= match.start()]
+    before = [one for one in clocks if one.end <= match.start() and not is_of_an_event(plain, one)]
     if before:
         return old_among(plain, before, days) or before[-1]
     below = _QUOTED.search(plain, match.end())
@@ -224,6 +230,11 @@ def is_given_up(plain: str, item: _Item) -> bool:
     if is_asked_for(plain, item.start, item.end):
         return False
     return _GIVEN_UP.search(plain, max(0, item.start - _BACK), item.start) is not None
+
+
+def is_of_an_event(plain: str, clock: Clock) -> bool:
+    """Whether the time is the dentist's, or of a funeral: never that of a meeting."""
+    return OF_AN_EVENT.search(plain, max(0, clock.start - _BACK), clock.start) is not None
 
 
 def _same_days(text: str, plain: str, days: Sequence[FoundDay]) -> list[FoundDay]:

@@ -42,6 +42,11 @@ def at_night(plain: str, pairs: Sequence[Pair], days: Sequence[FoundDay]) -> lis
     return list(dict.fromkeys(found))
 
 
+def ends_of_nights(plain: str, days: Sequence[FoundDay]) -> list[FoundDay]:
+    """The second day of every "natten mellem torsdag og fredag"."""
+    return list(_nights(plain, days).values())
+
+
 def _nights(plain: str, days: Sequence[FoundDay]) -> dict[FoundDay, FoundDay]:
     """The Friday behind the Thursday of "natten mellem torsdag og fredag"."""
     of_night = [one for one in days if _BETWEEN.search(plain, max(0, one.start - _BACK), one.start)]

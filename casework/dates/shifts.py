@@ -36,7 +36,7 @@ _SHIFT = re.compile(
     re.VERBOSE,
 )
 _MOVES = re.compile(
-    r"""(?<!\w)(?:flyt\w*|ryk\w*|fremryk\w*|udsæt\w*|udsat|udskyd\w*|udskudt|skub\w*|forskyd\w*|skyd(?:e|es|er)?|skudt|træk\w*|ændr\w*|mov(?:e|ed|es|ing)|push\w*|shift\w*|bump\w*|delay\w*|postpon\w*|put|bring\w*|brought|set(?!\saside)|slide|slip|pull\w*|forsink\w*|com(?:e|es|ing)\sforward)(?!\w)"""
+    r"""(?<!\w)(?:flyt\w*|ryk\w*|fremryk\w*|prepon\w*|udsæt\w*|udsat|udskyd\w*|udskudt|skub\w*|forskyd\w*|skyd(?:e|es|er)?|skudt|træk\w*|ændr\w*|mov(?:e|ed|es|ing)|push\w*|shift\w*|bump\w*|delay\w*|postpon\w*|put|bring\w*|brought|set(?!\saside)|slide|slip|pull\w*|forsink\w*|com(?:e|es|ing)\sforward)(?!\w)"""
 )
 _UNITS = ("hour", "time", "min", "kvarter")
 # What may stand between a day and its time.
@@ -75,7 +75,7 @@ _SETS_LATER = re.compile(
     r"(?<!\w)(?:udsæt\w*|udsat|udskyd\w*|udskudt|delay\w*|postpon\w*|forsink\w*|push\w*(?:\s\S+){0,10}\sback|put(?:\s\S+){0,10}\sback|pushed)(?!\w)"
 )
 _SETS_EARLIER = re.compile(
-    r"(?<!\w)(?:fremryk\w*|br(?:ing|ought|inging)(?:\s\S+){0,12}\sforward|com(?:e|es|ing)\sforward\sby)(?!\w)"
+    r"(?<!\w)(?:fremryk\w*|prepon\w*|br(?:ing|ought|inging)(?:\s\S+){0,12}\sforward|com(?:e|es|ing)\sforward\sby)(?!\w)"
 )
 _SENTENCE_ENDS = re.compile(
     rf"(?<!\bkl)(?<!\bmin)(?<!\bd)(?:[!?]|\.(?!(?<=\d\.)\s(?:{either(MONTHS)})\b))\s|\n"

@@ -116,6 +116,12 @@ SPOKEN: tuple[Way, ...] = (
         rf"(?<!\w){_FROM_NOW},?\s{{1,2}}(?:(?:om|in)\s{_COUNTS}|(?P<week>(?:en|a)\s(?:uge|week)|(?:otte|8)\sdage|week))(?!\w)",
         headed=False,
     ),
+    # this day next week · dags dato om en uge · today week
+    way(
+        _from_now,
+        r"(?<!\w)(?P<from>this\s(?:very\s)?day|today|dags\sdato)\s(?P<week>next\sweek|week|(?:om\s)?en\suge)(?!\w|\s?\d)",
+        headed=False,
+    ),
     # om 14 dage · in two weeks · inden for et par måneder
     way(
         _in_some,
@@ -132,7 +138,7 @@ SPOKEN: tuple[Way, ...] = (
         r"""(?<!\w)(?:i\s?over\s?morgen|overmorgen|in?\s?morgen(?!\s?mad)|i\s?mo(?:rn|r'n|rgn|gen|rgne)|i\s?må(?:rn|ren|rgn|rgen)|i\s?mrgn?|day\s(?:after|efter)\stomorrow
             |tomm?or{1,3}ow|tmr(?:o?w)?|2morrow|tomorrw|tomorro|tomrrow|tomorwo|tomrorow|i\s?dag|today|tonight|i\s?aften|i\seftermiddag
             |i\sformiddag|i\s?morges|i\s(?:formiddags|eftermiddags)|her\stil\s(?:morgen|formiddag|eftermiddag|aften)
-            |i\s?aftes|last\s(?:night|evening)|this\s(?:morning|afternoon|evening)|i\s?går|yesterday|i?\s?forgårs)(?!\w)""",
+            |i\s?aftes|last\s(?:night|evening)|this\s(?:morning|afternoon|arvo|evening)|i\s?går|yesterday|i?\s?forgårs)(?!\w)""",
         headed=False,
     ),
     # inden månedens udgang · end of next month

@@ -27,7 +27,7 @@ _ANY_SHORT = rf"(?:{either(SHORT_WEEKDAYS)})"
 _OR = r"(?:or|and|eller|el\.?|og|/)"
 # What stands behind a short weekday that is one: "man kl. 9", "fri morning", "sun or mon".
 _SHORT_BEHIND = rf"""\.?,?\s(?:kl\b|klokken\b|at\b|@|\d{{1,2}}[.:]\d\d|\d{{1,2}}\s?[ap]m|next\sweek|(?:i\s)?(?:næste|denne)\suge|this\sweek|(?:i\s)?(?:uge|week|cw)\s\d
-    |morning|afternoon|evening|formiddag|eftermiddag|morgen|aften|halv\s|kvart\s|instead|(?:0[5-9]|1\d)(?:00|15|30|45)(?!\d)
+    |morning|afternoon|arvo|evening|formiddag|eftermiddag|morgen|aften|halv\s|kvart\s|instead|(?:0[5-9]|1\d)(?:00|15|30|45)(?!\d)
     |{_OR}\s(?:{either(ALL_WEEKDAYS)})(?!\w))"""
 # What stands in front of one: "på man", "next fri", "tirs el. man", each with nothing that it could belong to behind it.
 _SHORT_BEFORE = r"""(?:(?<=på\s)|(?<=on\s)|(?<=next\s)|(?<=this\s)|(?<=næste\s)|(?<=til\s)|(?<=eller\s)|(?<=\sel\.\s)|(?<=\sel\s)|(?<=\sor\s)|(?<=\sdo\s)|(?<=coming\s)|(?<=not\s))"""
@@ -204,7 +204,7 @@ def _is_plural(match: re.Match[str]) -> bool:
 
 
 _LAST = re.compile(
-    r"""(?<!\w)(?:sidste|forrige|letzten?|vergangenen|last|past|siden|lige\ssiden|since|begynd?te|begynt|startede|mødte\sind|(?:gik|kom)\si\sgang|(?:got|set)\sto\swork
+    r"""(?<!\w)(?:sidste|forrige|letzten?|vergangenen|last|(?<!swing\s)(?<!come\s)(?<!comes\s)(?<!go\s)(?<!pop\s)(?<!drop\s)(?<!stop\s)(?<!nip\s)(?<!call\s)(?<!walk\s)(?<!drive\s)(?<!pass\s)(?<!half\s)past|siden|lige\ssiden|since|begynd?te|begynt|startede|mødte\sind|(?:gik|kom)\si\sgang|(?:got|set)\sto\swork
         |(?:started|began|joined)(?:\s(?:with\sus|here))?)\s(?:on\s|her\s|hos\sos\s|på\s)?$""",
     re.VERBOSE,
 )

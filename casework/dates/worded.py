@@ -24,6 +24,10 @@ from casework.dates.hours import (
 )
 from casework.dates.words import NAMED_HOURS, NUMBERS, either, minutes_said
 
+# What nobody says who learned English in Denmark: to who says "Thursday week", half ten is 10:30.
+_NATIVE = re.compile(
+    r"(?<!\w)(?:(?:mon|tues|wednes|thurs|fri)day\sweek|(?:can|was|did|do|would|is)nae|eejits?|lassie|blether\w*|dreich|craic|oxters?|hoolie)(?!\w|\s?\d)"
+)
 _SPAN_ENDS = r"(?=\s{0,2}(?:$|[\n.,;:!?()])|\s(?:jeg|så|hvis|der|hvor|på|i|om|er|og|eller|when|if|at|on|in|so|i'm|we|that|for)(?!\w))"
 # mellem ti og elleve
 _WORDED_SPAN = re.compile(
@@ -54,7 +58,7 @@ _WORDED = re.compile(
            (?!\w|\s?(?:{UNITS}|uger?|the|a|an|your|our)\b)
          | (?P<spelt>two|three|four|five|eight|nine|ten|eleven|twelve)\s(?P<past>fifteen|thirty|forty-?five)(?!\w)
          | (?P<told>{either(NAMED_HOURS)}){_BEHIND_HOUR}
-         | (?P<noon>noon|midday|kl\.?\smiddag)(?!\w)
+         | (?P<noon>(?<!12\s)(?<!12[.:]00\s)noon|midday|kl\.?\smiddag)(?!\w)
          | (?P<around>1\d|[7-9])\s?-?\s?tiden(?!\w)
          )""",
     re.VERBOSE,
@@ -103,7 +107,7 @@ def _worded(match: re.Match[str]) -> Clock | None:
         guessed = not half and may_be_of_the_night(match.string, start, end)
         vague = vague or guessed or (not half and hour >= EVENING)
     # "half nine" is 9:30 to the British and 8:30 to a Dane who translates.
-    vague = vague or match["part"] == "half"
+    vague = vague or (match["part"] == "half" and not _NATIVE.search(match.string))
     return Clock(time(minutes // HOUR % MIDNIGHT, minutes % HOUR), None, start, end, vague)
 
 

@@ -64,7 +64,7 @@ WORDS_TOO = frozenset({"man", "sat", "sun"})
 NUMBERS = {
     "en": 1, "et": 1, "één": 1, "én": 1, "ét": 1, "a": 1, "one": 1, "to": 2, "two": 2, "tre": 3,
     "three": 3, "fire": 4, "four": 4, "fem": 5, "five": 5, "seks": 6, "six": 6, "syv": 7,
-    "seven": 7, "otte": 8, "eight": 8, "ni": 9, "nio": 9, "tio": 10, "nine": 9, "ti": 10, "ten": 10, "elleve": 11,
+    "seven": 7, "otte": 8, "eight": 8, "ni": 9, "nio": 9, "tio": 10, "nine": 9, "ti": 10, "ten": 10, "elleve": 11, "elve": 11,
     "eleven": 11, "tolv": 12, "twelve": 12, "tretten": 13, "fjorten": 14, "femten": 15,
     "seksten": 16, "sytten": 17, "atten": 18, "nitten": 19,
 }  # fmt: skip

@@ -59,8 +59,8 @@ _NO_FRACTION = r"(?!\s?(?:timer?\b|timers|t\b|år|års|kr|%|del|dele|dags?\b|sti
 _NO_TIME = r"(?![.:]\d|\s?[-–]?\s?(?:am|pm)\b)"
 _NO_COUNT = rf"""(?!\s?[-–]?\s?(?:{either("timer|hours|kr|nye|new|people|pladser|personer|stk|%")}))
                  (?!\s?[a-zæøå]{{0,12}}\suger)"""
-# "mandag, 6 til 13" are hours; "mandag den 6 til fredag den 10" are days.
-_NO_HOURS = r"(?:(?<=den\s)|(?<=d\s)|(?<=d\.\s)|(?<=the\s)|(?!\d{1,2}\s(?:til|to)\s\d))"
+# "mandag, 6 til 13" and "lørdag 16-23" are hours; "mandag den 6 til fredag den 10" are days.
+_NO_HOURS = r"(?:(?<=den\s)|(?<=d\s)|(?<=d\.\s)|(?<=the\s)|(?!\d{1,2}\s(?:til|to)\s\d|\d{1,2}\s?[-–]\s?(?:1[3-9]|2[0-4])(?!\d)))"
 _MODAL_MAY = r"(?!may\s(?:be|have|not)\b|mar\s\w+\b(?<!\d))"
 
 _MONTH_SAID = (
@@ -241,6 +241,11 @@ DATES: tuple[Way, ...] = (
         rf"{_FREE}{DAY}\.\s?{MONTH_NUMBER}(?![.:]\d){_NO_FRACTION}\.?",
         marked=True,
     ),
+    # 14.7. 09:00
+    way(
+        _numbers,
+        rf"{_FREE}{DAY}\.{MONTH_NUMBER}\.(?=,?\s(?:kl\.?\s?)?(?:[01]?\d|2[0-3])[.:][0-5]\d(?![\d.:]))",
+    ),
     # den niende december · den første i tredje
     way(
         _ordinal,
@@ -315,6 +320,7 @@ BARE_DAYS: tuple[Way, ...] = (
         rf"{_FREE}{_NO_HOURS}{DAY}(?!\s(?:om\s(?:morgenen|formiddagen|eftermiddagen|aftenen)|in\sthe\s|sharp|skarpt|præcis))(?!:\d\d|\s?[-–]\s?\d\d?[.:]\d\d){_DAY_ENDS}",
         marked=True,
     ),
+    way(_in_month, rf"(?<=\son\s){DAY}(?:st|nd|rd|th)\b(?!\s{_NOUN}|\s[a-z])"),
     way(_in_month, rf"(?<=the\s){DAY}(?:st|nd|rd|th)\b(?!\s{_NOUN})"),
 )
 

@@ -19,7 +19,17 @@ from casework.replies.clauses import Clause, clause_at
 from casework.replies.unread import unread_times
 from casework.replies.whose import of_the_hired
 from casework.replies.words.both import DAYS
-from casework.replies.words.first_day import BEGINS, BEGUN, IS_FREE, SIGNED, THERE, UNKNOWN
+from casework.replies.words.first_day import (
+    BEGINS,
+    BEGINS_ITSELF,
+    BEGUN,
+    BESIDE_WORK,
+    BY_CONTRACT,
+    IS_FREE,
+    SIGNED,
+    THERE,
+    UNKNOWN,
+)
 from casework.workdays import NATIONAL, is_free_day, local_date, next_workday
 
 _LONG_AGO = timedelta(days=90)
@@ -49,6 +59,10 @@ _COUNTED_ON = re.compile(
     re.IGNORECASE,
 )
 _WEEKDAY_LAST = re.compile(rf"(?<!\w)(?:{WEEKDAY})(?:en)?$", re.IGNORECASE)
+_BARE_WEEKDAY = re.compile(
+    rf"(?:(?:nu\s)?på|this(?:\scoming)?|førstkommende|kommende|coming)?\s?(?:{WEEKDAY})",
+    re.IGNORECASE,
+)
 _AFTER_NOTHING = re.compile(
     r"\w(?:efter|derpå|derefter|after)$|\w\s(?:efter|derpå|derefter|after)$", re.IGNORECASE
 )
@@ -115,12 +129,16 @@ def find_beginning(text: str, clauses: Sequence[Clause], sent_at: datetime) -> B
     days = [day for day in _not_until(text, told) if _may_be_first(text, day, clauses)]
     if any(_is_counted(text, one) for one in days):
         return Beginning(untold=True)
-    named = _named(text, days, clauses)
+    named = _named(text, days, clauses, sent)
     own = of_the_hired(text, named, clauses)
     if named and not own:
         return Beginning(untold=True)
     chosen = _begun_with(text, own, clauses) or [
-        day for day in days if day.first > sent and _is_told(day, clauses)
+        day
+        for day in days
+        if day.first > sent
+        and _is_told(day, clauses)
+        and not _is_beside_work(text, day, clauses, sent)
     ]
     signed = [one for one in chosen if _is_signed(text, one, clauses, sent)]
     chosen = [one for one in chosen if one not in signed] or [
@@ -131,7 +149,10 @@ def find_beginning(text: str, clauses: Sequence[Clause], sent_at: datetime) -> B
     if not chosen and not signed:
         begins = _by_ordinal(text, sent)
     there = any(
-        day.counted_from is not None or THERE.search(_said_of(text, day, clauses)) for day in chosen
+        day.counted_from is not None
+        or _BARE_WEEKDAY.fullmatch(day.words)  # who says "on Saturday" means it
+        or THERE.search(_said_of(text, day, clauses))
+        for day in chosen
     )
     if begins is not None and is_free_day(begins) and not there and IS_FREE.search(text):
         begins = _behind_free(text, begins)
@@ -186,7 +207,9 @@ def _is_counted(text: str, day: FoundDay) -> bool:
     return bool(_COUNTED_FROM.search(before) or _COUNTED_ON.match(text, day.end))
 
 
-def _named(text: str, days: Sequence[FoundDay], clauses: Sequence[Clause]) -> list[FoundDay]:
+def _named(
+    text: str, days: Sequence[FoundDay], clauses: Sequence[Clause], sent: date
+) -> list[FoundDay]:
     """The days of clauses that speak of beginning; where the writer takes a day back, the last."""
     named: list[FoundDay] = []
     for day in days:
@@ -197,7 +220,16 @@ def _named(text: str, days: Sequence[FoundDay], clauses: Sequence[Clause]) -> li
             named.append(day)
     if len(days) > 1 and _CORRECTS.search(text, days[0].end, days[-1].start):
         return list(days[-1:])
-    return named
+    return [one for one in named if not _is_beside_work(text, one, clauses, sent)] or named
+
+
+def _is_beside_work(text: str, day: FoundDay, clauses: Sequence[Clause], sent: date) -> bool:
+    """ "The house is his from 15 March, but the work begins on 1 April": of the first day nothing is told by it."""
+    said = _said_of(text, day, clauses)
+    if BEGINS_ITSELF.search(said):
+        return False
+    signed = day.first <= sent and BY_CONTRACT.search(said) is not None
+    return signed or BESIDE_WORK.search(said) is not None
 
 
 def _said_of(text: str, day: FoundDay, clauses: Sequence[Clause]) -> str:
@@ -277,7 +309,7 @@ def _is_signed(text: str, day: FoundDay, clauses: Sequence[Clause], sent: date) 
     clause = clause_at(clauses, day.start)
     if clause is None:
         return False
-    before = text[clause.start : day.start].lower()
+    before = text[clause.start : day.start].lower().replace(".", " ")
     signed, begun = (_last(words, before) for words in (SIGNED, BEGINS))
     if signed != begun:
         return signed > begun

@@ -13,6 +13,7 @@ from datetime import date, timedelta
 from casework.dates import FoundDay, find_days
 from casework.dates.beside import with_told
 from casework.dates.found import plain_of
+from casework.dates.nights import ends_of_nights
 from casework.dates.reckoning import are_weeks
 from casework.dates.words import ALL_WEEKDAYS
 from casework.replies.clauses import Clause, clause_at
@@ -41,6 +42,9 @@ _NEXT_WEEK = re.compile(
     r"(?:,|\s?(?:og|and|&|\+|/))?\s?(?:uge\s|week\s)?(\d{1,2})(?![\w:/]|[.,]\d)"
 )
 _MOST_WEEKS = 6
+_AFTER_MIDNIGHT = re.compile(
+    r"(?<!\w)(?:(?:kl\.?|klokken|at)\s?0?[0-5](?![\d])(?:[.:]\d\d)?(?!\d|\s?(?:pm|p\.m))|0[0-5][.:]\d\d|midnat|midnight)(?!\w)"
+)
 # The day of writing, in words that name no day to anybody who asks for a time.
 _TODAY = re.compile(
     r"(?<!\w)(?:d\.d\.?|dags\sdato|(?:nu|her)\stil\s(?:morges|formiddags|eftermiddags)|her\stil\smiddag)(?!\w)"
@@ -96,6 +100,9 @@ def _named(plain: str, sent: date) -> list[FoundDay]:
     """The days the text names by themselves."""
     days = [_to_its_last_week(plain, one) for one in find_days(plain, sent)]
     days = [one for one in days if not _is_kind_of_day(plain, one)]
+    if not _AFTER_MIDNIGHT.search(plain):
+        nights = ends_of_nights(plain, days)  # who works in a night comes on the evening before
+        days = [one for one in days if one not in nights]
     for match in _TODAY.finditer(plain):
         if not any(one.start < match.end() and match.start() < one.end for one in days):
             days.append(FoundDay(sent, sent, match[0], *match.span()))

@@ -24,6 +24,7 @@ from casework.replies.words import da, en, grammar, harmless
 from casework.replies.words.both import DAYS
 from casework.replies.words.phrases import any_of
 from casework.replies.words.plainly import WELCOME_AGAIN
+from casework.replies.words.roundabout import STAYS
 
 # Of misunderstood words so much stays where the second reader is very sure: it has learned of them too.
 _KNOWN = 0.35
@@ -34,6 +35,7 @@ _UNREAD = 1.2  # where no word was understood; less by the share of those that w
 _UNREAD_RECEIPT = 0.3, 3.0
 _UNREAD_STILL = 0.08, 1.6
 _STILL = (Intent.PENDING, Intent.OUT_OF_OFFICE, Intent.REDIRECT, Intent.QUALIFIED)
+_SICK = 0.5  # "my father is in hospital": why it is called off, as well as why it would be moved
 _WITH_TIME = (Intent.INVITATION, Intent.RESCHEDULE)
 _WHATEVER_ELSE = (Intent.CANCELLATION, Intent.NO_SHOW)
 _ONE_EACH = (Intent.HIRED, Intent.REJECTION)
@@ -62,7 +64,7 @@ _OTHER_JOB = any_of((*da.OTHER_JOB, *en.OTHER_JOB))
 _OTHER_YES = any_of((*da.OTHER_YES, *en.OTHER_YES, *da.OTHER_JOB, *en.OTHER_JOB))
 # The other side of New Year, the other hand, "derimod" in front of a day, and what the last one did: no other yes.
 _NO_OTHER = re.compile(
-    r"(?<!\S)(?:(?:på )?den (?:anden|ene) (?:side|ende|dag|uge|vej|halvdel|gang|måned)|(?:on )?the other (?:hand|side|day|way|end|week)|den (?:sidste|forrige) (?:som |der )?(?:i|du) (?:har )?sendte?(?= (?:kom|var|gik|blev|havde|holdt|mødte|sov)(?!\S))|the last (?:one|man|woman|person|guy|girl) you sent(?= (?:us )?(?:came|was|had|left|turned|never|arrived)(?!\S))|derimod(?= (?:\S+ ){0,4}(?:mandag|tirsdag|onsdag|torsdag|fredag|kl|\d)))(?!\S)"
+    r"(?<!\S)(?:(?:på )?den (?:anden|ene) (?:side|ende|dag|uge|vej|halvdel|gang|måned)|(?:on )?the other (?:hand|side|day|way|end|week)|den (?:sidste|forrige) (?:som |der )?(?:i|du) (?:har )?sendte?(?= (?:kom|var|gik|blev|havde|holdt|mødte|sov)(?!\S))|the last (?:one|man|woman|person|guy|girl) you sent(?= (?:us )?(?:came|was|had|left|turned|never|arrived)(?!\S))|(?:as|som|ligesom) (?:last time|sidste gang)|(?:helt|selvfølgelig|naturligvis|ganske) frivilligt|derimod(?= (?:\S+ ){0,4}(?:mandag|tirsdag|onsdag|torsdag|fredag|kl|\d)))(?!\S)"
 )
 # Who was better, or would have been the second of two: why there is a no, and no yes.
 _RIVAL = re.compile(
@@ -80,6 +82,18 @@ _MEETING_KNOWN = any_of((*da.MEETING_KNOWN, *en.MEETING_KNOWN))
 _WILL_DO = any_of((*da.WILL_DO, *en.WILL_DO))
 _CLOCK = re.compile(r"(?<!\S)(?:kl|\d{1,2}[.:]\d\d)(?!\S)")
 _ON_A_DAY = any_of((DAYS,))
+_AND_IT = re.compile(
+    r"(?:og|and) (?:det|der|vejret|it|there|the weather) (?:\S+ )?(?:ikke|er|not|is)(?!\S)"
+)
+_WEATHER = re.compile(
+    r"(?<!\S)(?:vejret|vejr|tørvejr|regner|regn|blæser|blæst|sner|stormer|fryser|tøer|står ned|skyfri|weather|dry|rain|rains|raining|wind|windy|blows|blowing|snows|snowing|storms|storming|freezes|freezing|sunny|calm)(?!\S)"
+)
+# What a no without a "not" has beside it.
+_TURNS_TO_NO = any_of((da.TURNS_TO_NO, en.TURNS_TO_NO))
+_TAKES = re.compile(
+    r"(?<!\S)(?:(?:(?:vi|jeg|we|i) (?:\S+ )?(?:tager|ansætter|hyrer|tilbyder|tage|ansætte|hyre|tilbyde|take|hire|employ|offer))|(?:tager|ansætter|hyrer|tilbyder|skal|vil) (?:vi|jeg)(?: nok| gerne)?(?: tage| ansætte| hyre| tilbyde)?) (?:gerne |straks |also )?(?:hende|ham|him|her|§)(?!\S)"
+    r"|(?<!\S)(?:har|have) (?:\S+ )?(?:et|en|a|the) (?:\S+ )?(?:sæde|plads|job|stilling|seat|place|job|position|truck|bil) (?:klar |ready )?(?:til|for) (?:hende|ham|him|her)(?!\S)"
+)
 _SPAN = re.compile(
     r"(?<!\S)(?:mellem|between|fra|from|til|to|before|after|efter|før|inden|until|ml|hverdage\w*|weekdays)(?!\S)|\d-\d"
 )
@@ -91,9 +105,19 @@ _TO_ASK = re.compile(
 )
 _WELCOME_AGAIN = any_of(WELCOME_AGAIN)
 _NEEDED_FIRST = any_of((*da.NEEDED_FIRST, *en.NEEDED_FIRST))
+# "I send the link once I know which one": their choice of the times that are offered.
+_WHICH_OF_THEM = re.compile(
+    r"(?<!\S)(?:once|when|as soon as|når|så snart) (?:i|we|jeg|vi) (?:know|hear|see|ved|hører|har hørt|kender) (?:which|what|hvilken|hvilket|hvad) (?:one|of them|time|slot|day|af dem|af tiderne|tid|dag|han|hun|he|she)(?: (?:it is|it will be|suits|works|det bliver|passer|vælger|picks|prefers|chooses))*(?!\S)"
+)
+# What a no without a "not" has beside it: a turn, regret, or the word itself.
+_TURNS_TO_NO = any_of((da.TURNS_TO_NO, en.TURNS_TO_NO))
+_THEIR_CHOICE = re.compile(
+    r"(?<!\S)(?:whichever|(?:suits|passer) (?:him|her|ham|hende)|(?:he|she|han|hun) (?:just |bare |selv |can |kan |må |may )*(?:vælger?|chooses?|picks?|decides?|bestemmer))(?!\S)"
+)
 _RUNNER_UP = any_of((*da.RUNNER_UP, *en.RUNNER_UP))
 _TENTATIVE = any_of((*da.TENTATIVE, *en.TENTATIVE))
 _LATER = any_of((*da.LATER, *en.LATER))
+_STAYS = any_of(STAYS)
 _WE_CALL = any_of((da.WE_CALL, en.WE_CALL))
 _CALL = any_of((*da.CALL, *en.CALL))
 
@@ -148,20 +172,22 @@ def _of_conditions(found: Meant, told: Sequence[Clause], heard: Sequence[Signal]
         bits += GRAVE
     if found.intent in A_YES and any(_OTHER_JOB.search(one.plain) for one in told):
         bits += NEVER  # whether they mean the job that it is about, nobody knows
-    if found.intent is Intent.REJECTION and any(_SENSITIVE.search(one.plain) for one in told):
-        bits += NEVER  # the law protects from it: a caseworker's, whatever else it says
-    if found.intent is Intent.REJECTION and is_only_later(told, heard):
-        bits += GRAVE  # nobody is asked to come before something else has come
-    if found.intent is Intent.REJECTION and _denies_a_no(told):
-        bits += NEVER  # "do not take it for a no"
-    if found.intent is Intent.REJECTION and any(_may_be_besides(one, told) for one in told):
-        bits += NEVER  # no to the job, and perhaps yes to something else: which one, a person asks
+    if found.intent is Intent.REJECTION:
+        bits += _of_refusal(told, heard)
+        if _only_in_mood(found, told) and not any(_TURNS_TO_NO.search(one.plain) for one in told):
+            bits += (
+                GRAVE  # "this is what we need here": what the job asks for may be what they have
+            )
+    if found.intent in A_YES and not found.signals and _tells(Intent.REDIRECT, heard):
+        bits += GRAVE  # only learned words say it, and perhaps of whom we should ask
     if found.intent in _DECIDED and not found.signals and any(one.asked for one in told):
         bits += GRAVE  # only learned words say it, and perhaps they ask
     if found.intent is Intent.INVITATION and any(
         grammar.WORK_ASKED.match(one.plain) for one in told
     ):
         bits += GRAVE  # "can she work Saturdays from 8?"
+    if found.intent is Intent.UNSUBSCRIBE and any(map(_wants_to_stay, told)):
+        bits += NEVER
     bits += of_two(found.intent, told, heard)
     if found.intent is Intent.PENDING:
         bits += _of_pending(told, heard)
@@ -169,6 +195,22 @@ def _of_conditions(found: Meant, told: Sequence[Clause], heard: Sequence[Signal]
         bits += _of_hiring(found, told, heard)
     if found.intent in _NO_MORE:
         bits += _of_being_off(found, told, heard)
+    return bits
+
+
+def _of_refusal(told: Sequence[Clause], heard: Sequence[Signal]) -> float:
+    """A no that the law looks at, that holds only for now, or that leaves something open."""
+    bits = 0.0
+    if any(_SENSITIVE.search(one.plain) for one in told):
+        bits += NEVER  # the law protects from it: a caseworker's, whatever else it says
+    if is_only_later(told, heard):
+        bits += GRAVE  # nobody is asked to come before something else has come
+    if any(map(_would_take, told)):
+        bits += GRAVE  # "as soon as he has passed we take him"
+    if _denies_a_no(told):
+        bits += NEVER  # "do not take it for a no"
+    if any(_may_be_besides(one, told) for one in told):
+        bits += NEVER  # no to the job, and perhaps yes to something else: which one, a person asks
     return bits
 
 
@@ -220,6 +262,16 @@ def _is_bare_start(one: Signal) -> bool:
     return one.weight < PLAIN and _BARE_START.match(one.clause.plain) is not None
 
 
+def _wants_to_stay(clause: Clause) -> bool:
+    """ "Please do not take us off the list"; "could you not take us off?" asks for it."""
+    return not clause.asked and _STAYS.search(clause.plain) is not None
+
+
+def _would_take(clause: Clause) -> bool:
+    """ "As soon as he has passed we would take him", "when it is in order I have a seat for him"."""
+    return clause.conditional and not clause.negated and _TAKES.search(clause.plain) is not None
+
+
 def _denies_a_no(told: Sequence[Clause]) -> bool:
     """Whether a sentence, which may have ended a clause at its "no", says that there is none."""
     sentences: dict[int, str] = {}
@@ -251,7 +303,8 @@ def _of_being_off(found: Meant, told: Sequence[Clause], heard: Sequence[Signal])
     else:
         bits = GRAVE if any(denies(one, found.intent) for one in told) else 0.0
     if found.intent is Intent.CANCELLATION and not _tells(found.intent, heard):
-        moves = any(one.intent is Intent.RESCHEDULE for one in heard)
+        least = _SICK if found.signals else 0.0
+        moves = any(one.intent is Intent.RESCHEDULE and one.weight > least for one in heard)
         bits += GRAVE if moves else 0.0  # it is moved, perhaps, and not called off
     return bits
 
@@ -266,10 +319,13 @@ def _of_days(
     bits = 0.0
     if found.intent is Intent.INVITATION and offered.slots and offered.other_day:
         bits += LIKELY  # the day that will not do, perhaps
+    if found.intent is Intent.INVITATION and offered.slots and offered.in_place_of:
+        bits += GRAVE  # it moves, perhaps, from the time that is told as well
     if found.intent is Intent.INVITATION and offered.same_time:
         bits += NEVER  # of a meeting that was: it moves
-    if found.intent is Intent.RESCHEDULE and (len(offered.slots) > 1 or offered.open_day):
-        bits += NEVER  # a choice, or one is the time that was, or the other day the new one
+    several = len(offered.slots) > 1 and not offered.choice
+    if found.intent is Intent.RESCHEDULE and (several or offered.open_day):
+        bits += NEVER  # one is the time that was, or the other day the new one
     if found.intent in _WITH_TIME:
         bits += _of_time(found, clauses, offered)
     if found.intent is Intent.HIRED:
@@ -393,8 +449,10 @@ def _bare_time(found: Meant, told: Sequence[Clause], heard: Sequence[Signal]) ->
 
 def _hangs_on_more(found: Meant, clauses: Sequence[Clause], offered: Offered) -> bool:
     """Whether something must come before the time counts, with an "if" or in other words."""
-    told = (one for one in clauses if not one.courtesy)
-    if any(_NEEDED_FIRST.search(one.plain) for one in told):
+    told = [one.plain for one in clauses if not one.courtesy]
+    if len(offered.slots) > 1 and any(map(_THEIR_CHOICE.search, told)):
+        told = [_WHICH_OF_THEM.sub(" ", one) for one in told]
+    if any(map(_NEEDED_FIRST.search, told)):
         return True
     hangs = found.intent is Intent.INVITATION and bool(offered.clauses)
     return hangs and all(one.conditional for one in offered.clauses)
@@ -415,12 +473,20 @@ def _of_time(found: Meant, clauses: Sequence[Clause], offered: Offered) -> float
         return GRAVE if to_ask else 0.0  # "at 9 on the 8th or the 9th, I have to check which"
     if not any(_CALL.search(clause.plain) for clause in clauses):
         return NEVER
+    if any(map(_hangs_on_weather, clauses)):
+        return NEVER
     clocks = [clause for clause in clauses if _CLOCK.search(clause.plain)]
     if found.intent is Intent.RESCHEDULE:
         later = any(_LATER.search(clause.plain) for clause in clauses)
         return NEVER if clocks or later else 0.0
     # "I call him tomorrow at 10", "could she ring Bo on Monday at 8.10": perhaps the interview itself.
     return NEVER if any(_WE_CALL.search(one.plain) or _at_one(one) for one in clocks) else 0.0
+
+
+def _hangs_on_weather(clause: Clause) -> bool:
+    """ "En dag når det ikke blæser": which day, nobody knows before it has come."""
+    opens = clause.opens in (Opens.CONDITION, Opens.TIME) or _AND_IT.match(clause.plain)
+    return bool(opens) and _WEATHER.search(clause.plain) is not None
 
 
 def _at_one(clause: Clause) -> bool:

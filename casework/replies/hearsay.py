@@ -14,6 +14,7 @@ from casework.readings import STATE_MOVING, Intent
 from casework.replies.clauses import Clause, Opens
 from casework.replies.decide import Meant
 from casework.replies.hearing import LIKELY
+from casework.replies.words import grammar
 from casework.replies.words.da import hearsay as da
 from casework.replies.words.en import hearsay as en
 from casework.replies.words.phrases import any_of
@@ -43,6 +44,11 @@ _AND = re.compile(r" (?:og|and) ")
 _CLOCK = re.compile(r"(?<!\S)(?:kl|klokken|\d{1,2}(?:[.:]\d\d)?)(?!\S)")
 _ASIDE = re.compile(
     r"(?:om|hvorfor|hvordan|hvad|hvem|hvornår|whether|if|why|how|what|who|when)(?!\S)"
+)
+_IN_DOUBT = re.compile(r"(?<!\S)(?:tvivl|usikker|usikre|sure|certain|unsure)(?!\S)")
+# What those who write may have done wrong themselves.
+_WHAT_WE_DID = re.compile(
+    r"(?:om|whether|if) (?:jeg|vi|i|we) (?:\S+ ){0,3}?(?:fik|har|havde|gav|skrev|sendte|sagde|ringede|gave|wrote|sent|told|said|have|had|put|typed)(?!\S)"
 )
 _TOGETHER = re.compile(r"(?<!\S)(?:spørg|ask|check|vent|wait)(?!\S)")
 _BEFORE = frozenset({"nej", "eller", "men", "no", "or", "but", "eller nej", "or no"})
@@ -98,6 +104,8 @@ def _is_left_open(found: Meant, said: Sequence[_Said]) -> bool:
     whole = " ".join(words)
     if found.intent not in _POLITE and _is_in_question(said):
         return True
+    if not found.signals and _taken_back(found, said) >= 0:
+        return True  # only learned words say it, and perhaps it is what was taken back
     if found.intent is Intent.NO_SHOW:
         return any(map(_NOT_YET.search, words))
     if found.intent is Intent.REJECTION and _NO_TO_A_NO.search(whole):
@@ -151,13 +159,19 @@ def _taken_back(found: Meant, said: Sequence[_Said]) -> int:
         decided = found.intent in (Intent.NO_SHOW, *_POLITE) or not _UNDECIDED.search(one.words)
         if decided and not _TAKEN_BACK.search(_with_next(said, place)):
             continue
-        behind = said[place + 1 :]
-        if behind and _ASIDE.match(behind[0].words) and not _TOGETHER.search(one.words):
-            continue  # "I do not know why": of something else
+        if _is_of_something_else(one, said[place + 1 :]):
+            continue
         if found.intent in _POLITE and any(_CLOCK.search(other.words) for other in said[place:]):
             continue  # "no wait, at eleven": told anew
         last = one.clause.sentence
     return last
+
+
+def _is_of_something_else(one: _Said, behind: Sequence[_Said]) -> bool:
+    """ "I do not know why": what follows is not known; but "I doubt that I gave you the right time" is the thing itself."""
+    if not behind or not _ASIDE.match(behind[0].words) or _TOGETHER.search(one.words):
+        return False
+    return not (_IN_DOUBT.search(one.words) and _WHAT_WE_DID.match(behind[0].words))
 
 
 def _with_next(said: Sequence[_Said], place: int) -> str:
@@ -198,7 +212,13 @@ def _hangs(found: Meant, said: Sequence[_Said], place: int) -> bool:
         other.clause.opens is Opens.CONDITION and not _OURS.search(other.words)
         for other in said[:place]
         if other.clause.sentence == one.sentence
+        and not (found.intent is Intent.REJECTION and one.holding and _holds(other))
     )
+
+
+def _holds(condition: _Said) -> bool:
+    """ "As long as she has no licence": why there is a no, for now."""
+    return grammar.HOLDS.match(condition.clause.plain) is not None
 
 
 def _is_imagined(found: Meant, said: Sequence[_Said], place: int) -> bool:

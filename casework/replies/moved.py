@@ -28,7 +28,7 @@ class Moved:
     time_kept: bool = False
     """Whether only the old time is left to say when, and no word says that it stays."""
     given_up: frozenset[Item] = frozenset()
-    """Those behind "instead of" and "not": no word could say more plainly that they are old."""
+    """Those behind "instead of" and "not", or that "an hour later" is counted from: nothing says more plainly that they are old."""
 
 
 def find_old(plain: str, items: Sequence[Placed]) -> Moved:
@@ -48,10 +48,11 @@ def find_old(plain: str, items: Sequence[Placed]) -> Moved:
     old |= given_up
     if moves:
         old |= _counted_from(plain, runs)
+    old |= _with_its_time_again(plain, runs)
     old |= _named_again(runs, old)
     old |= _owned(plain, runs, old)
     moved = _kept(items, old - _told_by_the_old(items))
-    return replace(moved, given_up=moved.old & given_up)
+    return replace(moved, given_up=moved.old & (given_up | _shifted(items)))
 
 
 def _counted_from(plain: str, runs: Sequence[Sequence[Placed]]) -> set[Item]:
@@ -66,6 +67,30 @@ def _counted_from(plain: str, runs: Sequence[Sequence[Placed]]) -> set[Item]:
     return found
 
 
+def _with_its_time_again(plain: str, runs: Sequence[Sequence[Placed]]) -> set[Item]:
+    """The day and time in front of "dagen efter, samme tid" in a sentence of their own, unless both are offered."""
+    found: set[Item] = set()
+    for same in (one for run in runs for one in run if _is_same_time(plain, one)):
+        before = [run for run in runs if run[-1].item.end <= same.item.start]
+        its = [run for run in before if any(_has_its_time(one, same) for one in run)]
+        if not its or any(_is_same_time(plain, one) for one in its[-1]):
+            continue
+        apart = its[-1][0].sentence != same.sentence
+        if apart and not times.BOTH.search(plain, its[-1][-1].item.end, same.item.start):
+            found |= {one.item for one in its[-1]}
+    return found
+
+
+def _is_same_time(plain: str, one: Placed) -> bool:
+    return not one.is_day and times.SAME_TIME.match(plain, one.item.start, one.item.end) is not None
+
+
+def _has_its_time(one: Placed, same: Placed) -> bool:
+    return (
+        isinstance(one.item, Clock) and isinstance(same.item, Clock) and one.item.at == same.item.at
+    )
+
+
 def _shifted(items: Sequence[Placed]) -> set[Item]:
     """The time that "en time senere" is counted from."""
     return {one.instead_of for one in _told_by_the_old(items) if one.instead_of}
@@ -78,6 +103,8 @@ def _told_by_the_old(items: Sequence[Placed]) -> set[Clock]:
 
 def _is_new(run: Sequence[Placed]) -> bool:
     first = run[0].before
+    if times.SET_BEFORE.search(first) and times.SET_BEHIND.match(run[-1].behind):
+        return True
     old = times.OLD_BEFORE.search(first) or times.OLD_PLAINLY.search(first)
     return times.NEW_BEFORE.search(first) is not None and not old
 
@@ -86,7 +113,11 @@ def _is_plainly_old(plain: str, run: Sequence[Placed], following: Placed | None)
     """Whether it is said to be the old one, or not to be possible."""
     if times.OLD_PLAINLY.search(run[0].before):
         return True
-    return times.OLD_BEHIND.search(_rest(plain, run[-1], following)) is not None
+    rest = _rest(plain, run[-1], following)
+    if times.OLD_WHEN.match(rest) or times.OLD_BEHIND.search(rest):
+        return True
+    suggested = times.SUGGESTED.search(run[0].before) is not None
+    return suggested and times.REFUSED_NEXT.match(plain, run[-1].item.end) is not None
 
 
 def _old_of(
@@ -98,9 +129,17 @@ def _old_of(
         return run
     if following is not None and times.BECOMES.search(following.before):
         return run
+    if following is not None and not following.is_day:
+        becomes = times.BECOMES_AT.fullmatch(following.before)
+        if becomes and any(not one.is_day for one in run):
+            return [one for one in run if not one.is_day]
     if not moves:
         return ()
+    if len(run) > 1 and times.OLD_NEXT.match(plain, last.item.end):
+        return run
     if times.OLD_BEFORE.search(first.before) or times.OLD_UNABLE.search(first.before):
+        return run
+    if following is not None and len(run) > 1 and times.HEADING.search(first.before):
         return run
     if times.OLD_NOUN.match(last.behind):
         return run
@@ -154,7 +193,7 @@ def _given_up_again(runs: Sequence[Sequence[Placed]]) -> set[Item]:
             continue
         if firm.STAYS.search(one.before) or firm.STAYS_BEHIND.match(one.behind):
             found |= {other.item for run in offers if run not in same for other in run}
-        elif firm.TAKEN.search(f"{one.before} {one.behind}"):
+        elif firm.TAKEN.search(f"{one.before} {times.SO_THAT.split(one.behind)[0]}"):
             found |= {other.item for run in same for other in run}
         else:
             continue

@@ -18,6 +18,7 @@ _NAME = re.compile(
 _NOBODY = words_of(
     "nobody anybody anyone others several either neither none other another jobbet stillingen pladsen samtalen mødet"
     " interviewet snakken besøget aftalen chefen ejeren bestyrelsen ledelsen firmaet kommunen boss management everything"
+    " hvervet posten tjenesten embedet opgaven"
     " applications application vacancy position job interview meeting today tomorrow yesterday denmark kvinden manden"
 )
 _AND_ANOTHER = re.compile(r"§(?: §)+")

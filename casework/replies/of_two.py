@@ -23,6 +23,12 @@ _AS_ONE = re.compile(r"(?:men |but |og |and )?(?:ikke |not |nej |no )?(?:tak )?(
 _THE_OTHER = re.compile(
     r"(?<!\S)(?:den anden|the other(?: one)?)(?! (?:dag|uge|hånd|side|day|week|hand)(?!\S))(?!\S)"
 )
+# Of two from us one is fine, and "den anden har vi ikke brug for".
+_TWO_OF_YOURS = re.compile(
+    r"(?<!\S)(?:de|jeres|the|your|begge|both)(?: (?:to|two|begge|tre|three))? (?:\S+ )?(?:mænd|kvinder|personer|kandidater|ansøgere|damer|fyre|gutter|piger|folk|unge|cv'er|men|women|people|candidates|applicants|ladies|guys|girls|lads|cvs)"
+    r" (?:(?:som |der )?(?:fra jer|i sendte|du sendte|i har sendt|du har sendt)|(?:that |who )?(?:from you|you sent|you have sent))(?!\S)"
+    r"|(?<!\S)(?:de to|the two|jeres to|your two) (?:fra jer|i sendte|du sendte|i har sendt|from you|you sent|you have sent)(?!\S)"
+)
 # "Ivanna: ja tak" and "Roman - nej" on lines of their own.
 _A_NAME = re.compile(r"\W{0,3}[A-ZÆØÅ][a-zæøåéü]+(?: [A-ZÆØÅ][a-zæøåéü]+){0,2}\s?[:–-]?\s*")
 _ITS_ANSWER = re.compile(
@@ -40,7 +46,7 @@ def of_two(intent: Intent, told: Sequence[Clause], heard: Sequence[Signal]) -> f
         return 0.0
     noes = [one for one in heard if one.intent is Intent.REJECTION]
     no = [one for one in noes if one.weight >= LIKELY]
-    if _answers_each(told):
+    if _answers_each(told) or (noes and _answers_for_one(told)):
         return NEVER
     if intent in A_YES and (
         _has_another_post(told, after_a_no=bool(noes)) or _is_for_the_other(intent, told, no)
@@ -56,6 +62,12 @@ def of_two(intent: Intent, told: Sequence[Clause], heard: Sequence[Signal]) -> f
 def _answers_each(told: Sequence[Clause]) -> bool:
     """ "Ivanna: ja tak. Roman: nej"."""
     return len({one.words for one, two in pairwise(told) if _is_answer_of(one, two)}) > 1
+
+
+def _answers_for_one(told: Sequence[Clause]) -> bool:
+    """ "De to fra jer: ... den anden har vi ikke brug for"."""
+    plain = [one.plain for one in told]
+    return any(map(_TWO_OF_YOURS.search, plain)) and any(map(_THE_OTHER.search, plain))
 
 
 def _is_for_the_other(intent: Intent, told: Sequence[Clause], no: Sequence[Signal]) -> bool:

@@ -12,6 +12,7 @@ from enum import StrEnum
 from functools import lru_cache
 
 from casework.dates import Clock, FoundDay, Named
+from casework.dates.moments import is_of_an_event
 from casework.replies.words import times
 
 _BACK = 70  # letters of its sentence in front of a day or time that may say what it is
@@ -155,7 +156,7 @@ def _of_hours(plain: str, one: Placed, _: date) -> bool:
     if (
         one.is_day
         and times.HABIT.search(one.before)
-        and plain[one.item.end - 2 : one.item.end] == "en"
+        and plain[one.item.end - 5 : one.item.end] == "dagen"
     ):
         return times.WEEK.search(plain, one.sentence, one.item.start) is None
     if not one.tight and times.OF_A_WEEK.search(plain, one.sentence, one.item.start):
@@ -167,10 +168,14 @@ def _of_hours(plain: str, one: Placed, _: date) -> bool:
 
 
 def _of_end(_: str, one: Placed, __: date) -> bool:
-    return not one.is_day and times.ENDS.search(one.before) is not None
+    if one.is_day:
+        return False
+    return bool(times.ENDS.search(one.before) or times.ELSEWHERE_UNTIL.search(one.before))
 
 
 def _of_call(plain: str, one: Placed, _: date) -> bool:
+    if not one.is_day and times.BEHIND_A_NUMBER.search(one.before):
+        return True
     if not (times.CALLS.search(one.before) or times.CALLS_BEHIND.match(one.behind)):
         return False
     talks = times.CALLS_PARTNER.search(one.before) and not times.ARRANGES.match(plain, one.item.end)
@@ -190,7 +195,9 @@ def _of_ride(_: str, one: Placed, __: date) -> bool:
 
 
 def _of_presence(_: str, one: Placed, __: date) -> bool:
-    return not one.is_day and times.HERE.search(one.before) is not None
+    if one.is_day:
+        return False
+    return bool(times.HERE.search(one.before) or times.BACK_AGAIN.search(one.before))
 
 
 def _of_others(plain: str, one: Placed, _: date) -> bool:
@@ -204,15 +211,38 @@ def _of_others(plain: str, one: Placed, _: date) -> bool:
 def _of_busy(_: str, one: Placed, __: date) -> bool:
     if not one.is_day and times.OWN_MEETING.search(one.before):
         return True
-    return times.BUSY.search(one.before) is not None
+    if _is_why(one):
+        return True
+    return times.BUSY.search(one.before) is not None and not times.OVER_COFFEE.search(one.before)
 
 
-def _of_event(_: str, one: Placed, __: date) -> bool:
+def _is_why(one: Placed) -> bool:
+    """ "..., for kl. 14 har hele huset møde", "as we have a defence on Thursday": why the other time is chosen."""
+    if times.WHY_EVENT.search(one.before):
+        return True
+    if one.is_day:
+        return False
+    asked_at = times.WHY_AT.search(one.before) and times.WHY_AT_BEHIND.match(one.behind)
+    return bool(asked_at or times.WHY_DUTY.search(one.before))
+
+
+_OF_OTHERS = (times.OTHER_COMES, times.VISITS, times.OWN_DUTY, times.HANDLED_AT)
+
+
+def _of_event(plain: str, one: Placed, __: date) -> bool:
+    if isinstance(one.item, Clock) and is_of_an_event(plain, one.item):
+        return True
+    if any(words.search(one.before) for words in _OF_OTHERS):
+        return True
+    if not one.is_day and times.AT_A_MEETING.match(one.before):
+        return True
     return not one.is_day and times.EVENT_BEHIND.match(one.behind) is not None
 
 
 def _of_limit(_: str, one: Placed, __: date) -> bool:
-    return times.LIMITS.search(one.before) is not None and not times.MOVED_BY.search(one.before)
+    if times.MOVED_BY.search(one.before) or times.MOVED_TO_IT.search(one.before):
+        return False
+    return times.LIMITS.search(one.before) is not None
 
 
 def _of_letter(_: str, one: Placed, __: date) -> bool:
@@ -220,8 +250,10 @@ def _of_letter(_: str, one: Placed, __: date) -> bool:
 
 
 def _of_past(_: str, one: Placed, sent: date) -> bool:
-    """A day that words say is over; a date may be a slip."""
+    """A day that words say is over; a date may be a slip. A time since which something goes on."""
     item = one.item
+    if not one.is_day:
+        return times.SINCE.search(one.before) is not None
     return isinstance(item, FoundDay) and item.first < sent and not item.by_number
 
 
@@ -234,6 +266,10 @@ def _of_leave(_: str, one: Placed, __: date) -> bool:
         return False
     if times.AWAY_BEFORE.search(one.before) and not times.MOVED_BY.search(one.before):
         return True
+    if times.AT_A_MEETING.match(one.behind):
+        return True
+    if one.tight and times.FREE_THEN.match(one.behind):
+        return False  # "kl. 10 samme dag er jeg fri": of that time it says that it will do
     return bool(times.AWAY_BEHIND.match(one.behind) and times.AWAY.search(one.behind))
 
 
@@ -261,6 +297,7 @@ _YIELDING = (
     (False, Role.LIMIT),
     (False, Role.BUSY),
     (True, Role.AWAY),
+    (True, Role.EVENT),
 )
 
 

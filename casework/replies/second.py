@@ -87,10 +87,10 @@ def _traits(clauses: Sequence[Clause], rows: Sequence[Sequence[str]]) -> Iterato
 
 
 def _meant(clause: Clause) -> str:
-    """What the clause is in its sentence: asked, how it opens, conditional, negated."""
+    """What the clause is in its sentence: asked, how it opens, conditional, negated or not thought so."""
     asked = "?" if clause.asked else ""
     hangs = "if" if clause.conditional else ""
-    return f"{asked}{clause.opens}{hangs}{'not' if clause.negated else ''}"
+    return f"{asked}{clause.opens}{hangs}{'not' if clause.negated != clause.doubted else ''}"
 
 
 def _kind(word: str) -> str:

@@ -5,14 +5,14 @@ it back: a negation outside the phrase, an "if", a question, a word that makes i
 What is denied may tell something else: who is "not yet hired" is not decided.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from casework.readings import Intent
 from casework.replies.clauses import Clause, Opens
 from casework.replies.hearing import HINT, LIKELY, PLAIN, hear
 from casework.replies.named import with_names
-from casework.replies.words import da, en, grammar, plainly
+from casework.replies.words import da, en, grammar, plainly, roundabout
 from casework.replies.words.phrases import Phrases, any_of
 
 _HEDGED = 0.35
@@ -102,7 +102,16 @@ def _by_name(clause: Clause) -> Iterator[Signal]:
     """What it tells of somebody it names: "Polina har jobbet"."""
     plain = with_names(clause.words)
     named = clause if plain == clause.plain else replace(clause, plain=plain)
-    for intent, told in plainly.PLAINLY.items():
+    for by_intent in (plainly.PLAINLY, roundabout.ROUNDABOUT):
+        yield from _plainly(named, clause, by_intent)
+    if named is not clause:  # "Slet os" opens with a capital, and names nobody
+        yield from _plainly(clause, clause, roundabout.ROUNDABOUT)
+
+
+def _plainly(
+    named: Clause, clause: Clause, by_intent: Mapping[Intent, Phrases]
+) -> Iterator[Signal]:
+    for intent, told in by_intent.items():
         found = _told(named, intent, told)
         if found is not None and found.intent is intent:
             yield replace(found, clause=clause)

@@ -1,20 +1,21 @@
 """The times and days a reply offers."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from itertools import pairwise
 
-from casework.dates import FoundDay, FoundMoment, find_days
+from casework.dates import Clock, FoundDay, FoundMoment, find_days
 from casework.dates.found import plain_of
+from casework.dates.hours import on_a_dial
 from casework.dates.moments import is_asked_for
 from casework.readings import Slot
 from casework.replies.clauses import Clause, clause_at
 from casework.replies.firm import is_loose, is_said_to_be_new, is_told_otherwise, stands_apart
 from casework.replies.learned import Learned
 from casework.replies.roles import Item
-from casework.replies.told import told_of
+from casework.replies.told import Told, told_of
 from casework.replies.unread import is_of_another_week, unread_times
 from casework.replies.words import grammar, times
 from casework.workdays import local_date
@@ -69,6 +70,7 @@ _SIDE_BY_SIDE = re.compile(
     r"[\s,/(]{0,3}(?:(?:og|eller|el\.?|or|and|samt|alternativt|evt\.?|enten|either|også|på|on|den|the)[\s,/]{1,2}){0,4}",
     re.IGNORECASE,
 )
+_OR = re.compile(r"\b(?:eller|el|or)\b", re.IGNORECASE)
 _MOVED_TO = re.compile(
     r"\b(?:(?:flyt|ryk|udsæt|udskyd|skub|mov|push|resched|postpon|ændr|chang)\w*\s(?:\w+\s){0,3}?(?:til|to|until)"
     r"|(?:bliver|er|is|becomes)\s(?:\w+\s){0,2}?(?:i stedet|instead|nu|now))\b",
@@ -78,7 +80,7 @@ _FROM_TO = re.compile(
     r"(?<!\S)(?:flyt|ryk|udsæt|udskyd|skub|mov|push|resched|postpon|shift|chang|ændr)\S* (?:\S+ ){0,8}?(?:fra|from|fm) (?:kl\.? ?|klokken )?\d"
 )
 _ANOTHER_WEEK = re.compile(
-    r"\b(?:ikke?|not) (?:(?:den|nu|på|this|the|i) ){0,2}(?:først\w{0,2}kom\w{1,4}nde|kommende|coming|this|denne|nærmeste)\b(?! ?\w*,? ?\w*,? (?:(?:men|but) )?(?:på )?(?:den (?:der)?efter|the (?:one|\w+day) after))(?! (?:uge|week),? (?:men|but) (?:i |the |først )?(?:ugen (?:der)?efter|week after(?! next)))",
+    r"\b(?:ikke?|not) (?:(?:den|nu|på|this|the|i) ){0,2}(?:først\w{0,2}kom\w{1,4}nde|kommende|coming|this|denne|nærmeste)\b(?! ?\w*,? ?(?:\w*,?|[^.!?,\n]{1,50},) (?:(?:men|but) )?(?:på )?(?:den (?:der)?efter|the (?:one|\w+day) after))(?! (?:uge|week),? (?:men|but) (?:i |the |først )?(?:ugen (?:der)?efter|week after(?! next)))",
     re.IGNORECASE,
 )
 _LIMIT = re.compile(
@@ -97,7 +99,7 @@ _NAMELY = re.compile(
 _BACK_TO_NAMELY = 32
 _WORDS_APART = 4
 _TAKES_BACK = re.compile(
-    r"\b(?:nej vent|nej,|hov|vent,|rettelse|rettere|no wait|no,|wait,|scratch that|correction|i mean|make that|jeg mener)(?!\w)",
+    r"\b(?:nej vent|(?<!dag )(?<!morgen )nej,|hov|vent,|rettelse|rettere|no wait|(?<!day )(?<!morrow )no,|wait,|scratch that|correction|i mean|make that|jeg mener)(?!\w)",
     re.IGNORECASE,
 )
 
@@ -124,8 +126,12 @@ class Offered:
     """Whether the new time of a meeting that moves is perhaps another: a day behind it has no time, or no word says that it is new."""
     same_time: bool = False
     """Whether the time is that of a meeting of another day: "i morgen samme tid"."""
+    choice: bool = False
+    """Whether the times stand side by side with an "or": which of them, the partner chooses."""
     other_day: bool = False
     """Whether a day ahead is named on which no time is offered: the one that will not do, perhaps."""
+    in_place_of: bool = False
+    """Whether a time of day is told that the one offered takes the place of."""
 
 
 def find_slots(
@@ -169,14 +175,16 @@ def find_slots(
         or stands_apart(plain, only)
         or is_told_otherwise(plain, only, told, local_date(sent_at))
         or any(map(told.is_in_front_of_the_old, slots))
-        or _is_more(text, clauses, only, sent_at)
+        or _is_more(text, clauses, only, sent_at, told)
         or _is_out_of_order(only, days),
         disagree=any(day.disagrees for day in days),
         clauses=tuple(clause for _, clause in ahead),
         open_day=told.leaves_a_later_day(slots, local_date(sent_at))
         or (bool(only) and not is_said_to_be_new(plain, only, told)),
         same_time=told.has_the_same_time(plain),
+        choice=_is_a_choice(text, only),
         other_day=_names_another(text, days, only, clauses, sent_at),
+        in_place_of=len(set(slots)) == 1 and _takes_the_place(slots[0], told.old),
     )
 
 
@@ -185,13 +193,15 @@ def _is_more(
     clauses: Sequence[Clause],
     ahead: Sequence[FoundMoment],
     sent_at: datetime,
+    told: Told,
 ) -> bool:
     """Whether words that speak of a time were not read, and may say another one than was."""
     unread = unread_times(text, clauses, sent_at)
     if not ahead or unread.plainly:
         return bool(unread.plainly)
     offered = [moment.start.date() for moment in ahead]
-    days = find_days(text, local_date(sent_at))
+    elsewhere = {item.start for item in told.aside}  # "deadline is as before, i.e. Friday the 9th"
+    days = [day for day in find_days(text, local_date(sent_at)) if day.start not in elsewhere]
     if unread.clocks or _is_namely_another(text, days, offered):
         return True
     if is_of_another_week(text, offered, sent_at) or _is_told_twice(text, ahead):
@@ -201,6 +211,16 @@ def _is_more(
     if told_apart and all(_is_dated(moment, days) for moment in ahead):
         return False  # where the date stands, "ugen efter" says no more
     return bool(unread.days)
+
+
+def _takes_the_place(slot: Slot, old: Collection[Item]) -> bool:
+    """Whether the old time is of another day, or another hour: "ved 10-tiden, altså kl. 10" is one."""
+    hours = [item for item in old if isinstance(item, Clock)]
+    days = [item.first for item in old if isinstance(item, FoundDay)]
+    return bool(hours) and (
+        any(day != slot.start.date() for day in days)
+        or any(on_a_dial(one.at) != on_a_dial(slot.start) for one in hours)
+    )
 
 
 def _is_told_twice(text: str, ahead: Sequence[FoundMoment]) -> bool:
@@ -287,6 +307,12 @@ def _are_apart(text: str, moments: _Told) -> bool:
         and not _SIDE_BY_SIDE.fullmatch(text[min(one.until, two.at) : two.at])
         for (one, mine), (two, other) in pairwise(moments)
     )
+
+
+def _is_a_choice(text: str, ahead: Sequence[FoundMoment]) -> bool:
+    """ "Onsdag kl. 13 eller torsdag kl. 9"."""
+    between = [text[one.until : two.at] for one, two in pairwise(ahead) if one.start != two.start]
+    return all(map(_SIDE_BY_SIDE.fullmatch, between)) and any(map(_OR.search, between))
 
 
 def _moves_between(text: str, one: _OneTold, two: _OneTold) -> bool:

@@ -49,6 +49,9 @@ class Told:
     apart: frozenset[Item]
     """What stands behind "instead of", and when something else is on: the second reader has no say in it."""
 
+    aside: frozenset[Item]
+    """What has another role."""
+
     def is_disputed(self, slots: Sequence[Slot]) -> bool:
         """Whether the second reader takes all of these for something else, or something else for one."""
         return self._likeliest(slots) < _LEAST_LIKELY or self._likeliest_other(slots) > _MOST_OTHER
@@ -143,7 +146,8 @@ def told_of(
     moments = tuple(moments_of(text, left))
     doubtful = moved.time_kept or bool(given_back)
     apart = moved.given_up | {item for item, role in roles.items() if role is Role.EVENT}
-    return Told(moments, left, moved.settled, moved.old, doubtful, thought, apart)
+    aside = frozenset(roles.keys() - given_back)
+    return Told(moments, left, moved.settled, moved.old, doubtful, thought, apart, aside)
 
 
 def _aside(
@@ -181,11 +185,13 @@ def _without(named: Named, aside: Collection[Item]) -> Named:
 
 
 def _signed_at(clauses: Sequence[Clause]) -> int | None:
-    """Where the name below begins, if it goes on to the end."""
+    """Where the name below begins, if it goes on to the end; "Greetings of the day" opens a mail."""
+    said = False
     for place, clause in enumerate(clauses):
-        if place and (
+        if said and (
             grammar.SIGN_OFF.match(clause.plain) or grammar.CONTACT_LINE.match(clause.plain)
         ):
             goes_on = any(grammar.POSTSCRIPT.match(one.plain) for one in clauses[place:])
             return None if goes_on else clause.start
+        said = said or not clause.courtesy
     return None

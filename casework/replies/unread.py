@@ -14,6 +14,7 @@ from datetime import date, datetime, timedelta
 from functools import partial
 
 from casework.dates import find_days, read_places
+from casework.dates.clocks import is_elsewhere
 from casework.dates.feasts import FEAST
 from casework.dates.found import Taken, plain_of
 from casework.dates.shifts import find_shifts
@@ -61,7 +62,7 @@ _PLAIN = re.compile(
         | (?:søndag|sunday)\s(?:i|in|of)\sadvent
         | \d{{1,2}}\.?\s(?:{_MONTH})(?!\w)|(?:{_MONTH})\s\d{{1,2}}(?!\w)
         | {WEEKDAY}(?!\w|-\w)
-        | (?:tirs?|ons|tors?|fre|lør|søn|mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)\.?\s\d{{1,2}}(?![\w%]|[.:,/]?\d|\s?(?:timer|hours|dage|days|kr|år))
+        | (?:tirs?|ons|tors?|fre|lør|søn|mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)\.?\s(?:0?[1-9]|[12]\d|3[01])(?![\w%]|[.:,/]?\d|\s?(?:timer|hours|dage|days|kr|år))
         )""",
     re.VERBOSE,
 )
@@ -99,7 +100,7 @@ _SIX_DAYS = timedelta(days=6)
 # What else a week is named for.
 _ELSE = re.compile(
     r"""(?<!\w)(?:start\w*|begynd\w*|begin\w*|tiltr\w*|opstart\w*|job\w*|stilling\w*|position|kontrakt\w*|contract|ferie\w*|holiday\w*|vacation|lukke\w*|closed?|travl\w*|busy|væk|away
-        |optaget|fri|off|sæson\w*|season\w*|follow\w*|derefter|next\sstep|vikariat\w*|barsel\w*|leave|frem\still|until|indtil|senest|siden|since|eksamen\w*|kursus|messe|ansæt\w*|hire\w*|efter|after|ikke|not|først)(?!\w)"""
+        |optaget|fri|off|sæson\w*|season\w*|follow\w*|derefter|next\sstep|vikariat\w*|barsel\w*|leave|\w*ferie[nr]?|frem\still|until|indtil|senest|siden|since|eksamen\w*|kursus|messe|ansæt\w*|hire\w*|efter|after|ikke|not|først)(?!\w)"""
 )
 _Explained = Callable[[str, re.Match[str]], bool]
 
@@ -181,7 +182,9 @@ def _is_early(plain: str, match: re.Match[str]) -> bool:
 
 def _is_habit(plain: str, match: re.Match[str]) -> bool:
     before = plain[max(0, match.start() - _BACK) : match.start()]
-    if _ELSEWHERE.match(plain, match.end()) or _ANSWER.search(before):
+    if _ELSEWHERE.match(plain, match.end()) or is_elsewhere(plain, *match.span()):
+        return True
+    if _ANSWER.search(before):
         return True
     if times.OF_A_WEEK.search(before) or OF_A_ROOM.search(before):
         return True

@@ -28,7 +28,7 @@ _OTHER, _PERSON = any_of((OTHER_PERSON,)), any_of((PERSON,))
 _OTHER_HAND = any_of(("(the other|den anden) (hand|side)",))
 _BEGINS = any_of(
     (
-        "^(og |and |so |så )*(han|hun|he|she|vedkommende|den nye|the new one|who|der|som|de|they) (skal |kan |will |is |has |er |har )*(start*|begynd*|began|begins|begun|beginn*|join*|tiltræd*|møder|mødte|arbejder|works)",
+        "^(og |and |so |så )*(han|hun|he|she|vedkommende|den nye|the new one|who|der|som|de|they) (skal |kan |will |is |has |er |har )*(start*|begynd*|began|begins|begun|beginn*|join*|tiltræd*|møder|mødte|arbejder|works|i gang|godt i gang|at work|bliver|fortsætter|stays|staying)",
     )
 )
 _SOMEBODY = any_of(

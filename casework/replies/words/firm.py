@@ -62,7 +62,7 @@ NEW_TIME = re.compile(
     r"""(?<!\w)(?:i\sstedet|istedet|i\sstedetfor|instead|ny(?:e|t)?\s(?:tid\w*|dato|aftale|forslag|bud|mødetid)|nyt\stidspunkt|new\s(?:time|date|appointment|slot|interview)|foreslå\w*|forslag\w*|foreslog|propos\w*|suggest\w*|offer\w*|tilbyd\w*|tilbud
         |how\sabout|what\sabout|hvad\smed|hvad\ssiger|hellere|rather|make\sit|do\sit|(?:vi|jeg)\s(?:siger|tager|tænk\w*)|tager\s(?:vi|den|det)|we\s(?:make|take|do|hold|have)|say|sig|sige|thinking|thought|new\stry|nyt\sforsøg|prøve?r?\sigen|try\sagain|siger\svi|lad\sos|let's|let\sus|(?:bliver|er|blir)\s(?:så\s|derfor\s|altså\s|nu\s|i\sstedet\s|først\s|nu\sførst\s)*(?:til|på|den|flyttet|rykket|udsat|nu|først)|(?:is|it's|becomes|will)\s(?:now|be|then)|now|først|not\suntil|only
         |(?:flyt|ryk|udsæt|udskyd|udsat|udskudt|skub|forskyd|ændr|mov|push|resched|postpon|chang|shift|bring|brought|put|bump|delay|slid|swap|switch|byt|skift)\w*\s(?:[^!?\n\s]+\s){0,9}?(?:til|to|until|till|for|med|with|back|forward|by)
-        |(?:kan|kunne|can|could|vil|would|må|may|might|skal|should)\s(?:hun|han|de|i|she|he|they|you|vi|we|\w+)\s(?:(?!ikke)\w+\s){0,4}?(?:komme|møde|mødes|kigge|come|meet|make|do|be|tage|nå|klare)|(?:passer|works|suits|går|fits)|ok\s(?:med|with)|er\svelkommen|is\swelcome|(?:vi|we)\s(?:ses|can|kan)|mødes|ses|rykket\s(?:til|en)|moved\s(?:to|by)|free|ledig\w*|plads|slot)(?!\w)
+        |(?:kan|kunne|can|could|vil|would|må|may|might|skal|should)\s(?:hun|han|de|i|she|he|they|you|vi|we|\w+)\s(?:(?!ikke)\w+\s){0,4}?(?:komme|møde|mødes|kigge|come|meet|make|do|be|tage|nå|klare)|(?:passer|works|suits|går|fits)|ok\s(?:med|with)|er\svelkommen|is\swelcome|(?:bed|få|sig\still|ask|tell|have|let|lad)\s\w+\s(?:\w+\s)?(?:(?:om|til)\s)?(?:(?:at|to)\s)?(?:komme|kigge|møde|come)|(?:afholdes|holdes|finder\ssted)\s(?:derfor|så)|(?:therefore|hence)\s(?:takes?\splace|be\sheld)|henlæg\w*|(?:har|have)\s(?:\w+\s)?(?:skrevet|noteret|put|written)\s(?:hende|ham|her|him|them|dem)\s(?:ind|op|down|in)|(?:vi|we)\s(?:ses|can|kan)|mødes|ses|rykket\s(?:til|en)|moved\s(?:to|by)|free|ledig\w*|plads|slot)(?!\w)
         |->|→|=>""",
     re.VERBOSE,
 )
@@ -78,7 +78,7 @@ CHOICE_OF_HOURS = re.compile(
 )
 # "Can we do it the week after?", of a time that is dated.
 DELAYED = re.compile(
-    r"""(?<!\w)(?:må|skal|bliver|have\sto|has\sto|needs?\sto|must|kan\svi|can\swe|could\swe|tage\sden|do\sit)\s(?:\w+\s){0,4}?
+    r"""(?<!\w)(?:(?:må|skal|bliver|have\sto|has\sto|needs?\sto|must)(?!\s(?:\w+\s)?(?:ikke|not)(?!\w))|kan\svi|can\swe|could\swe|tage\sden|do\sit)\s(?:\w+\s){0,4}?
         (?:(?:senere|later)(?!\w)|ugen\sefter|(?:the\s)?week\safter(?!\snext)|(?:uge|dag|dage|uger)\ssenere|(?:weeks?|days?)\slater)(?!\w)""",
     re.VERBOSE,
 )
@@ -93,6 +93,8 @@ OF_MEETING = re.compile(
 AGAIN = re.compile(
     r"(?<!\w)(?:vi\sses|ses|på\sgensyn|ser\s(?:\w+\s)?frem|glæder|gentager|see\s(?:you|her|him)|seeing|looking\sforward|look\sforward|repeat|expects?|expecting|forventer|venter|begynder|starter|starts|begins|mødet\ser|samtalen\ser|the\sinterview\sis|emne|subject|vedr\w*|bedes\smøde)(?!\w)"
 )
+# Between two times of a list: the line ends, and the next begins.
+NEXT_OF_LIST = re.compile(r"\s{0,2}[,;]?\s{0,2}\n\s{0,4}(?:[-*•–]|\d[.)]|[a-z]\))?\s{0,3}")
 # "2 pm (14:30)", "kl. 8, altså 9".
 NAMELY = re.compile(
     r"\s?(?:\(|=|,?\s?(?:altså|dvs\.?|det\svil\ssige|nemlig|i\.e\.|that\sis|that's|namely|also\sknown)\s)"

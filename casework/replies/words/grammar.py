@@ -6,7 +6,7 @@ from casework.replies.words.phrases import any_of, phrases, words_of
 
 _ABBREVIATED = (
     r"(?<!\bd)(?<!\bkl)(?<!\bds)(?<!\bca)(?<!\bnr)(?<!\bpr)(?<!\btlf)(?<!\bevt)(?<!\bhr)(?<!\bfr)(?<!\bmr)(?<!\bdr)"
-    r"(?<!\bjan)(?<!\bfeb)(?<!\baug)(?<!\bsep)(?<!\bokt)(?<!\bnov)(?<!\bdec)(?<!\bmrs)(?<!\bbl\.a)(?<!\bf\.eks)"
+    r"(?<!\bjan)(?<!\bfeb)(?<!\baug)(?<!\bsep)(?<!\bokt)(?<!\bnov)(?<!\bdec)(?<!\bmrs)(?<!\bbl\.a)(?<!\bf\.eks)(?<!\bi\.e)(?<!\be\.g)(?<!\bdvs)"
     r"(?<!\bvedr)(?<!\bang)(?<!\bsagsnr)(?<!\bjf)(?<!\bpkt)(?<!\bstk)(?<!\bincl)(?<!\binkl)(?<!\bmax)(?<!\bmin)(?<!\bst)(?<!\btir)(?<!\bons)(?<!\btors)(?<!\bfre)(?<!\bman)(?<!\bss)"
 )
 SENTENCE_END = re.compile(
@@ -49,8 +49,9 @@ def _opener(words: str) -> re.Pattern[str]:
 
 # "Om jeres kandidat vil blive indkaldt", and not "om en uge kan hun komme".
 _WHETHER_ANYBODY = r"om (?!(?:en|et|to|tre|fire|lidt|nogle|få|kort|senest|morgenen|aftenen|natten|eftermiddagen|formiddagen|året|ugen|sommeren|vinteren|foråret|efteråret|\d\S*|\S*dagen) )(?:(?:jeres|deres|vores|den|denne) )?\S+ (?:vil|skal|kan|bliver|indkaldes|inviteres|kommer|får|er|må)"
-# "Når det ikke kl. 13 i dag": that somebody will be late, and not when.
-_WHEN = r"når(?! det (?:\S+ )?(?:ikke|ik) (?:til|kl|i dag|i morgen|på|den|alligevel|før|\d))"
+# "Når det ikke kl. 13 i dag": that somebody will be late, and not when; "det når vi ikke at lære hende": no time.
+# "Når vi alligevel siger nej, skyldes det ...": that they do, and why.
+_WHEN = r"når(?! (?:jeg|vi) (?:alligevel|desværre|heller ikke|ikke at)(?!\S))(?! det (?:\S+ )?(?:ikke|ik) (?:til|kl|i dag|i morgen|på|den|alligevel|før|\d))"
 OPENINGS = (
     ("condition", _opener("hvis|såfremt|medmindre|med mindre|forudsat|if|unless|provided|providing|as long as|så længe|på betingelse|betinget|under forudsætning|vis|assuming|in case|ifald")),
     ("whether", _opener(rf"(?:jeg|vi) (?:troede|havde håbet|havde troet)|(?:i|we) (?:thought|had hoped)|om (?:vi|jeg|han|hun|de|det|der|man|i|hende|stillingen|kandidaten|ansøgeren|vedkommende|partneren|borgeren)|{_WHETHER_ANYBODY}|hvorvidt|whether|if (?:we|he|she) (?:should|can|could|will)")),
@@ -70,7 +71,7 @@ NO_NEGATION = re.compile(
     r"|ingen (?:problemer|problem|hast|årsag|sag)|no (?:problem|worries|rush)|not only|uden (?:problemer|om)|intet problem"
     r"|uden(?= (?:\S+ ){1,4}?(?:må|kan|kunne|vil|tør|får|bliver) (?:\S+ ){0,2}?(?:ikke|ingen|aldrig)(?!\S))"
     r"|without(?= (?:\S+ ){1,4}?(?:we|i|he|she|they) (?:can|could|will|would|may) (?:not|never)(?!\S))"
-    r"|aldrig så|ikke andet|nothing (?:but|else)|en no go|no show)(?!\S)"
+    r"|no objections?|ingen (?:indvending(?:er)?|indsigelser?)|aldrig så|ikke andet|nothing (?:but|else)|en no go|no show)(?!\S)"
 )
 YET = re.compile(r"(?<!\S)(?:endnu|yet|stadig|still|fortsat)(?!\S)")
 PERFECT = re.compile(r"(?<!\S)(?:har|have|has)(?!\S)")
@@ -81,7 +82,7 @@ _HEDGES = """
     overvejer
     kunne tænke (os|mig)
     kunne måske
-    ville (have|være)
+    ville (have|være)(?! (\\d|mere|for meget|over))
     maybe
     perhaps
     might
@@ -129,7 +130,10 @@ SUPPOSED = re.compile(
 # An "if" that changes nothing of what is told beside it.
 HARMLESS = re.compile(
     r"(?<!\S)(?:forsink|vil kigge|vil komme|har lyst|fundet noget|indforstået|passer|tolk|brug for|spørgsmål|forhindr|ikke kan|finder|vej|sen |late|works|suits|question|need|problem"
-    r"|andet|ønske|interess|høre|har lyst|det er ok|okay|i synes|bil|inconvenient|unable|unsuit|not suit|delay|prefer|convenient|møder op|kører|mulig|gerne vil)"
+    r"|andet|ønske|interess|høre|har lyst|det er ok|okay|i synes|bil|laptop|computer|vil se|vil prøve|wants to see|wants to try|inconvenient|unable|unsuit|not suit|delay|prefer|convenient|møder op|kører|mulig|gerne vil"
+    r"|ingen af (?:dem|delene|tiderne|dagene|datoerne|de to) (?:tider |dage )?(?:dur|duer|går|fungerer|kan bruges|er gode?|er mulige?)|(?:neither|none)(?: of (?:them|these|those|the (?:times|slots|days|two)))? (?:is good|are good|is any good|does|do|will do|works?|suits?|fits?)|(?:for|too) (?:tidlig\S*|sent|early|late)(?!\S)|morgenmenneske|morning person|b-menneske|(?:parker|parking|park (?:in|out|by|at|behind|under))"
+    r"|^(?:(?:og|men|and|but) )?(?:hvis|vis|if|såfremt) (?:(?:hun|han|de|vedkommende|kandidaten|ansøgeren|she|he|they|the candidate|the applicant) )(?:så |altså )?(?:kan|ka|can|has time|har tid|is free|er fri|er ledig|can make it|can come|kan komme|kan nå det|kan få fri|is able|is able to)(?: (?:da|der|then|that day|den dag|so early|så tidligt))?$"
+    r"|^(?:(?:og|men|and|but) )?(?:hvis|vis|if|såfremt) (?:det|den tid|den dag|it|that|this) (?:går|duer|dur|fungerer|er fint|er i orden|is all right|is alright|is fine|is convenient)(?: (?:med|for|hos|with) \S+)?$)"
 )
 # What is so for now, and why there is a no: "as long as she has no licence".
 HOLDS = re.compile(
@@ -139,7 +143,7 @@ HOLDS = re.compile(
 NO_DENIED = re.compile(
     r"(?<!\S)(?:ikke|not|never|aldrig) (?:(?:yet |endnu |helt |quite |et endeligt )?(?:a|et) (?:no|nej|afslag|rejection)"
     r"|(?:fordi|because|sagt|said|saying|meant|ment|skrevet|givet|take|taken|read|see|tag|tages|læs|læses|opfat\w*|forstå\w*|være|be|mean|betyder)"
-    r" (?:(?!men |but |så |so |derfor |therefore |desværre |and |og )\S+ ){0,7}?(?:(?:a|et) (?:no|nej|afslag|rejection)|nej|no))(?!\S)"
+    r" (?:(?!men |but |så |so |derfor |therefore |desværre |and |og )\S+ ){0,7}?(?:(?:a|et) (?:no|nej|afslag|rejection)|nej|no(?! (?:hard|problem|worries|need|way|matter|offence|offense)(?!\S))))(?!\S)"
 )
 # "only if", and whatever the company cannot do without: an "if" that counts beside anything.
 WEIGHTY = re.compile(
@@ -155,7 +159,7 @@ IF_BY_ORDER = re.compile(
     r"|siger|svarer|melder|should|had|were) (?:the|her|his|this|that|han|hun|vi|jeg|i|det|de|der|den|he|she|they|we|it|you)(?!\S)"
 )
 ASKS = re.compile(
-    r"(?:og |and |men |but )?(?:hvad|hvor|hvornår|hvordan|hvem|hvorfor|hvilk\w*|what|when|who|how|which|why|where"
+    r"(?:og |and |men |but )?(?:hvad|hvor|hvornår|hvordan|hvem|hvorfor|hvilk\w*|what|when(?= (?:is|are|was|were|do|does|did|can|could|will|would|shall|should|has|have|works|suits)(?!\S))|who|how|which|why|where"
     r"|(?:har|kan|er|taler|skal|må|ved|kender|forstår|kunne|får|bor|vil|gider|tåler|snakker|ønsker|tør|formår) (?:han|hun|jeg|i|man|kandidaten|du|de|ansøgeren)|(?:kan|kunne|må|skal) vi ikke få|kan det"
     r"|(?:bedes oplyst|bedes i oplyse|må jeg (?:spørge|være)|quick question)"
     r"|(?:jeg|vi|i|we) (?:(?!ikke|not)\S+ ){1,3}?(?:vide|spørge|høre (?:om|hvad|hvor\S*)|have oplyst|få oplyst|know (?:if|whether|how|when|what|where)|ask (?:if|whether|how|when|what|about))"
@@ -237,7 +241,7 @@ QUANTITY_ASKED = re.compile(
     r"(?:og |men |and |but )?(?:hvor (?:mange|meget|længe|ofte|gammel|god|stor|bor)|hvilk\w+|hvorfor|how (?:many|much|long|often|good|old|well)|which|why|what (?!about|do you say)|where)(?!\S)"
 )
 SIGN_OFF = re.compile(
-    r"(?:med |de |mange |venlig\w* |kærlig\w* |bedste |varm\w* |sommer\w* |glade |god |best |kind\w* |warm\w* |many |all |with )*(?:\w*hilsen|\w*hilsner|regards|wishes|greetings|cheers)(?!\S)|(?:br|rgds)$"
+    r"(?!greetings (?:of the|to) )(?:med |de |mange |venlig\w* |kærlig\w* |bedste |varm\w* |sommer\w* |glade |god |best |kind\w* |warm\w* |many |all |with )*(?:\w*hilsen|\w*hilsner|regards|wishes|greetings|cheers)(?!\S)|(?:br|rgds)$"
 )
 # A line of its own below, though no greeting stands above it: a number to call, with nobody who calls.
 CONTACT_LINE = re.compile(

@@ -59,6 +59,9 @@ TO_TALK = (TALK, "(kaffe|kop|coffee|hilse på|mødes|chat)")
 
 SAID_BEFORE = phrases(f"""
     ^(og |men |but |and |hi |hej )*(vi|jeg|we|i) (havde |have |had |har |jo |originally |first )*(sagt|sagde|aftalt|aftalte|skrev|skrevet|lovet|foreslog|said|agreed|wrote|settled on|promised) (\\S+ ){{0,5}}({DAYS}|kl|\\d\\S*)
+    ^(when|where|hvor|da) (\\S+ ){{1,4}}(was|were) (to|supposed to|due to|going to|meant to) (\\w+ )?(come|meet|see|talk|visit|be here|sit)
+    ^(hvor|da|når) (\\S+ ){{1,4}}skulle (\\w+ )?(have (været|mødtes|set|talt)|være kommet|komme|møde|mødes|ses|snakke|tale) …
+    (havde|had) (\\S+ )?(sat hinanden stævne|en aftale|an appointment) …
     ^(og |men |but |and |hi |hej )*(vi|jeg|we|i) (havde|had) (\\S+ ){{0,3}}(ned til|skrevet op|sat til|down for|booked for|in for|on for|på programmet) (\\S+ ){{0,3}}({DAYS}|kl|\\d\\S*)
 """)
 """The time that was agreed, and not "som vi sagde"."""

@@ -3,7 +3,7 @@
 import re
 
 SENTENCE_END = re.compile(
-    r"(?=[.!?\n])(?:(?<!\bkl)(?<!\bd)(?<!\bca)(?<!\btlf)(?<!\bman)(?<!\btirs)(?<!\bons)(?<!\btors)(?<!\bfre)(?<!\bvedr)(?<!\bm)(?:(?<!\d)[.]|[!?]|(?<=\d{4})\.|(?<=[.:]\d\d)\.)(?:\s+|$)|(?<=\d)\.\s+(?!(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|kl|\d|og\b|eller\b|i\b))|\n)"
+    r"(?=[.!?\n])(?:(?<!\bkl)(?<!\bd)(?<!\bca)(?<!\btlf)(?<!\bman)(?<!\btirs)(?<!\bons)(?<!\btors)(?<!\bfre)(?<!\bvedr)(?<!\bdvs)(?<!\bi\.e)(?<!\bbl\.a)(?<!\bf\.eks)(?<!\bm)(?:(?<!\d)[.]|[!?]|(?<=\d{4})\.|(?<=[.:]\d\d)\.)(?:\s+|$)|(?<=\d)\.\s+(?!(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|kl|\d|og\b|eller\b|i\b))|\n)"
 )
 _PREPS = r"(?:\s?(?:det|den|d\.?|for|på|kl\.?|klokken|at|on|the|nu|now|tid|time|dato|date|ca\.?|:|\()\s?){0,4}\s?$"
 
@@ -11,14 +11,14 @@ MOVES = re.compile(
     r"""(?<!\w)(?:flyt\w*|ryk\w*|fremryk\w*|udsæt\w*|udsat|udskyd\w*|udskudt|skub\w*|forlæg\w*|forskyd\w*|ændr\w*|ombook\w*|i\sstedet|istedet|instead
        |rather\sthan|frem\sfor|fremfor|ny(?:e)?\stid|nyt\stidspunkt|ny\sdato|new\s(?:time|date|appointment|slot)|old\stime|gammel\stid
        |mov(?:e|ed|es|ing)(?!\s(?:forward|ahead|on)\b)|re-?sched\w*|postpon\w*|push\w*|shift(?:ed|ing)?\s(?:the|her|his|him|our|it|\w+day|tomorrow|mon|tue|wed|thu|fri)\w*
-       |chang(?:e|ed|ing)|delay\w*|samme\s(?:tid|klokkeslæt|klokkeslet|klokslæt|klokslet|tidspunkt)|rygge?r?|byt\w*|swap\w*|switch\w*|nu\sbliver\sdet|is\snow|uændret\w*|nyt\s(?:bud|forslag)|i\sstedet|unchanged|same\stime|bring\sforward|brought\sforward
+       |chang(?:e|ed|ing)|delay\w*|prepon\w*|(?:stadig|fortsat|still)\s(?:kl\.?|klokken|at)\s?\d{1,2}|samme\s(?:tid|klokkeslæt|klokkeslet|klokslæt|klokslet|tidspunkt)|same\shour|henlæg\w*|henlagt|omlæg\w*|omlagt|berammes|falls\s(?:away|through)|falder\s(?:væk|bort|ud)|bortfalder|rygge?r?|byt\w*|swap\w*|switch\w*|nu\sbliver\sdet|is\snow|uændret\w*|nyt\s(?:bud|forslag)|i\sstedet|unchanged|same\stime|bring\sforward|brought\sforward
        |(?:put|set|bring|brought)(?:\s\S+){0,10}\s(?:back|forward)|slide|sliding|slip|bump\w*|træk(?:ke|kes|ker)|rykk\w*|må\svente|forskyd\w*
        |bliver\s(?:alligevel\s|desværre\s)?(?:først|ikke|nu)|alligevel|aflyst|aflyses|cancell?ed|cancel|won't\shappen|holder\sikke|as\sagreed|havde\saftalt|as\splanned)(?!\w)""",
     re.VERBOSE,
 )
 """Whether a text may move a meeting: only then a day or a time may be the old one."""
 
-_MOVE_VERB = r"""(?:flyt\w*|ryk\w*|fremryk\w*|udsæt\w*|udskyd\w*|skub\w*|forlæg\w*|forskyd\w*|ombook\w*
+_MOVE_VERB = r"""(?:flyt\w*|ryk\w*|fremryk\w*|prepon\w*|udsæt\w*|udskyd\w*|skub\w*|forlæg\w*|forskyd\w*|ombook\w*
     |byt\w*|swap\w*|switch\w*|mov(?:e|ed|es|ing)|re-?schedul\w*|postpon\w*|push\w*|shift(?:ed|ing)?|chang(?:e|ed|ing))"""
 OLD_BEFORE = re.compile(
     rf"""(?<!\w)(?:(?:old|gammel|gamle|tidligere|oprindelig\w*|original\w*|previous\w*)(?:\s(?:tid\w*|time|date|dato|appointment|slot|aftale))?
@@ -36,7 +36,7 @@ OLD_PLAINLY = re.compile(
     rf"""(?<!\w)(?:(?:old|gammel|gamle|tidligere|previous)(?:\s(?:tid\w*|time|date|dato|appointment|slot|aftale|one))?(?:\s(?:var|was|er|is))?
          |(?:skulle|should)\s(?:\w+\s){{0,3}}(?:mødtes|set|mødt|haft|talt|været|kommet|(?:have\s)?(?:met|seen|come|been|had))(?:\s(?!kl\b|til\b|to\b|i\sstedet|istedet|instead|men\b|but\b)\w+){{0,3}}?
          |(?:was|were)\s(?:supposed|meant|due|going)\sto\s(?:\w+\s?){{0,3}}
-         |havde\s(?:jo\s|ellers\s|egentlig\s)*(?:vi\s)?(?:sagt|aftalt)|(?:we|i)\s(?:had\s)?(?:said|agreed(?:\son)?)
+         |havde\s(?:jo\s|ellers\s|egentlig\s)*(?:vi\s|jeg\s)?(?:sagt|aftalt|sat\s(?:hinanden|hverandre)\sstævne|en\saftale|et\smøde|en\ssamtale)|(?<!\w)(?:skrev|noterede|satte)\s(?:(?!ikke\b)[\w.]+\s){1, 3}(?:ind|op|i\s(?:kalenderen|bogen))\s(?:til|på)|(?:we|i)\s(?:had\s)?(?:said|agreed(?:\son)?)
          |(?:double|dobbelt)[\s-]?book\w*|forhindret(?:\si\sat\s\w+)?|no\sway\s(?:i|we)\s(?:can\s)?(?:make\s)?(?:it)?|never\smake\sit)
         {_PREPS}""",
     re.VERBOSE,
@@ -54,8 +54,19 @@ OLD_BEHIND = re.compile(
        |(?:duer|dur|går|passer|holder|fungerer|nytter|bliver)\s(?:\w+\s){{0,2}}?(?:ikke|ik|ikk)(?!\w)
        |ikke\s(?:kan|gennemføres|bliver)|kan\s(?:\w+\s){{0,3}}?(?:ikke|ik|ikk)(?!\w)|(?:won't|cannot|can't|can\snot|doesn't|does\snot|no\slonger|will\snot)(?!\w)
        |not\s(?:possible|feasible|workable|convenient)|ikke\smulig\w*|(?:has|have|will\shave)\sto\s(?:slide|slip|wait|move)|må\svente|kollider\w*|clash\w*|conflicts?\swith|falder\ssammen
-       |no\sgood|(?:er|is|has|got|blev)\s(?:(?!vi\s|jeg\s|we\s|i\s)\w+\s){{0,3}}?(?:umulig\w*|udelukket|optaget|booked|taken|røget|gone|full|fyldt))(?!\w)""",
+       |falls\s(?:away|through|out)|falder\s(?:væk|bort|ud)|bortfalder|(?:er|is)\s(?:dead|død\w*|droppet|dropped|history)|no\sgood|(?:er|is|has|got|blev)\s(?:(?!vi\s|jeg\s|we\s|i\s)\w+\s){{0,3}}?(?:umulig\w*|udelukket|optaget|booked|taken|røget|gone|full|fyldt))(?!\w)""",
     re.VERBOSE,
+)
+# "... på mandag den 8. kl. 13. Det dur ikke alligevel": the sentence right behind it.
+OLD_NEXT = re.compile(
+    r"""[^.!?\n]{0,40}[.!]+\s+(?:(?:men|but|desværre|unfortunately)\s)?(?:det|den|den\stid|den\sdag|that|this|it)\s
+        (?:(?:\w+\s)?(?:dur|duer|går|holder|passer|fungerer)\s(?:\w+\s){0,2}?(?:ikke|ik|ikk)|(?:doesn't|won't|will\snot|does\snot|no\slonger|can't|cannot|can\snot)\s(?:works?|do|holds?|happen|suits?|fits?))
+        (?=\s(?:alligevel|desværre|mere|længere|for|så|fordi|because|as|after\sall|any\s?more|for\sus|here)(?!\w)|\s?[.,!;\n–-]|\s?$)""",
+    re.VERBOSE,
+)
+# "15.00 i morgen bliver 13.30", "10 o'clock is now 11"
+BECOMES_AT = re.compile(
+    r"\s?(?:(?:bliver|blir|becomes|ændres|rykkes|flyttes)(?:\s(?:nu|now|altså))?|(?:er|is)\s(?:nu|now))\s(?:(?:til|to|i\sstedet|instead|kl\.?|klokken|at)\s?){0,3}"
 )
 OLD_UNABLE = re.compile(
     r"(?<!\w)(?:kan\s(?:desværre\s)?(?:ikke|ik|ikk)(?:\salligevel)?|can't\s(?:make|do)(?:\sit)?|cannot\s(?:make|do)(?:\sit)?|(?:make|nå)\s(?:it|det))\s(?:på\s|den\s|on\s|i\s)?$"
@@ -77,16 +88,47 @@ BECOMES = re.compile(
 )
 # The same in front of a day: "samtalen onsdag kl. 10 bliver på fredag i stedet".
 DAY_BECOMES = re.compile(
-    r"(?<!\w)(?:bliver|blir|er|is|becomes)(?:\s(?:nu|altså|desværre|i\sstedet|now|instead|først))*\s(?:på|on|den|the)\s?$"
+    r"(?<!\w)(?:bliver|blir|(?<!det\s)(?<!den\s)(?<!der\s)(?<!it\s)(?<!that\s)(?<!this\s)(?:er|is)|becomes)(?:\s(?:nu|altså|desværre|i\sstedet|now|instead|først))*\s(?:på|on|den|the)\s?$"
 )
 TO = re.compile(
     r"""(?<!\w)(?:til|to|until|for|ud\smed|with)(?:\s(?:på|den|d\.|kl\.?|klokken|on|at|the|i|næste|next)){0,3}\s?$|(?:->|→|=>|>)\s?$""",
     re.VERBOSE,
 )
+# "Vi flytter den til tirsdag": nothing could say more plainly which one is new.
+MOVED_TO_IT = re.compile(
+    rf"(?<!\w){_MOVE_VERB}(?!\w)[^.!?\n]{{0,40}}\s(?:till?|to)\s?$", re.VERBOSE
+)
 NEW_BEFORE = re.compile(
     rf"""(?:(?<!\w)(?:til|to|until|ny(?:e|t)?\s(?:tid\w*|dato|aftale|forslag)|new\s(?:time|date|appointment|slot)|i\sstedet|istedet|instead|hvad\smed|how\sabout|what\sabout
          |foreslår|forslag\w*|make\sit|do|blive|komme|rather|hellere|forslag\stil\sny\stid)|->|→|=>){_PREPS}""",
     re.VERBOSE,
+)
+# "Jeg har sat mandag kl. 9.15 af til ham", "I have put Monday at 9 aside": what is set aside is new.
+SET_BEFORE = re.compile(
+    r"(?<!\w)(?:har|have|'ve|vi|jeg|we|i)\s(?:\w+\s){0,2}?(?:sat|sætter|lagt|holdt|set|put|kept|blocked|booket)\s(?:(?:på|den|the)\s)?$"
+)
+SET_BEHIND = re.compile(r"^\s(?:af|aside|by|fri|free)\s?(?:til|for|$|[.,!])")
+# "..., when Mr. Juma was to come": the day and time of the meeting that was agreed.
+OLD_WHEN = re.compile(
+    r"""^,?\s(?:when|where|hvor|da)\s(?:[^\s.!?,]{1,20}\.?\s){1,4}?(?:
+        (?:was|were)\s(?:to|supposed\sto|due\sto|going\sto|meant\sto|booked|invited|coming)
+       |skulle\s(?:\w+\s){0,2}?(?:have|ha|være|komme|mødes|møde|snakke|tale|sidde|ses)
+       |(?:egentlig|ellers|jo)\sskulle|havde\s(?:\w+\s)?(?:aftalt|aftale|samtale)|had\s(?:\w+\s)?(?:agreed|appointment|interview))(?!\w)""",
+    re.VERBOSE,
+)
+# What the partner suggested; "that is not possible" behind it takes nothing else back.
+SUGGESTED = re.compile(
+    r"(?<!\w)(?:(?:he|she|han|hun|letter|brev\w*|mail\w*|mr|ms|mrs|ham|him|her|hende|selv|himself|herself|i|you)\.?\s(?:\S+\s){0,3}?(?:foreslår|foreslog|foreslået|ønsker|ønskede|spørger\stil|beder\som|suggest\w*|propos\w*|ask(?:s|ed|ing)?\s(?:for|about)|request\w*))\s(?:\S+\s){0,3}?$"
+)
+REFUSED_NEXT = re.compile(
+    r"""[^.!?\n]{0,40}[.!]+\s+(?:(?:men|but|desværre|unfortunately|sadly)\s)?(?:det|den|den\stid|den\sdag|dér|der|that|this|it|then)\s(?:\w+\s){0,2}?
+        (?:(?:dur|duer|går|holder|passer|fungerer|kan)\s(?:\w+\s){0,3}?(?:ikke|ik|ikk)|er\s(?:\w+\s){0,2}?(?:umulig\w*|udelukket|ikke\s(?:mulig\w*|en\smulighed))
+        |(?:is|will\sbe|isn't)\s(?:\w+\s)?(?:not\s)?(?:possible|impossible|feasible|an\soption|out)|(?:won't|doesn't|will\snot|does\snot|can't|cannot|can\snot)(?!\w)|we\s(?:can't|cannot|can\snot))""",
+    re.VERBOSE,
+)
+# The subject line of what is moved: "Vedr. samtale den 19. august 2026 kl. 9.00".
+HEADING = re.compile(
+    r"(?:^|\n)\s{0,2}(?:vedr\.?|vedrørende|ang\.?|angående|re|emne|subject|regarding|concerning|sag)\s?:?\s(?:\S+\s){0,6}?$"
 )
 # Between a day and its time, or the time and its day, where nothing else is said.
 TIGHT = re.compile(
@@ -94,6 +136,10 @@ TIGHT = re.compile(
 )
 WINDOW = re.compile(r"(?:i?mellem|ml\.?|between|fra|from)\s")
 SAME_TIME = re.compile(r"(?:the\s)?(?:same|samme|uændret|unchanged)\s")
+# Of two times both are offered.
+BOTH = re.compile(
+    r"(?<!\w)(?:eller|or|ellers|otherwise|også|also|begge|both|enten|either|alternativt|alternatively|samt|ligeledes|likewise)(?!\w)|[.!?]\s+(?:og|and)\s"
+)
 OR_ELSE = re.compile(r"(?<!\w)(?:eller|or|alternativt|ellers)\s(?!\w+\s\w+\s\w+\s\w+\s)")
 TAKES_BACK = re.compile(
     r"(?<!\w)(?:nej|hov|vent|ups|rettelse|rettere|ret|wait|scratch that|correction|i mean|i meant|make that|jeg mener|mente|oops|no,|- no)(?!\w)"
@@ -138,6 +184,7 @@ OTHER_CAME = re.compile(
 # Meetings of the house.
 OWN_MEETING = re.compile(
     r"""(?<!\w)(?:(?:morgen|tavle|team|afdelings|status|drifts|produktions|leder|bestyrelses|personale|uge)møde\w*|stand-?up|toolbox(?:\s\w+)?|(?:morning\s|daily\s)?briefing\w*|(?:staff|team|board|production|morning|department|weekly|daily)\smeeting
+        |(?:har|have|has|holder)\s(?:de|drengene|folkene|svendene|gutterne|alle|they|everybody|everyone)\s(?:et\s|a\s|deres\s|their\s)?(?:\w*møde|meeting|briefing)(?:\s(?:hver|every|dag|day|morgen|morning))*
         |(?:supplier|customer|client|auditors?|leverandør\w*|kunde|lorry|truck|lastbil\w*)\s(?:\S+\s){0,3}?(?:at\sthe\sdoor|in|here|ved\sdøren|ind|her))
         (?:\s(?:er|is|ligger|starter|begynder|starts|begins|runs|holdes|fra|from|kl\.?|at|on|på|i|hver|dag|each|every|day))*\s?$""",
     re.VERBOSE,
@@ -163,6 +210,22 @@ ENDS = re.compile(
     r"""(?<!\w)(?:slutter|slut|sluttid|ends?|finish\w*|færdig\w*|overstået|gå(?:\sfra)?(?:\sigen)?|(?:jeg|vi|i|we)\s(?:har|have)\s(?:\w+\s)?(?:til|until)|(?:har|have|får|holder)\s(?:\w+\s)?fri|varer|lasts?|hjem|videre|afsted|(?:must|have\sto|need\sto|got\sto)\s(?:\w+\s)?(?:leave|go|run|be\soff)
         |skal\s(?:jeg|vi|han|hun)?\s?(?:gå|køre|hente|videre|afsted|ud)|home|out\sby|indtil|until|afslut\w*)(?!\w)[^.!?\n]{0,24}$""",
     re.VERBOSE,
+)
+# "Frank er på pladsen i Horne til kl. 15": until then somebody is elsewhere.
+ELSEWHERE_UNTIL = re.compile(
+    r"""(?<!\w)(?:er|is|am|are|sidder|arbejder|kører|står|works?|sits?|'m|'s|'re)\s(?:(?!flyt|ryk|udsat|udskud|skub|ændr|mov|push|chang|resched|postpon)\w+\s){0,2}?
+        (?:på|i|hos|ude|ved|at|in|on|out|optaget|busy|med|with)\s(?:\w+\s){0,5}?(?:til|till|until)\s(?:(?:kl\.?|klokken|about|ca\.?)\s?)?$""",
+    re.VERBOSE,
+)
+# "Jakob er først tilbage fra pladsen ved 11-tiden": when one of the house is there again.
+BACK_AGAIN = re.compile(
+    r"""(?<!\w)(?:er|is|am|are|'m|'re|'s|bliver|kommer|comes?|gets?|vender)\s(?:(?:jeg|vi|han|hun|først|only|not|ikke|selv|jo|igen|again|then|altså)\s){0,2}(?:tilbage|back|retur)(?:\sigen|\sagain)?
+        (?:\s(?:fra|from|i|på|at|in)(?:\s\w+){1,3}?)?\s(?:(?:ved|omkring|kl\.?|klokken|at|around|about|by|før|before|until|ca\.?)\s?){0,2}$""",
+    re.VERBOSE,
+)
+# "Ring til Lis på 61 00 47 12 mellem et og to": right behind a number to call.
+BEHIND_A_NUMBER = re.compile(
+    r"(?<!\w)(?:ring\w*|call\w*|phone|tråden|kontakt\w*|contact|træffes|reach\w*|fat)\s(?:[^\W\d]+\s){0,5}(?:på|on|at|tlf\.?)?\s?(?:\+?\d{2,4}[\s,]{1,2}){2,6}$"
 )
 CALLS = re.compile(
     r"""(?<!\w)(?:(?:jeg|vi|han|hun|chefen)\s(?:\w+\s){0,2}?(?:ringer|kontakter|skriver|sender|vender|melder|giver\s(?:dig|jer|besked|lyd))|(?:give|giv)\s(?:me|us|mig|os)\s(?:a\s|et\s)?(?:call|ring|kald|bip)|(?:ringer|kontakter|skriver|sender|vender|melder)\s(?:jeg|vi)
@@ -199,11 +262,15 @@ BUSY = re.compile(
       | (?<!\w)(?:bare\sikke|dog\sikke|undtagen|undtaget|except|just\snot|but\snot|anything\sbut|any\sday\sbut|alle\sdage\spå\snær)\s(?:om\s|på\s|on\s|for\s)?$""",
     re.VERBOSE,
 )
+# "Skal vi sige en uformel kaffe fredag": what somebody is asked to.
+OVER_COFFEE = re.compile(
+    r"(?<!\w)(?:skal\svi|lad\sos|let's|shall\swe|(?:til|på|over|for|to|have|tager?|drikker?|grab)\s(?=(?:en|et|a)\s)|hvad\smed|how\sabout|what\sabout|inviter\w*|invite\w*|byder\spå|byde\spå)\s?(?:\w+\s){0,4}(?:\w*kaffe|coffee|frokost|lunch|morgenmad|breakfast)\s$"
+)
 TURN = re.compile(
     r"(?<!\w)(?:men|but|however|ellers|otherwise|hvad\smed|how\sabout|what\sabout|så\s(?:kom|lad|han|hun|kan|hvad|vi)|so\s(?:he|she|come|let|can|could|how|what))(?!\w)"
 )
 LIMITS = re.compile(
-    r"(?<!come )(?<!drop )(?<!stop )(?<!swing )(?<!pop )(?<!pass )(?<!\w)(?:senest|inden|før|by|before|no later than|at the latest|\w*frist\w*(?:[^.!?\n]{0,24}?\s(?:er|udløber|slutter|lukker))?|(?:deadline|applications?|vacancy|posting)(?:[^.!?\n]{0,24}?\s(?:is|closes?|ends?|expires?))?|(?:opslaget|stillingen|annoncen)\s(?:lukker|udløber)|efter|after|tidligst|frem til|op til|up to|(?<!postponed )(?<!moved )(?<!pushed )(?<!off )(?<!rescheduled )(?<!delayed )(?:indtil|until))(?:\s?(?:på|den|d\.|on|the|kl\.?|klokken|ca\.?|:))*\s?$"
+    r"(?<!come )(?<!drop )(?<!stop )(?<!swing )(?<!pop )(?<!pass )(?<!\w)(?:senest|inden|før|by|before|no later than|at the latest|(?:\w*frist\w*|deadlinen?|applications?|vacancy|posting)(?:[^.!?\n]{0,24}?\s(?:er|is|udløber|slutter|lukker|closes?|ends?|expires?|remains|stays|forbliver)(?:,?\s(?:still|stadig|fortsat|uændret|unchanged|the same|altså|dvs\.|i\.e\.))*)?,?|(?:opslaget|stillingen|annoncen)\s(?:lukker|udløber)|efter|after|tidligst|frem til|op til|up to|(?<!postponed )(?<!moved )(?<!pushed )(?<!off )(?<!rescheduled )(?<!delayed )(?:indtil|until|till))(?:\s?(?:på|den|d\.|on|the|kl\.?|klokken|ca\.?|:))*\s?$"
 )
 # "postponed by a week", "put back two days": by how far, and no limit.
 MOVED_BY = re.compile(
@@ -216,9 +283,63 @@ QUOTED = re.compile(
 # "Onsdag kl. 11 er der bisættelse", "at 2 we have a delivery": what else is on then.
 EVENT_BEHIND = re.compile(
     r"""^(?:en)?,?\s(?:(?:er|kommer|bliver)\s(?:der|vi\still|jeg\still)|(?:har|holder|venter|får|skal)\s(?:vi|jeg)|there(?:'s|\sis|\sare)|(?:we|i)(?:'ve|\shave|\sexpect|\sget)|is\s(?=the|our|a))(?:\s(?:got|til|have|ha|jo|desværre|en|et|a|an|the|our|stor|big))*
-        \s\w*(?:begravelse|bisættelse|bryllup|barnedåb|konfirmation|brandøvelse|levering|leverance|tilsyn|inspektion|audit|eksamen|gudstjeneste|tandlæge
+        \s\w*(?:begravelse|bisættelse|bryllup|barnedåb|konfirmation|brandøvelse|levering|leverance|leveret|hentet|tilsyn|besøg|inspektør|inspektion|audit|eksamen|gudstjeneste|tandlæge
         |funeral|wedding|christening|fire\sdrill|delivery|deliveries|inspection|exam|dentist|memorial\sservice)(?:en|et|er|e|s)?(?!\w)""",
     re.VERBOSE,
+)
+# Who comes for something else: "the plumber comes tomorrow at 9", "vores revisor lander kl. 14".
+_TRADES = r"""(?:[\w-]*leverandør\w*|elektriker\w*|[\w-]*montør\w*|håndværker\w*|blikkenslager\w*|vvs'?e?r?\w*|vvs-\w+|tømrer\w*|maler(?:en|ne)|glarmester\w*|låsesmed\w*|skorstensfejer\w*|[\w-]*fotograf\w*|revisor\w*|dyrlæge\w*|inspektør\w*|tilsynet|fødevarestyrelsen|arbejdstilsynet|brandmyndighed\w*|[\w-]*kunde(?:r|n|rne)?|gæster(?:ne)?|delegation\w*|lastbil\w*|fragtmand\w*|flyttemænd\w*|tyskerne|svenskerne
+    |plumbers?|electricians?|suppliers?|vendors?|vet|auditors?|accountants?|inspectors?|photographers?|clients?|customers?|buyers?|brokers?|guests|visitors|fitters?|engineers?|technicians?|movers|builders?|glaziers?|locksmith|lorry|truck|haulier|delegation|germans|swedes|norwegians)"""
+OTHER_COMES = re.compile(
+    rf"""(?<!\w)(?<!jeres\s)(?<!your\s)(?:{_TRADES}|(?:min|mit|vores|vor|our|my)\s(?!(?:\w+\s)?(?:kandidat|candidate|samtale|interview|meeting|møde|snak|talk|chat|aftale|appointment|tid|time|slot)\w*\s)\w+\s(?:[\w.]+\s){{0,3}}?(?=(?:is|are)\s(?:landing|arriving|flying)|lander|ankommer|lands|arrives))
+        \s?(?:(?!(?:og|and|men|but|så|so|kan|can|could|kunne)\s(?!only|kun))[\w-]+\s){{0,3}}?
+        (?:kommer|lander|ankommer|dukker\sop|comes?|lands?|arrives?|(?:is|are)\s(?:coming|landing|arriving|flying\sin|due)|can\sonly(?:\scome)?|only\scan(?:\scome)?|kan\skun(?:\skomme)?)
+        (?:\s(?!(?:so|så|hun|han|she|he|hence|derfor|therefore|\w*samtale\w*|interview\w*|\w*snak\w*|chat|talk)\b)[\w-]+){{0,6}}?(?:\s(?:kl\.?|klokken|at|on|på|den|d\.|the|nu|now|about|ca\.?|between|mellem|fra|from))*\s$""",
+    re.VERBOSE,
+)
+# "Vores 4. klasse kommer på besøg hos jer": who comes to see the job centre is no candidate.
+VISITS = re.compile(
+    r"(?<!\w)(?:vores|vor|min|hele|our|my|the\swhole)\s(?:[^\s!?]{1,16}\s){1,4}?(?:kommer|skal|er|comes?|is|are)\s(?:\w+\s){0,2}?(?:på\s\w*besøg|på\srundvisning|på\svisit|forbi|visiting|to\svisit|on\sa\s(?:tour|visit))\s(?:\w+\s){0,3}(?:den\s|d\.\s|on\s|the\s)?$"
+)
+# "Jeg skal have læsset grise torsdag kl. 6", "I have to be at the notary at 9".
+OWN_DUTY = re.compile(
+    r"""(?<!\w)(?:(?:jeg|a|vi)\s(?:skal?|må)\s(?:\w+\s){0,1}?(?:have|ha|få)\s(?!(?:snakket|talt|mødt|mødtes|set|hilst|holdt|haft|afholdt|interviewet|aftalt|flyttet|rykket|fundet|planlagt|en|et|den|det|ham|hende)\b)\w{3,}(?:et|t|gjort|lagt|skrevet)\s(?!(?:med|hende|ham|samtale\w*|møde\w*)\b)
+        |(?:i|we)\s(?:have|need|must|got)\s(?:to\s)?be\s(?:at|in)\s(?:the|a|my|our)\s(?!office|interview|meeting))(?:(?!(?:så|so|men|but|og|and)\b)[\w-]+\s){0,4}?(?:(?:kl\.?|klokken|at|on|den|om|på)\s?){0,2}$""",
+    re.VERBOSE,
+)
+# "Saffron pickup is at 9", "varemodtagelsen er kl. 7".
+HANDLED_AT = re.compile(
+    r"(?<!\w)(?:pick-?ups?|collection|loading|unloading|delivery|\w*afhentning\w*|\w*levering\w*|\w*modtagelse\w*|losning\w*|læsning\w*)\s(?:er|is|are|kommer|starts?)\s(?:(?:kl\.?|klokken|at|on|about)\s?){0,2}$"
+)
+# "The alarm has howled since nine": when something began that goes on.
+SINCE = re.compile(r"(?<!\w)(?:siden|since)\s(?:(?:kl\.?|klokken|at|about|ca\.?|omkring)\s?){0,2}$")
+# "Onsdag er jeg til møde i Herning fra kl. 9"
+AT_A_MEETING = re.compile(
+    r"^(?:en)?\s(?:er|sidder|skal)\s(?:jeg|a|vi)\s(?:selv\s|desværre\s)?(?:(?:til|te)\s(?!samtale|interview|stede|rådighed)|på\s(?:kursus|messe|konference|farten)|i\s(?:retten|udlandet))"
+)
+# "..., da tegnestuen skal aflevere kl. 13", "as we have a defence on Thursday at 13": why, and not when.
+_WHY = r"(?<!\w)(?:da|for|fordi|idet|eftersom|because|since|as)\s"
+_NO_OFFER = r"(?!(?:slot|gap|time|times|opening|hole|window|room|interview|meeting|appointment|chance|tid|tider|hul|huller|ledig|ledigt|plads|fri|samtale|samtaler|aftale|mulighed)\b)"
+WHY_DUTY = re.compile(
+    rf"""{_WHY}(?!(?:hun|han|she|he)\s)(?:\w+\s){{1,3}}?(?:skal|must|has\sto|have\sto|needs?\sto)\s
+        (?:(?!(?:tale|snakke|se|møde|mødes|interviewe|meet|see|talk|interview|hun|han|she|he|her|him|hende|ham)\b)[\w-]+\s){{1,7}}(?:(?:kl\.?|klokken|at|ca\.?)\s?)?$""",
+    re.VERBOSE,
+)
+WHY_EVENT = re.compile(
+    rf"""{_WHY}(?:we|i|vi|jeg|der)\s(?:have|'ve|has|har|holder|er|venter)\s(?:(?:got|jo|nemlig)\s)?(?:a|an|our|en|et|vores)\s{_NO_OFFER}(?:{_NO_OFFER}[\w-]+\s){{1,4}}
+        (?:(?:on|at|kl\.?|klokken|den|om)\s?)?$""",
+    re.VERBOSE,
+)
+WHY_AT = re.compile(rf"{_WHY}(?:(?:allerede|already)\s)?(?:(?:kl\.?|klokken|at)\s?)?$")
+WHY_AT_BEHIND = re.compile(
+    rf"""^\s(?:har|holder|skal|kommer|begynder|starter|ankommer|mødes)\s(?!(?:hun|han|du)\b)(?:{_NO_OFFER}(?!(?:bedst|bedre|god|godt|best|better|good|free|mest)\b)[\w-]+[\s,.!]){{2,4}}
+      | ^\s(?:the|our|my|everyone|everybody|all)\s(?:{_NO_OFFER}[\w-]+\s){{0,3}}(?:has|have|is|are|comes?|starts?|meets?|arrives?)\s""",
+    re.VERBOSE,
+)
+# What comes of it: "onsdag den 23. (det er sankthans, så vi bliver ikke ved)".
+SO_THAT = re.compile(r",\s(?:så|so)\s")
+FREE_THEN = re.compile(
+    r"^\s(?:er|am|are|is)\s(?:jeg|a|vi|der|i|we)\s(?:fri|ledig|free)(?!\w)|^\s(?:i|we)(?:'m|'re|\sam|\sare)\sfree(?!\w)"
 )
 AWAY_BEHIND = re.compile(
     r"^\s(?:\w+\s)?(?:er|har|holder|skal)\s(?:jeg|vi|han|hun|chefen|\w+)\s|^,?\s(?:i|we)(?:'m|'re|\sam|\sare|\shave)\s"

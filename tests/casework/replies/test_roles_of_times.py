@@ -214,7 +214,7 @@ def test_a_day_and_its_time_may_stand_far_apart(text: str, expected: str) -> Non
     "text",
     [
         "Samtalen på fredag kl. 13 rykkes en uge frem, altså til den 27. november.",
-        "Hun kan komme mandag kl. 10. Noget helt andet er kl. 15.",
+        "Hun kan komme mandag kl. 10. Det andet var kl. 15.",
         "Samtalen mandag kl. 10 og tirsdag kl. 11 flyttes.",
     ],
 )

@@ -36,11 +36,12 @@ OTHER_YES = phrases(r"""
     (*praktik*|*løntilskud*|*tilskud*|arbejdsprøv*|frivillig*)
     (tilkaldevikar*|afløserliste*|vikarliste*|tilkalde*|ekstraliste*|reserveliste*)
     (det ene|det andet|ja og nej|både ja og nej)
-    (uden løn|uden betaling|gratis|without pay|sort|freelance|vikarbureau*)
+    (uden løn|uden betaling|gratis|without pay|(?<!will )(?<!can )(?<!to )(?<!of )sort(?! (him|her|it|them|this|that|out|of|you|us|the|a))|freelance|vikarbureau*)
     den første (er|var|kan|skal|vil|tager|tog|får|fik|har|blev|bliver|ansætter|vi|i sendte|ja|nej)
     (den ene|den anden|to ting|for det første|for det andet|derimod)
     (send|sende) … (først|permit|tilladelse*|dokument*|referencer|bevis*)
-    (?<!ikke )(?<!ikke den )(?<!ikke for )(sidste (år|gang|sommer|vinter)|i fjor|i foråret|dengang) …
+    (?<!ikke )(?<!ikke den )(?<!ikke for )(sidste (år|sommer|vinter)|i fjor|i foråret|dengang) …
+    (?<!ikke )(?<!ikke den )(?<!ikke for )(?<!som )sidste gang …
     (den|de|ham|hende|vores) (forrige|sidste|tidligere) (vi|der|som|ansøger|kandidat|mand|kvinde|medarbejder|i|kok|chauffør|gang|$)
     (ikke|mangler) … (skrevet under|underskrevet|signed)
     (den|ham|hende|dem|en) (som |der )?(vi|jeg) (ansatte|hyrede|antog)
@@ -48,7 +49,9 @@ OTHER_YES = phrases(r"""
 """)
 """A yes to something else than the job, or to two things, or with something needed first."""
 
-OTHER_JOB = phrases("(en|et) (anden|andet) (stilling|job|afdeling|arbejde)")
+OTHER_JOB = phrases(
+    "(en|et) (anden|andet) (stilling|job|afdeling|arbejde)(?! (hos jer|hos kommunen|i kommunen|på jobcent))"
+)
 """A yes to another job than the one that is asked about."""
 
 BESIDES = "(*praktik*|*løntilskud*|*jobprøvning*|arbejdsprøv*|frivillig*|*tilkalde*|vikarlist*|afløser*|fleksjob*|flexjob*|*elevplads*|*lærlingeplads*|lærling|elev|ulønnet|prøvetid*|prøvemåned*|prøveuge*|prøvevagt*)"
@@ -94,7 +97,7 @@ LATER = phrases("""
 """A time that will be found later, by those who write: nobody is asked to come yet."""
 
 TENTATIVE = phrases("""
-    (foreløbig|foreløbigt|tentativ*|med forbehold|med blyant)
+    (foreløbig|foreløbigt|tentativ*|med forbehold|(?<!ikke )med blyant)
     (før|inden|indtil|til) (jeg|vi) (har )?(bekræft*|meldt*|melder|givet|giver) …
     (afhænger|afhængig|afhængigt|beror|kommer) (\\w+ ){0,2}(af|an på|på) (hvornår|hvor|hvordan|hvad|hvem|hvilke*|om|vejret|trafikken|dagen|kunden) …
     (alt efter|an på|afhængigt af|afhængig af|hvis ikke) (hvornår|hvor|hvordan|hvad|om) …
@@ -103,6 +106,9 @@ TENTATIVE = phrases("""
 """)
 """A time that is not settled before they say so again."""
 
+TURNS_TO_NO = "(men|imidlertid|dog|desværre|alligevel|ellers|beklager|nej|nei|næh|afslag|i stedet|istedet|selvom|selv om|skønt|trods|kun|ærgerlig*|held og lykke)"
+"""A turn, regret, or the word itself: what stands beside a no that has no "not"."""
+
 WE_CALL = "(ringer|ringe|kimer) … (ham|hende|kandidaten|ansøgeren)( op)?"
 """The company calls the partner."""
 
@@ -110,7 +116,7 @@ CALL = phrases("""
     (ring*|telefon*|telephone|secretary|tlf|mobil|kald*|opkald*|kontakte (os|mig)|tage kontakt|finder* … (tid|tidspunkt|dag|slot)|aftaler … (tid|noget|nærmere|tidspunkt|dag))
     (svinge|kigge|komme|kom|kig|smut|dukke) … forbi (en dag|når|hvornår|lige)
     (svinge|kigge) forbi
-    slå … på tråden
+    (slå|slår) … på tråden
     (texte|tekste|sms*) (til )?(mig|os|hende|ham)
     (kontakt|kontakte) … på \\d+
     (send*|kig|kigge|komme|se) … (herned|herud|herover|herop|indenfor) … (en dag|en formiddag|en eftermiddag|en morgen|når|hvornår)

@@ -18,7 +18,7 @@ NEEDED_FIRST = phrases(f"""
     (først|inden|før) … (skal|må|vil) … (se|have|ha|modtage|skaffe|sende|bestå) … {_PAPER}
     ^(men |og )?(skal|må|vil) (vi|jeg|hun|han|der) … {_PAPER} … (først|inden|forinden|før)
     (skal|må|vil) (vi |jeg |hun |han |dog |lige |bare )*(først|forinden) … (se|have|ha|modtage|skaffe|sende|bestå|have set)
-    (så snart|såsnart|straks når|med det samme) (hun|han|vi|jeg|der|det|den|{_PAPER[1:-1]}) (?!er her|er fremme|er der|er kommet|kommer|ankommer|dukker|har fri|har tid|har spist|melder|står)\\w+ …
+    (så snart|såsnart|straks når|med det samme) (hun|han|vi|jeg|der|det|den|{_PAPER[1:-1]}) (?!kan$|er her|er fremme|er der|er kommet|kommer|ankommer|dukker|har fri|har tid|har spist|melder|står)\\w+ …
     (blot|bare|kun|når|hvis|forudsat|så længe|for så vidt) … {_PAPER} … (er|kommer|kommet|foreligger|i orden|på plads|først|har|modtaget|godkendt|forinden)
     (blot|når|hvis|så længe) (vi|hun|han|der|jeg) … (har|får|sender|viser|fremsender) … {_PAPER}
     {_PAPER} … (skal|må) … (foreligge|være her|være os i hænde|være modtaget|være på plads|være i orden|godkendes) … (først|inden|forinden|før|senest|i forvejen)?

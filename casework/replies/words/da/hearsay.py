@@ -23,12 +23,13 @@ HEARD = phrases(f"""
     (rygte*(?! (taler sandt|er sand*|passer))|sladder|sladderen|forlyder|forlydende*|angiveligt|forlød|kantinesnak)
     (efter sigende|eftersigende|efter hvad (jeg|vi|man) (hører|har hørt|forstår)|efter det jeg hører)
     (der) ({_SMALL} )*(går (snak|sladder|rygte*)|tales|snakkes|hviskes|blev sagt noget|bliver sagt|siges|blev talt|er snak|er tale om)
-    (det|han|hun|den) ({_SMALL} )*(siges|hedder sig|hed sig|påstås)
+    (?<!skal )(?<!må )(?<!bør )(det|han|hun|den) (?!skal |må |bør )({_SMALL} )*(siges|hedder sig|hed sig|påstås)
     (nogen|nogle|man|folk|de andre|en eller anden) ({_SMALL} )*{_TELLS}
     ifølge (?!vores|vor|chef|leder|mester|direkt|aftale|plan|kalender|jer|jeres|mine|mit|system)(\\w+ ){{0,2}}(kolleg*|makker*|vikar*|rygte*|folk|nogen|nogle|en|et|naboen|receptionen|kantinen)
     {_WITNESS} ({_SMALL} )*(?!(siger|sagde|har sagt) (\\w+ )?(ja|nej|tak|farvel|op)|(siger|sagde|mener|tror|har sagt) (vi|jeg)(?!\\S)){_TELLS}
     (så vidt|såvidt) (jeg|vi) (ved|er informeret|er underrettet|kan høre|har forstået|har hørt|forstår|er orienteret|kan se|kan forstå)
     mig bekendt
+    (som|hvad|sådan som) (jeg|vi) (forstod|forstår|hørte|fik) (det|på|af|fra)
     kommet (mig|os) for øre
     (er|blev|bliver) ({_SMALL} )*(informeret|underrettet|orienteret) om
     (fortæller|hvisker|snakker) (nogen|man|de) …
@@ -78,7 +79,7 @@ PLANNED = phrases(f"""
     (i værste fald|værste tilfælde)
     (planen er|planen var|tanken er|ideen er|idéen er|det er planen|det er tanken|vi har planer om|er på tegnebrættet) …
     (taler|snakker|talte|snakkede) ({_SMALL} )*om at
-    (vil|ville) ({_SMALL} )*helst …
+    (vil|ville) ({_SMALL} )*helst(?! (ikke|være fri|slippe|undgå|fri)) …
     (lægger op til|er på nippet til|er lige ved|er tæt på|er ved) at
     (regner med|forventer|satser på)( at)?(?!( at)? (se|høre))
     (skulle|burde) ({_SMALL} )*(måske|vel|nok)
@@ -163,7 +164,7 @@ TAKEN_BACK = phrases(f"""
     (sover|sove|tygger|tygge) (\\w+ ){{0,3}}på (det|den|sagen)(?! (tidspunkt|sted|hotel))
     (vender|tænker|tygger) (den|det) (lige )?(en gang|igennem|over|igen)
     (anden|modsat|modsatte) (opfattelse|mening|holdning|anskuelse)
-    (ikke|langtfra) enig*$
+    (?<!blev )(?<!blive )(?<!bliver )(ikke|langtfra) enig*$
     kan (\\w+ )?ikke (\\w+ )?blive enige
     (jeg|vi) (er|blev) ((så|nu|lidt|stadig|igen|kommet|jeg|blevet) )*i tvivl
     er (jeg|vi) ((så|nu|lidt|stadig|igen) )*i tvivl
@@ -177,6 +178,11 @@ TAKEN_BACK = phrases(f"""
     sig det ikke (videre|til nogen)
     ^men ikke (helt|hundrede procent|100)( \\w+)?$
     læg (det|den) (\\w+ )?ikke til grund
+    (det|den|beskeden|brevet|ordet|tilsagnet) (kan|kunne) (jeg|vi) ({_SMALL} |desværre |alligevel )*ikke (stå ved|stå inde for|holde|stå på mål for)
+    (betragt*|anse*|opfat*|tag) (\\w+ )?(min|mit|vores|vort|den|det|det hele) (\\w+ ){{0,5}}som (ikke|u)( )?(skrevet|sagt|sendt|afsendt|sket)
+    (tager|trækker|må tage|må trække|vil gerne trække) (jeg |vi )?(det|alt|mine ord|mit tilsagn|vores ja|vores tilsagn) (\\w+ ){{0,3}}(tilbage|i mig igen|i os igen)
+    (hæng|hænge|hold) (mig|os) (\\w+ )?ikke op på (det|den|noget)
+    (det )?(kan|kunne) ({_SMALL} )*være (at )?(det )?(er |var )?(mig|os|min fejl|vores fejl)( selv)?( der| som|$)
     (lyver|lyve) (\\w+ )?(nogle gange|tit|ofte|somme tider)
     ^(men )?(lad os|så lad os) (\\w+ )?se$
     (nu )?må vi se (med|hvordan|om|på)
@@ -233,7 +239,7 @@ NOT_YET = phrases(f"""
 """Somebody may still come, or may have come and not been seen."""
 
 OFFERED = phrases("""
-    (tilbudt|tilbød|lovet|tilbyder|tiltænkt) …
+    (tilbudt|tilbød|lovet(?! at)|tilbyder|tiltænkt) …
 """)
 UNANSWERED = phrases("""
     (ikke|endnu|stadig|venter|afventer|mangler) (\\w+ ){0,3}(svaret|svar|sagt|skrevet under|bekræftet|accepteret|underskrevet|tilsagn|ja)

@@ -118,6 +118,7 @@ MANNERS: dict[Intent, Phrases] = {
         """),
         unless=(
             "efter (sommerferien|ferien|juleferien)",
+            "(opkald|besked|beskeder|mail|mails|sms*|afbud|lyd|livstegn) på kontoret",
             "(samtale*|hende|ham|hun|han|boss|chef|chefen)",
         ),
     ),

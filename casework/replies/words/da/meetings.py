@@ -58,6 +58,7 @@ MEETINGS: dict[Intent, Phrases] = {
         """),
         unless=(
             "(søge|søg|prøve|kontakte|henvende) … igen",
+            "(at|mere|meget|noget) byde på( \\?)?$",
             "for langt",
             "(endnu|stadig) ikke",
             "(før|inden) vi",
@@ -95,6 +96,9 @@ MEETINGS: dict[Intent, Phrases] = {
             ikke {DAYS} men
             {MEETING} … (skydes|ændres|rykkes|byttes)
             (skyd*|ændr*|byt*|change*|switch*) … {APPOINTMENT}
+            {APPOINTMENT} … (afholdes|holdes|finder sted|gennemføres|foregår|ligger) (derfor|i stedet|så|først) …
+            (derfor|så) (afholdes|holdes|finder|gennemføres|foregår) {APPOINTMENT} …
+            henlægge* … {APPOINTMENT}
         """),
         likely=phrases(f"""
             (bliver|er) … ikke ({DAYS}|den dag)
@@ -107,6 +111,7 @@ MEETINGS: dict[Intent, Phrases] = {
             netop den dag
             forhindret
             (aftalen|samtalen|mødet) … kan vi ikke holde
+            (hænger|går|passer) (det|den|de) (\\w+ )?ikke (sammen|op|overens|i spænd) med … {APPOINTMENT}
             {DAYS} … passer … ikke
             (glemt|dobbeltbooket|double-booket|optaget)
             det (med|på) {DAYS}
@@ -152,6 +157,7 @@ MEETINGS: dict[Intent, Phrases] = {
             "(stilling*|job|jobbet|position|role|vacancy)",
             "(uden|ikke|heller ikke|hverken) … (melde|meldt|aflyst|afbud)",
             "meldt afbud",
+            "ikke (at )?(komme|møde|møde op|dukke op|køre) (\\w+ ){0,2}(før|førend|inden)",
             "(hun|han) … (aflys*|meld*)",
             "(kontrakten|ordningen|stillingen) … (cancel*|aflys*)",
             "afbud til den stilling",
@@ -202,6 +208,7 @@ MEETINGS: dict[Intent, Phrases] = {
         """),
         unless=(
             "vi er ikke kommet",
+            "^ingen (andre|øvrige|af os|kolleger) …",
             "^(så |og |venligst |please )*kom (\\w+ )?ikke …",
             "vi (kom|nåede) … ikke",
             "(afgørelse|beslutning|resultat|enighed|kontrakt|cv|mail*|papir*|godkendelse|kunder|sild)",

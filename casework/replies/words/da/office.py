@@ -45,7 +45,7 @@ OFFICE: dict[Intent, Phrases] = {
             (bedes|beder) … (sende|fremsende|rette|stile|videresende) … til …
             (kan|må) … ikke (længere |selv |mere )*(indkalde|modtage|tage imod|behandle|ansætte) (kandidater|ansøgere|cv*|ansøgninger|nogen)
         """),
-        unless=("(til mig|til os|hos mig|hos os)",),
+        unless=("(til mig|til os|hos mig|hos os)", "ikke (længere )?ansætte nogen"),
     ),
     Intent.RECEIPT: Phrases(
         plain=phrases("""

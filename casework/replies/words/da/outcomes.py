@@ -332,6 +332,10 @@ OUTCOMES: dict[Intent, Phrases] = {
             (skriver|melder|vender|kommer|vende) … (tilbage|igen)? … med … (tid|tider|dato*|dage|tidspunkt*|forslag)
             (?<!ny )(?<!nyt )(tid|dato|tidspunkt|indkaldelse|indbydelse|invitation) (følger|kommer|sendes|tilgår|på vej)
         """),
-        unless=("(uge|kl) \\d+ … kl", "(send|giv|gi) … (besked|svar)"),
+        unless=(
+            "(uge|kl) \\d+ … kl",
+            "(send|giv|gi) … (besked|svar)",
+            "håber … (andre|anden|andet|sted|kontor|nogen|firma|virksomhed) …",
+        ),
     ),
 }

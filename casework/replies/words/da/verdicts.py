@@ -393,6 +393,7 @@ VERDICTS: dict[Intent, Phrases] = {
         unless=(
             "(kom|mødte|dukkede|stod) … (ikke|aldrig)",
             "kan ikke vente",
+            "(pænt|sødt|venligt|rart|dejligt|betænksomt|flot|fordi|tak) … tænke* på (os|mig)$",
             f"(som|der|{PERSON}) (har |kan |er )?(endnu|stadig) ikke (kan|kunne|har|er|fået|nået|taler|lært|bestået|klar|der|tale|læse|skrive)",
             f"har {PERSON} (endnu|stadig) ikke",
             f"{SKILL} … (rækker|slår|er|var|holder) … (endnu|stadig) ikke",

@@ -37,7 +37,8 @@ OTHER_YES = phrases(r"""
     subject to
     the (last|previous|other) (one|person|guy|candidate)
     not … signed
-    (?<!not the )(?<!the )last (year|time|summer|winter)
+    (?<!not the )(?<!the )last (year|summer|winter)
+    (?<!not the )(?<!the )(?<!as )(?<!like )last time
     the (one|man|woman|guy|girl|person|people|lady) (who |that )?(we|i) (hired|employed|took on)
     (if|once) … (permi*|visa|licence)
     (first one|second one)
@@ -83,7 +84,7 @@ LATER = phrases("""
 """A time that will be found later, by those who write: nobody is asked to come yet."""
 
 TENTATIVE = phrases("""
-    (pencil*|tentativ*|provisional*)
+    (?<!not )(?<!not in )(?<!not with )(?<!no )(pencil*|tentativ*|provisional*)
     (before|until|unless) (i|we) (have )?(confirm*) …
     (depends|depending|dependent) (on )?(when|how|if|whether|what|who|where|which|the|our|my) …
     (whenever|as soon as) (the|our|my) \\w+ (arrive*|turn*|get*|come*|is|are|leave*|finish*|land*) …
@@ -92,6 +93,9 @@ TENTATIVE = phrases("""
     (i|we) will (\\w+ )?(confirm|text|write|call|let you know) (\\w+ ){0,2}(when|exact*|which|nearer|closer) …
 """)
 """A time that is not settled before they say so again."""
+
+TURNS_TO_NO = "(but|however|unfortunately|regret*|sorry|afraid|instead|though|although|only|yet|rejection|pass|pity|shame|sadly|alas|better luck)"
+"""A turn, regret, or the word itself: what stands beside a no that has no "not"."""
 
 WE_CALL = "(call|calls|ring|rings|phone|phones) (him|her|them)( up)?"
 """The company calls the partner."""

@@ -11,13 +11,14 @@ _SMALL = "(only|just|also|still|really|actually|kind of|sort of|half|now|do|have
 HEARD = phrases(f"""
     (i|we) ({_SMALL} )*(hear|heard|overheard|gather|gathered|understand)( {_SMALL})* (from|that|it|he|she|they|the|on|in|at|something|about|you)
     ^(heard|hearing) (that|from|in|on|at|it|he|she|they|the|something)
-    (rumour|rumours|rumor|rumors|rumoured|rumored|gossip|grapevine|hearsay|apparently|supposedly|allegedly|reportedly|purportedly|word has it|word is|word on|talk of|talk is|there is talk)
+    (rumour|rumours|rumor|rumors|rumoured|rumored|gossip|grapevine|hearsay|apparently|supposedly|allegedly|reportedly|purportedly|word has it|word is|word on|talk of|talk is (that|they|he|she|we)|there is talk)
     (it is|he is|she is|is|are|was|were) (said|supposed(?! to (be here|be in|come|arrive|meet|show|turn up|attend|start))|rumoured|believed|thought) (to|that)
     {_WITNESS} ({_SMALL} )*(?!(says|said) (yes|no|thank*|goodbye)){_TELLS}
     according to (a|some|one|my|the) {_WITNESS}
     (they|people|some) (say|are saying|tell me)
     (i was|we were|i have been|i got) (told|led to believe|given to understand) …
     (as far as|so far as) (i|we) (know|understand|can tell|can see|am aware|have heard)
+    (as|the way) (i|we) (understood|heard|got) (it|from|him|her|them)
     (to my knowledge|from what i hear|from what i have heard|from what we hear|as i understand it)
     (someone|somebody) (has|had) (written|put|scribbled|noted|said|told)
 """)
@@ -31,7 +32,7 @@ GUESSED = phrases(f"""
     (a|the|some|every|good|slight|real) (chance|risk|possibility|danger|likelihood) (that|of|we|he|she|they|i|it)
     would not (surprise|be surprised) …
     i would not be surprised …
-    (i|we) ({_SMALL} )*(believe|reckon|suppose|doubt|take it)(?! (that we|we|it is best|in)(?!\\S))
+    (i|we) ({_SMALL} )*(believe|reckon|suppose|doubt|take it(?= (that|you|he|she|they|this|the|there)(?!\\S)))(?! (that we|we|it is best|in)(?!\\S))
     (i|we) ({_SMALL} )*think (that )?(they|he|she|the|it|someone|somebody|there|\\w+ (has|had|was|is|did))(?! (best|fair|is best|is fair|not))
     (leaning|inclined|lean|tending) (\\w+ )?(towards|toward|to)
     (not|never) (\\w+ )?(sure|certain|clear) (if|whether|that|about|he|she|they|we|it)
@@ -58,7 +59,7 @@ PLANNED = phrases("""
     (the plan is|the idea is|plan was|planning to|plans to|intend to|intends to|(i|we|they|am|are) (hope|hoping|aiming) to) …
     (talking|talk) (of|about) (\\w+ ){0,2}\\w+ing
     (about|close|likely|liable|tempted|inclined|ready) to (cancel|call|drop|scrap|freeze|reject|turn|unsubscribe|be|hire|sign)
-    (would rather|would sooner|would prefer to) …
+    (would rather|would sooner|would prefer to)(?! not) …
     (we|i) (usually|normally|generally|tend to|typically) …
     (toying|flirting) with …
 """)
@@ -104,14 +105,18 @@ TAKEN_BACK = phrases("""
     ^(wait|hold on|hang on|scratch that|forget that|forget it|strike that|ignore that)( \\w+)?$
     (scratch|strike|ignore) (that|this|the above)
     (off the record|between you and me|between us|unofficially)
-    (do not|don't) quote me …
+    (do not|don't) (quote|hold) me (to (it|that|this)|on (it|that|this)|$)
+    (?<!can )(?<!could )not (\\w+ )?(stand by|vouch for|stand behind|honour|honor) (it|that|this|what|my|our) …
+    (consider|regard|treat|take) (my|our|the|that|this) (\\w+ ){0,5}as (unwritten|unsent|never sent|never written|not written|withdrawn|void|not sent)
+    (i|we) (\\w+ ){0,3}(take|taking|took) (that|it|this|my words|our word|what i wrote|what i said) back …
+    (it|that) (may|might|could) (well )?be (me$|us$|(me|us|my|our) (who|that|fault|mistake|side|own|mix-up))
     or rather (it|a|at|not|maybe|only|he|she|we)
     (hold on|hang on) (\\w+ )?(a|till|until|let|my|i|we|there)
     ^(but |and |so )*(i|we) (\\w+ )?(do not|don't|cannot|can't) (really |actually |honestly )?(know|tell|say)( yet| for sure| for certain| either)?$
     (no one|nobody|no-one|none) (\\w+ ){0,5}(seen|confirmed|heard|told|knows) (\\w+ ){0,2}(contract|anything|paper|it|sure|us)
     (cannot|can't|unable|not able|could not|not been able|have not|has not|nothing|not) (\\w+ ){0,6}(confirm|confirmed|confirmation|in writing|official|officially)
     (let me|i will|i have to|need to|i must|i should) (just |first |quickly )*(hear|check|ask|talk|think|sleep|find out|double-check|see what|see if|speak|run it by) …
-    (ask|try|check with) (me|us) again
+    (?<!to )(ask|try|check with) (me|us) again
     (you would|you will|you'd|better|best|please|but|rather) (have to |to |had better )*(check|ask|double-check) (with|again|the|me|hr)
     (do not|don't) (tell|register|note|record|take) (\\w+ ){0,5}(yet|until|till|as final|for granted)
     not (mine|my|our|me|us) (\\w+ )?(decision|call|to decide|who decides|say)
@@ -144,7 +149,7 @@ NOT_YET = phrases("""
     (it is|only|now|just) (\\w+ )?(five|ten|a quarter|quarter|\\d+) (minutes |min )?past
     (in|within|any) (five|ten|a few|a couple of|\\d+|minute|moment) (minutes|min|now)
     should be here …
-    (wrong|different|other) (entrance|door|gate|building|address|room|desk|site|floor)
+    (?<!from the )(wrong|different|other) (entrance|door|gate|building|address|room|desk|site|floor)
     door was locked
     (at|out to|on|off) (lunch|a break|leave|holiday) …
     (i|we) (was|were|left|logged) (\\w+ ){0,3}(late|early|out|away|myself) …
@@ -156,7 +161,7 @@ NOT_YET = phrases("""
 """)
 
 OFFERED = phrases("""
-    (offered|offering|offer|promised) …
+    (offered|offering|offer|promised(?! to)) …
 """)
 UNANSWERED = phrases("""
     (has not|have not|not yet|waiting|until|till|yet|pending|awaiting|still) (\\w+ ){0,3}(replied|answered|accepted|signed|confirmed|reply|answer|back|friday|monday|said)

@@ -46,6 +46,7 @@ IDIOMS: dict[Intent, Phrases] = {
             (treasure|star|gem|keeper|indebted|drinks on me|everybody's happy)
             for your statistics
         """),
+        unless=("hands … (each|parted|separate|goodbye)",),
     ),
     Intent.REJECTION: Phrases(
         plain=phrases(f"""

@@ -54,7 +54,7 @@ MANNERS: dict[Intent, Phrases] = {
             (remove|delete) (us|me|our|my) … (from|off|list|company|address|details|office|programme)?
             take us (off|out)
             (leave|leaving|terminate|end|ending|quit|withdraw from|cancel|out of) … (scheme|agreement|programme|program|list|partnership|cooperation|arrangement)
-            (no longer|do not|not) … (wish|want|interested|participate|part of|take part|receive) … (to|in|emails|mails|more|participate|receiv*|scheme|programme|program)
+            (no longer|do not|not) … (wish|want|interested|participate|part of|take part|receive) … (to (be|receive|get|have|take|participate|hear|continue|stay|remain|do)|in|emails|mails|more|participate|receiv*|scheme|programme|program)
             stop (sending|writing|emailing|mailing|contacting|these|this)
             no more (mails|emails|letters|cvs|candidates)
         """),

@@ -43,6 +43,8 @@ MEETINGS: dict[Intent, Phrases] = {
         """),
         unless=(
             "(come|get|got|came) (back|up|up with|from)",
+            "(withdraw*|rescind*|retract*|revoke|revoked|cancel*|disregard) … (invitation|invite)",
+            "(put|set) … (name|names|signature|signatures|pen)",
             "if good",
             "no longer",
             "more to",
@@ -62,13 +64,15 @@ MEETINGS: dict[Intent, Phrases] = {
     ),
     Intent.RESCHEDULE: Phrases(
         plain=phrases(f"""
-            (move|moved|moving|reschedul*|postpon*|push|pushed|shift|delay|delayed) … ({MEETING}|to|back|until|by)
-            {MEETING} … (moved|rescheduled|postponed|pushed)
+            (move|moved|moving|reschedul*|postpon*|prepon*|push|pushed|shift|delay|delayed) … ({MEETING}|to|back|until|by)
+            {MEETING} … (moved|rescheduled|postponed|preponed|pushed)
             (new|another|different) (time|date|day|slot)
             (can|could|let us|shall|would) (we|you|she|he) … (instead|rather than)
             rather than {DAYS}
             instead
-            {DAYS} … (no longer|not) (work*|possible|suits|good)
+            {DAYS} … (no longer|not) (work*|possible|suits|good|hold*)
+            ({DAYS}|{APPOINTMENT}|\\d\\S*) … (falls away|fall away|falls through|is dead|is history)
+            {APPOINTMENT} … (therefore|instead|hence) (\\w+ )?(takes place|take place|be held|held|happens)
             (no longer|not) … (work*|possible|suit*) … {DAYS}
             (change|switch|swap|amend) … {APPOINTMENT}
         """),

@@ -1,7 +1,7 @@
 """English. What became of the candidate, by families of words: whatever verb stands with whatever noun."""
 
 from casework.readings import Intent
-from casework.replies.words.both import DAYS, JOB, PERSON, SKILL
+from casework.replies.words.both import DAYS, JOB, PERSON, SKILL, TALK
 from casework.replies.words.phrases import Phrases, phrases
 
 _ELSE = "(someone else|somebody else|another (candidate|applicant|person|one|guy|woman|man|colleague|profile)|other (candidate|applicant|person|one|guy)|others|(a|the) (different|stronger|internal|local|former|better) (candidate|applicant|person|one|match)|anyone else|a competitor)"
@@ -99,6 +99,7 @@ OUTCOMES: dict[Intent, Phrases] = {
             + "(?! (\\S+ ){0,5}(decided|chosen|chose|opted) ) … (not|can not)",
             "not … yet",
             "still to go",
+            f"{TALK} ((?!(we|i)(?!\\S))\\S+ ){{0,6}}(is|are|will|can|does) not (be )?(going ahead|go ahead|proceeding|proceed)",
             "not (do|make|see {PERSON}|hold|manage) … {DAYS}".replace("{PERSON}", PERSON).replace(
                 "{DAYS}", DAYS
             ),
