@@ -93,14 +93,17 @@ def _timed(moved: Interview, meant: InterviewEvent | None, event: Event, rules: 
         return moved
     start, end = times(event.slots[0], rules)
     moved = replace(moved, starts_at=start, ends_at=end)
-    if meant is _E.CONFIRMED:
-        return replace(moved, options=())
+    return replace(moved, options=()) if meant is _E.CONFIRMED else _moved(moved, event)
+
+
+def _moved(interview: Interview, event: Event) -> Interview:
+    """It moves once more: whom to ask for and where stay as they were, unless told anew."""
     return replace(
-        moved,
-        place=event.place or moved.place,
-        ask_for=event.ask_for or moved.ask_for,
-        for_partner=event.for_partner or moved.for_partner,
-        moved_count=moved.moved_count + 1,
+        interview,
+        place=event.place or interview.place,
+        ask_for=event.ask_for or interview.ask_for,
+        for_partner=event.for_partner or interview.for_partner,
+        moved_count=interview.moved_count + 1,
     )
 
 
@@ -113,11 +116,12 @@ def times(slot: Slot, rules: Rules) -> tuple[datetime, datetime]:
 def offered(
     current: Interview | None, event: Event, referral_id: ReferralId, rules: Rules
 ) -> Interview:
-    """The interview a company offers: in place of one that stands, or a new one (id 0).
-
-    One that was confirmed moves: whom to ask for and where stay as they were, unless told anew.
-    """
+    """The interview a company offers: in place of one that stands, or a new one (id 0)."""
     start, end = times(event.slots[0], rules)
+    options = tuple(slot.start.isoformat() for slot in event.slots)
+    if current is not None and current.state is InterviewState.CONFIRMED:
+        again = replace(current, state=InterviewState.PROPOSED, options=options)
+        return _moved(replace(again, starts_at=start, ends_at=end), event)
     proposed = Interview(
         referral_id=referral_id,
         starts_at=start,
@@ -125,19 +129,10 @@ def offered(
         place=event.place,
         ask_for=event.ask_for,
         for_partner=event.for_partner,
-        options=tuple(slot.start.isoformat() for slot in event.slots),
+        options=options,
     )
-    if current is None or current.state not in OPEN:
-        return proposed
-    proposed = replace(
-        proposed, id=current.id, version=current.version, moved_count=current.moved_count
-    )
-    if current.state is InterviewState.PROPOSED:
+    if current is None or current.state is not InterviewState.PROPOSED:
         return proposed
     return replace(
-        proposed,
-        place=event.place or current.place,
-        ask_for=event.ask_for or current.ask_for,
-        for_partner=event.for_partner or current.for_partner,
-        moved_count=current.moved_count + 1,
+        proposed, id=current.id, version=current.version, moved_count=current.moved_count
     )

@@ -207,6 +207,7 @@ _TOLD: dict[Letter, tuple[dict[str, Any], ...]] = {
         {"slots": _SLOTS},
         {"slots": [], "place": None},
         {"slots": _SLOTS, **_WORD_TO_PARTNER},
+        {"slots": _SLOTS, "moved": True},
     ),
     Letter.INTERVIEW_BOOKED: (*_PLACES, _WORD_TO_PARTNER),
     Letter.INTERVIEW_REMINDER: (*_PLACES, _WORD_TO_PARTNER),

@@ -139,7 +139,7 @@ _SAME_TIME = re.compile(
     re.VERBOSE,
 )
 # "Nu har han fået en tid hos tandlægen 10.15": right behind what is never an interview.
-OF_AN_EVENT = re.compile(
+_OF_AN_EVENT = re.compile(
     r"""(?<!\w)(?:tandlæge|læge|speciallæge|frisør|fysioterapeut|kiropraktor|dentist|doctor|physio|hairdresser|begravelse|bisættelse|bryllup|barnedåb|konfirmation|funeral|wedding|christening)(?:'s|n|en|r|ren|s|tid|besøg|appointment)*
         (?:\s(?:appointment|tid|besøg|er|is|på|on|at|den|til|for|kl\.?|klokken))*\s?$""",
     re.VERBOSE,
@@ -234,7 +234,7 @@ def is_given_up(plain: str, item: _Item) -> bool:
 
 def is_of_an_event(plain: str, clock: Clock) -> bool:
     """Whether the time is the dentist's, or of a funeral: never that of a meeting."""
-    return OF_AN_EVENT.search(plain, max(0, clock.start - _BACK), clock.start) is not None
+    return _OF_AN_EVENT.search(plain, max(0, clock.start - _BACK), clock.start) is not None
 
 
 def _same_days(text: str, plain: str, days: Sequence[FoundDay]) -> list[FoundDay]:

@@ -88,8 +88,6 @@ _AND_IT = re.compile(
 _WEATHER = re.compile(
     r"(?<!\S)(?:vejret|vejr|tørvejr|regner|regn|blæser|blæst|sner|stormer|fryser|tøer|står ned|skyfri|weather|dry|rain|rains|raining|wind|windy|blows|blowing|snows|snowing|storms|storming|freezes|freezing|sunny|calm)(?!\S)"
 )
-# What a no without a "not" has beside it.
-_TURNS_TO_NO = any_of((da.TURNS_TO_NO, en.TURNS_TO_NO))
 _TAKES = re.compile(
     r"(?<!\S)(?:(?:(?:vi|jeg|we|i) (?:\S+ )?(?:tager|ansætter|hyrer|tilbyder|tage|ansætte|hyre|tilbyde|take|hire|employ|offer))|(?:tager|ansætter|hyrer|tilbyder|skal|vil) (?:vi|jeg)(?: nok| gerne)?(?: tage| ansætte| hyre| tilbyde)?) (?:gerne |straks |also )?(?:hende|ham|him|her|§)(?!\S)"
     r"|(?<!\S)(?:har|have) (?:\S+ )?(?:et|en|a|the) (?:\S+ )?(?:sæde|plads|job|stilling|seat|place|job|position|truck|bil) (?:klar |ready )?(?:til|for) (?:hende|ham|him|her)(?!\S)"
@@ -173,11 +171,7 @@ def _of_conditions(found: Meant, told: Sequence[Clause], heard: Sequence[Signal]
     if found.intent in A_YES and any(_OTHER_JOB.search(one.plain) for one in told):
         bits += NEVER  # whether they mean the job that it is about, nobody knows
     if found.intent is Intent.REJECTION:
-        bits += _of_refusal(told, heard)
-        if _only_in_mood(found, told) and not any(_TURNS_TO_NO.search(one.plain) for one in told):
-            bits += (
-                GRAVE  # "this is what we need here": what the job asks for may be what they have
-            )
+        bits += _of_refusal(found, told, heard)
     if found.intent in A_YES and not found.signals and _tells(Intent.REDIRECT, heard):
         bits += GRAVE  # only learned words say it, and perhaps of whom we should ask
     if found.intent in _DECIDED and not found.signals and any(one.asked for one in told):
@@ -198,9 +192,11 @@ def _of_conditions(found: Meant, told: Sequence[Clause], heard: Sequence[Signal]
     return bits
 
 
-def _of_refusal(told: Sequence[Clause], heard: Sequence[Signal]) -> float:
-    """A no that the law looks at, that holds only for now, or that leaves something open."""
+def _of_refusal(found: Meant, told: Sequence[Clause], heard: Sequence[Signal]) -> float:
+    """A no that nobody said, that the law looks at, holds only for now, or leaves something open."""
     bits = 0.0
+    if _only_in_mood(found, told) and not any(_TURNS_TO_NO.search(one.plain) for one in told):
+        bits += GRAVE  # "this is what we need here": what the job asks for may be what they have
     if any(_SENSITIVE.search(one.plain) for one in told):
         bits += NEVER  # the law protects from it: a caseworker's, whatever else it says
     if is_only_later(told, heard):

@@ -17,7 +17,6 @@ from casework.replies.told import Told
 from casework.replies.words import firm, times
 
 _MOST_APART = 4  # words between two times of one day that stand in a list
-_IN_A_LIST = " \n-–•*·"  # what stands between two lines of it
 _BACK = 60
 _SOON = 120  # letters behind a time that may say when it is over
 _SMALL, _LATE = 7, 20
@@ -143,8 +142,6 @@ def _differ(plain: str, starts: Sequence[int], one: FoundMoment, two: FoundMomen
         return False
     if same_day and firm.NAMELY.match(between):
         return True
-    if one.until < two.at and not plain[one.until : two.at].strip(_IN_A_LIST):
-        return False
     first, second = (sentence_around(plain, starts, at.until - 1) for at in (one, two))
     choice = firm.CHOICE_OF_HOURS if same_day else firm.CHOICE
     if first == second or choice.search(plain, first[0], second[1]):

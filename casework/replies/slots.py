@@ -304,15 +304,20 @@ def _are_apart(text: str, moments: _Told) -> bool:
     return any(
         one.start != two.start
         and mine.start == other.start
-        and not _SIDE_BY_SIDE.fullmatch(text[min(one.until, two.at) : two.at])
+        and not _SIDE_BY_SIDE.fullmatch(_between(text, one, two))
         for (one, mine), (two, other) in pairwise(moments)
     )
 
 
 def _is_a_choice(text: str, ahead: Sequence[FoundMoment]) -> bool:
     """ "Onsdag kl. 13 eller torsdag kl. 9"."""
-    between = [text[one.until : two.at] for one, two in pairwise(ahead) if one.start != two.start]
+    between = [_between(text, one, two) for one, two in pairwise(ahead) if one.start != two.start]
     return all(map(_SIDE_BY_SIDE.fullmatch, between)) and any(map(_OR.search, between))
+
+
+def _between(text: str, one: FoundMoment, two: FoundMoment) -> str:
+    """What stands between them; nothing where the words of one day tell both."""
+    return text[one.until : two.at]
 
 
 def _moves_between(text: str, one: _OneTold, two: _OneTold) -> bool:

@@ -137,7 +137,8 @@ def told_of(
         for item, role in roles.items()
         if role not in _FOR_GOOD and thought[item] > _SURELY and type(item) not in known
     }
-    free = _without(named, _aside(items, roles.keys() - given_back, thought))
+    others = frozenset(roles.keys() - given_back)
+    free = _without(named, _aside(items, others, thought))
     moved = find_old(plain, placed(plain, free))
     left = _without(free, moved.old)
     if moved.time_kept:
@@ -146,8 +147,7 @@ def told_of(
     moments = tuple(moments_of(text, left))
     doubtful = moved.time_kept or bool(given_back)
     apart = moved.given_up | {item for item, role in roles.items() if role is Role.EVENT}
-    aside = frozenset(roles.keys() - given_back)
-    return Told(moments, left, moved.settled, moved.old, doubtful, thought, apart, aside)
+    return Told(moments, left, moved.settled, moved.old, doubtful, thought, apart, others)
 
 
 def _aside(

@@ -3,10 +3,13 @@
 from datetime import datetime, timedelta
 
 from casework.actions.chase import Due, chase_due
+from casework.events import Channel
 from casework.letters import Letter, OutboxState, Queued
 from casework.model import LOCAL, Subject
 from casework.ports import Store, Work
 from casework.tasks import Task, TaskKind
+from templates.letter_samples import samples
+from templates.render import render
 
 HOUR = timedelta(hours=1)
 
@@ -49,6 +52,15 @@ def written(work: Work, letter: Letter) -> list[tuple[str, str]]:
 
 def goes_out(letter: Queued) -> str:
     return letter.next_attempt_at.astimezone(LOCAL).strftime("%Y-%m-%dT%H:%M")
+
+
+def in_words(letter: Queued) -> str:
+    """What its reader sees in a mail; what the outbox adds only when it sends is a sample's."""
+    outgoing = letter.outgoing
+    known = next(iter(samples(outgoing.letter)))
+    return render(
+        outgoing.letter, outgoing.language, Channel.EMAIL, {**known, **outgoing.context}
+    ).plain
 
 
 def tasks(work: Work, kind: TaskKind, subject: Subject | None = None) -> list[Task]:

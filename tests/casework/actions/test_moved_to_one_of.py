@@ -5,15 +5,13 @@ from datetime import timedelta
 from casework.actions import answers
 from casework.actions.company_says import company_says
 from casework.actions.partner_says import Says, partner_says
-from casework.events import Channel
 from casework.letters import Letter
 from casework.model import InterviewState, Referral, State
 from casework.ports import Work
 from casework.replies.read import read_reply
 from storage.store import Store
-from templates.letter_samples import samples
-from templates.render import render
 from tests.builders import NOW, Cast, from_contact, from_partner, interview_of, local
+from tests.casework.passing import in_words
 
 SENT = NOW + timedelta(hours=3)
 INVITES = "Vi vil gerne se hende til samtale onsdag den 9. december kl. 13.30. Spørg efter Kaj."
@@ -40,13 +38,7 @@ def test_the_old_time_is_off_and_the_partner_chooses(
         moved = says(work, cast, delivered, MOVES, "inbound:8")
         offer = interview_of(work, delivered)
         (choice,) = work.outbox.where(letter=Letter.INTERVIEW_CHOICE)
-        sample = next(iter(samples(Letter.INTERVIEW_CHOICE)))
-        text = render(
-            Letter.INTERVIEW_CHOICE,
-            choice.outgoing.language,
-            Channel.EMAIL,
-            {**sample, **choice.outgoing.context},
-        ).plain
+        text = in_words(choice)
         chosen = partner_says(work, moved, Says.SLOT, from_partner(cast.partner), SENT, choice=1)
         booked = interview_of(work, chosen)
 

@@ -15,15 +15,13 @@ from casework.readings import ReplyReading
 from casework.replies.read import read_reply
 from casework.tasks import Do, Task, TaskKind
 from storage.store import Store
-from templates.letter_samples import samples
-from templates.render import render
 from tests.builders import (
     NOW,
     Cast,
     from_contact,
     interview_of,
 )
-from tests.casework.passing import tasks
+from tests.casework.passing import in_words, tasks
 
 SENT = NOW + timedelta(hours=3)
 DAY = "Vi vil gerne se hende til samtale onsdag den 9. december kl. 13.30."
@@ -40,14 +38,6 @@ def says(work: Work, cast: Cast, referral: Referral, text: str, source: str) -> 
 def to_partner(work: Work, letter: Letter) -> Queued:
     (found,) = work.outbox.where(letter=letter)
     return found
-
-
-def in_words(letter: Queued) -> str:
-    outgoing = letter.outgoing
-    known = next(iter(samples(outgoing.letter)))
-    return render(
-        outgoing.letter, outgoing.language, Channel.EMAIL, {**known, **outgoing.context}
-    ).plain
 
 
 def test_the_letter_of_the_interview_quotes_the_company(
