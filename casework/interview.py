@@ -107,6 +107,13 @@ def _moved(interview: Interview, event: Event) -> Interview:
     )
 
 
+def tells_more(interview: Interview, event: Event) -> bool:
+    """Whether the event says where, whom to ask for or what to bring otherwise than is known."""
+    told = (event.place, event.ask_for, event.for_partner)
+    known = (interview.place, interview.ask_for, interview.for_partner)
+    return any(new and new != old for new, old in zip(told, known, strict=True))
+
+
 def times(slot: Slot, rules: Rules) -> tuple[datetime, datetime]:
     """Start and end in UTC; where nobody said how long, the length of the rules."""
     end = slot.end or slot.start + rules.interview_length

@@ -19,11 +19,11 @@ from casework.actions.referrals import clashes
 from casework.actions.todo import file_about_referral, file_task
 from casework.errors import RefusedError
 from casework.events import By, Channel, Event, Job, Name, Role
-from casework.interview import offered, times
+from casework.interview import offered, tells_more, times
 from casework.letters import Letter, Side
 from casework.model import Answer, Company, Interview, Outcome, Referral, State, Subject, Vacancy
 from casework.ports import Work
-from casework.readings import Intent, Reason, ReplyReading, Slot
+from casework.readings import TIMED, Intent, Reason, ReplyReading, Slot
 from casework.replies.address import confirms_address
 from casework.replies.undo import takes_back
 from casework.tasks import TaskKind
@@ -58,7 +58,11 @@ def company_says(
         return _ask_a_person(work, referral, reading, by, now, quote, in_reply_to)
     if reading.intent is Intent.UNSUBSCRIBE or _about_vacancy(referral, reading):
         return _ask_far(work, referral, reading, by, now, quote, in_reply_to)
-    reading = _without_a_day(reading)
+    reading = _for_where_it_stands(reading, referral)
+    if _is_as_agreed(work, referral, reading, by, quote):
+        happened(work, Subject.REFERRAL, referral.id, "company.wrote", by, now, words=quote)
+        _confirm_what_was_noted(work, referral, None, reading, by, now, quote, in_reply_to)
+        return referral
     before = answers.standing(work, referral)
     try:
         with work.attempt():
@@ -71,10 +75,16 @@ def company_says(
     return after
 
 
-def _without_a_day(reading: ReplyReading) -> ReplyReading:
-    """ "Vi må udskyde, en ny dag følger": until the day is told the interview is off, and we ask for it (row 18)."""
+def _for_where_it_stands(reading: ReplyReading, referral: Referral) -> ReplyReading:
+    """Whether a time is the first one or a new one, the case knows better than the words do.
+
+    What moves though nothing is booked was agreed where we did not hear it: an invitation (row 15).
+    "Vi må udskyde, en ny dag følger": until it is told the interview is off, and we ask (row 18).
+    """
     if reading.intent is Intent.RESCHEDULE and not reading.slots:
         return replace(reading, intent=Intent.CANCELLATION)
+    if reading.intent is Intent.RESCHEDULE and referral.state is not State.BOOKED:
+        return replace(reading, intent=Intent.INVITATION)
     return reading
 
 
@@ -278,11 +288,30 @@ def _free(work: Work, referral: Referral, slots: tuple[Slot, ...]) -> tuple[Slot
 def _moved_interview(
     work: Work, referral: Referral, reading: ReplyReading, by: By, now: datetime, quote: str
 ) -> Referral:
-    """To the one new time; of several the partner chooses, and the old one is off (row 18)."""
-    if len(reading.slots) > 1 and referral.state is State.BOOKED:
-        return _moved_to_one_of(work, referral, reading, by, now, quote)
-    event = _meeting(work, referral, Name.INTERVIEW_MOVED, reading.slots, reading, by, quote)
-    return carry_out(work, referral, event, now)
+    """To the one new time; of several the partner chooses, and the old one is off (row 18).
+
+    The time that is agreed is no new one, whatever words stand beside it.
+    """
+    stands = latest_interview(work, referral.id)
+    agreed = stands.starts_at if stands else None
+    new = tuple(slot for slot in reading.slots if slot.start != agreed)
+    if len(new) > 1:
+        return _moved_to_one_of(work, referral, replace(reading, slots=new), by, now, quote)
+    slots = new or reading.slots
+    event = _meeting(work, referral, Name.INTERVIEW_MOVED, slots, reading, by, quote)
+    return carry_out(work, referral, event, now, same_time=not new)
+
+
+def _is_as_agreed(
+    work: Work, referral: Referral, reading: ReplyReading, by: By, quote: str
+) -> bool:
+    """The time that stands, and no more about it: "vi ses på onsdag kl. 9". There is nothing to undo."""
+    stands = latest_interview(work, referral.id) if referral.state is State.BOOKED else None
+    if stands is None or reading.intent not in TIMED:
+        return False
+    starts = [slot.start for slot in reading.slots]
+    told = _meeting(work, referral, Name.INTERVIEW_MOVED, reading.slots, reading, by, quote)
+    return starts == [stands.starts_at] and not tells_more(stands, told)
 
 
 def _moved_to_one_of(
@@ -341,7 +370,7 @@ def _tell_partner(
 def _confirm_what_was_noted(
     work: Work,
     referral: Referral,
-    answer: Answer,
+    answer: Answer | None,
     reading: ReplyReading,
     by: By,
     now: datetime,
@@ -356,7 +385,7 @@ def _confirm_what_was_noted(
         Letter.COMPANY_NOTED,
         Side.COMPANY,
         dossier(work, referral),
-        key=f"noted:{referral.id}:{answer.id}",
+        key=f"noted:{referral.id}:{answer.id if answer else by.source}",
         now=now,
         noted=reading.intent.value,
         needs_confirmation=waiting,
@@ -364,7 +393,7 @@ def _confirm_what_was_noted(
         **words,
         asks=True,
         in_reply_to=in_reply_to,
-        undo=answer.id,
+        undo=answer.id if answer else None,
     )
 
 

@@ -18,8 +18,8 @@ from casework.errors import RefusedError
 from casework.events import Role
 from casework.inputs import InputState
 from casework.letters import Letter
-from casework.model import Contact, Language, Partner, Referral, State, Subject, VacancyState
-from casework.readings import Intent, ReplyReading, VacancyReading
+from casework.model import Contact, Language, Partner, Referral, Subject, VacancyState
+from casework.readings import Intent, VacancyReading
 from casework.replies.partner import PartnerIntent, PartnerReading, read_partner_reply
 from casework.replies.undo import takes_back
 from casework.replies.whom import whom
@@ -95,11 +95,10 @@ def _company(desk: Desk, referrals: Sequence[Referral], *, alone: bool = True) -
     if not of_all and (len(referrals) > 1 or not alone):
         reading = replace(reading, sure=False)
     for one in referrals[:1] if reading.intent in _OF_NOBODY else referrals:
-        standing = work.referrals.get(one.id)
         company_says(
             work,
-            standing,
-            _for_where_it_stands(reading, standing),
+            work.referrals.get(one.id),
+            reading,
             by,
             desk.now,
             quote=understood.words,
@@ -118,13 +117,6 @@ def _which_of_them(desk: Desk, contact: Contact) -> Done:
 # Said once, it holds for every CV of the letter; or it is about none of them, but about us.
 _OF_NOBODY = {Intent.FILLED, Intent.UNSUBSCRIBE}
 _OF_ALL = {Intent.RECEIPT, Intent.PENDING, Intent.OUT_OF_OFFICE} | _OF_NOBODY
-
-
-def _for_where_it_stands(reading: ReplyReading, referral: Referral) -> ReplyReading:
-    """An invitation that was changed before it was sent is a first invitation all the same."""
-    first = reading.intent is Intent.RESCHEDULE and referral.state is not State.BOOKED
-    changed = any(words.startswith("REQUEST:") for words in reading.because)
-    return replace(reading, intent=Intent.INVITATION) if first and changed else reading
 
 
 def _partner(desk: Desk, referral: Referral) -> Done:
