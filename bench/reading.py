@@ -15,12 +15,11 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from casework.readings import STATE_MOVING, Intent, ReplyReading
+from casework.readings import STATE_MOVING, TIMED, Intent, ReplyReading
 from casework.replies.read import read_reply
-from tests.corpus.load import LabelledReply, replies
+from tests.corpus.load import LabelledReply, noted_by, replies
 from tests.corpus.split import batch_of
 
-WITH_START = frozenset({Intent.INVITATION, Intent.RESCHEDULE})
 MOST_WRONG_SURE, LEAST_READ, LEAST_START, MOST_MS = 0.01, 0.85, 0.95, 5.0
 LATER = "n_"  # how the ids of the voices begin that were written after the first rules
 _ROUNDS = 3
@@ -47,7 +46,7 @@ class Read:
         """The intent, and where the case moves by a day or a time, that one too."""
         if not self.intent_right:
             return False
-        if self.reading.intent in WITH_START:
+        if self.reading.intent in TIMED:
             return self.start_right
         return self.reading.intent is not Intent.HIRED or self.reading.begins == self.label.begins
 
@@ -144,7 +143,7 @@ def marks(found: Sequence[Read], milliseconds: float = 0.0) -> bool:
     wrong = sum(one.wrong_sure for one in found)
     moving = [one for one in found if one.label.intent in STATE_MOVING and one.label.alone]
     read = sum(one.reading.sure and not one.wrong_sure for one in moving)
-    timed = [one for one in found if one.label.intent in WITH_START and one.label.start]
+    timed = [one for one in found if one.label.intent in TIMED and one.label.start]
     starts = sum(one.start_right for one in timed)
     wrong_share = wrong / max(1, len(sure))
     print(f"sure {len(sure)} of {len(found)}")
@@ -159,6 +158,13 @@ def marks(found: Sequence[Read], milliseconds: float = 0.0) -> bool:
         and starts >= LEAST_START * len(timed)
         and milliseconds < MOST_MS
     )
+
+
+def print_colleagues() -> None:
+    """The bare baseline: what two careful colleagues, who saw no label, score on the same texts."""
+    for colleague in ("first", "second"):
+        print(f"--- {colleague} colleague")
+        marks([Read(label, noted) for label, noted in noted_by(colleague)])
 
 
 def _share(part: int, whole: int) -> str:
@@ -193,6 +199,9 @@ def main() -> int:
     print_intents(found)
     print_fields(found)
     print_calibration(found)
+    if options.held_back and len(labels) == len(replies("held back")):
+        print_colleagues()
+        print("--- the program")
     return 0 if marks(found, milliseconds) else 1
 
 

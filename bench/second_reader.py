@@ -16,8 +16,8 @@ from typing import NamedTuple
 import numpy as np
 
 from bench.learning import Taught, train, voices_of, voices_out, write
-from bench.reading import WITH_START, Read, marks
-from casework.readings import STATE_MOVING, Intent
+from bench.reading import Read, marks
+from casework.readings import STATE_MOVING, TIMED, Intent
 from casework.replies.clauses import split
 from casework.replies.learned import Buckets, Learned, Numbers, chances_by
 from casework.replies.read import Learners, read_by
@@ -54,7 +54,7 @@ class Labelled(NamedTuple):
 def corpus() -> Iterator[Labelled]:
     """All that may be trained on."""
     for one in replies():
-        enough = one.alone or one.intent in WITH_START  # there it is the time that is not enough
+        enough = one.alone or one.intent in TIMED  # there it is the time that is not enough
         yield Labelled(one.id.rsplit("-", 1)[0], one.text, (one.intent,), one.right, enough)
     for said in sayings():
         yield Labelled("", said.text, said.right, frozenset(said.right), said.alone)

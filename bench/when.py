@@ -18,11 +18,10 @@ from typing import NamedTuple
 import numpy as np
 
 from bench.learning import Taught, train, voices_of, voices_out, write
-from bench.reading import WITH_START
 from casework.dates import Clock, FoundDay, find_named
 from casework.dates.found import plain_of
 from casework.dates.hours import on_a_dial
-from casework.readings import Intent
+from casework.readings import TIMED, Intent
 from casework.replies.clauses import split
 from casework.replies.learned import Buckets, Learned, chances_by
 from casework.replies.read import cleaned
@@ -62,7 +61,7 @@ def _all_of(meant: set[bool | None]) -> bool | None:
 
 def _meant(label: LabelledReply, items: Sequence[Item]) -> dict[Item, bool | None]:
     """Which of them are meant, as far as the label tells it."""
-    if label.intent not in WITH_START:
+    if label.intent not in TIMED:
         return dict.fromkeys(items, False)
     if label.start is None:
         # Where a colleague would ask, it is the time that is not enough.

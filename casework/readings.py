@@ -46,6 +46,8 @@ STATE_MOVING = frozenset(
 """What moves a case, or ends one; a sure reading of the others moves nothing."""
 OFF = frozenset({Intent.RESCHEDULE, Intent.CANCELLATION})
 """Without a new time both call the meeting off, and the company is asked for one (row 18)."""
+TIMED = frozenset({Intent.INVITATION, Intent.RESCHEDULE})
+"""With a time both say when to come: whether it is the first or a new one, the case knows (rows 15, 17)."""
 A_YES = frozenset({Intent.HIRED, Intent.INVITATION, Intent.QUALIFIED})
 """What somebody who wants the partner says."""
 

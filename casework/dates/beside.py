@@ -14,6 +14,7 @@ from functools import lru_cache
 from casework.dates.feasts import FEAST, end_of, start_of
 from casework.dates.found import FoundDay, Taken
 from casework.dates.reckoning import are_weeks, monday_before, weekday_after, weekday_before
+from casework.dates.ways import has_any
 from casework.dates.words import A_FEW, ALL_WEEKDAYS, NUMBERS, WEEKDAY, either
 from casework.workdays import NATIONAL, last_workday, next_workday
 
@@ -229,16 +230,8 @@ def with_told(plain: str, days: Sequence[FoundDay], reference: date) -> list[Fou
 @lru_cache(maxsize=4)
 def _told(plain: str) -> tuple[_Told, ...]:
     """Every such day, the longest of those that overlap first; one reply is asked for them twice."""
-    if not _ANY.search(plain):
-        return ()
-    found = [told for find in _FINDS for told in find(plain)]
+    found = [told for words, find in _FINDS if has_any(plain, words) for told in find(plain)]
     return tuple(sorted(found, key=lambda told: (told.start, -told.end)))
-
-
-_ANY = re.compile(
-    r"efter|derpå|herefter|senere|tidligere|før|følgende|forinden|inden|forvejen|samme|næste\sdag|næstfølgende"
-    r"|after|follow|later|earlier|before|sooner|next\s(?:day|mor|aft|eve)|subsequent|previous|preceding|foregående|forudgående|forrige|same|dag|døgn|hours|timer|hrs|uge|week|day|fortnight|that\sweek|den\suge|from\sthat"
-)
 
 
 def _days_on(plain: str) -> Iterator[_Told]:
@@ -343,15 +336,22 @@ def _same_later(plain: str) -> Iterator[_Told]:
         yield _Told(_adding(timedelta(days=_WEEK)), *match.span(), open=untold)
 
 
+_WEEKS = ("uge", "week")
+_AFTER = ("efter", "derpå", "følgende", "after", "following")
+_BEFORE = ("før", "inden", "before")
+# Each with words of which one is part of every text in which it finds something.
 _FINDS = (
-    _same_later,
-    _of_weeks,
-    _weekdays,
-    _weekdays_near,
-    _workdays,
-    _days_on,
-    _some_later,
-    _moved_by,
+    ((*_WEEKS, "dage"), _same_later),
+    (_WEEKS, _of_weeks),
+    ((*_AFTER, *_BEFORE, "subsequent"), _weekdays),
+    ((*_AFTER, *_BEFORE), _weekdays_near),
+    (("hverdag", "arbejdsdag", "bankdag", "work", "business", "week"), _workdays),
+    (
+        (*_AFTER, *_BEFORE, "næste", "next", "subsequent", "forvejen", "previous", "preceding"),
+        _days_on,
+    ),
+    ((*_AFTER, *_BEFORE, "senere", "later", "from", "tidligere", "earlier", "sooner"), _some_later),
+    (("dag", "day", "døgn", "hours", "timer", "hrs", "uge", "week", "fortnight"), _moved_by),
 )
 
 

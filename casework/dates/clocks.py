@@ -145,7 +145,8 @@ _OR_AT = re.compile(
 _BARE_HOUR = re.compile(
     r"[\s,]{1,2}(?P<hour>[01]?\d)(?=\s{0,2}(?:$|[\n.,!?](?!\d)|sharp\b|prompt\b|skarpt\b|præcis\b))"
 )
-_FOUR_ALONE = re.compile(r"\d{4}")
+_FOUR = re.compile(r"\d{4}")
+_DIGIT = re.compile(r"\d")
 _MOST_MORE = 4
 # "that's 5:30 in the morning for me": a clock on another wall.
 _SAME_AS = re.compile(
@@ -202,9 +203,12 @@ def find_clocks(plain: str, days: Sequence[FoundDay]) -> list[Clock]:
     plain = _HOUR_SIGN.sub(r"\g<hour>.", plain)
     found: list[Clock] = []
     _keep(found, taken, worded_clocks(plain))
+    if not _DIGIT.search(plain):
+        return sorted(found, key=lambda clock: clock.start)
     _keep(found, taken, (_numbered(match) for match in _FROM_TO.finditer(plain) if _is_span(match)))
     _keep(found, taken, (_shift(match) for match in _SHIFT.finditer(plain)))
-    _keep(found, taken, (_four_said(match) for match in _FOUR_SAID.finditer(plain)))
+    if _FOUR.search(plain):
+        _keep(found, taken, (_four_said(match) for match in _FOUR_SAID.finditer(plain)))
     for pattern in _NUMBERED:
         _keep(found, taken, (_numbered(match) for match in pattern.finditer(plain)))
     single = [day for day in days if day.first == day.last]
@@ -230,7 +234,7 @@ def _keep(found: list[Clock], taken: Taken, clocks: Iterable[Clock | None]) -> N
 
 def _keep_more(plain: str, found: list[Clock], taken: Taken, clock: Clock) -> None:
     for _ in range(_MOST_MORE):
-        behind = _OR_FOUR if _FOUR_ALONE.fullmatch(plain, clock.start, clock.end) else _OR_AT
+        behind = _OR_FOUR if _FOUR.fullmatch(plain, clock.start, clock.end) else _OR_AT
         match = behind.match(plain, clock.end)
         more = _numbered(match) if match else None
         if more is None or taken.has(more.start, more.end) or more.at <= clock.at:

@@ -11,7 +11,7 @@ from casework.dates.feasts import FEASTS
 from casework.dates.found import MOST_TEXT, FoundDay, Hit, Taken, is_countable, plain_of
 from casework.dates.reckoning import dated, day_or_none, monday_before, nth_from
 from casework.dates.spoken import SPOKEN
-from casework.dates.ways import Way
+from casework.dates.ways import Way, number_places
 from casework.dates.weekdays import find_weekdays
 from casework.dates.words import ALL_WEEKDAYS, WORDS_TOO, either
 from casework.dates.written import ANOTHER, BARE_DAYS, DATES
@@ -46,8 +46,9 @@ def _dates(plain: str, reference: date) -> list[Hit]:
     """Everything but bare weekdays."""
     taken = Taken(len(plain))
     found: list[Hit] = []
+    numbers = number_places(plain)
     for way in _WAYS:
-        for match in way.pattern.finditer(plain):
+        for match in way.found_in(plain, numbers):
             if taken.has(*match.span()):
                 continue
             hit = _hit(way, match, reference)

@@ -1,7 +1,7 @@
 """Days that a feast gives: "St Patrick's Day", "første hverdag efter påske", "tirsdag efter nytår"."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
 from casework.dates.reckoning import Days, last_of, month_from, one, upcoming
@@ -137,6 +137,10 @@ def _spaced(words: str) -> str:
     return " ".join(words.split())
 
 
+def _longest_words(names: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(max(name.split(), key=len) for name in names))
+
+
 FEASTS: tuple[Way, ...] = (
     # første hverdag efter påske · first working day of January
     way(
@@ -145,6 +149,7 @@ FEASTS: tuple[Way, ...] = (
              (?: (?:efter|after)\s(?P<feast>{FEAST}) | i\sdet\snye\s(?:år|kalenderår) | (?:of|in)\sthe\snew\syear
                | (?:i|of|in)\s(?P<month>{either(MONTHS)}) )(?!\w)""",
         headed=False,
+        words=("første", "first"),
     ),
     # sidste arbejdsdag i maj · the second working day of February
     way(
@@ -153,6 +158,7 @@ FEASTS: tuple[Way, ...] = (
              (?:hverdag|arbejdsdag|bankdag|work(?:ing)?\s?day|week\s?day|business\sday)\s(?:i|of|in)\s
              (?:(?P<month>{either(MONTHS)})|(?P<which>(?:denne\s|næste\s|den\skommende\s)?måneden?|(?:this|next|the)\smonth))(?!\w)""",
         headed=False,
+        words=("hverdag", "arbejdsdag", "bankdag", "work", "week", "business"),
     ),
     # første søndag i advent · the second Sunday of Advent · 1. advent
     way(
@@ -161,7 +167,16 @@ FEASTS: tuple[Way, ...] = (
              (?:(?:søndag|sunday)\s(?:i|in|of)\sadvent|advent\ssunday|adventssøndag|søndag\si\sadventen)
              |(?P<nth_advent>[1-4]\.)\sadvent)(?!\w)""",
         headed=False,
+        words=("advent",),
     ),
-    way(_fixed, rf"(?<!\w)(?<!\d\.\s)(?<!\d\s)(?<!anden\s)(?P<feast>{either(_FIXED)})(?!\w)"),
-    way(_by_easter, rf"(?<!\w)(?P<feast>{either(_BY_EASTER)})(?!\w)"),
+    way(
+        _fixed,
+        rf"(?<!\w)(?<!\d\.\s)(?<!\d\s)(?<!anden\s)(?P<feast>{either(_FIXED)})(?!\w)",
+        words=_longest_words(_FIXED),
+    ),
+    way(
+        _by_easter,
+        rf"(?<!\w)(?P<feast>{either(_BY_EASTER)})(?!\w)",
+        words=_longest_words(_BY_EASTER),
+    ),
 )

@@ -29,6 +29,7 @@ _COUNTS = (
 _FROM_NOW = (
     r"(?P<from>i\s?dag|today|now|nu\saf|nu|i\s?over\s?morgen|overmorgen|i\s?morgen|tomorrow)"
 )
+_UNITS = ("dag", "day", "uge", "week")
 _WEEK_NUMBER = r"0?[1-9]|[1-4]\d|5[0-3]"
 _NO_HOURS = r"(?!\d|[.,:/]\d|\s?(?:timer|t\b|dage|x\b|gange|hours|days|%))"
 
@@ -98,29 +99,34 @@ SPOKEN: tuple[Way, ...] = (
              (?:(?:(?:\s?,\s?|\s)(?:{_WEEK_NUMBER}){_NO_HOURS}){{0,4}}\s?(?:-|–|og|til|to|and|eller|or|/|\+)\s?(?:uge\s|week\s)?(?P<last>{_WEEK_NUMBER}){_NO_HOURS})?
              (?:(?:,|\s|\sin\s|\si\s)\s?(?P<year>20\d\d)(?!\d))?""",
         headed=False,
+        words=("uge", "uke", "vecka", "week", "wk", "cw", "kw"),
     ),
     # a week from tomorrow · om to uger fra i dag · a fortnight today
     way(
         _from_now,
         rf"(?<!\w)(?:(?:om|in)\s)?{_COUNTS}\s{{1,2}}(?:(?:fra|from)\s{{1,2}})?{_FROM_NOW}(?!\w)",
         headed=False,
+        words=_UNITS,
     ),
     way(
         _from_now,
         rf"(?<!\w)(?:a\s|en\s)?(?:fortnight|fjorten\sdage)\s{{1,2}}(?:(?:fra|from)\s{{1,2}})?{_FROM_NOW}(?!\w)",
         headed=False,
+        words=("fortnight", "fjorten"),
     ),
     # i morgen om en uge · i morgen otte dage
     way(
         _from_now,
         rf"(?<!\w){_FROM_NOW},?\s{{1,2}}(?:(?:om|in)\s{_COUNTS}|(?P<week>(?:en|a)\s(?:uge|week)|(?:otte|8)\sdage|week))(?!\w)",
         headed=False,
+        words=_UNITS,
     ),
     # this day next week · dags dato om en uge · today week
     way(
         _from_now,
         r"(?<!\w)(?P<from>this\s(?:very\s)?day|today|dags\sdato)\s(?P<week>next\sweek|week|(?:om\s)?en\suge)(?!\w|\s?\d)",
         headed=False,
+        words=("uge", "week"),
     ),
     # om 14 dage · in two weeks · inden for et par måneder
     way(
@@ -131,6 +137,7 @@ SPOKEN: tuple[Way, ...] = (
              (?P<unit>dages?|days?|døgn|uges?r?|weeks?|måneder|måneds?|mdr|months?)(?!\w)""",
         headed=False,
         vague=True,
+        words=(*_UNITS, "døgn", "måned", "mdr", "month"),
     ),
     # i morgen · today
     way(
@@ -148,6 +155,7 @@ SPOKEN: tuple[Way, ...] = (
             |slutningen\saf\småneden|end\sof\s(?:the|this|next)\smonth|month(?:'s)?[ -]end
             |ved\smånedsskiftet)(?!\w)""",
         headed=False,
+        words=("måned", "month"),
     ),
     # inden ugens udgang · end of this week
     way(
@@ -156,5 +164,6 @@ SPOKEN: tuple[Way, ...] = (
             |end\sof\s(?:the|this|next)\sweek)(?!\w)""",
         headed=False,
         vague=True,
+        words=("uge", "week"),
     ),
 )

@@ -1,12 +1,15 @@
 """What a way of writing a day is; `written` and `spoken` list them."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from casework.dates.reckoning import Days
 
+A_NUMBER = r"(?=\d)(?<!\w)"
+"""What a pattern begins with that begins with a number: it is tried where one begins, and nowhere else."""
+_NUMBERS = re.compile(r"(?<!\w)\d")
 Make = Callable[[re.Match[str], date], Days]
 
 
@@ -22,6 +25,31 @@ class Way:
     short_year: bool = False  # " 26" or "-26" may stand behind
     vague: bool = False
     disagrees: bool = False  # there is no such day
+    numbered: bool = False  # begins with a number
+    words: tuple[str, ...] = ()  # of which one is part of every text that has it
+
+    def found_in(self, plain: str, numbers: Sequence[int]) -> Iterator[re.Match[str]]:
+        """Where the text has it; `numbers` is where the numbers of the text begin."""
+        if self.numbered:
+            return self._at(plain, numbers) if numbers else iter(())
+        return self.pattern.finditer(plain) if has_any(plain, self.words) else iter(())
+
+    def _at(self, plain: str, numbers: Sequence[int]) -> Iterator[re.Match[str]]:
+        end = 0
+        for place in numbers:
+            if place >= end and (match := self.pattern.match(plain, place)):
+                end = match.end()
+                yield match
+
+
+def number_places(plain: str) -> list[int]:
+    """Where the numbers of a text begin."""
+    return [match.start() for match in _NUMBERS.finditer(plain)]
+
+
+def has_any(plain: str, words: Iterable[str]) -> bool:
+    """Whether one of the words is part of the text; where none is asked for, it is."""
+    return not words or any(word in plain for word in words)
 
 
 def way(
@@ -34,6 +62,8 @@ def way(
     short_year: bool = False,
     vague: bool = False,
     disagrees: bool = False,
+    words: tuple[str, ...] = (),
 ) -> Way:
     compiled = re.compile(pattern, re.VERBOSE)
-    return Way(make, compiled, marked, named, headed, short_year, vague, disagrees)
+    numbered = pattern.startswith(A_NUMBER)
+    return Way(make, compiled, marked, named, headed, short_year, vague, disagrees, numbered, words)

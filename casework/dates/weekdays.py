@@ -50,14 +50,17 @@ def find_weekdays(plain: str, dates: Sequence[Hit], reference: date) -> list[Hit
     taken = Taken(len(plain))
     for hit in dates:
         taken.take(hit.start, hit.end)
-    weeks = _Weeks(plain, dates, reference)
-    return [
-        _weekday(plain, match, weeks, reference)
+    named = [
+        match
         for match in _NAMED.finditer(plain)
         if not taken.has(*match.span())
         and not _is_habit(plain, match)
         and not _is_kind(plain, match)
     ]
+    if not named:
+        return []
+    weeks = _Weeks(plain, dates, reference)
+    return [_weekday(plain, match, weeks, reference) for match in named]
 
 
 # "den 1. august falder på en søndag": what kind of day it is.

@@ -4,7 +4,7 @@ import re
 from datetime import date
 
 from casework.dates.reckoning import Days, dated, day_or_none, last_of, month_from, nth_from, one
-from casework.dates.ways import Way, way
+from casework.dates.ways import A_NUMBER, Way, way
 from casework.dates.words import (
     DAY,
     MONTH,
@@ -19,7 +19,7 @@ from casework.dates.words import (
 
 # A number that is no tail of a longer one, and no clock time: "kl. 10 Jan tager imod".
 _NO_CLOCK = r"(?<!kl\s)(?<!kl\.)(?<!kl\.\s)(?<!klokken\s)"
-_LOOSE = rf"(?=\d)(?<![\w/:])(?<!\d[.,]){_NO_CLOCK}"
+_LOOSE = rf"{A_NUMBER}(?<![/:])(?<!\d[.,]){_NO_CLOCK}"
 _FREE = rf"{_LOOSE}(?<![\-–])"
 _SUFFIX = r"(?:\s{0,2}\.|st\b|nd\b|rd\b|th\b|'?te\b)?"
 _DEN = r"(?:den\s|d\.?\s?|the\s)"
@@ -192,7 +192,7 @@ _LAST_BUT_ONE = (
 
 DATES: tuple[Way, ...] = (
     # 2026-12-09
-    way(_iso, r"(?<![\w-])(?P<year>(?:19|20)\d\d)[-/.](?P<number>0[1-9]|1[0-2])[-/.](?P<day>[0-3]\d)(?![\d-])"),
+    way(_iso, rf"{A_NUMBER}(?<!-)(?P<year>(?:19|20)\d\d)[-/.](?P<number>0[1-9]|1[0-2])[-/.](?P<day>[0-3]\d)(?![\d-])"),
     # 7.-9. december
     way(
         _range,
@@ -265,6 +265,7 @@ DATES: tuple[Way, ...] = (
     way(
         _in_month,
         rf"(?<!\w)(?P<ordinal>{either(ORDINALS)})\s(?:i|of|in)\s(?P<which>{_MONTH_SAID})(?!\w)",
+        words=("måned", "month"),
     ),
     # primo januar · the end of March
     way(

@@ -20,13 +20,17 @@ from casework.replies.unread import unread_times
 from casework.replies.whose import of_the_hired
 from casework.replies.words.both import DAYS
 from casework.replies.words.first_day import (
+    AT_WORK,
     BEGINS,
     BEGINS_ITSELF,
     BEGUN,
     BESIDE_WORK,
     BY_CONTRACT,
+    CLOSED_FROM,
+    DENIED,
     IS_FREE,
     SIGNED,
+    SOMETHING_ELSE,
     THERE,
     UNKNOWN,
 )
@@ -144,6 +148,8 @@ def find_beginning(text: str, clauses: Sequence[Clause], sent_at: datetime) -> B
     chosen = [one for one in chosen if one not in signed] or [
         one for one in signed if BEGUN.search(_said_of(text, one, clauses))
     ]
+    if not named and _is_left_open(text, chosen, days, clauses, sent):
+        return Beginning(untold=True)
     found = {_not_in_a_year(day.first, day.words, sent) for day in chosen}
     begins = found.pop() if len(found) == 1 else None
     if not chosen and not signed:
@@ -158,8 +164,28 @@ def find_beginning(text: str, clauses: Sequence[Clause], sent_at: datetime) -> B
         begins = _behind_free(text, begins)
     return Beginning(
         begins,
-        untold=begins is None and (any(day.first != sent for day in days) or _names_one(clauses)),
+        untold=begins is None
+        and (
+            any(day.first != sent for day in days)
+            or _names_one(clauses)
+            or any(_is_of_signing(text, day, clauses) and day.first > sent for day in told)
+        ),
     )
+
+
+def _is_left_open(
+    text: str,
+    chosen: Sequence[FoundDay],
+    days: Sequence[FoundDay],
+    clauses: Sequence[Clause],
+    sent: date,
+) -> bool:
+    """Whether days that no word of beginning stands beside may not be the first: another is named, or something else is on."""
+    if chosen and len({day.first for day in days if day.first > sent}) > 1:
+        return True
+    if any(SOMETHING_ELSE.search(_said_of(text, day, clauses)) for day in chosen):
+        return True
+    return bool(chosen) and any(AT_WORK.search(one.plain) for one in clauses)
 
 
 def _is_unread(text: str, clauses: Sequence[Clause], sent_at: datetime) -> bool:
@@ -189,6 +215,8 @@ def _may_be_first(text: str, day: FoundDay, clauses: Sequence[Clause]) -> bool:
         and not day.disagrees
         and not _ABOUT.search(before)
         and not _ENDS.search(before)
+        and not CLOSED_FROM.search(before)
+        and not DENIED.search(before)
         and not (day.vague and (_OPEN.search(day.words) or _LAST_ONE.search(before)))
         and not _is_of_signing(text, day, clauses)
         and not _TRIAL.search(before)
@@ -309,8 +337,8 @@ def _is_signed(text: str, day: FoundDay, clauses: Sequence[Clause], sent: date) 
     clause = clause_at(clauses, day.start)
     if clause is None:
         return False
-    before = text[clause.start : day.start].lower().replace(".", " ")
-    signed, begun = (_last(words, before) for words in (SIGNED, BEGINS))
+    said = text[clause.start : clause.end].lower().replace(".", " ")
+    signed, begun = (_last(words, said, day.start - clause.start) for words in (SIGNED, BEGINS))
     if signed != begun:
         return signed > begun
     # "He put his name to it last night and starts on Monday."
@@ -319,8 +347,10 @@ def _is_signed(text: str, day: FoundDay, clauses: Sequence[Clause], sent: date) 
     return day.first <= sent and bool(told or SIGNED.search(_said_of(text, day, clauses)))
 
 
-def _last(words: re.Pattern[str], text: str) -> int:
-    return max((match.start() for match in words.finditer(text)), default=-1)
+def _last(words: re.Pattern[str], text: str, place: int) -> int:
+    """Where in front of that letter of the text the last of these words begins."""
+    starts = (match.start() for match in words.finditer(text))
+    return max((start for start in starts if start < place), default=-1)
 
 
 def _not_in_a_year(day: date, words: str, sent: date) -> date:

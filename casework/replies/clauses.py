@@ -14,7 +14,7 @@ from functools import cached_property
 from casework.replies.plain import plain_words
 from casework.replies.run_on import has_few_stops, stops
 from casework.replies.words import grammar
-from casework.replies.words.needed import Beginnings, beginnings
+from casework.replies.words.needed import Beginnings, Finder, beginnings
 
 _MOST_SENTENCES = 80
 _MOST_CLAUSES = 12  # in one sentence
@@ -57,6 +57,10 @@ class Clause:
         """Of its words: what they cannot hold is not searched for."""
         return beginnings(self.plain)
 
+    def says(self, what: Finder) -> bool:
+        """Whether one of those phrases stands in it."""
+        return what.search(self.plain, self.beginnings) is not None
+
     @property
     def negated(self) -> bool:
         return self.negations % 2 == 1
@@ -67,7 +71,7 @@ class Clause:
 
     @property
     def hedged(self) -> bool:
-        return grammar.HEDGE.search(self.plain) is not None
+        return self.says(grammar.HEDGE)
 
     @property
     def told(self) -> bool:
@@ -167,6 +171,8 @@ def _in_their_sentence(clauses: list[Clause], *, asked: bool, cried: bool) -> li
     clauses = _thoughts(clauses)
     weighing = [one for one in clauses if _weighs(one)]
     weighty = bool(weighing)
+    if not (asked or inverted or weighty):
+        return clauses
     holding = weighty and all(grammar.HOLDS.match(one.plain) for one in weighing)
     return [
         replace(
@@ -218,7 +224,10 @@ def _thoughts(clauses: list[Clause]) -> list[Clause]:
     for clause in clauses:
         that = supposed or grammar.THAT.match(clause.plain) is not None
         opens = Opens.WHETHER if hearsay and that else clause.opens
-        found.append(replace(clause, opens=opens, doubted=doubted and that))
+        if opens is not clause.opens or (doubted and that):
+            found.append(replace(clause, opens=opens, doubted=doubted and that))
+        else:
+            found.append(clause)
         hearsay = hearsay or grammar.HEARSAY.search(clause.plain) is not None
         supposed = grammar.SUPPOSES.search(clause.plain) is not None
         doubted = grammar.NOT_THOUGHT.search(clause.plain) is not None

@@ -9,7 +9,7 @@ import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from casework.readings import OFF, Intent
+from casework.readings import OFF, TIMED, Intent
 from casework.replies.hearing import PLAIN
 from casework.replies.signals import Signal
 
@@ -51,6 +51,8 @@ class Meant:
     signals: tuple[Signal, ...]
     chance: float
     """What the second reader alone gives it."""
+    moving: float = 0.0
+    """What it gives to a meeting that moves: then the times may be the old and the new one."""
 
 
 def meant(
@@ -58,8 +60,8 @@ def meant(
 ) -> Meant | None:
     """The one thing that is meant most likely, by both readers; None where nothing is.
 
-    `signals` are what the phrases told, `thought` the chances that the second reader gives; without
-    a time (`timed`) moving a meeting and calling it off are one thing.
+    `signals` are what the phrases told, `thought` the chances that the second reader gives. With a
+    time (`timed`) inviting and moving are one thing, without one moving and calling off.
     """
     told = _told(signals)
     both = {
@@ -69,13 +71,14 @@ def meant(
     best = max(both, key=lambda intent: both[intent])
     if best is Intent.UNCLEAR:
         return None
-    same = OFF if best in OFF and not timed else {best}
+    alike = TIMED if timed else OFF
+    same = alike if best in alike else {best}
     others = sum(math.pow(2, bits) for intent, bits in both.items() if intent not in same)
     chance = sum(thought[intent] for intent in same)
     torn = _TORN if chance < VERY_SURE else _TORN_YET_SURE
     bits = _bounded(both[best] - math.log2(others)) - torn * _contradicted(best, signals)
     told_it = tuple(one for one in signals if one.intent is best)
-    return Meant(best, bits, told_it, chance)
+    return Meant(best, bits, told_it, chance, thought[Intent.RESCHEDULE])
 
 
 def _told(signals: Sequence[Signal]) -> dict[Intent, float]:

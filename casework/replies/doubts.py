@@ -7,13 +7,14 @@ job, a no on grounds of health or belief, a time or a day that cannot be told, a
 import re
 from collections.abc import Sequence
 
-from casework.readings import A_YES, OFF, Intent
+from casework.readings import A_YES, OFF, TIMED, Intent
 from casework.replies.beginning import Beginning
 from casework.replies.clauses import Clause, Opens
 from casework.replies.decide import VERY_SURE, Meant
 from casework.replies.earlier import of_earlier
 from casework.replies.hearing import GRAVE, HINT, LIKELY, NEVER, PLAIN
 from casework.replies.hearsay import is_only_heard
+from casework.replies.left_open import left_open
 from casework.replies.of_two import of_two
 from casework.replies.own_times import is_own
 from casework.replies.postponed import is_put_off, waits_for_them
@@ -22,7 +23,7 @@ from casework.replies.signals import Signal, denies
 from casework.replies.slots import Offered
 from casework.replies.words import da, en, grammar, harmless
 from casework.replies.words.both import DAYS
-from casework.replies.words.phrases import any_of
+from casework.replies.words.phrases import any_of, finder
 from casework.replies.words.plainly import WELCOME_AGAIN
 from casework.replies.words.roundabout import STAYS
 
@@ -35,11 +36,13 @@ _UNREAD = 1.2  # where no word was understood; less by the share of those that w
 _UNREAD_RECEIPT = 0.3, 3.0
 _UNREAD_STILL = 0.08, 1.6
 _STILL = (Intent.PENDING, Intent.OUT_OF_OFFICE, Intent.REDIRECT, Intent.QUALIFIED)
+# The chance of a meeting that moves from which on two times may be the old and the new one.
+_MAY_MOVE = 0.3
 _SICK = 0.5  # "my father is in hospital": why it is called off, as well as why it would be moved
-_WITH_TIME = (Intent.INVITATION, Intent.RESCHEDULE)
 _WHATEVER_ELSE = (Intent.CANCELLATION, Intent.NO_SHOW)
 _ONE_EACH = (Intent.HIRED, Intent.REJECTION)
 _NO_MORE = (Intent.CANCELLATION, Intent.FILLED)
+_NO_MEETING = (*OFF, Intent.HIRED)
 _DECIDED = (Intent.HIRED, Intent.REJECTION, Intent.FILLED, Intent.QUALIFIED, Intent.UNSUBSCRIBE)
 # What the same words may tell both of; two others told by the same words are a misunderstanding of one.
 _TOGETHER = tuple(
@@ -72,13 +75,13 @@ _RIVAL = re.compile(
 )
 _BESIDES, _MAY_BE = any_of((da.BESIDES, en.BESIDES)), any_of((da.MAY_BE, en.MAY_BE))
 _BESIDES_OVER = any_of((da.BESIDES_OVER, en.BESIDES_OVER))
-_HARMLESS = any_of(harmless.HARMLESS)
+_HARMLESS = finder(harmless.HARMLESS)
 _BARE_START = re.compile(
     r"(?:forventet |expected |and |og )?(?:start\S*|opstart\S*|begyndelse|tiltrædelse\S*|join\S*|sign-on|første (?:arbejds|møde)?dag|first day|day one)(?!\S)"
 )
 _TO_SEE_WORK = any_of((da.TRIAL_DAY, en.TRIAL_DAY))
 _SENSITIVE = any_of((*da.SENSITIVE, *en.SENSITIVE))
-_MEETING_KNOWN = any_of((*da.MEETING_KNOWN, *en.MEETING_KNOWN))
+_MEETING_KNOWN = finder((*da.MEETING_KNOWN, *en.MEETING_KNOWN))
 _WILL_DO = any_of((*da.WILL_DO, *en.WILL_DO))
 _CLOCK = re.compile(r"(?<!\S)(?:kl|\d{1,2}[.:]\d\d)(?!\S)")
 _ON_A_DAY = any_of((DAYS,))
@@ -87,6 +90,10 @@ _AND_IT = re.compile(
 )
 _WEATHER = re.compile(
     r"(?<!\S)(?:vejret|vejr|tørvejr|regner|regn|blæser|blæst|sner|stormer|fryser|tøer|står ned|skyfri|weather|dry|rain|rains|raining|wind|windy|blows|blowing|snows|snowing|storms|storming|freezes|freezing|sunny|calm)(?!\S)"
+)
+# "An afternoon when it is quiet": which one, nobody else knows.
+_QUIET = re.compile(
+    r"(?<!\S)(?:en|one|some|an|a) (?:dag|eftermiddag|formiddag|morgen|aften|day|afternoon|morning|evening)(?: \S+)? (?:hvor|når|when|where) (?:\S+ ){1,4}?(?:stille|roligt?|ro|tid|luft|quiet|calm|slow|free|time)(?!\S)"
 )
 _TAKES = re.compile(
     r"(?<!\S)(?:(?:(?:vi|jeg|we|i) (?:\S+ )?(?:tager|ansætter|hyrer|tilbyder|tage|ansætte|hyre|tilbyde|take|hire|employ|offer))|(?:tager|ansætter|hyrer|tilbyder|skal|vil) (?:vi|jeg)(?: nok| gerne)?(?: tage| ansætte| hyre| tilbyde)?) (?:gerne |straks |also )?(?:hende|ham|him|her|§)(?!\S)"
@@ -102,7 +109,7 @@ _TO_ASK = re.compile(
     r"(?<!\S)(?:(?:skal|må) (?:lige |først )*(?:tjekke|se efter|spørge|høre|undersøge)|(?:have|need) to (?:check|ask|find out|see)|will (?:check|confirm)|bekræfter (?:i morgen|senere))(?!\S)"
 )
 _WELCOME_AGAIN = any_of(WELCOME_AGAIN)
-_NEEDED_FIRST = any_of((*da.NEEDED_FIRST, *en.NEEDED_FIRST))
+_NEEDED_FIRST = finder((*da.NEEDED_FIRST, *en.NEEDED_FIRST))
 # "I send the link once I know which one": their choice of the times that are offered.
 _WHICH_OF_THEM = re.compile(
     r"(?<!\S)(?:once|when|as soon as|når|så snart) (?:i|we|jeg|vi) (?:know|hear|see|ved|hører|har hørt|kender) (?:which|what|hvilken|hvilket|hvad) (?:one|of them|time|slot|day|af dem|af tiderne|tid|dag|han|hun|he|she)(?: (?:it is|it will be|suits|works|det bliver|passer|vælger|picks|prefers|chooses))*(?!\S)"
@@ -112,12 +119,12 @@ _TURNS_TO_NO = any_of((da.TURNS_TO_NO, en.TURNS_TO_NO))
 _THEIR_CHOICE = re.compile(
     r"(?<!\S)(?:whichever|(?:suits|passer) (?:him|her|ham|hende)|(?:he|she|han|hun) (?:just |bare |selv |can |kan |må |may )*(?:vælger?|chooses?|picks?|decides?|bestemmer))(?!\S)"
 )
-_RUNNER_UP = any_of((*da.RUNNER_UP, *en.RUNNER_UP))
-_TENTATIVE = any_of((*da.TENTATIVE, *en.TENTATIVE))
-_LATER = any_of((*da.LATER, *en.LATER))
+_RUNNER_UP = finder((*da.RUNNER_UP, *en.RUNNER_UP))
+_TENTATIVE = finder((*da.TENTATIVE, *en.TENTATIVE))
+_LATER = finder((*da.LATER, *en.LATER))
 _STAYS = any_of(STAYS)
 _WE_CALL = any_of((da.WE_CALL, en.WE_CALL))
-_CALL = any_of((*da.CALL, *en.CALL))
+_CALL = finder((*da.CALL, *en.CALL))
 
 
 def doubts(
@@ -137,8 +144,9 @@ def doubts(
     weak = _of_words(found, told, clauses, heard)
     if found.chance >= VERY_SURE:
         weak *= _KNOWN
-    if found.intent in _WITH_TIME and any(map(is_own, offered.clauses)):
+    if found.intent in TIMED and any(map(is_own, offered.clauses)):
         weak += NEVER  # "the board meets on Tuesday at 9": perhaps the only time there is
+    weak += of_two(found.intent, told, heard, clauses)
     return weak + _of_conditions(found, told, heard) + _of_days(found, clauses, offered, begins)
 
 
@@ -157,7 +165,7 @@ def _of_words(
         bits += LIKELY
     if found.intent not in (*A_YES, *_WHATEVER_ELSE) and _says_something_else(found, told):
         bits += GRAVE
-    if found.intent in _WITH_TIME:
+    if found.intent in TIMED:
         bits += _bare_time(found, told, heard)
     return bits
 
@@ -182,7 +190,7 @@ def _of_conditions(found: Meant, told: Sequence[Clause], heard: Sequence[Signal]
         bits += GRAVE  # "can she work Saturdays from 8?"
     if found.intent is Intent.UNSUBSCRIBE and any(map(_wants_to_stay, told)):
         bits += NEVER
-    bits += of_two(found.intent, told, heard)
+    bits += left_open(found.intent, told, heard)
     if found.intent is Intent.PENDING:
         bits += _of_pending(told, heard)
     if found.intent is Intent.HIRED:
@@ -242,7 +250,7 @@ def _came_first(one: Signal, heard: Sequence[Signal]) -> bool:
     """ "She was number two, and she signed": the sentence that tells it tells who got the job."""
     return (
         one.intent is Intent.REJECTION
-        and _RUNNER_UP.search(one.clause.plain) is not None
+        and one.clause.says(_RUNNER_UP)
         and any(
             other.intent is Intent.HIRED
             and other.weight >= PLAIN
@@ -320,9 +328,12 @@ def _of_days(
     if found.intent is Intent.INVITATION and offered.same_time:
         bits += NEVER  # of a meeting that was: it moves
     several = len(offered.slots) > 1 and not offered.choice
-    if found.intent is Intent.RESCHEDULE and (several or offered.open_day):
+    moves = found.intent is Intent.RESCHEDULE or (
+        found.intent is Intent.INVITATION and found.moving > _MAY_MOVE
+    )
+    if moves and (several or offered.open_day):
         bits += NEVER  # one is the time that was, or the other day the new one
-    if found.intent in _WITH_TIME:
+    if found.intent in TIMED:
         bits += _of_time(found, clauses, offered)
     if found.intent is Intent.HIRED:
         bits += NEVER if offered.disagree or begins.untold else 0.0
@@ -365,7 +376,7 @@ def _asks_more(clause: Clause, found: Meant) -> bool:
     """A question that is not the message itself, nor whether the time that it offers will do."""
     if not clause.asked or clause.start in {one.clause.start for one in found.signals}:
         return False
-    return found.intent not in _WITH_TIME or _WILL_DO.search(clause.plain) is None
+    return found.intent not in TIMED or _WILL_DO.search(clause.plain) is None
 
 
 def _says_something_else(found: Meant, told: Sequence[Clause]) -> bool:
@@ -424,7 +435,7 @@ def _unread(found: Meant, told: Sequence[Clause], heard: Sequence[Signal]) -> fl
     """Words of clauses that told nothing: they may have said what nobody expects."""
     read = {one.clause.start for one in heard}
     if found.intent in _DECIDED or found.intent in _WHATEVER_ELSE:
-        read |= {one.start for one in told if _HARMLESS.search(one.plain)}
+        read |= {one.start for one in told if one.says(_HARMLESS)}
     words = sum(len(one.plain.split()) for one in told if one.start not in read)
     if found.intent is Intent.RECEIPT:
         each, most = _UNREAD_RECEIPT
@@ -436,22 +447,35 @@ def _unread(found: Meant, told: Sequence[Clause], heard: Sequence[Signal]) -> fl
 
 
 def _bare_time(found: Meant, told: Sequence[Clause], heard: Sequence[Signal]) -> float:
-    """A time that no word asks to, where a meeting is already known or something came in its way."""
+    """A time that no word asks to, where a meeting is already known, something came in its way, or they are hired."""
     if any(one.weight >= LIKELY and not one.by_time for one in found.signals):
         return 0.0
-    known = any(_MEETING_KNOWN.search(one.plain) for one in told)
-    return GRAVE if known or any(one.intent in OFF for one in heard) else 0.0
+    known = any(one.says(_MEETING_KNOWN) for one in told)
+    return GRAVE if known or any(one.intent in _NO_MEETING for one in heard) else 0.0
 
 
 def _hangs_on_more(found: Meant, clauses: Sequence[Clause], offered: Offered) -> bool:
     """Whether something must come before the time counts, with an "if" or in other words."""
-    told = [one.plain for one in clauses if not one.courtesy]
-    if len(offered.slots) > 1 and any(map(_THEIR_CHOICE.search, told)):
-        told = [_WHICH_OF_THEM.sub(" ", one) for one in told]
-    if any(map(_NEEDED_FIRST.search, told)):
+    told = [(one.plain, one.beginnings) for one in clauses if not one.courtesy]
+    if len(offered.slots) > 1 and any(_THEIR_CHOICE.search(plain) for plain, _ in told):
+        told = [(_WHICH_OF_THEM.sub(" ", plain), begun) for plain, begun in told]
+    if any(_NEEDED_FIRST.search(*one) for one in told):
         return True
-    hangs = found.intent is Intent.INVITATION and bool(offered.clauses)
-    return hangs and all(one.conditional for one in offered.clauses)
+    if not offered.clauses or not all(one.conditional for one in offered.clauses):
+        return False
+    return found.intent is Intent.INVITATION or all(
+        _opens_with_an_if(one, clauses) for one in offered.clauses
+    )
+
+
+def _opens_with_an_if(offered: Clause, clauses: Sequence[Clause]) -> bool:
+    """ "If the ship is late, she comes on Tuesday instead": it moves only then; an "if" behind it is courtesy."""
+    return not offered.asked and any(
+        one.opens is Opens.CONDITION
+        and one.sentence == offered.sentence
+        and one.start < offered.start
+        for one in clauses
+    )
 
 
 def _of_time(found: Meant, clauses: Sequence[Clause], offered: Offered) -> float:
@@ -460,20 +484,20 @@ def _of_time(found: Meant, clauses: Sequence[Clause], offered: Offered) -> float
         return NEVER
     if found.intent is Intent.RESCHEDULE and not offered.slots and waits_for_them(clauses):
         return 0.0
-    if any(_TENTATIVE.search(one.plain) for one in clauses):
+    if any(one.says(_TENTATIVE) for one in clauses):
         return NEVER
     if _hangs_on_more(found, clauses, offered):
         return NEVER
     if offered.slots:
         to_ask = len(offered.slots) > 1 and any(_TO_ASK.search(one.plain) for one in clauses)
         return GRAVE if to_ask else 0.0  # "at 9 on the 8th or the 9th, I have to check which"
-    if not any(_CALL.search(clause.plain) for clause in clauses):
+    if not any(clause.says(_CALL) for clause in clauses):
         return NEVER
-    if any(map(_hangs_on_weather, clauses)):
+    if any(map(_hangs_on_weather, clauses)) or any(_QUIET.search(one.plain) for one in clauses):
         return NEVER
     clocks = [clause for clause in clauses if _CLOCK.search(clause.plain)]
     if found.intent is Intent.RESCHEDULE:
-        later = any(_LATER.search(clause.plain) for clause in clauses)
+        later = any(clause.says(_LATER) for clause in clauses)
         return NEVER if clocks or later else 0.0
     # "I call him tomorrow at 10", "could she ring Bo on Monday at 8.10": perhaps the interview itself.
     return NEVER if any(_WE_CALL.search(one.plain) or _at_one(one) for one in clocks) else 0.0

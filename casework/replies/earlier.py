@@ -9,10 +9,10 @@ from collections.abc import Sequence
 from casework.replies.clauses import Clause, Opens
 from casework.replies.words.da import settling as da
 from casework.replies.words.en import settling as en
-from casework.replies.words.phrases import any_of
+from casework.replies.words.phrases import finder
 
-_EARLIER = any_of((*da.EARLIER, *en.EARLIER))
-_OF_YOURS = any_of((*da.OF_YOURS, *en.OF_YOURS))
+_EARLIER = finder((*da.EARLIER, *en.EARLIER))
+_OF_YOURS = finder((*da.OF_YOURS, *en.OF_YOURS))
 
 
 def of_earlier(clauses: Sequence[Clause]) -> frozenset[int]:
@@ -22,7 +22,7 @@ def of_earlier(clauses: Sequence[Clause]) -> frozenset[int]:
     for one in clauses:
         if one.sentence != sentence or one.opens is Opens.CONTRAST:
             sentence = -1
-        if _EARLIER.search(one.plain) and not _OF_YOURS.search(one.plain):
+        if one.says(_EARLIER) and not one.says(_OF_YOURS):
             sentence = one.sentence
         if one.sentence == sentence:
             found.add(one.start)

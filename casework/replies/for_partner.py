@@ -15,13 +15,14 @@ from casework.replies.signed import without_sign_off
 from casework.replies.words import da, en
 from casework.replies.words.da import for_partner as in_danish
 from casework.replies.words.en import for_partner as in_english
-from casework.replies.words.phrases import any_of
+from casework.replies.words.needed import beginnings
+from casework.replies.words.phrases import finder
 
 MOST_SENTENCES = 3
 MOST_LETTERS = 300
 
-_TELLS = any_of((*in_danish.TELLS, *in_english.TELLS))
-_NOT_FOR_PARTNER = any_of(
+_TELLS = finder((*in_danish.TELLS, *in_english.TELLS))
+_NOT_FOR_PARTNER = finder(
     (*in_danish.NOT_FOR_PARTNER, *in_english.NOT_FOR_PARTNER, *da.SENSITIVE, *en.SENSITIVE)
 )
 # Where to meet online: a link that stands beside the name of such a place, or is called one.
@@ -48,7 +49,9 @@ def _sentences(clauses: Sequence[Clause]) -> list[list[Clause]]:
 
 
 def _is_for_partner(words: str, sentence: Sequence[Clause]) -> bool:
-    plain = " ".join(one.plain for one in sentence)
-    said = [*(one.plain for one in sentence), plain]
-    tells = any(_TELLS.search(one) for one in said) or _MEETING_LINK.search(words)
-    return bool(tells) and not any(_NOT_FOR_PARTNER.search(one) for one in said)
+    said = [(one.plain, one.beginnings) for one in sentence]
+    if len(said) > 1:
+        whole = " ".join(one.plain for one in sentence)
+        said.append((whole, beginnings(whole)))
+    tells = any(_TELLS.search(*one) for one in said) or _MEETING_LINK.search(words)
+    return bool(tells) and not any(_NOT_FOR_PARTNER.search(*one) for one in said)

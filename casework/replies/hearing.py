@@ -25,12 +25,10 @@ class Heard:
 
 def hear(clause: Clause, told: Phrases) -> Heard | None:
     """The strongest of the phrases that stands in the clause; None where none does."""
-    if told.needed is not None and told.needed.isdisjoint(clause.beginnings):
-        return None
     for finder, weight in zip(told.finders, (PLAIN, LIKELY, HINT), strict=True):
         match = finder.search(clause.plain, clause.beginnings)
         if match is not None:
-            if told.taken_back.search(clause.plain):
+            if clause.says(told.taken_back):
                 return None
             return Heard(weight, _is_negated(clause, match, finder))
     return None

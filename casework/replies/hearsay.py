@@ -8,35 +8,35 @@ that tells it is governed by none: "vi aflyser, fordi der måske kommer tilsyn" 
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from casework.readings import STATE_MOVING, Intent
+from casework.readings import STATE_MOVING, TIMED, Intent
 from casework.replies.clauses import Clause, Opens
 from casework.replies.decide import Meant
 from casework.replies.hearing import LIKELY
 from casework.replies.words import grammar
 from casework.replies.words.da import hearsay as da
 from casework.replies.words.en import hearsay as en
-from casework.replies.words.phrases import any_of
+from casework.replies.words.needed import Beginnings, Finder, beginnings
+from casework.replies.words.phrases import finder
 
-# A time is asked for politely: "perhaps on Tuesday, does that suit?" invites all the same.
-_POLITE = frozenset({Intent.INVITATION, Intent.RESCHEDULE})
-# "I think we have to pass" is how a no is said.
-_SOFTENED = frozenset({Intent.REJECTION, *_POLITE})
-_HEARD = any_of((*da.HEARD, *en.HEARD))
-_GUESSED = any_of((*da.GUESSED, *en.GUESSED))
-_FEARED = any_of((*da.FEARED, *en.FEARED))
-_PLANNED = any_of((*da.PLANNED, *en.PLANNED))
-_PERHAPS = any_of((*da.PERHAPS, *en.PERHAPS))
-_AFTERWARDS = any_of((*da.AFTERWARDS, *en.AFTERWARDS))
-_ASKED = any_of((*da.ASKED, *en.ASKED))
-_IS_IT_SO = any_of((*da.IS_IT_SO, *en.IS_IT_SO))
-_TAKEN_BACK = any_of((*da.TAKEN_BACK, *en.TAKEN_BACK))
-_UNDECIDED = any_of((*da.UNDECIDED, *en.UNDECIDED))
-_NOT_YET = any_of((*da.NOT_YET, *en.NOT_YET))
-_OFFERED = any_of((*da.OFFERED, *en.OFFERED))
-_UNANSWERED = any_of((*da.UNANSWERED, *en.UNANSWERED))
-_NO_TO_A_NO = any_of((*da.NO_TO_A_NO, *en.NO_TO_A_NO))
+# "I think we have to pass" is how a no is said; and a time is asked for politely: "perhaps on
+# Tuesday, does that suit?" invites all the same.
+_SOFTENED = frozenset({Intent.REJECTION, *TIMED})
+_HEARD = finder((*da.HEARD, *en.HEARD))
+_GUESSED = finder((*da.GUESSED, *en.GUESSED))
+_FEARED = finder((*da.FEARED, *en.FEARED))
+_PLANNED = finder((*da.PLANNED, *en.PLANNED))
+_PERHAPS = finder((*da.PERHAPS, *en.PERHAPS))
+_AFTERWARDS = finder((*da.AFTERWARDS, *en.AFTERWARDS))
+_ASKED = finder((*da.ASKED, *en.ASKED))
+_IS_IT_SO = finder((*da.IS_IT_SO, *en.IS_IT_SO))
+_TAKEN_BACK = finder((*da.TAKEN_BACK, *en.TAKEN_BACK))
+_UNDECIDED = finder((*da.UNDECIDED, *en.UNDECIDED))
+_NOT_YET = finder((*da.NOT_YET, *en.NOT_YET))
+_OFFERED = finder((*da.OFFERED, *en.OFFERED))
+_UNANSWERED = finder((*da.UNANSWERED, *en.UNANSWERED))
+_NO_TO_A_NO = finder((*da.NO_TO_A_NO, *en.NO_TO_A_NO))
 _ENDS = re.compile(
     r"(?:men|but|så|so|derfor|therefore|dog|hvorfor|hence|og (?:vi|jeg|derfor|nu)|and (?:we|i|so|therefore|now))(?!\S)"
 )
@@ -67,25 +67,30 @@ class _Said:
 
     clause: Clause
     words: str
+    beginnings: Beginnings
     governed: bool = False
+
+    def has(self, what: Finder) -> bool:
+        return what.search(self.words, self.beginnings) is not None
 
 
 def is_only_heard(found: Meant, clauses: Sequence[Clause]) -> bool:
     """Whether no clause tells it of the writer's own knowledge, as something that is so."""
     if found.intent not in STATE_MOVING:
         return False
-    said = [_Said(one, _words(one)) for one in clauses if not one.courtesy]
+    said = [_said(one) for one in clauses if not one.courtesy]
     if _is_left_open(found, said):
         return True
     telling = _telling(found, _governed(found, said))
     return bool(telling) and all(one.governed for one in telling)
 
 
-def _words(clause: Clause) -> str:
+def _said(clause: Clause) -> _Said:
     words = clause.words
     for short, long in _SHORT:
         words = words.replace(short, long)
-    return " ".join(_WORD.findall(words.lower()))
+    words = " ".join(_WORD.findall(words.lower()))
+    return _Said(clause, words, beginnings(words))
 
 
 def _telling(found: Meant, said: Sequence[_Said]) -> list[_Said]:
@@ -100,27 +105,22 @@ def _telling(found: Meant, said: Sequence[_Said]) -> list[_Said]:
 
 def _is_left_open(found: Meant, said: Sequence[_Said]) -> bool:
     """Words that leave just this open, wherever they stand."""
-    words = [one.words for one in said]
-    whole = " ".join(words)
-    if found.intent not in _POLITE and _is_in_question(said):
+    if found.intent not in TIMED and _is_in_question(said):
         return True
     if not found.signals and _taken_back(found, said) >= 0:
         return True  # only learned words say it, and perhaps it is what was taken back
     if found.intent is Intent.NO_SHOW:
-        return any(map(_NOT_YET.search, words))
-    if found.intent is Intent.REJECTION and _NO_TO_A_NO.search(whole):
+        return any(one.has(_NOT_YET) for one in said)
+    if found.intent is Intent.REJECTION and said and _together(said).has(_NO_TO_A_NO):
         return True
     if found.intent in (Intent.FILLED, Intent.REJECTION):
-        return any(map(_OFFERED.search, words)) and any(map(_UNANSWERED.search, words))
+        return any(one.has(_OFFERED) for one in said) and any(one.has(_UNANSWERED) for one in said)
     return False
 
 
 def _is_in_question(said: Sequence[_Said]) -> bool:
     """Somebody asks whether it is so, or asks it behind what was told."""
-    return any(
-        _IS_IT_SO.search(one.words) or (one.clause.asked and _ASKED.search(one.words))
-        for one in said
-    )
+    return any(one.has(_IS_IT_SO) or (one.clause.asked and one.has(_ASKED)) for one in said)
 
 
 def _governed(found: Meant, said: Sequence[_Said]) -> list[_Said]:
@@ -137,31 +137,29 @@ def _governed(found: Meant, said: Sequence[_Said]) -> list[_Said]:
             imagined = imagined and one.clause.opens is not Opens.CONTRAST
         heard = heard or _opens(found, one)
         governed = heard or imagined or _is_perhaps(found, one) or _hangs(found, said, place)
-        marked.append(_Said(one.clause, one.words, governed))
-        if not first and not _softens(found) and _AFTERWARDS.search(one.words):
-            marked = [_with(other, one.clause.sentence) for other in marked]
+        marked.append(replace(one, governed=True) if governed else one)
+        if not first and not _softens(found) and one.has(_AFTERWARDS):
+            sentence = one.clause.sentence
+            marked = [_governed_in(other, sentence, sentence) for other in marked]
     back = _taken_back(found, said)
-    return [
-        _Said(one.clause, one.words, governed=one.governed or one.clause.sentence <= back)
-        for one in marked
-    ]
+    return [_governed_in(one, 0, back) for one in marked]
 
 
-def _with(one: _Said, sentence: int) -> _Said:
-    """The same, governed where it stands in that sentence."""
-    return _Said(one.clause, one.words, one.governed or one.clause.sentence == sentence)
+def _governed_in(one: _Said, first: int, last: int) -> _Said:
+    """The same, governed where it stands in one of those sentences."""
+    return replace(one, governed=True) if first <= one.clause.sentence <= last else one
 
 
 def _taken_back(found: Meant, said: Sequence[_Said]) -> int:
     """The last sentence that takes back itself and what stands before it; -1 where none does."""
     last = -1
     for place, one in enumerate(said):
-        decided = found.intent in (Intent.NO_SHOW, *_POLITE) or not _UNDECIDED.search(one.words)
-        if decided and not _TAKEN_BACK.search(_with_next(said, place)):
+        decided = found.intent in (Intent.NO_SHOW, *TIMED) or not one.has(_UNDECIDED)
+        if decided and not _with_next(said, place).has(_TAKEN_BACK):
             continue
         if _is_of_something_else(one, said[place + 1 :]):
             continue
-        if found.intent in _POLITE and any(_CLOCK.search(other.words) for other in said[place:]):
+        if found.intent in TIMED and any(_CLOCK.search(other.words) for other in said[place:]):
             continue  # "no wait, at eleven": told anew
         last = one.clause.sentence
     return last
@@ -174,12 +172,16 @@ def _is_of_something_else(one: _Said, behind: Sequence[_Said]) -> bool:
     return not (_IN_DOUBT.search(one.words) and _WHAT_WE_DID.match(behind[0].words))
 
 
-def _with_next(said: Sequence[_Said], place: int) -> str:
-    """The words of a clause; a lone "nej" or "eller" and the like belongs to the next one."""
-    words = said[place].words
-    if words in _BEFORE and place + 1 < len(said):
-        return f"{words} {said[place + 1].words}"
-    return words
+def _with_next(said: Sequence[_Said], place: int) -> _Said:
+    """A clause; a lone "nej" or "eller" and the like belongs to the next one."""
+    one = said[place]
+    return _together(said[place : place + 2]) if one.words in _BEFORE else one
+
+
+def _together(said: Sequence[_Said]) -> _Said:
+    """Their words in a row."""
+    words = " ".join(one.words for one in said)
+    return _Said(said[0].clause, words, beginnings(words))
 
 
 def _softens(found: Meant) -> bool:
@@ -193,14 +195,16 @@ def _ends(one: _Said) -> bool:
 
 def _opens(found: Meant, one: _Said) -> bool:
     """Whether a clause begins what is not the writer's own knowledge, or not decided."""
-    if any(each.search(one.words) for each in (_HEARD, _PLANNED, _GUESSED)):
+    if any(map(one.has, (_HEARD, _PLANNED, _GUESSED))):
         return True
-    return not _softens(found) and _FEARED.search(one.words) is not None
+    return not _softens(found) and one.has(_FEARED)
 
 
 def _is_perhaps(found: Meant, one: _Said) -> bool:
     """A "perhaps" in the clause itself; behind an "and" it is of something else."""
-    return not _softens(found) and _PERHAPS.search(_AND.split(one.words)[0]) is not None
+    if _softens(found):
+        return False
+    return _PERHAPS.search(_AND.split(one.words)[0], one.beginnings) is not None
 
 
 def _hangs(found: Meant, said: Sequence[_Said], place: int) -> bool:
@@ -224,7 +228,7 @@ def _holds(condition: _Said) -> bool:
 def _is_imagined(found: Meant, said: Sequence[_Said], place: int) -> bool:
     """A condition by the order of its words alone: "dukker han ikke op, ..."."""
     one = said[place].clause
-    if found.intent in _POLITE or one.asked:
+    if found.intent in TIMED or one.asked:
         return False
     behind = [other for other in said[place + 1 :] if other.clause.sentence == one.sentence]
     return any(

@@ -36,9 +36,9 @@ def load(path: Path) -> Learned:
         return Learned(weights, file["bias"], file["rarity"].astype(np.float32) / RARITY)
 
 
-def bucket(trait: str) -> int:
-    """The number of a trait."""
-    return crc32(trait.encode()) % BUCKETS
+def buckets_of(traits: Iterable[str]) -> set[int]:
+    """The numbers of these traits."""
+    return {crc32(trait.encode()) % BUCKETS for trait in traits}
 
 
 def numbered(numbers: Iterable[int]) -> Buckets:

@@ -12,7 +12,7 @@ from casework.replies.words.phrases import words_of
 WHO = "§"
 _MOST_KEPT = 256  # clauses: of one reply each is asked for several times
 _NAME = re.compile(
-    r"(?<![\w.@'-])([A-ZÆØÅ][a-zæøåéäö]{2,20}(?:-[A-ZÆØÅ][a-zæøå]{1,20})?)(?:'s|s')?(?![\w@]|'\w)"
+    r"([A-ZÆØÅ](?<![\w.@'-].)[a-zæøåéäö]{2,20}(?:-[A-ZÆØÅ][a-zæøå]{1,20})?)(?:'s|s')?(?![\w@]|'\w)"
 )
 # What opens a sentence with a capital besides, and is who is meant by no name.
 _NOBODY = words_of(

@@ -40,13 +40,18 @@ _SEXES = {
 }
 
 
-def of_two(intent: Intent, told: Sequence[Clause], heard: Sequence[Signal]) -> float:
-    """The bits of doubt where the mail answers for two people, or about another job than ours."""
+def of_two(
+    intent: Intent, told: Sequence[Clause], heard: Sequence[Signal], clauses: Sequence[Clause]
+) -> float:
+    """The bits of doubt where the mail answers for two people, or about another job than ours.
+
+    `told` are the `clauses` without courtesy; a "yes" alone is one.
+    """
     if intent not in (*A_YES, Intent.REJECTION):
         return 0.0
     noes = [one for one in heard if one.intent is Intent.REJECTION]
     no = [one for one in noes if one.weight >= LIKELY]
-    if _answers_each(told) or (noes and _answers_for_one(told)):
+    if _answers_each(clauses) or (noes and _answers_for_one(told)):
         return NEVER
     if intent in A_YES and (
         _has_another_post(told, after_a_no=bool(noes)) or _is_for_the_other(intent, told, no)
@@ -59,9 +64,9 @@ def of_two(intent: Intent, told: Sequence[Clause], heard: Sequence[Signal]) -> f
     return GRAVE if of_yes and of_no and of_yes.isdisjoint(of_no) else 0.0
 
 
-def _answers_each(told: Sequence[Clause]) -> bool:
+def _answers_each(clauses: Sequence[Clause]) -> bool:
     """ "Ivanna: ja tak. Roman: nej"."""
-    return len({one.words for one, two in pairwise(told) if _is_answer_of(one, two)}) > 1
+    return len({one.words for one, two in pairwise(clauses) if _is_answer_of(one, two)}) > 1
 
 
 def _answers_for_one(told: Sequence[Clause]) -> bool:

@@ -119,10 +119,11 @@ def find_contact(text: str) -> str | None:
     """The first name behind a cue or in front of one; an address alone is nobody."""
     told = above_signature(text)
     others = {*_greeted(told), *_writers(told), *_towns(told)}
+    if sure := _first_found(_SURE, told, others):
+        return sure
     besides = others | _named_besides(told)
     return (
-        _first_found(_SURE, told, others)
-        or _named_in_address(told, besides)
+        _named_in_address(told, besides)
         or _first_found(_LIKELY, told, besides)
         or _small_name(told)
     )

@@ -16,7 +16,9 @@ def plain_words(text: str) -> str:
     words = (_spelt(word) for word in _WORD.findall(text.lower()))
     plain = " ".join(word for word in words if word and word not in spelling.FILLERS)
     plain = spelling.IS_SHORT.sub(" is", plain)
-    return spelling.JUTISH_I.sub("jeg", spelling.JUTISH_NOT.sub(r"\1 ikke", plain))
+    if " it" in plain:
+        plain = spelling.JUTISH_NOT.sub(r"\1 ikke", plain)
+    return spelling.JUTISH_I.sub("jeg", plain)
 
 
 @cache

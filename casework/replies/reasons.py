@@ -8,12 +8,13 @@ from casework.readings import Intent, Reason
 from casework.replies.clauses import Clause, Opens
 from casework.replies.hearing import HINT
 from casework.replies.signals import Signal
-from casework.replies.words.phrases import any_of
+from casework.replies.words.phrases import any_of, finder
 from casework.replies.words.reasons import LACKS, NOT_WHY, PRAISED, REASONS
 
 _SAYS_NO, _BESIDE, _MISSED = 2, 1, 2
 _PRAISED, _LACKS = any_of(PRAISED), any_of(LACKS)
 _NOT_WHY = re.compile(rf"{any_of(NOT_WHY).pattern}(?: \S++){{0,3}}+")  # with what it is about
+_REASONS = {reason: finder(words) for reason, words in REASONS.items()}
 
 
 def find_reason(clauses: Sequence[Clause], signals: Sequence[Signal]) -> Reason | None:
@@ -29,8 +30,8 @@ def find_reason(clauses: Sequence[Clause], signals: Sequence[Signal]) -> Reason 
         plain = _NOT_WHY.sub(" ", clause.plain)
         missed = _misses(clause)
         weight = (_SAYS_NO if clause.start in no else _BESIDE) + (_MISSED if missed else 0)
-        for reason, words in REASONS.items():
-            if any_of(words).search(plain):
+        for reason, told in _REASONS.items():
+            if told.search(plain, clause.beginnings):
                 said[reason] += weight
                 where[reason].add(-1 - clause.start if missed else clause.sentence)
     chosen = where.pop(Reason.POSITION_FILLED)

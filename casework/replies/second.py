@@ -11,7 +11,7 @@ from pathlib import Path
 
 from casework.readings import Intent
 from casework.replies.clauses import Clause
-from casework.replies.learned import Buckets, Learned, bucket, chances_by, load, numbered
+from casework.replies.learned import Buckets, Learned, buckets_of, chances_by, load, numbered
 from casework.replies.words.kinds import KIND_OF
 
 WEIGHTS = Path(__file__).with_name("second.npz")
@@ -50,7 +50,7 @@ def buckets(clauses: Sequence[Clause]) -> Buckets:
     """The numbers of the traits of a reply."""
     told = [one for one in clauses if not one.courtesy]
     rows = _words(told)
-    found = {bucket(trait) for trait in _traits(told, rows)}
+    found = buckets_of(_traits(told, rows))
     found.update(*(_pieces(word) for row in rows for word in row))
     return numbered(found)
 
@@ -102,7 +102,9 @@ def _pieces(word: str) -> frozenset[int]:
     """The numbers of its three, four and five letters in a row."""
     edged = f" {word[:_MOST_LETTERS]} "
     return frozenset(
-        bucket(edged[start : start + letters])
-        for letters in range(_SHORTEST, _LONGEST + 1)
-        for start in range(len(edged) - letters + 1)
+        buckets_of(
+            edged[start : start + letters]
+            for letters in range(_SHORTEST, _LONGEST + 1)
+            for start in range(len(edged) - letters + 1)
+        )
     )

@@ -5,7 +5,7 @@ it back: a negation outside the phrase, an "if", a question, a word that makes i
 What is denied may tell something else: who is "not yet hired" is not decided.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from casework.readings import Intent
@@ -13,15 +13,18 @@ from casework.replies.clauses import Clause, Opens
 from casework.replies.hearing import HINT, LIKELY, PLAIN, hear
 from casework.replies.named import with_names
 from casework.replies.words import da, en, grammar, plainly, roundabout
-from casework.replies.words.phrases import Phrases, any_of
+from casework.replies.words.phrases import Kinds, Phrases, any_of, finder
 
 _HEDGED = 0.35
 _CONDITIONAL = 0.25
 _LANGUAGES = (da, en)
+_TOLD = Kinds(da.TOLD, en.TOLD)
+_OF_ANYBODY = Kinds(plainly.PLAINLY, roundabout.ROUNDABOUT)
+_ROUNDABOUT = Kinds(roundabout.ROUNDABOUT)
 _LEAST_ASKED = 2  # spaces: "who?" asks nothing that anybody could answer
 _NO_QUESTION = any_of((*da.NO_QUESTION, *en.NO_QUESTION))
 _BESIDE_IT = any_of(plainly.NO_QUESTION)
-_OWN_BUSINESS = any_of(plainly.OWN_BUSINESS)
+_OWN_BUSINESS = finder(plainly.OWN_BUSINESS)
 
 # What a question may tell as well: "can she come on Tuesday?"
 _ASKED_TOO = {
@@ -71,8 +74,7 @@ def signals_of(clauses: Sequence[Clause]) -> list[Signal]:
 def denies(clause: Clause, intent: Intent) -> bool:
     """Whether a clause tells that it is not so: "samtalen er ikke aflyst"."""
     return clause.negated and any(
-        language.TOLD[intent].finders[0].search(clause.plain, clause.beginnings)
-        for language in _LANGUAGES
+        clause.says(language.TOLD[intent].finders[0]) for language in _LANGUAGES
     )
 
 
@@ -82,11 +84,10 @@ def _of(clause: Clause) -> Iterator[Signal]:
             yield Signal(Intent.PENDING, PLAIN, clause)
         return
     best: dict[Intent, Signal] = {}
-    for language in _LANGUAGES:
-        for intent, told in language.TOLD.items():
-            found = _told(clause, intent, told)
-            if found and (found.intent not in best or found.weight > best[found.intent].weight):
-                best[found.intent] = found
+    for intent, told in _TOLD.that_may_stand(clause.beginnings):
+        found = _told(clause, intent, told)
+        if found and (found.intent not in best or found.weight > best[found.intent].weight):
+            best[found.intent] = found
     for found in _by_name(clause):
         if found.intent not in best or found.weight > best[found.intent].weight:
             best[found.intent] = found
@@ -102,16 +103,13 @@ def _by_name(clause: Clause) -> Iterator[Signal]:
     """What it tells of somebody it names: "Polina har jobbet"."""
     plain = with_names(clause.words)
     named = clause if plain == clause.plain else replace(clause, plain=plain)
-    for by_intent in (plainly.PLAINLY, roundabout.ROUNDABOUT):
-        yield from _plainly(named, clause, by_intent)
+    yield from _plainly(named, clause, _OF_ANYBODY)
     if named is not clause:  # "Slet os" opens with a capital, and names nobody
-        yield from _plainly(clause, clause, roundabout.ROUNDABOUT)
+        yield from _plainly(clause, clause, _ROUNDABOUT)
 
 
-def _plainly(
-    named: Clause, clause: Clause, by_intent: Mapping[Intent, Phrases]
-) -> Iterator[Signal]:
-    for intent, told in by_intent.items():
+def _plainly(named: Clause, clause: Clause, kinds: Kinds) -> Iterator[Signal]:
+    for intent, told in kinds.that_may_stand(named.beginnings):
         found = _told(named, intent, told)
         if found is not None and found.intent is intent:
             yield replace(found, clause=clause)
@@ -119,7 +117,7 @@ def _plainly(
 
 def _of_the_matter(clause: Clause, best: dict[Intent, Signal]) -> dict[Intent, Signal]:
     """Without what only a bill or a courtesy asks or leaves open beside the message."""
-    if _OWN_BUSINESS.search(clause.plain):
+    if clause.says(_OWN_BUSINESS):
         return {one: best[one] for one in best if one not in (Intent.PENDING, Intent.QUESTION)}
     if _asks_beside(clause):
         return {one: best[one] for one in best if one is Intent.UNSUBSCRIBE}

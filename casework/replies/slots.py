@@ -1,7 +1,7 @@
 """The times and days a reply offers."""
 
 import re
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from itertools import pairwise
@@ -13,9 +13,10 @@ from casework.dates.moments import is_asked_for
 from casework.readings import Slot
 from casework.replies.clauses import Clause, clause_at
 from casework.replies.firm import is_loose, is_said_to_be_new, is_told_otherwise, stands_apart
+from casework.replies.given_up import gives_a_day_up
 from casework.replies.learned import Learned
 from casework.replies.roles import Item
-from casework.replies.told import Told, told_of
+from casework.replies.told import HARDLY, Told, told_of
 from casework.replies.unread import is_of_another_week, unread_times
 from casework.replies.words import grammar, times
 from casework.workdays import local_date
@@ -76,9 +77,15 @@ _MOVED_TO = re.compile(
     r"|(?:bliver|er|is|becomes)\s(?:\w+\s){0,2}?(?:i stedet|instead|nu|now))\b",
     re.IGNORECASE,
 )
+_HOUR_IN_WORDS = r"(?:et|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|halv|kvart|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|half|quarter)"
 _FROM_TO = re.compile(
-    r"(?<!\S)(?:flyt|ryk|udsæt|udskyd|skub|mov|push|resched|postpon|shift|chang|ændr)\S* (?:\S+ ){0,8}?(?:fra|from|fm) (?:kl\.? ?|klokken )?\d"
+    rf"(?<!\S)(?:(?:flyt|ryk|udsæt|udskyd|skub|mov|push|resched|postpon|shift|chang|ændr)\S* (?:\S+ ){{0,8}}?|lave?r? (?:\S+ ){{0,5}}?om )(?:fra|from|fm) (?:kl\.? ?|klokken )?(?:\d|{_HOUR_IN_WORDS}(?!\S))"
 )
+# "from 14.15 to 13.45"
+_SPAN = re.compile(
+    r"(?<![\d.:])(\d{1,2})[.:](\d\d)\s?(?:-|–|til|to|until|till)\s?(?:kl\.?\s?|klokken\s)?(\d{1,2})[.:](\d\d)(?![\d.:])"
+)
+_EARLY = 7
 _ANOTHER_WEEK = re.compile(
     r"\b(?:ikke?|not) (?:(?:den|nu|på|this|the|i) ){0,2}(?:først\w{0,2}kom\w{1,4}nde|kommende|coming|this|denne|nærmeste)\b(?! ?\w*,? ?(?:\w*,?|[^.!?,\n]{1,50},) (?:(?:men|but) )?(?:på )?(?:den (?:der)?efter|the (?:one|\w+day) after))(?! (?:uge|week),? (?:men|but) (?:i |the |først )?(?:ugen (?:der)?efter|week after(?! next)))",
     re.IGNORECASE,
@@ -132,6 +139,8 @@ class Offered:
     """Whether a day ahead is named on which no time is offered: the one that will not do, perhaps."""
     in_place_of: bool = False
     """Whether a time of day is told that the one offered takes the place of."""
+    gives_up: bool = False
+    """Whether another day is plainly given up: "not tomorrow but Tuesday"."""
 
 
 def find_slots(
@@ -151,6 +160,9 @@ def find_slots(
     ]
     moments, unsettled = _not_the_old_ones(text, moments)
     ahead = [(moment, clause) for moment, clause in moments if moment.start > sent_at][:_MOST_SLOTS]
+    over = len(ahead) < len(moments)
+    others = _others(text, [one for one, _ in ahead], told)
+    ahead = [(one, clause) for one, clause in ahead if Slot(one.start, one.end) not in others]
     days = find_days(text, local_date(sent_at))
     plain, only = plain_of(text), [moment for moment, _ in ahead]
     slots = _in_their_order([_moved_to(text, moment) for moment, _ in ahead], days)
@@ -164,7 +176,8 @@ def find_slots(
         sound=_sorted(sound),
         words=tuple(dict.fromkeys(moment.words for moment, _ in ahead)),
         doubtful=any(moment.vague or _is_unheard_of(moment, one) for moment, one in ahead)
-        or len(ahead) < len(moments)
+        or over
+        or any(chance >= HARDLY for chance in others.values())
         or (unsettled and not told.settled)
         or told.doubtful
         or _ANOTHER_WEEK.search(text) is not None
@@ -175,6 +188,7 @@ def find_slots(
         or stands_apart(plain, only)
         or is_told_otherwise(plain, only, told, local_date(sent_at))
         or any(map(told.is_in_front_of_the_old, slots))
+        or any(_ends_before_it_begins(plain, one) for one in only)
         or _is_more(text, clauses, only, sent_at, told)
         or _is_out_of_order(only, days),
         disagree=any(day.disagrees for day in days),
@@ -185,7 +199,17 @@ def find_slots(
         choice=_is_a_choice(text, only),
         other_day=_names_another(text, days, only, clauses, sent_at),
         in_place_of=len(set(slots)) == 1 and _takes_the_place(slots[0], told.old),
+        gives_up=gives_a_day_up(
+            plain, days, {slot.start.date() for slot in slots}, local_date(sent_at)
+        ),
     )
+
+
+def _others(text: str, ahead: Sequence[FoundMoment], told: Told) -> Mapping[Slot, float]:
+    """What is hardly a meeting beside one that is; where they stand side by side, all of them are."""
+    if _are_side_by_side(text, ahead):
+        return {}
+    return told.none_of_them([Slot(one.start, one.end) for one in ahead])
 
 
 def _is_more(
@@ -261,6 +285,14 @@ def _is_unheard_of(moment: FoundMoment, clause: Clause) -> bool:
     return not waking and _NIGHT.search(clause.plain) is None
 
 
+def _ends_before_it_begins(plain: str, moment: FoundMoment) -> bool:
+    """ "From 14.15 to 13.45": one of the two is a slip; "11.30 to 1.30" ends in the afternoon."""
+    return any(
+        int(over) >= _EARLY and (int(over), int(last)) < (int(hour), int(minute))
+        for hour, minute, over, last in _SPAN.findall(plain, moment.at, moment.until)
+    )
+
+
 def _sorted(slots: Sequence[Slot]) -> tuple[Slot, ...]:
     return tuple(sorted(dict.fromkeys(slots), key=lambda slot: slot.start))
 
@@ -311,8 +343,15 @@ def _are_apart(text: str, moments: _Told) -> bool:
 
 def _is_a_choice(text: str, ahead: Sequence[FoundMoment]) -> bool:
     """ "Onsdag kl. 13 eller torsdag kl. 9"."""
-    between = [_between(text, one, two) for one, two in pairwise(ahead) if one.start != two.start]
-    return all(map(_SIDE_BY_SIDE.fullmatch, between)) and any(map(_OR.search, between))
+    return _are_side_by_side(text, ahead) and any(map(_OR.search, _all_between(text, ahead)))
+
+
+def _are_side_by_side(text: str, ahead: Sequence[FoundMoment]) -> bool:
+    return all(map(_SIDE_BY_SIDE.fullmatch, _all_between(text, ahead)))
+
+
+def _all_between(text: str, ahead: Sequence[FoundMoment]) -> list[str]:
+    return [_between(text, one, two) for one, two in pairwise(ahead) if one.start != two.start]
 
 
 def _between(text: str, one: FoundMoment, two: FoundMoment) -> str:

@@ -25,7 +25,7 @@ from casework.replies.words import grammar, times
 from casework.workdays import local_date
 
 # What the second reader gives a time to be when somebody is to come: below it, it is set aside, above it given back.
-_HARDLY, _SURELY = 0.1, 0.8
+HARDLY, _SURELY = 0.1, 0.8
 _FOR_GOOD = (Role.HOURS, Role.ARRANGES, Role.EVENT)  # roles of which words alone tell
 _RATHER = 0.5
 _LEAST_LIKELY, _MOST_OTHER = 0.2, 0.8  # where it begins to be of another mind
@@ -59,6 +59,13 @@ class Told:
     def _likeliest(self, slots: Sequence[Slot]) -> float:
         """What it gives the day and the time of the slot that it likes best."""
         return max((self._chance(one) for one in slots), default=1.0)
+
+    def none_of_them(self, slots: Sequence[Slot]) -> Mapping[Slot, float]:
+        """What the second reader takes for no meeting, beside one that it takes for one; how likely each is."""
+        given = {slot: self._chance(slot) for slot in slots}
+        if max(given.values(), default=0) <= _MOST_OTHER:
+            return {}
+        return {slot: chance for slot, chance in given.items() if chance < _LEAST_LIKELY}
 
     def _chance(self, slot: Slot) -> float:
         days = [chance for item, chance in self.thought.items() if _is_day(item, slot)]
@@ -158,7 +165,7 @@ def _aside(
     free = [one.item for one in items if not one.is_day and one.item not in aside]
     if any(thought[item] > _RATHER for item in free):
         runs = (run for run in points(items) if len(run) == 1)
-        aside |= {one.item for (one,) in runs if one.item in free and thought[one.item] < _HARDLY}
+        aside |= {one.item for (one,) in runs if one.item in free and thought[one.item] < HARDLY}
     return aside
 
 

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from casework.dates import Clock, FoundDay
 from casework.replies.clauses import Clause, clause_at
-from casework.replies.learned import Buckets, Learned, bucket, chances_by, load, numbered
+from casework.replies.learned import Buckets, Learned, buckets_of, chances_by, load, numbered
 from casework.replies.roles import Item, Placed, points, sentence_around, sentence_starts
 from casework.replies.words.kinds import KIND_OF
 
@@ -71,7 +71,7 @@ def buckets(told: Text) -> Iterator[tuple[tuple[Item, ...], Buckets]]:
     starts = sentence_starts(told.plain)
     shapes = [_shape(run) for run in runs]
     words, kinds = set(row.stems), {shape[0] for shape in shapes}
-    of_text = {kind: [bucket(f"{kind} of text {word}") for word in words] for kind in kinds}
+    of_text = {kind: buckets_of(f"{kind} of text {word}" for word in words) for kind in kinds}
     for number, run in enumerate(runs):
         shape = shapes[number]
         traits = [
@@ -85,7 +85,7 @@ def buckets(told: Text) -> Iterator[tuple[tuple[Item, ...], Buckets]]:
             *_of_clause(told.clauses, run[0]),
             *_own(run, told.sent, ahead),
         ]
-        yield tuple(run), numbered((*of_text[shape[0]], *map(bucket, traits)))
+        yield tuple(run), numbered(of_text[shape[0]] | buckets_of(traits))
 
 
 def _shape(run: Sequence[Item]) -> str:

@@ -14,9 +14,9 @@ from casework.replies.own_times import is_own
 from casework.replies.postponed import of_put_off
 from casework.replies.signals import Signal
 from casework.replies.slots import Offered
-from casework.replies.words import da, en, own_times
+from casework.replies.words import da, en, harmless, own_times
 from casework.replies.words.both import OTHER_PERSON, PERSON
-from casework.replies.words.phrases import any_of
+from casework.replies.words.phrases import any_of, finder
 
 _TIME_OFFERED = 2.4  # bits for an invitation where a time ahead is named
 _IF = 0.25  # what remains of an offer that hangs on a condition
@@ -31,7 +31,7 @@ _BEGINS = any_of(
         "^(og |and |so |så )*(han|hun|he|she|vedkommende|den nye|the new one|who|der|som|de|they) (skal |kan |will |is |has |er |har )*(start*|begynd*|began|begins|begun|beginn*|join*|tiltræd*|møder|mødte|arbejder|works|i gang|godt i gang|at work|bliver|fortsætter|stays|staying)",
     )
 )
-_SOMEBODY = any_of(
+_SOMEBODY = finder(
     (
         "(hired|found|took|got|employed|ansat|fundet|fandt|fik|fået|hyret) (someone|somebody|another|a|en|én|et|to|tre|two|three|nogen) …",
     )
@@ -44,11 +44,12 @@ _FIRST_DAY = any_of(
         "(startdato|tiltræd*)",
     )
 )
-_LATER = any_of((*da.LATER, *en.LATER))
-_TO_TALK = any_of(own_times.TO_TALK)
-_SAID = any_of(own_times.SAID_BEFORE)
-_NOT_NOW = any_of(own_times.NOT_NOW)
-_NOT_THAT_DAY = any_of(own_times.NOT_THAT_DAY)
+_AD = any_of((harmless.AD_IS_UP,))
+_LATER = finder((*da.LATER, *en.LATER))
+_TO_TALK = finder(own_times.TO_TALK)
+_SAID = finder(own_times.SAID_BEFORE)
+_NOT_NOW = finder(own_times.NOT_NOW)
+_NOT_THAT_DAY = finder(own_times.NOT_THAT_DAY)
 
 
 def weighed(signals: Sequence[Signal], clauses: Sequence[Clause], offered: Offered) -> list[Signal]:
@@ -61,13 +62,23 @@ def weighed(signals: Sequence[Signal], clauses: Sequence[Clause], offered: Offer
         *(
             Signal(Intent.RESCHEDULE, PLAIN, one)
             for one in offered.clauses[:1]
-            if offered.same_time
+            if offered.same_time or offered.gives_up
         ),
     ]
-    found = _of_what_is_settled(found)
+    found = _of_what_is_settled(_without_the_ad(found))
     if offered.slots:
         return _moved(found)
     return of_put_off(found, clauses) or _without_time(found)
+
+
+def _without_the_ad(signals: list[Signal]) -> list[Signal]:
+    """ "The ad is still up": says nothing where the job is told to be gone."""
+    gone = any(one.intent is Intent.FILLED and one.weight >= PLAIN for one in signals)
+    return [
+        one
+        for one in signals
+        if not (gone and one.intent is Intent.PENDING and _AD.search(one.clause.plain))
+    ]
 
 
 def _is_beside_the_time(one: Signal, offered: Offered) -> bool:
@@ -76,7 +87,7 @@ def _is_beside_the_time(one: Signal, offered: Offered) -> bool:
         return is_own(one.clause)
     return (
         one.intent is Intent.RESCHEDULE
-        and _NOT_THAT_DAY.search(one.clause.plain) is not None
+        and one.clause.says(_NOT_THAT_DAY)
         and any(
             0 < one.clause.start - clause.end + 1 <= _RIGHT_BEHIND for clause in offered.clauses
         )
@@ -94,9 +105,9 @@ def _of_what_was_said(offered: Offered, clauses: Sequence[Clause]) -> list[Signa
 
 
 def _was_agreed(clause: Clause, offered: Offered) -> bool:
-    if _NOT_NOW.search(clause.plain):
+    if clause.says(_NOT_NOW):
         return True
-    return clause not in offered.clauses and _SAID.search(clause.plain) is not None
+    return clause not in offered.clauses and clause.says(_SAID)
 
 
 def _of_what_is_settled(signals: list[Signal]) -> list[Signal]:
@@ -108,7 +119,7 @@ def _of_what_is_settled(signals: list[Signal]) -> list[Signal]:
         one
         for one in signals
         if one.intent is not Intent.INVITATION
-        or _TO_TALK.search(one.clause.plain)
+        or one.clause.says(_TO_TALK)
         or not any(_settles(other, one) for other in settled)
     ]
 
@@ -138,7 +149,7 @@ def _of_the_new_one(signals: list[Signal]) -> list[Signal]:
     return [
         replace(one, intent=Intent.FILLED, weight=HINT)
         if one.intent is Intent.HIRED
-        and (_BEGINS.match(one.clause.plain) or _SOMEBODY.search(one.clause.plain))
+        and (_BEGINS.match(one.clause.plain) or one.clause.says(_SOMEBODY))
         and any(
             0 <= one.clause.sentence - new.sentence <= 1 and new.start <= one.clause.start
             for new in filled
@@ -150,7 +161,7 @@ def _of_the_new_one(signals: list[Signal]) -> list[Signal]:
 
 def _tells_of_another(one: Signal) -> bool:
     if one.intent is Intent.REJECTION:
-        return _SOMEBODY.search(one.clause.plain) is not None
+        return one.clause.says(_SOMEBODY)
     return one.intent is Intent.FILLED and one.weight >= LIKELY
 
 
@@ -192,7 +203,7 @@ def _without_time(signals: Sequence[Signal]) -> list[Signal]:
     for one in signals:
         if one.intent is Intent.RESCHEDULE:
             found.append(replace(one, weight=one.weight * (_CALLED_OFF if off else _NO_NEW_TIME)))
-        elif one.intent is Intent.INVITATION and _LATER.search(one.clause.plain):
+        elif one.intent is Intent.INVITATION and one.clause.says(_LATER):
             later = HINT if off else LIKELY
             found.append(replace(one, intent=Intent.QUALIFIED, weight=min(one.weight, later)))
         else:

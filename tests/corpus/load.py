@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, Literal
 from zoneinfo import ZoneInfo
 
-from casework.readings import OFF, Intent
+from casework.readings import OFF, TIMED, Intent, ReplyReading, Slot
 from tests.corpus.split import is_held_back
 
 _HERE = Path(__file__).parent
@@ -45,9 +45,12 @@ class LabelledReply:
     @property
     def right(self) -> frozenset[Intent]:
         """The intents that are right. A meeting moved to a day that nobody has told is called off
-        until there is one: the case moves alike (row 18)."""
+        until there is one: the case moves alike (row 18). With a time, inviting and moving say
+        when to come; which of the two it is, the case knows (rows 15 and 17)."""
         if self.start is None and self.intent in OFF:
             return OFF.union(self.also)
+        if self.start is not None and self.intent in TIMED:
+            return TIMED.union(self.also)
         return frozenset((self.intent, *self.also))
 
 
@@ -65,6 +68,39 @@ def _reply(entry: Mapping[str, Any]) -> LabelledReply:
         "offered": tuple(entry.get("offered", ())),
     }
     return LabelledReply(**(known | intents | {"extra": extra}))
+
+
+def noted_by(colleague: Literal["first", "second"]) -> list[tuple[LabelledReply, ReplyReading]]:
+    """Each held-back reply that this colleague read, with what they noted, as if a reading."""
+    told = tomllib.loads((_HERE / "second_opinions.toml").read_text(encoding="utf-8"))["opinion"]
+    others = {one["id"]: one for one in told if one["by"] == colleague}
+    labels = [one for one in replies("held back") if colleague == "first" or _is_older(one)]
+    return [(label, _as_noted(label, others.get(label.id))) for label in labels]
+
+
+def _is_older(label: LabelledReply) -> bool:
+    """Whether it was written before the last round, whose texts only the first colleague read."""
+    return label.id[:2] not in _LAST_HANDS
+
+
+_LAST_HANDS = frozenset({"kk", "kl", "ko", "kq", "ks", "kv"})
+
+
+def _as_noted(label: LabelledReply, other: Mapping[str, Any] | None) -> ReplyReading:
+    noted = other or {
+        "intent": label.intent,
+        "alone": label.alone,
+        "start": label.start,
+        "begins": label.begins,
+    }
+    start = noted.get("start")
+    return ReplyReading(
+        intent=Intent(noted["intent"]),
+        slots=(Slot(start),) if start else (),
+        begins=noted.get("begins"),
+        sure=noted["alone"] and noted["intent"] != Intent.UNCLEAR,
+        certainty=float(noted["alone"]),
+    )
 
 
 SAID_AT = datetime(2026, 12, 1, 10, tzinfo=ZoneInfo("Europe/Copenhagen"))

@@ -2,7 +2,7 @@
 
 import re
 
-from casework.replies.words.phrases import any_of, phrases, words_of
+from casework.replies.words.phrases import finder, phrases, words_of
 
 _ABBREVIATED = (
     r"(?<!\bd)(?<!\bkl)(?<!\bds)(?<!\bca)(?<!\bnr)(?<!\bpr)(?<!\btlf)(?<!\bevt)(?<!\bhr)(?<!\bfr)(?<!\bmr)(?<!\bdr)"
@@ -10,7 +10,7 @@ _ABBREVIATED = (
     r"(?<!\bvedr)(?<!\bang)(?<!\bsagsnr)(?<!\bjf)(?<!\bpkt)(?<!\bstk)(?<!\bincl)(?<!\binkl)(?<!\bmax)(?<!\bmin)(?<!\bst)(?<!\btir)(?<!\bons)(?<!\btors)(?<!\bfre)(?<!\bman)(?<!\bss)"
 )
 SENTENCE_END = re.compile(
-    rf"(?=[.!?\s]|$)(?:(?i:{_ABBREVIATED})(?<!\s[efhkmnsuvø])(?<!\d)\.+(?=[\s\"')]|$)|(?<=\d)\.(?=\s+[A-ZÆØÅ])(?!\s+(?:Jan|Feb|Mar|Apr|Maj|Jun|Jul|Aug|Sep|Okt|Nov|Dec))"
+    rf"(?![^.!?\s])(?:(?=\.)(?i:{_ABBREVIATED})(?<!\s[efhkmnsuvø])(?<!\d)\.+(?=[\s\"')]|$)|(?<=\d)\.(?=\s+[A-ZÆØÅ])(?!\s+(?:Jan|Feb|Mar|Apr|Maj|Jun|Jul|Aug|Sep|Okt|Nov|Dec))"
     r"|(?<=tlf)\.(?=\s(?:Han|Hun|Vi|Jeg|Det|Der|Hvis|Og|Men|Så|Spørg|Ring|He|She|We|They|It|There|If|And|But|Please|Ask)\s)"
     r"|(?<=[\U0001F300-\U0001FAFF])\s(?=\s*[A-ZÆØÅ])|[!?]++|\n\s*+\n|\n(?=\s*[A-ZÆØÅ])|$)"
 )
@@ -22,13 +22,13 @@ _VERB = (
     "|is|are|will|can|did|does|never|not|ikke|aldrig"
 )
 CLAUSE_END = re.compile(
-    rf"""(?:,(?!(?<=\bdet,|\bdem,|\bden,|\balt,)\s(?:vi|jeg|i|der|han|hun)\s|\s(?:end|than)\s)|[;:–—(])(?=\s|$) | \s-\s | (?<=\w)\s(?=(?:
+    rf"""[,;:–—(\s](?:(?:(?<=,)(?!(?<=\bdet,|\bdem,|\bden,|\balt,)\s(?:vi|jeg|i|der|han|hun)\s|\s(?:end|than)\s)|(?<=[;:–—(]))(?=\s|$) | (?<=\s)-\s | (?<=\w\s)(?=(?:
            (?:men|but|however|although|selvom|selv\som|fordi|because|hvis|såfremt|medmindre|med\smindre|forudsat|if|unless|provided|providing|assuming|(?<!\bjeg\s)(?<!\bvi\s)(?<!\bhun\s)(?<!\bhan\s)når|whether|hvorvidt|mens)\s
          | (?:og|and|så|so|for)\s(?!a\s(?:no|yes|nej|ja|few|short|long|trial|job|chat|talk|meeting|new|start|day|week|month|while|bit|quick|first|second|third|good|fair|person|man|woman)\s?)(?:{_SUBJECT}|{_VERB})(?:n't)?\s
          | (?:as\slong\sas|så\slænge|på\sbetingelse|under\sforudsætning)\s
          | (?:om|at)\s(?:vi|jeg|han|hun|de|det|der)\s
          | (?:efter|inden|før|before|until|once|after)\s(?:vi|jeg|han|hun|de|we|i|he|she|they)\s
-         | nej\s | not\sso\s | so\sno\b | så\snej\b ))""",
+         | nej\s | not\sso\s | so\sno\b | så\snej\b )))""",
     re.VERBOSE | re.IGNORECASE,
 )
 
@@ -120,7 +120,7 @@ _HEDGES = """
     i første omgang
     tænker at
 """
-HEDGE = any_of(phrases(_HEDGES))
+HEDGE = finder(phrases(_HEDGES))
 # What the writer only supposes, or says of others; in the words as written, where fillers still stand.
 SUPPOSED = re.compile(
     r"(?<!\w)(?:tror|vist|mon|(?:starter|begynder|kommer|bliver|får|tager|ansætter) (?:hun |han |vi |jeg )?nok|tvivler|så godt som|as good as|er nok|nok snart|nok ikke|normalt|normally|usually|plejer|ville jo|(?:siger|says) (?:min|my)"

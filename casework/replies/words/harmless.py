@@ -5,11 +5,13 @@ from casework.replies.words.phrases import phrases
 _NEW_ONE = "((den|vores|min|the|our|my) (\\w+ )?(nye|valgte|udvalgte|new|chosen|selected|successful) (\\w+ )?(kollega|medarbejder|mand|kvinde|kraft|ansøger|kandidat|colleague|employee|person|hire|candidate|applicant|one|girl|guy|cook|driver|\\w+)|vedkommende|den valgte|den udvalgte|the person (chosen|selected|appointed)|(min|vores|my|our) (nevø|søn|datter|niece|svoger|kusine|fætter|nephew|son|daughter|cousin|sister|brother))"
 _STARTS = "(starter|begynder|begyndte|startede|tiltræder|er begyndt|er startet|starts|begins|started|began|has started|joins|takes up|took up|is starting)"
 _AD = "(*opslag|*opslaget|annoncen|jobannoncen|the ad|the advert|the posting|the advertisement|the listing)"
+AD_IS_UP = f"{_AD} (står|ligger|hænger|er|kører|is|stays|remains|will be|udløber) (\\w+ )?(der|til|stadig|på|endnu|still|up|online|live|there|først)"
+"""The advertisement is still to be seen."""
 
 HARMLESS = phrases(f"""
     ^(og |and |som |who )?{_NEW_ONE} {_STARTS} …
     ^(og |and )?(det|it) (går|gik|is going|goes|went) (\\w+ )?(fint|godt|strygende|rigtig godt|well|great|fine|nicely)
-    {_AD} (står|ligger|hænger|er|kører|is|stays|remains|will be|udløber) (\\w+ )?(der|til|stadig|på|endnu|still|up|online|live|there|først)
+    {AD_IS_UP}
     ^(but |men |så |so )?(just |bare )?(ignore|disregard|se bort fra) (it|that|the ad|det|den|{_AD[1:-1]})
     (næste|our next|next|the next|vores næste) (\\w+ ){{0,2}}(opslag|runde|vacancies|round|vacancy|openings|opening|adverts) …
     (skriv|prøv|send|write|try|do write|do try) (\\w+ ){{0,3}}(igen|again) …

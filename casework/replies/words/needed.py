@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 _LONGEST = 4  # letters of a beginning: enough to tell words apart, few enough for every word
+_LETTERS_BEGUN = range(1, _LONGEST + 1)
 _LOOKS = re.compile(r"\(\?<?[!=][^()]*\)")  # what a phrase looks at, and does not hold
 _MAY_BE_MISSING = ("?", "*", "{")
 _HOW_OFTEN = re.compile(r"^(?:[?*]|\{[^}]*\})[?+]?")
@@ -21,7 +22,7 @@ _NOTHING: Beginnings = frozenset()
 
 def beginnings(words: str) -> Beginnings:
     """The beginnings of all words, of one letter up to four."""
-    return frozenset(word[:letters] for word in words.split() for letters in range(1, _LONGEST + 1))
+    return frozenset([word[:letters] for word in words.split() for letters in _LETTERS_BEGUN])
 
 
 class Finder:
@@ -44,8 +45,6 @@ class Finder:
 
     def search(self, words: str, has: Beginnings) -> re.Match[str] | None:
         """The match that starts first, of several the first phrase's. `has`: the words' beginnings."""
-        if not self.always and self.known.isdisjoint(has):
-            return None
         found: re.Match[str] | None = None
         for place in self._tried(has):
             match = self._compiled(self._phrases[place]).search(words)
@@ -53,12 +52,42 @@ class Finder:
                 found = match
         return found
 
+    def needs(self) -> Iterator[tuple[str, Beginnings]]:
+        """Each beginning that makes one try a phrase, with those of which that needs one besides."""
+        return ((one, self._besides[place]) for one, places in self._by.items() for place in places)
+
     def _tried(self, has: Beginnings) -> Sequence[int]:
         """In the order of the phrases."""
+        if self.known.isdisjoint(has):
+            return self.always
         begun = {place for beginning in self.known & has for place in self._by[beginning]}
         besides = self._besides
         some = [one for one in begun if not besides[one] or not besides[one].isdisjoint(has)]
         return sorted((*some, *self.always)) if some else self.always
+
+
+class Index:
+    """Of many groups of finders, those of which one may find something in a clause."""
+
+    def __init__(self, groups: Sequence[Sequence[Finder]]) -> None:
+        self._always = [
+            number for number, some in enumerate(groups) if any(one.always for one in some)
+        ]
+        self._by: dict[str, dict[int, Beginnings]] = {}
+        for number, some in enumerate(groups):
+            for beginning, besides in (need for one in some for need in one.needs()):
+                by = self._by.setdefault(beginning, {})
+                known = by.get(number, besides)
+                by[number] = known | besides if known and besides else _NOTHING
+
+    def begun(self, has: Beginnings) -> list[int]:
+        """The numbers of those groups, in order. `has`: the words' beginnings."""
+        found = set(self._always)
+        for beginning in self._by.keys() & has:
+            for number, besides in self._by[beginning].items():
+                if not besides or not besides.isdisjoint(has):
+                    found.add(number)
+        return sorted(found)
 
 
 def _needs(phrase: str) -> list[Beginnings]:

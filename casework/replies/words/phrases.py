@@ -5,12 +5,12 @@
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 
 from casework.readings import Intent
-from casework.replies.words.needed import Beginnings, Finder
+from casework.replies.words.needed import Beginnings, Finder, Index
 
 _GAP = r"(?: \S++){0,4}? "
 
@@ -28,19 +28,27 @@ class Phrases:
     @cached_property
     def finders(self) -> tuple[Finder, Finder, Finder]:
         """What finds the plain ones, the likely ones and the hints."""
-        return Finder(self.plain, one_of), Finder(self.likely, one_of), Finder(self.hints, one_of)
+        return finder(self.plain), finder(self.likely), finder(self.hints)
 
     @cached_property
-    def needed(self) -> Beginnings | None:
-        """Beginnings of which one stands where any of them does; None where one needs none that is known."""
-        if any(one.always for one in self.finders):
-            return None
-        return frozenset().union(*(one.known for one in self.finders))
-
-    @cached_property
-    def taken_back(self) -> re.Pattern[str]:
+    def taken_back(self) -> Finder:
         """What finds the words with which it tells nothing."""
-        return any_of(self.unless)
+        return finder(self.unless)
+
+
+class Kinds:
+    """The phrases of many kinds, of which one look at a clause tells those that it may say."""
+
+    def __init__(self, *each: Mapping[Intent, Phrases]) -> None:
+        self._all = [told for some in each for told in some.items()]
+
+    @cached_property
+    def _index(self) -> Index:
+        return Index([told.finders for _, told in self._all])
+
+    def that_may_stand(self, has: Beginnings) -> Iterator[tuple[Intent, Phrases]]:
+        """In their order. `has`: the beginnings of the clause's words."""
+        return (self._all[place] for place in self._index.begun(has))
 
 
 def joined(
@@ -73,6 +81,11 @@ def words_of(text: str) -> frozenset[str]:
 def one_of(phrase: str) -> re.Pattern[str]:
     """A pattern that finds the phrase as whole words."""
     return any_of((phrase,))
+
+
+def finder(some: tuple[str, ...]) -> Finder:
+    """What finds the first of the phrases that stands in a clause, where few of them ever do."""
+    return Finder(some, one_of)
 
 
 @cache

@@ -68,7 +68,7 @@ ROUNDABOUT: dict[Intent, Phrases] = {
             ^(bortfalder|udgår|aflyses|annulleres) (\\w+ )?(som følge|på grund|grundet|desværre|derfor|hermed|således|af hensyn) …
             (strike|cross|take|wipe|delete|remove|scratch|rub|score|clear) (it|that|this|{_WHO}|the (\\w+ )?{TALK}) (\\w+ )?(out|off|from|of)( of| in| from)? (the|your|our|his|her) {_CALENDAR}
             (stryge|stryg|strege|streg|slette|slet|viske|visk|krydse|kryds) (den|det|tiden|{_WHO}|{TALK}) (\\w+ )?(ud |over )?(af|fra|i) (\\w+ )?{_CALENDAR}
-            ^(please |so |and |venligst )*(nobody|no one|ingen) (\\w+ )?(comes|come|should come|needs to come|has to come|need come|skal komme|behøver komme|kommer) (\\w+ ){{0,2}}{DAYS}
+            ^((because of|due to|owing to|på grund af) (\\w+ ){{1,5}})?(please |so |and |venligst )*(nobody|no one|ingen) (\\w+ )?(comes|come|should come|needs to come|has to come|need come|skal komme|behøver komme|kommer) (\\w+ ){{0,2}}{DAYS}
         """),
         likely=phrases(f"""
             (at )?det (desværre |alligevel |altså )*ikke (bliver|blir|kan blive) til noget( alligevel| i morgen| på {DAYS})?$

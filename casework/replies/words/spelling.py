@@ -53,11 +53,11 @@ SLIPS = {
 # West of the heath "ikke" is "it" or "et": told from the English word by the verb before it.
 # "The job's gone": the verb behind a noun, not what belongs to it.
 IS_SHORT = re.compile(
-    r"(?<=\w)'s(?= (?:gone|been|taken|filled|closed|not|no|off|cancelled|canceled|open|still|sick|ill|out|too|a|an|the|over|now|already|on|full|done|signed|started|starting|here|there|working|got|had|qualified|perfect|good|fine|great|just)(?!\S))"
+    r"'s(?<=\w's)(?= (?:gone|been|taken|filled|closed|not|no|off|cancelled|canceled|open|still|sick|ill|out|too|a|an|the|over|now|already|on|full|done|signed|started|starting|here|there|working|got|had|qualified|perfect|good|fine|great|just)(?!\S))"
 )
 JUTISH_I = re.compile(
-    r"(?<!\S)(?:(?<=\bkan )|(?<=\bvil )|(?<=\bhar )|(?<=\bskal )|(?<=\btror )|(?<=\bved )|(?<=\ber )|(?<=\bmå )|(?<=\btør ))a(?!\S)"
-    r"|(?<!\S)a(?= (?:kan|har|vil|skal|er|tror|ved|må|tør|synes|var|havde|hører|ringer|kommer)(?!\S))"
+    r"a(?<!\Sa)(?:(?!\S)(?:(?<=\bkan a)|(?<=\bvil a)|(?<=\bhar a)|(?<=\bskal a)|(?<=\btror a)|(?<=\bved a)|(?<=\ber a)|(?<=\bmå a)|(?<=\btør a))"
+    r"|(?= (?:kan|har|vil|skal|er|tror|ved|må|tør|synes|var|havde|hører|ringer|kommer)(?!\S)))"
 )
 JUTISH_NOT = re.compile(
     r"(?<!\S)((?:er|kan|vil|har|skal|tror|ved|ved jo|går|kommer|var|må)(?: a| do| de| det| jo){0,2}|trow a|a) it(?!\S)"

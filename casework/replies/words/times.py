@@ -54,7 +54,7 @@ OLD_BEHIND = re.compile(
        |(?:duer|dur|går|passer|holder|fungerer|nytter|bliver)\s(?:\w+\s){{0,2}}?(?:ikke|ik|ikk)(?!\w)
        |ikke\s(?:kan|gennemføres|bliver)|kan\s(?:\w+\s){{0,3}}?(?:ikke|ik|ikk)(?!\w)|(?:won't|cannot|can't|can\snot|doesn't|does\snot|no\slonger|will\snot)(?!\w)
        |not\s(?:possible|feasible|workable|convenient)|ikke\smulig\w*|(?:has|have|will\shave)\sto\s(?:slide|slip|wait|move)|må\svente|kollider\w*|clash\w*|conflicts?\swith|falder\ssammen
-       |falls\s(?:away|through|out)|falder\s(?:væk|bort|ud)|bortfalder|(?:er|is)\s(?:dead|død\w*|droppet|dropped|history)|no\sgood|(?:er|is|has|got|blev)\s(?:(?!vi\s|jeg\s|we\s|i\s)\w+\s){{0,3}}?(?:umulig\w*|udelukket|optaget|booked|taken|røget|gone|full|fyldt))(?!\w)""",
+       |falls\s(?:away|through|out)|falder\s(?:væk|bort|ud)|bortfalder|(?:er|is)\s(?:(?:a|et|an|en)\s)?(?:dead|død\w*|droppet|dropped|history|no[\s-]go|eaten\sup|problem)|no\sgood|(?:er|is|has|got|blev)\s(?:(?!vi\s|jeg\s|we\s|i\s)\w+\s){{0,3}}?(?:umulig\w*|udelukket|optaget|booked|taken|røget|gone|full|fyldt))(?!\w)""",
     re.VERBOSE,
 )
 # "... på mandag den 8. kl. 13. Det dur ikke alligevel": the sentence right behind it.
@@ -282,9 +282,9 @@ QUOTED = re.compile(
 )
 # "Onsdag kl. 11 er der bisættelse", "at 2 we have a delivery": what else is on then.
 EVENT_BEHIND = re.compile(
-    r"""^(?:en)?,?\s(?:(?:er|kommer|bliver)\s(?:der|vi\still|jeg\still)|(?:har|holder|venter|får|skal)\s(?:vi|jeg)|there(?:'s|\sis|\sare)|(?:we|i)(?:'ve|\shave|\sexpect|\sget)|is\s(?=the|our|a))(?:\s(?:got|til|have|ha|jo|desværre|en|et|a|an|the|our|stor|big))*
-        \s\w*(?:begravelse|bisættelse|bryllup|barnedåb|konfirmation|brandøvelse|levering|leverance|leveret|hentet|tilsyn|besøg|inspektør|inspektion|audit|eksamen|gudstjeneste|tandlæge
-        |funeral|wedding|christening|fire\sdrill|delivery|deliveries|inspection|exam|dentist|memorial\sservice)(?:en|et|er|e|s)?(?!\w)""",
+    r"""^(?:en)?,?\s(?:(?:er|kommer|bliver)\s(?:der|vi\still|jeg\still)|(?:har|holder|venter|får|skal)\s(?:vi|jeg)|there(?:'s|\sis|\sare|\sgoes)|(?:we|i)(?:'ve|\shave|\sexpect|\sget)|is\s(?=the|our|a))(?:\s(?:got|til|have|ha|jo|desværre|en|et|a|an|the|our|stor|big))*
+        \s\w*(?:begravelse|bisættelse|bryllup|barnedåb|konfirmation|brandøvelse|levering|leverance|leveret|hentet|tilsyn|besøg|inspektør|inspektion|audit|eksamen|gudstjeneste|tandlæge|smagning|koncert|generalprøve|foredrag
+        |funeral|wedding|christening|fire\sdrill|delivery|deliveries|inspection|exam|dentist|memorial\sservice|tasting|concert|rehearsal|lecture|tour)(?:en|et|er|e|s)?(?!\w)""",
     re.VERBOSE,
 )
 # Who comes for something else: "the plumber comes tomorrow at 9", "vores revisor lander kl. 14".

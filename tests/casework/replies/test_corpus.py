@@ -2,8 +2,8 @@
 
 import pytest
 
-from bench.reading import LEAST_READ, LEAST_START, MOST_WRONG_SURE, WITH_START, Read
-from casework.readings import STATE_MOVING
+from bench.reading import LEAST_READ, LEAST_START, MOST_WRONG_SURE, Read
+from casework.readings import STATE_MOVING, TIMED
 from casework.replies.read import read_reply
 from casework.replies.words import da, en
 from tests.corpus.load import SAID_AT, replies, sayings
@@ -20,7 +20,7 @@ def test_sure_readings_are_right_and_say_why_and_most_answers_need_no_person(sha
     assert len(wrong) <= MOST_WRONG_SURE * sum(one.reading.sure for one in read), wrong
     moving = [one for one in read if one.label.intent in STATE_MOVING and one.label.alone]
     assert sum(one.reading.sure for one in moving) >= LEAST_READ * len(moving)
-    timed = [one for one in read if one.label.intent in WITH_START and one.label.start]
+    timed = [one for one in read if one.label.intent in TIMED and one.label.start]
     assert sum(one.start_right for one in timed) >= LEAST_START * len(timed)
     for one in read:
         assert one.reading.because or not one.reading.sure

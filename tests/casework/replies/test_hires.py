@@ -356,3 +356,35 @@ def test_what_is_told_beside_a_hire_does_not_open_it(text: str) -> None:
 )
 def test_a_trial_or_time_to_think_beside_a_first_day_opens_it(text: str) -> None:
     assert sure_of(text) is not Intent.HIRED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The signed contract arrived from Omar this morning. He will be onboarded on Monday 1 March.",
+        "Kontrakten kom retur fra Leyla i formiddags. Hun bliver onboardet mandag den 1. marts.",
+        "He is hired, contract signed 5 February. First watch Monday 1 March.",
+        "Hun er ansat, kontrakten blev underskrevet den 5. februar. Første tørn mandag den 1. marts.",
+        "We hired Ali. Since we are closed from 15 February, his start date is set to Monday 1 March.",
+        "Vi har ansat Ali. Da vi holder lukket fra den 15. februar, starter han mandag den 1. marts.",
+        "Hun fik jobbet, kontrakten er skrevet under. Hun mønstrer den 1. marts.",
+    ],
+)
+def test_the_first_day_is_the_one_beside_a_word_of_beginning(text: str) -> None:
+    reading = read_reply(text, TUESDAY)
+    assert (reading.intent, reading.begins, reading.sure) == (Intent.HIRED, FIRST_OF_MARCH, True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She got the job and starts on a Monday. Not this coming Monday, the one after.",
+        "Hun fik jobbet og starter en mandag. Ikke nu på mandag, men den efter.",
+        "Vi har ansat ham, han har stået i køkkenet i tre uger nu og alle er glade.",
+        "Samuel has been working here since we hired him. Payroll closes on the 22nd and I need his account number.",
+        "Ibrahim er ansat hos os. Lønnen køres den 22., og jeg mangler hans kontonummer.",
+        "We have hired Sara. The board meets on Friday.",
+    ],
+)
+def test_a_day_on_which_something_else_is_is_no_first_day(text: str) -> None:
+    assert beginning(text) == Beginning(untold=True)

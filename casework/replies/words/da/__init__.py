@@ -49,9 +49,10 @@ OTHER_YES = phrases(r"""
 """)
 """A yes to something else than the job, or to two things, or with something needed first."""
 
-OTHER_JOB = phrases(
-    "(en|et) (anden|andet) (stilling|job|afdeling|arbejde)(?! (hos jer|hos kommunen|i kommunen|på jobcent))"
-)
+OTHER_JOB = phrases("""
+    (en|et) (anden|andet) (stilling|job|afdeling|arbejde)(?! (hos jer|hos kommunen|i kommunen|på jobcent))
+    (i|til|som|på) (en |noget )?(ulønnet|gratis) (praktik*|arbejde|prøve*)
+""")
 """A yes to another job than the one that is asked about."""
 
 BESIDES = "(*praktik*|*løntilskud*|*jobprøvning*|arbejdsprøv*|frivillig*|*tilkalde*|vikarlist*|afløser*|fleksjob*|flexjob*|*elevplads*|*lærlingeplads*|lærling|elev|ulønnet|prøvetid*|prøvemåned*|prøveuge*|prøvevagt*)"

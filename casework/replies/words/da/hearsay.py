@@ -71,6 +71,8 @@ FEARED = phrases(f"""
 """Feared or hoped: it has not come."""
 
 PLANNED = phrases(f"""
+    (halvdelen|det halve|en del|noget) af (mig|os) (har|vil|ville|tænker|siger|synes) …
+    (har|fik) ({_SMALL} )*(lyst|mest lyst) til at (bede|sige|aflyse|droppe|melde|afmelde|slette)
     (tænker|tænkte|tænkt) ({_SMALL} )*på at
     (overvejer|overvejede|påtænker|pønser på|agter|leger med tanken) …
     (kan|kunne) ({_SMALL} )*(blive|være|vise sig) (nødvendig*|nødt|aktuel*|tvunget|nødsaget)

@@ -22,7 +22,10 @@ TOLD = joined(
 )
 """What each kind of reply says."""
 
-OTHER_JOB = phrases("(another|different) (position|role|job)")
+OTHER_JOB = phrases("""
+    (another|different) (position|role|job)
+    (for|to|on|as|in|with) (an |some )?unpaid (internship|placement|work|trial|traineeship|practice|practise)
+""")
 
 OTHER_YES = phrases(r"""
     (internship|unpaid|voluntary|volunteer|wage subsidy|trial|trial period|try-out|apprentice*|subsidi*|traineeship)

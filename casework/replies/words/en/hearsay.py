@@ -20,6 +20,7 @@ HEARD = phrases(f"""
     (as far as|so far as) (i|we) (know|understand|can tell|can see|am aware|have heard)
     (as|the way) (i|we) (understood|heard|got) (it|from|him|her|them)
     (to my knowledge|from what i hear|from what i have heard|from what we hear|as i understand it)
+    (someone|somebody|people|one of (the|my|our) \\w+) (\\w+ ){{0,5}}(was|were|is|are|has been|have been) (telling|saying|claiming|whispering|talking)
     (someone|somebody) (has|had) (written|put|scribbled|noted|said|told)
 """)
 
@@ -49,6 +50,8 @@ FEARED = phrases(f"""
 """)
 
 PLANNED = phrases("""
+    (half|part) of (me|us) …
+    (half a mind|(am|is|was|were|are) (\\w+ )?(minded|tempted|inclined)) to
     (thinking|think) (of|about)(?! you)
     (considering|contemplating|toying with|mulling|debating whether|weighing up|pondering) …
     (may|might|could) (\\w+ )?(have|need|want|be forced|be obliged|be necessary|become necessary) (to )?…

@@ -1,0 +1,113 @@
+"""What leaves a message open that each of its words tells plainly: an "only if", one of two, a doubt, another use.
+
+Looked for in the sentences as a whole, for half of it stands behind a comma.
+"""
+
+from collections.abc import Sequence
+
+from casework.readings import A_YES, Intent
+from casework.replies.clauses import Clause
+from casework.replies.hearing import NEVER
+from casework.replies.named import with_names
+from casework.replies.signals import Signal
+from casework.replies.words import left_open as words
+from casework.replies.words.phrases import any_of
+
+_ONLY = any_of(words.ONLY)
+_THE_DAY, _WISHED = any_of(words.THE_DAY), any_of(words.WISHED)
+_MUST_FIRST = any_of(words.MUST_FIRST)
+_WHICH, _JOINS = any_of(words.WHICH), any_of(words.JOINS)
+_NOT_SEEN = any_of(words.NOT_SEEN)
+_TO_BE_SEEN = any_of(words.TO_BE_SEEN)
+_ANOTHER_USE = any_of(words.ANOTHER_USE)
+_WELCOMES_US = any_of(words.WELCOMES_US)
+_COMES = (*A_YES, Intent.RESCHEDULE)
+_OF_ONE = (
+    *_COMES,
+    Intent.REJECTION,
+    Intent.CANCELLATION,
+    Intent.NO_SHOW,
+    Intent.FILLED,
+)
+_TWO = 2
+
+
+def left_open(intent: Intent, told: Sequence[Clause], heard: Sequence[Signal]) -> float:
+    """The bits of doubt by what is said besides; `heard` is everything any clause told."""
+    if intent not in _OF_ONE:
+        return 0.0
+    sentences = _sentences(told)
+    return NEVER if _is_open(intent, sentences, told, heard) else 0.0
+
+
+def _is_open(
+    intent: Intent, sentences: Sequence[str], told: Sequence[Clause], heard: Sequence[Signal]
+) -> bool:
+    if any(map(_WHICH.search, sentences)) or any(words.EITHER.search(one.words) for one in told):
+        return True
+    if intent in _COMES and _hangs(intent, sentences, told):
+        return True
+    match intent:
+        case Intent.REJECTION:
+            return _is_wished(sentences) or _is_for_another(sentences, told, heard)
+        case Intent.HIRED:
+            return any(map(_THE_DAY.search, sentences)) or _is_of_each(told, heard)
+        case Intent.NO_SHOW:
+            return any(map(_NOT_SEEN.search, sentences))
+        case Intent.CANCELLATION:
+            return any(map(_TO_BE_SEEN.search, (*sentences, *(one.plain for one in told))))
+        case _:
+            return False
+
+
+def _hangs(intent: Intent, sentences: Sequence[str], told: Sequence[Clause]) -> bool:
+    """Whether a yes or a time hangs on something, or is for nobody or somebody else."""
+    if any(map(_ONLY.search, sentences)) or any(_ONLY.search(one.plain) for one in told):
+        return True
+    if intent is not Intent.INVITATION:
+        return False
+    if any(words.ON_THE_OTHER_HAND.search(one.words) for one in told):
+        return True
+    return any(map(_WELCOMES_US.search, sentences)) or _is_bare_yes(sentences)
+
+
+def _is_bare_yes(sentences: Sequence[str]) -> bool:
+    """ "Yes please": to what, nobody can tell."""
+    said = [one for one in sentences if not words.SENT_FROM.match(one)]
+    return all(map(words.BARE_YES.fullmatch, said))
+
+
+def _is_wished(sentences: Sequence[str]) -> bool:
+    """ "We would like to have him, but he must have his papers first"."""
+    if any(map(_THE_DAY.search, sentences)):
+        return True
+    return any(map(_WISHED.search, sentences)) and any(map(_MUST_FIRST.search, sentences))
+
+
+def _is_for_another(
+    sentences: Sequence[str], told: Sequence[Clause], heard: Sequence[Signal]
+) -> bool:
+    """Whether they have another use for them, or hire somebody else of ours by name."""
+    if any(map(_ANOTHER_USE.search, sentences)):
+        return True
+    return _is_of_each(told, heard)
+
+
+def _is_of_each(told: Sequence[Clause], heard: Sequence[Signal]) -> bool:
+    """ "Ms. A. will join us. Mr. B. will not": one is hired and the other is not."""
+    whole = " ".join(one.words for one in told)  # "Ms." may end a clause
+    named = {match[1] for match in words.TITLED.finditer(whole)}
+    if len(named) < _TWO:
+        return False
+    yes = any(one.intent is Intent.HIRED for one in heard) or any(
+        _JOINS.search(one.plain) and not one.negated for one in told
+    )
+    return yes and any(one.intent is Intent.REJECTION for one in heard)
+
+
+def _sentences(told: Sequence[Clause]) -> list[str]:
+    """The plain words of each sentence, its clauses joined; a name is a "§"."""
+    found: dict[int, str] = {}
+    for one in told:
+        found[one.sentence] = f"{found.get(one.sentence, '')} {with_names(one.words)}".strip()
+    return list(found.values())
