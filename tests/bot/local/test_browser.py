@@ -57,8 +57,10 @@ async def test_person_starts_presses_and_sees_the_answer(
         )
         assert await page.locator(".message strong").inner_text() == "Hej"
         assert "<script>" in await page.locator(".message .text").last.inner_text()
+        (started,) = (await call("getUpdates", offset=-1)).result
         await page.get_by_role("button", name="Ja tak").click()
-        query = (await call("getUpdates", timeout=5, offset=-1)).result[0]["callback_query"]
+        pressed = await call("getUpdates", timeout=30, offset=started["update_id"] + 1)
+        query = pressed.result[0]["callback_query"]
         await call("answerCallbackQuery", callback_query_id=query["id"], text="Noted")
         await page.get_by_text("Noted").wait_for()
 
