@@ -160,11 +160,11 @@ def marks(found: Sequence[Read], milliseconds: float = 0.0) -> bool:
     )
 
 
-def print_colleagues() -> None:
-    """The bare baseline: what two careful colleagues, who saw no label, score on the same texts."""
+def print_colleagues(labels: Sequence[LabelledReply]) -> None:
+    """The bare baseline: what two careful colleagues, who saw no label, score on these held-back texts."""
     for colleague in ("first", "second"):
         print(f"--- {colleague} colleague")
-        marks([Read(label, noted) for label, noted in noted_by(colleague)])
+        marks([Read(label, noted) for label, noted in noted_by(colleague, labels)])
 
 
 def _share(part: int, whole: int) -> str:
@@ -199,8 +199,8 @@ def main() -> int:
     print_intents(found)
     print_fields(found)
     print_calibration(found)
-    if options.held_back and len(labels) == len(replies("held back")):
-        print_colleagues()
+    if options.held_back:
+        print_colleagues(labels)
         print("--- the program")
     return 0 if marks(found, milliseconds) else 1
 

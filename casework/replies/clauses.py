@@ -87,6 +87,11 @@ def split(text: str) -> list[Clause]:
     return _without_signature(found)
 
 
+def in_sentences(clauses: Sequence[Clause]) -> list[list[Clause]]:
+    """The clauses of each sentence, in order."""
+    return [list(some) for _, some in itertools.groupby(clauses, key=lambda one: one.sentence)]
+
+
 def _without_signature(clauses: list[Clause]) -> list[Clause]:
     """What stands below "Venlig hilsen" is a name and its numbers, unless a PS follows.
 

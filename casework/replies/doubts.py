@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from casework.readings import A_YES, OFF, TIMED, Intent
 from casework.replies.beginning import Beginning
-from casework.replies.clauses import Clause, Opens
+from casework.replies.clauses import Clause, Opens, in_sentences
 from casework.replies.decide import VERY_SURE, Meant
 from casework.replies.earlier import of_earlier
 from casework.replies.hearing import GRAVE, HINT, LIKELY, NEVER, PLAIN
@@ -278,10 +278,8 @@ def _would_take(clause: Clause) -> bool:
 
 def _denies_a_no(told: Sequence[Clause]) -> bool:
     """Whether a sentence, which may have ended a clause at its "no", says that there is none."""
-    sentences: dict[int, str] = {}
-    for one in told:
-        sentences[one.sentence] = f"{sentences.get(one.sentence, '')} {one.plain}".strip()
-    return any(map(grammar.NO_DENIED.search, sentences.values()))
+    sentences = (" ".join(one.plain for one in some) for some in in_sentences(told))
+    return any(map(grammar.NO_DENIED.search, sentences))
 
 
 def _may_be_besides(clause: Clause, told: Sequence[Clause]) -> bool:

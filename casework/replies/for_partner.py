@@ -5,12 +5,11 @@ that ask something of the partner. A sentence that also holds a verdict, what st
 pay or other people is left out whole. So is what stands below the signature.
 """
 
-import itertools
 import re
 from collections.abc import Sequence
 
 from casework.cvs.cpr import masked
-from casework.replies.clauses import Clause, split
+from casework.replies.clauses import Clause, in_sentences, split
 from casework.replies.signed import without_sign_off
 from casework.replies.words import da, en
 from casework.replies.words.da import for_partner as in_danish
@@ -34,18 +33,14 @@ _MEETING_LINK = re.compile(
 def for_partner(text: str, clauses: Sequence[Clause] | None = None) -> str | None:
     """Those sentences, one a line; None where there are none. `clauses` are the text's, if known."""
     kept: list[str] = []
-    for sentence in _sentences(split(text) if clauses is None else clauses):
+    told = [one for one in (split(text) if clauses is None else clauses) if not one.courtesy]
+    for sentence in in_sentences(told):
         words = text[sentence[0].start : sentence[-1].end]
         said = " ".join(without_sign_off(masked(words)).split()).strip(" -*•–")
         room = MOST_LETTERS - len("\n".join([*kept, ""]))
         if 0 < len(said) <= room and said not in kept and _is_for_partner(words, sentence):
             kept.append(said)
     return "\n".join(kept[:MOST_SENTENCES]) or None
-
-
-def _sentences(clauses: Sequence[Clause]) -> list[list[Clause]]:
-    told = [one for one in clauses if not one.courtesy]
-    return [list(some) for _, some in itertools.groupby(told, key=lambda one: one.sentence)]
 
 
 def _is_for_partner(words: str, sentence: Sequence[Clause]) -> bool:

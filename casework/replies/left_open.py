@@ -6,7 +6,7 @@ Looked for in the sentences as a whole, for half of it stands behind a comma.
 from collections.abc import Sequence
 
 from casework.readings import A_YES, Intent
-from casework.replies.clauses import Clause
+from casework.replies.clauses import Clause, in_sentences
 from casework.replies.hearing import NEVER
 from casework.replies.named import with_names
 from casework.replies.signals import Signal
@@ -36,7 +36,9 @@ def left_open(intent: Intent, told: Sequence[Clause], heard: Sequence[Signal]) -
     """The bits of doubt by what is said besides; `heard` is everything any clause told."""
     if intent not in _OF_ONE:
         return 0.0
-    sentences = _sentences(told)
+    sentences = [
+        " ".join(with_names(one.words) for one in some).strip() for some in in_sentences(told)
+    ]
     return NEVER if _is_open(intent, sentences, told, heard) else 0.0
 
 
@@ -103,11 +105,3 @@ def _is_of_each(told: Sequence[Clause], heard: Sequence[Signal]) -> bool:
         _JOINS.search(one.plain) and not one.negated for one in told
     )
     return yes and any(one.intent is Intent.REJECTION for one in heard)
-
-
-def _sentences(told: Sequence[Clause]) -> list[str]:
-    """The plain words of each sentence, its clauses joined; a name is a "§"."""
-    found: dict[int, str] = {}
-    for one in told:
-        found[one.sentence] = f"{found.get(one.sentence, '')} {with_names(one.words)}".strip()
-    return list(found.values())

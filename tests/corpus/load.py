@@ -1,7 +1,7 @@
 """The labelled texts, the open two thirds unless the held-back third is asked for."""
 
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
@@ -9,7 +9,7 @@ from typing import Any, Literal
 from zoneinfo import ZoneInfo
 
 from casework.readings import OFF, TIMED, Intent, ReplyReading, Slot
-from tests.corpus.split import is_held_back
+from tests.corpus.split import batch_of, is_held_back
 
 _HERE = Path(__file__).parent
 Part = Literal["open", "held back"]
@@ -70,20 +70,25 @@ def _reply(entry: Mapping[str, Any]) -> LabelledReply:
     return LabelledReply(**(known | intents | {"extra": extra}))
 
 
-def noted_by(colleague: Literal["first", "second"]) -> list[tuple[LabelledReply, ReplyReading]]:
-    """Each held-back reply that this colleague read, with what they noted, as if a reading."""
+def noted_by(
+    colleague: Literal["first", "second"], labels: Iterable[LabelledReply]
+) -> list[tuple[LabelledReply, ReplyReading]]:
+    """Each of these held-back replies that the colleague read, with what they noted, as if a reading."""
     told = tomllib.loads((_HERE / "second_opinions.toml").read_text(encoding="utf-8"))["opinion"]
     others = {one["id"]: one for one in told if one["by"] == colleague}
-    labels = [one for one in replies("held back") if colleague == "first" or _is_older(one)]
-    return [(label, _as_noted(label, others.get(label.id))) for label in labels]
+    return [
+        (label, _as_noted(label, others.get(label.id)))
+        for label in labels
+        if colleague == "first" or _read_by_both(label)
+    ]
 
 
-def _is_older(label: LabelledReply) -> bool:
-    """Whether it was written before the last round, whose texts only the first colleague read."""
-    return label.id[:2] not in _LAST_HANDS
+_LAST_OF_BOTH = 94  # the batch up to which the second colleague read
 
 
-_LAST_HANDS = frozenset({"kk", "kl", "ko", "kq", "ks", "kv"})
+def _read_by_both(label: LabelledReply) -> bool:
+    batch = batch_of(label.id)
+    return batch is None or int(batch.split()[1]) <= _LAST_OF_BOTH
 
 
 def _as_noted(label: LabelledReply, other: Mapping[str, Any] | None) -> ReplyReading:

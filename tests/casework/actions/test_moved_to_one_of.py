@@ -1,32 +1,19 @@
 """An interview that moves to one of several times: the old one is off, and the partner chooses."""
 
-from datetime import timedelta
-
 from casework.actions import answers
-from casework.actions.company_says import company_says
 from casework.actions.partner_says import Says, partner_says
 from casework.letters import Letter
 from casework.model import InterviewState, Referral, State
-from casework.ports import Work
-from casework.replies.read import read_reply
 from storage.store import Store
-from tests.builders import NOW, Cast, from_contact, from_partner, interview_of, local
+from tests.builders import Cast, from_contact, from_partner, interview_of, local
+from tests.casework.actions.replying import INVITES, SENT, says
 from tests.casework.passing import in_words
 
-SENT = NOW + timedelta(hours=3)
-INVITES = "Vi vil gerne se hende til samtale onsdag den 9. december kl. 13.30. Spørg efter Kaj."
 MOVES = (
     "Vi er nødt til at flytte samtalen på onsdag. Kan hun i stedet komme "
     "torsdag den 10. december kl. 9 eller fredag den 11. december kl. 14?"
 )
 OLD, SECOND = map(local, ("2026-12-09T13:30", "2026-12-11T14:00"))
-
-
-def says(work: Work, cast: Cast, referral: Referral, text: str, source: str) -> Referral:
-    reading = read_reply(text, SENT)
-    assert reading.sure
-    by = from_contact(cast.contact.id, source)
-    return company_says(work, work.referrals.get(referral.id), reading, by, SENT, quote=text)
 
 
 def test_the_old_time_is_off_and_the_partner_chooses(

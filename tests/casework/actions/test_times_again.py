@@ -1,36 +1,18 @@
 """A time the company writes is the first, a new one or the same again: the case knows which, the words need not."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
 import pytest
 
-from casework.actions.company_says import company_says
 from casework.letters import Letter
 from casework.model import Referral, State
-from casework.ports import Work
 from casework.readings import Intent, ReplyReading, Slot
-from casework.replies.read import read_reply
 from storage.store import Store
-from tests.builders import NOW, Cast, from_contact, interview_of, local
+from tests.builders import Cast, interview_of, local
+from tests.casework.actions.replying import INVITES, says
 from tests.casework.passing import in_words
 
-SENT = NOW + timedelta(hours=3)
-INVITES = "Vi vil gerne se hende til samtale onsdag den 9. december kl. 13.30. Spørg efter Kaj."
 AGREED, NEW, THIRD = map(local, ("2026-12-09T13:30", "2026-12-11T14:00", "2026-12-14T09:00"))
-
-
-def read(text: str) -> ReplyReading:
-    reading = read_reply(text, SENT)
-    assert reading.sure
-    return reading
-
-
-def says(
-    work: Work, cast: Cast, referral: Referral, reading: ReplyReading, source: str
-) -> Referral:
-    by = from_contact(cast.contact.id, source)
-    standing = work.referrals.get(referral.id)
-    return company_says(work, standing, reading, by, SENT, quote=f"({source})")
 
 
 def of_times(intent: Intent, *starts: datetime) -> ReplyReading:
@@ -49,9 +31,9 @@ def test_the_agreed_time_again_moves_nothing(
     store: Store, cast: Cast, delivered: Referral, text: str
 ) -> None:
     with store.work() as work:
-        says(work, cast, delivered, read(INVITES), "inbound:7")
+        says(work, cast, delivered, INVITES, "inbound:7")
         stood = interview_of(work, delivered)
-        again = says(work, cast, delivered, read(text), "inbound:8")
+        again = says(work, cast, delivered, text, "inbound:8")
         interview = interview_of(work, delivered)
         moved = work.outbox.where(letter=Letter.INTERVIEW_MOVED)
         noted = work.outbox.where(letter=Letter.COMPANY_NOTED)
@@ -68,8 +50,8 @@ def test_more_about_the_agreed_time_is_told_as_such(
 ) -> None:
     more = "Samtalen onsdag den 9. december kl. 13.30 holdes online på Teams."
     with store.work() as work:
-        says(work, cast, delivered, read(INVITES), "inbound:7")
-        says(work, cast, delivered, read(more), "inbound:8")
+        says(work, cast, delivered, INVITES, "inbound:7")
+        says(work, cast, delivered, more, "inbound:8")
         (told,) = work.outbox.where(letter=Letter.INTERVIEW_MOVED)
         text = in_words(told)
         interview = interview_of(work, delivered)
@@ -85,7 +67,7 @@ def test_of_the_old_and_a_new_time_it_moves_to_the_new(
     store: Store, cast: Cast, delivered: Referral, intent: Intent
 ) -> None:
     with store.work() as work:
-        says(work, cast, delivered, read(INVITES), "inbound:7")
+        says(work, cast, delivered, INVITES, "inbound:7")
         moved = says(work, cast, delivered, of_times(intent, AGREED, NEW), "inbound:8")
         interview = interview_of(work, delivered)
 

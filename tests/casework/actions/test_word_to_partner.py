@@ -1,7 +1,5 @@
 """A company's word to the partner, from its reply to the letters and the calendar."""
 
-from datetime import timedelta
-
 import pytest
 
 from bot.attachments import attachments
@@ -21,18 +19,10 @@ from tests.builders import (
     from_contact,
     interview_of,
 )
+from tests.casework.actions.replying import DAY, SENT, says
 from tests.casework.passing import in_words, tasks
 
-SENT = NOW + timedelta(hours=3)
-DAY = "Vi vil gerne se hende til samtale onsdag den 9. december kl. 13.30."
 WORDS = "Spørg efter Kaj på lageret. Medbring eksamensbeviser."
-
-
-def says(work: Work, cast: Cast, referral: Referral, text: str, source: str) -> ReplyReading:
-    reading = read_reply(text, SENT)
-    current = work.referrals.get(referral.id)
-    company_says(work, current, reading, from_contact(cast.contact.id, source), SENT, quote=text)
-    return reading
 
 
 def to_partner(work: Work, letter: Letter) -> Queued:
