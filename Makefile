@@ -5,13 +5,14 @@ BIN := $(VENV)/bin
 RUNTIME := $(VENV)/.runtime
 DEV := $(VENV)/.dev
 
-.PHONY: run test check lint types docs second bench lock clean help
+.PHONY: run test check lint types docs second third bench lock clean help
 
 help:
 	@echo "make run    start the demo on http://127.0.0.1:8080 (Ctrl-C stops it; data stays in data/demo)"
 	@echo "make test   run every test, on SQLite and on PostgreSQL"
 	@echo "make check  lint, import contracts, types, then the tests"
 	@echo "make second train the second readers of replies anew from tests/corpus"
+	@echo "make third  make the third reader of replies anew (torch, half an hour of two cores)"
 	@echo "make bench  the measurements of bench/, each against its bare baseline"
 	@echo "make docs   write docs/states.md anew from the tables in casework/"
 	@echo "make lock   write the lock files anew from pyproject.toml"
@@ -40,8 +41,12 @@ second: $(DEV)
 	$(BIN)/python -m bench.second_reader --write
 	$(BIN)/python -m bench.when --write
 
+third: $(DEV)
+	$(BIN)/python -m pip install --quiet --no-build-isolation -e '.[learn]'
+	$(BIN)/python -m bench.third_reader --write
+
 bench: $(DEV)
-	@missed=; for file in $$(grep -l __main__ bench/*.py); do \
+	@missed=; for file in $$(grep -l __main__ bench/*.py | grep -v third_reader); do \
 	  $(BIN)/python -m bench.$$(basename $$file .py) || missed="$$missed $$file"; done; \
 	  [ -z "$$missed" ] || { echo "a mark was missed in:$$missed"; exit 1; }
 

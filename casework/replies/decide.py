@@ -53,6 +53,8 @@ class Meant:
     """What the second reader alone gives it."""
     moving: float = 0.0
     """What it gives to a meeting that moves: then the times may be the old and the new one."""
+    same: frozenset[Intent] = frozenset()
+    """The intents that move the case as this one does, itself among them."""
 
 
 def meant(
@@ -72,13 +74,13 @@ def meant(
     if best is Intent.UNCLEAR:
         return None
     alike = TIMED if timed else OFF
-    same = alike if best in alike else {best}
+    same = alike if best in alike else frozenset({best})
     others = sum(math.pow(2, bits) for intent, bits in both.items() if intent not in same)
     chance = sum(thought[intent] for intent in same)
     torn = _TORN if chance < VERY_SURE else _TORN_YET_SURE
     bits = _bounded(both[best] - math.log2(others)) - torn * _contradicted(best, signals)
     told_it = tuple(one for one in signals if one.intent is best)
-    return Meant(best, bits, told_it, chance, thought[Intent.RESCHEDULE])
+    return Meant(best, bits, told_it, chance, thought[Intent.RESCHEDULE], same)
 
 
 def _told(signals: Sequence[Signal]) -> dict[Intent, float]:

@@ -37,7 +37,7 @@ _UNREAD_RECEIPT = 0.3, 3.0
 _UNREAD_STILL = 0.08, 1.6
 _STILL = (Intent.PENDING, Intent.OUT_OF_OFFICE, Intent.REDIRECT, Intent.QUALIFIED)
 # The chance of a meeting that moves from which on two times may be the old and the new one.
-_MAY_MOVE = 0.3
+_MAY_MOVE = 0.4
 _SICK = 0.5  # "my father is in hospital": why it is called off, as well as why it would be moved
 _WHATEVER_ELSE = (Intent.CANCELLATION, Intent.NO_SHOW)
 _ONE_EACH = (Intent.HIRED, Intent.REJECTION)

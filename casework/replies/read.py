@@ -5,6 +5,7 @@
 3. times, places, days and names are found; a time offered is itself evidence
 4. the second readers give their own opinion by the words alone: of what is meant, and of which time is
 5. evidence of both, for and against, makes one intent with its certainty; doubts lower it
+6. where the case would move, the third reader, who knows which words are alike, may doubt it
 
 A wrong sure reading is the worst this module can do; an unsure one costs a caseworker a minute.
 """
@@ -14,7 +15,8 @@ from dataclasses import replace
 from datetime import datetime
 from typing import NamedTuple
 
-from casework.readings import Intent, ReplyReading
+from casework.readings import STATE_MOVING, Intent, ReplyReading
+from casework.replies import third
 from casework.replies.beginning import Beginning, find_beginning
 from casework.replies.clauses import Clause, split
 from casework.replies.decide import Meant, certainty_of, is_sure, meant
@@ -44,6 +46,8 @@ class Learners(NamedTuple):
 
     words: Learned | None = None
     times: Learned | None = None
+    third: bool = True
+    """Whether the third reader is asked, who has learned every open text."""
 
 
 def read_by(learned: Learners, text: str, sent_at: datetime) -> ReplyReading:
@@ -59,7 +63,10 @@ def read_by(learned: Learners, text: str, sent_at: datetime) -> ReplyReading:
     reading = _with_details(reading, text, clauses, signals, offered, sent_at)
     hired = found.intent is Intent.HIRED
     begins = find_beginning(text, clauses, sent_at) if hired else Beginning()
-    certainty = certainty_of(found.bits - doubts(found, clauses, offered, signals, begins))
+    bits = found.bits - doubts(found, clauses, offered, signals, begins)
+    if learned.third and found.intent in STATE_MOVING and third.may_doubt(bits):
+        bits -= third.doubt_of(third.opinion(text, found.same))
+    certainty = certainty_of(bits)
     return replace(
         reading, begins=begins.day, certainty=certainty, sure=is_sure(found.intent, certainty)
     )

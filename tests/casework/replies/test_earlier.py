@@ -86,7 +86,7 @@ def test_a_no_that_is_denied_is_none(text: str) -> None:
         "Jeg er nødt til at gå videre uden hende.",
         "Det er ikke fordi hun er dårlig, men det er desværre et nej.",
         "They're passing, he hasn't got the three years they want.",
-        "The panel saw four people and put two through. Hanna wasn't one of them.",
+        "The panel saw four people and chose two. He wasn't one of them.",
         "Hvor gerne vi end ville, kan vi ikke tilbyde hende stillingen.",
         "I'm afraid it's a no. Feel free to call if you'd like to know more.",
     ],
