@@ -1,7 +1,8 @@
 """Two columns of a page as one: first what stands to the left, then what stands to the right.
 
 Programs that take the text out of a page keep both columns on one line, with blanks between. A table
-is left as it is: only a right column with headings of its own is a column of the page.
+is left as it is: only a right column with headings of its own is a column of the page. Where a
+program gives all labels of a table first and then all its values, each value goes to its label.
 """
 
 import re
@@ -23,10 +24,50 @@ def in_one_column(text: str, is_heading: Callable[[str], bool]) -> str:
         return text
     edge = _edge(lines, is_heading)
     if edge is None:
-        return text
+        return with_values(text)
     left = [line[:edge].rstrip() if _parts_at(line, edge) else line for line in lines]
     right = [line[edge:] if _parts_at(line, edge) else "" for line in lines]
-    return "\n".join((*_squeezed(left), "", *_squeezed(right)))
+    return with_values("\n".join((*_squeezed(left), "", *_squeezed(right))))
+
+
+def below_forward(text: str) -> str:
+    """What was sent on, without the words of whoever sent it on.
+
+    Only where they are few: a long letter above an attachment is the person's own.
+    """
+    mark = _FORWARDED.search(text, 0, _LONGEST_NOTE)
+    return text[mark.end() :] if mark and mark.start() < len(text) - mark.end() else text
+
+
+_LONGEST_NOTE = 1500
+_FORWARDED = re.compile(
+    r"^[ \t>]{0,8}(?:[-_=*]{2,20}[ ]?)?(?:begin forwarded message|forwarded (?:message|mail|e-mail)|(?:start på )?videresendt (?:meddelelse|besked|mail|e-mail|melding)|weitergeleitete (?:nachricht|mail|e-mail)|(?:anfang der )?weitergeleiteten nachricht|(?:wiadomość przekazana|przekazana wiadomość|przesłana wiadomość|wiadomość przesłana dalej)|переслан[еоа]\w{0,3} (?:повідомлення|сообщение|лист|письмо)|mesaj (?:redirecționat|redirectionat|transmis)|mensaje reenviado|inicio del mensaje reenviado|vidarebefordra(?:t|de) (?:meddelande|e-post|mejl)|message transféré|début du message (?:transféré|réexpédié)|messaggio inoltrato|mensagem encaminhada|doorgestuurd bericht|iletilen mesaj)[ ]?:?[ ]?(?:[-_=*]{2,20})?[ \t\r]{0,8}$",
+    re.IGNORECASE | re.MULTILINE,
+)
+
+
+def with_values(text: str) -> str:
+    """The text with each value behind its label, where the labels stand in a row above the values.
+
+    Only where there are as many values as labels.
+    """
+    return _LABELS_FIRST.sub(_paired, text) if _TWO_LABELS.search(text) else text
+
+
+def _paired(block: re.Match[str]) -> str:
+    labels = [line.strip() for line in block["labels"].split("\n") if line.strip()]
+    values = [line.strip() for line in block["values"].split("\n") if line.strip()]
+    if len(labels) != len(values) or any(value.endswith(":") for value in values):
+        return block[0]
+    return "\n".join(f"{label} {value}" for label, value in zip(labels, values, strict=True)) + "\n"
+
+
+_LABEL_ALONE = r"[ \t]{0,8}[^\W\d_][^:\n]{1,40}:[ \t]{0,8}\n"
+_TWO_LABELS = re.compile(rf"^{_LABEL_ALONE}{_LABEL_ALONE}", re.MULTILINE)
+_LABELS_FIRST = re.compile(
+    rf"^(?P<labels>(?:{_LABEL_ALONE}){{3,14}})[ \t]{{0,8}}\n?(?P<values>(?:[ \t]{{0,8}}[^\s:][^\n]{{0,120}}(?:\n|\Z)){{3,14}})(?=\s|\Z)",
+    re.MULTILINE,
+)
 
 
 def _edge(lines: list[str], is_heading: Callable[[str], bool]) -> int | None:
@@ -34,7 +75,7 @@ def _edge(lines: list[str], is_heading: Callable[[str], bool]) -> int | None:
     starts: Counter[int] = Counter()
     headings: Counter[int] = Counter()
     for line in lines:
-        for cell in _CELL.finditer(line):
+        for cell in _CELL.finditer(line) if "  " in line else ():
             at = cell.end()
             starts[at] += 1
             if at >= _LEFTMOST and is_heading(line[at:].strip()):

@@ -14,6 +14,7 @@ import phonenumbers
 from casework.cvs import contact_words, words
 from casework.cvs.cpr import find_cpr
 from casework.cvs.names import witnessed_by
+from casework.cvs.scans import with_letters
 from casework.cvs.sections import Line, Section, sentences_in
 from casework.vocabulary.folding import folded
 
@@ -35,6 +36,7 @@ _DATES = re.compile(
 _LABEL_BEFORE = re.compile(r"([^\W\d_][^\d\n|;]{0,24}\|?[ ]{0,3}|[☎☏📞📱✆][\s:]*)$")
 _FEWEST_DIGITS, _MOST_DIGITS = 7, 15
 _DANISH_DIGITS = 8
+_CPR_DIGITS = 10
 _DANISH = "+45"
 _ALSO = re.compile(
     r"(?<!\w)(?:also|auch|også|now|nu|sofort|już|też|także|również|также|також|y también)(?!\w)"
@@ -50,6 +52,10 @@ _COUNTRY_OF = {
     "no": "NO",
     "fr": "FR",
 }
+
+
+Whose = list[tuple[Line, bool]]
+"""Sentences, each with whether it is about somebody else."""
 
 
 @dataclass(frozen=True)
@@ -70,11 +76,11 @@ class _Use(IntEnum):
     OTHERS = 4
 
 
-def find_emails(lines: tuple[Line, ...]) -> tuple[Found, ...]:
+def find_emails(lines: tuple[Line, ...], whose: Whose | None = None) -> tuple[Found, ...]:
     """Addresses that may be the person's own, the likeliest first."""
     own = [
         (use, Found(address, line.words))
-        for line, referee in _with_referees(lines)
+        for line, referee in whose or with_referees(lines)
         if not referee
         for address, use in _addresses(line.words)
         if use < _Use.DEAD
@@ -108,7 +114,9 @@ def _addresses(line: str) -> Iterator[tuple[str, _Use]]:
         yield _address(match[0]), _use(line, edges, at)
 
 
-def find_phone(lines: tuple[Line, ...], language: Callable[[], str | None]) -> Found | None:
+def find_phone(
+    lines: tuple[Line, ...], language: Callable[[], str | None], whose: Whose | None = None
+) -> Found | None:
     """The person's phone: a labelled number first, then one that can be nothing else.
 
     Of several a Danish one, and none that is out of use or somebody else's. `language` tells which
@@ -117,14 +125,16 @@ def find_phone(lines: tuple[Line, ...], language: Callable[[], str | None]) -> F
     unlabelled: Found | None = None
     worse: dict[_Use, Found] = {}
     foreign: Found | None = None
-    for line, referee in _with_referees(lines):
+    for line, referee in whose or with_referees(lines):
         if referee or (foreign and line.section not in _OWN):
             continue
         told: list[str] = []
-        for match, labelled, use, country in _numbers(line.words):
+        numbers = _numbers(line.words)
+        only = len(numbers) == 1
+        for match, labelled, use, country in numbers:
             if use >= _Use.DEAD:
                 continue
-            said = labelled or _is_alone(line, match)
+            said = labelled or (only and _is_alone(line, match))
             number = country and _parsed(re.sub(r"[^\d+]", "", match), country, strict=True)
             number = number or _e164(match, labelled=said, language=language)
             if number and use is not _Use.OWN:
@@ -133,7 +143,7 @@ def find_phone(lines: tuple[Line, ...], language: Callable[[], str | None]) -> F
                 told.append(number)
             elif number:
                 # "Telefon: +49 171 ... (until May), also +45 28 ...": of several the Danish one.
-                also = _ALSO.search(folded(line.words)) or number.startswith(_DANISH)
+                also = _ALSO.search(line.plain) or number.startswith(_DANISH)
                 told += [number] if told and also else []
                 unlabelled = unlabelled or Found(number, line.words)
         danish = [number for number in told if number.startswith(_DANISH)]
@@ -155,9 +165,12 @@ def _use(line: str, spans: list[tuple[int, int]], at: int) -> _Use:
     aside = _IN_BRACKETS.match(behind)
     if at + 1 < len(spans) and not aside:
         behind = _CUT_BEFORE_NEXT.split(folded(line[end : spans[at + 1][0]]))[0]
-    behind = aside[0] if aside else behind
+    said_aside = aside[0] if aside else ""
+    behind = said_aside or behind
     behind = _CUT_BEHIND.split(behind)[0]
     before = _CUT_BEHIND.split(before)[-1]
+    if said_aside and _of_others(said_aside):
+        return _Use.OTHERS
     people = [match.end() for match in _OTHERS.finditer(before)]
     if people and not (_MINE.search(before, people[-1]) or _SHARED.search(before)):
         return _Use.OTHERS
@@ -174,10 +187,22 @@ def _use(line: str, spans: list[tuple[int, int]], at: int) -> _Use:
     return _Use.WORK if _WORK.search(near) or _WORK_BEHIND.match(behind) else _Use.OWN
 
 
+def _of_others(aside: str) -> bool:
+    """ "(mand)", "(husband)", "(my wife, if I do not answer)" behind a number."""
+    told = aside.strip(" ,()")
+    begins = any(told == word or told.startswith(f"{word} ") for word in _OTHERS_HEADINGS)
+    return begins or (_OTHERS.match(told) is not None and not _MINE.match(told))
+
+
 def _is_alone(line: Line, number: str) -> bool:
-    """Eight digits in pairs that fill a column below "Contact"."""
-    alone = line.words.split("  ")[0].strip() == number.strip()
-    return alone and line.section is Section.CONTACT and bool(_PAIRS.fullmatch(number.strip()))
+    """A number that fills a line or a column of the head: with its country, or eight in pairs."""
+    number = number.strip()
+    column = _IN_BRACKETS_BEHIND.sub("", line.words.split("  ")[0].strip(_ICONS)).strip()
+    if column != number:
+        return False
+    if number.startswith(("+", "00", "(+")):
+        return line.section in (Section.HEAD, Section.CONTACT)
+    return line.section is Section.CONTACT and bool(_PAIRS.fullmatch(number))
 
 
 def _sentences(lines: tuple[Line, ...]) -> Iterator[tuple[Line, bool]]:
@@ -191,22 +216,52 @@ def _sentences(lines: tuple[Line, ...]) -> Iterator[tuple[Line, bool]]:
             yield replace(line, words=part), not count
 
 
-def _with_referees(lines: tuple[Line, ...]) -> list[tuple[Line, bool]]:
+def with_referees(lines: tuple[Line, ...]) -> Whose:
     """Each line with whether it is about somebody else: a referee, a leader, an employer."""
-    marked = []
+    marked: Whose = []
     inside = 0
+    theirs = 0  # lines that may still be about whom the lines above named
+    headed = False  # by a heading of their own
+    above = ""
     for line, opens in _sentences(lines):
         if line.section in (Section.HEAD, Section.CONTACT):
-            named = _REFEREE_STRONG.search(folded(line.words)) is not None
+            named = _REFEREE_STRONG.search(line.plain) is not None
         else:
-            named = _REFEREE.search(folded(line.words)) is not None
-        named = named and not _SHARED.search(folded(line.words))
+            named = _REFEREE.search(line.plain) is not None
+        named = named and not _SHARED.search(line.plain)
         if not opens and not named:
             inside = 0  # another sentence of the same line speaks of the person again
-        marked.append((line, line.section is Section.REFERENCES or named or inside > 0))
+        if theirs:
+            stays = headed or _ends_open(above) or line.words[:1].islower()
+            theirs = theirs - 1 if stays and not _is_mine(line) else 0
+        of_others = line.section is Section.REFERENCES or named or inside > 0 or theirs > 0
+        marked.append((line, of_others))
         # Below "Reference: Peter Holm" stand the referee's numbers, until something else is told.
         inside = 2 if named and line.section not in _OWN else max(0, inside - 1)
+        if folded(line.words).strip(" :") in _OTHERS_HEADINGS:
+            theirs, headed = _LINES_OF_OTHERS, True
+        elif not theirs and _ends_open(line.words) and _names_others(line.words):
+            theirs, headed = _LINES_OF_OTHERS, False
+        above = line.words
     return marked
+
+
+def _is_mine(line: Line) -> bool:
+    """Whether a line speaks of the person again, or begins something else."""
+    plain = folded(line.words)
+    return line.heading or (_MINE.search(plain) is not None and not _OTHERS.search(plain))
+
+
+def _names_others(words_: str) -> bool:
+    """Whether the last words of a line name somebody else, and nothing behind them the person."""
+    plain = folded(words_[-_REACH_BEFORE:])
+    people = [match.end() for match in _OTHERS.finditer(plain)]
+    return bool(people) and not _MINE.search(plain, people[-1])
+
+
+def _ends_open(words_: str) -> bool:
+    """Whether the sentence goes on below: "Accompanying spouse of", "Karthik Subramanian,"."""
+    return words_[-1:] in ",(-–" or words_.rpartition(" ")[2] in _OPEN_ENDS
 
 
 def _address(words_: str) -> str:
@@ -217,7 +272,7 @@ def _numbers(line: str) -> list[tuple[str, bool, _Use, str]]:
     """Digits on a line that may be a phone, whether a word says so, whose it is, and of which country."""
     if not _SOME_DIGITS.search(line):
         return []  # the common case
-    blank = _TWO.sub(" | ", _blanked(line))
+    blank = with_letters(_TWO.sub(" | ", _blanked(line)))
     found = []
     matches = list(_NUMBER.finditer(blank))
     spans = [match.span() for match in matches]
@@ -227,8 +282,8 @@ def _numbers(line: str) -> list[tuple[str, bool, _Use, str]]:
         label = _LABEL_BEFORE.search(before)
         said = folded(label[1]).strip(" :.()-|") if label else ""
         spoken = re.findall(r"[^\W\d_]+(?:[-.][^\W\d_]+)*|[☎☏📞📱✆]", said)
-        if any(word in _THEIRS for word in spoken):
-            continue
+        if any(word in _THEIRS for word in spoken) and not _MINE.search(said):
+            continue  # but "her er mit nummer" is no English "her"
         if any(word in _NOT_PHONE or word in _FAX for word in spoken[-3:]) or said in _NOT_PHONE:
             continue
         is_phone = any(word in _PHONE for word in spoken[-4:]) or any(
@@ -248,7 +303,7 @@ def _country_said(before: str, after: str) -> str:
 
 def _blanked(line: str) -> str:
     """The line with CPR numbers, dates and addresses of mail taken out."""
-    for one in find_cpr(line):
+    for one in find_cpr(line) if sum(map(str.isdigit, line)) >= _CPR_DIGITS else ():
         line = line[: one.start] + "§" * (one.end - one.start) + line[one.end :]
     line = _EMAIL.sub(lambda match: "§" * len(match[0]), line)
 
@@ -303,19 +358,25 @@ _OTHERS = re.compile(rf"(?<!\w)(?:{_either(contact_words.OTHERS)})(?!\w)")
 _MINE = re.compile(rf"(?<!\w)(?:{_either(contact_words.MINE)})(?!\w)")
 _SHARED = re.compile(rf"(?<!\w)(?:{_either(contact_words.SHARED)})(?!\w)")
 _DEAD = re.compile(rf"(?<!\w)(?:{_either(contact_words.DEAD)})(?!\w)")
-_OLD = re.compile(rf"(?<!\w)(?:{_either(contact_words.OLD)})(?!\w)")
+# "Ring til mig på ..." is no "til" that ends something.
+_OLD = re.compile(rf"(?<!\w)(?!(?:til|till|do|до)(?!\w))(?:{_either(contact_words.OLD)})(?!\w)")
 _LATER = re.compile(
     rf"(?<!\w)(?:from|fra|ab|od|з|с|din|desde|från|dès|à partir de)\s(?:den\s)?(?:\d{{1,2}}\.?\s)?(?:{_either(words.MONTHS)})(?!\w)"
 )
 _WORK = re.compile(rf"(?<!\w)(?:{_either(contact_words.WORK)})[\s):.\-–]*\Z")
 _OLD_BEHIND = re.compile(rf"[\s(,\-–]*(?:{_either(contact_words.OLD)})(?!\w)")
+_IN_BRACKETS_BEHIND = re.compile(r"\s?\([^()]{1,40}\)$")
+_ICONS = " \t*•·▪-–|☎☏📞📱✆\uf095\uf10b\ue0b0"
 _IN_BRACKETS = re.compile(r"^[\s,]{0,3}\([^()]{2,44}\)")
 _ONLY_UNTIL = re.compile(
     r"(?<!\w)(?:til og med|indtil|kun til|gælder til|gyldig til|until|till|valid to|bis|gültig bis|do końca|ważny do|до кінця|діє до|действует до|до конца|până|hasta|gäller till|fram till|frem til|gjelder til|jusqu'\w+|valable jusqu)(?!\w)"
 )
 _WORK_BEHIND = re.compile(rf"[\s(,\-–]*(?:{_either(contact_words.WORK)})(?!\w)")
+_OTHERS_HEADINGS = words.phrases(contact_words.OTHERS_HEADINGS)
+_LINES_OF_OTHERS = 4
+_OPEN_ENDS = words.phrases(contact_words.OPEN_ENDS)
 _OWN = frozenset({Section.HEAD, Section.CONTACT, Section.PROFILE})
-_PHONE = words.phrases(words.PHONE)
+_PHONE = words.phrases(words.PHONE) | words.phrases(contact_words.PHONE)
 _NOT_PHONE = words.phrases(words.NOT_PHONE) | words.phrases(contact_words.NOT_PHONE)
 _THEIRS = words.phrases(words.THEIRS)
 _FAX = words.phrases(words.FAX)

@@ -6,19 +6,26 @@ is not clearly something else counts.
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
+from casework.cvs.scans import with_digits
+
 _THIN = "\u00ad\u200b\u200c\u200d\u2060\ufeff"  # soft hyphens and letters of no width
-_DASH = "\\-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u00ad\u02d7\ufe63\uff0d_"
+_DASH = "\\-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u00ad\u02d7\ufe63\uff0d_~=¬"
+_LETTERS, _MEANT = "OoQDIl|!iSsBZzGbgq", "000011111558226699"
 _GAP = rf"[\s./:,·•{_DASH}{_THIN}]"
 _BETWEEN = rf"[ \t\u00a0\u2009\u202f./{_DASH}{_THIN}]"
 
+_NUMBERS = re.compile(r"\d+")
 # One shape an alternative, each of bounded length.
 _SHAPES = re.compile(
     rf"(?<!\d)(?:"
     rf"(?P<d6>\d{{6}}){_GAP}{{0,4}}(?P<t6>\d{{4}})"  # 010190-1234, 0101901234
     rf"|(?P<d2>\d\d{_BETWEEN}{{1,2}}\d\d{_BETWEEN}{{1,2}}\d\d){_GAP}{{0,4}}(?P<t2>\d{{4}})"
     rf"|(?P<d8>\d\d{_BETWEEN}?\d\d{_BETWEEN}?(?:19|20)\d\d){_GAP}{{1,4}}(?P<t8>\d{{4}})"
+    # "02 0991-14 60": gaps that a scan sees, but not the three and three of an American phone.
+    rf"|(?!\d{{3}}[ ]\d{{3}}-)(?P<d5>\d(?:[ ]?\d){{5}})[ ]?[{_DASH}][ ]?(?P<t5>\d(?:[ ]?\d){{3}})"
     rf"|(?P<d1>(?:\d[ \u00a0]){{5}}\d)[ \u00a0]?[{_DASH}]?[ \u00a0]?(?P<t1>(?:\d[ \u00a0]){{3}}\d)"
     rf")(?!\d)"
 )
@@ -27,8 +34,11 @@ _LOOSE = re.compile(
 )  # any ten digits, where a label says CPR
 # Broken over two lines of a scan or a table, where a label says CPR.
 _BROKEN = re.compile(r"(?<!\d)\d{6}[ \t-]{0,20}\r?\n[ \t]{0,80}\d{4}(?!\d)")
-_MISREAD = re.compile(rf"(?<![^\W_])[0-9OoQIl|]{{6}}[ ]?[{_DASH}][ ]?[0-9OoQIl|]{{4}}(?![^\W_])")
-_MISREAD_AS = str.maketrans("OoQIl|", "000111")
+# Letters for digits beside those of `scans`: a five for an S, an eight for a B.
+_MISREAD = re.compile(
+    rf"(?<![^\W_])[0-9{_LETTERS}]{{6}}[ ]?[{_DASH}][ ]?[0-9{_LETTERS}]{{4}}(?![^\W_])"
+)
+_MISREAD_AS = str.maketrans(_LETTERS, _MEANT)
 
 _BEFORE = 48  # characters in front of a number that may say what it is
 _CPR = re.compile(
@@ -69,7 +79,9 @@ _PHONE = re.compile(
 )
 _COUNTRY_CODE = re.compile(r"(?:\+|\b00)[\s(]{0,2}\d{0,3}[\s()\-.]{0,3}(?:\(0\)\s?)?$")
 _BANK_BEFORE = re.compile(r"(?<!\d)\d{4}[ \-]$")
-_MOST_MISREAD = 3  # letters in a scanned number
+_MOST_MISREAD = 5  # letters in a scanned number; more where a word says what it is
+_FEWEST_READ = 3
+_CPR_DIGITS = 10
 _YEAR = re.compile(r"(?:19[4-9]|20[0-4])\d")
 _LAST_DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _REPLACEMENT = 60  # the day of a replacement number is that much later
@@ -86,17 +98,33 @@ class FoundCpr:
 
 def find_cpr(text: str) -> list[FoundCpr]:
     """All CPR numbers in `text`, from left to right."""
-    found: dict[int, FoundCpr] = {}
-    for match in _SHAPES.finditer(text):
+    spans = set(_spans(text))
+    if (scanned := with_digits(text)) != text:
+        spans.update(_spans(scanned))
+    found = (FoundCpr(text[start:end], start, end) for start, end in sorted(spans))
+    return _without_overlaps(list(found))
+
+
+def _spans(text: str) -> Iterator[tuple[int, int]]:
+    numbers = [match.start() for match in _NUMBERS.finditer(text)]
+    for match in _found_at(_SHAPES, text, numbers):
         if _is_cpr(text, match):
-            found[match.start()] = FoundCpr(match[0], match.start(), match.end())
-    for match in (*_LOOSE.finditer(text), *_BROKEN.finditer(text)):
+            yield match.span()
+    for match in (*_found_at(_LOOSE, text, numbers), *_found_at(_BROKEN, text, numbers)):
         if _is_loose_cpr(text, match):
-            found.setdefault(match.start(), FoundCpr(match[0], match.start(), match.end()))
+            yield match.span()
     for match in _MISREAD.finditer(text):
         if _is_misread_cpr(text, match):
-            found.setdefault(match.start(), FoundCpr(match[0], match.start(), match.end()))
-    return _without_overlaps(sorted(found.values(), key=lambda one: one.start))
+            yield match.span()
+
+
+def _found_at(pattern: re.Pattern[str], text: str, numbers: list[int]) -> Iterator[re.Match[str]]:
+    """Where the text has it, none overlapping; it begins where one of the numbers does."""
+    end = 0
+    for place in numbers:
+        if place >= end and (match := pattern.match(text, place)):
+            end = match.end()
+            yield match
 
 
 def masked(text: str, found: list[FoundCpr] | None = None) -> str:
@@ -110,8 +138,8 @@ def _is_cpr(text: str, match: re.Match[str]) -> bool:
     before = _before(text, match.start())
     is_phone = match[0].isdecimal() and _PHONE.search(before)
     labelled = _says_cpr(before) and not is_phone
-    date_words = match["d6"] or match["d2"] or match["d8"] or match["d1"]
-    tail = _digits(match["t6"] or match["t2"] or match["t8"] or match["t1"])
+    date_words = match["d6"] or match["d2"] or match["d8"] or match["d5"] or match["d1"]
+    tail = _digits(match["t6"] or match["t2"] or match["t8"] or match["t5"] or match["t1"])
     date = _digits(date_words)
     century, date = (date[4:6], date[:4] + date[6:]) if match["d8"] else ("", date)
     if not _is_date(date, replacement=labelled or bool(match["d6"])):
@@ -146,13 +174,14 @@ def _is_loose_cpr(text: str, match: re.Match[str]) -> bool:
 
 
 def _is_misread_cpr(text: str, match: re.Match[str]) -> bool:
-    """A scan that read noughts and ones as letters, at most three of them."""
-    letters = sum(not char.isdigit() for char in re.sub(rf"[ {_DASH}]", "", match[0]))
-    if not 1 <= letters <= _MOST_MISREAD:
+    """A scan that read digits as letters, and not so many that it may be something else."""
+    digits = sum(char.isdigit() for char in match[0])
+    before = _before(text, match.start())
+    if digits < (_FEWEST_READ if _CPR.search(before) else _CPR_DIGITS - _MOST_MISREAD):
         return False
-    return _is_date(_digits(match[0].translate(_MISREAD_AS))) and not _OTHER.search(
-        _before(text, match.start())
-    )
+    if digits == _CPR_DIGITS:
+        return False  # no letter in it
+    return _is_date(_digits(match[0].translate(_MISREAD_AS))) and not _OTHER.search(before)
 
 
 def _before(text: str, start: int) -> str:
@@ -173,7 +202,7 @@ def _is_date(digits: str, *, replacement: bool = True) -> bool:
 
 def _without_overlaps(found: list[FoundCpr]) -> list[FoundCpr]:
     kept: list[FoundCpr] = []
-    for one in found:
+    for one in sorted(found, key=lambda each: (each.start, -each.end)):
         if not kept or one.start >= kept[-1].end:
             kept.append(one)
     return kept

@@ -4,7 +4,7 @@
 PROFILE = """
     profil, om mig, kort om mig, profiltekst, resumé, personlig profil, resume af profil, hvem er jeg,
     kompetenceprofil,
-    profile, about me, summary, personal statement, objective, career objective, professional summary,
+    profile, about me, summary, personal statement, professional summary,
     personal profile, about, career summary, professional profile,
     über mich, kurzprofil, zusammenfassung, persönliches profil, profil, berufsziel,
     o mnie, profil zawodowy, podsumowanie, podsumowanie zawodowe, cel zawodowy,
@@ -37,6 +37,7 @@ CONTACT = """
     личная информация, персональные данные, date de identificare, mis datos, datos, mes coordonnées, mina uppgifter, dati personali, contatti
 """
 EXPERIENCE = """
+    employment details, employment summary, job experience, working experience, working experiences, work experiences, career record, career path, professional career, professional history, professional journey, professional engagements, work background, erhvervsforløb, jobforløb, arbejdsmæssig baggrund, tidligere beskæftigelse, beschäftigungen, beschäftigungsverlauf, bisherige stationen, berufliche stationen, berufserfahrungen, arbeitsverhältnisse, przebieg zatrudnienia zawodowego, ścieżka zawodowa, dotychczasowe zatrudnienie, відомості про роботу, попередня робота, кар'єрний шлях, трудова біографія, сведения о работе, карьера, карьерный путь, трудовая биография, istoric muncă, activitatea profesională, parcursul profesional, locuri de muncă anterioare, historia laboral, carrera profesional, actividad profesional, experiencia de trabajo, empleos anteriores, yrkesbana, yrkesbakgrund, arbetshistorik, yrkesbakgrunn, arbeidshistorikk, carrière, carrière professionnelle, activités professionnelles, emplois occupés, postes occupés,
     what i do now, what i did before, what i did, what i have done, what i do, where i have worked, where i worked, jobs i had, jobs i have had, things i have done, work i have done, past jobs, previous jobs, my work, my jobs, my working life, working life, present job, current job, current work, current position, positions held, work record, job record, professional record, service record, hvad jeg laver nu, hvad jeg har lavet, det har jeg lavet, her har jeg arbejdet, hvor jeg har arbejdet, steder jeg har arbejdet, mine job, mit arbejde, mit arbejdsliv, arbejdsliv, nuværende job, jobs, arbejdspladser, hidtidigt arbejde, was ich gemacht habe, was ich bisher gemacht habe, wo ich gearbeitet habe, meine arbeit, meine stellen, bisherige stellen, bisherige tätigkeiten, berufspraxis, praxis, gdzie pracowałam, gdzie pracowałem, moja praca, dotychczasowa praca, miejsca pracy, poprzednia praca, przebieg zatrudnienia, co robiłam, co robiłem, де я працював, де я працювала, де працював, де працювала, моя робота, місця роботи, попередня робота, що я робив, що я робила, где я работал, где я работала, где работал, где работала, места работы, моя работа, что я делал, что я делала, unde am lucrat, ce am lucrat, locuri de muncă, munca mea, ce am făcut, joburi, dónde he trabajado, donde he trabajado, en qué he trabajado, mis trabajos, lo que he hecho, trabajos anteriores, empleos anteriores, dove ho lavorato, esperienze, esperienze lavorative, esperienza lavorativa, esperienza professionale, lavoro, vad jag har gjort, var jag har jobbat, mina jobb, nuvarande jobb, hva jeg har gjort, hvor jeg har jobbet, jobbene mine, hva jeg har jobbet med, où j'ai travaillé, ce que j'ai fait, mes emplois, emplois occupés, mon travail, postes occupés,
     erhvervserfaring, arbejdserfaring, joberfaring, ansættelser, erfaring, beskæftigelse, praktik,
     job, karriere, tidligere ansættelser, tidligere job, ansættelseshistorik, erhvervskarriere,
@@ -76,32 +77,50 @@ EXPERIENCE = """
     où j'ai travaillé, mes emplois, mon expérience, mes expériences, parcours, travail, vie professionnelle, esperienza lavorativa, esperienze lavorative, esperienza professionale
 """
 EDUCATION = """
+    educational attainment, educational attainments, academic attainment, education attainment, academic record, educational history, educational qualification, educational qualifications, educational details, education details, scholastic background, scholastic record, schools attended, academic credentials, academia, academic profile, skolemæssig baggrund, uddannelsesmæssig baggrund, teoretisk uddannelse, schulische laufbahn, schulische bildung, akademische laufbahn, ausbildung und studium, przebieg edukacji, przebieg nauki, ścieżka edukacyjna, szkoły ukończone, ukończone szkoły,
+    здобута освіта, дані про освіту, відомості про освіту, базова освіта, сведения об образовании, полученное образование, базовое образование, parcurs educațional, pregătire școlară, studii absolvite, istoric educațional, historial académico, trayectoria académica, nivel de estudios, estudios realizados, preparación académica, formación escolar, cursus, cursus scolaire, cursus universitaire, cursus académique, parcours académique, parcours de formation, utbildningshistorik, skolutbildning, utdanningsbakgrunn, utdannelsesbakgrunn, percorso di studi, percorso formativo,
+    academic qualification, academic qualifications, akademische ausbildung, akademischer werdegang, allgemeine und berufliche bildung, schul- und berufsausbildung, promotion, uddannelse og erhvervsuddannelse, wykształcenie i odbyte szkolenia,
+    formación reglada, utbildningsbakgrund, formation initiale, formation scolaire, formation universitaire, study, academics, uddannelsesforløb, boglig uddannelse, hvad jeg har læst, how i learned, nauka szkolna,
     schul- und berufsbildung, schul- und ausbildung, schul- und hochschulbildung, schule und ausbildung, schule und beruf, berufs- und schulbildung, skole og kurser, skole- og uddannelse, skolegang og uddannelse, szkoły i kursy, nauka i kursy, wykształcenie i kursy, навчання і курси, учёба и курсы, studii și cursuri, școli, estudios y cursos, skola och utbildning, skole og utdanning, études et formation,
     uddannelse, uddannelser, uddannelsesbaggrund, skolegang, eksamen, studier, uddannelse og kurser,
-    kurser, kurser og certifikater, certifikater, efteruddannelse, kurser og efteruddannelse,
-    education, academic background, qualifications, studies, education and training, training,
-    courses, certificates, certifications, academic qualifications, educational background,
-    courses and certificates, schooling, academic history,
-    ausbildung, bildung, bildungsweg, schulbildung, studium, schulische ausbildung, weiterbildung,
-    aus- und weiterbildung, weiterbildungen, zertifikate, schule, bildungsgang, schulischer werdegang,
-    hochschulstudium, berufsausbildung, fortbildung, fortbildungen,
-    wykształcenie, edukacja, kursy, szkolenia, kursy i szkolenia, certyfikaty, nauka,
-    освіта, навчання, курси, сертифікати, додаткова освіта, освіта та навчання, підвищення кваліфікації,
-    курси та тренінги, тренінги,
-    educație, educaţie, studii, educație și formare, educaţie şi formare, formare, cursuri,
-    educatie, educatie si formare, pregătire, pregătire profesională, certificate,
-    educación, formación, formación académica, estudios, formación complementaria, cursos,
-    educación y formación, certificados,
-    utbildning, utbildningar, kurser, utdanning, utdannelse, kurs, kurs og sertifikater, studier,
-    formation, formations, éducation, études, diplômes, certifications, formation académique,
+    education, academic background, qualifications, studies, education and training,
+    academic qualifications, educational background,
+    schooling, academic history,
+    ausbildung, bildung, bildungsweg, schulbildung, studium, schulische ausbildung,
+    aus- und weiterbildung, schule, bildungsgang, schulischer werdegang,
+    hochschulstudium, berufsausbildung,
+    wykształcenie, edukacja, nauka,
+    освіта, навчання, освіта та навчання,
+    educație, educaţie, studii, educație și formare, educaţie şi formare, formare,
+    educatie, educatie si formare, pregătire, pregătire profesională,
+    educación, formación, formación académica, estudios, formación complementaria,
+    educación y formación,
+    utbildning, utbildningar, utdanning, utdannelse, studier,
+    formation, formations, éducation, études, diplômes, formation académique,
     parcours scolaire,
-    skole, min skole, skoler, skole og uddannelse, hvad jeg har lært, hvor jeg har gået i skole, jeg har gået i skole, min uddannelse, mine kurser, beviser, kursusbeviser, kurser og beviser, bevis, papirer,
-    amu-kurser, what i studied, what i have studied, what i learned, school, schools, my education, my studies, learning, diplomas, certificates and courses, licences and certificates,
-    was ich gelernt habe, schulen, abschlüsse, kurse, lehre, kurse und zertifikate, co ukończyłam, co ukończyłem, szkoła, szkoły, szkoła i kursy, uprawnienia, kursy i certyfikaty, kursy i uprawnienia,
-    kwalifikacje i uprawnienia, школа, що я закінчив, що я закінчила, де я навчався, де я навчалася, курси і сертифікати, образование, учёба, учеба, обучение, курсы, сертификаты, дополнительное образование, школы,
-    курсы и сертификаты, школа, școala, școli, școală, școală și cursuri, ce am învățat, certificate și cursuri, calificare, diplome,
-    escuela, escuelas, mis estudios, lo que he estudiado, diplomas, cursos y certificados, títulos, carnets, skola, skolor, min utbildning, skole og kurs, skolegang, utdanningen min,
-    école, écoles, mes études, mes diplômes, scolarité, diplômes et formations, attestations, istruzione, istruzione e formazione, formazione
+    skole, min skole, skoler, skole og uddannelse, hvad jeg har lært, hvor jeg har gået i skole, jeg har gået i skole, min uddannelse,
+    what i studied, what i have studied, what i learned, school, schools, my education, my studies, learning, diplomas,
+    was ich gelernt habe, schulen, abschlüsse, lehre, co ukończyłam, co ukończyłem, szkoła, szkoły, szkoła i kursy,
+    kwalifikacje i uprawnienia, школа, що я закінчив, що я закінчила, де я навчався, де я навчалася, образование, учёба, учеба, обучение, школы,
+    школа, școala, școli, școală, școală și cursuri, ce am învățat, calificare, diplome,
+    escuela, escuelas, mis estudios, lo que he estudiado, diplomas, títulos, skola, skolor, min utbildning, skole og kurs, skolegang, utdanningen min,
+    école, écoles, mes études, mes diplômes, scolarité, diplômes et formations, istruzione, istruzione e formazione, formazione
+"""
+COURSES = """
+    eligibility, license, licenses, trainings and seminars, seminars, seminars attended, trainings attended, trainings and seminars attended, seminars and trainings, training and seminars, eligibilities, license and trainings, professional license, professional licence, professional licences, licensure, licenses and certificates, licences & certificates, trainings & certifications, training and certifications, certifications and training, courses and trainings, additional training, additional courses, bevis og kurser, godkendelser, autorisationer og kurser, fortbildungen und zertifikate, weiterbildung und zertifikate, qualifikationsnachweise, certyfikaty i szkolenia, szkolenia i uprawnienia, dodatkowe kwalifikacje, сертифікати та курси, сертифікати і курси, курси та сертифікація, дозволи, допуски, сертификаты и курсы, допуски и удостоверения, certificate și atestate, atestate și certificate, cursuri și atestate, perfecționări, diplomados, diplomados y cursos, cursos y diplomados, cursos y talleres, seminarios, talleres, cursos realizados, kurser och utbildningar, certifikat och kurser, legitimation, kurs og godkjenninger, sertifiseringer, agréments, attestations et formations, certificats et attestations, habilitations et certifications, stages et formations,
+    kurser, kursus, kurser og certifikater, certifikater, certifikat, efteruddannelse, kurser og efteruddannelse, mine kurser, bevis, beviser, kursusbeviser, kurser og beviser, papir, papirer, amu-kurser, amu,
+    autorisationer, autorisation, certificeringer, kurser m.m, kurser m m, kurser mm, kurser mv, diplomer og beviser, videreuddannelse, kurser og bevis, certifikater og beviser, certifikater og kurser,
+    courses, course, certificates, certificate, certification, certifications, certs, trainings, training, training courses, courses and certificates, certificates and courses, licences and certificates, licenses and certifications, licenses & certifications,
+    titles and certificates, licence and training, licences and training, certified, accreditations, short courses, professional development, continuing education, tickets, papers and certificates, professional certifications, professional qualifications,
+    kurse, kurs, weiterbildung, weiterbildungen, zertifikate, zertifikat, fortbildung, fortbildungen, kurse und zertifikate, lehrgänge, lehrgang, seminare, zusatzqualifikationen, zusatzqualifikation, nachweise, bescheinigungen, scheine, approbation,
+    kursy, szkolenia, kursy i szkolenia, certyfikaty, certyfikat, uprawnienia, kursy i certyfikaty, kursy i uprawnienia, szkolenia i kursy, szkolenia i certyfikaty, uprawnienia zawodowe, dokształcanie,
+    курси, курс, сертифікати, сертифікат, підвищення кваліфікації, курси та тренінги, тренінги, курси і сертифікати, курси та сертифікати, свідоцтва, посвідчення,
+    курсы, сертификаты, курсы и сертификаты, повышение квалификации, тренинги, удостоверения, свидетельства,
+    cursuri, certificate, certificate și cursuri, certificări, atestate, cursuri și certificate, calificări suplimentare, autorizații, specializări,
+    cursos, curso, certificados, certificado, certificaciones, cursos y certificados, cursos y certificaciones, carnets, formación continua, acreditaciones,
+    kurser och intyg, kurser och certifikat, certifikat, intyg, behörigheter, vidareutbildning, fortbildning, kurs og sertifikater, sertifikater, sertifikat, kurs og bevis, etterutdanning, godkjenninger,
+    formación complementaria, додаткова освіта, дополнительное образование, certifications, attestations, habilitations, formation continue, certificats, brevets, stages et certifications,
+    corsi, corso, attestati, attestato, certificazioni, certificati, abilitazioni, formação complementar, certificações
 """
 LANGUAGES = """
     languages known, known languages, language abilities, languages and levels, languages & level, language ability, languages i know, languages i can speak, spoken and written languages, linguistic abilities, lingual skills, language proficiencies, proficiency in languages, talte og skrevne sprog, sprog og niveau, sprog jeg kan, hvilke sprog, sprogligt, sprogkendskab, sprachen (niveau), sprachniveau, gesprochene sprachen, sprachliche kenntnisse, sprachkenntnis, weitere sprachkenntnisse, znane języki, znane języki obce, jakie znam języki, języki mówione, рівень мов, знання мови, якими володію мовами, мови спілкування, владею языками, знание языка, языковые навыки, limbi pe care le vorbesc, limbi străine vorbite, limbi și nivel, nivelul limbilor, idiomas y nivel, dominio de idiomas, conocimientos de idiomas, idiomas conocidos, lenguas que hablo, lingue conosciute, lingue parlate, conoscenze linguistiche, competenze linguistiche, conoscenza delle lingue, språk och nivå, talade språk, språk jag kan, språk jeg kan, språknivå, muntlig og skriftlig språk, langues pratiquées, langues et niveau, langues connues, maîtrise des langues, niveau en langues,
@@ -169,6 +188,8 @@ SKILLS = """
     ce știu să fac, ce știu, abilitățile mele, qué sé hacer, lo que sé hacer, vad jag kan, det här kan jag, hva jeg kan, det jeg kan, ce que je sais faire, mes compétences, mes atouts, logiciels, computer, pc, programmer, competenze, capacità
 """
 REFERENCES = """
+    referenze, referenzen auf anfrage, referências, referanslar, referans, συστάσεις, συστασεισ, meðmælendur, meðmæli, suosittelijat, suositukset, soovitajad, soovitused, rekomendacijos, atsauksmes, ieteikumi, reference osoby, referencie, preporuke, referenciák, препоръки, препораки, referenties, karakter references, character references, tham khảo, người tham khảo, mga sanggunian, referenca,
+    personnes de référence, personne de référence, personnes à contacter, personnes ressources, références professionnelles, contacts de référence, personas de referencia, personas de contacto, persoane de referință, persoane care pot da referințe, recomandări și referințe, osoby referencyjne, osoby mogące udzielić referencji, referencje zawodowe, kontakt do referencji, auskunftspersonen, referenzgeber, referenzadressen, reference persons, reference person, people to ask, references and contacts, work references, personer du kan spørge, personer der kan udtale sig, kontaktpersoner, kontaktpersoner for referencer, referenspersoner, referansepersoner, особи для довідок, хто може рекомендувати, рекомендатори, кто может рекомендовать, лица для рекомендаций, persone di riferimento, pessoas de referência,
     referencer, reference, referenceperson, referencepersoner, anbefalinger, ref, referenter,
     kontakt til referencer, udtalelser,
     references, referees, professional references, reference contacts, recommendations, referee,
@@ -212,6 +233,7 @@ OTHER = """
 CONNECTORS = "og, and, und, i, та, і, й, și, şi, si, y, e, och, et, &, /, +, -, –"
 # What is wished for, and not yet done.
 GOAL = """
+    projet, objective, objectives, job objective, employment objective, position desired, position applied for, position sought, target position, target job, jobmål og ønsker, angestrebte position, stellenwunsch, poszukiwane stanowisko, oczekiwana praca, шукана посада, очікування, очікування від роботи, на посаду, претендую на посаду, искомая должность, соискание должности, locul de muncă vizat, loc de muncă vizat, post vizat, postul vizat, funcția dorită, ocupația vizată, puesto al que aspira, puesto solicitado, cargo al que aspira, empleo deseado, söker tjänst som, önskad tjänst, ønsket stilling, emploi recherché, emploi visé, poste visé, projet de carrière, obiettivo, obiettivo professionale, posizione desiderata, objetivos profesionales,
     мета, ціль, cel zawodowy, berufsziel, obiectiv, obiectiv profesional, objetivo, objectif, career objective, jobmål, mit mål, mål, jobønske, jobønsker, ønsker, ønske, mine ønsker, drømmejob, min drøm, fremtid, jobprofil, ønsket job, ønsket stilling, jeg søger, søger, jeg vil gerne, jeg vil gerne være, det vil jeg gerne,
     goal, goals, my goal, my goals, career goal, career goals, job goal, dream job, my dream, wishes, desired job, desired position, i would like, i am looking for, looking for, plans, what i want, future plans, what i want to do,
     ziel, ziele, mein ziel, wunsch, wünsche, berufswunsch, gewünschte tätigkeit, gewünschte stelle, ich suche, angestrebte tätigkeit, cel, mój cel, szukam, szukam pracy, oczekiwania, plany, marzenia, czego szukam, jakiej pracy szukam,
@@ -223,3 +245,40 @@ GOAL = """
 PLACED_EXPERIENCE = "arbejde, job, erfaring, erhvervserfaring, arbejdserfaring, ansættelser, work, jobs, experience, work experience, employment, arbeit, berufserfahrung, praca, doświadczenie, doświadczenie zawodowe, робота, досвід, досвід роботи, работа, опыт, опыт работы, muncă, experiență, experiența, trabajo, trabajos, experiencia, experiencia laboral, arbete, jobb, erfarenhet, arbeid, arbeidserfaring, expérience, expériences, travail, emplois"
 PLACED_EDUCATION = "skole, skoler, skolegang, uddannelse, uddannelser, kurser, school, education, studies, courses, schule, ausbildung, szkoła, wykształcenie, kursy, освіта, навчання, курси, образование, учёба, курсы, școală, studii, educație, cursuri, estudios, formación, cursos, skola, utbildning, utdanning, études, formation, formations, cours"
 PLACED_LINKS = "i, før, fra, uden for, udenfor, efter, inden, in, before, outside, from, after, abroad, vor, außerhalb, aus, nach, w, we, przed, poza, po, в, у, до, за, після, после, din, înainte de, după, en, antes de, fuera de, utanför, innan, utenfor, au, avant, hors, à"
+# In front of a heading's words, or behind them: "Further training", "Formations complémentaires".
+HEADING_QUALIFIERS = """
+    further, other, additional, relevant, supplementary, selected, recent, various, professional, my, top, main, key, more, weitere, sonstige, zusätzliche, relevante, ausgewählte, berufliche, meine, wichtigste, øvrige, andre, anden, supplerende, udvalgte, faglige, diverse, mine, min, mit,
+    dodatkowe, inne, pozostałe, ukończone, odbyte, zawodowe, moje, moja, додаткові, інші, професійні, мої, пройдені, дополнительные, прочие, другие, мои, пройденные, alte, suplimentare, profesionale, otros, otras, complementarios, adicionales, mis,
+    övriga, andra, kompletterande, relevanta, mina, annen, autres, complémentaires, supplémentaires, professionnelles, mes, altri, altre, aggiuntivi, complementares, outros, m.m, mm, m m, m.fl, mv, m.v
+"""
+# Of these, what makes a section of schooling one of courses.
+ADDED = "complémentaires, supplémentaires, complementarios, adicionales, complementares, supplerende, zusätzliche, додаткові, дополнительные, dodatkowe, additional, kompletterande, suplimentare"
+# Of abilities, with any word beside: "Digital skills", "Competencias de organización".
+SKILLS_OF_A_KIND = """
+    skills, competences, competencies, kompetencer, færdigheder, kompetenzen, kenntnisse, fähigkeiten, stärken, kompetenser, färdigheter, kompetanse, ferdigheter, umiejętności, kompetencje, навички, навыки, competențe, aptitudini, abilități,
+    competencias, habilidades, conocimientos, compétences, competenze, competências, habilidades, conhecimentos
+"""
+# Of what is said about languages: no ability of another kind.
+NOT_SKILLS = """
+    lang, sprog, sprach, język, jezyk, мов, язык, lingü, lingu, lengu, idiom, språk, limb, reading, writing, verbal, listening, speaking, oral, spoken, written, skriv, læse, tale, social- og
+"""
+# Sections in languages whose CVs come more seldom: pt, it, nl, el, tr, is, fi, lt, lv, et, cs, sk, hu, hr, bg.
+FURTHER = {
+    "profile": "resumo, resumo das qualificações, perfil profissional, sobre mim, chi sono, over mij, profiel, σχετικά με εμένα, προφίλ, hakkımda, özet, um mig, minusta, apie mane, par mani, minust, o mně, o mne, rólam, bemutatkozás, o meni, за мен",
+    "contact": "dados pessoais, contato, contacto pessoal, persoonlijke gegevens, προσωπικά στοιχεία, επικοινωνία, στοιχεία επικοινωνίας, kişisel bilgiler, iletişim, iletişim bilgileri, persónuupplýsingar, yhteystiedot, henkilötiedot, asmeninė informacija, kontaktai, personas dati, kontaktinformācija, isikuandmed, kontaktandmed, osobní údaje, osobné údaje, személyes adatok, elérhetőség, osobni podaci, лични данни, dati anagrafici",
+    "experience": "experiência profissional, experiência, werkervaring, εργασιακή εμπειρία, επαγγελματική εμπειρία, προϋπηρεσία, iş deneyimi, iş tecrübesi, deneyim, starfsreynsla, työkokemus, darbo patirtis, darba pieredze, töökogemus, pracovní zkušenosti, zaměstnání, praxe, pracovné skúsenosti, pracovná prax, munkatapasztalat, szakmai tapasztalat, radno iskustvo, професионален опит, трудов стаж, berufliche tätigkeiten, tätigkeiten, clinical appointments, clinical experience, research experience, teaching experience, forskningserfaring",
+    "education": "formação, formação acadêmica, formação académica, escolaridade, educação, opleiding, opleidingen, σπουδές, εκπαίδευση, μόρφωση, eğitim, eğitim bilgileri, öğrenim, menntun, nám og menntun, koulutus, opinnot, išsilavinimas, izglītība, haridus, haridustee, vzdělání, vzdelanie, tanulmányok, iskolai végzettség, végzettség, obrazovanje, образование и обучение, titoli di studio, studi, arsimi",
+    "courses": "certificações e cursos, cursos complementares, cursussen, certificaten, cursussen en certificaten, πιστοποιήσεις, πιστοποιητικά, σεμινάρια, άδειες, belgeler, sertifikalar, kurslar, kurslar ve sertifikalar, sertifika ve kurslar, réttindi, námskeið, réttindi og námskeið, kurssit, kortit, pätevyydet, luvat, kursai, pažymėjimai, sertifikatai, kursi, sertifikāti, apliecības, kursused, tunnistused, kurzy, certifikáty, kurzy a certifikáty, osvědčení, tanfolyamok, bizonyítványok, tečajevi, certifikati, курсове, сертификати",
+    "skills": "competencias personales, competenze personali, habilidades personales, competências pessoais, conhecimentos, competências, habilidades, informática, vaardigheden, computervaardigheden, γνώσεις η/υ, δεξιότητες, γνώσεις υπολογιστών, ικανότητες, beceriler, yetenekler, bilgisayar, bilgisayar bilgisi, hæfni, færni, tölvukunnátta, tölvufærni, taidot, atk-taidot, įgūdžiai, kompiuterinės žinios, prasmes, datorprasmes, oskused, arvutioskus, dovednosti, znalosti, schopnosti, zručnosti, készségek, számítógépes ismeretek, vještine, умения, competenze digitali, competenze tecniche, competenze informatiche, punti di forza",
+    "languages": "línguas, ξένες γλώσσες, γλώσσες, diller, yabancı diller, dil bilgisi, tungumál, tungumálakunnátta, kielitaito, kielet, kalbos, kalbų mokėjimas, valodas, valodu prasmes, keeled, keeleoskus, jazyky, jazykové znalosti, nyelvek, nyelvtudás, jezici, strani jezici, чужди езици, езици, talen",
+    "references": "referências, referenties, συστάσεις, referanslar, meðmælendur, suosittelijat, rekomendacijos, atsauksmes, soovitajad, doporučení, odporúčania, referenciák, preporuke, referenze, referencias personales, referencias profesionales, character references, recommendations and references",
+    "other": "interesses, hobby's, rijbewijs, ενδιαφέροντα, ehliyet, hobiler, ilgi alanları, áhugamál, ökuréttindi, harrastukset, ajokortti, pomėgiai, vaļasprieki, hobid, zájmy, záujmy, řidičský průkaz, érdeklődés, hobbi, interesi, vozačka dozvola, patente, patente di guida, interessi, carta de condução, declaration, research, publications and talks, memberships, mitgliedschaften, medlemskaber, veröffentlichungen, drittmittel, preise, grants, zivildienst, wehrdienst, military service, służba wojskowa, військова служба, serviciu militar, servicio militar, service militaire, værnepligt, spouse, ægtefælle, visa, visto, información adicional, yderligere oplysninger, další informace, reti e affiliazioni",
+}
+# Of the skills, in words of everyday and of trades with tools.
+MORE_SKILLS = """
+    știu să lucrez, știu să lucrez cu, știu să folosesc, știu să fac și, știu să conduc, pot lucra cu, pot lucra pe, i can work with, i can use, i can operate, i know how to use, i know how to, can use, can operate, can drive and use, work with, experience with, jeg kan bruge, jeg kan betjene, jeg kan arbejde med, kan bruge, kan betjene, kan arbejde med, har arbejdet med, vant til, vant til at, ich kann bedienen, ich kann arbeiten mit, kann bedienen, vertraut mit, umiem obsługiwać, umiem pracować na, umiem robić, potrafię obsługiwać, potrafię robić, вмію працювати, вмію користуватися, вмію працювати з, вмію робити, умею работать, умею работать с, умею пользоваться, умею делать, sé manejar, sé usar, sé trabajar con, puedo manejar, manejo de, manejo, jag kan använda, kan använda, kan köra, vana vid, jeg kan bruke, kan bruke, kan kjøre, je sais utiliser, je sais travailler avec, je sais conduire, je maîtrise, so usare, so lavorare con,
+    journalsystem, journalsystemer, journal systems, kassesystem, kassesystemer, økonomisystemer, fagsystemer, systemkendskab, it-systemkendskab, it-erfaring, programkendskab, systemvana, systemkunskap, datasystem, it-system, kassasystem, it-verktøy, systemkjennskap, software-kenntnisse, softwarekenntnisse, programmkenntnisse, edv-programme, praxissoftware, kassensysteme, znane programy, obsługa programów, obsługiwane programy, obsługa maszyn, obsługiwane maszyny, програмне забезпечення, знання програм, володіння програмами, программное обеспечение, знание программ, владение программами, programe cunoscute, programe utilizate, utilaje cunoscute, programas informáticos, programas que manejo, programas manejados, manejo de programas, maquinaria, logiciels maîtrisés, outils informatiques, logiciels utilisés, outils maîtrisés, software known, software used, programs used, systems used, machines used, equipment, machinery,
+    tools, software, software skills, kan også, kan, jeg kan også, can also, can do, i can also, i can do, data, top skills, procedures, metoder, methods, technical, digital, værktøjer, systemer, systems, it-systemer, programmes, programs, it og systemer, maskiner, machines, redskaber,
+    werkzeuge, programme, systeme, methoden, das kann ich, das kann ich gut, kann ich, ich kann, maschinen, narzędzia, programy, oprogramowanie, maszyny, potrafię, obsługa, програми, інструменти, вмію, умею, программы, инструменты, володію, владею, programe, unelte, știu, pot, utilaje,
+    programas, herramientas, sé hacer, puedo, máquinas, program, verktyg, system, kan jag, verktøy, systemer, outils, je sais, je sais faire, maîtrise, it and systems, programmi, strumenti, so fare, ferramentas, qualités, qualities, kvaliteter
+"""

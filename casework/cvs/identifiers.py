@@ -14,6 +14,8 @@ from enum import StrEnum
 from casework.cvs import identifier_words as said
 from casework.cvs.contacts import find_phone
 from casework.cvs.cpr import find_cpr
+from casework.cvs.names import in_ascii
+from casework.cvs.scans import with_digits
 from casework.cvs.sections import lines_of
 from casework.language import language_of
 
@@ -51,6 +53,7 @@ def find_identifiers(text: str, blind_names: tuple[str, ...] | None = None) -> l
 
     `blind_names` are what the person is called where the CV goes blind; None: it does not.
     """
+    text = with_digits(text)  # every place in it stays where it is
     found = [*_cpr(text), *_fields(text), *_patterns(text)]
     if blind_names is not None:
         found += [*_blind_fields(text), *_contacts(text), *_addresses(text)]
@@ -298,6 +301,14 @@ _CONTACTS = (
     re.compile(r"(?<![\w+])(?:\(?\+|00)\d{1,3}\)?[ \-./()\u00a0]{0,3}\d[\d ()/.\-\u00a0]{5,18}\d"),
     re.compile(r"(?<![\d-])(?:\d\d[ ]){3}\d\d(?![\d-])"),
     re.compile(r"(?<![\w/.-])0\d{1,4}[ /()-]{1,3}\d[\d ]{4,10}\d(?!\d)"),  # with the nought of home
+    # As numbers are grouped elsewhere, in the order of: (612) 555-0183, 612-555-0183, 8 905 123-45-67,
+    # 600 123 456 (but no amount), 98765 43210, 11 98765-4321.
+    re.compile(
+        r"(?<![\w(/.-])(?:[18][ -]?)?(?:\(\d{2,5}\)[ ]?\d{2,5}[ -]\d{2,4}(?:[ -]\d{2,4})?|\d{3}([.-])\d{3}\1\d{4}"
+        r"|8[ -]\d{3}[ -]\d{3}[ -]\d\d[ -]\d\d|[1-9]\d\d ?[ -] ?\d{3} ?[ -] ?(?!000)\d{3}|0?[6-9]\d{4} \d{5}|[1-9]\d 9\d{4}[ -]\d{4})"
+        r"(?![\w-]|[.,]\d|[ ]?(?:kr|dkk|eur|€|usd|\$|pln|zł))",
+        re.IGNORECASE,
+    ),
     re.compile(r"(?<!\S)@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}"),  # of an address torn in two lines
 )
 _STREET = re.compile(
@@ -356,9 +367,15 @@ def _names(text: str, names: tuple[str, ...]) -> Iterator[Found]:
     ):
         for match in re.finditer(pattern, text, re.IGNORECASE):
             yield Found(Kind.NAME, match.start(), match.end(), whole=_stands_alone(text, match))
+    begins = {in_ascii(part)[:_ALIKE] for part in parts if len(part) >= _ALIKE}
+    for match in _IN_OTHER_LETTERS.finditer(text):
+        if match[0][0].isupper() and in_ascii(match[0])[:_ALIKE] in begins:
+            yield Found(Kind.NAME, match.start(), match.end(), whole=_stands_alone(text, match))
 
 
 _SHORTEST = 2
+_ALIKE = 4  # letters with which a name in Cyrillic or Greek begins like its Latin self
+_IN_OTHER_LETTERS = re.compile(r"(?<!\w)[\u0370-\u052f][\u0370-\u052f'’ʼ-]{3,30}(?!\w)")
 
 
 # --- together -------------------------------------------------------------------------------------

@@ -5,22 +5,22 @@ As in `words`: a trailing * stands for any ending of at most six letters.
 
 # Beside `words.LANGUAGE_NAMES`: Russian, Swedish, Norwegian, French and own names, and what was missing.
 NAMES: dict[str, str] = {
-    "da": "датск*, danese, dinamarquês, danoise, danesa, danimarkalı, danski, dánčina, dán, dānu, danų, taani",
-    "en": "английск*, anglaise, inglesa, inglese, inglês, ingilizce, engleski, angol, angļu, anglų, inglise, anglophone, engelsksproget, engelskspråkig, inglizcha",
-    "de": "немецк*, allemande, alemana, tedesco, alemão, almanca, njemački, nemački, német, vācu, vokiečių, germanophone, deutschsprachig, niemiecki",
-    "pl": "польск*, polonaise, polaca, polacco, polonês, polski, lengyel, polonophone",
-    "uk": "украинск*, ukrainienne, ucraniana, ucraino, ucraniano, ukrán, ucrainean*, українською, українська",
-    "ru": "русск*, російською, русский, rosyjski, russo, ruski, orosz, krievu, rusų, vene, rusça, russophone",
-    "ro": "румынск*, молдавськ*, молдавск*, roumaine, rumana, rumeno, rumuński, moldovenească, moldoveneste, moldovenește, rumunski, moldaviska, moldovsk*, moldauisch, moldave",
-    "es": "испанск*, espagnole, española, spagnolo, espanhol, ispanyolca, španjolski, španski, castellana, kastiliansk, hispanophone, hispanohablante, castillan",
-    "sv": "шведск*, suédoise, sueca, svedese, sueco, suedez, rootsi, rikssvenska",
-    "no": "норвежск*, norvégienne, noruega, norvegese, norueguês, nynorsk",
-    "fr": "французск*, française, francesa, francese, francophone, fransızca, francuski, francia, prantsuse, franskspråkig, fransktalende",
-    "it": "итальянск*, italienne, italiana, italiano, włoski, talijanski, italijanski, olasz, italofono",
+    "da": "датск*, danese, dinamarquês, danoise, danesa, danimarkalı, danski, dánčina, dán, dānu, danų, taani, danca, danska, δανικά, dönsku, dánsky, dánština, дански",
+    "en": "английск*, anglaise, inglesa, inglese, inglês, ingilizce, engleski, angol, angļu, anglų, inglise, anglophone, engelsksproget, engelskspråkig, inglizcha, ingilizce, αγγλικά, enska, ensku, englanti, angličtina, английски, englisch-",
+    "de": "немецк*, allemande, alemana, tedesco, alemão, almanca, njemački, nemački, német, vācu, vokiečių, germanophone, deutschsprachig, niemiecki, γερμανικά, þýska, þýsku, saksa, немски, plattdeutsch*, niederdeutsch*",
+    "pl": "польск*, polonaise, polaca, polacco, polonês, polski, lengyel, polonophone, πολωνικά, lehçe, pólska, puola, poola, полски",
+    "uk": "украинск*, ukrainienne, ucraniana, ucraino, ucraniano, ukrán, ucrainean*, українською, українська, ukraynaca, ουκρανικά, úkraínska, украински",
+    "ru": "русск*, російською, русский, rosyjski, russo, ruski, orosz, krievu, rusų, vene, rusça, russophone, ρωσικά, rússneska, venäjä, руски, ruština",
+    "ro": "румынск*, молдавськ*, молдавск*, roumaine, rumana, rumeno, rumuński, moldovenească, moldoveneste, moldovenește, rumunski, moldaviska, moldovsk*, moldauisch, moldave, rumence, ρουμανικά",
+    "es": "испанск*, espagnole, española, spagnolo, espanhol, ispanyolca, španjolski, španski, castellana, kastiliansk, hispanophone, hispanohablante, castillan, ισπανικά, spænska, espanja, испански",
+    "sv": "шведск*, suédoise, sueca, svedese, sueco, suedez, rootsi, rikssvenska, sænska, isveççe, ruotsi, шведски, σουηδικά",
+    "no": "норвежск*, norvégienne, noruega, norvegese, norueguês, nynorsk, norska, norveççe, norja, норвежки",
+    "fr": "французск*, française, francesa, francese, francophone, fransızca, francuski, francia, prantsuse, franskspråkig, fransktalende, γαλλικά, franska, frönsku, ranska, френски",
+    "it": "итальянск*, italienne, italiana, italiano, włoski, talijanski, italijanski, olasz, italofono, ιταλικά, italyanca, ítalska, italia, италиански",
     "pt": "португальск*, portugaise, portuguesa, portoghese, portugheza, portugisiskt, lusophone, brasiliansk*, brazilian, portugalski",
     "nl": "голландск*, нидерландск*, нідерландськ*, néerlandaise, hollandais*, olandese, holandesa, flamand*, flamländska, flämisch*, flamandzk*, flamenco",
     "fi": "финск*, finlandais*, finlandese, suomi, finlandesa",
-    "is": "исландск*, islandaise, islandese, íslenska, islandesa",
+    "is": "исландск*, islandaise, islandese, íslenska, islandesa, íslensku, izlandaca",
     "fo": "фарерск*, føroyskt, farski, färöisk*, faroese, føyresk",
     "kl": "гренландск*, groenlandais*, grönländska",
     "lt": "литовск*, lituanienne, lituana, lietuvių, litauisk*, litewski",
@@ -29,18 +29,18 @@ NAMES: dict[str, str] = {
     "cs": "чешск*, tchèque, checa, ceco, česky, čeština, český, tjeckisk*",
     "sk": "словацк*, slovaque, eslovaca, slovacco, slovensky, slovenčina, slovaks*",
     "hu": "венгерск*, мадярськ*, hongroise, húngara, ungherese, magyar, ungersk*, mađarski",
-    "bg": "болгарск*, български, búlgara, bulgaro, bugarski",
-    "sr": "сербск*, srpski, srpskohrvatski, serbokroatisk*, serbo-croatian, serbokroatisch*, serbokroatiska, serba, serbokrooatisk, српски",
+    "bg": "болгарск*, български, búlgara, bulgaro, bugarski, bulgarca, βουλγαρικά",
+    "sr": "сербск*, srpski, srpskohrvatski, serbokroatisk*, serbo-croatian, serbokroatisch*, serbokroatiska, serba, serbokrooatisk, српски, sırpça",
     "hr": "хорватск*, hrvatski, croata, kroat*, horvát",
-    "bs": "боснийск*, bosanski, boşnakça, bosnien",
+    "bs": "боснийск*, bosanski, boşnakça, bosnien, boşnakça",
     "sl": "словенск*, slovenščina, eslovena, slovenska",
     "mk": "македонск*, makedonska, macédonien*, македонски, makedonski",
     "sq": "албанск*, albanaise, albanesa, albanese, shqip, shqipe",
-    "el": "греческ*, новогреческ*, grecque, griega, greco, ελληνικά, grecki, nygræsk, grekisk*",
-    "tr": "турецк*, turque, turca, turco, turkisk*, turecki",
-    "ar": "арабск*, árabe, arabo, arapça, arabski, arabophone, al-arabiya, arabique,",
-    "fa": "персидск*, фарси, фарсі, дари, дарі, darí, dari-persisk, perse, iransk, iraniană, perski, perzijski, perse, perzsa, hazaragi, farsça",
-    "ku": "курдск*, badini, bahdini, zaza, zazaki, gorani, kurmancî, kurmandji, kurmandži, курманджі, kürtçe, sorani-kurdisk, kurmandschi",
+    "el": "греческ*, новогреческ*, grecque, griega, greco, ελληνικά, grecki, nygræsk, grekisk*, ελληνική, yunanca, gríska, kreikka, гръцки",
+    "tr": "турецк*, turque, turca, turco, turkisk*, turecki, türkçe, τουρκικά, tyrkneska, turkki, турски",
+    "ar": "арабск*, árabe, arabo, arapça, arabski, arabophone, al-arabiya, arabique, αραβικά, arabía, арабски",
+    "fa": "персидск*, фарси, фарсі, дари, дарі, darí, dari-persisk, perse, iransk, iraniană, perski, perzijski, perse, perzsa, hazaragi, farsça, farsça",
+    "ku": "курдск*, badini, bahdini, zaza, zazaki, gorani, kurmancî, kurmandji, kurmandži, курманджі, kürtçe, sorani-kurdisk, kurmandschi, kürtçe, kurmanci",
     "ps": "пашто, пушту, pashtu, pasthu, paschto, pastún, pastu, pachtou, pachtoune, paştun, paštu",
     "ur": "urdú, urdo, ourdou",
     "hi": "хинди, hindî, hindu",
@@ -90,6 +90,8 @@ NAMES: dict[str, str] = {
     "ln": "лингала, lingála",
     "rw": "kinyarwandais, rwandais",
     "wo": "ouolof",
+    "la": "latein*, latinsk, latinska, łacin*, латинськ*, латинск*, latină, latín, latino",
+    "tw": "twi, asante twi",
     "ak": "asante, fante, fanti",
     "om": "oromiffa, afaan, oromifa, oromisk*",
     "mt": "maltés, мальтийск*",
@@ -110,14 +112,39 @@ NAMES: dict[str, str] = {
     "sd": "sindhi, sindi, синдхі",
     "ce": "tjetjensk*, chechen, tschetschenisch*, czeczeński*, чеченськ*, чеченск*, tchétchène, checheno, cecenă",
     "bo": "тибетск*, tibétain, tibetisch*",
+    "st": "sesotho, sotho, südsotho",
+    "tn": "setswana, tswana",
+    "ts": "tsonga, xitsonga",
+    "ss": "siswati, swati",
+    "nd": "ndebele, isindebele",
+    "ny": "chichewa, chewa, nyanja, chinyanja",
+    "kg": "kikongo, kongo-sprog",
+    "xh": "isixhosa",
+    "sn": "chishona",
+    "mi": "maori, māori",
+    "sm": "samoan, samoansk",
+    "fj": "fijian, fijiansk",
+    "ay": "aymara, aimara",
+    "yi": "yiddish, jiddisch, jiddisk, jidysz, ідиш, идиш, jiddisch",
+    "se": "samisk, nordsamisk, sámi, samiska",
+    "as": "assamese, assamesisk",
+    "or": "oriya",
+    "ks": "kashmiri",
+    "dz": "dzongkha",
+    "dv": "dhivehi",
+    "br": "bretonsk, breton, bretonisch",
+    "os": "osetisk, осетинськ*, осетинск*, ossetian",
+    "ba": "башкирськ*, башкирск*, bashkir",
+    "cv": "чуваськ*, чувашск*, chuvash",
 }
 
 # A sentence with one of these speaks about languages, beside those of `words.SPEAK`. A * is any ending.
 SPEAK = """
+    first words, de første ord, ersten worte, pierwsze słowa, перші слова, первые слова, primele cuvinte, primeras palabras, första orden, premiers mots, prime parole,
     går jag på, gått på, kvällskurs, kurs i, kurser i, språkkurs, lär mig just nu, studerar just nu, går på kurs, aftenskole, aftenkursus, går til, går til undervisning, undervisning i, evening class, evening classes, night school, taking a course, course in, attending, can also, i can,
     abendkurs, vhs-kurs, besuche einen kurs, lerne gerade, kurs wieczorowy, chodzę na, chodzę na kurs, zapisałam się, вечірні курси, ходжу на, відвідую, хожу на, вечерние курсы, посещаю, merg la, curs seral, frecventez, la daneză, voy a clases, asisto, asisto a, clases de, cours du soir, je suis des cours, prends des cours, corso serale, frequento, kveldskurs, går på norskkurs,
     lika starka, kan jag bra, kan jag, kan jeg, det kan jeg, begge sprog, both languages, beide sprachen, oba języki, обидві мови, оба языка, ambele limbi, ambos idiomas, les deux langues, två språken, de to språkene,
-    talt, talte, snakket, lærer dansk, lært, lærte, lære, lærer, læser og skriver, begår mig, klarer mig, gør mig forståelig, forstår, forstå, kan kommunikere, kommunikerer, vokset op med, opvokset med, derhjemme, hjemmesprog, sprogskole*, sprogcent*, sprogkursus,
+    talt, talte, snakket, lærer dansk, lært, lærte, lære, lærer, læser og skriver, begår mig, klarer mig, gør mig forståelig, forstår, forstå, kan kommunikere, kommunikerer, vokset op med, opvokset med, muttersprache*, modersmål*, ojczyst*, рідні, родные, derhjemme, hjemmesprog, sprogskole*, sprogcent*, sprogkursus,
     sprogundervisning, danskuddannelse*, danskundervisning, danskkursus, prøve i dansk, danskprøve*, modul, modulet, du1, du2, du3, du 1, du 2, du 3, pd1, pd2, pd3, pd 1, pd 2, pd 3, fvu, studieprøven, fsl, talte, tale og skrift, undervises, går på, dialekt, gebrokkent,
     speak*, spoke, spoken, understand*, understood, mother tongue, mother's tongue, first language, second language, third language, native, fluency, converse, conversational, communicate, get by in, get by, get along in, manage in, grew up with, grew up speaking,
     grown up with, raised with, learn, learning, learned, learnt, studying, taking lessons, lessons, classes, language school, language course, language centre, module, read and write, write and speak, picked up, bilingual*, trilingual, level,
@@ -137,6 +164,7 @@ SCARCELY = """
 """
 # The person does not have it, or only wishes to: said of a language in prose.
 DENIED = """
+    nu încă, nu inca, încă nimic, nimic încă, ще ні, поки ні, поки що ні, ще ніяк, ещё нет, еще нет, пока нет, пока никак, for now not, not at all, slet ikke, overhovedet ikke, gar nicht, überhaupt nicht, wcale, na razie nie, póki co nie, зовсім не, совсем не, deloc, de momento no, por ahora no, en absoluto, nada de, ainda não, non ancora, per ora no, inte alls, ikke i det hele tatt, pas du tout, pas pour l'instant, pour l'instant non,
     used to know, used to speak, have forgotten, forgotten most, glemt det meste, har glemt, har jeg glemt, habe ich vergessen, vergessen, verlernt, zapomniałam, zapomniałem, забула, забув, забыл, забыла, am uitat, he olvidado, olvidé, har glömt, j'ai oublié, ho dimenticato,
     encantaría aprender, encantaria aprender, gustaria aprender, ilusión aprender, apuntarme a, empezaré a aprender, empiezo a aprender en, ganas de aprender, skulle gerne lære, meget gerne lære, vil meget gerne, interesseret i at lære, tilmeldt, skrevet op til, course starts, course begins, classes start, lessons start, starts in, begins in, will be learning, love to learn, happy to learn, interested in learning, signed up for, enrolled in, on the waiting list, next step is to learn,
     sehr gerne lernen, gerne noch lernen, beginnt im, beginnt am, startet im, begynder i, begynder til, starter til, kurs beginnt, kurs startet, angemeldet, anfangen zu lernen, bald lernen, chętnie poznam, chcę poznać, kurs zaczyna, kurs zaczynam, zapisana na, zapisany na, rozpocznę, хочу опанувати, із задоволенням вивчу, курс починається, курси починаються, запис* на, с удовольствием выучу, курс начинается, курсы начинаются, записался, записалась, mi-aș dori să învăț, vreau să o învăț, vreau sa o invat, abia aștept să învăț, cursul începe, fără limba, adorerais apprendre, j'adorerais, aimerais bien apprendre, cours commence, cours commencent, inscrit, inscrite, vorrei studiare, mi piacerebbe imparare, il corso inizia, kursen börjar, börjar i, kurset starter, starter i, begynner i,
@@ -161,4 +189,15 @@ NAMED = """
 OF_SOMETHING = """
     firma, firmaer, virksomhed, virksomheder, selskab, company, companies, firm, firms, employer, employers, arbejdsgiver, arbejdsgivere, restaurant, restauranter, køkken, mad, cuisine, food, kitchen, dishes, lærer, teacher, familie, family, mand, husband, wife, kone, firmy, firmie, kuchnia, kuchni, kuchnię, restauracja, фірма, фірмі, компанія, компанії, кухня, кухні, кухню,
     компания, компании, фирма, фирме, empresa, cocina, comida, bucătărie, bucătăria, firmă, mat, företag, bedrift, entreprise, société, cuisinier, kunder, customers, clients, kunde, marked, market, statsborger, statsborgerskab, nationality, citizenship, passport, pas, paszport, паспорт, ambassade, embassy, roots, rødder, baggrund, origin, køkkenet, kolleger, colleagues, arbejdsmarked, labour, dans, dance, dances, kor, højskole, kirke, church, literature, litteratur, historie, history, kultur, culture
+"""
+# Among languages and their levels in a row of them.
+IN_A_LIST = "bestået, passed, prøve, dansk, pd1, pd2, pd3, pd, modul, module, kun, only, just, very, meget, sehr, bardzo, дуже, очень, foarte, muy, mycket, veldig, très, bit, a, of, level, niveau, poziom, nivel, nivå, рівень, уровень, speak, spoken, written, taler"
+
+# In front of the languages themselves on a line, with or without a colon.
+LISTED = """
+    sprog, sprogene, mine sprog, jeg taler, taler, taler jeg, languages, language, my languages, i speak, speak, speaking, sprachen, sprache, ich spreche, spreche, języki, język, mówię, mówię po, мови, мова, говорю, розмовляю, мови які знаю, языки, язык, limbi, limba, limbi vorbite, vorbesc, idiomas, idioma, hablo, språk, jag talar, jag pratar, talar, pratar, jeg snakker, snakker, langues, langue, je parle, parle, lingue, parlo, línguas, falo, kalbos, valodas, keeled, jazyky, nyelvek, jezici, diller
+"""
+# In front of a language in a list that the person does not have.
+NO_FIRST = """
+    no, not, kein, keine, keinen, nicht, ikke, ingen, intet, inget, inte, ikkje, nie, nie znam, bez, не, ні, не знаю, без, нет, nu, nu știu, fără, sin, ningún, nada de, pas, pas de, aucun, aucune, non, niente, nem, sem
 """

@@ -8,9 +8,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import zip_longest
 
-from casework.cvs import language_words, words
-from casework.cvs.sections import Line, Section, sentences_of
+from casework.cvs import language_words, level_words, words
+from casework.cvs.sections import SCHOOLING, Line, Section, sentences_of
 from casework.vocabulary.folding import folded
 
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
@@ -59,16 +60,19 @@ def language_spans(plain: str) -> list[tuple[int, int, str]]:
 def _spoken(section: Section, sentence: str) -> Iterator[str]:
     if section is Section.REFERENCES:
         return
-    plain = folded(sentence)
-    if section in _NOT_ABOUT_LANGUAGES and not _I_SPEAK.search(plain):
-        return
+    plain = without_digits(folded(sentence))
     named = [match for match in _WORD.finditer(plain) if _code(match[0], listed=True)]
     if not named:
         return  # the common case, and the cheapest question
-    listed = section is Section.LANGUAGES
+    if section is not Section.LANGUAGES:
+        yield from _of_a_list(plain, named)
+    listed = section is Section.LANGUAGES or _lists(plain, named[0])
+    if section in _NOT_ABOUT_LANGUAGES and not (listed or _I_SPEAK.search(plain)):
+        return
     speaks = listed or _SPEAKS.search(plain) is not None
     if not speaks and not _LEVEL_NEAR.search(plain):
         return
+    denied = False
     told = {match.start() for match in named if not _names_something(sentence, plain, match)}
     end = 0
     scarcely = _SCARCELY.search(plain)
@@ -77,15 +81,70 @@ def _spoken(section: Section, sentence: str) -> Iterator[str]:
     )
     for item in (_LIST_ITEMS if listed else _ITEMS).split(plain):
         start = plain.index(item, end)
+        link = plain[end:start].strip()
         end = start + len(item)
-        said = _before_denial(item) if _denied(item, listed=listed) else item
+        # "taler ikke tysk og fransk": denied with the one before.
+        goes_on = denied and link.isalpha() and len(item.split()) == 1
+        denied = goes_on or _denied(item, listed=listed)
+        said = _before_denial(item) if denied else item
         for match in _WORD.finditer(said):
             code = _code(match[0], listed=listed)
             at = start + match.start()
             if not code or at == last or not (listed or at in told):
                 continue
-            if speaks or _LEVEL.match(said[match.end() :]) or _has_level(plain, match[0]):
+            if (
+                speaks
+                or _LEVEL.match(said[match.end() :])
+                or _has_level(plain, match[0])
+                or _SCALE.search(said, match.end())
+            ):
                 yield code
+
+
+def _lists(plain: str, first: re.Match[str]) -> bool:
+    """ "sprog dansk, engelsk lidt": the label stands in front without a colon."""
+    return first.start() < _REACH and _LISTS.fullmatch(plain, 0, first.start()) is not None
+
+
+def without_digits(plain: str) -> str:
+    """ "s1ovakisk", "p0lsk": a scan takes letters for digits."""
+    if "1" not in plain and "0" not in plain:
+        return plain
+    return _SCANNED.sub(lambda found: "l" if found[0] == "1" else "o", plain)
+
+
+def _of_a_list(plain: str, named: list[re.Match[str]]) -> Iterator[str]:
+    """Languages that stand in a row with nothing but their levels between, wherever it is."""
+    if len(named) < _FEWEST_IN_A_ROW:
+        return
+    row: list[re.Match[str]] = []
+    levels = 0
+    for one, following in zip_longest(named, named[1:]):
+        behind = plain[one.end() : following.start() if following else one.end() + _REACH]
+        found = _WORD.findall(behind)
+        row.append(one)
+        levels += found[:1] != [] and (
+            found[0] in _LEVEL_WORDS or _SCALE.search(behind) is not None
+        )
+        listed = len(behind) < _REACH and all(word in _IN_A_LIST for word in found)
+        if following and listed and not _NUMBER.search(behind):
+            continue
+        if len(row) >= _FEWEST_IN_A_ROW and (levels or len(row) > _FEWEST_IN_A_ROW):
+            yield from _undenied(plain, row)
+        row, levels = [], 0
+
+
+def _undenied(plain: str, row: list[re.Match[str]]) -> Iterator[str]:
+    """The codes of a row of languages, without the last where what follows denies it."""
+    first, last = row[0], row[-1]
+    head = _ITEMS.split(plain[max(0, first.start() - _REACH) : first.start()])[-1]
+    if _denied(f"{head}{first[0]}", listed=False):
+        return
+    tail = _ITEMS.split(plain[last.start() : last.end() + _REACH])[0]
+    tail = _PAPER.split(tail)[0]  # the line below: "kørekort B"
+    for one in row[:-1] if _denied(tail, listed=False) else row:
+        if code := _code(one[0], listed=True):
+            yield code
 
 
 def _names_something(sentence: str, plain: str, match: re.Match[str]) -> bool:
@@ -118,12 +177,18 @@ def _has_level(plain: str, word: str) -> bool:
 
 
 def _denied(item: str, *, listed: bool) -> bool:
+    if own := _I_HAVE.search(item):
+        item = item[: own.start()]  # "engelsk lidt jeg har ikke kørekort": two lines
     tokens = _WORD.findall(item)
     if _NOT_BEGUN.search(item) or _OF_SOMETHING.search(item):
         return True
     if _DENIES.search(item) or _WISHES.search(item) or _SHORT_NO.search(item):
         return not _NOT_FLUENT.search(item)
     if listed:
+        begins = _NO_FIRST.match(item)
+        first = _WORD.match(item, begins.end()) if begins else None
+        if first and _code(first[0], listed=True):
+            return True  # "no German"
         return any(token in _NONE for token in tokens)
     no = any(token in _NO for token in tokens) or _ROMANIAN_NO.search(item)
     return bool(no) and not _NOT_FLUENT.search(item)
@@ -144,6 +209,8 @@ def _code(word: str, *, listed: bool) -> str | None:
         return None
     if word in _NAMES:
         return _NAMES[word]
+    if word[0] == "l" and (found := _code(f"i{word[1:]}", listed=listed)) and word not in _STEMS:
+        return found if word not in _NAMES and found == "it" else None  # "ltalienisch" of a scan
     for end in range(len(word), max(3, len(word) - _LONGEST_ENDING) - 1, -1):
         if word[:end] in _STEMS:
             return _STEMS[word[:end]]
@@ -205,6 +272,24 @@ _ROMANIAN_NO = re.compile(
 _NONE = words.phrases(words.NO_LANGUAGE_IN_LIST)
 _NOT_LANGUAGES = words.phrases(words.NOT_LANGUAGES)
 _ALSO_COUNTRIES = words.phrases(words.ALSO_COUNTRIES)
+_SCANNED = re.compile(r"(?<=[^\W\d_])[10](?=[^\W\d_]{2})|(?<=[^\W\d_]{6})1(?!\w)")
+_LISTS = re.compile(rf"\W*(?:{_either(language_words.LISTED)})[\s:=,–—-]{{1,4}}")
+_NO_FIRST = re.compile(rf"\W*(?:{_either(language_words.NO_FIRST)})\s(?:(?:d'|de\s|any\s))?")
+_NUMBER = re.compile(r"\d\d")
+_SCALE = re.compile(r"(?<!\w)[abc][12](?!\w)")
+# "Jeg har kørekort" behind a language on the line above.
+_I_HAVE = re.compile(
+    r"(?<=\w)\s(?:jeg har|jeg kan starte|jeg vil|i have|i can start|can start|ich habe|mam|маю|я маю|у меня|am|tengo|jag har|j'ai|ho)\s(?=\w)"
+)
+_PAPER = re.compile(
+    r"(?<=\w)\s(?=(?:kørekort|driving|licen[cs]e|führerschein|prawo jazdy|права|permis|carnet|körkort|patente)(?!\w))"
+)
+_FEWEST_IN_A_ROW = 2
+_LEVEL_PHRASES = words.phrases(folded(", ".join(level_words.LEVELS.values())))
+_LEVEL_WORDS = frozenset(phrase for phrase in _LEVEL_PHRASES if " " not in phrase)
+_IN_A_LIST = frozenset(word for phrase in _LEVEL_PHRASES for word in phrase.split()).union(
+    *map(words.phrases, (folded(level_words.LINKS), folded(language_words.IN_A_LIST)))
+)
 _KNOWLEDGE = tuple(words.phrases(words.LANGUAGE_KNOWLEDGE))
 _levels = words.either(words.LEVELS)
 _LEVEL = re.compile(rf"\s{{0,2}}[:(=,\-–—]{{0,2}}\s{{0,2}}(?:{_levels})(?!\w)")
@@ -223,6 +308,6 @@ _OF_SOMETHING = re.compile(
 # Among work and schools only where somebody says it outright.
 _I_SPEAK = re.compile(
     r"(?<!\w)(?:i (?:also )?speak|jeg (?:taler|snakker)|ich spreche|mówię|розмовляю|говорю|vorbesc|hablo|je parle|jag (?:talar|pratar)|parlo"
-    r"|my (?:mother tongue|native language|first language)|mit modersmål|meine muttersprache|mi lengua materna|ma langue maternelle|limba mea maternă|моя рідна мова|мой родной язык)(?!\w)"
+    r"|my (?:mother tongue|native language|first language)|mit modersmål|meine muttersprache|mi lengua materna|ma langue maternelle|limba mea maternă|моя рідна мова|мой родной язык|modul\w* \d|du ?[123]|pd ?[123]|prøve i dansk|studieprøven)(?!\w)"
 )
-_NOT_ABOUT_LANGUAGES = frozenset({Section.REFERENCES, Section.EDUCATION, Section.EXPERIENCE})
+_NOT_ABOUT_LANGUAGES = SCHOOLING | {Section.REFERENCES, Section.EXPERIENCE}

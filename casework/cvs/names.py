@@ -1,17 +1,19 @@
 """Whose CV it is.
 
-Steps: a label ("Navn:", a form, Europass); a title ("CV - Anna Kowalska"); the first lines, with the
-e-mail address as witness; a sentence ("Jeg hedder ..."); the words below a greeting at the end.
+Steps: a label ("Navn:", a form, Europass); a title ("CV - Anna Kowalska"); what agrees with the
+e-mail address in the first lines; a sentence ("Jeg hedder ..."); what agrees with it anywhere; the
+first lines; the words below a greeting at the end. Last, the name as it is written in Latin letters.
 """
 
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import zip_longest
 
 from casework.cvs import heading_words, name_words, words
 from casework.cvs.papers import is_certificate
+from casework.cvs.scans import with_letters
 from casework.cvs.sections import Line, Section, heading_kind
 from casework.vocabulary.folding import folded, unmarked
 from casework.vocabulary.occupations import find_titles
@@ -19,6 +21,7 @@ from casework.vocabulary.occupations import find_titles
 _FIRST_LINES = 14
 _FEWEST_TOKENS, _MOST_TOKENS = 2, 5
 _LONGEST_INITIAL = 3  # "Jr.", with its stop
+_LONG = 6  # letters of a title that a scan may tear
 _HALVES = 2  # of "Kowalska, Anna"
 _LOWER_CASE = (2, 3)  # words of a name without capitals
 _SHORTEST_WITNESS = 3
@@ -36,18 +39,77 @@ class FoundName:
 
 def find_name(lines: tuple[Line, ...], emails: tuple[str, ...] = ()) -> FoundName | None:
     """The name, or None. `emails` are the addresses in the CV that may be the person's own."""
-    own = tuple(line for line in lines if line.section is not Section.REFERENCES)
+    own = tuple(_on_paper(line) for line in lines if line.section is not Section.REFERENCES)
+    first = _in_first_lines(own, emails)
+    agrees = first is not None and any(witnessed_by(first.name, email) for email in emails)
     found = (
         _labelled(own)
         or _titled(own)
-        or _in_first_lines(own, emails)
-        or _in_sentence(own)
+        or (first if agrees else None)
+        or _in_sentence(own, _STRONG_PHRASE)
+        or _witnessed(own, emails)
+        or first
+        or _in_sentence(own, _NAME_PHRASE)
         or _below_greeting(own)
         or _signed(own)
-        or _witnessed(own, emails)
         or _in_address(own, emails)
     )
-    return _in_full(found, own) if found else None
+    return _in_turkish(_in_latin(_in_full(found, own), own), own) if found else None
+
+
+def _in_turkish(found: FoundName, lines: tuple[Line, ...]) -> FoundName:
+    """A name in capitals of a text that knows both letters i: YILDIZ is Yıldız, not Yildiz."""
+    shouted = "".join(char for char in found.words if char in "Iİ")
+    if "I" not in shouted or not any("İ" in line.words for line in lines):
+        return found
+    spelled = [
+        token[0] + token[1:].replace("I", "ı").replace("İ", "i").lower()
+        for token in _bare_words(found.words)
+        if token.isupper() and "I" in token[1:]
+    ]
+    name = found.name
+    for token in spelled:
+        name = name.replace(token.replace("ı", "i"), token)
+    return FoundName(name, found.words)
+
+
+def _bare_words(text: str) -> list[str]:
+    return [bare for token in text.split() if (bare := _bare(token))]
+
+
+def _on_paper(line: Line) -> Line:
+    """The line as it was before a scan took letters of names for digits or small ones for capitals.
+
+    "JOSEPHlNE" and "Per-Ol0f"; and names set with gaps, "A N N A  B E R G".
+    """
+    text = line.words
+    if _SCANNED.search(text):
+        text = with_letters(_SMALL_L.sub("I", text))
+    if _SPACED.fullmatch(text):
+        text = " ".join(
+            "-" if part == "-" else part.replace(" ", "") for part in text.split("  ")
+        ).replace(" - ", "-")
+    return line if text == line.words else replace(line, words=text)
+
+
+def _in_latin(found: FoundName, lines: tuple[Line, ...]) -> FoundName:
+    """A name in Cyrillic or Greek letters as the person writes it in Latin ones, if they do."""
+    if not _other_script(found.name):
+        return found
+    spelled = [in_ascii(token)[:_SAME_LETTERS] for token in found.name.split()]
+    for line in lines:
+        for part in _PARTS.split(line.words):
+            tokens = [] if _other_script(part) else part.split()
+            same = sum(
+                any(in_ascii(token).startswith(one) for one in spelled if one) for token in tokens
+            )
+            if same >= _HALVES and is_name(part.strip()):
+                return FoundName(written_as_name(part.strip()), line.words)
+    return found
+
+
+def _other_script(text: str) -> bool:
+    return any("\u0370" <= char <= "\u052f" for char in text)
 
 
 def _in_full(found: FoundName, lines: tuple[Line, ...]) -> FoundName:
@@ -79,7 +141,7 @@ def _in_address(lines: tuple[Line, ...], emails: tuple[str, ...]) -> FoundName |
         ):
             # With the letters that an address cannot have, where the text has them.
             spelled = {
-                _ascii(token): token
+                in_ascii(token): token
                 for line in lines
                 for token in map(_bare, line.words.split())
                 if token[:1].isupper()
@@ -181,8 +243,8 @@ def _is_surname(token: str) -> bool:
 
 def witnessed_by(name: str, email: str) -> bool:
     """Whether the part before the @ is made of the name."""
-    local = re.sub(r"[^a-z]", "", _ascii(email.partition("@")[0]))
-    parts = [_ascii(token) for token in re.split(r"[\s\-]+", name)]
+    local = re.sub(r"[^a-z]", "", in_ascii(email.partition("@")[0]))
+    parts = [in_ascii(token) for token in re.split(r"[\s\-]+", name)]
     return any(len(part) >= _SHORTEST_WITNESS and part in local for part in parts) or any(
         len(part) > _SHORTEST_WITNESS and local.startswith(part[: _SHORTEST_WITNESS + 1])
         for part in parts
@@ -221,7 +283,7 @@ def _labels(lines: tuple[Line, ...]) -> Iterator[tuple[Line, str, str]]:
     for index, line in enumerate(lines):
         following = lines[index + 1].words if index + 1 < len(lines) else ""
         found = [_label(line.words, following)]
-        if ":" in line.words and "  " in line.words:
+        if line.words.count(":") > 1 and "  " in line.words:
             found = [_label(part, "") for part in _COLUMNS.split(line.words)]
         yield from ((line, label, value) for label, value in found if value)
 
@@ -230,6 +292,8 @@ def _label(line: str, following: str) -> tuple[str, str]:
     """The label of a line, folded, and its value, which may stand on the line below."""
     if match := _LABEL.match(line):
         label = folded(match[1]).strip(" *•")
+        if "rn" in label and label not in _NAME_LABELS:
+            label = label.replace("rn", "m")  # as a scan reads "Name"
         if label not in _NAME_LABELS:
             label = label.partition(" (")[0].replace(",", "")  # "Fulde navn (som i pas)"
         if label in _NAME_LABELS:
@@ -247,7 +311,11 @@ def _label(line: str, following: str) -> tuple[str, str]:
 
 def _value(words_: str) -> str:
     """What is said of the name, before another field on the same line."""
-    value = re.split(r"\s[|•·]\s|;|\s{2,}", words_.strip())[0]
+    value, *others = re.split(r"\s[|•·]\s|;|\s{2,}", _MAIDEN.sub("", words_.strip()))
+    if others and others[0].isupper() and _is_single(others[0]):
+        value = f"{value} {others[0]}"  # "Thi Hoa  NGUYEN"
+    if (latin := _IN_BRACKETS.search(value)) and _other_script(value[: latin.start()]):
+        return latin[1].strip()
     label = re.search(r"\s\S{2,20}\s?[:：]", value)
     value = value[: label.start()] if label else value
     return re.sub(r"\s*[(\[].*$", "", value).strip(" ,.|")
@@ -280,20 +348,57 @@ def _in_first_lines(lines: tuple[Line, ...], emails: tuple[str, ...]) -> FoundNa
     previous = ""
     head = [line for line in lines[: _FIRST_LINES * 2] if line.section in _BEFORE_STORY]
     for line in head[:_FIRST_LINES]:
-        if line.heading or folded(line.words) in _CV_TITLES:
+        if line.heading or _is_cv_title(line.words):
             continue
-        name = _leading_name(_without_contact_heading(line.words))
+        text = _without_contact_heading(line.words)
+        name = _both_halves(text, emails) or _leading_name(text)
         if name and (_tells_of_something(line.words, name)):
             name = ""
-        if not name and _is_single(previous) and _is_single(line.words):
-            name = f"{previous} {line.words}"
+        name = _with_line_above(previous, line.words, name, emails) or name
         if name:
             candidates.append(FoundName(written_as_name(name), line.words))
-        previous = line.words
+        # "CIRO", a trade, "ESPOSITO MARRA": the trade is jumped.
+        if not (_is_single(previous) and _begins_with_trade(line.words)):
+            previous = line.words
     for candidate in candidates:
         if any(witnessed_by(candidate.name, email) for email in emails):
             return candidate
     return candidates[0] if candidates else _lower_case(head, emails)
+
+
+def _is_cv_title(words_: str) -> bool:
+    plain = folded(words_).replace(_DOT_ABOVE, "")
+    return plain in _CV_TITLES or plain.replace(" ", "") in _CV_TITLES_TORN
+
+
+def _both_halves(words_: str, emails: tuple[str, ...]) -> str:
+    """ "Restrepo Ossa, Yuliana Andrea": what stands behind the comma is a first name, no town."""
+    if words_.count(",") != 1:
+        return ""
+    last, first = (half.strip() for half in words_.split(","))
+    if not last or not first or not is_name(f"{last} {first}"):
+        return ""
+    known = folded(first.split()[0]) in _KNOWN_FIRST
+    known = known and folded(last.split()[0]) not in _KNOWN_FIRST
+    agrees = any(witnessed_by(first, email) for email in emails)
+    return f"{last}, {first}" if known or agrees else ""
+
+
+def _with_line_above(above: str, line: str, name: str, emails: tuple[str, ...]) -> str:
+    """A name in two lines: "ANDRII" above "MELNYCHENKO", "Larissa" above "Fonseca Brandão"."""
+    if not _is_single(above) or folded(above) in folded(line).split():
+        return ""
+    if not name and _is_single(line):
+        return f"{above} {line}"
+    if line.isupper():
+        line = _PARTED.sub("-", line)  # VILLARUZ - HOLM
+    whole = f"{above} {line}"
+    first = (
+        (above.isupper() and line.isupper())
+        or folded(above) in _KNOWN_FIRST
+        or any(witnessed_by(above, email) for email in emails)
+    )
+    return whole if first and is_name(whole) else ""
 
 
 def _tells_of_something(line: str, name: str) -> bool:
@@ -308,22 +413,22 @@ def _lower_case(lines: list[Line], emails: tuple[str, ...]) -> FoundName | None:
     for line in lines[:3]:
         tokens = line.words.split()
         if len(tokens) in _LOWER_CASE and all(_TOKEN.match(token) for token in tokens):
-            parts = [_ascii(token) for token in tokens]
+            parts = [in_ascii(token) for token in tokens]
             for email in emails:
-                if all(part in _ascii(email) for part in parts):
+                if all(part in in_ascii(email) for part in parts):
                     name = " ".join(_capitalised(token) for token in tokens)
                     return FoundName(name, line.words)
     return None
 
 
-def _in_sentence(lines: tuple[Line, ...]) -> FoundName | None:
+def _in_sentence(lines: tuple[Line, ...], phrase: re.Pattern[str]) -> FoundName | None:
     for line in lines:
         plain = line.words.lower()
         if len(plain) != len(line.words):
             continue  # positions would not agree
         if (mine := _I_COMMA.match(line.words)) and is_name(name := _name_at_start(mine[1])):
             return FoundName(written_as_name(name), f"{name}")
-        for match in _NAME_PHRASE.finditer(plain):
+        for match in phrase.finditer(plain):
             name = _name_at_start(line.words[match.end() :])
             single = match[1] not in _WEAK and bool(name) and _is_name_word(name)
             if is_name(name) or single:
@@ -337,6 +442,8 @@ def _name_at_start(text: str) -> str:
     for token in text.split()[: _MOST_TOKENS + 1]:
         word = token.rstrip(",.;:!?)")
         particle = bool(name) and folded(word) in _PARTICLES
+        if word == "und" and name and name[-1] != "von":
+            break  # "Anna Berg und bin Köchin", but "von und zu"
         if not particle and not (_TOKEN.match(word) and word[0].isupper()):
             break
         name.append(word)
@@ -349,7 +456,7 @@ def _name_at_start(text: str) -> str:
 
 def _below_greeting(lines: tuple[Line, ...]) -> FoundName | None:
     for line, after in zip_longest(lines, lines[1:]):
-        plain = folded(line.words).strip(" ,.!")
+        plain = line.plain.strip(" ,.!")
         closes = plain in _SIGN_OFFS or (
             len(plain.split()) <= _CLOSING_WORDS and _CLOSES.search(plain) is not None
         )
@@ -375,8 +482,15 @@ def _signed(lines: tuple[Line, ...]) -> FoundName | None:
 
 
 def _witnessed(lines: tuple[Line, ...], emails: tuple[str, ...]) -> FoundName | None:
-    """A line anywhere that is a name and agrees with the e-mail address."""
+    """A line anywhere that is a name and agrees with the e-mail address; or two, one a name each."""
+    above = ""
     for line in lines:
+        both = f"{above} {line.words}" if above and _is_single(line.words) else ""
+        if both and above.isupper() == line.words.isupper() and is_name(both):
+            first, last = above, line.words
+            if any(witnessed_by(last, email) for email in emails) and first.isupper():
+                return FoundName(written_as_name(both), both)
+        above = line.words if _is_single(line.words) else ""
         # A scan may have broken the label: "Na vn: Jonas Bruun".
         for part in (line.words, line.words.rpartition(":")[2]):
             name = _leading_name(part)
@@ -389,11 +503,11 @@ def _leading_name(words_: str) -> str:
     """The name a line begins with, before a comma, bar, dash, trade or number."""
     if surname_first := _surname_first(words_.strip(" *•#_|")):
         return surname_first
-    part = _SPLIT.split(words_.strip(" *•#_|"))[0].strip(" .:")
+    part = _MAIDEN.sub("", _without_titles(words_.strip(" *•#_|")))
+    if "  " in part and part.isupper() and all(map(_is_single, part.split("  "))):
+        part = part.replace("  ", " ")  # "ANNA  MARIA  BERG"
+    part = " ".join(_SPLIT.split(part)[0].strip(" .:").split())
     tokens = part.split()
-    while tokens and folded(tokens[0]).strip(".") in _TITLES:
-        tokens = tokens[1:]
-    part = " ".join(tokens)
     if is_name(part):
         return part
     # "Anna Kowalska Sygeplejerske", "Anna Kowalska tlf. 22..."
@@ -407,6 +521,17 @@ def _leading_name(words_: str) -> str:
         if stop and is_name(" ".join(head)):
             return " ".join(head)
     return ""
+
+
+def _without_titles(words_: str) -> str:
+    """ "Dr. med. vet.  Anna Berg", "Mgr inż. Anna Berg" from the name on."""
+    first, _, rest = words_.partition(" ")
+    titles = _TITLES
+    while rest and folded(first).strip(".") in titles:
+        words_ = rest.lstrip()
+        first, _, rest = words_.partition(" ")
+        titles = _TITLES | _SECOND_TITLES
+    return words_
 
 
 def _surname_first(words_: str) -> str:
@@ -426,9 +551,10 @@ def _begins_with_trade(words_: str) -> bool:
 def _without_contact_heading(line: str) -> str:
     """Old Europass has "Personal information Anna Kowalska" on one line."""
     plain = folded(line)
-    for label in _CONTACT_HEADINGS:
-        if plain.startswith(label + " ") and len(label.split()) > 1:
-            return line[len(label) :].strip()
+    if plain.startswith(_CONTACT_LABELS):
+        for label in _CONTACT_LABELS:
+            if plain.startswith(label):
+                return line[len(label) :].strip()
     return line
 
 
@@ -440,16 +566,18 @@ def _is_single(line: str) -> bool:
         and heading_kind(line) is None
         and folded(line) not in _CV_TITLES
         and not find_titles(line)
+        and "." not in line
     )
 
 
 def _is_name_word(token: str) -> bool:
-    plain = folded(token)
+    plain = folded(token).replace(_DOT_ABOVE, "")
     return (
         bool(_TOKEN.match(token))
         and token[0].isupper()
         and (len(token) > 1)
         and plain.strip(".") not in _NOT_NAMES
+        and plain.strip(".") not in _SIGN_OFFS
         and plain not in _CV_TITLES
         and not plain.endswith(_NOT_NAME_ENDINGS)
         and not (token[-1] == "." and len(token) > _LONGEST_INITIAL)
@@ -460,6 +588,8 @@ def _is_trade(text: str, tokens: list[str]) -> bool:
     """Whether it is a job title. "Peter Fischer" is none, "Senior Baker" is one."""
     for trade in find_titles(text):
         word = folded(text[trade.start : trade.end])
+        if word in _KNOWN_FIRST and trade.start == 0 and len(tokens) > 1:
+            continue  # "Salvatore" is a fireman too
         if not (word in _SURNAMES and trade.end == len(text) and len(tokens) > 1):
             return True
     return False
@@ -469,7 +599,11 @@ def _capitalised(token: str) -> str:
     if folded(token) in _PARTICLES:
         return token.capitalize() if folded(token) in _WITH_CAPITAL else token.lower()
     return (
-        re.sub(r"[^\W\d_]+", lambda part: part[0][0].upper() + part[0][1:].lower(), token)
+        re.sub(
+            r"[^\W\d_]+",
+            lambda part: part[0][0].upper() + part[0][1:].lower().replace(_DOT_ABOVE, ""),
+            token,
+        )
         if "'" not in token and "’" not in token
         else _with_apostrophe(token)
     )
@@ -484,12 +618,12 @@ def _with_apostrophe(token: str) -> str:
 
 _CYRILLIC_PAIRS = (
     "аa бb вv гh ґg дd еe єie жzh зz иy іi їi йi кk лl мm нn оo пp рr сs тt уu фf хkh цts чch шsh щshch "
-    "ь юiu яia ыy эe ёe"
+    "ь юiu яia ыy эe ёe αa βv γg δd εe ζz ηi θth ιi κk λl μm νn ξx οo πp ρr σs ςs τt υi φf χch ψps ωo"
 )
 _CYRILLIC = {pair[0]: pair[1:] for pair in _CYRILLIC_PAIRS.split()}
 
 
-def _ascii(text: str) -> str:
+def in_ascii(text: str) -> str:
     """Small Latin letters only, the way names turn up in mail addresses."""
     plain = "".join(_CYRILLIC.get(char, char) for char in text.casefold()).replace("_", "")
     for letters, instead in (
@@ -499,10 +633,28 @@ def _ascii(text: str) -> str:
         ("ł", "l"),
         ("đ", "d"),
         ("ı", "i"),
+        ("þ", "th"),
+        ("ð", "d"),
     ):
         plain = plain.replace(letters, instead)
     plain = unicodedata.normalize("NFKD", plain)
     return "".join(char for char in plain if char.isascii() and (char.isalnum() or char in "@.-_"))
+
+
+def _headings_of_one_word() -> frozenset[str]:
+    """The headings of one word, in all languages."""
+    lists = (
+        heading_words.OTHER,
+        heading_words.SKILLS,
+        heading_words.PROFILE,
+        heading_words.EDUCATION,
+        heading_words.CONTACT,
+        heading_words.LANGUAGES,
+        heading_words.EXPERIENCE,
+        heading_words.GOAL,
+    )
+    every = {phrase for text in lists for phrase in words.phrases(text)}
+    return frozenset(folded(phrase) for phrase in every if " " not in phrase)
 
 
 # "Ich, Adnan Selimović, geboren ..."
@@ -516,6 +668,8 @@ _TOWN_AND_DAY = re.compile(
 _COLUMNS = re.compile(r"(?<![:：])\s{2,}")
 _ARABIC_ARTICLES = frozenset({"al", "el"})
 _WITH_CAPITAL = frozenset({"dela", "delos", "delas"})  # as Filipinos write them
+_SAME_LETTERS = 2  # with which a name in another script begins too
+_DOT_ABOVE = "\u0307"  # of a Turkish capital that became small
 _INITIAL = re.compile(r"[^\W\d_]\.?(?:-?[^\W\d_]\.)?")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _BORN = re.compile(
@@ -540,12 +694,18 @@ _LONG_LABELS = tuple(
     sorted((p for p in _NAME_LABELS if " " in p or p == "name"), key=len, reverse=True)
 )
 _LONG_BEGINNINGS = tuple({label.split()[0] for label in _LONG_LABELS})
-_CV_TITLES = words.phrases(words.CV_TITLES)
+_CV_TITLES = words.phrases(words.CV_TITLES) | words.phrases(name_words.CV_TITLES)
+_CV_TITLES_TORN = frozenset(title.replace(" ", "") for title in _CV_TITLES if len(title) > _LONG)
 _TITLE_LINKS = words.phrases(words.TITLE_LINKS)
 _PARTICLES = words.phrases(words.PARTICLES)
 _TITLES = frozenset(title.strip(".") for title in words.phrases(words.TITLES))
 _SURNAMES = words.phrases(words.SURNAMES)
-_NOT_NAMES = words.phrases(words.NOT_NAMES) | words.phrases(name_words.NOT_NAMES)
+_NOT_NAMES = (
+    words.phrases(words.NOT_NAMES)
+    | words.phrases(name_words.NOT_NAMES)
+    | words.phrases(name_words.MORE_NOT_NAMES)
+    | {heading for heading in _headings_of_one_word() if len(heading) > _SHORTEST_WITNESS}
+)
 _SURNAME_ENDINGS = tuple(words.phrases(name_words.SURNAME_ENDINGS))
 _KNOWN_FIRST = words.phrases(name_words.FIRST_NAMES)
 _FIRST_AT_HOME = words.phrases(name_words.FIRST_AT_HOME)
@@ -554,9 +714,26 @@ _CLOSES = re.compile(rf"(?<!\w)(?:{words.either(name_words.SIGN_OFFS)})(?!\w)")
 _NOT_NAME_ENDINGS = tuple(words.phrases(words.NOT_NAME_ENDINGS))
 _SIGN_OFFS = words.phrases(words.SIGN_OFFS)
 _SIGNED = words.phrases(name_words.SIGNED)
-_WEAK = words.phrases(words.WEAK_NAME_PHRASES)
-_CONTACT_HEADINGS = words.phrases(heading_words.CONTACT)
-_STOPS = words.phrases(words.PHONE) | _NOT_NAMES
-_NAME_PHRASE = re.compile(
-    rf"(?<!\w)({words.either(f'{words.NAME_PHRASES}, {name_words.PHRASES}')})\s+"
+_CONTACT_LABELS = tuple(
+    f"{label} " for label in sorted(words.phrases(heading_words.CONTACT)) if " " in label
 )
+_STOPS = words.phrases(words.PHONE) | _NOT_NAMES
+_WEAK = words.phrases(words.WEAK_NAME_PHRASES) | words.phrases(name_words.MORE_WEAK)
+_PHRASES = words.phrases(
+    f"{words.NAME_PHRASES}, {name_words.PHRASES}, {name_words.MORE_PHRASES}, {name_words.MORE_WEAK}"
+)
+_STRONG_PHRASE, _NAME_PHRASE = (
+    re.compile(rf"(?<!\w)({words.either(', '.join(phrases))})[:\s]\s*")
+    for phrases in (_PHRASES - _WEAK, _PHRASES)
+)
+_SECOND_TITLES = words.phrases(name_words.SECOND_TITLES)
+_MAIDEN = re.compile(
+    rf"[ ,;(–-]{{1,4}}(?:{words.either(name_words.MAIDEN)})[.:]?\s(?=[^\W\d_]).*$"
+    rf"|\s?[,(]\s?(?:{words.either(name_words.MAIDEN_ASIDE)})[.:]?\s?(?=[^\W\d_]).*$"
+)
+_SCANNED = re.compile(r"[^\W\d_][01][^\W\d_]|[A-ZÀ-Þ]{2}l(?![a-zß-ÿ])|(?<![a-zß-ÿ])l[A-ZÀ-Þ]{2}")
+_SMALL_L = re.compile(r"(?<=[A-ZÀ-Þ]{2})l(?![a-zß-ÿ])|(?<![a-zß-ÿ])l(?=[A-ZÀ-Þ]{2})")
+_SPACED = re.compile(r"[^\W\d_](?: [^\W\d_]){2,}(?:  ?(?:-|[^\W\d_](?: [^\W\d_])+))*")
+_PARTS = re.compile(r"[()\[\]/|,;:]|\s[–—-]\s|\s{2,}")
+_PARTED = re.compile(r"(?<=\w) [-–] (?=\w)")
+_IN_BRACKETS = re.compile(r"\(([^()]{2,40})\)")

@@ -12,7 +12,7 @@ from itertools import zip_longest
 
 from casework.cvs import paper_words, words, work_words
 from casework.cvs.names import is_name
-from casework.cvs.sections import Line, Section, sentences_of
+from casework.cvs.sections import SCHOOLING, Line, Section, sentences_of
 from casework.vocabulary.folding import folded
 from casework.vocabulary.occupations import find_titles
 from casework.vocabulary.phrasebook import Found
@@ -26,6 +26,11 @@ _LONGEST_LINE = 160
 _NEAR = 60  # characters in front of "as" in which a spouse may be named
 _SHORTEST_TITLE = 3  # letters
 _FEWEST_ALIKE = 2  # entries of one shape
+_FEWEST_CELLS = 2
+_A_NAME = 2  # words of a name
+_LONGEST_LISTED = 110
+_LONGEST_DATE = 44
+_PLACES = (1, -1, -2, 2)  # lines between a line of dates and its title
 _BEFORE_TRADE = 3  # words between "worked as" and the trade: "a senior software engineer"
 
 _BULLET = re.compile(r"^\s*[-–—•*·▪●○►»✓o]\s+")
@@ -36,6 +41,10 @@ _DATE = re.compile(
     rf"|(?:{_NOW}))(?:\s?(?:р\.|рр\.|r\.|г\.))?(?![^\W_])",
     re.IGNORECASE,
 )
+_FROM_TO = re.compile(
+    r"(?<!\w)(?:til|to|bis|do|до|по|з|с|від|od|von|from|fra|since|siden|seit|de|del|a|à|au|al|dal|hasta|desde|depuis|până în|din|la|till|från|§)(?!\w)",
+    re.IGNORECASE,
+)
 _ADDRESS = re.compile(r"\S*@\S+|\S*(?:www\.|://)\S+")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _CUT = re.compile(
@@ -44,6 +53,7 @@ _CUT = re.compile(
 )
 _OTHER_CLAUSE = re.compile(r"[.;:!?,]|\s(?:i|in|hos|at|with|med|til|for|w|у|в)\s")
 _LABEL = re.compile(r"^\s*([^:：]{2,40}?)\s*(?:[:：]|\s{2})\s*(.*)$")
+_MAY_BE_LABEL = re.compile(r"[:：]|  ")
 _COLON = re.compile(r"^\s*[^:：]{2,40}?\s*[:：]")
 _LINK = re.compile(
     r"^(?:\s*,\s*|\s*/\s*|\s+(?:og|and|und|oraz|i|та|і|și|y|och|et|samt|&)\s+)(?:som\s|as\s|a\s|an\s|en\s|jako\s)?"
@@ -58,17 +68,22 @@ class FoundOccupation:
 
 def find_occupations(lines: tuple[Line, ...]) -> tuple[FoundOccupation, ...]:
     own = tuple(line for line in lines if line.section is not Section.REFERENCES)
-    sentences = [one for one in sentences_of(own) if one[0] is not Section.EDUCATION]
+    sentences = [one for one in sentences_of(own) if one[0] not in SCHOOLING]
+    dated, entries = tuple(_dated(own)), tuple(_entries(own))
     told = (
         *_labelled(own),
-        *_entries(own),
+        *entries,
+        *dated,
         *_tabled(own),
         *_in_same_place(own),
+        *_beside_dates(own, frozenset(one.words for one in entries)),
         *_counted(own),
         *_worked_as(sentences, wished=False),
-        *_below_name(own),
     )
-    found = _each_once(told)
+    if len(_each_once(told)) < _FEWEST_ALIKE:
+        # Where the work itself is told, the trade below the name is what was learnt or is wished for.
+        told = (*told, *_below_name(own, frozenset(one.words for one in dated)))
+    found = _each_once(told, entries)
     return (
         found
         or _each_once((*_worked_as(sentences, wished=True), *_in_goals(own)))
@@ -76,26 +91,34 @@ def find_occupations(lines: tuple[Line, ...]) -> tuple[FoundOccupation, ...]:
     )
 
 
+def tells_of_work(before: str) -> bool:
+    """Whether the folded words in front of a title say that the person has worked as it."""
+    said = list(_WORKED_AS.finditer(before))
+    if not said or _OF_ANOTHER.search(before) or _wishes(before) or _NEVER.search(before):
+        return False
+    return all(word in _ARTICLES for word in before[said[-1].end() :].split())
+
+
 def _labelled(lines: tuple[Line, ...]) -> Iterator[FoundOccupation]:
     for index, line in enumerate(lines):
-        label = _LABEL.match(line.words)
-        following = lines[index + 1].words if index + 1 < len(lines) else ""
         if line.section is Section.GOAL:
             continue
+        label = _LABEL.match(line.words) if _MAY_BE_LABEL.search(line.words) else None
+        following = lines[index + 1].words if index + 1 < len(lines) else ""
         if label and folded(label[1]).strip(" *•-") in _POSITION:
             value = label[2] or following
             if not _COLON.match(line.words) and "  " in value:
                 continue  # the head of a table: "Stilling  Arbejdssted  Periode"
-        elif folded(line.words) in _POSITION and line.section is Section.EXPERIENCE:
+        elif line.plain in _POSITION and line.section is Section.EXPERIENCE:
             value = following
         else:
-            plain = folded(line.words)
+            plain = line.plain
             value = ""
             if plain.startswith(_LONG_POSITION):
                 value = next(
                     (line.words[len(p) :] for p in _LONG_POSITION if plain.startswith(p + " ")), ""
                 )
-        if value and not _wishes(folded(line.words)):
+        if value and not _wishes(line.plain):
             titles = list(_titles_in(value))
             yield from (FoundOccupation(title, line.words) for title in titles)
             if not titles and (first := _first_part(value)):
@@ -103,9 +126,10 @@ def _labelled(lines: tuple[Line, ...]) -> Iterator[FoundOccupation]:
 
 
 def _entries(lines: tuple[Line, ...]) -> Iterator[FoundOccupation]:
-    for line, following in zip_longest(lines, lines[1:]):
+    for above, line, following in zip_longest((None, *lines[:-1]), lines, lines[1:]):
         if (
-            line.section is not Section.EXPERIENCE
+            line is None
+            or line.section is not Section.EXPERIENCE
             or line.heading
             or len(line.words) > _LONGEST_LINE
         ):
@@ -114,10 +138,10 @@ def _entries(lines: tuple[Line, ...]) -> Iterator[FoundOccupation]:
         if not dated and (
             _BULLET.match(line.words)
             or line.words.endswith(".")
-            or len(line.words.split()) > _ENTRY_WORDS
+            or (len(line.words.split()) > _ENTRY_WORDS and not (above and _is_date(above)))
             or line.words[0].islower()
             or _COLON.match(line.words)
-            or folded(line.words).startswith(_LONG_POSITION)
+            or line.plain.startswith(_LONG_POSITION)
         ):
             continue
         titles = list(_titles_in(line.words))
@@ -128,11 +152,39 @@ def _entries(lines: tuple[Line, ...]) -> Iterator[FoundOccupation]:
         yield from (FoundOccupation(title, line.words) for title in titles)
 
 
+def _dated(lines: tuple[Line, ...]) -> Iterator[FoundOccupation]:
+    """ "* barista, Kaffekontoret, since may 2024": entries of a list that no heading announces."""
+    for line in lines:
+        if line.section not in _UNANNOUNCED or line.heading or len(line.words) > _LONGEST_LISTED:
+            continue
+        if _IN_PROSE.search(line.words):
+            continue
+        years = _YEAR.findall(line.words)
+        plain = line.plain if years else ""
+        if not years or (len(years) == 1 and not _GOES_ON.search(plain)):
+            continue
+        if _wishes(plain) or _OF_ANOTHER.search(plain) or _SCHOOLED.search(plain):
+            continue
+        parts = _parts(line.words)
+        first = _without_article(_NOW_AT.sub("", parts[0])) if parts else ""
+        trades = find_titles(first)
+        if _SCHOOL.search(folded(first)):
+            continue
+        if trades and trades[0].start == 0 and not is_name(first):
+            yield FoundOccupation(first[: trades[-1].end], line.words)
+
+
 def _tabled(lines: tuple[Line, ...]) -> Iterator[FoundOccupation]:
     """The column of a table whose head names it: "Year | Place | Position"."""
     column, cells = -1, 0
     for line in lines:
+        if column < 0 and "|" not in line.words and "  " not in line.words:
+            cells = 0
+            continue  # most lines have no cells
         parts = [part.strip() for part in _CELLS.split(line.words) if part.strip()]
+        if column < 0 and (len(parts) < _FEWEST_CELLS or not _heads(parts[0])):
+            cells = 0
+            continue  # the common case
         heads = [folded(part) for part in parts]
         known = [head in _POSITION or head in _TABLE_HEADS for head in heads]
         numbered = any(char.isdigit() for char in line.words)
@@ -143,6 +195,11 @@ def _tabled(lines: tuple[Line, ...]) -> Iterator[FoundOccupation]:
             column, cells = -1, 0
         elif column >= 0 and (title := _first_part(re.sub(r"\s?\(.*", "", parts[column]))):
             yield FoundOccupation(title, line.words)
+
+
+def _heads(part: str) -> bool:
+    plain = folded(part)
+    return plain in _POSITION or plain in _TABLE_HEADS
 
 
 def _in_same_place(lines: tuple[Line, ...]) -> Iterator[FoundOccupation]:
@@ -174,8 +231,64 @@ def _in_same_place(lines: tuple[Line, ...]) -> Iterator[FoundOccupation]:
             and not _is_company(part)
             and not is_name(part)
             and folded(part) not in _NO_TITLES
+            and folded(part) not in _TABLE_HEADS
         ):
             yield FoundOccupation(part, line.words)
+
+
+def _beside_dates(lines: tuple[Line, ...], read: frozenset[str]) -> Iterator[FoundOccupation]:
+    """A title we have no word for, as far from its line of dates as the others are from theirs."""
+    dated = [
+        at for at, line in enumerate(lines) if line.section is Section.EXPERIENCE and _is_date(line)
+    ]
+    if len(dated) < _FEWEST_ALIKE:
+        return
+    known = [
+        {by for by in _PLACES if (near := _entry_at(lines, at + by)) and near.words in read}
+        for at in dated
+    ]
+    counts = {by: sum(by in several for several in known) for by in _PLACES}
+    place = max(_PLACES, key=lambda by: counts[by])
+    if not counts[place]:
+        return
+    others = {at + place for at in dated}
+    for at, several in zip(dated, known, strict=True):
+        own = {by for by in several if by == place or at + by not in others}
+        line = None if own else _entry_at(lines, at + place)
+        title = _first_part(line.words) if line else ""
+        if line and title and _may_be_title(title) and not line.words.endswith("."):
+            yield FoundOccupation(title, line.words)
+
+
+def _is_date(line: Line) -> bool:
+    """Whether nothing but dates stands on the line."""
+    return (
+        len(line.words) <= _LONGEST_DATE
+        and _YEAR.search(line.words) is not None
+        and not any(char.isalpha() for char in _FROM_TO.sub("", _without_dates(line.words)))
+    )
+
+
+def _entry_at(lines: tuple[Line, ...], at: int) -> Line | None:
+    """The line at this place, where it may be the title of an entry."""
+    line = lines[at] if 0 <= at < len(lines) else None
+    if line is None or line.section is not Section.EXPERIENCE or line.heading:
+        return None
+    if _BULLET.match(line.words) or _YEAR.search(line.words) or _COLON.match(line.words):
+        return None
+    return line
+
+
+def _may_be_title(part: str) -> bool:
+    return (
+        len(part.split()) <= _SHORT_TITLE_WORDS
+        and len(part) >= _SHORTEST_TITLE
+        and part[0].isupper()
+        and not any(char.isdigit() for char in part)
+        and not _is_company(part)
+        and not is_name(part)
+        and folded(part) not in _NO_TITLES
+    )
 
 
 def _parts(line: str) -> list[str]:
@@ -206,7 +319,14 @@ def _counted(lines: tuple[Line, ...]) -> Iterator[FoundOccupation]:
     for line in lines:
         if line.section not in _LISTED or line.heading or len(line.words) > _LONGEST_LINE:
             continue
-        counted = _COUNTED.search(folded(line.words))
+        counted = _COUNTED.search(line.plain)
+        if line.words[0].isdigit() and (lasted := _YEARS_LONG.match(line.words)):
+            # "2 år lærer på en teknisk skole"
+            behind = line.words[lasted.end() :]
+            first = find_titles(behind[:_NEAR])[:1]
+            if first and not first[0].start and first[0].end > _SHORTEST_TITLE:
+                yield FoundOccupation(behind[: first[0].end], line.words)
+            continue
         before = _trimmed(_BULLET.sub("", line.words[: counted.start()])) if counted else ""
         trades = find_titles(before)
         if trades and trades[-1].end == len(before):
@@ -256,19 +376,35 @@ def _is_elsewhere(between: str) -> bool:
     return len(between.split()) > _BEFORE_TRADE or bool(_OTHER_CLAUSE.search(f" {between}"))
 
 
-def _below_name(lines: tuple[Line, ...]) -> Iterator[FoundOccupation]:
-    """Titles in the first lines: "Anna Kowalska | Sygeplejerske"."""
+def _below_name(lines: tuple[Line, ...], read: frozenset[str]) -> Iterator[FoundOccupation]:
+    """Titles in the first lines that are not read yet: "Anna Kowalska | Sygeplejerske"."""
     head = [line for line in lines[:12] if line.section in _ABOVE and not line.heading]
     for line in head:
         if (
-            len(line.words.split()) > _ENTRY_WORDS
+            line.words in read
+            or len(line.words.split()) > _ENTRY_WORDS
             or line.words.endswith(".")
             or _COLON.match(line.words)
-            or _wishes(folded(line.words))
+            or _wishes(line.plain)
+            or _OF_ANOTHER.search(line.plain)
         ):
             continue
         for title in _titles_in(line.words):
-            yield FoundOccupation(_without_name(title), line.words)
+            if not (title == line.words and _is_surname(title)):
+                yield FoundOccupation(_without_name(title), line.words)
+
+
+def _is_surname(title: str) -> bool:
+    """ "Alois Pichlbauer", "Anna Bauer": the last of two names that we know no other trade in."""
+    tokens = title.split()
+    trade = find_titles(title)[0]
+    begin = len(title) - len(tokens[-1])
+    return (
+        len(tokens) == _A_NAME
+        and trade.start == begin
+        and all(token[0].isupper() and token[1:].islower() for token in tokens)
+        and folded(tokens[-1]).endswith(_SURNAMES)
+    )
 
 
 def _in_goals(lines: tuple[Line, ...]) -> Iterator[FoundOccupation]:
@@ -279,7 +415,7 @@ def _in_goals(lines: tuple[Line, ...]) -> Iterator[FoundOccupation]:
 
 def _learnt(lines: tuple[Line, ...]) -> Iterator[FoundOccupation]:
     for line in lines:
-        if line.section is Section.EDUCATION and not _OF_ANOTHER.search(folded(line.words)):
+        if line.section is Section.EDUCATION and not _OF_ANOTHER.search(line.plain):
             for trade in find_titles(line.words):
                 if trade.code:
                     yield FoundOccupation(line.words[trade.start : trade.end], line.words)
@@ -289,19 +425,41 @@ def _titles_in(line: str) -> Iterator[str]:
     """The parts of a line that are job titles."""
     parts = [_trimmed(part) for part in _CUT.split(_without_dates(_BULLET.sub("", line)))]
     parts = [part for part in parts if part]
-    several = sum(bool(find_titles(part)) for part in parts) > 1
-    for part in parts:
+    known = sum(bool(find_titles(part)) for part in parts)
+    several = known > 1
+    if not known and len(parts) > 1:
+        # "Déclarante en douane": a word that parts others stands inside of the title.
+        plain = _without_dates(line)
+        parts = [plain[one.start : one.end] for one in find_titles(plain)[:1]]
+    for part in map(_without_terms, parts):
         trades = find_titles(part)
         if several and folded(part) in _TERMS:
             continue
         if not trades or _not_my_own(part, trades[0].start) or is_name(part):
             continue
+        if trades[0].start and _STAFF.match(part):
+            continue  # "85 employees", "5 Köche"
+        if _SHIFT.match(folded(part)):
+            continue
         if any(char.isdigit() for char in part) and folded(part).startswith(("page", "side")):
             continue  # "page 1 of 2"
-        if len(parts) == 1 and _is_company(part) and trades[0].start == 0:
+        rest = part[trades[0].end :].strip()
+        beside = len(parts) == 1 or (rest[:1].islower() and not _SCHOOL.search(folded(rest)))
+        if beside and trades[0].start == 0 and _is_company(part):
             yield part[: trades[0].end]  # "SOFTWARE TESTER KHARKIV SOFT LLC"
+        elif folded(part[: trades[0].start].strip()) in _OF_A_TITLE and not rest:
+            yield part  # "Company nurse"
         elif len(part.split()) <= _TITLE_WORDS and not _is_company(_without_trades(part, trades)):
-            yield _without_article(part)
+            yield _SINCE_BEHIND.sub("", _without_article(part))
+
+
+def _without_terms(part: str) -> str:
+    """ "2 år lærer", "Volunteer shop assistant": the title without how long and how paid."""
+    if part[0].isdigit() and (lasted := _YEARS_LONG.match(part)):
+        return part[lasted.end() :]
+    first, _, rest = part.partition(" ")
+    paid = not rest or folded(first) not in _UNPAID
+    return part if paid or not (trades := find_titles(rest)) or trades[0].start else rest
 
 
 def _without_trades(part: str, trades: list[Found]) -> str:
@@ -328,7 +486,10 @@ def _beside_company(line: str) -> str | None:
 
 
 def _without_dates(line: str) -> str:
-    return _DATE.sub("§", _ADDRESS.sub("§", line[:_LONGEST_LINE]))
+    line = line[:_LONGEST_LINE]
+    if "@" in line or "www." in line or "://" in line:
+        line = _ADDRESS.sub("§", line)
+    return _DATE.sub("§", line)
 
 
 def _trimmed(part: str) -> str:
@@ -358,8 +519,10 @@ def _without_name(title: str) -> str:
 
 
 def _not_my_own(title: str, start: int) -> bool:
-    before = folded(title[:start]).split()
-    return bool(before) and before[-1] in _NOT_MINE
+    before = folded(title[:start]).replace("'", " ").split()
+    return bool(before) and (
+        before[-1] in _NOT_MINE or _LEADING.match(" ".join(before)) is not None
+    )
 
 
 def _wishes(plain: str) -> bool:
@@ -370,12 +533,30 @@ def _either(text: str) -> str:
     return words.either(folded(text))
 
 
-def _each_once(found: tuple[FoundOccupation, ...]) -> tuple[FoundOccupation, ...]:
-    """Without titles whose words another title has too."""
+def _apart(line: str | None, other: str | None) -> bool:
+    """Whether two entries are told, each on a line of its own."""
+    return line is not None and other is not None and line != other
+
+
+def _heads_line(one: FoundOccupation) -> bool:
+    """Whether a title begins its line, or stands on it beside years."""
+    return one.words.startswith(one.title) or _YEAR.search(one.words) is not None
+
+
+def _each_once(
+    found: tuple[FoundOccupation, ...], entries: tuple[FoundOccupation, ...] = ()
+) -> tuple[FoundOccupation, ...]:
+    """Without titles whose words another title has too, unless both head `entries` of their own:
+    "Accountant" below "Chief accountant"."""
     once: dict[tuple[str, ...], FoundOccupation] = {}
+    own = {one.title: one.words for one in entries if _heads_line(one)}
     for one in found:
         tokens = tuple(folded(one.title).split())
-        if not any(set(tokens) <= set(other) for other in once):
+        if " ".join(tokens) not in _NO_TITLES and not any(
+            set(tokens) <= set(other)
+            and (tokens == other or not _apart(own.get(one.title), own.get(held.title)))
+            for other, held in once.items()
+        ):
             once[tokens] = one
     return tuple(once.values())[:MOST]
 
@@ -384,6 +565,17 @@ _POSITION = frozenset(folded(p) for p in words.phrases(f"{words.POSITION}, {work
 _LONG_POSITION = tuple(
     sorted((p for p in _POSITION if len(p.split()) > _FORM_LABEL), key=len, reverse=True)
 )
+_UNANNOUNCED = frozenset(
+    {Section.HEAD, Section.CONTACT, Section.PROFILE, Section.OTHER, Section.LANGUAGES}
+)
+_GOES_ON = re.compile(
+    rf"(?<!\w)(?:{_NOW}|{words.either(paper_words.SINCE)})(?!\w)|(?:19|20)\d\d\s?[-–—]",
+    re.IGNORECASE,
+)
+_SCHOOLED = re.compile(rf"^[\W\d]*(?:{words.either(work_words.SCHOOLED)})(?!\w)")
+_SCHOOL = re.compile(rf"(?<!\w)(?:{words.either(work_words.SCHOOLED)})(?!\w)")
+_IN_PROSE = re.compile(r"[^\W\d_]{3}[.!?]\s[^\W\d_]")  # a sentence ends within the line
+_NOW_AT = re.compile(r"^(?:now )?(?:i am|i was|jeg er|jeg var|ich bin|ich war)\s+", re.IGNORECASE)
 _COMPANY = words.phrases(words.COMPANY_WORDS) | words.phrases(work_words.COMPANIES)
 _CELLS = re.compile(r"\s*\|\s*|\s{2,}")
 _TABLE_HEADS = words.phrases(work_words.TABLE_HEADS)
@@ -391,6 +583,17 @@ _NO_TITLES = words.phrases(work_words.NO_TITLES) | words.phrases(paper_words.SIN
 _AND_WORKS = re.compile(r"(?:^|\s)(?:og|och)\s(?:arbejder|arbetar|arbeider)$")
 _THEN = words.phrases(work_words.THEN)
 _TERMS = words.phrases(work_words.TERMS)
+_UNPAID = words.phrases(work_words.UNPAID)
+_OF_A_TITLE = words.phrases(work_words.OF_A_TITLE)
+_STAFF = re.compile(r"\d{1,5}\+?\s(?=[^\W\d_])")
+_YEARS_LONG = re.compile(rf"\d{{1,2}}\s?(?:{_either(work_words.YEARS)})\s", re.IGNORECASE)
+_SURNAMES = tuple(words.phrases(work_words.SURNAMES))
+_ENDING = r"\w{0,12}"
+_LEADING = re.compile(rf"(?:{words.either(folded(work_words.LEADING), _ENDING)})(?!\w)")
+_SHIFT = re.compile(rf"(?:{words.either(folded(work_words.SHIFTS), _ENDING)})(?!\w)")
+_SINCE_BEHIND = re.compile(
+    r"\s(?:siden|since|seit|od|fra|from|з|с|із|din|desde|depuis|sedan|från|dal|til|to|bis|do|до)$"
+)
 _NOT_MINE = words.phrases(words.NOT_MY_TRADE)
 _ARTICLES = words.phrases(words.ARTICLES) | words.phrases(work_words.SMALL_WORDS)
 _WISH = re.compile(rf"(?<!\w)(?:{_either(words.WISHES)}|{_either(work_words.WISHES)})")
@@ -403,7 +606,7 @@ _LISTED = frozenset(
 )
 # "gift med Elena, som er ansat som ingeniør": the spouse's trade.
 _OF_ANOTHER = re.compile(
-    r"(?<![\w-])(?:gift med|kone|hustru|mand|ægtefælle|kæreste|samlever|husband|wife|partner|spouse|girlfriend|boyfriend|frau|mann|ehemann|ehefrau|żona|mąż|żoną|mężem|дружина|дружиною|чоловік|чоловіком|soția|soțul|esposa|esposo|marido|femme|mari)(?!\w)"
+    r"(?<![\w-])(?:gift (?:med|til)|married (?:to|with)|verheiratet mit|żonaty z|zamężna z|заміжня|одружен(?:ий|а) з|замужем|женат на|căsătorită? cu|casad[ao] con|casad[ao] com|mariée? (?:à|avec)|sposat[ao] con|conjointe?|épou(?:x|se)|daughter|son|father|mother|syn|córka|син|донька|чоловіка|дружини|муж|жена|мужем|женой|soție|soț|suegr[ao]|make|maka|ektefelle|mannen|kone|hustru|mand|ægtefælle|kæreste|samlever|husband|wife|partner|spouse|girlfriend|boyfriend|frau|mann|ehemann|ehefrau|żona|mąż|żoną|mężem|дружина|дружиною|чоловік|чоловіком|soția|soțul|esposa|esposo|marido|femme|mari)(?!\w)"
     r"(?:(?!(?<!\w)(?:jeg|i|ich|я)(?!\w))[^.;:])*$"
 )
 _ABOVE = frozenset({Section.HEAD, Section.CONTACT, Section.PROFILE})

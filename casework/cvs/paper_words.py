@@ -1,31 +1,4 @@
-"""Words for levels of a language, papers and schooling in ten languages: phrases only."""
-
-# A level, and what CVs call it. The European scale (A1 to C2) stands for itself.
-LEVELS: dict[str, str] = {
-    "native": (
-        "modersmål, native, native speaker, mother tongue, first language, muttersprache, ojczysty, język ojczysty, "
-        "рідна, носій, носій мови, рідна мова, maternă, matern, limba maternă, nativo, nativa, lengua materna, materna, "
-        "morsmål, maternelle, langue maternelle, bilingual, tosproget, zweisprachig, dwujęzyczny"
-    ),
-    "fluent": (
-        "flydende, fluent, fluently, proficient, verhandlungssicher, fließend, fliessend, biegle, biegły, biegła, "
-        "вільно, вільне володіння, вільна, fluentă, fluid, fluido, avansat, flytende, flytande, courant, couramment, advanced, "
-        "zaawansowany, просунутий, avanzado, avancé, på højt niveau, excellent, sehr gut, very good, professional working "
-        "proficiency, full professional proficiency, forhandlingssikker"
-    ),
-    "good": (
-        "godt, rigtig godt, gode, god, good, gut, gute kenntnisse, dobry, dobrze, dobra, bien, bun, bine, goda kunskaper, bra, "
-        "intermediate, upper intermediate, mellem, mittel, średnio zaawansowany, komunikatywny, komunikatywna, komunikatywnie, "
-        "середній, середній рівень, mediu, medio, intermédiaire, konversation, konversationsniveau, conversational, øvet, "
-        "på konversationsniveau, добре, i skrift og tale, skrift og tale, i tale og skrift, limited working proficiency"
-    ),
-    "basic": (
-        "begynder, begynderniveau, lidt, basalt, beginner, basic, elementary, a little, grundlæggende, grundkenntnisse, "
-        "anfänger, etwas, podstawowy, podstawowa, podstawy, słabo, початковий, початковий рівень, базовий, трохи, începător, puțin, "
-        "básico, básica, principiante, un poco, nybörjare, lite, litt, grundläggande, grunnleggende, débutant, notions, scolaire, "
-        "un peu, nybegynder, skolekundskaber, elementary proficiency"
-    ),
-}
+"""Words for papers and schooling in ten languages: phrases only."""
 
 DRIVING_LICENCE = """
     kørekort, kørekortet, driving licence, driving license, driver's licence, driver's license, drivers license, drivers licence,
@@ -41,8 +14,21 @@ DRIVING_LICENCE = """
     fahrerlaubnisklasse, führerschein klasse, führerscheins, fahrlizenz, pkw-führerschein, lkw-führerschein, driving licence held, driving license held, driver’s license, driver’s licence, drivers' licence, driving licenses held, car licence, car license, motorcycle licence, truck licence, truck license, bus licence, hgv licence, driving permission, licensed to drive, entitled to drive, allowed to drive,
     patenti, patente auto, patente europea, carteira de motorista, carteira de condução, rijbewijs, ajokortti, ajokorttiluokat, vairuotojo pažymėjimas, vadītāja apliecība, autovadītāja apliecība, juhiluba, juhiload, řidičský průkaz, řidičské oprávnění, vodičský preukaz, vodičské oprávnenie, jogosítvány, vezetői engedély, vozačka dozvola, шофьорска книжка, возачка дозвола, vozniško dovoljenje,
     ehliyet, sürücü belgesi, sürücü ehliyeti, leje drejtimi, patentë, δίπλωμα οδήγησης, άδεια οδήγησης, ökuréttindi, ökuskírteini, lisensya, bằng lái, bằng lái xe,
-    permis voiture, patente, patente di guida, carta de condução, körkortet, førerkortet, permisul, kørekortets
+    cnh, carteira nacional de habilitação, habilitação, permis voiture, patente, patente di guida, carta de condução, körkortet, førerkortet, permisul, kørekortets
 """
+# Those that name a licence for cars where nothing is said of its category.
+LICENCE_FOR_CARS = """
+    kørekort, kørekortet, kørekort til, driving licence, driving license, driver's licence, driver's license, drivers license, drivers licence, driver license, driver licence, driver’s license, driver’s licence, driving permit, car licence, car license, führerschein, führerscheine, fahrerlaubnis, pkw-führerschein, autokørekort, prawo jazdy, prawa jazdy, prawko, prawka, водійські права, водійське посвідчення, посвідчення водія, водійських прав, водійського посвідчення, водительские права, водительское удостоверение, водительских прав,
+    permis de conducere, permisul de conducere, permis auto, carnet auto, carnet șofer, carnet de conducir, permiso de conducir, carné de conducir, licencia de conducir, licencia de conductor, licencia de manejo, körkort, körkortet, førerkort, førerkortet, førarkort, kjørekort, permis de conduire, permis voiture, patente di guida, patente auto, carta de condução, carteira de motorista, rijbewijs, ajokortti, juhiluba, řidičský průkaz, vodičský preukaz, jogosítvány, vozačka dozvola, шофьорска книжка, ehliyet, sürücü belgesi, ehliyetim, ökuskírteini, ökuréttindi, δίπλωμα οδήγησης, bằng lái xe
+"""
+LICENCE_HAD = """
+    har, har jeg, haves, ja, have, has, i've, hold, holds, held, got, own, possess, yes, valid, full, clean, gyldigt, med, with, bil, personbil, almindelig bil, car, cars, ordinary cars, habe, besitze, vorhanden, gültig, gültiger, pkw, auto, ja vorhanden, mam, posiadam, jest, ważne, tak, samochód, маю, є, так, дійсне, авто, легкове, имею, есть, да, am, dețin, valabil, da, tengo, poseo, dispongo, sí, vigente, coche, innehar, jag har, giltigt, bil, jeg har, gyldig, j'ai, oui, titulaire, valide, voiture, ho, possiedo, sì, tenho, possuo, sim, carro, heb, geldig, olemas, turiu, ir, mám, van, imam, имам, var, evet, έχω, ναι, já, exchanged, ombyttet, umgeschrieben
+"""
+LICENCE_OF_OTHERS = "min mand, min kone, min søn, min datter, husband, wife, my son, my daughter, mein mann, meine frau, mąż, żona, чоловік, дружина, муж, жена, soțul, soția, marido, esposo, esposa, min man, min fru, mannen min, kona mi, mon mari, ma femme, marito, moglie, hun har, han har, she has, he has, krav, kræver, kræves, required, requires, erforderlich, wymagane"
+# A licence for one of these is none for cars by itself.
+OTHER_VEHICLES = "truck, forklift, gaffeltruck, knallert, motorcykel, motorcycle, moped, motorrad, traktor, tractor, bus, lastbil, lorry, hgv, lkw, ciężarowe, motocykl, вантажівка, мотоцикл, мотоцикла, camion, motocicletă, moto, motocicleta, båd, boat"
+VEHICLES = "pkw, lkw, anhänger, motorrad, bus, traktor, car, cars, van, trailer, truck, lorry, motorcycle, motorbike, tractor, bil, personbil, almindelig bil, lastbil, påhæng, anhænger, stor trailer, motorcykel, mc, samochód, osobowy, osobowe, przyczepa, ciężarowy, ciężarowe, motocykl, autobus, ciągnik, легковий, легкове авто, вантажний, вантажівка, причіп, мотоцикл, трактор, легковой, грузовой, прицеп, autoturism, remorcă, camion, motocicletă, tractor, coche, turismo, remolque, camión, moto, släp, släpvagn, henger, tilhenger, voiture, remorque, poids lourd, auto, rimorchio, autocarro, carro"
+EXCHANGED_FOR = "changed to, changed into, exchanged to, exchanged for, exchanged into, converted to, converted into, ombyttet til, byttet til, vekslet til, umgeschrieben auf, umgeschrieben in, umgetauscht in, umgetauscht gegen, wymienione na, zamienione na, обміняно на, обміняла на, обміняв на, обменено на, обменяла на, обменял на, schimbat în, schimbat cu, preschimbat în, canjeado por, canjeado a, utbytt mot, utbytt till, innbyttet i, échangé contre, converti en, convertita in, trocada por"
 # A heading that only sometimes speaks of licences: the categories stand alone below it.
 DRIVING_HEADINGS = "driving, driver, drives, drive, i drive, mobility, mobilität, mobilitet, mobilność, movilidad, mobilité, mobilitate, tickets and driving, fører, kører, jeg kører, autorijden, conducir, kierowca, prowadzenie, водій, водитель, șofer, kørsel, bil, transport, fahren, jazda, водіння, вождение, conducere, conducción, körning, kjøring, conduite, categories, kategorier"
 # In front of a category.
@@ -59,28 +45,139 @@ NO_LICENCE = """
     inget, ikkje, pas, sans, aucun, undervejs, i gang med, studying for
 """
 
-# An item with one of these is a certificate. A trailing * stands for any ending, a leading one for any beginning.
-CERTIFICATES = """
-    *certifikat*, *bevis, *beviset, svendebrev, autorisation*, *truckkort*, førstehjælp*, hygiejne*, epas, adr, adr-bevis, adr-kursus, haccp, kranfører*,
-    vej som arbejdsplads, varmt arbejde, stilladskursus, sikkerhedskursus, *attest, fagbrev, gesällbrev, *certificate*, certified, certification*,
-    first aid, food hygiene, forklift licence, forklift license, *zertifikat*, *schein, gesellenbrief, approbation, ersthelfer*, certyfikat*, uprawnienia*, świadectwo*,
-    książeczka*, сертифікат*, посвідчення*, свідоцтво*, certificat*, atestat*, certificado*, certifica*, intyg*, *bevis*, *kurs, attestation*, caces, habilitation*,
-    sep, iso 9606*, kursusbevis*, dansk prøve*, prøve i dansk*, pd1, pd2, pd3, ielts*, toefl*, telc*
+# An entry with one of these is a paper of its own. A trailing * stands for any ending, a leading one for any beginning.
+PAPERS = """
+    registered nurse, registered midwife, licensed nurse, licensed practical nurse, licensure exam*, licensure examination*, board exam*, prometric*, prc licen*, nclex*, driver cpc, code 95, kode 95, код 95, cod 95, código 95, kod-95, adr-bevis, adr-kort, cpa part*, qualified first aider, sauveteurs, sauveteur*, secouriste*, agrément*, agréé*, permis cariste, permis nacelle, carte bleue de sécurité, diplomado*, diplomada en, tarjeta de identidad profesional, matrícula profesional, licencia profesional, carnet profesional, дозвіл на*, ліцензі*, лицензи*, prawo wykonywania, legitymacja instruktora, licencja*, licență de, autorizație*, autorizaţie*, aviz de liberă practică, godkjenning*, helsepersonell*, fagutdanning, concessione, tesserino*, befähigungsschein*, unterrichtung*, gesundheitszeugnis*, rote karte,
+    *certifikat*, *sertifikat*, *bevis, *beviset, autorisation*, autorisasjon*, *truckkort*, krancert*, vej som arbejdsplads, vejen som arbejdsplads, varmt arbejde, stillads*, gaffeltruck*, *truckbevis, rulleteknik, *kompetencebevis,
+    § 26, epas, adr, adr-*, svejsepas*, kloakbevis, jagttegn, duelighedsbevis, legitimation, instruktørbevis, motorsavs*, sprøjtecertifikat*, førstehjælpsbevis, brandbevis, vagtkort, asbest-bevis, asbestbevis, truckcert*, taxikort, chaufføruddannelsesbevis,
+    *certificate, *certificates, certified, certification*, certs, forklift licence, forklift license, fork lift licence, taxi licence, taxi license, crane licence, crane license, pharmacist licence, pharmacist license, teaching licence, teaching license, nursing licence, nursing license,
+    nurse licence, nurse license, medical licence, medical license, practising licence, practicing license, licence to practise, licence to practice, license to practice, supervision licence, security licence, sia licence, trade licence, welding licence, professional licence, professional license, boat licence, teacher licence, driver card, tachograph card, registered nurse license,
+    istqb*, itil*, prince2*, comptia*, ccna*, scrum master i, professional scrum*, aws certified*, cissp, pmp, cpa, acca, tefl, celta, stcw*, gwo*, bosiet*, nebosh, iosh, bls, acls*, epals, ecdl*, vca, cscs*, tesda*, basic safety training, food handlers*, safepass, safe pass,
+    six sigma, servsafe, nrp, tosa, sachkunde*, *zertifikat*, *schein, *scheins, *scheine, approbation*, ersthelfer*, facharztanerkennung, zusatzbezeichnung*, fachkunde*, *fachkunde, *lehrgang, *lehrgänge, *nachweis, ausbildereignung*, aevo, ausbilderschein, *ausbilderprüfung, rettungsschwimmer*, befähigungsnachweis*, schweißerpass,
+    certyfikat*, uprawnienia*, uprawnień, świadectwo*, zaświadczeni*, książeczka*, książeczkę*, książeczką*, karta kierowcy, kartę kierowcy, kod 95, kurs hds, wózki widłowe, wózek widłowy, patent żeglarski, patent sternika,
+    сертифікат*, посвідчення*, свідоцтво*, допуск*, групу допуску, сертификат*, удостоверени*, свидетельств*, группу допуска, санитарная книжка, санитарную книжку, медкнижк*, санкнижк*, медична книжка, медичну книжку, корочк*,
+    certificat*, certificado*, certifica*, atestat*, atestate, autorizați*, adeverinț*, card tahograf, tarjeta profesional, tarjeta de, carné de manipulador*, carnet de manipulador*, manipulador de*, manipulación de alimentos, carnet de carretillero*, trabajo en alturas, cap transporte, habilitación*,
+    intyg*, *intyg, heta arbeten, varme arbeider, varma arbeten, hjärt-lungräddning*, hlr, d-hlr, *liftkort, yrkeskompetensbevis, ykb, *behörighet*, *kompetensbevis, hms-kort, grønt kort, truckførerbevis, maskinførerbevis, *sertifikatet, fse, personløfter, legitimasjon,
+    attestation*, caces*, habilitation*, brevet de*, sst, psc1, afgsu*, fimo, fcos, carte professionnelle, sauveteur secouriste*, attestato*, attestati, patentino*, abilitazione*, antincendio*, nr-10*, nr-35*, skírteini*, leyfisbréf*, *belgesi, sertifika*, *sertifikası, psikoteknik*, πιστοποι*, άδεια*, βεβαίωση*, certificaat, certificaten, *kortti, *passi, hygieniapassi,
+    osvědčení, osvedčenie, certifikát*, průkaz*, preukaz*, tanúsítvány*, bizonyítvány*, pažymėj*, apliecīb*, tunnistus, tunnistust, potvrda*, uvjerenje
 """
-NOT_CERTIFICATES = """
-    eksamensbevis, bevis for, beviste, personnummerbevis, dåbsattest, straffeattest, børneattest, führerschein, посвідчення водія, водійське посвідчення,
-    kørekort, førerbevis, certifikater, certifikat, certificates, certificate, certyfikaty, сертифікати, certificado, certificados, certifications, zertifikate,
-    kurser og certifikater, opholdsbevis, sygesikringsbevis
+# These are courses or papers among schooling and courses, or where the person says to have them.
+COURSES = """
+    kursus*, *kursus, *kursusbevis, *kurset, kurser, kurs, kurset, *kurs, førstehjælp*, *førstehjælp, førstehjelp*, hygiejne*, fødevarehygiejne*, haccp*, sikkerhedskursus, amu-*, epoxy*, asbest*, truck b, truck, hjertestarter*, medicinhåndtering, forflytning*, forflytningsvejleder, konflikthåndtering*, brandbekæmpelse, bevis,
+    stabler*, first aid*, life support, *course, courses, food hygiene, food safety, hygiene*, iso, forklift*, fork lift*, workshop*, seminar*, bootcamp*, mooc*, manual handling, safeguarding, internal auditor, training, trainings, fire safety, safety level,
+    *kurse, erste hilfe, erste-hilfe*, schulung*, *schulung, seminar, *seminar, hygienebelehrung, belehrung*, szkolenie*, szkolenia, kursy, kursu, warsztat*, pierwszej pomocy, bhp, sep do, udt, курс, курси, курсы, курсів, курсов, тренінг*, тренинг*, стажуванн*, першої допомоги, первой помощи, семінар*, семинар*,
+    curs, cursuri, cursul, calificare*, prim ajutor, igienă, curso*, cursillo*, primeros auxilios, auditor interno, auditor intern, soporte vital*, taller*, corso*, corsi, primo soccorso, formação, primeiros socorros, reciclagem, första hjälpen, demensutbildning, utbildning 3 dagar, grunnleggende sikkerhetskurs*, stage, stages, formation*, premiers secours, secourisme, recyclage, hygiène*,
+    námskeið*, skyndihjálp*, seminer*, kursu, σεμινάρι*, cursus, bhv, ehbo, kurssi*, kursai, kursi, kursus*, tečaj*, tanfolyam*, kurz, kurzy
 """
-# A sentence with one of these tells of schooling.
-EDUCATED = """
-    uddannet, uddannelse, udlært, faglært, eksamen, studerede, læste, bachelor, kandidat, master, master's, degree, diploma, graduated, studied, university,
-    universitet, universitetet, gymnasium, skole, school, college, academy, akademi, ausbildung, studium, studierte, abitur, abschluss, ukończyłam, ukończyłem,
-    studia, technikum, szkoła, szkołę, liceum, закінчила, закінчив, університет, коледж, училище, технікум, absolvit, absolventă, liceu, liceul, facultatea,
-    universitatea, graduado, graduada, licenciatura, instituto, universidad, grado, utbildning, utbildad, utdanning, utdannet, examen, diplôme, licence, lycée,
-    université, bac, cap, bts, formation, erhvervsuddannelse, hf, svendebrev, professionsbachelor, phd, ph.d
+# With one of these in it, it is no paper that counts: of the person, of the language, or only the word.
+NOT_PAPERS = """
+    eksamensbevis*, personnummerbevis*, dåbsattest, straffeattest*, børneattest*, *kørekort, kørekortet, førerbevis, opholdsbevis*, sygesikringsbevis*, fødselsattest*, vielsesattest*, statsborgerskabsbevis*, *studentereksamen*, of course, golf course, in due course, main course, birth certificate, marriage certificate, certificate of marriage, residence permit,
+    führerschein*, посвідчення водія, водійське посвідчення, посвідчення тракториста, удостоверение водителя, водительское удостоверение, водительского удостоверения, patente di guida, δίπλωμα οδήγησης, άδεια οδήγησης, sürücü belgesi, driver's certificate, прописка, свідоцтво про народження, свідоцтво про шлюб, свидетельство о рождении, свидетельство о браке, в курсі, в курсе, certificat de naștere, certificat de căsătorie, certificado de nacimiento, aufenthaltsschein, geburtsschein, trauschein, angelschein, wahrschein*, lottoschein, kassenschein, geldschein*, intygad, patentanmeld*, uprawnienia do emerytury, straffeattesten, körkort
 """
+# Words that a licence to drive and another paper share: with these it is another.
+OTHER_LICENCES = """
+    manipulador*, alimentos, taxi*, pharmac*, practis*, practic*, professional*, elinstallat*, auktoriser*, forklift*, motorsav*, crane*, teach*, nurs*, securit*, supervis*, trade, weld*, boat*, carretillero*, carretilla*, cariste*, widł*, suwnic*, sep, skipper*, tahograf*, tachograph*, udt, medical, soud*, svejs*, schweiß*, spaw*, soldad*, legitimation, navigare, gaffeltruck*, truckkort, nucleare
+"""
+# Of a language, or only the school where it is learnt.
+LANGUAGE_TESTS = """
+    prøve i dansk*, dansk prøve*, danskprøve*, pd1, pd2, pd3, pd 1, pd 2, pd 3, studieprøv*, danskuddannelse*, du1, du2, du3, danskkursus*, sprogkursus*, sprogkurser, sprogskole*, sprogcent*, *sprogkursus, fvu-dansk, modul*, module*, dansk kursus, kursus i dansk, lærdansk, indfødsretsprøv*, statsborgerskabsprøv*,
+    danish course*, danish language*, language course*, language certificate*, language school*, english course*, course in danish, course of danish, ielts*, toefl*, toeic*, telc*, testdaf, dele, delf, dalf, goethe*, first certificate, cambridge*, cet-4, cet-6, hsk*, jlpt*, topik*, english certificate,
+    sprachkurs*, sprachzertifikat*, deutschkurs*, dänischkurs*, latinum, sprachschule*, integrationskurs*, kurs języka, kurs językow*, kurs duńskiego, kurs angielskiego, języka duńskiego, języka angielskiego, duńskiego, данської*, англійської*, датского*, английского*, мовні курси, курси мови, языковые курсы, языковой курс,
+    daneză, engleză, limba daneză, limba engleză, curs de limb*, curso de danés, curso de inglés, curso de idiomas, danés, cours de danois, cours de langue*, danois, corso di danese, danese, danskkurs*, sfi, norskprøv*, norskkurs*, bergenstest*, svenskkurs*, tisus, dansk sprog, dänisch b1, niveau a*, niveau b*
+"""
+# Not held yet, or no longer, or only wished for.
+NOT_HELD_PAPERS = """
+    indtil, så snart, når min, når jeg får, until, as soon as, once my, once i, till my, bis meine, bis zur, sobald, dopóki, gdy otrzymam, kiedy otrzymam, po uzyskaniu, поки не, доки не, коли отримаю, пока не, когда получу, până la, până când, după ce obțin, hasta que, en cuanto, cuando obtenga, jusqu'à, dès que, tills, så fort, inntil, finché,
+    ikke, intet, ingen, uden, ej, nej, søgt om, ansøgt, venter, afventer, svar om, mangler, vil gerne, ønsker, planlægger, i gang med, er i gang, undervejs, udløbet, kommer til, tilmeldt, snart, kommer på, skal på, vil på, gerne på, not, without, don't, none, never, applied for, applying, waiting, awaiting, pending, would like, want to, plan to, planning, planned, expired, studying for, preparing for, in progress, signed up,
+    kein, keinen, keine, ohne, beantragt, noch nicht, möchte, geplant, abgelaufen, läuft noch, nie mam, brak, bez, nie posiadam, nie mogę, chcę, chętnie, planuję, w trakcie, w planach, wniosek, czekam, nieważn*, немає, нема, без, не маю, хочу, планую, чекаю, подала на, подав на, прострочен*, нет, жду, планирую, просрочен*,
+    fără, nu am, nu dețin, vreau, aștept, urmează, expirat*, sin, no tengo, quiero, en trámite, caducad*, pendiente, non ho, senza, vorrei, scaduto, não tenho, inte, inget, ännu, saknar, väntar, ansökt, planerar, utgånget, ikkje, uten, venter på, søkt om, mangler, planlegger, utløpt, pas, sans, aucun, je voudrais, en attente, périmé*
+"""
+# In front of what the person holds: all before it is cut away.
+HOLDING = """
+    har, fik, tog, taget, bestod, gennemført, erhvervet, have, hold, holds, has, got, took, passed, completed, obtained, earned, attended, did, habe, besitze, erwarb, absolvierte, machte, sowie, mam, posiadam, zrobiłam, zrobiłem, ukończyłam, ukończyłem, zdobyłam, zdobyłem, uzyskałam, uzyskałem, маю, є, пройшла, пройшов, отримала, отримав, закінчила, имею, есть, прошла, прошёл, прошел, получил, получила,
+    dețin, obținut, absolvit, urmat, tengo, poseo, hice, obtuve, ho, possiedo, tenho, fiz, har jag, tagit, gått, ai, obtenu, suivi, passé, possède, desuden, også, samt, also, additionally, außerdem, oraz, również, też, також, також маю, также
+"""
+# Words of a paper that say nothing alone: such a part of a list belongs to what stands before it.
+BARE_PAPERS = """
+    свідоцтво, свідоцтва, свідоцтвом, посвідчень, свидетельство, свидетельства, справка, довідка, świadectwo, dyplom, diplom, diplome, diplôme, diplomas, dokument, papir, papirer, paper, papers, papir på det, urkunde, abschluss, legitimation, adeverință, diplomă, diplomi, título, titolo, bevis haves, haves, with certificate, mit zertifikat, z certyfikatem, із сертифікатом, с сертификатом, cu certificat, con certificado, avec certificat, med intyg,
+    certifikat, certifikater, bevis, beviser, kursus, kurser, kursusbevis, amu, certificate, certificates, certified, certification, course, courses, diploma, online, training, licence, license, passed, zertifikat, zertifikate, kurs, kurse, bescheinigung, nachweis, certyfikat, certyfikaty, zaświadczenie, kursy, uprawnienia, сертифікат, сертифікати, диплом, курс, курси, посвідчення,
+    сертификат, сертификаты, курсы, удостоверение, есть, certificat, certificate, curs, cursuri, atestat, certificado, certificados, curso, cursos, attestato, attestati, corso, corsi, intyg, kurs, sertifikat, attestation, attestations, certificats, formation, bestået, gyldig, gyldigt, fornyet, dage, timer, days, hours, tage, stunden, timmar, dagar, jours, heures, horas, días, год, годин, часов, godzin, ore, med, with, mit, fra, i, in, the, and, og, godkendt, erhvervet, taget, obtained, issued, valid, bezterminowo, beståede,
+    red cross, online course, med bevis, kursusbevis fra
+"""
+# How long a course of a few days or weeks takes: with one of these behind a number.
+COURSE_LENGTHS = "h, hrs, hours, hour, timer, time, tim, timers, dage, dages, dag, day, days, weeks, week, uger, ugers, uge, stunden, std, tage, tag, wochen, godz, godzin, godziny, dni, tygodnie, годин, год, годин., години, днів, дні, дней, дня, часов, часа, ч, ore, zile, săptămâni, horas, días, dias, semanas, ore, giorni, timmar, dagar, veckor, timer, dager, uker, heures, jours, semaines, tímar, dagar, months, month, mdr, måneder, måneders, monate, miesiące, miesięcy, місяці, місяців, месяца, месяцев, luni, meses, mesi, månader, mois"
+# Degrees, examinations and ways of schooling.
+DEGREES = """
+    class 8, class 9, class 10, class 11, class 12, class x, class xii, 8th class, 10th class, 12th class, grade 8, grade 9, grade 10, grade 11, grade 12, form 4, form four, standard 10, std 10, slc, see exam*, 10+2, plus two, ssc, hsc, matriculat*, o-level*, a-level*, o level*, a level*, gcse*, wassce, kcse, senior high*, junior high*, tertiary, 9. klasse, 10. klasse,
+    bachelor*, ba, bsc, b.sc*, b.a, b.e, b.tech*, btech, b.ed*, bcom, b.com*, b.eng*, beng, b.arch*, bba, bca, bs, llb, ll.b, ll.m, llm, mba, m.b.a, msc, m.sc*, m.a, ma, m.arch*, m.ed*, m.eng*, meng, mphil, m.phil*, mca, master, masters, master's, mastère, magister*, magisterstudium, phd, ph.d*, doctor of*, doctorate*, mbbs, md, hnd, ond, degree, degrees, diploma*, *diploma, diplom, diplom-*, dipl*, diplôme*, associate degree*, postgraduate*, undergraduate*,
+    gcse*, a-level*, a levels, o-level*, o levels, waec, wassce, neco, kcse, kcpe, ssce, matric*, f.sc*, h.s.c, s.s.c, hsc, ssc, higher secondary*, high school*, highschool*, secondary school*, senior secondary*, senior high*, primary school*, elementary school*, middle school*, vocational school*, technical school*, nursing school*, school leaving*, apprentice*, apprenticeship*, graduated*, graduate*, graduation*, nvq*, btec*, 12th, 10th, grade 12, class 12, class xii, cégep,
+    kandidat*, cand, cand.*, professionsbachelor*, *bachelor, diplomuddannelse*, akademiuddannelse*, *uddannelse, *uddannelsen, *uddannelser, uddannet, faguddannet, udlært, faglært, studentereksamen*, student, hf, hf-*, hhx, htx, stx, eud, eux, hg, gymnasi*, *gymnasium, folkeskole*, grundskole*, grundforløb*, hovedforløb*, svendebrev*, svendeprøve*, fagbrev*, lærling*, lærlinge*, mesterlære, mesterbrev*, realeksamen*, 9 klasse, 10 klasse, 8 klasse, speciale, teknisk skole, højskole*, avu, fvu, vuc, hh, merkonom*, datamatiker*, i lære*, læreplads, elevtid, studie, studier, studeret, studerede, adgangseksamen*, præliminæreksamen*,
+    abitur, fachabitur, abschluss, abschluß, *abschluss, *abschluß, mittlere reife, *reife, realschul*, hauptschul*, grundschul*, volksschul*, berufsschul*, berufsfachschul*, *fachschule, fachschul*, hochschul*, *hochschule, fachhochschul*, gesamtschul*, meisterschul*, meisterprüfung*, meisterbrief*, gesellenprüfung*, gesellenbrief*, lehre, *lehre, ausbildung*, berufsausbildung*, umschulung*, *studium, studium*, studierte, studiert, staatsexamen*, promotion*, dissertation*, praktisches jahr, handelsschul*, oberschul*, matura*, maturität*, polytechnische*, besuchte, gelernter, gelernte, lehrzeit,
+    mgr, magisterskie, licencjat*, inżynierski*, technik, matura*, maturę, maturalne*, technikum*, liceum*, liceal*, zasadnicz*, szkoła*, szkoły, szkołę, szkole, studia*, studium*, politechnik*, podyplomow*, gimnazjum, zawodówk*, policealn*, wykształcenie*, dyplom*, czeladnik*, uczeń, egzamin czeladniczy,
+    магістр*, бакалавр*, спеціаліст*, диплом*, технікум*, коледж*, училищ*, школ*, гімназі*, ліцей*, ліцею, пту, сптy, спту, впу, дптнз, молодший спеціаліст*, аспірантур*, факультет*, освіта*, закінчи*, навчала*, навчав*, магистр*, техникум*, колледж*, гимнази*, лицей*, закончил*, окончил*, училась, учился, образование*, аттестат*, атестат про*, диплом,
+    licenț*, licent*, licenţ*, bacalaureat*, liceu*, liceul*, facultat*, colegiul*, școal*, scoal*, şcoal*, masterat*, grup școlar*, grupul școlar*, doctorat*, doctorad*, postliceal*, absolvent*, absolvit*, studii*, diplomă*, ucenic*, școala profesională*,
+    grado, licenciatur*, licenciad*, máster, maestría*, bachiller*, técnico superior*, técnico medio*, técnico en*, tecnólog*, técnic*, fp, formación profesional*, ingeniería*, especialización*, diplomatura*, doctorado*, eso, prepa, preparatoria*, primaria, secundaria*, graduad*, estudié, estudios*, egresad*, carrera*, pregrado*, posgrado*,
+    laurea*, licenza media, maturità*, liceo*, diplomat*, qualifica*, scuola*, laureat*, dottorato*, istituto tecnico*, bacharel*, mestrado*, graduação*, pós-gradu*, ensino médio*, ensino*, doutorado*, faculdade*, engenharia*, escola*, curso superior*,
+    grundskol*, komvux, folkhögskol*, *examen, examen, högskol*, *programmet, *linje, *linjen, *utbildning, utbildning*, utbildad, studentexamen*, gesällbrev*, yrkeshögskol*, yh-*, legitimerad*, fagskole*, videregående*, vidaregåande, vgs, vg1, vg2, vg3, *utdanning, *utdanningen, utdannet, utdannelse*, grunnskole*, høgskole*, høyskole*, svennebrev*, ungdomsskole*, lærlingtid, mastergrad*, bachelorgrad*, årsstudium*,
+    licence, baccalauréat*, bac, bts, cap, bep, dut, but, lycée*, collège*, école*, maîtrise*, deug, deust, iut, ifas, ifsi, brevet des*, apprentissage*, études*, étudié*, diplômé*, bac+*,
+    háskól*, stúdentspróf*, menntaskól*, *diplóma, sveinspróf*, *skólinn, *skóli, *skóla, πτυχί*, απολυτήρι*, λύκει*, λυκεί*, τ.ε.ι, τει, μεταπτυχιακ*, δίπλωμα, lise, lisesi, lisans*, fakülte*, ilkokul*, ortaokul*, önlisans*, yüksek lisans*, mokykl*, *skola, vidusskol*, augstskol*, gümnaasium*, kutsekool*, põhikool*, maturit*, gymnázi*, škol*, érettségi*, főiskol*, gimnázi*, szakközép*, szakmunkás*, srednja*, fakultet*, škola*, lukio*, ylioppilas*, ammattikoulu*, ammattitutkinto*, tutkinto*, perustutkinto*
+"""
+# Where one goes to school.
+SCHOOLS = """
+    universi*, *universitet*, *universität, université*, uniwersytet*, universidad*, università*, univ, institut*, інститут*, институт*, університет*, университет*, instytut*, academy*, academia, akademi*, académie*, academ*, академі*, академи*, conserv*, konservator*, консерватор*, college*, colleges, colegio*, polytech*, polytek*, politec*, politeh*, polytechnic*, lyceum*, gymnas*, gymnázi*, gimnaz*, ginnasio*, school*, *school, *schools, schule, *schule, *schulen, skole, *skole, *skolen, skola, *skola, *skolan, szkoł*, szkół, школа, escuela*, école*, escola*, scuola*,
+    facult*, fakult*, fakultet*, campus, seminary, centro de formación*, centro de formação*, centre de formation*, zespół szkół, lycée*, istituto*, institute*, ies, i.e.s, háskóli*, πανεπιστήμιο*, σχολή*, üniversite*, ülikool*, university*, yliopisto*, ammattikorkeakoulu*, opisto*, egyetem*, vysoká škola*, univerzit*, sveučilišt*, univerza*, akadēmij*, augstskola*, kolleg*, kolledž*, koulu*, iskola*, kool, mokykla, university of applied sciences, ntnu, dtu, sosu*, ucl, via, vuc*, zbc, tec, aarhus tech, erhvervsakademi*, centrum kształcenia*, handelshøjskole*, polyteknisk*, business college*, ucn, cphbusiness, kea
+"""
+# A sentence with one of these tells that somebody went to school or learned a trade.
+LEARNT = """
+    uddannet*, udlært*, faglært, studerede, studeret, læste, læst, dimitteret, dimitterede, gik på, gik i, gået i, i lære, svendebrev, uddannelse*, *uddannelse, eksamen, afsluttede, graduated*, studied*, educated*, qualified as, trained as, degree, diploma, bachelor*, master of*, master's*, phd, apprentice*, attended*, went to, finished school, matric*, completed, did my, got my, took my, studierte*, studiert*, besuchte*, absolvierte*, lehre als, gelernter*, gelernte*, ausbildung*, abitur, abschluss, abschluß, studium*, *studium, gesellenprüfung, umschulung*,
+    ukończył*, skończył*, studiował*, uczyłam, uczyłem, uczęszczał*, absolwent*, poszłam, poszedłem, maturę, dyplom*, закінчи*, навчала*, навчав*, здобу*, вивчала, вивчав, закончил*, окончил*, училась, учился, учил*, отучил*, выпускни*, absolvit*, absolvent*, studiat*, terminat*, licenț*, urmat*, estudié*, estudi*, gradué*, graduad*, licenciad*, cursé*, terminé*, titul*, studiato*, diplomato*, diplomata, laureat*, frequentato*, diploma*, estudei*, formei*, formad*,
+    utbildad*, utbildning*, utbildade, studerade, pluggade, läste, examen, utexaminerad*, gick på, utdannet*, utdanning*, studerte, gikk på, fagbrev, étudié*, suivi*, diplômé*, obtenu*, baccalauréat*, bac, cap, bts, licence de*, licence en*, master en*, titulaire d'un diplôme*, formé*, formation de*
+"""
+# ... and with one of these of work, unless it was learnt too.
+WORKED = """
+    lærer, lærerinde, arbejd*, ansat, job, jobb*, rengøring*, praktik*, pedel, *lærer, vikar, teacher*, *teacher, teaching, taught, tutor*, instructor*, lecturer*, work, worked, works, working, employed, job, cleaner*, cleaning, canteen*, volunteer*, caretaker*, arbeit*, arbeite, lehrer*, lehrerin*, tätig, hausmeister*, pracuj*, pracowa*, nauczyciel*, kucharka*, kucharz*, sprząta*, stołów*, woźn*, працю*, вчител*, викладач*, робот*, помічни*, работа*, преподава*, учител*, lucr*, profesor*, învăț*, trabaj*, profesor*, maestr*, lavor*, insegn*, arbet*, lärare*, lärarinna, vaktmästare*, arbeid*, jobbet*, travail*, enseign*, professeur*, institut*rice, stage, driving, licence b, kørekort*, daughter*, datter*, søn*, husband*, mand, kone, wife, børn, children, dzieci, дітей, син, донька, dochter, tochter, sohn, kinder
+"""
+# An entry that begins with one of these is none: there was no schooling.
+NO_SCHOOLING = """
+    no formal, no education, no training, no degree, no diploma, none, no school*, ingen, intet, ikke, har ikke, har ingen, uden, keine, kein, ohne, nicht, brak, nie mam, bez, nie ukończ*, немає, нема, без, не маю, нет, fără, nu am, sin estudios, sin, ninguno, ninguna, nessun*, não tenho, inga, ingen formell, saknar, aucun*, sans, pas de, i have no, i have not, never, no formal education, jeg har ikke, jeg har ingen, ich habe keine, not
+"""
+# A line that begins with one of these tells more of the schooling above it.
+SCHOOLING_NOTES = """
+    note, noten, karakter*, gennemsnit*, gns, snit, gpa, grade*, grades, mark, marks, average, score, percentage, cgpa, thesis*, thesis:, speciale*, bachelorprojekt*, hovedopgave*, projekt, project, masterarbeit*, bachelorarbeit*, diplomarbeit*, thema, schwerpunkt*, hauptfach*, nebenfach*, praca magisterska*, praca dyplomowa*, temat*, ocena*, średnia*, середній бал*, тема*, дипломна*, средний балл*, дипломная*, media, medie, lucrare*, tesis*, nota*, promedio*, tesi, voto*, voto, snittbetyg*, betyg*, uppsats*, karakter, snitt, oppgave*, mémoire*, moyenne*, mention*, modules*, courses included, main subjects*, subjects*, relevant modules*, hovedfag*, fag, valgfag, vurderet*, recognised*, recognized*, nostryfik*, gleichwertig*, eqf*, eqf-niveau*, isced*, nivel*, niveau*, nivå*, address, adresse, adres, адреса, website, ort, city, country, land, sted, país, paese, città, ciudad, branche
+"""
+# In forms, in front of what they ask for.
+FORM_LABELS = """
+    dates (from – to), dates (from - to), dates, date, period, periode, perioada, perioadă, okres, daty, période, fechas, fecha, período, data, date (da – a), zeitraum, datum, datoer, tidsrum, період, дати, годы, calificarea / diploma obținută, calificarea, diploma obținută, calificarea/diploma obținută, calificarea / diploma obţinută, numele și tipul instituției, numele şi tipul instituţiei, instituția, institutia, instituţia, title of qualification awarded, title of qualification, qualification, qualification awarded, name and type of organisation, name and type of, name of institution, institution, institute, university, school,
+    titel, kvalifikation, uddannelsessted, skole, bezeichnung, einrichtung, bildungseinrichtung, abschluss, nazwa szkoły, szkoła, uczelnia, kierunek, tytuł, specjalność, навчальний заклад, спеціальність, кваліфікація, специальность, учебное заведение, título, título de la cualificación obtenida, centro, nombre y tipo de la organización, titolo della qualifica rilasciata, nome e tipo di istituto, titolo, istituto, intitulé du diplôme, établissement, utbildning, skola, examen, level, degree, course, field of study
+"""
+FORM_RESTS = "awarded, organisation, organization, held, responsibilities, employer, obținută, obţinută, instituției, instituţiei, rilasciata, obtenida, principale, degree  board / university  year  percentage"
 # "since 2019", and between two years.
 SINCE = "siden, since, seit, od, з, від, din, desde, sedan, siden, depuis, fra, from, fra og med, за, od roku"
 UNTIL = "-, –, —, til, to, until, till, bis, do, до, по, până în, până, la, a, hasta, till, à, au, jusqu'en, og"
 YEARS = "år, years, year, jahre, jahren, jahr, lat, lata, rok, років, роки, рік, ani, an, años, año, ans"
+# Of these, also a section of courses tells as schooling.
+LONG_SCHOOLING = """
+    bachelor*, bacharel*, master of*, master's, msc, m.sc*, bsc, b.sc*, phd, ph.d*, mba, university degree, high school*, highschool*, secondary school*, primary school*, gymnasium, *gymnasium, gymnasiet, folkeskole*, grundskole*, abitur, matura*, technikum*, liceum*, liceul, bacalaureat*, baccalauréat*, bachillerato*, laurea*, licenciatur*, studium der*, *studium, студент*, університет*, университет*, erhvervsuddannelse*, lærling*, folkskola, grundskola, lycée*, lise, lisesi
+"""
+# Instead of a year.
+TERMS = "ws, ss, wise, sose, spring, summer, autumn, fall, winter, forår, sommer, efterår, vinter, frühjahr, herbst, wiosna, lato, jesień, zima, primavera, verano, otoño, invierno, vår, vor, haust, høst, printemps, été, automne, hiver, færdig, afsluttet, ca, circa, around, class of"
+
+# Behind "certificate": who gave it, not what it is of.
+GIVEN_BY = "fra, from, by, af, von, vom, od, від, от, de la, från, ved, at, through, via"
+# Not of schooling, though a school is named: languages, referees.
+NOT_SCHOOLING = """
+    speak*, speaking, taler, talar, snakker, spreche*, mówię, znam, rozumiem, parlo, capisco, hablo, entiendo, falo, розмовля*, говорю, vorbesc, parle, sprog, language*, languages, sprachen, języki, мови, языки, limbi, idiomas, lingue, langues, språk, head of school, headmaster*, skoleleder*, skoleinspektør*, schulleiter*, dyrektor*, директор*, director*, rektor*, references, referencer, hobby*, hobbies
+"""
+# The head of a table of schoolings.
+TABLE_HEADS = "result, results, resultat, degree, degrees, board, university, institution, institute, school, college, year, years, percentage, marks, grade, subject, subjects, examination, exam, passing, of, division, qualification, cgpa, name, course, period, place, land, titel, skole, år, fra, til, sted, szkoła, lata, kierunek"
+# The last words of a CV.
+CLOSINGS = """
+    autorizzo il trattamento, wyrażam zgodę, zgadzam się na przetwarzanie, i hereby declare, i declare that, hiermit versichere, ich versichere, declar pe propria, declaro que, je certifie, je soussigné, jeg bekræfter, undertegnede, даю згоду, даю согласие, references available, references on request, references upon request, available upon request, on request, upon request,
+    gives på forespørgsel, opgives gerne, oplyses gerne, auf anfrage, auf wunsch, na życzenie, за запитом, по запросу, la cerere, a petición, på begäran, lämnas gärna, på forespørsel, sur demande, su richiesta, venlig hilsen, med venlig hilsen, best regards, kind regards, mit freundlichen grüßen, z poważaniem, з повагою, с уважением, sent from my, iban, på forlangende, signed, underskrift, unterschrift, podpis, підпис, подпись, semnătura, firma del, namnteckning
+"""
+# In front of a paper in a sentence.
+LEADS = "og, and, und, i, та, і, й, и, și, y, e, et, och, samt, en, et, ett, ei, a, an, the, min, mit, mine, my, ein, eine, einen, mein, meine, meinen, mój, moja, moje, мій, моя, моє, un, o, una, uno, mi, mon, ma, une, la, le, el, il, l, d, mitt, ett, den, det, z, з, med, with, mit, con, cu, avec"
+# Kinds of school, that tell of a schooling by themselves, but stand beside a degree as its school.
+SCHOOL_KINDS = """
+    gymnasi*, *gymnasium, gymnasiet, folkeskole*, grundskole*, højskole*, *skole, *skolen, school, schools, college*, lyceum*, realschul*, hauptschul*, grundschul*, volksschul*, berufsschul*, *schule, hochschul*, liceu*, liceul*, liceum*, technikum*, szkoł*, gimnazjum, colegiul*, școal*, şcoal*, scoal*, facultat*, школ*, технікум*, техникум*, коледж*, колледж*, училищ*, гімназі*, гимнази*, ліце*, лице*, факультет*, escuela*, scuola*, liceo*, escola*, faculdade*, lycée*, collège*, école*, grundskol*, högskol*, folkhögskol*, høgskole*, høyskole*, háskól*, *skóli, *skólinn, menntaskól*, lise, lisesi, fakülte*, mokykl*, vidusskol*, škol*
+"""

@@ -6,17 +6,21 @@ agrees with it; phone, languages, occupations; CPR numbers anywhere.
 
 import re
 
-from casework.cvs.background import find_education, find_skills, find_years
-from casework.cvs.columns import in_one_column
-from casework.cvs.contacts import find_email, find_emails, find_phone
+from casework.cvs.columns import below_forward, in_one_column
+from casework.cvs.contacts import find_email, find_emails, find_phone, with_referees
 from casework.cvs.cpr import find_cpr, masked
+from casework.cvs.entries import entries_of
 from casework.cvs.languages import find_languages
 from casework.cvs.levels import find_levels
 from casework.cvs.licences import find_licences
 from casework.cvs.names import find_name
 from casework.cvs.occupations import find_occupations
 from casework.cvs.papers import find_certificates
+from casework.cvs.scans import with_digits
+from casework.cvs.schooling import find_education
 from casework.cvs.sections import heading_kind, lines_of
+from casework.cvs.skills import find_skills
+from casework.cvs.years import find_years
 from casework.language import language_of
 from casework.readings import CvReading
 
@@ -36,15 +40,18 @@ def read_cv(text: str) -> CvReading:
     No CPR number stands in any field, nor in the words a field was read from.
     """
     cpr = find_cpr(text)
-    shown = in_one_column(masked(text, cpr)[:_MOST], lambda cell: heading_kind(cell) is not None)
+    whole = below_forward(with_digits(masked(text, cpr)[:_MOST]))
+    shown = in_one_column(whole, lambda cell: heading_kind(cell) is not None)
     shown = _BROKEN_ADDRESS.sub("", shown)
     lines = lines_of(shown)
-    emails = find_emails(lines)
+    whose = with_referees(lines)
+    emails = find_emails(lines, whose)
     name = find_name(lines, tuple(found.value for found in emails))
     email = find_email(lines, name.name if name else None, emails)
-    phone = find_phone(lines, lambda: language_of(shown[:_TELLS_LANGUAGE]))
+    phone = find_phone(lines, lambda: language_of(shown[:_TELLS_LANGUAGE]), whose)
     languages = find_languages(lines)
     occupations = find_occupations(lines)
+    listed, beyond = entries_of(lines)
     because = {
         "name": name.words if name else "",
         "email": email.words if email else "",
@@ -63,8 +70,8 @@ def read_cv(text: str) -> CvReading:
         because={field: words for field, words in because.items() if words},
         levels=find_levels(lines, languages),
         years=find_years(lines, occupations),
-        education=find_education(lines),
+        education=find_education(lines, listed),
         skills=find_skills(lines),
-        certificates=find_certificates(lines),
+        certificates=find_certificates(lines, listed, beyond),
         licences=find_licences(shown),
     )

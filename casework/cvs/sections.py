@@ -5,10 +5,12 @@ everything below belongs to the last heading.
 """
 
 import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 
-from casework.cvs import heading_words, words
+from casework.cvs import heading_words, level_words, words
 from casework.documents import NEWLINE
 from casework.vocabulary.folding import folded, unmarked
 
@@ -23,20 +25,27 @@ _LONG_ENOUGH = 7  # letters of a heading that is known with one of them wrong
 _HALVES = 2
 _CAPITALS_FOR_ONE_SMALL = 2
 _LABEL_WORDS = 3
+_SKILL_WORDS = 4  # of a heading like "Personal skills and competences"
 _FULL_LINE = 70  # characters after which a page breaks a line
+_PAGE_WIDE = 75  # characters of a line that goes on below even where the next begins with a capital
 _LONGEST_PARAGRAPH = 8000
-_SENTENCE_END = re.compile(r"(?<=[^\W\d_]{2}[.!?])\s+|(?<=[\d)][.!?])\s+(?=[^\W\d_])")
+_SENTENCE_END = re.compile(r"\s(?:(?<=[^\W\d_]{2}[.!?]\s)|(?<=[\d)][.!?]\s)(?=\s*[^\W\d_]))\s*")
+_ABBREVIATION = 8  # letters in which one has room
 _ABBREVIATED = re.compile(
-    r"(?<!\w)(?:tlf|tel|mob|nr|mr|mrs|ms|dr|hr|kom|тел|моб|tél|ds|ca|kl|str|ul|вул|pr|jr)\.$",
+    r"(?<!\w)(?:tlf|tel|mob|nr|mr|mrs|ms|dr|hr|kom|тел|моб|tél|ds|ca|kl|str|ul|вул|pr|jr|st|sta|sr|sec|govt|prof|dept|inst|univ|inkl|incl|abt)\.$",
     re.IGNORECASE,
 )
-_SPACES = re.compile(r"\s+")
 _LEADERS = re.compile(r"(?<=\w)\s?\.{3,60}\s?(?=\S)")  # "Phone ........ 20 30 40 50"
 _COLUMN = re.compile(r"\t+|\s{2,}")
 _DECORATION = re.compile(r"^[^\w(]+|[^\w)]+$")
 _LABEL = re.compile(r"^([^:：\n]{2,45}?)\s*[:：]\s*(.+)$")
 _REACHED_AT = re.compile(
     r"\S{1,64}@|(?!(?:\d\d?[./])?(?:19|20)\d\d\D)[+(]?\d[\d ()-]{6,20}\d(?!\d)(?! ?[-–])"
+)
+_DIGIT_INSIDE = re.compile(r"\d(?<=[^\W\d_]\d)(?=[^\W\d_])")
+# What begins so in a text typed line by line belongs to no sentence above.
+_STATEMENT = re.compile(
+    r"(?:ikke|ingen|jeg har|jeg er|jeg kan|no|i have|i am|kein\w?|ich habe|ich bin|nie mam|mam|jestem|маю|не маю|у меня|nu am|am|tengo|no tengo|jag har|jag är|j'ai|je n'ai)\s"
 )
 _NUMBERED = re.compile(r"^(?:\d{1,2}|[ivx]{1,4})[.)]\s+")
 
@@ -47,6 +56,7 @@ class Section(StrEnum):
     CONTACT = "contact"
     EXPERIENCE = "experience"
     EDUCATION = "education"
+    COURSES = "courses"  # and other papers
     LANGUAGES = "languages"
     SKILLS = "skills"
     REFERENCES = "references"
@@ -54,41 +64,74 @@ class Section(StrEnum):
     OTHER = "other"
 
 
+# One label stands for one line of these.
+_OF_ONE_LABEL = frozenset({Section.COURSES, Section.SKILLS})
+SCHOOLING = frozenset({Section.EDUCATION, Section.COURSES})
+
+
 @dataclass(frozen=True)
 class Line:
-    """A line of text. `heading` is set where the line is nothing but a heading."""
+    """A line of text. `heading` is set where the line is nothing but a heading, `labelled` where it
+    stood in front on the line; `apart` where an empty line stands above."""
 
     words: str
     section: Section
     heading: bool = False
+    labelled: bool = False
+    apart: bool = False
+    columned: bool = False  # the label has a column of its own
+
+    @cached_property
+    def plain(self) -> str:
+        """The words folded, for which many ask."""
+        return folded(self.words)
 
 
 def lines_of(text: str) -> tuple[Line, ...]:
     """The lines that hold something, in order; very long texts are cut."""
     section = Section.HEAD
     after_note: Section | None = None  # what goes on after "Reference: ..." on one line
+    after_label: dict[Section, Section] = {}  # what goes on after "Kurser: ..." on one line
+    apart = False
     lines: list[Line] = []
     for raw in NEWLINE.split(text):
         line = _tidied(raw[:LONGEST_LINE])
         if not line:
-            section, after_note = after_note or section, None
+            section, after_note, apart = after_note or section, None, True
             continue
         if len(lines) == MOST_LINES:
             break
+        if not apart and lines and (kind := _broken_heading(lines[-1].words, line)):
+            section = kind
+            lines[-1] = Line(lines[-1].words, kind, heading=True, apart=lines[-1].apart)
+            lines.append(Line(line, kind, heading=True))
+            continue
         found, rest = _heading(line, section)
         if found is Section.REFERENCES and _gives_none(rest):
             # "References: on request": what follows is the person's own again.
             found, rest = Section.OTHER, line
         if found:
             after_note = section if found is Section.REFERENCES and rest else None
+        elif lines and lines[-1].labelled and (apart or not _continues(lines[-1], raw)):
+            section = after_label.pop(lines[-1].section, section)
+        if found in _OF_ONE_LABEL and rest and section is not found:
+            after_label = {found: Section.OTHER}
         section = found or section
-        lines.append(Line(rest or line, section, heading=found is not None and not rest))
+        heading, labelled = found is not None and not rest, found is not None and bool(rest)
+        if found is None and lines and section is lines[-1].section:
+            labelled = lines[-1].labelled and section in _OF_ONE_LABEL
+        columned = labelled and (
+            lines[-1].columned if found is None else f"{rest}" in line.partition("  ")[2]
+        )
+        lines.append(Line(rest or line, section, heading, labelled, apart, columned))
+        apart = False
     return tuple(lines)
 
 
 def sentences_of(lines: tuple[Line, ...]) -> list[tuple[Section, str]]:
     """The sentences of each section; lines that a page broke in two are joined again."""
     paragraphs: list[tuple[Section, str]] = []
+    above = 0  # characters of the line above
     for line in lines:
         if line.heading:
             paragraphs.append((line.section, ""))
@@ -96,35 +139,82 @@ def sentences_of(lines: tuple[Line, ...]) -> list[tuple[Section, str]]:
         section, text = paragraphs[-1] if paragraphs else (line.section, "")
         # A list of languages has one a line, in small letters too.
         listed = section is Section.LANGUAGES and len(text) < _FULL_LINE and text[-1:] != ","
-        if text and section is line.section and not listed and _goes_on(text, line.words):
+        # A blank line ends what is typed line by line, but not the long lines of a page.
+        over = line.apart and above < _FULL_LINE and text[-1:] != ","
+        above = len(line.words)
+        if text and section is line.section and not (listed or over) and _goes_on(text, line.words):
             paragraphs[-1] = (section, f"{text} {line.words}")
         else:
             paragraphs.append((line.section, line.words))
     return [
         (section, sentence.strip())
         for section, text in paragraphs
-        for sentence in _SENTENCE_END.split(text)
+        for sentence in (_SENTENCE_END.split(text) if _may_end(text) else (text,))
         if sentence.strip()
     ]
 
 
+def paragraphs_of(lines: Iterable[Line]) -> Iterator[tuple[Section, str]]:
+    """The lines below headings; those that the edge of a page broke are joined to one."""
+    texts: list[str] = []
+    section = Section.HEAD
+    for line in lines:
+        if line.heading:
+            continue
+        broken = texts and len(texts[-1]) >= _PAGE_WIDE and texts[-1][-1] not in ".!?:"
+        same = line.section is section and not line.apart and line.words[0].isalnum()
+        if texts and not (broken and same):
+            yield section, " ".join(texts)
+            texts = []
+        texts.append(line.words)
+        section = line.section
+    if texts:
+        yield section, " ".join(texts)
+
+
 def sentences_in(text: str) -> list[str]:
     """The sentences of a line; the stop of an abbreviation ("tlf.", "Mrs.") ends none."""
+    if not _may_end(text):
+        return [text.strip()] if text.strip() else []
     sentences: list[str] = []
     for part in _SENTENCE_END.split(text):
-        if sentences and _ABBREVIATED.search(sentences[-1]):
+        if sentences and _ABBREVIATED.search(sentences[-1][-_ABBREVIATION:]):
             sentences[-1] += f" {part.strip()}"
         elif part.strip():
             sentences.append(part.strip())
     return sentences
 
 
+def _may_end(text: str) -> bool:
+    """Whether a sentence may end inside: most lines have no stop, and asking is cheap."""
+    return "." in text or "!" in text or "?" in text
+
+
+def _broken_heading(above: str, line: str) -> Section | None:
+    """ "EDUCACIÓN Y" with "FORMACIÓN" below it: a narrow column breaks a heading in two."""
+    if len(above) + len(line) > _HEADING_LENGTH or not (above.isupper() and line.isupper()):
+        return None
+    joined = _plain(f"{above} {line}")
+    known = _HEADINGS.get(joined)
+    if known is None and joined.split()[len(above.split())] in _CONNECTORS:
+        known = _of_a_kind(joined)
+    return known if known and heading_kind(line) is not Section.EXPERIENCE else None
+
+
+def _continues(above: Line, raw: str) -> bool:
+    """Whether the list that a label begins goes on: the label stood in a column of its own, the line
+    above ends with a comma, or this one is indented or a bullet."""
+    return above.columned or above.words[-1] in ",;/&-" or raw[:1] in " \t" or not raw[:1].isalnum()
+
+
 def _goes_on(text: str, following: str) -> bool:
     """Whether the next line belongs to the same sentence."""
     if len(text) > _LONGEST_PARAGRAPH or text[-1] in ".:;!?" or not following[0].isalpha():
         return False
-    label = _LABEL.match(following)
+    label = _label(following)
     if label and len(label[1].split()) <= _LABEL_WORDS:
+        return False
+    if len(text) < _FULL_LINE and text[-1] not in ",-" and _STATEMENT.match(following):
         return False
     return following[0].islower() or text[-1] in ",-" or len(text) >= _FULL_LINE
 
@@ -134,17 +224,57 @@ def heading_kind(words_: str) -> Section | None:
     plain = _plain(words_)
     if plain in _HEADINGS:
         return _HEADINGS[plain]
+    if len(words_) > _HEADING_LENGTH or plain.count(" ") > _HEADING_WORDS + 2:
+        return None
     if (kind := _placed(plain) or _scanned(words_) or _torn(words_, plain)) is not None:
         return kind
+    if "  " not in words_ and (kind := _qualified(plain) or _of_a_kind(plain)) is not None:
+        return kind
+    for bar in (" / ", " | "):
+        # In two languages: "ISTRUZIONE / EDUCATION".
+        left, _, right = words_.partition(bar)
+        if right and (kind := heading_kind(left)) and heading_kind(right):
+            return kind
+    words_ = _NUMBERED.sub("", words_)
     if words_.endswith(")") and "(" in words_[1:] and words_[0].isupper():
         # "Språk (1 = litt, 5 = som morsmål)": how to read what stands below.
         return heading_kind(words_[: words_.index("(", 1)])
     first, rest = _split_at_connector(plain)
     if first in _HEADINGS and len(plain.split()) <= _HEADING_WORDS:
         second = _HEADINGS.get(rest)
+        if {_HEADINGS[first], second} == {Section.EDUCATION, Section.COURSES}:
+            return Section.EDUCATION
         # "Education and work experience" is read as experience: more hangs on it.
         return Section.EXPERIENCE if second is Section.EXPERIENCE else _HEADINGS[first]
     return None
+
+
+def _qualified(plain: str) -> Section | None:
+    """ "Further training", "Kurser m.m.": of what stands in the lists with a word more."""
+    tokens = plain.split()
+    if not 1 < len(tokens) <= _HEADING_WORDS:
+        return None
+    if tokens[0] in _QUALIFIERS:
+        kind = _HEADINGS.get(" ".join(tokens[1:]))
+    elif tokens[-1] in _QUALIFIERS:
+        kind = _HEADINGS.get(" ".join(tokens[:-1]))
+    else:
+        return None
+    if kind is Section.EDUCATION and not _ADDED.isdisjoint((tokens[0], tokens[-1])):
+        return Section.COURSES
+    return kind if kind in _OF_WHAT_IS_KNOWN else None
+
+
+def _of_a_kind(plain: str) -> Section | None:
+    """ "Digital skills", "Competencias de organización": abilities, but not in languages."""
+    tokens = plain.split()
+    if (
+        not 1 < len(tokens) <= _SKILL_WORDS
+        or "," in plain
+        or not (tokens[0] in _KINDS_OF_SKILLS or tokens[-1] in _KINDS_OF_SKILLS)
+    ):
+        return None
+    return None if any(part in f" {plain}" for part in _NOT_SKILLS) else Section.SKILLS
 
 
 def _placed(plain: str) -> Section | None:
@@ -162,11 +292,13 @@ def _placed(plain: str) -> Section | None:
 
 def _scanned(words_: str) -> Section | None:
     """A heading in capitals that a scan misread: "SPR0G", "ARBEJDSERFAR1NG", "KOMPETEN CER"."""
-    shortest = _SHORTEST_SCANNED - any(char.isdigit() for char in words_)  # "J0B"
-    if not shortest <= len(words_) <= _HEADING_LENGTH or not words_[:2].isupper():
+    if _DIGIT_INSIDE.search(words_) and (kind := _SCANNED.get(_as_scanned(_plain(words_)))):
+        return kind  # "Uddanne1se"
+    if not words_[:2].isupper() or len(words_) > _HEADING_LENGTH:
         return None
-    capitals = sum(char.isupper() for char in words_)
-    small = sum(char.islower() for char in words_)
+    if len(words_) < _SHORTEST_SCANNED - any(map(str.isdigit, words_)):  # "J0B"
+        return None
+    capitals, small = sum(map(str.isupper, words_)), sum(map(str.islower, words_))
     if capitals <= _CAPITALS_FOR_ONE_SMALL * small:
         return None
     alike = _as_scanned(_plain(words_))
@@ -195,44 +327,58 @@ def _as_scanned(plain: str) -> str:
 
 def _tidied(raw: str) -> str:
     """One space between words, two between columns."""
-    columns = _COLUMN.split(_LEADERS.sub(": ", raw.replace("\ufeff", "")))
-    return "  ".join(
-        part for part in (_SPACES.sub(" ", column).strip() for column in columns) if part
-    )
+    raw = raw.replace("\ufeff", "")
+    if "..." in raw:
+        raw = _LEADERS.sub(": ", raw)
+    if "  " not in raw and "\t" not in raw and raw.isascii():
+        return " ".join(raw.split())
+    columns = (" ".join(column.split()) for column in _COLUMN.split(raw))
+    return "  ".join(column for column in columns if column)
 
 
 def _heading(line: str, current: Section) -> tuple[Section | None, str]:
     """The section this line begins and the words on it that are not the heading."""
     if len(line) <= _HEADING_LENGTH and (kind := heading_kind(line)):
         return kind, ""
-    if label := _LABEL.match(line):
+    if label := _label(line):
         kind = heading_kind(label[1])
         if kind is Section.CONTACT and current is Section.EXPERIENCE and label[2][0].isalpha():
             return None, ""  # the name of somebody at a former employer
         if kind is Section.EXPERIENCE and _REACHED_AT.match(label[2]):
             return None, ""  # "Arbejde: 98 90 11 27"
         if kind is not None and not (kind is Section.EXPERIENCE and current is kind):
-            return kind, label[2]
+            return kind, _with_label(label[1], label[2])
         return None, ""
     for column in ("  ", " | "):
         first, _, rest = line.partition(column)
         if rest and (kind := heading_kind(first)):
-            return kind, rest
+            return kind, _with_label(first, rest)
     return _before_languages(line) or _shouted(line)
+
+
+def _label(line: str) -> re.Match[str] | None:
+    return _LABEL.match(line) if ":" in line or "：" in line else None
 
 
 def _before_languages(line: str) -> tuple[Section, str] | None:
     """Europass forms lose their columns: "Mother tongue(s) Polish"."""
     plain = folded(line)
-    for label in _LANGUAGE_LABELS:
-        if plain.startswith(f"{label} ") and len(plain) == len(line):
-            return Section.LANGUAGES, line[len(label) :].strip()
-    return None
+    if not plain.startswith(_LANGUAGE_LABELS) or len(plain) != len(line):
+        return None
+    label = max((one for one in _LANGUAGE_LABELS if plain.startswith(one)), key=len)
+    return Section.LANGUAGES, _with_label(label.strip(), line[len(label) :].strip())
+
+
+def _with_label(label: str, rest: str) -> str:
+    """ "Modersmål: polsk" keeps its label: it tells how well the language is spoken."""
+    return f"{label}: {rest}" if folded(label).strip(" :-–") in _NATIVE_LABELS else rest
 
 
 def _shouted(line: str) -> tuple[Section | None, str]:
     """A heading in capitals with the section's first words behind it, as columns come out of PDFs."""
     tokens = line.split()
+    if not tokens[0].isupper():
+        return None, ""  # the common case
     for count in (3, 2, 1):
         head, rest = tokens[:count], tokens[count:]
         if not rest or not all(token.isupper() for token in head) or rest[0].isupper():
@@ -248,12 +394,25 @@ def _gives_none(rest: str) -> bool:
 
 
 def _plain(line: str) -> str:
-    line = _NUMBERED.sub("", folded(_DECORATION.sub("", line)))
-    line = " ".join(_DECORATION.sub("", line).split())
+    line = _as_listed(folded(_undecorated(line)))
+    if _NUMBERED.match(line):
+        line = _undecorated(_NUMBERED.sub("", line))
     tokens = line.split()
+    line = " ".join(tokens)
     if len(tokens) >= _SHORTEST_SHOUT and all(len(token) == 1 for token in tokens):
         return "".join(tokens)  # S P R O G
     return line
+
+
+def _undecorated(line: str) -> str:
+    """Most lines begin and end with a letter."""
+    plain = line and line[0].isalnum() and line[-1].isalnum()
+    return line if plain else _DECORATION.sub("", line)
+
+
+def _as_listed(plain: str) -> str:
+    """With one kind of Romanian comma, and the Turkish capital I as a small one."""
+    return plain.translate(_COMMAS_BELOW).replace("i\u0307", "i")
 
 
 def _split_at_connector(plain: str) -> tuple[str, str]:
@@ -267,20 +426,27 @@ def _split_at_connector(plain: str) -> tuple[str, str]:
 def _headings() -> dict[str, Section]:
     lists = {
         Section.OTHER: heading_words.OTHER,
-        Section.SKILLS: heading_words.SKILLS,
+        Section.SKILLS: f"{heading_words.SKILLS}, {heading_words.MORE_SKILLS}",
         Section.PROFILE: heading_words.PROFILE,
         Section.EDUCATION: heading_words.EDUCATION,
+        Section.COURSES: heading_words.COURSES,
         Section.CONTACT: heading_words.CONTACT,
         Section.LANGUAGES: heading_words.LANGUAGES,
         Section.EXPERIENCE: heading_words.EXPERIENCE,
         Section.REFERENCES: heading_words.REFERENCES,
         Section.GOAL: heading_words.GOAL,
     }
-    spelled = {folded(p): kind for kind, text in lists.items() for p in words.phrases(text)}
+    further = [(Section(kind), text) for kind, text in heading_words.FURTHER.items()]
+    spelled = {
+        _as_listed(folded(p)): kind
+        for kind, text in (*further, *lists.items())
+        for p in words.phrases(text)
+    }
     # Scans and some keyboards lose the marks of letters: "Jezyki", "Doswiadczenie".
     return {unmarked(p): kind for p, kind in spelled.items()} | spelled
 
 
+_COMMAS_BELOW = str.maketrans("ţş", "țș")
 _HEADINGS = _headings()
 _LOOK_ALIKE = str.maketrans("015l|8vj", "oisiibyi")
 _SCANNED = {
@@ -303,6 +469,12 @@ _PLACED = {
     for p in words.phrases(text)
 }
 _PLACED_LINKS = tuple(f"{p} " for p in words.phrases(heading_words.PLACED_LINKS))
-_LANGUAGE_LABELS = words.phrases(heading_words.LANGUAGE_LABELS)
+_QUALIFIERS = frozenset(map(folded, words.phrases(heading_words.HEADING_QUALIFIERS)))
+_ADDED = frozenset(map(folded, words.phrases(heading_words.ADDED)))
+_OF_WHAT_IS_KNOWN = frozenset({Section.EDUCATION, Section.COURSES, Section.SKILLS})
+_KINDS_OF_SKILLS = frozenset(map(folded, words.phrases(heading_words.SKILLS_OF_A_KIND)))
+_NOT_SKILLS = tuple(f" {folded(part)}" for part in words.phrases(heading_words.NOT_SKILLS))
+_LANGUAGE_LABELS = tuple(f"{label} " for label in words.phrases(heading_words.LANGUAGE_LABELS))
+_NATIVE_LABELS = words.phrases(folded(level_words.NATIVE_LABELS))
 _CONNECTORS = words.phrases(heading_words.CONNECTORS)
 _ON_REQUEST = words.phrases(words.ON_REQUEST)

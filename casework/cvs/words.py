@@ -47,6 +47,7 @@ NAME_PHRASES = """
 # The weak ones: followed by a trade as often as by a name.
 WEAK_NAME_PHRASES = "i'm, i am, jeg er, ich bin, jag är, je suis, soy, sunt, я, jestem, mam na imię"
 SIGN_OFFS = """
+    br, kh, greetings, cheers, hilsner, pozdrowienia, grüße, gruß, salutare, hälsningar, mh, lg, bg,
     venlig hilsen, med venlig hilsen, mvh, vh, de bedste hilsner, kærlig hilsen, hilsen,
     med venlige hilsner, venlige hilsner, bedste hilsner, best regards, kind regards, regards,
     yours sincerely, sincerely, yours faithfully, many thanks, thank you, mit freundlichen grüßen,
@@ -274,7 +275,7 @@ LANGUAGE_NAMES: dict[str, str] = {
     "qu": "quechua, ketsjua",
     "ln": "lingala",
     "wo": "wolof",
-    "ak": "akan, twi",
+    "ak": "akan",
     "rw": "kinyarwanda, rwanda",
     "mt": "maltesisk*, maltese",
     "lb": "luxembourgsk*, luxembourgish, luxemburgisch*",
@@ -403,7 +404,11 @@ MONTHS = """
     februarie, martie, aprilie, mai, iunie, iulie, septembrie, octombrie, noiembrie, decembrie, enero,
     febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, octubre, noviembre, diciembre,
     januari, februari, mars, augusti, desember, janvier, février, avril, juin, juillet, août,
-    septembre, octobre, novembre, décembre, forår, efterår, sommer, summer, winter, spring, autumn
+    septembre, octobre, novembre, décembre, forår, efterår, sommer, summer, winter, spring, autumn,
+    janv, févr, fév, avr, juil, août, déc, ene, abr, ago, dic, gen, mag, giu, lug, ott, gennaio, febbraio, aprile, maggio, giugno, luglio, settembre, ottobre, dicembre,
+    sty, lut, kwi, cze, lip, sie, wrz, paź, lis, gru, stycznia, lutego, marca, kwietnia, maja, czerwca, lipca, sierpnia, września, października, listopada, grudnia,
+    січ, лют, бер, квіт, трав, черв, лип, серп, вер, жовт, лист, груд, января, февраля, марта, апреля, мая, июня, июля, августа, сентября, октября, ноября, декабря,
+    январь, февраль, март, апрель, май, июнь, июль, август, сентябрь, октябрь, ноябрь, декабрь, янв, февр, фев, апр, авг, сент, сен, окт, нояб, дек, ian, febr, iun, iul, noi, des, june, july, maart
 """
 
 # Words of a demand that tell nothing of what is demanded.
@@ -446,8 +451,22 @@ def either(text: str, ending: str = "") -> str:
     With `ending`, a pattern, a star stands for the rest of a word.
     """
     entries = sorted(phrases(text), key=lambda entry: (-len(entry), entry))
-    found = "|".join(map(re.escape, entries))
-    return found.replace(r"\*", ending) if ending else found
+    if not ending:
+        return _by_letter(entries)
+    return "|".join(map(re.escape, entries)).replace(r"\*", ending)
+
+
+def _by_letter(entries: list[str]) -> str:
+    """Those that begin with one letter behind it: in a text most are tried by one look at it."""
+    together: dict[str, list[str]] = {}
+    for entry in entries:
+        together.setdefault(entry[:1], []).append(entry[1:])
+    return "|".join(
+        re.escape(begins + rests[0])
+        if len(rests) == 1
+        else f"{re.escape(begins)}(?:{_by_letter(rests)})"
+        for begins, rests in together.items()
+    )
 
 
 def phrases(text: str) -> frozenset[str]:

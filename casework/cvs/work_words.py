@@ -36,6 +36,7 @@ TERMS = """
 """
 # Words of companies that are no part of a job title.
 COMPANIES = """
+    praxis, arztpraxis, tierarztpraxis, zahnarztpraxis, kanzlei, ingenieurbüro, architekturbüro, planungsbüro, lægehus, lægehuset, lægeklinik, tandlægeklinik, tandklinik, advokatfirma, revisionsfirma, ingeniørfirma, tegnestue, tegnestuen, kancelaria, przychodnia, gabinet, apteka, аптека, поліклініка, поликлиника, амбулаторія, ательє, студія, салон, cabinet, étude, agence, pharmacie, consultorio, clínica, bufete, estudio, farmacia, cabinetul, policlinica, läkarhus, vårdcentralen, apotek, apoteket, legekontor, foundation, fundación, fundacja, fondation, stiftung, фонд,
     flygtningehjælp, nødhjælp, røde, kors, frelsens, hær, caritas, unicef, ngo,
     works, plant, mill, mills, industries, solutions, services, logistics, logistik, brothers, sons, söhne, und söhne, filii, frères, hermanos, werke, werk, ooo, ооо, зао, оао, ао, ип, чп, завод, фабрика, комбинат, больница, гостиница, ресторан, магазин, салон,
     spa, snc, oy, bv, b.v., nv, s.c., s.c, z.o.o., p.p.h.u., phu, fhu, d.o.o., doo, eood, ood, kft, uab, sia, oü, zakład, zakłady, stocznia, szpital, hurtownia, spółdzielnia, комбінат, підприємство, кафе, клініка, садочок, агрофірма
@@ -52,15 +53,47 @@ THEN = """
     then, later, afterwards, subsequently, derefter, senere, siden, danach, später, anschließend, potem, później, następnie, потім, далі, згодом, пізніше, затем, потом, далее, позже, apoi, ulterior, după aceea, después, luego, más tarde, sedan, därefter, senare, deretter, seinere, puis, ensuite, poi
 """
 # Labels of an occupation, beside those of `words`.
-POSITION = "position, job, title, role, work, occupation, stilling, titel, funktion, rolle, arbejde som, jobtitel, beruf, tätigkeit, stelle, stanowisko, funkcja, zawód, посада, професія, должность, funcția, funcție, post, postul, puesto, cargo, función, befattning, tjänst, yrke, poste, fonction, métier, mansione, ruolo, hva, hvad, what, was, co, що, что, qué, ce, vad, профессия, специальность, должность, oficio, zawód wyuczony, erhverv, fag, ocupación actual, profesia, meseria, profesiune, yrkesroll, profession / trade, trade, beruf / tätigkeit, erlernter beruf, професія, фах, mansione, professione, jobbtittel, job / stilling"
+POSITION = "designation, current designation, designation held, post held, job designation, occupation or position, occupation or position held, funcția sau postul ocupat, funcţia, função, cargo ocupado, cargo desempeñado, puesto desempeñado, función o cargo, ocupação, profissão, mansione, mansione svolta, funzione, tipo di impiego, lavoro o posizione ricoperti, beruf oder funktion, funktion oder stelle, zawód lub stanowisko, займана посада, занимаемая должность, görev, pozisyon, unvan, ünvan, θέση, ειδικότητα, starf, starfsheiti, tehtävä, pareigos, amats, amet, pozice, pozícia, munkakör, beosztás, radno mjesto, длъжност, functie, position, job, title, role, work, occupation, stilling, titel, funktion, rolle, arbejde som, jobtitel, beruf, tätigkeit, stelle, stanowisko, funkcja, zawód, посада, професія, должность, funcția, funcție, post, postul, puesto, cargo, función, befattning, tjänst, yrke, poste, fonction, métier, mansione, ruolo, hva, hvad, what, was, co, що, что, qué, ce, vad, профессия, специальность, должность, oficio, zawód wyuczony, erhverv, fag, ocupación actual, profesia, meseria, profesiune, yrkesroll, profession / trade, trade, beruf / tätigkeit, erlernter beruf, професія, фах, mansione, professione, jobbtittel, job / stilling"
 # Heads of the other columns of a table of work.
 TABLE_HEADS = """
+    duration, project, organization, organisation, responsibilities, client, employer name, name of employer, varighed, projekt, dauer, aufgabengebiet, okres pracy, тривалість, проект, durată, duración, proyecto, varaktighet, durée, projet, durata,
     year, years, period, periods, place, where, when, company, employer, workplace, dates, date, from, to, time, city, country, tasks, duties, år, årstal, periode, sted, hvor, hvornår, arbejdssted, arbejdsplads, virksomhed, firma, arbejdsgiver, opgaver, fra, til, by, land,
     jahr, zeitraum, zeit, ort, wo, wann, arbeitgeber, betrieb, aufgaben, von, bis, rok, lata, okres, miejsce, gdzie, kiedy, pracodawca, zakład, obowiązki, рік, роки, період, місце, де, коли, роботодавець, компанія, обов'язки, год, годы, период, место, где, когда, работодатель, компания,
     an, ani, perioada, perioadă, loc, locul, unde, când, angajator, firmă, año, años, periodo, período, lugar, dónde, cuándo, empresa, empleador, plats, var, när, arbetsgivare, företag, nål, arbeidsgiver, bedrift, når, hvem, année, années, période, lieu, où, quand, employeur, entreprise, anno, periodo, luogo, azienda, datore di lavoro
 """
 # What stands in the place of a title and is none.
 NO_TITLES = """
+    mine arbejder, mine arbejde, mine jobs, my works, works, arbejder, workers, medicine under supervision, college, under supervision,
+    praktikant, praktikanten, praktikantin, intern, internship, stażysta, stażystka, stagiaire, tirocinante, becario, becaria, pasante, practicante, стажер, стажерка, стажист, практикант, практикантка, стажёр, stagiar, stagiară, estagiário, estagiária, harjoittelija,
+    präsenzdienst, grundwehrdiener, wehrpflicht, wehrersatzdienst, ersatzdienst, militärdienst, militärzeit, værnepligtig, soldatertid, conscript, armata, serviciul militar, armeija, askerlik, naja, service national, служба в збройних силах, військова служба, военная служба,
+    fsj, bfd, freiwilliges soziales jahr, bundesfreiwilligendienst, gap year, sabbatår, hjemme med børn, at home with children, opieka nad dzieckiem,
     строкова служба, срочная служба, служба, армія, армия, zasadnicza służba wojskowa, służba, stagiu militar, wehrdienst, grundwehrdienst, zivildienst, bundeswehr, national service, compulsory service, conscription, army, mili, servicio, armée, elternzeit, barsel, barselsorlov, forældreorlov, orlov, maternity leave, parental leave, military service, militærtjeneste, værnepligt, arbejdsløs, ledig, unemployed, arbeitslos, arbeitssuchend, jobsuche, urlop macierzyński, urlop wychowawczy, bezrobotny, bezrobotna, służba wojskowa, декрет, декретна відпустка, декретный отпуск, служба в армії, служба в армии, безробітний, безробітна,
     concediu de maternitate, concediu, armata, baja maternal, servicio militar, desempleado, desempleada, en paro, föräldraledig, värnplikt, arbetslös, foreldrepermisjon, arbeidsledig, førstegangstjeneste, congé maternité, congé parental, service militaire, chômage, school, skole, kursus, course, sprogskole, language school, moved, flyttet, hjemmegående, housewife, hausfrau, studies, studier, travel, rejse, sygemeldt, sick leave, praktik, internship, various, diverse, forskelligt, andet, other, family, familie, privat, flugt, flugten, flight, asylum, asyl, asylcenter
 """
+
+# A line that begins with one of these, or has one beside a trade, tells of schooling and not of work.
+SCHOOLED = """
+    uddannet, uddannelse, udlært, faglært, eksamen, studerede, læste, bachelor, kandidat, master, master's, degree, diploma, graduated, studied, university,
+    universitet, universitetet, gymnasium, skole, school, college, academy, akademi, ausbildung, studium, studierte, abitur, abschluss, ukończyłam, ukończyłem,
+    studia, technikum, szkoła, szkołę, liceum, закінчила, закінчив, університет, коледж, училище, технікум, absolvit, absolventă, liceu, liceul, facultatea,
+    universitatea, graduado, graduada, licenciatura, instituto, universidad, grado, utbildning, utbildad, utdanning, utdannet, examen, diplôme, licence, lycée,
+    université, bac, cap, bts, formation, erhvervsuddannelse, hf, svendebrev, professionsbachelor, phd, ph.d
+"""
+
+# A part that begins so tells of people who were led, taught or looked after: "training of new staff".
+LEADING = """
+    ledelse, oplæring, instruktion, vejledning, supervision, coaching, koordinering, ansættelse af, uddannelse af, træning, personaleansvar, personaleansvar for, ansvar for, ansvarlig for, sidemandsoplæring, management of, managing, managed, leading, led, training, trained, recruitment, recruiting, hiring, supervising, supervised, guidance, guiding, responsible for, in charge of, support, supporting, assisting, assisted, cooperation, collaboration, working with, liaison,
+    führung, leitung von, leitung eines, leitung der, anleitung, einarbeitung, betreuung, ausbildung von, ausbildung der, schulung, schulungen, koordination, einsatzplanung, zusammenarbeit, unterstützung, verantwortlich für, verantwortung für, nadzór, nadzorowanie, szkoleni*, zarządzani*, kierowani*, koordynacja, koordynowanie, współpraca, wdrażanie, opieka nad, odpowiedzialn*,
+    навчання, керівництво, контроль, координація, наставництво, підбір, підпорядк*, управління, співпраця, обучение, руководство, подбор, наставничество, управление, сотрудничество, подчин*, formarea, instruire*, coordonare*, supraveghere*, conducerea, îndrumare*, colaborare*, responsabil* de,
+    formación, supervisión, coordinación, gestión, dirección de, capacitación, entrenamiento, selección, manejo, apoyo, a cargo, encargad* de, responsable de l, responsable d, encadrement, formation, gestion, recrutement, accompagnement, coordination, animation, aide aux, aide à, formazione, gestione, supervisione, coordinamento, responsabile di,
+    handledning, ledning av, utbildning av, introduktion, upplärning, samordning, opplæring, veiledning, ledelse av, rekruttering, ansvarig för, ansvar för
+"""
+# Endings of surnames that are trades: of two words in the first lines a name.
+SURNAMES = "bauer, mayer, meier, meyer, schneider, müller, fischer, schmidt, schmied, wagner, weber, becker, schäfer, koch, richter, hofer, huber, smith, baker, cooper, carpenter, taylor, mason, butler, fisher, potter, gardner, miller, cook, kowal, krawiec, szewc, rybak, kucharz, коваль, кравець, швець, бондар, мельник, гончар, pastor, ferrari, ferreira, herrero, zapatero, møller, skomager, smed, snedker, bonde"
+
+# In front of a title: without pay, and no part of it.
+UNPAID = "volunteer, voluntary, frivillig, freiwillige, freiwilliger, ehrenamtliche, ehrenamtlicher, wolontariusz, wolontariuszka, волонтер, волонтерка, волонтёр, voluntar, voluntară, voluntario, voluntaria, volontär, bénévole, volontario, volontaria"
+# Words of companies that may begin a title in English.
+OF_A_TITLE = "company, school, farm, factory, hospital, clinic, store, shop, plant, group, bank, hotel, restaurant"
+# When one worked: what begins so is no title.
+SHIFTS = "aftenvagt*, dagvagt*, nattevagter, weekendvagt*, skiftehold*, night shift*, day shift*, nachtdienst*, spätdienst*, frühdienst*, nachtwachen, nattpass*, dagpass*, kvällspass*, kveldsvakt*, nattevakter, helgevakt*"

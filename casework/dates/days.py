@@ -18,6 +18,7 @@ from casework.dates.written import ANOTHER, BARE_DAYS, DATES
 
 _WAYS = (*DATES, *FEASTS, *SPOKEN, *BARE_DAYS)
 """A place in the text belongs to the first of these that fits."""
+_IN_WORDS = tuple(way for way in _WAYS if not way.numbered)
 
 
 def find_days(text: str, reference: date) -> list[FoundDay]:
@@ -47,7 +48,7 @@ def _dates(plain: str, reference: date) -> list[Hit]:
     taken = Taken(len(plain))
     found: list[Hit] = []
     numbers = number_places(plain)
-    for way in _WAYS:
+    for way in _WAYS if numbers else _IN_WORDS:
         for match in way.found_in(plain, numbers):
             if taken.has(*match.span()):
                 continue

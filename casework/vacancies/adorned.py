@@ -32,6 +32,7 @@ _PAGE_MARK = re.compile(
     r"(?:[^\n]{0,80}?\s{3,}|[^\w\n]{0,20})(?:side|page|s\.|p\.)\s\d{1,2}(?:\s?(?:/|af|of)\s?\d{1,2})?[^\w\n]{0,20}",
     re.IGNORECASE,
 )
+_ADDRESS_IN_HEAD = re.compile(r"\s*[^\n]{3,60}?\s\d{4}\s[A-ZÆØÅ][\w-]{1,24}(?=\s{3})")
 # "Packaging Technician                Ref. 2027-0214"
 _REFERENCE = re.compile(
     r"(?<=\w)(?:\s{2,}|\s?[(\[]|\s[-–|]\s)(?:ref|req|job|id|stillingsnr|opslagsnr|jobnr|sagsnr|reference|referencenr|journalnr|vacancy)(?:\.|(?=[\s:]))(?:\s?(?:id|nr|no|number|nummer)\b\.?)?\s?:?\s?[\w/-]{0,12}\d[\w/-]{0,16}[)\]]?\s*$",
@@ -71,6 +72,8 @@ def _without_page_marks(lines: list[str]) -> list[str]:
         line = _REFERENCE.sub("", raw) if numbered else raw
         if not (numbered and _PAGE_MARK.fullmatch(line)):
             kept.append(line)
+        elif (address := _ADDRESS_IN_HEAD.match(line)) and address[0] not in kept:
+            kept.append(address[0])
     return kept
 
 
@@ -143,7 +146,10 @@ def _together(match: re.Match[str]) -> str:
 def _plain(line: str, *, quotes: bool) -> str:
     if "~~" in line and any(map(str.isalnum, _STRUCK.sub("", line))):
         line = _STRUCK.sub(" ", line)  # "Frist: ~~12. marts~~ 26. marts"
-    line = _SMILE.sub(".", _ARROW.sub(": ", line))
+    if "→" in line or ">" in line:
+        line = _ARROW.sub(": ", line)
+    if ":" in line or ";" in line:
+        line = _SMILE.sub(".", line)
     line = _APART.sub(_together, line)
     if framed := _FRAMED.fullmatch(line):
         return framed["words"]

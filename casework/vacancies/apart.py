@@ -23,6 +23,9 @@ _LEADS = re.compile(
 _REST = re.compile(
     r"(?<!\w)(?:de|the) (?:to |tre |fire |two |three )?(?:andre|øvrige|resterende|others?|rest)(?!\w)|(?<!\w)resten(?!\w)"
 )
+_EXCEPT = re.compile(
+    r"[,(]?\s(?:except(?: for)?|apart from|undtagen|bortset fra|på nær|med undtagelse af)\s(?:(?:for|til|the|den|i)\s)*"
+)
 _FIRST_OR_SECOND = re.compile(
     r"(?<!\w)(?:(?:(?:den|det|the) (?:første|ene|first|former)|førstnævnte)|(?P<second>(?:den|det|the) (?:anden|andet|sidste|second|other|latter)|sidstnævnte))(?= (?:har|er|skal|kan|søges|has|is|must|closes|lukker|til|d\.|den \d|\d))"
 )
@@ -50,6 +53,8 @@ def told_apart(
     """What a sentence says of each vacancy; None where it does not name them apart."""
     text = text[:_MOST]
     plain = folded(text)
+    if excepted := _except(text, plain, several, names):
+        return excepted
     found = _numbered(plain, len(several))
     found = found or _grouped(plain, _names(text, plain, several, names))
     if len(found) < _SEVERAL:
@@ -74,6 +79,24 @@ def told_apart(
         for index in one.of:
             said[index] = f"{text[: len(lead)]}{told}".strip(" ,")
     return said
+
+
+def _except(
+    text: str, plain: str, several: list[Wanted], names: list[tuple[str, ...]]
+) -> dict[int, str] | None:
+    """ "We close on the 7th, except for the cook, where it is open": the cook's, and all the others'."""
+    split = _EXCEPT.search(plain)
+    if not split or not _TELLS.search(plain, 0, split.start()):
+        return None
+    before = _names(text[: split.start()], plain[: split.start()], several, names)
+    behind = _names(text[split.end() :], plain[split.end() :], several, names)
+    of = behind[0].of if behind else frozenset()
+    if before or not of or any(one.of != of for one in behind):
+        return None
+    return {
+        index: text[split.end() :] if index in of else text[: split.start()]
+        for index in range(len(several))
+    }
 
 
 def _overlap(found: list[_Name]) -> bool:

@@ -14,6 +14,7 @@ from casework.vacancies import time_words, words
 
 BEHIND = 25  # characters between a day and a cue that follows it
 _AHEAD = 70  # characters between a cue and its day
+_FAR_AHEAD = 110  # the same where "by" leads to it: "send it to Bo, bo@kro.example, by the 5th"
 _CLOSE = 12  # characters between another cue and the "from" of a day that is of it
 
 
@@ -38,7 +39,7 @@ def cue_of(plain: str, found: FoundDay) -> Cue | None:
     outright = (
         _of_absence(plain[: found.start])
         or _of_today(plain, cues, found)
-        or _of_time_to_apply(plain[: found.start])
+        or _of_time_to_apply(plain, found)
         or _of_moved(plain, cues, found)
         or _too_late(plain, cues, found)
         or _last_day(plain, cues, found)
@@ -51,8 +52,12 @@ def cue_of(plain: str, found: FoundDay) -> Cue | None:
         # "Inden dagen er slut på fredag": what ends there is the day.
         told = [one for one in told if one.cue is not Cue.OTHER or one.start <= latest.start()]
     nearest = _nearest(plain, told, found.start, latest.start() if latest else found.start)
+    if nearest and nearest.cue is Cue.APPLY and _is_ours(plain, cues, nearest):
+        return Cue.OTHER
     if latest:
-        return _latest(plain, latest, nearest)
+        return _latest(plain, latest, nearest, behind=latest.start() >= found.end)
+    if _in_course(plain, cues, found):
+        return Cue.DEADLINE
     return _led(plain, found, nearest) or (nearest.cue if nearest else _behind(plain, cues, found))
 
 
@@ -69,8 +74,14 @@ def _of_today(plain: str, cues: list[Place], found: FoundDay) -> Cue | None:
     return Cue.DEADLINE if asked and asked.cue is Cue.APPLY else None
 
 
-def _of_time_to_apply(before: str) -> Cue | None:
-    """ "Ansøgningsperioden løber fra den 1. til den 19."."""
+def _of_time_to_apply(plain: str, found: FoundDay) -> Cue | None:
+    """ "Ansøgningsperioden løber fra den 1. til den 19.", "Opslag aktivt: 1/2 - 19/2"."""
+    before = plain[: found.start]
+    if _TIME_TO_APPLY_ALONE.search(before):
+        if found.first < found.last:
+            return Cue.DEADLINE
+        if _UP_TO.match(plain, found.end):
+            return Cue.OTHER
     if _TIME_TO_APPLY.search(before):
         return Cue.DEADLINE
     return Cue.OTHER if _TIME_TO_APPLY_FROM.search(before) else None
@@ -98,6 +109,16 @@ def _last_day(plain: str, cues: list[Place], found: FoundDay) -> Cue | None:
     led = _LAST_DAY_BEFORE.search(plain[: found.start])
     asked = led and any(one.cue is Cue.APPLY and one.end <= led.start() for one in cues)
     return Cue.DEADLINE if asked else None
+
+
+def _is_ours(plain: str, cues: list[Place], asked: Place) -> bool:
+    """ "Vi giver besked senest den 4.": what we answer, and nobody is asked to."""
+    return bool(_ANSWER.match(plain, asked.start)) and any(
+        one.cue is Cue.OTHER
+        and one.end < asked.start
+        and _OUR_ANSWER.fullmatch(plain, one.end, asked.start)
+        for one in cues
+    )
 
 
 def _led(plain: str, found: FoundDay, nearest: Place | None) -> Cue | None:
@@ -141,14 +162,30 @@ def _latest_before(plain: str, found: FoundDay) -> re.Match[str] | None:
     )
 
 
-def _latest(plain: str, latest: re.Match[str], nearest: Place | None) -> Cue | None:
+def _in_course(plain: str, cues: list[Place], found: FoundDay) -> bool:
+    """ "Send din ansøgning i løbet af uge 8": who applies has until its end."""
+    led = _IN_COURSE.search(plain[: found.start])
+    if not led or found.first == found.last:
+        return False
+    asked = [
+        one.end
+        for one in cues
+        if one.end <= led.start() and _ASKED_TO_SEND.fullmatch(plain, one.start, one.end)
+    ]
+    between = plain[max(asked) : led.start()] if asked else ""
+    return bool(asked) and not (_CLAUSE_END.search(between) or _HANDLED.search(between))
+
+
+def _latest(
+    plain: str, latest: re.Match[str], nearest: Place | None, *, behind: bool
+) -> Cue | None:
     """What has to be done by a day."""
     if "?" not in plain and _NOT_UNTIL.search(plain[: latest.end()]):
         return Cue.OTHER  # "no applications are read before the 12th"
     lead = latest[0].strip()
-    if lead in _UNCERTAIN_BEFORE_WEEK and _WEEK.match(plain, latest.end()):
-        return None  # "inden uge 10": by its Monday or its Friday?
-    if _SO_LONG_BEFORE.search(plain[: latest.end()]):
+    if lead in BEFORE and _WEEKEND.match(plain, latest.end()):
+        return None  # "inden weekenden": by its Friday or its Sunday?
+    if not behind and _SO_LONG_BEFORE.search(plain[: latest.end()]):
         return None  # "a week before the 1st"
     of_applying = nearest is None or nearest.cue is Cue.APPLY
     if of_applying and latest[0].startswith("senest") and OPEN.search(plain[: latest.start()]):
@@ -181,7 +218,7 @@ def _nearest(plain: str, cues: list[Place], day: int, lead: int) -> Place | None
         place
         for place in cues
         if place.end <= max(day + 1, lead)
-        and day - place.end <= _AHEAD
+        and day - place.end <= (_FAR_AHEAD if lead < day and place.cue is Cue.APPLY else _AHEAD)
         and not _CLAUSE_END.search(plain[place.end : day])
     ]
     return max(before, key=lambda place: (place.end, place.end - place.start), default=None)
@@ -233,7 +270,7 @@ LATEST = re.compile(word(time_words.LATEST))
 _small = (
     r"(?:\s*+(?:[:,]|d\.|(?:\d{1,2}(?:[.:]\d\d)?\s?(?:noon|am|pm|hours|o'clock)|(?:kl\.?|klokken|at)\s?\d{1,2}(?:[.:]\d\d)?|"
     r"(?:arbejdsdagen|dagen|aftenen|ugen) er (?:slut|omme|forbi|gået)|(?:vi|jeg|kontoret|butikken|posthuset|receptionen|fabrikken) (?:lukker(?: ned)?|går hjem|holder fyraften|har fyraften|slukker lyset|låser)|(?:we|i|the office|the shop) (?:close|closes|shut|shuts|go home|goes home|leave|lock up|pack up)|the (?:working |business )?day (?:ends|is over|is done)|(?:the )?end of the (?:working |business )day|"
-    r"ved|udgangen af|slutningen af|(?:the )?end of|\w{0,12}dag\w{0,8}|\w{1,8}day"
+    r"ved|(?:udgangen|slutningen|løbet) af|(?:the )?(?:end|course) of|during|day|evening|night|aftenen|(?:vi|i|du) (?:går|kommer|når) ind|we (?:go|get) into|starten af|begyndelsen af|(?:the )?(?:start|beginning) of|\w{0,12}dag\w{0,8}|\w{1,8}day"
     r"|den|d|the|på|on|i|in|og med|cob|eob|eod|noon|midnat|midnight|(?:close|end) of (?:business|play|day|the day)|fyraften|arbejdstids ophør|coming|this|next|førstkommende|kommende|næste)(?!\w)))*+"
 )
 _LATEST_BEFORE = re.compile(word(time_words.LATEST) + _small + r"\s*$")
@@ -244,7 +281,11 @@ _BREAK = re.compile(r"[.;|•]|\s/\s|,\s(?:og|and|så|men|but|so)\s")
 _OWN_CELL_BEFORE = re.compile(r"\s[/|•]\s$")
 _OWN_CELL_BEHIND = re.compile(r"\s(?:[/|•]\s|$)")
 _TODAY_OR = re.compile(r"(?:i dag|today)\s.*")
-_period = r"(?:ansøgningsperiode\w*|ansøgningsrunde\w*|application (?:period|window|round))"
+_period = r"(?:ansøgningsperiode\w*|opslagsperiode\w*|ansøgningsrunde\w*|application (?:period|window|round)|(?:opslag(?:et)?|annoncen?|advert|ad|notice|posting)(?: er| is)? (?:aktivt?|active|online|live))"
+_TIME_TO_APPLY_ALONE = re.compile(
+    rf"{_period}(?:\s?:|\s(?:er|is|i|in|løber|går|perioden|fra|from|den|d\.|the|period)){{0,4}}\s*$"
+)
+_UP_TO = re.compile(r"\s?(?:[-–~]|til|to|until|till)\s?(?:og med\s|the\s|den\s|d\.\s?)?\d")
 _TIME_TO_APPLY_FROM = re.compile(rf"{_period}[^.;]{{0,30}}\s(?:fra|from)" + _small + r"\s*$")
 _TIME_TO_APPLY = re.compile(
     rf"{_period}[^;]{{0,60}}(?:\s(?:til|to|until|through)|\s?[-–])" + _small + r"\s*$"
@@ -253,7 +294,7 @@ _AFTER_BEFORE = re.compile(
     r"(?<!før )(?<!until )(?<!\w)(?:efter|after|senere end)" + _small + r"\s*$"
 )
 _TOO_LATE = re.compile(
-    r"(?<!\w)(?:ikke|ej|not|no longer|cannot|too late|for sent|ingen|none|\w+n['’]t|forgæves|smides)(?!\w)"
+    r"(?<!\w)(?:ikke|ej|not|no longer|stop\w*|lukket|cannot|too late|for sent|ingen|none|\w+n['’]t|forgæves|smides)(?!\w)"
 )
 _LAST_DAY_BEFORE = re.compile(
     r"(?<!\w)(?:sidste (?:dag|frist|chance|udkald)|the last day)(?: for det)?(?:\s(?:er|bliver|is)|:)"
@@ -266,18 +307,29 @@ _SENT = re.compile(
 _LATEST_IN = re.compile(r"(?:inden for|indenfor|within)(?!\w)")
 _LATEST_BEHIND = re.compile(
     r",?\s(?:(?:at the (?:very )?|som det |det )?(?:aller|absolut )?(?:senest|seneste|latest))(?=\s*(?:$|[.,;:!?)]))"
+    # "svar i dag inden kl. 16", "by tomorrow before noon"
+    r"|,?\s(?:inden|senest|før|by|before|no later than)\s(?:kl\.?\s?|klokken\s|at\s)?(?:\d{1,2}(?:[.:]\d\d)?(?![\w/]|[.:-]\s?\d|\.\s(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec))|(?:noon|midnight|middag|midnat|fyraften|lunch|frokost)(?!\w))"
 )
 _NOT_UNTIL = re.compile(
     r"(?<!\w)(?:ikke|ingen|not|no|never|\w+n['’]t)\s[^.;!?,]{0,40}(?<!\w)(?:før|inden|before|until)"
     + _small
     + r"\s*$"
 )
+_ANSWER = re.compile(r"(?:besked|svar|tilbagemelding|answer|reply|response|medde)")
+_OUR_ANSWER = re.compile(
+    r"\s(?:(?:alle|jer|dig|all|you|everyone|everybody|a|an|en|et|our|vores|til alle|to all)\s){0,2}"
+)
 _WISHES = ("allerede", "gerne", "helst")
 _SO_LONG_BEFORE = re.compile(
     r"(?<!\w)(?:uger?|dage?|måned(?:er)?|weeks?|days?|months?)\s(?:før|inden|before)\s[^.;!?]{0,20}$"
 )
-_UNCERTAIN_BEFORE_WEEK = ("inden", "før", "before")
-_WEEK = re.compile(r"(?:uge|ugen|week|weekend\w*)\s")
+_IN_COURSE = re.compile(r"(?<!\w)(?:i løbet af|during|in the course of)\s$")
+_ASKED_TO_SEND = re.compile(r"(?:ind)?send\w*|søge?s?|ansøge?s?|apply|submit|skriv|write|meld\w*")
+_HANDLED = re.compile(
+    r"behandl|læs|gennemg|vurder|svar|kigg|review|read|screen|spørgsmål|question|samtale|interview"
+)
+BEFORE = ("inden", "før", "before")
+_WEEKEND = re.compile(r"(?:ugen\s|weekend)")
 _ANSWERED = re.compile(
     r"(?<!\w)(?:svarer|besvarer|læser|gennemgår|behandler|vurderer|kigger|ser|reply|answer|read|review|look|respond)\s(?:på|to|at|through|igennem)?\s?(?:alle|all|every|hver|jeres|your|de|the)?\s?(?:indkomne )?$"
 )

@@ -17,14 +17,23 @@ from casework.vacancies.sentences import Sentence, folded
 from casework.workdays import easter_sunday
 
 MOST = 20  # in one sentence
-_months = "|".join(time_words.MONTHS)
+_months = words.either(",".join(time_words.MONTHS))
+_day_words = words.either(
+    "dag, day, morgen, morrow, måned, month, udgang, primo, medio, ultimo, ugens, uger, weeks, fortnight, nytår, new year,"
+    "sidste, last, (?:næste|denne|kommende|indeværende) uge,"
+    + ",".join((*time_words.FEASTS, *time_words.MONTH_NAMES.split("|")))
+)
 _MAY_HOLD_A_DAY = re.compile(
-    rf"\d\s?[./-]|\d\s?(?:st|nd|rd|th|'?te)\b|(?<!\w)(?:den|d\.?|the|pr\.?|til|to|cw|kw)\s?\d|\d\s?(?:{_months})|(?:{_months})[a-z]{{0,6}}\.?\s(?:the\s)?\d|dag|day|morgen|morrow|måned|month|udgang|primo|medio|ultimo|\b(?:uge|week) |\b(?:om|in|within|inden for|indenfor) (?:en|et|én|a|one) |uger|weeks|fortnight|{'|'.join(time_words.FEASTS)}|nytår|new year|\b(?:man|tirs?|ons|tors?|fre|lør|søn|mon|tue|wed|thu|fri|sat|sun)\b|sidste|last|{time_words.MONTH_NAMES}"
+    rf"\d\s?(?:[./-]|(?:st|nd|rd|th|'?te)\b|{_months})|{_day_words}|(?:{_months})[a-z]{{0,6}}\.?\s(?:the\s)?\d"
+    r"|\b(?:(?:den|d\.?|the|pr\.?|til|to|cw|kw)\s?\d|(?:uge|week) |(?:om|in|within|inden for|indenfor) (?:en|et|én|a|one) "
+    r"|(?:man|tirs?|ons|tors?|fre|lør|søn|mon|tue|wed|thu|fri|sat|sun)\b)"
 )
 _STOP_BEHIND_DAY = re.compile(r"\d/\d{1,2}\.(?=\s+\d)")
 _PERIOD = re.compile(r"(?<=[a-zæøå.]\s)[-–](?=\s\d{1,2}\.\s?[a-zæøå])")
 # "12-Mar-2027".
-_DASHED = re.compile(r"(?<=\d)-(?=[a-zæøå]{3,9}-20\d\d)|(?<=[a-zæøå]{3})-(?=20\d\d)", re.IGNORECASE)
+_DASHED = re.compile(
+    r"-(?:(?<=\d-)(?=[a-zæøå]{3,9}-20\d\d)|(?<=[a-zæøå]{3}-)(?=20\d\d))", re.IGNORECASE
+)
 _BESIDE = re.compile(r"\W{1,3}(?:på\s)?")
 _BARE = re.compile(
     r"(?<![\d.,:/-])(?P<day>[0-3]?\d)\.\s?(?P<month>1[0-2]|0?[1-9])\.?(?![\d:]|\.\d|\s?(?:kr|timer|t\b|%|kg|år))"
@@ -33,14 +42,24 @@ _FEAST = re.compile(rf"(?<!\w)({words.either(','.join(time_words.FEASTS))})(?!\w
 _EASTER = re.compile(rf"(?<!\w)({words.either(','.join(time_words.FROM_EASTER))})(?!\w)")
 _NEW_YEAR = re.compile(r"(?<=fra )nytår(?!\w)|(?<=from )(?:the )?new year(?!\w)")
 _LAST_OF = re.compile(
-    r"(?<!\w)(?:den |d\. |the )?(?:sidste|last)(?: dag| day)?(?: i| in| of)? (?P<month>[a-zæøå]{3,9})(?!\w)"
+    # "den sidste i måneden", "the last day of the month", "inden måneden er omme", "før marts er gået"
+    r"(?<!\w)(?:den |d\. |the )?(?:(?:sidste|last)(?: dag| day)? (?:i|in|of) (?:denne |the |this )?(?P<this>måned|måneden|month)"
+    r"|(?:måneden|the month|(?P<gone>[a-zæøå]{3,9})) (?:er|is) (?:omme|gået|slut|forbi|ovre|rundet|over|out|up|done))(?!\w)"
+    r"|(?<!\w)(?:den |d\. |the )?(?:sidste|last)(?: dag| day)?(?: i| in| of)? (?P<month>[a-zæøå]{3,9})(?!\w)"
+)
+# "Udgangen af næste uge": its Sunday, as of a week told by its number.
+_END_OF_WEEK = re.compile(
+    r"(?<!\w)(?:(?:udgangen|slutningen|løbet) af (?P<which>denne|næste|kommende|den kommende|indeværende) uge|ugens udgang)(?!\w)"
 )
 _count = r"(?:præcis |nøjagtig |exactly )?(?P<count>\d{1,2}|en|to|tre|fire|fem|seks|syv|ti|tolv|fjorten|a|one|two|three|four|five|six|seven|ten|twelve|fourteen)"
 _IN_WEEKS = re.compile(
     rf"(?<!\w)(?<!cirka )(?<!ca\. )(?<!omkring )(?<!about )(?<!around )(?<!some )(?:(?:inden for|indenfor|within) )?{_count} (?P<unit>uger?|dage|weeks?|days|fortnight)"
     r"(?: (?:fra (?:dags dato|i dag|nu|nu af)|from (?:today|now))(?!\w)|(?= (?:til at|to) (?:søge|ansøge|sende|skrive|melde|apply|send|write|submit)(?!\w)))"
     r"|(?<!\w)within (?P<a>a) (?P<two>fortnight)(?!\w)"
+    # "om præcis tre uger"
+    r"|(?<!\w)(?:om|in) (?:præcis|nøjagtigt?|exactly) (?P<some>\d{1,2}|en|to|tre|fire|fem|seks|syv|ti|fjorten|a|one|two|three|four|five|six|seven|ten|fourteen) (?P<units>uger?|dage|weeks?|days)(?!\w)"
 )
+_UNITS = ("uge", "dag", "week", "day", "fortnight")
 _COUNTS: dict[str, int] = {"a": 1, "fjorten": 14, "fourteen": 14}
 _DAYS_OF: dict[str, int] = {"u": 7, "w": 7, "d": 1, "f": 14}  # by the first letter
 _TODAY_OR = re.compile(
@@ -60,6 +79,12 @@ _ANY_SUCH = re.compile(
 _DAY_BEFORE = re.compile(rf"(?<!\w)(?:{words.either(time_words.DAY_BEFORE)})(?!\w)")
 
 
+_WEEKDAY_BEFORE = re.compile(
+    r"(?<!\w)(?:(?P<da>man|tirs|ons|tors|fre|lør|søn)dagen (?:før|forinden|inden)|the (?P<en>mon|tues|wednes|thurs|fri|satur|sun)day before)(?=\s*(?:$|[.,;!)]|kl))"
+)
+_WEEKDAYS = (("man", "mon"), ("tirs", "tues"), ("ons", "wednes"), ("tors", "thurs"), ("fre", "fri"), ("lør", "satur"), ("søn", "sun"))  # fmt: skip
+
+
 def days_in(sentence: Sentence, reference: date) -> list[FoundDay]:
     """Days of the sentence, at the positions they have in it."""
     if reference not in sentence.days:
@@ -77,6 +102,7 @@ def _days(sentence: Sentence, reference: date) -> list[FoundDay]:
     plain = folded(text)
     # "14 dage fra i dag" is not today, and "i dag eller i morgen" has until tomorrow.
     found = [*_counted(plain, reference), *_today_or(plain, reference)]
+    found += _ends_of_weeks(plain, reference)
     for more in (_written, _bare, _feasts, _last_of):
         found += [
             one
@@ -123,18 +149,29 @@ def _feasts(text: str, reference: date) -> Iterator[FoundDay]:
 
 
 def _last_of(text: str, reference: date) -> Iterator[FoundDay]:
-    """ "den sidste september"."""
+    """ "den sidste september", "den sidste i måneden", "inden måneden er omme"."""
     for match in _LAST_OF.finditer(folded(text)):
-        month = time_words.MONTHS.get(match["month"][:3])
+        name = match["month"] or match["gone"]
+        month = time_words.MONTHS.get(name[:3]) if name else reference.month
         if month:
             year = reference.year + (month < reference.month)
             day = date(year, month, monthrange(year, month)[1])
             yield FoundDay(day, day, match[0], *match.span())
 
 
+def _ends_of_weeks(plain: str, reference: date) -> Iterator[FoundDay]:
+    for match in _END_OF_WEEK.finditer(plain):
+        this = match["which"] in (None, "denne", "indeværende")
+        day = reference + timedelta(days=6 - reference.weekday() + (0 if this else 7))
+        yield FoundDay(day, day, match[0], *match.span())
+
+
 def _counted(plain: str, reference: date) -> Iterator[FoundDay]:
+    if not any(map(plain.__contains__, _UNITS)):
+        return
     for match in _IN_WEEKS.finditer(plain):
-        said, unit = match["count"] or match["a"], match["unit"] or match["two"]
+        said = match["count"] or match["a"] or match["some"]
+        unit = match["unit"] or match["two"] or match["units"]
         if said == "8" and unit == "dage":
             continue  # "om 8 dage" is a week to some
         count = _COUNTS.get(said) or words.NUMBERS.get(said) or int(said)
@@ -176,7 +213,7 @@ def _said_exactly(plain: str, found: list[FoundDay]) -> list[FoundDay]:
     for one in found:
         loose = kept[-1] if kept else None
         exact = one.first == one.last and not one.vague
-        if (
+        if (loose and exact and _is_eve(plain, loose, one)) or (
             loose
             and exact
             and (loose.vague or loose.first != loose.last or _is_feast(plain, loose))
@@ -186,6 +223,16 @@ def _said_exactly(plain: str, found: list[FoundDay]) -> list[FoundDay]:
         else:
             kept.append(one)
     return kept
+
+
+def _is_eve(plain: str, loose: FoundDay, one: FoundDay) -> bool:
+    """ "Inden lørdag den 27., altså senest fredag den 26."."""
+    between = plain[loose.end : one.start]
+    return (
+        loose.first == loose.last == one.first + timedelta(days=1)
+        and bool(between.strip(" ,(:–-"))
+        and bool(_EXACTLY.fullmatch(between))
+    )
 
 
 def _is_feast(plain: str, one: FoundDay) -> bool:
@@ -202,3 +249,11 @@ def _pointing_back(plain: str, found: list[FoundDay]) -> Iterator[FoundDay]:
                 day = named[-1].first + timedelta(days=days)
                 start = match.end() - len(match[0].split()[-1])
                 yield FoundDay(day, day, match[0], start, match.end())
+    for match in _WEEKDAY_BEFORE.finditer(plain):
+        named = [one for one in found if one.end <= match.start() and one.first == one.last]
+        if named:
+            told = match["da"] or match["en"]
+            weekday = next(at for at, names in enumerate(_WEEKDAYS) if told in names)
+            back = (named[-1].first.weekday() - weekday - 1) % 7 + 1
+            day = named[-1].first - timedelta(days=back)
+            yield FoundDay(day, day, match[0], match.start(), match.end())

@@ -66,7 +66,7 @@ def _is_no_week(plain: str, match: re.Match[str], *, weekly: bool) -> bool:
     )
     labelled = match[0].lstrip().startswith(("timetal", "antal timer", "hours"))
     clock = not (labelled or _UNIT.search(match[0])) and (
-        _CLOCK.search(match[0]) or _FROM_TO.match(match[0])
+        _CLOCK.search(match[0]) or _FROM_TO.match(match[0]) or _OF_THE_CLOCK.search(match[0])
     )
     other = not weekly and _NOT_BEFORE.search(before)
     return bool(clock or other or _NOT_AFTER.match(after))
@@ -83,16 +83,17 @@ def _full_time(sentences: tuple[Sentence, ...]) -> FoundHours | None:
 
 _in_words = "|".join(sorted(time_words.HOURS_IN_WORDS, key=len, reverse=True))
 _number = rf"(?:\d{{1,2}}(?:[.,]\d{{1,2}})?\s?½?|{_in_words})"
-_unit = r"(?:timers?|tim\.?|t\.?|hours?|hrs?\.?|h)"
-_range = rf"(?P<low>{_number})(?:\s?{_unit})?(?:\s?(?:-|–|—|/|til|to|og|and|eller|or)\s?(?P<high>{_number}))?"
+_unit = r"(?:timers?|time|tim\.?|t\.?|hours?|hrs?\.?|h)"
+_range = rf"(?P<low>{_number})(?:\s?{_unit}(?!\w))?(?:\s?(?:-|–|—|/|til|to|og|and|eller|or)\s?(?P<high>{_number}))?"
 _week = r"(?:om ugen|i ugen|pr\.?\s?uge\w*|/\s?uge\w*|/\s?week|/\s?wk|a week|per week|per\.? wk|pr\.? week|ugentlig\w*|weekly|ugtl\.?|each week|hver uge|om uge|/u\b|uge\b|p/w|pw)"
 _CLOCK = re.compile(r"(?<!\w)(?:fra|kl|from|mellem|between)(?!\w)")  # "arbejdstid fra 7 til 15"
 _FROM_TO = re.compile(
     r"(?:arbejdstid\w*|working hours)\D{0,20}(?:[0-9]|1[0-2])\s?[-–]\s?\d"
 )  # "6-14"
+_OF_THE_CLOCK = re.compile(r"(?<!\d)(?:[01]?\d|2[0-4])[.:](?:00|15|30|45)\s?(?:[-–—]|til|to)\s?\d")
 _UNIT = re.compile(rf"\d[\s-]?{_unit}(?!\w)")
 _WEEKLY = re.compile(
-    rf"(?<![\w.,:])(?:mellem\s|between\s)?{_range}[\s-]?{_unit}\s?(?:\w+\s){{0,2}}?\s?{_week}"
+    rf"(?<![\w.,:])(?:mellem\s|between\s)?{_range}[\s-]?{_unit}(?![^\W_])\s?(?:\w+\s){{0,2}}?\s?{_week}"
 )
 _LABELLED = re.compile(
     rf"(?<!\w)(?:{words.either(time_words.HOURS_LABELS)})(?!\w)[^\d\n.,;!?]{{0,20}}?(?<![\w.,:]){_range}(?:[\s-]?{_unit})?(?!\w|[.:/]\d|\s?(?:kl|kr|%)|\.?\s?(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec))"

@@ -44,19 +44,35 @@ def _above_quoted(body: tuple[Sentence, ...]) -> tuple[Sentence, ...]:
 def _contact(told: Told) -> FoundPerson | None:
     return (
         find_named(told.body)
-        or find_named(told.farewell)
-        or _beside_phone((*told.body, *told.farewell))
+        or find_named(tuple(one for one in told.farewell if not _AWAY.search(one.plain)))
+        or _beside_phone(told.body)
+        or _signed(told.farewell)
+        or _beside_phone(told.farewell)
         or _signer(told)
         or _sender(told.body)
         or _mentioned(told.body)
     )
 
 
+def find_signer(told: Told) -> FoundPerson | None:
+    """Who wrote the mail, by the name below it."""
+    return _signed(told.farewell) or _signer(told)
+
+
+def asks_for_writer(sentences: tuple[Sentence, ...]) -> bool:
+    """ "Skriv til mig", "Talk to me", "søger hos undertegnede"."""
+    return any(_TO_ME.search(one.plain) for one in sentences)
+
+
 def find_named(sentences: tuple[Sentence, ...]) -> FoundPerson | None:
     """Who the text says is to be asked: "Kontakt: Karen Holm", "skriv til butikschef Karen"."""
     if small := _in_small_letters(sentences):
         return small
-    for pattern in (_CONTACT, _REACH_TO, _CALL):
+    # Who knows the machines is asked only where nobody takes the applications.
+    main = tuple(one for one in sentences if not _TECHNICAL.search(one.plain))
+    if len(main) < len(sentences) and (found := find_named(main)):
+        return found
+    for pattern in (_CONTACT, _REACH_TO, _CALL, _IT_IS):
         for sentence in sentences:
             for match in pattern.finditer(sentence.plain):
                 if name := _name_in(sentence.words[match.end() :][:_LONGEST]):
@@ -86,9 +102,9 @@ def _remarked(sentences: tuple[Sentence, ...]) -> FoundPerson | None:
 
 
 def _beside_phone(sentences: tuple[Sentence, ...]) -> FoundPerson | None:
-    """ "Ida Kjær, 98 00 41 10", "Poul 40 11 07 66", "20 00 73 15 Karsten Krog"."""
+    """ "Ida Kjær, 98 00 41 10", "20 00 73 15 Karsten Krog", "To Ida Kjær, ida@kjaer.example"."""
     for sentence in sentences:
-        for number in _NUMBER.finditer(sentence.words):
+        for number in _numbers_and_emails(sentence.words):
             before = _NAME_BEFORE.search(
                 sentence.words[max(0, number.start() - 60) : number.start()]
             )
@@ -98,6 +114,12 @@ def _beside_phone(sentences: tuple[Sentence, ...]) -> FoundPerson | None:
                 if name and (is_name(name) or len(name.split()) == 1):
                     return FoundPerson(name, sentence.words)
     return None
+
+
+def _numbers_and_emails(text: str) -> Iterator[re.Match[str]]:
+    yield from _NUMBER.finditer(text)
+    if "@" in text:
+        yield from _EMAIL_BEGINS.finditer(text)
 
 
 def _answers(sentences: tuple[Sentence, ...]) -> FoundPerson | None:
@@ -181,6 +203,8 @@ def _could_be_name(word: str) -> bool:
 
 def _is_person(found: str) -> bool:
     tokens = found.split()
+    if folded(tokens[0] if tokens else "") in _NOT_NAMES or _TEAM.search(folded(found)):
+        return False
     if not tokens or folded(found) in _TOWNS or _is_firm(found) or any(map(str.isdigit, found)):
         return False
     if len(tokens) == 1:
@@ -301,7 +325,7 @@ _CONTACT = re.compile(
     rf"{_word(words.CONTACT_LABELS)}(?:\s(?:uændret|som før|unchanged|(?:for|til|vedr\.?)\s[^:.\n]{{3,40}})(?=:))?\s*:?\s*"
 )
 _REACH_TO = re.compile(
-    rf"{_word(words.REACHES)}[^.!?;\n]{{0,60}}?\s(?:til|to(?!\s(?:opslag|stillinger|annoncer|jobs?|nye|ledige|medarbejdere|ord|linjer|uger|dage)\b)|hos|efter|med|with|or|eller)\s|(?<!\w)(?:senest|inden|by)\s[^!?;\n]{{3,40}}\s(?:til|to)\s(?=\w+\s\w+\s?(?:$|[.,(]))|(?<![\w])(?:til|to)\s(?=\w+\s\w+\s(?:inden|senest|by))"
+    rf"{_word(words.REACHES)}(?:[^.!?;\n]|(?<=\d)\.){{0,60}}?\s(?:til|to(?!\s(?:opslag|stillinger|annoncer|jobs?|nye|ledige|medarbejdere|ord|linjer|uger|dage)\b)|hos|efter|med|with|or|eller)\s|(?<!\w)(?:senest|inden|by)\s[^!?;\n]{{3,40}}\s(?:til|to)\s(?=\w+\s\w+\s?(?:$|[.,(]))|(?<![\w])(?:til|to)\s(?=\w+\s\w+\s(?:inden|senest|by))"
 )
 # "Ring Samir 29 00 41 17": the name stands right behind, which `_name_in` asks for.
 _CALL = re.compile(
@@ -321,7 +345,16 @@ _ANSWERS = re.compile(rf"(?<=\s){_word(words.ANSWERS)}")
 _LAST_NAME = re.compile(r"(?:[A-ZÆØÅ][\w'-]+\s){1,4}$")
 _ROLE = re.compile(rf"{_word(words.ROLES)}[,\s]*\(?")
 _THIS_IS = re.compile(
-    r"(?<!\w)(?:jeg hedder|mit navn er|my name is)\s|(?<!\w)(?:det er|this is|it's|it's me again,|^(?:hej|hejsa|hi|hello|goddag|davs)(?:\s(?:igen|again|alle|all|med jer|jobcenter|jobcentret))?\s?[,!.])\s(?=\w+\s(?:fra|from|her|here|igen)\b|\w+(?:\s\w+)?,?\s(?:der|som|who)\s(?:ved|svarer|ansætter|tager|står|har styr|knows|answers|handles|hires)\b)"
+    r"(?<!\w)(?:jeg hedder|mit navn er|my name is)\s|(?<!\w)(?:det er|this is|it's|it's me again,|^(?:hej|hejsa|hi|hello|goddag|davs)(?:\s(?:igen|again|alle|all|med jer|jobcenter|jobcentret))?\s?[,!.])\s(?=\w+\s(?:fra|from|her|here|igen)\b|\w+(?:\s\w+)?,?\s(?:der|som|who)\s(?:ved|svarer|ansætter|tager|står|styrer|kører|leder|sidder|samler|koordinerer|har styr|knows|answers|handles|hires|runs|manages|coordinates|leads)\b)"
+)
+_IT_IS = re.compile(
+    r"(?<!\w)(?:det er|it is|it's)\s(?=[^\W\d_][\w-]+(?:\s[^\W\d_][\w-]+){0,3},?\s(?:der|som|who)\s(?:svarer|ansætter|tager imod|styrer|står for|koordinerer|har styr på|samler|answers|handles|hires|runs|manages|coordinates)\s)"
+)
+_TECHNICAL = re.compile(
+    r"(?<!\w)(?:tekniske|praktiske|faglige|technical|practical|professional) (?:spørgsmål|questions)(?!\w)"
+)
+_TO_ME = re.compile(
+    rf"(?<!\w)(?:hos|til|af|ved|kontakt\w*|oplysninger)[:\s]\s?undertegnede(?!\w)|(?<!\w)(?:{words.either(words.REACHES)}|taler?|talk|speak|snak(?:ker?)?|ansøgningen|ansøgninger)\s(?:\w+ ){{0,2}}?(?:til|to|med|with|hos)\s(?:mig|me)(?!\w)|(?<!\w)(?:ring|call|kontakt|contact|spørg|ask)\s(?:til\s)?(?:mig|me)(?!\w)|(?<!\w)(?:to|til|contact) the undersigned(?!\w)"
 )
 _FROM = re.compile(r"(?:Fra|From)\s?:\s")
 _IS_ROLE = re.compile(words.either(words.ROLES))
@@ -350,9 +383,15 @@ _PARTICLES = frozenset(
 )
 _WITH_INITIAL = re.compile(r"[A-ZÆØÅ][a-zæøåé]{1,9}\s[A-ZÆØÅ]\.?")
 _NUMBER = re.compile(r"(?<![\d.,-])(?:\+\d{2}\s?)?\d{2}\s?\d{2}\s?\d{2}\s?\d{2}(?![\d.,-]\d|\d)")
-_ABOUT = re.compile(r"[^\W\d_][^:.!?\d]{2,40}:\s")
+# "Out of office 3-10 July, then ask for Kim": who answers meanwhile.
+_AWAY = re.compile(
+    r"(?<!\w)(?:out of (?:the )?office|on (?:holiday|leave|vacation)|away|på ferie|holder ferie|ferie (?:fra|i|til)|fraværende|bortrejst)(?!\w)"
+)
+_TEAM = re.compile(r"(?<!\w)(?:team|people|office|department|afdelingen|line|hr)$")
+_EMAIL_BEGINS = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@(?=[\w-])")
+_ABOUT = re.compile(r"[^\W\d_][^:.!?\d]{1,40}:\s")
 _NAME_BEFORE = re.compile(
-    r"(?:^|[.,:;!?(–-]\s)(?P<name>(?:[A-ZÆØÅ][\w'’-]+\s){0,4}[A-ZÆØÅ][\w'’-]+)(?:,\s[^\d,.:;()@]{3,40})?(?:,|\s?[(:])?\s(?:(?:på |on )?(?:tlf\.?|telefon|mobil|mob\.?|phone|tel\.?)?:?\s?)?$"
+    r"(?:^|[.,:;!?(–-]\s)(?:(?:To|Til)\s)?(?P<name>(?:[A-ZÆØÅ][\w'’-]+\s){0,4}[A-ZÆØÅ][\w'’-]+)(?:,\s[^\d,.:;()@]{3,40})?(?:,|\s?[(:])?\s(?:(?:på |on )?(?:tlf\.?|telefon|mobil|mob\.?|phone|tel\.?)?:?\s?)?$"
 )
 _NAME_AFTER = re.compile(
     r"\s?[,)]?\s(?:(?:ved|v/|-|–|spørg efter|ask for)\s?)?(?P<name>(?:[A-ZÆØÅ][\w'’-]+\s){0,2}[A-ZÆØÅ][\w'’-]+)(?:\.?$|,\s[A-ZÆØÅ][\w-]+\.?$)"

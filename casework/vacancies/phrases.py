@@ -49,7 +49,8 @@ class Wanted:
 
     @cached_property
     def trades(self) -> frozenset[str]:
-        return occupation_codes(self.title)
+        # "Kolleger" are no doctors.
+        return frozenset() if folded(self.title) in _COLLEAGUES else occupation_codes(self.title)
 
     @property
     def is_generic(self) -> bool:
@@ -189,6 +190,7 @@ def _refused(title: str) -> bool:
         or (first in NOT_PEOPLE and not is_job_title(title))
         or not any(len(word) > 1 and word[0].isalpha() for word in plain.split())
         or first in _MINE
+        or bool(_DURATION.fullmatch(plain))
         or bool(TIME_OF_WORK.fullmatch(plain))
         or bool(_PAPER.search(plain))
         or (len(plain) < SHORTEST and plain not in GENERIC)
@@ -226,19 +228,25 @@ _NEXT_PHRASE = re.compile(
 )
 _LATER_PHRASE = re.compile(
     r"(?:\d\s?(?:timer|t\.?|hours)[^.;:!?]{0,15}?,?\s(?:og|samt|and|plus)\s+)(?=(?:en|et|én|a|an|one)\s+)|"
+    r"(?:\s(?:og|samt|and|plus)(?: så| også| then| also| desuden| derudover)+\s+)(?=(?:en|et|én|a|an|one)\s+)|"
+    r"(?:,\s(?:og|samt|and|plus)\s+)(?=(?:en|et|én|a|an|one)\s+)|"
     rf"(?:(?:,|\s)\s*(?:og|samt|and|plus|,)(?: også| desuden| derudover| also)?\s+)(?=(?:{NUMBERS}|[2-9]|1\d)\s+(?!timer|t\b|hours|år|years|dag|uge))"
 )
-# How many, told behind the title: "Filetskærer (4)".
+# How many, told behind the title: "Filetskærer (4)", "Pakkere, natholdet (3)".
 _COUNTED = re.compile(
-    r"\s?\(\s?(\d{1,2})\s?(?:stk\.?|x|personer|pers\.?|people|posts?|positions?|pladser|stillinger)?\s?\)"
+    r"(?:,\s[^\W\d_]+(?:\s[^\W\d_]+)?)?\s?\(\s?(\d{1,2})\s?(?:stk\.?|x|personer|pers\.?|people|posts?|positions?|pladser|stillinger)?\s?\)"
 )
 _TAIL = re.compile(r"\s+(?:til|for|in|i|at|på|with|som|to)\s+(?:at\s+|the\s+|vores\s+|our\s+)?")
 GENERIC = frozenset(words.parts(words.GENERIC))
+_COLLEAGUES = frozenset({"kollega", "kolleger", "kollegaer", "colleague", "colleagues"})
 _TOWNS = frozenset(map(folded, words.parts(words.TOWNS))) - frozenset(
     map(folded, words.parts(words.TOWNS_LIKE_WORDS))
 )
 NOT_PEOPLE = frozenset(words.parts(words.NOT_PEOPLE))
 _STOPS = frozenset(words.parts(words.TITLE_STOPS))
+_DURATION = re.compile(
+    rf"(?:(?:{NUMBERS}|\d{{1,2}}) )?(?:years|months|weeks|days|nights|hours|år|måneder|uger|dage|nætter|timer)"
+)
 _MINE = frozenset({"af", "of", "min", "mit", "mine", "my", "din", "dit", "jeres"})
 _TAIL_WORDS = frozenset({"af", "the", "our"})
 _OR = frozenset({"eller", "or", "/"})

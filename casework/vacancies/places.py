@@ -23,7 +23,16 @@ def find_place(
 ) -> FoundPlace | None:
     """The place as the company writes it; where the text tells none, the one below the signature."""
     everything = (*sentences, Sentence(subject)) if subject else sentences
-    for look in (_labelled, _address, _of_firm, _known_town, _capitalised, _region, _town_anywhere):
+    for look in (
+        _labelled,
+        _address,
+        _lies_in,
+        _of_firm,
+        _known_town,
+        _capitalised,
+        _region,
+        _town_anywhere,
+    ):
         for sentence in everything:
             if found := look(sentence):
                 return found
@@ -66,6 +75,12 @@ def _address(sentence: Sentence) -> FoundPlace | None:
     return FoundPlace(place.strip(" ,."), sentence.words) if match else None
 
 
+def _lies_in(sentence: Sentence) -> FoundPlace | None:
+    """ "Bolig findes i Lille Bystrup, hvor gården ligger": what the work is done at lies there."""
+    match = _LIES_IN.search(sentence.words)
+    return FoundPlace(match[1], sentence.words) if match else None
+
+
 def _of_firm(sentence: Sentence) -> FoundPlace | None:
     """ "Spar Hadsund", "hadsund spar": a shop and its town, also without capitals."""
     if not (firm := _FIRM.search(sentence.plain)):
@@ -83,7 +98,7 @@ def _of_firm(sentence: Sentence) -> FoundPlace | None:
 def _known_town(sentence: Sentence) -> FoundPlace | None:
     for match in _TOWN.finditer(sentence.words):
         before = sentence.words[max(0, match.start() - 25) : match.start()]
-        if _NOT_THERE.search(before) or _MOVES.search(before) or _EVENT.search(before):
+        if any(one.search(before) for one in _NOT_OF_WORK):
             continue
         if _PREPOSITION.search(before) or _POST_CODE.search(before):
             return FoundPlace(match[0], sentence.words)
@@ -111,6 +126,9 @@ def _capitalised(sentence: Sentence) -> FoundPlace | None:
     """ "i Lille Bystrup": capitals behind a preposition, where no known town is told."""
     for match in _IN_CAPITALS.finditer(sentence.words):
         place = match[1].strip(" .,")
+        before = sentence.words[max(0, match.start() - 25) : match.start(1)]
+        if _FAIR.search(before) or _OTHER_HOUSE.search(before) or _SYSTEM_OF.search(before):
+            continue
         first = folded(place.split()[0])
         if first not in _NOT_PLACES and not first.isdigit():
             return FoundPlace(place, sentence.words)
@@ -128,21 +146,19 @@ _IS_AT = re.compile(
     r"\s(?:er|bliver|is|ligger|er beliggende|is located|er placeret|vil være)\s(?:på|i|ved|in|at)\s(?=[^\d]{0,3})"
 )
 _IS_PLACE = re.compile(
-    r"(?<!\w)(?:arbejdssted(?:et)?|mødested(?:et)?|sted(?:et)?|the place)\s(?:er\s|is\s)?(?:for (?:begge|alle|both|all)\s)?(?=[^\d\W])"
+    r"(?<!\w)(?:arbejdssted(?:et)?|mødested(?:et)?|sted(?:et)?|the place|place(?=\sis\s))\s(?:er\s|is\s)?(?:for (?:begge|alle|both|all)\s)?(?=[^\d\W])"
 )
 _LEADING = re.compile(r"^(?:i|på|ved|in|at)\s", re.IGNORECASE)
 _NEXT_LABEL = re.compile(r",?\s[^\s:,]{3,20}(?:\s[^\s:,]{2,12})?:\s|,\s(?=\d\d\s?(?:timer|t\b))")
 _street_name = r"(?:[A-ZÆØÅÉ][\wæøåéÆØÅÉ.'-]{1,24}\s){0,3}"
 _MAY_BE_STREET = re.compile(
-    r"\d[\dA-Za-z ]{0,5},?\s\d{4}\s|(?:vej|gade|allé|alle|plads|torv|[Tt]orvet|stræde|vænget|[Hh]avnen|[Pp]arken|[Bb]akken|kaj),?\s"
+    r"\d[\dA-Za-z ]{0,5}[,·|•]?\s\d{4}\s|(?:vej|gade|allé|alle|plads|torv|[Tt]orvet|stræde|vænget|[Hh]avnen|[Pp]arken|[Bb]akken|kaj),?\s"
 )
 _STREET = re.compile(
     rf"(?:{_street_name}[A-ZÆØÅÉ]?[\wæøåé.'-]{{0,24}}(?:vej|vejen|gade|gaden|allé|alle|plads|pladsen|torv|torvet|stræde|vænget|havnen|parken|bakken|engen|kaj|have|ager|marken|brinken|skov)"
-    r"|[A-ZÆØÅ][\wæøå.'-]{2,24})\s\d{1,3}\s?[A-Za-z]?,?\s\d{4}\s[A-ZÆØÅ][\wæøåÆØÅ-]{1,24}(?:\s[A-ZÆØÅ]\b)?"
+    r"|[A-ZÆØÅ][\wæøå.'-]{2,24})\s\d{1,3}\s?[A-Za-z]?(?:,|\s[·|•])?\s\d{4}\s[A-ZÆØÅ][\wæøåÆØÅ-]{1,24}(?:\s[A-ZÆØÅ]\b)?"
 )
-_towns = "|".join(
-    re.escape(town) for town in sorted(words.parts(words.TOWNS), key=len, reverse=True)
-)
+_towns = words.either(words.TOWNS)
 # "Industrivej 14, Hurup", without its post code.
 _STREET_IN_TOWN = re.compile(
     rf"(?:{_street_name}[A-ZÆØÅÉ]?[\wæøåé.'-]{{0,24}}(?:vej|vejen|gade|gaden|allé|alle|plads|torv|torvet|stræde|vænget|havnen|parken|bakken|kaj)\s\d{{1,3}}\s?[A-Z]?,?\s(?:i\s)?"
@@ -158,18 +174,18 @@ _NOT_TOWNS = frozenset(words.parts(words.NOT_TOWNS))
 _town_names = set(words.parts(words.TOWNS)) - set(words.parts(words.TOWNS_LIKE_WORDS))
 _TOWN = re.compile(rf"(?<![\w-])(?:{_towns})(?![\w-])(?:\s(?:Strand|Havn|N|S|V|Ø|C|midtby)\b)?")
 _TOWN_ALONE = re.compile(
-    rf"(?:^|[,;★|·]\s|\s[-–|/]\s{{1,2}}|\()({_towns})(?=\s*(?:$|[,./)|:;★·]|\s[-–]\s|\sog omegn|\s[A-ZÆØÅ]))"
+    rf"(?:^|[,;★|·*]\s|,\s(?:også|ligeledes|also)\s|\s[-–|/]\s{{1,2}}|\()({_towns})(?=\s*(?:$|[,./)|:;★·]|\s[-–]\s|\sog omegn|\s[A-ZÆØÅ]|\S+@))"
 )
 _SHOUTED_ALONE = re.compile(
     rf"(?:[,;|·/]\s{{1,2}}|\s[-–]\s|\()({_towns.lower()})(?=\s*(?:$|[,./)|;·]|\s[-–]\s))"
 )
 _TOWN_NAMED = re.compile(
-    rf"(?<![\w-])(?<![^\W\d_]\s)(?:{'|'.join(sorted(map(re.escape, _town_names), key=len, reverse=True))})(?![\w-])"
+    rf"(?<![\w-])(?<![^\W\d_]\s)(?:{words.either(','.join(_town_names))})(?![\w-])"
 )
 _TOWN_LAST = re.compile(rf"\s({_towns})\W*$")
 _TOWN_SPELLED = {folded(town): town for town in _town_names}
 _SMALL_TOWN = re.compile(
-    rf"(?<!\w)(?:i|ved|in)\s({'|'.join(sorted(map(re.escape, _TOWN_SPELLED), key=len, reverse=True))})(?![\w-])"
+    rf"(?<!\w)(?:i|ved|in)\s({words.either(','.join(_TOWN_SPELLED))})(?![\w-])"
 )
 _prepositions = words.either(words.PLACE_PREPOSITIONS)
 _PREPOSITION = re.compile(
@@ -197,13 +213,31 @@ _MOVES = re.compile(
 _EVENT = re.compile(
     r"(?<!\w)(?:dyrskue\w*|messe\w*|jobmesse\w*|marked\w*|festival\w*|kursus\w*|kurset|konference\w*|fair|conference|course|show|trade show|uddannelse|skole\w*|skoleophold)\s(?:i|på|in|at)\s$"
 )
+_FAIR = re.compile(
+    r"(?<!\w)(?:dyrskue\w*|\w*messe\w*|konference\w*|\w+ fair|conference|trade show|exhibition|udstilling\w*)\s(?:i|på|in|at)\s$",
+    re.IGNORECASE,
+)
+# "Our sister hotels in Oslo", "kunder i Hamborg": not where this post is.
+_OTHER_HOUSE = re.compile(
+    r"(?<!\w)(?:søster\w*|sister \w+|moderselskab\w*|kunder|customers|clients)\s(?:i|på|in|at)\s$",
+    re.IGNORECASE,
+)
+# "Dokumentation i Cura", "experience in Navision": what one works with.
+_SYSTEM_OF = re.compile(
+    r"(?<!\w)(?:dokument\w*|journal\w*|erfar\w*|rutine\w*|kompetence\w*|stærk|skarp|dygtig|kursus|programme\w*|bogføring|tegne\w*|experienced?|skilled|fluent|degree|trained|certified|documentation|coding|program\w*)\s(?:i|in)\s$",
+    re.IGNORECASE,
+)
+_NOT_OF_WORK = (_NOT_THERE, _MOVES, _EVENT, _OTHER_HOUSE)
+_LIES_IN = re.compile(
+    r"(?<!\w)(?:i|på|ved|in|at|near)\s([A-ZÆØÅ][\wæøåé'-]{2,24}(?:\s[A-ZÆØÅ][\wæøåé'-]{2,24})?),\s(?:hvor|where)\s(?:\w+\s){1,3}(?:ligger|holder til|har til huse|er placeret|is located|are located|is based|are based|lies|is)(?=[\s,.;!)]|$)"
+)
 # "The Copenhagen office", "vores Odense-afdeling".
 _TOWN_OFFICE = re.compile(
     rf"(?<!\w)(?i:the|our|its|vores|vor|til|i)\s({_towns})(?:\s(?:offices?|plant|site|branch|warehouse|store|shop|hotel|team|factory|hub|depot|kontor|afdeling)|-(?:kontor\w*|afdeling\w*|butik\w*|lager\w*|fabrik\w*))(?!\w)"
 )
 _POST_CODE = re.compile(r"(?<!\d)\d{4}\s$")
 _IN_CAPITALS = re.compile(
-    r"(?<!\w)(?:i|ved|in|near|nær|udenfor|uden for|omkring)\s((?:[A-ZÆØÅ][\wæøåé'-]{2,24})(?:\s(?:[A-ZÆØÅ][\wæøåé'-]{2,24})){0,2})"
+    r"(?<!\w)(?:i|ved|in|near|nær|udenfor|uden for|omkring|(?:sejler|udgår|sailing|based|operating) (?:fra|from))\s((?:[A-ZÆØÅ][\wæøåé'-]{2,24})(?:\s(?:[A-ZÆØÅ][\wæøåé'-]{2,24})){0,2})"
 )
 _REGION = re.compile(rf"(?<!\w)(?:på|i|in|on)\s({words.either(words.REGIONS)})(?!\w)")
 _NOT_PLACES = frozenset(words.parts(words.NOT_PLACES))

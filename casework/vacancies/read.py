@@ -6,6 +6,7 @@ own sentences and the ones they share; field by field, each with the words it wa
 
 import itertools
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import cached_property
@@ -17,7 +18,13 @@ from casework.vacancies.apart import told_apart
 from casework.vacancies.changed import holds_instead, says_changed
 from casework.vacancies.day_cues import Cue
 from casework.vacancies.hours import FoundHours, find_hours
-from casework.vacancies.people import FoundPerson, find_contact, find_named
+from casework.vacancies.people import (
+    FoundPerson,
+    asks_for_writer,
+    find_contact,
+    find_named,
+    find_signer,
+)
 from casework.vacancies.phrases import Said, Wanted
 from casework.vacancies.places import FoundPlace, find_place
 from casework.vacancies.requirements import find_requirements
@@ -57,6 +64,7 @@ class _Vacancy:
     wanted: Wanted | None
     own: tuple[Sentence, ...]
     shared: tuple[Sentence, ...]
+    grouped: tuple[Sentence, ...] = ()  # of the shared ones, those that name this one and others
 
 
 def read_vacancies(text: str, sent_at: datetime, subject: str = "") -> list[VacancyReading]:
@@ -66,14 +74,15 @@ def read_vacancies(text: str, sent_at: datetime, subject: str = "") -> list[Vaca
     if _is_something_else(text, subject):
         return []
     reference = local_date(sent_at)
-    contact = find_contact(told)
+    contact, signer = find_contact(told), find_signer(told)
     readings: list[VacancyReading] = []
     shared: dict[tuple[int, ...], _Shared] = {}
     for vacancy in _vacancies(told, wanted)[:_MOST_VACANCIES]:
         same = tuple(map(id, vacancy.shared))
         others = shared.setdefault(same, _Shared(vacancy.shared, reference))
-        reading = _reading(vacancy, reference, subject, contact, others)
-        readings.append(_same_deadline(reading, vacancy.own, readings))
+        reading = _reading(vacancy, reference, subject, (contact, signer), others)
+        reading = _same_deadline(reading, vacancy.own, readings)
+        readings.append(_beside_the_last(reading, vacancy.own, readings))
     readings = _same_place(readings, told.farewell)
     if not _is_vacancy(told, subject, wanted, readings):
         return []
@@ -129,6 +138,18 @@ def _same_deadline(
     return replace(reading, deadline=before[-1].deadline, because=because)
 
 
+def _beside_the_last(
+    reading: VacancyReading, own: tuple[Sentence, ...], before: list[VacancyReading]
+) -> VacancyReading:
+    """ "Samme sted", "same address": where the vacancy told before it is."""
+    if not before or before[-1].place is None:
+        return reading
+    said = next((one.words for one in own if _SAME_PLACE.search(one.plain)), None)
+    if said is None:
+        return reading
+    return replace(reading, place=before[-1].place, because=reading.because | {"place": said})
+
+
 def _same_place(
     readings: list[VacancyReading], farewell: tuple[Sentence, ...]
 ) -> list[VacancyReading]:
@@ -146,14 +167,15 @@ def _same_place(
 
 
 def _vacancies(told: Told, wanted: list[Wanted]) -> list[_Vacancy]:
-    several = _distinct(wanted)
+    several = _distinct(wanted, told.body)
     if len(several) > 1:
         parts = _parts(told.body, several)
         # A title in a list that nothing more is told of is a word in passing.
         told_of = [one for one, part in zip(several, parts, strict=True) if _tells(one, part)]
         if len(told_of) > 1:
             return parts if told_of == several else _parts(told.body, told_of)
-    return [_Vacancy(_with_number(best(wanted), wanted), told.body, ())]
+    one = _counted_in(_with_number(best(wanted), wanted), told.body)
+    return [_Vacancy(one, told.body, ())]
 
 
 def _tells(one: Wanted, part: _Vacancy) -> bool:
@@ -168,27 +190,56 @@ def _with_number(one: Wanted | None, wanted: list[Wanted]) -> Wanted | None:
     if one is None or one.number is not None:
         return one
     same = (other for other in wanted if other.trades & one.trades or other.is_generic)
-    told = [(other.number, other.title) for other in same]
+    told = [
+        (other.number, other.title)
+        for other in same
+        if not _WE_ARE.search(folded(other.words[: max(other.start, 0)]))
+    ]
     number = next((count for count, _ in told if count), None)
     if number is None and any(title.split()[0].lower() in _ONE_OF for _, title in told):
         number = 1  # "en til kassen"
     return replace(one, number=number)
 
 
-def _distinct(wanted: list[Wanted]) -> list[Wanted]:
+def _counted_in(one: Wanted | None, body: tuple[Sentence, ...]) -> Wanted | None:
+    """ "Shop assistants wanted", and below it "Three shop assistants for our shop"."""
+    if one is None or one.number is not None or is_one(one.title):
+        return one
+    title = folded(one.title)
+    for sentence in body:
+        if title in sentence.plain and (counted := _COUNT_FIRST.match(sentence.plain)):
+            number = words.NUMBERS.get(counted[1]) or int(counted[1])
+            if sentence.plain.startswith(title, counted.end()):
+                return replace(one, number=number)
+    return one
+
+
+def _distinct(wanted: list[Wanted], body: tuple[Sentence, ...]) -> list[Wanted]:
     """The different vacancies of one mail: other trades, or lines of a list."""
     several: list[Wanted] = []
     for one in wanted:
         if one.said not in _TOLD or one.sentence < 0:
             continue
-        if any(_same(one, other) for other in several):
+        at = next(
+            (
+                index
+                for index, other in enumerate(several)
+                if _same(one, other) and not _told_apart_by_rows(one, other, body)
+            ),
+            None,
+        )
+        if at is not None:
+            if several[at].number is None and folded(several[at].title) == folded(one.title):
+                several[at] = replace(several[at], number=one.number)
             continue
         if (
             one.trades
             or one.said in (Said.LABEL, Said.LINE)
             or one.bullet
             or one.another
+            or (body[one.sentence].bullet and body[one.sentence].opens and is_job_title(one.title))
             or (one.number is not None and not one.is_generic and is_job_title(one.title))
+            or (one.said is Said.SOUGHT and (one.number or 1) > 1 and _ARE_PEOPLE.search(one.title))
             or any(one.sentence == other.sentence for other in several)
         ):
             several.append(one)
@@ -196,15 +247,62 @@ def _distinct(wanted: list[Wanted]) -> list[Wanted]:
 
 
 def _same(one: Wanted, other: Wanted) -> bool:
+    if one.said is other.said is Said.LABEL and _are_rows(one, other):
+        return False
     if one.said is other.said is Said.LINE and one.sentence != other.sentence:
+        if folded(one.title) == folded(other.title) and not (
+            _DIGIT.search(one.words) and _DIGIT.search(other.words)
+        ):
+            return not (one.bullet and other.bullet)  # a headline, and the title again below it
         return folded(one.words) == folded(other.words)
     if folded(one.title) == folded(other.title):
         return not (one.bullet and other.bullet)
     if one.sentence == other.sentence and one.start != other.start:
-        return False
+        return _are_names_of_one(one, other)
     if _is_learner(one) != _is_learner(other):
         return False
+    if one.another and (one.said is Said.POST or (one.number and not one.is_generic)):
+        return False  # "den anden er som tandplejer", "det andet er to gartnerhjælpere"
     return bool(one.trades & other.trades) and not (one.bullet and other.bullet)
+
+
+def _are_names_of_one(one: Wanted, other: Wanted) -> bool:
+    """ "Søger mekaniker, autotekniker, hvad man nu kalder det": of a trade, no number, no "and"."""
+    between = folded(one.words[min(one.end, other.end) : max(one.start, other.start)])
+    return (
+        bool(one.trades & other.trades)
+        and one.number is other.number is None
+        and is_one(one.title)
+        and is_one(other.title)
+        and _is_learner(one) == _is_learner(other)
+        and bool(between)
+        and not _AND.search(between)
+    )
+
+
+def _are_rows(one: Wanted, other: Wanted) -> bool:
+    """ "Stilling: Receptionist" and "Stilling: Natportier", of a trade: two rows of a table."""
+    label = one.words[: one.start]
+    return label == other.words[: other.start] and folded(one.title) != folded(other.title)
+
+
+def _told_apart_by_rows(one: Wanted, other: Wanted, body: tuple[Sentence, ...]) -> bool:
+    """The same title in two rows of a table, with another place or other hours in each."""
+    if not one.said is other.said is Said.LABEL or folded(one.words) != folded(other.words):
+        return False
+    here, there = (_fields_below(body, row.sentence) for row in (one, other))
+    return here.keys() == there.keys() and any(here[label] != there[label] for label in here)
+
+
+def _fields_below(body: tuple[Sentence, ...], title: int) -> dict[str, str]:
+    """Where and how long one works, of the labels in the paragraph of a title."""
+    fields = {}
+    for sentence in body[title + 1 :]:
+        if sentence.paragraph != body[title].paragraph:
+            break
+        if field := _PLACE_OR_HOURS.match(sentence.plain):
+            fields[field[1]] = sentence.plain[field.end() :]
+    return fields
 
 
 def _is_learner(one: Wanted) -> bool:
@@ -215,10 +313,20 @@ def _is_learner(one: Wanted) -> bool:
 def _parts(body: tuple[Sentence, ...], several: list[Wanted]) -> list[_Vacancy]:
     names = [_own_stems(one, several) for one in several]
     named: list[set[int]] = []
+    # Each title opens a paragraph of its own: what stands there is of it, whatever else it names.
+    sections = len({body[one.sentence].paragraph for one in several}) == len(several) and all(
+        body[one.sentence].bullet or body[one.sentence].opens or one.said in (Said.LINE, Said.LABEL)
+        for one in several
+    )
     for number, sentence in enumerate(body):
         told = _named(sentence, several, names) or _pointed_at(sentence, number, several)
         if told and _is_field_below(body, number, several):
             told = set()
+        if told and sections and _stands_below(body, number, several):
+            told = set()
+        if told and _is_before_all(told, number, several) and _stands_below(body, number, several):
+            # "At our office", before an office assistant is told of: no name of that one.
+            told = told if find_titles(sentence.words) else set()
         # "Elektriker: fast. Svendebrev. Ring til Bo": a line that begins with its title and a colon.
         if not told and number and not sentence.opens and _is_remark(body, number, named):
             told = named[-1]
@@ -247,6 +355,7 @@ def _part(
     """
     own: list[Sentence] = []
     shared: list[Sentence] = []
+    grouped: list[Sentence] = []
     last = body[several[-1].sentence]
     one_line_each = several[-1].sentence - several[0].sentence == len(several) - 1
     listed = body[several[0].sentence : several[-1].sentence + 1]
@@ -277,15 +386,19 @@ def _part(
             )
         ):
             shared.append(sentence)
+            if named and number > several[-1].sentence:
+                grouped.append(sentence)
         elif several[index].sentence < number < _next(several, index, len(body)):
             own.append(sentence)
-    return _Vacancy(several[index], tuple(own), tuple(shared))
+    return _Vacancy(several[index], tuple(own), tuple(shared), tuple(grouped))
 
 
 def _paragraphs_each(body: tuple[Sentence, ...], several: list[Wanted]) -> int:
     """How many paragraphs a vacancy takes up where titles stand above theirs: what the last one has too."""
+    last = several[-1].sentence
+    alone = len(body) > last + 1 and body[last + 1].paragraph > body[last].paragraph
     if any(one.said not in (Said.LINE, Said.LABEL) for one in several):
-        return 1
+        return 2 if alone and several[-1].said in (Said.LINE, Said.LABEL) else 1
     at = [body[one.sentence].paragraph for one in several]
     return max(1, min(below - above for above, below in pairwise(at)))
 
@@ -322,6 +435,19 @@ def _is_field_below(body: tuple[Sentence, ...], number: int, several: list[Wante
     )
 
 
+def _is_before_all(told: set[int], number: int, several: list[Wanted]) -> bool:
+    """Whether the titles of those that a sentence seems to name all come after it."""
+    return all(several[index].sentence > number for index in told)
+
+
+def _stands_below(body: tuple[Sentence, ...], number: int, several: list[Wanted]) -> bool:
+    """Whether a sentence stands in the paragraph of a title, below it."""
+    return any(
+        one.sentence < number and body[one.sentence].paragraph == body[number].paragraph
+        for one in several
+    )
+
+
 def _named(sentence: Sentence, several: list[Wanted], names: list[tuple[str, ...]]) -> set[int]:
     """The vacancies that the sentence names: by their trade, or by a word of their title."""
     if _FOR_ALL.search(sentence.plain):
@@ -340,7 +466,11 @@ def _named(sentence: Sentence, several: list[Wanted], names: list[tuple[str, ...
     return {
         index
         for index, one in enumerate(several)
-        if trades & one.trades or any(token.startswith(names[index]) for token in tokens)
+        if trades & one.trades
+        or (
+            any(stem in sentence.plain for stem in names[index])
+            and any(token.startswith(names[index]) for token in tokens)
+        )
     }
 
 
@@ -380,7 +510,7 @@ def _goes_on(
     sentence = body[number]
     if sentence.opens or not number or several[-1].sentence >= number:
         return False
-    if len(named[number - 1]) != 1 or _FOR_ALL.search(sentence.plain):
+    if not 0 < len(named[number - 1]) < len(several) or _FOR_ALL.search(sentence.plain):
         return False
     first = next(at for at in range(number - 1, -1, -1) if body[at].opens or not at)
     if first <= several[-1].sentence or named[first] != named[number - 1]:
@@ -397,7 +527,10 @@ def _is_remark(body: tuple[Sentence, ...], number: int, named: list[set[int]]) -
 
 def _own_stems(one: Wanted, several: list[Wanted]) -> tuple[str, ...]:
     """ "vinduespudseren kører ud fra Randers"; no word that another title has too."""
-    others = {word for other in several if other is not one for word in _stems(other.title)}
+    title = folded(one.title)
+    others = {
+        word for other in several if folded(other.title) != title for word in _stems(other.title)
+    }
     return tuple(_stems(one.title) - others)
 
 
@@ -459,19 +592,25 @@ class _Shared:
 
 
 def _reading(
-    vacancy: _Vacancy, reference: date, subject: str, contact: FoundPerson | None, others: _Shared
+    vacancy: _Vacancy,
+    reference: date,
+    subject: str,
+    people: tuple[FoundPerson | None, FoundPerson | None],
+    others: _Shared,
 ) -> VacancyReading:
+    """The reading of one vacancy; `people` are whom to ask about the mail, and who wrote it."""
+    contact, signer = people
     own, shared, wanted = vacancy.own, vacancy.shared, vacancy.wanted
     because: dict[str, str] = {}
     hours = find_hours(own) or others.hours
     deadline = others.deadline_for(own)
     start = find_start(own, reference) or others.start
-    place = find_place(own, subject) or others.place
-    contact = find_named(own) or contact
+    place = (shared and (find_place(own) or others.place)) or find_place(own, subject)
+    contact = find_named(own) or (signer if asks_for_writer(own) else None) or contact
     term = find_permanent(own) or others.term or find_end(own, reference)
     language = find_working_language(own) or others.language
     demands = find_requirements(
-        (*own, *(one for one in shared if _FOR_ALL.search(one.plain))),
+        (*own, *_of_all(shared, vacancy.grouped)),
         wanted.title if wanted else "",
     )
     counted = number_of_positions(own)
@@ -515,7 +654,29 @@ def _reading(
     )
 
 
+def _of_all(shared: tuple[Sentence, ...], grouped: tuple[Sentence, ...] = ()) -> Iterator[Sentence]:
+    """The sentences told of all vacancies, what goes on behind them in their lines, and those of some."""
+    told = False
+    for sentence in shared:
+        of_all = bool(_FOR_ALL.search(sentence.plain)) or sentence in grouped
+        told = of_all or (told and not sentence.opens)
+        if told:
+            yield sentence
+
+
+# "4 rengøringsfolk", "5 workers for netting"
+_ARE_PEOPLE = re.compile(
+    r"(?<=\w)folk\b|(?<=\w)(?:hjælpere|medarbejdere|hænder)\b|\b(?:workers|helpers|hands|people|folk|personer|mand|medarbejdere) (?:for|to|til|in|i|on|på) \w|\w (?:workers|helpers|hands)$",
+    re.IGNORECASE,
+)
+_DIGIT = re.compile(r"\d")
+_AND = re.compile(r"(?<!\w)(?:og|and|samt|plus)(?!\w)|[+&]")
 _LEARNER = re.compile(r"(?:lærling|lærlinge|elev|elever|apprentice|apprentices|trainee|trainees)\b")
+# "Vi er ti kolleger, og nu skal vi bruge en mere"
+_WE_ARE = re.compile(r"(?:er vi|vi er|we are|we're|vi har|we have) \S+ (?:\S+ )?$")
+_COUNT_FIRST = re.compile(
+    rf"({'|'.join(sorted(map(re.escape, words.NUMBERS), key=len, reverse=True))}|\d{{1,2}})\s"
+)
 _ONE_OF = ("en", "én", "one", "someone", "somebody")
 _NOT_A_VACANCY = re.compile(rf"(?<!\w)(?:{words.either(words.NOT_A_VACANCY)})(?!\w)")
 _POST = re.compile(
@@ -547,8 +708,14 @@ _LAST_HALF = re.compile(
 _SAME_DEADLINE = re.compile(
     r"(?<!\w)(?:samme (?:ansøgnings)?(?:frist|deadline)|(?:ansøgnings)?(?:frist|deadline)\w*:? (?:som|samme|den samme|er den samme)|(?:the )?same (?:deadline|closing date)|deadline as above)(?!\w)"
 )
+_SAME_PLACE = re.compile(
+    r"(?<!\w)(?:samme (?:sted|adresse|arbejdssted)|same (?:place|address|site|location|workplace)|også samme sted)(?!\w)"
+)
 _OWN_FIELD = re.compile(
     r"(?:kontakt(?:person)?|contact(?: person)?|spørgsmål|questions|leder|manager|ansvarlig)\s?:"
+)
+_PLACE_OR_HOURS = re.compile(
+    r"(sted|arbejdssted|arb\.sted|by|adresse|hvor|place|location|workplace|where|town|site|afdeling|butik|timer|timetal|arbejdstid|hours|timer pr\. uge|timer/uge|t/uge|weekly hours|hours per week):\s"
 )
 _DEADLINES = re.compile(r"(?<!\w)(?:\w*frister\w*|deadlines|closing dates)(?!\w)")
 _REMARK = re.compile(r"[^:.!?]{2,45}:\s")

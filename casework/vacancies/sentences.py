@@ -25,10 +25,10 @@ _MOST = 40_000
 _FULL_LINE = 60  # characters after which a mail program breaks a line
 _LONGEST_LINE = 130  # characters of one that a mail program broke
 _HEADING_WORDS = 7
-_SPACES = re.compile(r"\s+")
 _BULLET = re.compile(
     r"^\s*(?:[-–—•*·▪●○►»✓✔+]|★|\(?\d{1,2}[.)](?=\s(?!(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-z]{0,6}(?!\w)))|\(?[a-fA-F]\)(?=\s)|o(?=\s))\s*(?=\S)"
 )
+_QUOTED = re.compile(r"^[\s>]{0,20}>\s?")
 _STAR = re.compile(r"[\s>]{0,20}\*\s+\S")  # and not "**bold**"
 _LABEL = re.compile(r"^([^:\n]{2,45}?)\s*:\s*(.*)$")
 _STOP = re.compile(r"[.!?]+(?=\s|$)")
@@ -105,7 +105,18 @@ def _told(text: str) -> Told:
         if len(sentences) >= MOST_SENTENCES:
             break
     farewell = _farewell(sentences)
-    return Told(tuple(sentences[:farewell]), tuple(sentences[farewell:]))
+    added = _postscript(sentences, farewell)
+    body = (*sentences[:farewell], *sentences[added:])
+    return Told(tuple(body), tuple(sentences[farewell:added]))
+
+
+def _postscript(sentences: list[Sentence], farewell: int) -> int:
+    """Where what was added below the signature begins and tells of work: "P.S. Vi mangler også ..."."""
+    for index in range(farewell + 1, len(sentences)):
+        if _POSTSCRIPT.match(sentences[index].words):
+            rest = " ".join(one.plain for one in sentences[index:])
+            return index if _SEEKS.search(rest) else len(sentences)
+    return len(sentences)
 
 
 def _lines(text: str) -> list[Sentence]:
@@ -114,9 +125,11 @@ def _lines(text: str) -> list[Sentence]:
     capitals = _begins_with_capitals(raws)
     under, bullets, gap, paragraph = Under.NOTHING, False, True, 0
     end = _last_lines(raws)
+    # Who writes no capitals at all breaks the lines by hand, where a sentence ends.
+    broken = any(raw.strip(" >")[:1].isupper() for raw in raws)
     last = ""  # the line above, of which a mail program may have broken off this one
     for number, raw in enumerate(raws):
-        line = _SPACES.sub(" ", raw).strip(" >_*#\u200b\ufeff")
+        line = " ".join(raw.split()).strip(" >_*#\u200b\ufeff")
         if _DEVICE.match(line):
             line = ""
         bullet = bool(_BULLET.match(line) or _STAR.match(raw))
@@ -125,7 +138,7 @@ def _lines(text: str) -> list[Sentence]:
             paragraph += not gap
             gap = True
             continue
-        full, last = _LONGEST_LINE >= len(last) >= _FULL_LINE, line
+        full, last = broken and _LONGEST_LINE >= len(last) >= _FULL_LINE, line
         leads = line.endswith(":") or _BULLET.match("".join(raws[number + 1 : number + 2]))
         kind = _heading(line, leads=bool(leads) and (not bullet or line.isupper()))
         if kind is not None:
@@ -191,6 +204,7 @@ def _of_heading(line: str) -> str:
 def _ends_entries(last: Sentence, raw: str) -> bool:
     """Whether a line below the entries of a list is none, though no line is empty between."""
     whole = len(last.words) < _FULL_LINE or last.words[-1] in ".!?"
+    raw = _QUOTED.sub("", raw)
     anew = raw[:1].isupper() or raw[:1].isdigit() or bool(_ANEW.match(folded(raw)))
     return last.bullet and whole and anew
 
@@ -200,7 +214,7 @@ def _heading(line: str, *, leads: bool = False) -> Under | None:
     plain = _of_heading(line)
     if len(plain.split()) > _HEADING_WORDS:
         return None
-    plain = _AS_BEFORE.sub("", plain)
+    plain = _AS_BEFORE.sub("", plain).removesuffix(" følgende").removesuffix(" the following")
     told = _HEADINGS.get(plain) or (Under.MUST if _DEMANDS_ON.match(plain) else None)
     if told or not leads:
         return told
@@ -259,6 +273,8 @@ def _goes_on(before: Sentence, line: str, *, capitals: bool, full: bool) -> bool
         return False
     if before.bullet and (_ANEW.match(folded(line)) or _SENTENCE.match(line)):
         return False
+    if before.under in _DEMANDED and (_SENTENCE.match(line) or _is_entry(before, line)):
+        return False
     if _ENTRY.match(line) or (_COUNTED.match(line) and _COUNTED.match(text)):
         return False
     if _SIGN_OFF.match(line) or _SIGNED.search(text[-_NEAR_THE_END:]):
@@ -267,6 +283,16 @@ def _goes_on(before: Sentence, line: str, *, capitals: bool, full: bool) -> bool
         return True
     small = line[0].islower() and capitals
     return full or (small and (len(text) > _FULL_LINE // 2 or before.bullet))
+
+
+def _is_entry(before: Sentence, line: str) -> bool:
+    """Whether two lines below a heading of demands are two: both begin small, and none is broken off."""
+    return (
+        before.words[0].islower()
+        and line[0].islower()
+        and len(before.words) < _FULL_LINE
+        and not _UNFINISHED.search(before.words)
+    )
 
 
 def _split(line: str) -> list[str]:
@@ -293,6 +319,8 @@ def _ends(line: str, stop: re.Match[str]) -> bool:
     after = following[1] if following else ""
     if word in _HOURS and after[:1].isupper():
         return True  # "37 t. Svendebrev er et krav"
+    if word == "jul" and last and not line[: last.start()].rstrip(" .")[-1:].isdigit():
+        return True  # "... og til jul. 37 timer"
     if word in _ABBREVIATIONS or after[:1] in _GOING_ON:
         return False
     if word in _AND_SO_ON:
@@ -362,12 +390,14 @@ _TELLS_BELOW = (
     ),
 )
 _LABEL_WORDS = 7
+_DEMANDED = (Under.MUST, Under.NICE)
 _NICE_LABEL = re.compile(words.either(demand_words.NICE_LABELS))
 _MUST_LABEL = re.compile(words.either(demand_words.MUST_LABELS))
 _OTHER_LABEL = re.compile(words.either(demand_words.OTHER_LABELS))
 _NO = re.compile(r"(?<!\w)(?:ikke|ingen|no|not)(?!\w)")
+_POSTSCRIPT = re.compile(r"(?:P\.\s?S\.?|PS|N\.\s?B\.?|NB)(?:\s|:|$)", re.IGNORECASE)
 _OPEN_END = re.compile(
-    r"\s(?:at ansøgeren|at ansøger|at kandidaten|at vedkommende|at du som \w+|der|som|who|that|at du|hvis du|if you|du|you|du har|du er|you have|you are|krav om|skal|must|should|able to|we expect you to|er at du|ved at du)\s*:?$"
+    r"\s(?:at ansøgeren|at ansøger|at kandidaten|at vedkommende|at du som \w+|der|som|who|that|at du|hvis du|if you|du|you|du har|du er|you have|you are|krav om|skal|(?<!et )(?<!a )must|should|able to|we expect you to|er at du|ved at du)\s*:?$"
 )
 _NICE = re.compile(rf"(?<!\w)(?:{words.either(demand_words.NICE)})(?!\w)")
 # "Vi ønsker os en kollega, der": who is wished for has what follows.

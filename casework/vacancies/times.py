@@ -87,6 +87,8 @@ def _told_deadline(
             if _goes_by_another(sentence.plain, found, days):
                 continue
             cue = cue_of(sentence.plain, found)
+            if cue is None and before and _is_below(before.plain, sentence.plain, found):
+                cue = Cue.DEADLINE
             if cue is Cue.DEADLINE:
                 return FoundDeadline(_last_day(sentence.plain, found), sentence.words)
             if cue is Cue.NOTICE or _is_last_day(before, sentence, found, reference):
@@ -98,6 +100,12 @@ def _told_deadline(
         if OPEN.search(sentence.plain) or _is_soon(sentence.plain, Cue.DEADLINE):
             return FoundDeadline("open", sentence.words)
     return notice
+
+
+def _is_below(heading: str, plain: str, found: FoundDay) -> bool:
+    """ "SÅDAN SØGER DU", and on the next line "Senest den 4. marts": of what the heading tells."""
+    led = _OPENS_LATEST.fullmatch(plain, 0, found.start)
+    return bool(led and _TELLS_TO_APPLY.fullmatch(heading))
 
 
 def _is_last_day(
@@ -122,10 +130,17 @@ def _is_last_day(
 
 
 def _last_day(plain: str, found: FoundDay) -> date:
-    """ "Ansøg før sankthansaften": that evening itself is too late; before a plain date it is not."""
-    feast = found.words.lower() in _FEASTS
-    before = feast and _BEFORE.search(plain[: found.start])
-    return found.last - timedelta(days=1) if before else found.last
+    """ "Ansøg før sankthansaften": that evening itself is too late; before a plain date it is not.
+
+    "Inden uge 8": the Sunday before; not where that week "er omme", or its end is spoken of.
+    """
+    if found.words.lower() in _FEASTS and _BEFORE.search(plain[: found.start]):
+        return found.last - timedelta(days=1)
+    if _A_WEEK.match(found.words.lower()) and found.first < found.last:
+        before = _BEFORE_WEEK.search(plain[: found.start])
+        if before and not _WEEK_IS_OVER.match(plain, found.end):
+            return found.first - timedelta(days=1)
+    return found.last
 
 
 def _tells_several(sentence: Sentence, days: list[FoundDay]) -> bool:
@@ -212,6 +227,12 @@ def _is_no_start(sentence: Sentence, found: FoundDay, reference: date) -> bool:
     if found.disagrees or found.vague or _is_gone(found, reference):
         return True
     if is_taken_back(sentence.plain, found) or _happened(sentence.plain, found, reference):
+        return True
+    if _FROM_TODAY.fullmatch(sentence.plain, found.start, found.end) and not any(
+        one.cue is Cue.START for one in cues_in(sentence.plain)
+    ):
+        return True  # "det ligger på hjemmesiden fra i dag"
+    if _BEFORE_IT_BEGINS.search(sentence.plain[: found.start]):
         return True
     if _EVENT_BEGINS.search(sentence.plain[: found.start]):
         return not _FIRST_DAY.search(sentence.plain)  # "kurset begynder ..., din første arbejdsdag"
@@ -307,6 +328,12 @@ def _is_soon(plain: str, wanted: Cue) -> bool:
         if nearest is None and after and not _CELL.search(plain[match.end() : after[0].start]):
             nearest = after[0].cue
         if nearest is None or (nearest is Cue.OTHER and wanted is Cue.START):
+            if (
+                _SAYS_LITTLE.fullmatch(match[0])
+                and len(plain) > _SHORT
+                and not (_SEEKS.search(plain) or _BEGIN.search(plain))
+            ):
+                continue
             asked = APPLY.search(plain[max(0, match.start() - 60) : match.end() + 30])
             nearest = None if asked else Cue.START
             if asked and _WRITES.search(plain[max(0, match.start() - 60) : match.start()]):
@@ -330,6 +357,20 @@ _MONTH = re.compile(rf"(?<!\w)(?:{time_words.MONTH_NAMES})(?!\w)")
 _OF_WEEK = re.compile(r"\.?\s(?:i|in)\s(?:uge|week)")
 _FEASTS = time_words.FEASTS.keys() | time_words.FROM_EASTER.keys()
 _BEFORE = re.compile(r"(?<!\w)(?:før|before)\s$")
+_OPENS_LATEST = re.compile(
+    r"(?:(?:allers|s)enest|inden|før|by|before|no later than|not later than|until|indtil|frem til|til og med)\s(?:(?:på|den|d\.|the|kl\.?\s?\d{1,2}(?:[.:]\d\d)?|\w{3,6}dag|\w{3,6}day)\s)*"
+)
+_TELLS_TO_APPLY = re.compile(
+    r"(?:(?:sådan|hvordan|så|how|hvornår|when|interesseret|interested|klar|ready|vil|har|skal|do|want|would|lyst|søg|send|din|dit|your|to|at|du|man|you|i|og|and|can|kan|like|er|are|for|på|jobbet|stillingen|din)\s){0,6}(?:an)?(?:søg\w*|apply|application|applications|applying|ansøg\w*|cv|frist|deadline)(?:\s(?:du|man|jobbet|stillingen|hos os|nu|now|here|her|os|us|til os|to us)){0,2}\W{0,3}"
+)
+_A_WEEK = re.compile(r"(?:uge|week|wk|cw|kw)\W")
+# "inden starten af uge 8", "inden vi går ind i uge 8"
+_BEFORE_WEEK = re.compile(
+    r"(?<!\w)(?:inden|før|before)\s(?:(?:starten af|begyndelsen af|(?:the )?(?:start|beginning) of|(?:vi|i|du) (?:går|kommer|når) ind i|we (?:go|get) into)\s)?$"
+)
+_WEEK_IS_OVER = re.compile(
+    r"\s(?:er |is )?(?:slut|slutter|omme|forbi|gået|ovre|udløber|rinder ud|over|out|ends|done|finished)(?!\w)"
+)
 _IS_LAST_BEFORE = re.compile(
     r"(?:^|[,;:(]\s|\s(?:og|and|så|so)\s)(?:den |the )?(?:allersidste|sidste|very last|last) (?:dag|day)(?: er| is| bliver|:)\s(?:\w{3,6}dag\s|\w{3,6}day\s)?(?:den |d\. ?|the )?$"
 )
@@ -378,6 +419,14 @@ _THAN = re.compile(r"\s(?:end|than)\s")
 _EVENT_BEGINS = re.compile(
     rf"(?<!\w)(?:{words.either(time_words.EVENTS)})(?:\s(?:that|which|der|som))?\s(?:\w+\s)?(?:begynder|starter|begins?|starts?|går i gang|åbner|opens|kicks off|løber af stablen|rulles ud|er)\s(?:(?:allerede|igen|on|from|the|den|d\.|fra|i|in|\w{{3,6}}dag|\w{{3,6}}day)\s){{0,4}}$"
 )
+_FROM_TODAY = re.compile(r"i dag|today|dags dato")
+# "Gerne før markedet starter den 15."
+_BEFORE_IT_BEGINS = re.compile(
+    r"(?<!\w)(?:før|inden|before)\s(?!(?:du|you|i|vi|we|de|they)\s)(?:\w+\s){1,3}(?:starter|begynder|åbner|starts|begins|opens)\s(?:(?:den|d\.|the|on)\s)?$"
+)
+# "Right now that data is lost": no first day in itself.
+_SAYS_LITTLE = re.compile(r"right now|yesterday|på dagen|i en fart|immediate")
+_SHORT = 40  # characters of a sentence that is about nothing else
 # "Ansøgning hurtigst muligt", whatever follows.
 _APPLY_SOON = re.compile(
     r"(?<!\w)(?:ansøg\w*|application\w*|apply|henvendelse\w*|send\w*)(?:\s[^.,;:!?]{0,40})?\s$"

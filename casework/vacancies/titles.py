@@ -31,6 +31,7 @@ _HEADLINE_WORDS = 12
 _COMPOUND = 7  # letters of a word that is glued of two
 _LONGEST_SUBJECT = 200
 _FULLEST = 4  # words of a title in a subject
+_FEW = 3  # sentences between who is sought and who is wanted besides
 _NEAR = 20  # characters behind "søger" in which "også" may stand
 
 
@@ -40,11 +41,16 @@ def wanted_in(body: tuple[Sentence, ...], subject: str) -> list[Wanted]:
     listing = False
     about_work = _about_work(body, subject)
     for index, sentence in enumerate(body):
-        if sentence.bullet and listing:
+        if sentence.bullet and listing and sentence.opens:
             found += _listed(sentence, index)
         else:
-            told = _in_sentence(sentence, index)
-            found += [one for one in told if about_work or _is_somebody(one)]
+            told = _in_sentence(sentence, index) or _one_more(sentence, index, found)
+            first = sentence.bullet and sentence.opens  # "- Kok, til besættelse den 1. maj"
+            found += [
+                replace(one, bullet=one.bullet or (first and not one.start))
+                for one in told
+                if about_work or _is_somebody(one)
+            ]
             if not sentence.bullet:
                 listing = _opens_list(sentence)
     if sum(one.bullet for one in found) < _LEAST_LIST:
@@ -58,12 +64,48 @@ def wanted_in(body: tuple[Sentence, ...], subject: str) -> list[Wanted]:
         found += _said_in_full(body, found)
     if found and not any(is_job_title(one.title) or one.is_generic for one in found):
         found += _headlines(body)
-    found = found or _headlines(body) or _in_telegram(body) or _mentioned(body)
+    found = found or _spoken_of(body) or _headlines(body) or _in_telegram(body) or _mentioned(body)
     if not any(one.trades for one in found) and all(
         one.is_generic or not is_job_title(one.title) for one in found
     ):
         found = [*_left(body), *found]
     return found
+
+
+def _one_more(sentence: Sentence, index: int, found: list[Wanted]) -> list[Wanted]:
+    """ "Og så en kontorelev til Glostrup." behind those who are sought."""
+    match = _AND_THEN.match(sentence.plain)
+    if not match or not found or not 0 < index - found[-1].sentence <= _FEW:
+        return []
+    phrases = phrases_from(sentence, index, match.end(), Said.SOUGHT)
+    return [
+        replace(one, another=True)
+        for one in phrases
+        if (one.number or match["some"] is not None)
+        and found[-1].said is Said.SOUGHT
+        and found[-1].sentence >= 0
+        and (is_job_title(one.title) or folded(one.title) in _PERSON or _is_learner(one.title))
+    ]
+
+
+def _is_learner(title: str) -> bool:
+    return folded(title).endswith(
+        ("arbejdere", "arbejder", "elev", "elever", "lærling", "lærlinge")
+    )
+
+
+def _spoken_of(body: tuple[Sentence, ...]) -> list[Wanted]:
+    """ "Vi mangler to: ... Souschefen er køkkenchefens højre hånd ...", a paragraph each."""
+    if not any(_SEEK_WORD.search(one.plain) for one in body):
+        return []
+    found = []
+    for index, sentence in enumerate(body):
+        word = _FIRST_WORD.match(sentence.words)
+        if word and sentence.opens and word[0].endswith("en") and _is_definite(word[0]):
+            title = word[0].removesuffix("en")
+            if is_job_title(title):
+                found.append(Wanted(title, 1, Said.LINE, index, 0, len(title), sentence.words))
+    return found if len({one.title for one in found}) >= _LEAST_LIST else []
 
 
 def _left(body: tuple[Sentence, ...]) -> list[Wanted]:
@@ -103,6 +145,8 @@ def untold(body: tuple[Sentence, ...], subject: str) -> list[Wanted]:
         for one in find_titles(sentence.words)[:1]:
             title = sentence.words[one.start : one.end]
             owned = _OWNED.search(sentence.plain[: one.start])
+            if _AS_VERB.match(sentence.plain, one.end) or _DOES.search(sentence.plain[: one.start]):
+                continue  # "resten lærer vi dem", "som i dag driver en kro"
             if not owned and not _is_definite(title) and title.replace("-", "").isalpha():
                 return [_guess(sentence, index, title, one.start)]
     told = subject.strip()[:_LONGEST_SUBJECT]
@@ -185,10 +229,12 @@ def asks_for_somebody(sentence: Sentence) -> bool:
 def number_of_positions(body: tuple[Sentence, ...]) -> tuple[int, str] | None:
     """ "3 stillinger", "antal: 2": said apart from the title."""
     for sentence in body:
-        if match := _COUNT.search(sentence.plain):
+        told = any(map(sentence.plain.__contains__, _COUNTED))
+        if told and (match := _COUNT.search(sentence.plain)):
             number = match[1] or match[2] or match[3] or match[4]
             value = words.NUMBERS.get(number) or (int(number) if number.isdigit() else None)
-            if value:
+            # "Der bliver 60 pladser", "we have grown to 41 people"
+            if value and (value <= _MOST_PLACES or not _PLACES.search(match[0].lower())):
                 return value, sentence.words[match.start() : match.end()]
     return None
 
@@ -222,11 +268,24 @@ def _in_sentence(sentence: Sentence, index: int) -> list[Wanted]:
             if _ANOTHER.search(sentence.plain[: match.end() + _NEAR]):
                 more = said is Said.POST or bool(_IN_TURN.match(match[0]))
                 phrases = [replace(one, another=more or one.number is not None) for one in phrases]
+            phrases = [_whose_place(one, sentence) for one in phrases]
             weak = pattern in (_ARE_YOU, _WANT)
             found += [one for one in phrases if not weak or is_job_title(one.title)]
     for match in _SOUGHT.finditer(sentence.plain):
         found += _before(sentence, index, match)
     return _without_repeats(found)
+
+
+def _whose_place(one: Wanted, sentence: Sentence) -> Wanted:
+    """ "Vores kok er syg, og vi mangler en vikar for ham": a cook is wanted."""
+    if not _INSTEAD.match(folded(one.title)):
+        return one
+    for match in _OUR.finditer(sentence.plain, 0, one.start):
+        start, end = match.span("who")
+        title = sentence.words[start:end]
+        if is_job_title(title) and not _is_definite(title):
+            return replace(one, title=title, number=one.number or 1)
+    return one
 
 
 def _labelled(sentence: Sentence, index: int) -> list[Wanted]:
@@ -299,7 +358,9 @@ def _listed(sentence: Sentence, index: int) -> list[Wanted]:
     return [
         replace(one, bullet=True)
         for one in phrases
-        if is_job_title(one.title) or (one.number and not _ONE_THING.match(sentence.plain))
+        if is_job_title(one.title)
+        or (one.number and not _ONE_THING.match(sentence.plain))
+        or _HOURS_FOLLOW.match(sentence.plain, one.end)
     ]
 
 
@@ -315,11 +376,13 @@ def _title_lines(body: tuple[Sentence, ...]) -> list[Wanted]:
     """Lines that begin with a title and end it: "1) Elektriker", "Bogholder, Grenaa. 30 timer"."""
     small = sum(one.words[0].islower() for one in body if one.opens)
     capitals = 2 * small < sum(one.opens for one in body)
+    others = _of_others(body)
     found = [
         replace(one, bullet=sentence.bullet)
         for index, sentence in enumerate(body)
         if (sentence.bullet or sentence.opens)
         and sentence.under is Under.NOTHING
+        and index not in others
         and (sentence.bullet or not capitals or not sentence.words[0].islower())
         for one in _title_at_start(sentence, index)
     ]
@@ -328,6 +391,19 @@ def _title_lines(body: tuple[Sentence, ...]) -> list[Wanted]:
         found.sort(key=lambda one: one.sentence)
     told = {(folded(one.title), folded(one.words)) for one in found}
     return found if len(told) >= _LEAST_LIST else []
+
+
+def _of_others(body: tuple[Sentence, ...]) -> set[int]:
+    """The lines of lists that no vacancy is in: "Du bliver leder for:", "I løbet af en dag er du:";
+    and lines that tell whose place is taken."""
+    others: set[int] = set()
+    listing = False
+    for index, sentence in enumerate(body):
+        if not sentence.bullet:
+            listing = sentence.plain.endswith(":") and bool(_LEADS_TO_OTHERS.search(sentence.plain))
+        if (sentence.bullet and listing) or _TAKEN.search(sentence.plain):
+            others.add(index)
+    return others
 
 
 def _shouted(body: tuple[Sentence, ...]) -> list[Wanted]:
@@ -376,7 +452,11 @@ def _is_title_of_line(one: Wanted, sentence: Sentence) -> bool:
     if _is_definite(one.title):
         behind = sentence.plain[one.end : one.end + 1]
         return behind == ":" and bool(_HOURS_FOLLOW.match(sentence.plain, one.end + 1))
-    if folded(one.title).split()[0] in _NO_TITLE or folded(one.title).split()[-1] in _POST_ALONE:
+    if (
+        _DOING.match(folded(one.title))
+        or folded(one.title).split()[0] in _NO_TITLE
+        or folded(one.title).split()[-1] in _POST_ALONE
+    ):
         return False
     if not one.number and _TRAINED.match(sentence.plain):
         return False
@@ -411,6 +491,8 @@ def _without_first_words(title: str) -> list[str]:
 
 def _opens_list(sentence: Sentence) -> bool:
     plain = sentence.plain
+    if _ONLY_SEEKS.fullmatch(plain):
+        return sentence.opens
     return plain.endswith(":") and bool(_SEEK_WORD.search(plain) or _POSTS.search(plain))
 
 
@@ -496,7 +578,13 @@ _SEEK = re.compile(
     rf"{_word(words.SEEK)}(?:\s+(?:vi|jeg|we|i(?=\s(?:en|et|én|nogen|nogle|flere|to|tre|\d+|ikke|måske|også|stadig)\s)|du|de|virksomheden|vores \w+|vi derfor|vi nu)(?!\w))?\s*:?"
 )
 _ANOTHER = re.compile(
-    r"(?<!\w)(?:også|derudover|herudover|desuden|endvidere|ligeledes|også|also|in addition|furthermore|samt|(?:det|den|the) (?:andet|anden|tredje|fjerde|femte|sidste|næste|second|third|fourth|last|other|next))(?!\w)"
+    r"(?<!\w)(?:også|endelig|til sidst|finally|lastly|derudover|herudover|desuden|endvidere|ligeledes|også|also|in addition|furthermore|samt|(?:det|den|the) (?:andet|anden|tredje|fjerde|femte|sidste|næste|second|third|fourth|last|other|next))(?!\w)"
+)
+_ONLY_SEEKS = re.compile(
+    r"(?:(?:lige |her og )?nu |derfor |so |right now )?(?:vi|jeg|we|i) (?:(?:nu|derfor|now|currently|are|skal|har|am) )*(?:søger|mangler|bruge|brug for|need|looking for|seek|hiring)(?: nu| now)?"
+)
+_AND_THEN = re.compile(
+    r"(?:og|samt|plus|desuden|derudover|dernæst|endelig|and|also|as well as|finally|then|next)(?: så| også| then| also| desuden| endelig| finally)*,?\s(?P<some>(?=(?:nogle|flere|et par|some|several|a few)\s))?"
 )
 _SEEK_WHO = re.compile(
     rf"{_word(words.SEEK)}\s(?:\w+\s){{0,3}}?(?:en|nogen|én|someone|somebody|anyone|one)[,\s]\s?(?:der|som|who|that|to|til)(?!\w)"
@@ -504,13 +592,13 @@ _SEEK_WHO = re.compile(
 _NEGATION = re.compile(r"\s*(?:ikke|ingen|not|no)\b")
 _ONE_THING = re.compile(r"(?:en|et|a|an|one)\s")  # "a sense of design" is nobody
 _POST_AS = re.compile(_word(words.POST_AS))
-_in_turn = r"(?:(?:det|den) (?:første|andet|anden|tredje|fjerde|femte|sidste|ene|næste)(?: stilling| plads| job| person)?|the (?:first|second|third|fourth|last|other|next)(?: one| role| job| position| post)?) (?:er|is)"
+_in_turn = r"(?:(?:det|den) (?:første|andet|anden|tredje|fjerde|femte|sidste|ene|næste)(?: stilling| plads| job| person)?|the (?:first|second|third|fourth|last|other|next)(?: one| role| job| position| post)?) (?:er|is|bliver|skal være|will be|should be|has to be)"
 _IN_TURN = re.compile(_in_turn)
 _WANT = re.compile(
     rf"(?<!\w)(?:vil (?:gerne )?have|would like|want|ønsker os|der skal (?:\w+ )?bruges|{_in_turn}"
     r"|(?:det bliver|det skal være|det drejer sig om|det er|vi tænker på|vi forestiller os|nemlig|i form af|it will be|it should be|it is for|it's for|namely|we have in mind|in the form of)(?=\s(?:en|et|én|a|an)\s)"
     rf"|(?:(?:vi|jeg) skal|skal (?:vi|jeg)) (?:\w+ ){{0,2}}have(?=\s(?:{NUMBERS}|\d{{1,2}})\s)"
-    r"|(?:the (?:post|position|job|role|vacancy|opening)|stillingen|jobbet) (?:is|er)(?: for| som)?)(?!\w)"
+    r"|(?:derfor|hence|therefore)(?=\s(?:en|et|a|an)\s)|(?:the (?:post|position|job|role|vacancy|opening)|stillingen|jobbet) (?:is|er)(?: for| som)?)(?!\w)"
 )
 _ARE_YOU = re.compile(_word(words.ARE_YOU))
 _SOUGHT = re.compile(_word(words.SOUGHT))
@@ -523,12 +611,19 @@ _PREFIX = re.compile(
     rf"\s*(?:\[[^\]]{{0,40}}\]\s*|[a-z]{{2,6}}[-#]\d{{2,8}}\s+|(?:jobopslag|stillingsopslag|nyt opslag|opslag|ny stilling|job advert|annonce|vacancy|to opslag)\s(?=\w)|(?:{words.either(words.SUBJECT_PREFIX)})(?:\s*[:\-–|,]+\s*|\s*$))"
 )
 _MAIL_PREFIX = re.compile(r"\s*(?:\[|re|sv|vs|fw|fwd|haster|vigtigt|urgent)\b")
+# Of these one stands wherever `_COUNT` is found.
+_COUNTED = (
+    "stilling", "position", "post", "job", "vacanc", "opening", "plads", "stk", "pers", "people", "mand",
+    "ant", "headcount", "behov", "x",
+)  # fmt: skip
 _COUNT = re.compile(
-    rf"(?<!\w)(?:antal(?: stillinger| ansatte| medarbejdere)?|ant\.?|antal pers\.?|headcount|number of (?:positions|posts)|positions|posts|stillinger|openings|behov)\s*:\s*({NUMBERS}|\d{{1,2}})(?!\w)"
+    rf"(?<!\w)(?:antal(?: stillinger| ansatte| medarbejdere)?|ant\.?|antal pers(?:oner|\.)?|hvor mange|how many|number of people|headcount|number of (?:positions|posts)|positions|posts|stillinger|openings|behov)\s*:\s*({NUMBERS}|\d{{1,2}})(?!\w)"
     rf"|(?<![\w.,-])({NUMBERS}|\d{{1,2}})\s+(?:ledige\s+|nye\s+|open\s+|vacant\s+)?(?:stillinger|positions|posts|jobs|vacancies|openings|pladser|faste stillinger|stk\.?)(?![\w@])"
-    rf"|(?:^|[:;|/,–-]\s?|(?<!\w)(?:søger|mangler|bruge|brug for|ansætter|need|seek|for|to)\s)({NUMBERS}|\d{{1,2}})\s+(?:personer|people|persons|pers\.?|mand)(?!\w)(?!\s(?:der|som|og en|i alt|hver)\s)"
+    rf"|(?:^|[:;|/,]\s?|(?<!\d)(?<!\d\s)[–-]\s?|(?<!\w)(?:søger|søges|søge|ansættes|mangler|bruge|brug for|ansætter|need|seek|for|to)\s)({NUMBERS}|\d{{1,2}})\s+(?:personer|people|persons|pers\.?|mand)(?!\w)(?!\s(?:der|som|og en|i alt|hver)\s)"
     rf"|(?<!\w)x\s?({NUMBERS}|\d{{1,2}})(?!\w)"
 )
+_MOST_PLACES = 20
+_PLACES = re.compile(r"pladser|people|persons?|personer|mand|pers")
 _JOB = re.compile(_word(words.JOB_WORDS))
 _SOMEBODY = re.compile(
     rf"(?P<before>:\s|(?<!\w)(?:til|for|is|er|behov(?:et)?|with|have|har)\s(?=(?:{NUMBERS}|\d{{1,2}})\s)|(?:^|[,.]\s)(?=(?:{NUMBERS}|\d{{1,2}})\s))"
@@ -540,6 +635,9 @@ _SO_MANY = re.compile(
 _OWNED = re.compile(
     r"(?<!\w)(?:vores|vor|min|mine|jeres|din|our|my|your|kære|hej|dear|hi|med|fra|hos|til|for|ring til|kontakt)\s(?:\w+\s)?$"
 )
+_FIRST_WORD = re.compile(r"[A-ZÆØÅ][\w-]{4,}(?=\s)")
+_AS_VERB = re.compile(r"\s(?:vi|jeg|du|de|dem|dig|jer|os|man|sammen|gerne|selv)(?!\w)")
+_DOES = re.compile(r"(?<!\w)(?:som|der|vi|jeg|han|hun|de|i dag|selv)\s$")
 _SUBJECT_WORDS = 5
 _IN_TITLES = str.maketrans("", "", " -/&")
 # "En stilling på 32 timer" tells how many, not who.
@@ -549,14 +647,26 @@ _NO_TITLE = frozenset({"har", "skal", "er", "vil", "kan", "får", "has", "is", "
 _NOBODY_WANTED = re.compile(
     r"(?:\w*frist\w*|deadlines?|closing dates?|samtaler|interviews?|tiltrædelse\w*|salary|pay|kontakt\w*|contact\w*|spørgsmål|questions?|henvendelse\w*|ansvarlig\w*)(?:\s[^:.!?\d]{0,40})?:\s"
 )
+# A task: "rådgivning af ledere".
+_DOING = re.compile(r"\w+ing(?:en)? (?:af|of|for|med) ")
 # A demand, not somebody wanted: "Uddannet kok."
 _TRAINED = re.compile(r"(?:uddannet|faglært|udlært|autoriseret|trained|qualified|certified)\s")
 _LEADING = re.compile(r"(?:til|for|i|på|hos|in|at|vi|we|der)\s")
+_LEADS_TO_OTHERS = re.compile(
+    r"(?<!\w)(?:(?:leder|ansvar|chef|nærmeste leder|responsible|responsibility|manager|in charge|lead) (?:for|of)|(?:leder|lead|manage|managing|supervise|supervising|samarbejder? (?:tæt )?med|work(?:ing)? (?:closely )?with|kolleger(?: er)?|colleagues(?: are)?|består af|consists? of|tæller|includes?|består vi af|er vi|are we|er du|are you|du er|you are|you will be|bliver du|skal du være|hjælper du|du hjælper|refererer til|report(?:ing)? to|ansatte(?: er)?|har vi(?: allerede| i dag| nu)?|vi har(?: allerede| i dag| nu)?|we have(?: already)?|you will help|mød|meet))\s?:$"
+)
+# As in "Head waiter: filled" or "Kok - besat".
+_TAKEN = re.compile(
+    r"\s?(?::|[-–—=|(])\s?(?:er |is |er nu |now |is now |allerede |already |desværre |den er )?(?:besat|taget|optaget|fundet|ansat|lukket|udgået|udgår|annulleret|aflyst|trukket tilbage|på plads|filled|taken|closed|withdrawn|cancelled|found|hired|gone|no longer)(?!\w)"
+)
 _IN_CAPITALS = re.compile(
     r"(?P<title>[A-ZÆØÅ][A-ZÆØÅ/-]{2,}(?: [A-ZÆØÅ/-]{2,}){0,3})\s?\([^)]{3,40}\)"
 )
 _OUR = re.compile(
-    r"(?<!\w)(?:vores|vor|min|mit|our|my|en af vores|en af mine|one of our|one of my)\s(?:(?:dygtige|gode|trofaste|ene|anden|kære|faste|old|current)\s)?(?=(?P<who>[\w-]{3,30})\s(?:\w+\s){0,2}?(?:går|gik|har fundet|har sagt|har fået|stopper|rejser|holder|flytter|starter|begynder|læser|er blevet|er stoppet|er flyttet|har valgt|er syg|er sygemeldt|brækkede|broke|has found|starts|is going|skal på|skal have|er gået|er rejst|er på|fylder|fratræder|leaves|is leaving|left|quit|retires|is retiring|is moving|has moved|goes)(?!\w))"
+    r"(?<!\w)(?:vores|vor|min|mit|our|my|en af vores|en af mine|one of our|one of my)\s(?:(?:dygtige|gode|trofaste|ene|anden|kære|faste|old|current)\s)?(?=(?P<who>[\w-]{3,30})\s(?:\w+\s){0,2}?(?:går|gik|har brækket|har slået|har opsagt|har født|skal føde|skal opereres|er indlagt|er gravid|has broken|is sick|is ill|is on|is having|har fundet|har sagt|har fået|stopper|rejser|holder|flytter|starter|begynder|læser|er blevet|er stoppet|er flyttet|har valgt|er syg|er sygemeldt|brækkede|broke|has found|starts|is going|skal på|skal have|er gået|er rejst|er på|fylder|fratræder|leaves|is leaving|left|quit|retires|is retiring|is moving|has moved|goes)(?!\w))"
+)
+_INSTEAD = re.compile(
+    r"(?:vikar|afløser|erstatning|afløsning|temp|substitute|replacement|cover|stand-in) (?:for|af) (?:hende|ham|vedkommende|her|him|them)(?!\w)"
 )
 _THE = ("en", "erne", "ene", "ne")
 _PERSON = frozenset(words.parts(words.PERSON))

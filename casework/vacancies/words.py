@@ -3,18 +3,25 @@
 Entries are separated by commas; an entry may be a regular expression without capturing groups.
 """
 
+import re
+from collections.abc import Iterator
+
+# "(?:the |a )?" of plain words in front of the rest of an entry, and whether it may be missing.
+_GROUP_FIRST = re.compile(r"\(\?:([\w '’-]+(?:\|[\w '’-]+)*)\)(\?(?!\?))?(?![?*+{])")
+_LETTERS_TRIED = 2
+
 # Verbs and phrases after which the wanted person is named: "vi søger en bager".
 SEEK = r"""
     søger, søge(?= (?:en|et|to|tre|\d) ), ska (?:\w+ ){0,2}?bruge, søjer, søgger, manler, mangler, efterlyser, efterspørger, ansætter, leder (?:\w+ ){0,2}?efter, skal (?:\w+ ){0,2}?bruge, har (?:\w+ ){0,3}?brug for,
     får (?:\w+ ){0,2}?brug for, (?:får|har) (?:\w+ ){0,2}?behov for, (?:kunne|kan|ku) (?:\w+ ){0,2}?bruge, står og mangler, jagter,
     vil (?:\w+ ){0,2}?ansætte, ønsker (?:\w+ ){0,2}?at ansætte, har plads til, (?:har|får) (?:vi|jeg) (?:\w+ )?(?:plads|job|brug|behov|arbejde) (?:til|for), kan tilbyde et job til, søger (?:\w+ )?efter,
-    vil gerne have fat i, har job til, har arbejde til, skal (?:\w+ ){0,3}?have (?:ansat|fat i|fundet), står uden, er på jagt efter,
+    vil gerne have fat i, (?:drømmer|drømt) (?:længe )?om(?= (?:en|et|to|tre|a|two) ), dream(?:t|ing|ed)? of(?= (?:a|an|two) ), har job til, har arbejde til, skal (?:\w+ ){0,3}?have (?:ansat|fat i|fundet), står uden, er på jagt efter,
     er på udkig efter, vil gerne finde, skal (?:\w+ ){0,2}?ansætte, skal vi have, der søges, der mangles, der ansættes, der ønskes,
     (?:kan|kunne) i (?:\w+ ){0,2}?(?:finde|skaffe)(?: os)?, find os, skaffe os, har i, hjælpe os med at finde, udvider (?:teamet |holdet )?med,
-    looking for, seeking, seek, hiring(?! manager), needs?(?! to be), recruiting, in need of, searching for, looking to hire, look for, want to hire,
+    looking for, seeking, seek, hiring(?! manager), needs?(?! to (?!hire|find|recruit|employ)), recruiting, in need of, searching for, looking to hire, look for, want to hire,
     would like to hire, looking to recruit, looking to employ, are short of, searching, could use, wish to employ, wish to hire,
     want to employ, (?:can|could) you find us, find us, do you have, have you got, seeks, requires, love to find, like to find, want to find, hope to find,
-    vil meget gerne have, ser os om efter, leder med lys og lygte efter, (?:skal|ska|må|vil gerne) (?:nu |derfor |snart |igen )?ha(?:ve)?(?= (?:en|et|to|tre|fire|\d) (?:ny|nye|nyt|ekstra) ), savner, er nødt til at finde, (?:kunne|ku|kan) (?:godt |sagtens |rigtig godt )*(?:tænke (?:mig|os)|ønske (?:mig|os)), låne, behøver (?:vi|jeg), (?:vi|jeg) behøver, skal (?:\w+ ){0,2}?finde, are after, on the lookout for, vil gerne finde,
+    vil meget gerne have, ser os om efter, leder med lys og lygte efter, (?:skal|ska|må|vil gerne) (?:nu |derfor |snart |igen )?ha(?:ve)?(?= (?:en|et|to|tre|fire|\d) (?:ny|nye|nyt|ekstra) ), savner, (?:er|bliver) (?:vi |jeg )?nødt til at (?:finde|have|ansætte), (?:kunne|ku|kan) (?:godt |sagtens |rigtig godt )*(?:tænke (?:mig|os)|ønske (?:mig|os)), låne, behøver (?:vi|jeg), (?:vi|jeg) behøver, skal (?:\w+ ){0,2}?finde, are after, on the lookout for, vil gerne finde,
     (?:vi|jeg) (?:skal|ska) (?:\w+ ){0,2}ha(?:ve)?(?= \d{1,2} (?:mand|personer|folk|unge|medarbejdere)), (?<=['’])re (?:after|short of|hiring|recruiting), skal der(?= (?:en|et|to|tre|fire|\d+) (?:\w+ ){1,4}(?:mere|til|ekstra)), vil gerne byde velkommen til, ønsker os, får plads til, har fået plads til, har hyret plads til, er klar til at tage, er gået i gang med at finde, have an opening for, have room for, have a place for, are taking on, take on, want to add, in the market for
 """
 # In front of a title that stands alone: "en stilling som bager er ledig".
@@ -23,7 +30,7 @@ POST_AS = r"""
     vikariat(?:et)? som, tjans som, læreplads som, elevplads som, fritidsjob som, studiejob som,
     sæsonjob som, deltidsjob som, fuldtidsjob som, positions? as, jobs? as, posts? as, vacanc(?:y|ies) for,
     opening(?:s)? for, positions? of, work as, role as, role of, vacancy as, opportunity for, vakance som,
-    ledigt job til, ledig plads til, ansættes som, join us as, jobåbning som, stillinger til, stilling(?:en)? er som, job(?:bet)? er som, pladsen er som
+    ledigt job til, ledig plads til, ansættes som, join us as, jobåbning som, stillinger til, stilling(?:en)? er som, job(?:bet)? er som, pladsen er som, (?:den|det) (?:ene|første|anden|andet|tredje|fjerde|sidste|næste) er som
 """
 # Questions to the reader: "Er du vores nye kok?"
 ARE_YOU = r"""
@@ -41,6 +48,7 @@ SOUGHT = r"""
     we need, we are looking for, der er brug for, er der brug for
 """
 TITLE_LABELS = r"""
+    (?:role|rolle|vacancy|post|plads|tjans|opening|post nr\.?|ledig stilling) \d{1,2}, (?:role|vacancy|opening|rolle|plads) [a-f],
     (?:stillings|job)?opslag(?: nr\.?)? [\d/-]{1,12}, (?:vacancy|advert|ad|ref\.?|job)(?: no\.?| nr\.?| ref\.?| id)? [\d/-]{1,12}, (?:den )?(?:første|anden|andet|tredje|fjerde|sidste|ene) (?:stilling|job|plads|tjans|post), (?:the )?(?:first|second|third|fourth|last|other) (?:role|position|post|job|vacancy|opening), ledig (?:stilling|plads) \d{1,2}, ledigt job \d{1,2}, opslag [a-f], stilling [a-f], position [a-f], job [a-f],
     stilling, stillingen, stillingsbetegnelse, jobtitel, titel, jobbet, job, job title, position, title,
     role, rolle, funktion, jobfunktion, function, stillingstitel, stilling nr\.? \d+, stilling \d+, pos\.? ?\d+, position \d+, job \d+, ordre \d+, ordre nr\.? \d+, order \d+, opgave \d+, linje \d+, line \d+, nr\.? \d+, no\.? \d+, uddannelse, vacancy, ledig stilling,
@@ -105,7 +113,7 @@ TITLE_STOPS = r"""
     ledige, herude, hernede, herinde, heroppe, hjemme, lokalt, opslås, efterlyses, mangles, så, om, v/, which, full-time, part-time, full, part, hver, kan,
     uge, uger, week, weeks, går, gik, rejser, rejste, stopper, stoppede, holder, fylder, bliver, flytter, vender, mister, forlader, fik, blev, venter, elsker, siger, leaves, leaving, retires, goes, went, left, will, was, becomes, gets, broke, has, had,
     skal, can, must, today, right, mvh, ugentligt, omgående, akut, starter, cirka, der,
-    plus, både, mere, fast, faste, hurtist, løbende, continuously, ref, ref\., req, req\., svarer, besvarer, træffes, fortæller, answers, mandag, lørdag, søndag, x, via, under, over, you, we, have, has, now
+    plus, både, mere, fast, faste, hurtist, hurtigt, hen, straight, quickly, urgently, hjem, fluks, prompte, løbende, continuously, ref, ref\., req, req\., svarer, besvarer, træffes, fortæller, answers, mandag, tirsdag, onsdag, torsdag, fredag, lørdag, søndag, monday, tuesday, wednesday, thursday, friday, saturday, sunday, det, den, han, hun, it, he, she, they, x, via, under, over, you, we, have, has, now
 """
 # Heads that say nothing alone: "medarbejder til rengøring" keeps its tail.
 GENERIC = r"""
@@ -119,7 +127,7 @@ GENERIC = r"""
 # Of these, what is always a human being.
 PERSON = "medarbejder, medarbejdere, person, personer, mand, mænd, kollega, kolleger, dame, pige, fyr, vikar, afløser, ungarbejder, studerende, unge, employee, employees, colleague, people, worker, workers"
 # Of these, what is one human being by its form.
-ONE = "medarbejder, hjælp, person, mand, kollega, ansat, en, én, someone, somebody, colleague, employee, worker, dame, pige, fyr, vikar, afløser, elev, lærling, teamplayer, team member, ungarbejder, medhjælper, leder, assistant, assistent, konsulent, koordinator, specialist, manager, supporter, studerende, efterfølger, agent, officer, supervisor, coordinator, representative, advisor, adviser, analyst, developer, designer, planner, buyer, trainee, intern, apprentice, host, hostess, attendant, handler, operator, expert, technician, engineer, scientist, therapist, rådgiver, tekniker, planlægger, controller, administrator, vært, værtinde, passer, pedel, vagt, fører, mester, svend, instruktør, underviser, behandler, projektleder, ansvarlig"
+ONE = "medarbejder, hjælp, person, mand, kollega, ansat, en, én, someone, somebody, colleague, employee, worker, dame, pige, fyr, vikar, afløser, elev, lærling, teamplayer, team member, ungarbejder, medhjælper, leder, assistant, assistent, konsulent, koordinator, specialist, manager, supporter, studerende, efterfølger, agent, officer, supervisor, coordinator, representative, advisor, adviser, analyst, developer, designer, planner, buyer, trainee, intern, apprentice, host, hostess, attendant, handler, operator, expert, technician, engineer, scientist, therapist, technologist, biologist, chemist, pharmacist, specialist, secretary, clerk, cashier, driver, nurse, teacher, cleaner, modtager, kundemodtager, teknolog, disponent, rådgiver, tekniker, planlægger, controller, administrator, vært, værtinde, passer, pedel, vagt, fører, mester, svend, instruktør, underviser, behandler, projektleder, ansvarlig"
 # Of these, what may also be had from no person.
 HELP = "hjælp, help, support, assistance, hænder, hands, staff, personale, arbejdskraft, one, leder"
 # Work that stands for whoever does it, at the head of a line: "Rengøring om natten, 30 timer".
@@ -157,7 +165,7 @@ NOT_A_VACANCY = r"""
     jeg søger (?:job|arbejde|stillingen|stilling), uopfordret ansøgning, hermed min ansøgning, mit cv, my cv,
     my application, min ansøgning, i am applying, jeg vil gerne søge stillingen, vedhæftet mit cv,
     (?<!indtil )(?<!når )(?<!til )(?<!snart )(?<!inden )stillingen er (?:nu )?besat, (?<!once the )(?<!until the )(?<!when the )(?<!once )(?<!until )position has been filled, vi har desværre ingen ledige,
-    ingen ledige stillinger, no vacancies, vi søger ikke, vi mangler ikke, not hiring, ansætter ikke
+    ingen ledige stillinger, no vacancies, vi søger ikke, vi mangler ikke, (?:we are|we're|currently|is currently) not hiring, not hiring (?:at|right|any|now), ansætter ikke
 """
 
 # Places.
@@ -240,26 +248,27 @@ NOT_PLACES = r"""
 
 # Contacts.
 CONTACT_LABELS = r"""
+    (?:tekst|sms|en tekst|en sms|besked|beskeder) til, (?:man |i |du )?(?:kan |skal |må )(?:gerne )?kontakte, same contact for (?:both|all)[^:.]{0,20}:, (?:samme|fælles) kontakt(?:person)? (?:for|til) (?:begge|alle)[^:.]{0,20}:, ansøgninger(?:ne)? (?:til \w+ )?går til, applications (?:for \w+ )?(?:go|should go|are sent) to, (?:are|is|will be) read by, (?:læses|behandles|samles|håndteres) af, (?:are|is) (?:handled|collected|dealt with) by, søge(?:r|s)? hos, skal søges? hos,
     hit up, over to, ping, drop (?=\w+ \w+ a line), (?:shoot|give|send) (?=\w+ \w+ an? (?:line|mail|message|email|call|ring)), shout at, grab, catch, bank på hos, stik hovedet ind (?:til|hos), prik til, få en (?:snak|sludder) med, vend det med, kig forbi hos, hiv fat i, tag den med, leave a message for, go to, your contact is, your person is, din kontakt er, spørgsmålene går til, questions go to, (?:spørgsmål|questions) (?:bedes |kan )?(?:sendes|rettes|går|go|should go) til, questions (?:should )?go to,
     spørgsmål(?= (?:vedr|om|til|angående)[^:]{3,50}:), kontaktperson(?:en)?, kontakt, contact, contact person, spørgsmål(?: til stillingen)?(?: kan)? rettes til,
     kontaktes, henvendelse(?:r)?(?: til)?, ring til, ring og hør hos, kontakt venligst, skriv til, call,
     please contact, (?:people )?call me:, ring (?:til )?mig:, skriv til mig:, get in touch with, ansvarlig, nærmeste leder, leder, send (?:\w+ ){1,4}til, henvend dig til,
     yderligere oplysninger(?: fås)?(?: hos| ved)?, nærmere oplysninger(?: fås)?(?: hos| ved)?, kontakt mig,
-    reach out to, spørgsmål:, questions:, questions\?? contact, hør mere hos, spørge? efter, ask for, spørg, apply to, talk to, tal med,
-    hvem, who, formand, bestyrelsen v\.?, ved spørgsmål(?: kontakt| ring)?(?: til)?, mere information hos, manager, sendes til, stiles til,
+    reach out to, spørgsmål:, questions:, questions\?? contact, hør mere hos, spørge? efter, ask for, spørg, apply to, talk to, tal med, hvem(?=\s*:), who(?=\s*:), attention(?: of)?, formand, bestyrelsen v\.?, ved spørgsmål(?: kontakt| ring)?(?: til)?, mere information hos, manager, sendes til, stiles til,
     kont\.?, kontaktinfo, kontaktoplysninger, contact info, contact details, (?:tag|få|får|tage|grib|gribe) fat i, fange?r?, (?:snak|tal|tale|snakke|spar) med, (?:hør|forhør dig|spørg dig frem|meld dig|henvend dig|søg|læg vejen forbi|kig ind) hos, mere at vide (?:hos|af|fra|ved|om det hos), hils på, mød op hos, (?:gå|kom) (?:hen|op|ned|ind|over) til, giv besked til, (?:sms|besked|beskeder|mails?|brev) til, slå på tråden til, (?:spørgsmål|snak) (?:tages|klares|tager du) (?:af|med),
     (?:further|more|additional) (?:information|details|info)(?: from| is available from| by contacting)?, details from, info from, enquir(?:y|ies)(?: to)?, inquir(?:y|ies)(?: to)?, questions? (?:to|for), (?:speak|talk|write|reply|message|text|send it|send your cv) (?:to|with), reach, get hold of, have a (?:word|chat) with, drop by and (?:see|ask for), addressed to, attn\.?, att\.?, c/o, line manager, hiring manager, who to (?:call|contact|ask|write to), hvem (?:skal|kan) (?:du|man|jeg) (?:ringe|skrive|kontakte|spørge)(?: til)?, (?:rundvisning|besøg|fremvisning|prøvevagt|prøvedag|en snak|tid|visits?|a tour|a visit) (?:kan |can be |may be )?(?:aftales|bookes|bestilles|arranged|booked|agreed)(?: altid| gerne)? (?:med|hos|ved|with|through), rette dem til, (?:stilet|adresseret) til, ved henvendelse til
 """
 # Somebody is to be written to, called or asked.
 REACHES = r"""
     skriv\w*, søg, send\w*, sende, ring\w*, rin, svar, svare, meld\w*, kontakt\w*, spørg, spørgsmål, henvend\w*, ansøg\w*, cv, cv'et, apply, write, call, contact, questions?, oplysninger, mail, mails, reply, papers,
-    stilles, rettes, navne, names, besked, tal, hør\w*, kom forbi
+    stilles, rettes, navne, names, besked, tal, hør(?!er (?:til|hjemme|under))\w*, kom forbi
 """
 # Right in front of a name: "Ring Samir 29 00 41 17".
 CALLS = "giv, drop, give, prik til, fang, ring, ringe, kontakt, sms, skriv, mail, spørg, hør, call, phone, ring to, text, message, email, e-mail, ask, contact, write, call me, ring mig"
 # Right behind a name: who answers.
 ANSWERS = r"""
-    (?:be)?svarer (?:på |gerne |alle )*(?:alt(?! andet)|det hele|det meste|det, |spørgsmål\w*|henvendelser|telefonen), tager (?:telefonen|imod (?:opkald|spørgsmål|ansøgninger?|cv\w*|dem)|sig af|snakken|samtalerne), (?:fortæller|ved|kan fortælle|kan sige) (?:gerne |dig |alt |meget )*(?:mere|besked|om), (?:kan |vil kunne )?(?:kontaktes|træffes|ringes op|fanges|nås|svare),
+    og det er (?:ham|hende)(?= (?:i|du|man|der)), takes care of, take care of, is the one to (?:write to|call|contact|talk to|ask), er den[,]? (?:man|du|i) (?:skal )?(?:skrive|ringe|skriver|ringer|søger|taler|tale) (?:til|med|hos), leads the team and is, handles both, handles all, står for (?:begge|alle|det hele), tager (?:begge|alle),
+    (?:be)?svarer (?:på |gerne |alle )*(?:alt(?! andet)|det hele|det meste|det, |spørgsmål\w*|henvendelser|telefonen), tager imod(?=\s?[:,\x28]), tager (?:telefonen|imod (?:opkald|spørgsmål|ansøgninger?|cv\w*|dem)|sig af|snakken|samtalerne), (?:fortæller|ved|kan fortælle|kan sige) (?:gerne |dig |alt |meget )*(?:mere|besked|om), (?:kan |vil kunne )?(?:kontaktes|træffes|ringes op|fanges|nås|svare),
     står (?:klar|for (?:ansættelse\w*|samtale\w*|det|job\w*)), har styr på (?:det|jobbet|sagen), er (?:din |jeres |vores )?(?:kontakt\w*|ansvarlig\w*), træffes, sidder (?:klar|parat|ved telefonen), can (?:tell|answer|be reached|be contacted|help), will (?:answer|tell|help|take|pick up|be happy), answers, (?:is|are) (?:happy|glad) to, is (?:the|your|our) (?:contact\w*|person|hiring), takes (?:the )?(?:calls|questions|applications), handles (?:the )?\w+, looks after (?:the )?applications, knows more, picks up, is in charge
 """
 # In front of a name, what the person is.
@@ -269,7 +278,7 @@ ROLES = r"""
     vognmand, skovejer, gårdejer, formand, kasserer, rektor, forstander(?:en)?, afdelings\w+, sous?chef(?:en)?, skipper, lead, foreman, supervisor, partner, principal
 """
 SIGN_OFFS = r"""
-    med venlig hilsen, med venlige hilsner, venlig hilsen, venlige hilsner, mvh\.?, vh\.?, de bedste hilsner, bedste hilsner,
+    thx, tnx, med venlig hilsen, med venlige hilsner, venlig hilsen, venlige hilsner, mvh\.?, vh\.?, de bedste hilsner, bedste hilsner,
     mange hilsner, hilsen, hilsner, kh\.?, best regards, kind regards, regards, best, many thanks, thanks, yours sincerely,
     ærbødigst, med højagtelse, rgds, rgrds, brgds, yours, yours faithfully, faithfully, best wishes, warm wishes, take care, vi ses, vi tales ved, vi tales, hav det godt, ha['’] det godt, ha['’] det, de venligste hilsner, vbh, with regards, with kind regards, with best regards, thank you, thanks in advance, thank you in advance, fortsat god dag, sincerely, cheers, br, tak, på forhånd tak, glædelig jul, god weekend, god dag, all the best, kærlig hilsen, dbh,
     warm regards, warmly, warmest regards, cordially, all my best, bedste, kærligst, venligst hilsen, hilsen fra, strandhilsner, forårshilsner, efterårshilsner, vinterhilsner, julehilsner, mange sommerhilsner, mange tak og hilsen, respectfully, bh, knus, knus fra, de varmeste hilsner, sollyse hilsner, sommerhilsner
@@ -279,7 +288,7 @@ WEAK_SIGN_OFFS = "yours, thank you, thanks in advance, thank you in advance, tak
 GREETINGS = r"hej, kære, hi, hello, dear, goddag, god ?dag, god morgen, godmorgen, davs, hey, good morning, hejsa, halløj"
 
 NOT_CONTACTS = """
-    undskyld, beklager, sorry, resten, rettelse, correction, os, mig, dig, vi, jeg, hr, for, på, tlf, telefon, mail, e-mail, venlig, med, mvh, hilsen, hvis, du, send, ring, a/s, aps, kontakt, jobcenter, jobcentret, cv, ansøgning, ansøgningen, hej, eller, og, via, telefonnummer,
+    we, you, they, he, she, it, i, vi, du, jeg, han, hun, man, sms, mms, sql, pdf, thx, tnx, whatsapp, messenger, linkedin, zoom, skype, staben, undskyld, beklager, sorry, resten, rettelse, correction, os, mig, dig, vi, jeg, hr, for, på, tlf, telefon, mail, e-mail, venlig, med, mvh, hilsen, hvis, du, send, ring, a/s, aps, kontakt, jobcenter, jobcentret, cv, ansøgning, ansøgningen, hej, eller, og, via, telefonnummer,
     us, me, phone, email, by, call, or, at, the, our, vores, chefen, butikken, kontoret, receptionen, mobil, danmark, kommune, hotel, restaurant, bageri, venligst, please, snarest, han, hun, de, den, det, he, she, they, sendt, sent, januar, februar, marts, april, maj, juni, juli, august, september, oktober, november, december, january, february, march, may, june, july, october, mandag, tirsdag, onsdag, torsdag, fredag, lørdag, søndag, monday, tuesday, wednesday, thursday, friday, saturday, sunday, personalechef, direktør, butikschef, driftsleder, afdelingsleder, ejer,
     christmas, easter, påske, påsken, jul, julen, cvr, cvr-nr, ean, att, warmly, cordially, danish, english, german, polish, danskere, dansk, engelsk, tysk, polsk, adr, frist, løn, sted, hallen, butik, telefon, mob, mobilnr, tlf.nr, vagt, vagttelefon, kontortid, hverdage, hovednummer, omstilling, personaleafdelingen, department,
     fra, fang, giv, drop, mens, få, tag, mød, hils, spørg, skriv, from, give, get, while, until, indtil, til, start, frist, timer
@@ -317,10 +326,15 @@ TABLE_LABELS = """
     begynder, begin, begins, opstartsdato, hvor mange, how many, personer, people, timer om ugen, timer ugentligt, timer i alt, t/u, t. pr. uge, hours a week, weekly, skal kunne, skal have, kan, must, must have, nice, gerne, godt hvis, plus, fordel, ønskeligt, kompetencer, skills, qualifications, kvalifikationer, sidste dag, søg senest, søges senest, svar senest,
     stillinger, fagområde, område, arbejdstidspunkt, ledig fra, ledig pr, tiltrædelsesdato, varighed, duration, udløb, udløber, senest d., spørgsmål, spørgsmål til, ring til, henvendelse, kontaktes, hovedopgave, opgave, opgaver, tasks, noter, notes, note, andet, other, bolig, vagter, tidsrum
 """
+# Labels only where several values stand beside them.
+ROW_LABELS = """
+    kontrakt, contract, contract type, term, first day, first day of work, første dag, første arbejdsdag, required, desired, krævet, skal, krav til dig, ønsket, et plus, kan du også, wanted, you have, you need, we want, vi kræver,
+    vi ønsker, mødetid, vagt, arbejdsuge, vilkår, ansættelsestype, timer pr uge, timer pr. uge, t. om ugen, ugentlig arbejdstid, ugentligt timetal, antal personer, personer, number of people, how many people, by, town, site, address, application by, apply before, last day, send to, ansøgning til, søg hos, søges hos, apply to, manager, leder, boss, chef
+"""
 ABBREVIATIONS = """
-    kl, ca, nr, tlf, tel, evt, pr, f.eks, bl.a, inkl, ekskl, hhv, jf, max, maks, min, d, st, sr, jr, e.g, i.e, approx,
+    att, attn, kl, ca, nr, tlf, tel, evt, pr, f.eks, bl.a, inkl, ekskl, hhv, jf, max, maks, min, d, st, sr, jr, e.g, i.e, approx,
     dr, mr, ms, mrs, no, p.t, pt, a.s, incl, excl, tim, t, jan, feb, mar, apr, jun, jul, aug, sep, sept, okt, oct,
-    nov, dec, man, tirs, ons, tors, fre, lør, søn, mdr, ugtl, udd, vedr, mob, hr, fr, ph.d, cand, kgl, alm, div, resp, dvs, s.u, d.v.s, skt, sct, afd, ang, pga, ifm, iht, ift, mht, eks, hverd, tirsd, onsd, torsd, tir, tor, mon, tue, wed, thu, tidsbegr, pers, kont, ans, arb, stk, erf, medarb, sdr, begr, uddan, ugl, ant, udl, kval, mdl, vikar, pos, lign, tilsv, el, b.sc, m.sc, b.a, m.a, bsc, msc, mio, mia, ref, req, nr, jnr, inc, ltd, co, dept, fx, mfl, o.lign, el.lign, ell
+    nov, dec, man, tirs, ons, tors, fre, lør, søn, mdr, ugtl, udd, vedr, mob, hr, fr, ph.d, cand, kgl, alm, div, resp, dvs, s.u, d.v.s, att, attn, skt, sct, afd, ang, pga, ifm, iht, ift, mht, eks, hverd, tirsd, onsd, torsd, tir, tor, mon, tue, wed, thu, tidsbegr, pers, kont, ans, arb, stk, erf, medarb, sdr, begr, uddan, ugl, ant, udl, kval, mdl, vikar, pos, lign, tilsv, el, b.sc, m.sc, b.a, m.a, bsc, msc, mio, mia, ref, req, nr, jnr, inc, ltd, co, dept, fx, mfl, o.lign, el.lign, ell
 """
 # A line that ends with one of these goes on below.
 UNFINISHED = r"""
@@ -335,7 +349,36 @@ def either(text: str) -> str:
 
     A comma inside braces or brackets does not separate.
     """
-    return "|".join(sorted(parts(text), key=len, reverse=True))
+    entries = sorted(parts(text), key=len, reverse=True)
+    return _by_letter([one for entry in entries for one in _beginnings(entry)])
+
+
+def _beginnings(entry: str) -> Iterator[str]:
+    """ "(?:the |a )?job" as "the job", "a job" and "job", which have a first letter."""
+    if not (group := _GROUP_FIRST.match(entry)):
+        yield entry
+        return
+    rest = entry[group.end() :]
+    for one in group[1].split("|"):
+        yield from _beginnings(one + rest)
+    if group[2]:
+        yield from _beginnings(rest)
+
+
+def _by_letter(entries: list[str], letters: int = _LETTERS_TRIED) -> str:
+    """Those that begin with one letter behind it: in a text most are tried by one look at it."""
+    together: dict[str, list[str]] = {}
+    for entry in entries:
+        plain = letters > 0 and entry[:1].isalpha() and entry[1:2] not in set("?*+{")
+        together.setdefault(entry[0] if plain else entry, []).append(entry[plain:])
+    return "|".join(
+        several[0]
+        if several[0] == begins
+        else f"{begins}{several[0]}"
+        if len(several) == 1
+        else f"{begins}(?:{_by_letter(several, letters - 1)})"
+        for begins, several in together.items()
+    )
 
 
 def parts(text: str) -> tuple[str, ...]:

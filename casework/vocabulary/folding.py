@@ -4,17 +4,21 @@ import unicodedata
 
 _CYRILLIC = 0x400
 _LETTERS = str.maketrans("łøđı", "lodi")
+_CEDILLAS = (("ţ", "ț"), ("ş", "ș"))  # Romanian is typed with either
 _APOSTROPHES = "’´`ʼ‘"
 
 
 def folded(text: str) -> str:
-    """Lower case, composed, with one kind of apostrophe."""
+    """Lower case, composed, with one kind of apostrophe and of Romanian s and t."""
     if text.isascii():
         return text.lower().replace("`", "'")
     plain = unicodedata.normalize("NFC", text).casefold()
     for mark in _APOSTROPHES:
         if mark in plain:  # seldom, and asking is cheaper than translating
             plain = plain.replace(mark, "'")
+    for mark, letter in _CEDILLAS:
+        if mark in plain:
+            plain = plain.replace(mark, letter)
     return plain
 
 

@@ -2,6 +2,13 @@
 
 # Words that make a job title without being one trade; Danish ones also end compounds.
 HEADS = """
+    operaio operaia cuoco cuoca cameriere cameriera commesso commessa impiegato impiegata magazziniere autista muratore elettricista idraulico panettiere pasticcere pasticciera lavapiatti parrucchiere parrucchiera segretario segretaria infermiere infermiera badante addetto addetta responsabile tecnica tecnico pizzaiolo pizzaiola saldatore falegname meccanico giardiniere
+    cozinheiro cozinheira padeiro padeira pedreiro eletricista motorista entregador entregadora vendedor vendedora faxineiro faxineira diarista garçom garçonete atendente enfermeiro enfermeira professora recepcionista soldador mecânico supervisor supervisora gerente pintor costureira
+    işçisi işçi şoför şoförü aşçı garson temizlikçi dağıtıcısı kasiyer satıcı öğretmen hemşire kaynakçı terzi usta ustası berber kuaför muhasebeci
+    λογιστής λογίστρια σερβιτόρος σερβιτόρα μάγειρας μαγείρισσα πωλητής πωλήτρια βοηθός οδηγός καθηγητής καθηγήτρια νοσηλευτής νοσηλεύτρια ηλεκτρολόγος υδραυλικός εργάτης εργάτρια
+    kennari grunnskólakennari leikskólakennari forfallakennari þjónn leiðbeinandi starfsmaður verkamaður hjúkrunarfræðingur smiður sjómaður bílstjóri kokkur
+    darbuotojas darbuotoja vairuotojas virėjas virėja pardavėjas pardavėja siuvėja mokytojas mokytoja slaugytoja valytoja strādnieks strādniece pavārs pavāre šuvēja pārdevēja skolotāja autovadītājs apkopēja tööline kokk õmbleja müüja õpetaja autojuht koristaja
+    kuchař kuchařka řidič prodavač prodavačka dělník dělnice svářeč kuchár kuchárka vodič predavač predavačka robotník robotníčka zvárač szakács pincér eladó sofőr hegesztő munkás tanár varrónő kuhar kuharica konobar konobarica vozač prodavačica radnik radnica zavarivač готвач готвачка шофьор продавач сервитьор сервитьорка шивачка учителка chauffeuse kok kokkin schoonmaker schoonmaakster verkoper verkoopster medewerker magazijnmedewerker
     assistent medarbejder medhjælper hjælper arbejder mester lærling elev praktikant konsulent leder
     chef koordinator operatør specialist rådgiver vikar planlægger inspektør funktionær formidler
     terapeut analytiker fuldmægtig supporter instruktør controller forsker ph.d.-studerende

@@ -23,6 +23,9 @@ _GENDERS = tuple((pair.partition("/")[0], pair.partition("/")[2]) for pair in GE
 _NOT_COMPOUNDS = frozenset(NOT_COMPOUNDS.split())
 
 
+_folded = lru_cache(_MOST_REMEMBERED)(folded)
+
+
 @dataclass(frozen=True)
 class Found:
     """A listed phrase in a text. `code` is None where the word is listed without one."""
@@ -53,10 +56,11 @@ class Phrasebook:
         for several in self._phrases.values():
             several.sort(key=lambda one: -len(one[0]))
         self._word = lru_cache(_MOST_REMEMBERED)(self._word_alone)
+        self._begun = lru_cache(_MOST_REMEMBERED)(self._begun_by)
 
     def find(self, text: str) -> list[Found]:
         """What is listed, from left to right, none overlapping."""
-        tokens = [(folded(match[0]), *match.span()) for match in _WORD.finditer(text)]
+        tokens = [(_folded(match[0]), *match.span()) for match in _WORD.finditer(text)]
         found = []
         index = 0
         while index < len(tokens):
@@ -83,14 +87,17 @@ class Phrasebook:
         word = tokens[index][0]
         if len(word) > _LONGEST_WORD:
             return None, 0
-        for stem in _stems(word):
-            for phrase, code in self._phrases.get(stem, ()):
-                following = [token[0] for token in tokens[index + 1 : index + len(phrase)]]
-                if len(following) == len(phrase) - 1 and all(
-                    _is_same(wanted, got) for wanted, got in zip(phrase[1:], following, strict=True)
-                ):
-                    return code, len(phrase)
+        for phrase, code in self._begun(word):
+            following = [token[0] for token in tokens[index + 1 : index + len(phrase)]]
+            if len(following) == len(phrase) - 1 and all(
+                _is_same(wanted, got) for wanted, got in zip(phrase[1:], following, strict=True)
+            ):
+                return code, len(phrase)
         return self._word(word)
+
+    def _begun_by(self, word: str) -> list[tuple[tuple[str, ...], str]]:
+        """The phrases whose first word it is."""
+        return [one for stem in _stems(word) for one in self._phrases.get(stem, ())]
 
     def _word_alone(self, word: str) -> tuple[str | None, int]:
         for stem in _stems(word):

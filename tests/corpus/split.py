@@ -836,6 +836,20 @@ BATCHES = {
     "cvs 2": ("r_nord_syd", "r_verden"),
     "cvs 3": ("p_dansk", "p_polen", "p_prosa", "p_ukraine"),
     "cvs 5": ("m_akademiker", "m_baltisk", "m_faglaert", "m_unge"),
+    "vacancies 16": ("sa_haandvaerk", "sa_hotel", "sa_kommunal", "sa_tech"),
+    "vacancies 17": ("sb_butik", "sb_kontor", "sb_landbrug", "sb_videresendt"),
+    "vacancies 18": ("sc_flere", "sc_sundhed", "sc_tekst", "sc_transport"),
+    "vacancies 19": ("sd_blandet", "sd_industri", "sd_kultur", "sd_service"),
+    "vacancies 20": ("te_flere", "te_hr", "te_smaa"),
+    "vacancies 21": ("tf_by", "tf_fabrik", "tf_mark", "tf_omsorg"),
+    "vacancies 22": ("ua_flere", "ub_flere", "uc_en"),
+    "vacancies 23": ("ud_snak", "ue_mester", "uf_mixed"),
+    "cvs 10": ("te_jylland", "te_syd", "te_verden"),
+    "cvs 11": ("tf_brev", "tf_fag", "tf_skema"),
+    "cvs 6": ("sa_layout", "sa_phone", "sa_prose"),
+    "cvs 7": ("sb_baltic", "sb_latin", "sb_scan", "sb_ukraine"),
+    "cvs 8": ("sc_asia", "sc_europass", "sc_norden", "sc_pro"),
+    "cvs 9": ("sd_hard", "sd_mixed", "sd_office", "sd_trades"),
     "cvs 4": ("o_asien", "o_norden", "o_scan", "o_sydeuropa"),
 }
 """The fresh voices, in the order in which they were scored."""
@@ -880,8 +894,12 @@ HELD_BACK_BATCHES = frozenset(
         "vacancies 10",
         "vacancies 13",
         "vacancies 15",
+        "vacancies 20",
+        "vacancies 21",
         "cvs 2",
         "cvs 5",
+        "cvs 10",
+        "cvs 11",
     }
 )
 

@@ -12,7 +12,7 @@ from casework.actions.partner_says import Says
 from casework.actions.same_person import Alike
 from casework.actions.stayed import ANSWERS
 from casework.cvs.identifiers import Kind
-from casework.cvs.paper_words import LEVELS
+from casework.cvs.level_words import LEVELS
 from casework.cvs.words import LANGUAGE_NAMES
 from casework.documents import WhyNot, WhyRefused
 from casework.events import Clearance, Opening

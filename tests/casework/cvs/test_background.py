@@ -31,7 +31,8 @@ _LICENCES = {
     "cyrillic letters": ("Водійські права: категорії В, С", ("B", "C")),
     "german": ("Führerschein Klasse B", ("B",)),
     "none": ("Jeg har ikke kørekort B endnu", ()),
-    "an article": ("I have a driving licence and a car", ()),
+    "an article": ("I have a driving licence and a car", ("B",)),
+    "only an article": ("A driving licence is what I save for", ()),
 }
 
 
@@ -60,7 +61,7 @@ def test_years_may_be_counted() -> None:
 def test_certificates_are_named_as_in_the_cv() -> None:
     cv = "Kurser\n2019 Gaffeltruckcertifikat B\nADR, hygiejnebevis\nKørekort B\nAdresse: Adrian Vej 3"
 
-    assert read_cv(cv).certificates == ("2019 Gaffeltruckcertifikat B", "ADR", "hygiejnebevis")
+    assert read_cv(cv).certificates == ("Gaffeltruckcertifikat B", "ADR", "hygiejnebevis")
 
 
 def test_skills_and_schooling_are_the_entries_of_their_sections() -> None:
@@ -75,7 +76,7 @@ def test_skills_and_schooling_are_the_entries_of_their_sections() -> None:
 def test_schooling_is_found_in_flowing_prose() -> None:
     cv = "Jeg hedder Bo Holm. Jeg er udlært bager fra 2014. Jeg holder af at fiske."
 
-    assert read_cv(cv).education == ("Jeg er udlært bager fra 2014.",)
+    assert read_cv(cv).education == ("Jeg er udlært bager fra 2014",)
 
 
 def test_no_field_repeats_a_cpr_number() -> None:
@@ -106,3 +107,21 @@ def test_headings_that_lost_the_marks_of_their_letters_are_headings() -> None:
 def test_a_cpr_number_broken_over_two_lines_is_found_where_a_label_says_so() -> None:
     assert read_cv("Cpr       160975\n          1119").cpr_found
     assert not read_cv("Vare      160975\n          1119").cpr_found
+
+
+def test_a_label_within_a_line_lists_skills() -> None:
+    reading = read_cv("Övrigt\nB-körkort. Journalsystem: Melior, Treserva. Gift, två barn.")
+
+    assert reading.skills == ("Melior", "Treserva")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "CERTIFICATES\nUntil my authorisation comes I work as a helper",
+        "КУРСИ\nсвідоцтво, 2019",
+        "Kurser\nIndtil min autorisation er på plads",
+    ],
+)
+def test_a_paper_that_is_awaited_or_bare_is_none(line: str) -> None:
+    assert read_cv(line).certificates == ()

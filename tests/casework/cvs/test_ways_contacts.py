@@ -29,6 +29,38 @@ _PHONES = {
     "Je m'appelle Ana Roy. Mon ancien numéro, 06 41 78 20 53, n'est plus valable. Appelez-moi au 0045 81 30 56 27.": "+4581305627",
     "Ich heiße Jan Koch. Handy: +49 171 5558211 (nicht mehr gültig)\nDänische Nummer: +45 28 61 07 11": "+4528610711",
     "Jag heter Eva Lind. Mitt gamla nummer 070-318 44 52 är avstängt. Ring mig på +45 30 49 71 26.": "+4530497126",
+    # Scans.
+    "Narne: Bo Holm\nTe1efon: 2O l8 44 55": "+4520184455",
+    "Navn: Bo Holm\nMobi1: +45 2O l8 44 55": "+4520184455",
+    # The husband or wife in other words, in their own sentence or on their own lines.
+    "Navn: Bo Holm\n0045 22 33 44 55\n\nØvrigt\nHustru: Lis Holm, tlf. 76 81 45 12": "+4522334455",
+    "Navn: Bo Holm\nGift med Lis Holm, tlf. 76 81 45 12\nTlf. 22 33 44 55": "+4522334455",
+    "Navn: Bo Holm\nMin kone er læge. Hun træffes på 76 81 45 12, men ring hellere til mig: 22 33 44 55.": "+4522334455",
+    "Name: Bo Holm\n+45 22 33 44 55\n\nPermit\nHere as husband of\nLis Holm,\ntel 76 81 45 12, until May": "+4522334455",
+    "Name: Bo Holm\n+46 70 555 12 34\n\nWIFE\nLis Holm, nurse at\nthe hospital in Vejle\ntel. 76 81 45 12\n\nHOBBIES\nGolf": "+46705551234",
+    "Name: Bo Holm\nHandy 22 33 44 55\nIm Notfall\nLis Holm\nTel. 76 81 45 12": "+4522334455",
+    "Ich heiße Jan Koch, +49 171 5558211. Meine Gattin Eva ist bei einer Firma (Tel. 76 81 45 12).": "+491715558211",
+    "Imię i nazwisko: Jan Nowak\nMoja narzeczona Ewa, tel. 76 81 45 12\nTel. 22 33 44 55": "+4522334455",
+    "ПІБ: Коваль Іван\nНаречена Олена, тел. 76 81 45 12\nТел. 22 33 44 55": "+4522334455",
+    "Nume: Ion Popa\nSoția: Ana, tel. 76 81 45 12\nTel. 22 33 44 55": "+4522334455",
+    "Nombre: Luis Rojas\nEsposa: Ana, tel. 76 81 45 12\nMóvil 22 33 44 55": "+4522334455",
+    "Nom : Luc Roy\nMon épouse Ana, tél. 76 81 45 12\nTél. 22 33 44 55": "+4522334455",
+    "Nome e cognome: Paolo Ricci\nMia moglie Eva: 76 81 45 12\nCellulare: 22 33 44 55": "+4522334455",
+    "Namn: Eva Lind\nMin sambo Leif (tel. 76 81 45 12 om jag inte svarar).\nMobil 22 33 44 55": "+4522334455",
+    # The person's own, though somebody else is named near it.
+    "Navn: Bo Holm\nGift med Lis\nTlf. 22 33 44 55": "+4522334455",
+    "Navn: Bo Holm\nSpouse\nMit nummer: 22 33 44 55": "+4522334455",
+    "Navn: Bo Holm\nI kan ringe til mig på 22 33 44 55 eller skrive.": "+4522334455",
+    "Navn: Bo Holm\nHer er mit nummer: 22 33 44 55": "+4522334455",
+    "Telefon: 76 81 45 12 (mand) 22 33 44 55 (mig)\nNavn: Bo Holm": "+4522334455",
+    "Name: Bo Holm\nPhone: +45 76 81 45 12 (my wife, evenings), +45 22 33 44 55": "+4522334455",
+    "Name: Bo Holm\nPhone: +45 22 33 44 55 (mobile)": "+4522334455",
+    # Numbers of other countries that are no phones.
+    "Nome: Rui Dias\nCPF 987.654.321-00 | RG 44.222.333-1\n+45 22 33 44 55": "+4522334455",
+    "Nafn: Helga Jónsdóttir\nSími +354 694 5170": "+3546945170",
+    # Sent on by somebody else.
+    "Hi, here is my wife's CV. BR Emil, mobile 76 81 45 12\n\n---------- Forwarded message ----------\nFrom: Ana Roy\n\nName: Ana Roy\nPhone: 22 33 44 55\nCook since 2015 in three kitchens": "+4522334455",
+    "Hej, se nedenfor. Mvh. Emil, tlf. 76 81 45 12\n\nStart på videresendt besked:\n\nNavn: Ana Roy\nTlf. 22 33 44 55\nKok siden 2015 i tre køkkener": "+4522334455",
 }  # fmt: skip
 
 

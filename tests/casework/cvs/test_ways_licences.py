@@ -34,6 +34,36 @@ _LICENCES = {
     "Driver's license: category B (Ukrainian, not exchanged)": "B",
     "Patente di guida: B": "B",
     "Kørekort: B/BE": "B BE",
+    # Had, and no category told: one for cars.
+    "Jeg har kørekort.": "B",
+    "Jeg har kørekort til bil og egen bil": "B",
+    "Driving licence: yes": "B",
+    "I hold a Peruvian driving licence.": "B",
+    "Führerschein: ja, vorhanden": "B",
+    "Mam prawo jazdy i własne auto.": "B",
+    "Маю водійські права.": "B",
+    "У меня есть водительские права.": "B",
+    "Am permis de conducere.": "B",
+    "Tengo carnet de conducir.": "B",
+    "Jag har körkort.": "B",
+    "Jeg har førerkort": "B",
+    "J'ai le permis de conduire.": "B",
+    "Ho la patente di guida.": "B",
+    # Boxes, several letters in one, other letters and languages, gaps of a scan.
+    "Kørekort? [x] ja, kat. B  [ ] nej": "B",
+    "Kørekort: [ ] A  [x] B  [x] BE  [ ] C": "B BE",
+    "Führerschein: ☐ A ☑ B ☐ C": "B",
+    "CNH categoria AC": "A C",
+    "Δίπλωμα οδήγησης Β΄ και Γ΄ κατηγορίας": "B C",
+    "İsim: Ayşe\nSürücü belgesi: B, C": "B C",
+    "Führer schein B, L": "B L",
+    "Køre kort: B": "B",
+    # One vehicle a line; and what it was changed to.
+    "Kørekort\nPersonbil: B\nTrailer: BE\nLastbil: C": "B BE C",
+    "Prawo jazdy\nSamochód: B\nPrzyczepa: BE": "B BE",
+    "Driving licence (Korean D1, exchanged for Danish B)": "B",
+    "Kørekort: kinesisk C1 ombyttet til dansk B": "B",
+    "Kørekort: B, chilensk ombyttet til dansk": "B",
 }  # fmt: skip
 
 
@@ -58,6 +88,17 @@ _NONE = (
     "Je n'ai pas encore le permis de conduire ; je prends des leçons B.",
     "Mit kørekort B er frataget.",
     "Jag har inget körkort.",
+    "Kørekort? [ ] ja, kat. B  [x] nej",
+    "Kørekort? ☐ ja ☒ nej",
+    "Min mand har kørekort.",
+    "I have a forklift driving licence.",
+    "I would like to take my driving licence.",
+    "Prawa jazdy nie mam.",
+    "Водійського посвідчення не маю.",
+    "Driving licence: No, I do not have one.",
+    "No driving licence but I have a bike",
+    "I have a licence to teach music.",
+    "Jeg har søgt job, hvor kørekort er et krav",
 )
 
 

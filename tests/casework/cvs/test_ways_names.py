@@ -52,6 +52,45 @@ _NAMES = {
     "Ich, Adnan Selimović, geboren 1985 in Tuzla, bin Schlosser.": "Adnan Selimović",
     "Bonjour, moi c'est Awa Traoré, j'ai 30 ans.": "Awa Traoré",
     "Udarbejdet af jobkonsulent Mette Lund\nNavn: Yonas Tesfai": "Yonas Tesfai",
+    # In two lines, set with gaps, with a title, and misread by a scan.
+    "TOMASZ\nWILK SOBOL\nMagazynier\n\nKONTAKT\n22 33 44 55": "Tomasz Wilk Sobol",
+    "RENATA\nkok og bager\nWILK SOBOL\n\nKONTAKT\n22 33 44 55": "Renata Wilk Sobol",
+    "Amaka\nEze Nwosu\namaka.eze@post.example": "Amaka Eze Nwosu",
+    "R E N A T A  W I L K\nTlf. 22 33 44 55": "Renata Wilk",
+    "R E N A T A\nV. WILK - HOLM\nC o o k\n22 33 44 55": "Renata V. Wilk-Holm",
+    "Dr. med. dent.  Renata Wilk           Foto\nTlf. 22 33 44 55": "Renata Wilk",
+    "RENATA  IGA  WlLK\nTlf. 22 33 44 55": "Renata Iga Wilk",
+    "W0lska, Ren0ta\nTlf. 22 33 44 55": "Renota Wolska",
+    "Narne:   Renata Wilk\nTe1. 22 33 44 55": "Renata Wilk",
+    "Fulde navn:   Mai Linh  PHAM\nTlf. 22 33 44 55": "Mai Linh Pham",
+    # The name before, and the halves the other way round.
+    "Navn: Renata Wilk, født Sobol": "Renata Wilk",
+    "Name: Renata Wilk (geb. Sobol)": "Renata Wilk",
+    "Renata Wilk, z domu Sobol\ntel. 22 33 44 55": "Renata Wilk",
+    "Renata Wilk née Sobol\n22 33 44 55": "Renata Wilk",
+    "Habib ur Rahman\nTlf. 22 33 44 55": "Habib ur Rahman",
+    "Quispe Mamani, Rosa Elena\nTlf. 22 33 44 55": "Rosa Elena Quispe Mamani",
+    "Quispe Mamani, Wayra Sisa\nwayra.q@post.example": "Wayra Sisa Quispe Mamani",
+    # In letters of one's own and in Latin ones.
+    "МАРІЯ ЛИСЕНКО\nMARIIA LYSENKO\nТел. 22 33 44 55": "Mariia Lysenko",
+    "Мене звати Марія Петрівна Лисенко (Mariia Lysenko), мені 30 років.": "Mariia Lysenko",
+    "Επώνυμο: ΝΙΚΟΛΑΟΥ (NIKOLAOU)\nΌνομα: ΕΛΕΝΗ (ELENI)": "Eleni Nikolaou",
+    "FATIH KILIÇ\nİletişim\nTlf. 22 33 44 55": "Fatıh Kılıç",
+    # What is no name: a greeting, a heading, the end of a sentence that a page broke.
+    "Gentile Signora,\n\nsono Renata Wilk, nata a Trieste.": "Renata Wilk",
+    "Respected Madam,\n\nMy self Renata Wilk, age 30.": "Renata Wilk",
+    "Contact\nrenata.wilk@post.example\n\nTop Skills\nSewing\n\nRenata Wilk\nTailor": "Renata Wilk",
+    "Mein Name ist Renata Wilk. Seit Mai arbeite ich an der\nNeuen Grundschule.\nTel. 22 33 44 55": "Renata Wilk",
+    "LEBENS LAUF\n\nRenata Wilk\nTel. 22 33 44 55": "Renata Wilk",
+    "ÖZGEÇMİŞ\nKİŞİSEL BİLGİLER\nRenata Wilk\n22 33 44 55": "Renata Wilk",
+    "Chamo-me Renata Wilk e procuro trabalho.": "Renata Wilk",
+    "Ég heiti Renata Wilk og leita að vinnu.": "Renata Wilk",
+    "Guten Tag, ich heiße Renata Wilk-Holm und bin Köchin.": "Renata Wilk-Holm",
+    "KONTAKT\n22 33 44 55\nr.wilk@post.example\n\nSPROG\nPolsk\n\nRENATA\nWILK\nKok": "Renata Wilk",
+    "Her er mit CV.\nMvh\nRenata\n\nRenata Wilk\nTlf. 22 33 44 55": "Renata Wilk",
+    # A table whose labels come first and whose values come after.
+    "Navn:\nAdresse:\nTelefon:\n\nRenata Wilk\nStoregade 1\n22 33 44 55\n": "Renata Wilk",
+    "Imię i nazwisko:\nAdres:\nTelefon:\nRenata Wilk\nStoregade 1\n22 33 44 55": "Renata Wilk",
 }  # fmt: skip
 
 

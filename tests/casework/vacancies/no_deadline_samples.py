@@ -217,7 +217,6 @@ TELL_NO_DEADLINE = """
     Start date 1 April at the latest.
     Vi svarer på alle ansøgninger senest den 12. marts.
     Vi læser ikke ansøgninger før den 12. marts.
-    Ansøg inden uge 10.
     Vi læser alle ansøgninger igennem inden den 15. marts.
     We answer all applications within a week.
     Du får svar inden for 14 dage.

@@ -45,11 +45,38 @@ def test_what_is_spoken_at_work_is_read(sentence: str) -> None:
         "Our customers speak English.",
         "Gæsterne taler engelsk.",
         "English-speaking guests are common.",
-        "You speak English.",
+        "You speak English or German.",
+        "Det er en fordel, hvis du taler engelsk.",
+        "You know Danish tax law.",
+        "Du har dansk autorisation som sygeplejerske.",
+        "Skriv gerne din ansøgning på engelsk.",
+        "You do not need to speak Danish.",
+        "Vi plejer at skrive sammen på engelsk.",
     ],
 )
 def test_what_others_speak_is_no_working_language(sentence: str) -> None:
     assert read(sentence).working_language is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "language"),
+    [
+        ("You speak English.", "en"),
+        ("Du skal være flydende i dansk.", "da"),
+        ("Krav: godt dansk samt ren straffeattest.", "da"),
+        ("Dit skriftlige dansk er sikkert, og du har kørekort.", "da"),
+        ("Man skal kunne klare sig på dansk.", "da"),
+        ("Fluency in Danish is a condition.", "da"),
+        ("You must be able to answer the phone in English.", "en"),
+        ("Good Danish language skills, and a driving licence.", "da"),
+        ("Gode danskkundskaber er nødvendige.", "da"),
+        ("Du taler dansk, og lidt tysk er en fordel.", "da"),
+        ("Arbejdssprog: engelsk. Du skal kunne læse dansk.", "en"),
+        ("We speak Danish, Polish and English here.", None),
+    ],
+)
+def test_a_language_that_is_demanded_is_worked_in(sentence: str, language: str | None) -> None:
+    assert read(sentence).working_language == language
 
 
 @pytest.mark.parametrize(

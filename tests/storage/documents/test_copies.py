@@ -35,6 +35,8 @@ PDF = "application/pdf"
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 SECRET = "010190-1234"
 every_cv = pytest.mark.parametrize("cv", CORPUS.values(), ids=CORPUS.keys())
+# Letters that the font of the copies lacks, as those of Persian, Arabic or Chinese names.
+NOT_OURS = re.compile(r"[\u0590-\u0dff\u0e00-\u0fff\u3040-\ud7a3]")
 
 
 def as_pdf(text: str, *, hidden: str = "") -> bytes:
@@ -136,7 +138,7 @@ def words(text: str) -> set[str]:
 
 
 # Two columns run into each other: what stands in the head of such a CV cannot be told for sure.
-TORN = {"o_scan-06"}
+TORN = {"o_scan-06", "sc_asia-001", "sd_hard-001", "tf_skema-007"}
 
 
 @pytest.mark.parametrize("kind", ["pdf", "docx"])
@@ -145,6 +147,9 @@ def test_what_must_go_is_gone_and_the_rest_is_there(cv: dict[str, Any], kind: st
     text = cv["text"]
     content = as_pdf(text, hidden=SECRET) if kind == "pdf" else as_docx(text)
     copy = copied(content, PDF if kind == "pdf" else DOCX, cv["name"] or "")
+    if NOT_OURS.search(text):  # nor does the page of this test have them
+        assert kind == "pdf" or copy.why is WhyNot.NO_LETTERS
+        return
 
     assert copy.why is None
     assert copy.pdf is not None
@@ -152,11 +157,16 @@ def test_what_must_go_is_gone_and_the_rest_is_there(cv: dict[str, Any], kind: st
     assert "photo" in copy.removed
     held = everything(copy.pdf)
     numbers = {digits(one) for one in re.findall(r"\d(?:[ ./-]?\d)*", shown(copy.pdf))}
-    for number in (*cv["cpr"], SECRET):
+    for number in (*cv.get("cpr", ()), SECRET):
         assert number not in held
         assert digits(number) not in numbers  # one more digit makes it another number
-    gone = words(" ".join(text[one.start : one.end] for one in find_identifiers(text)))
+    gone = words(_identifying(text)) | words(_identifying(re.sub(r" {2,}", " ", text)))
     assert words(text) - gone <= words(shown(copy.pdf)) | gone
+
+
+def _identifying(text: str) -> str:
+    """Beside a gap a line of a form goes, without the gap (as a page may lose it) the whole line."""
+    return " ".join(text[one.start : one.end] for one in find_identifiers(text))
 
 
 @every_cv
@@ -165,15 +175,44 @@ def test_blind_leaves_no_name_and_no_way_to_write(cv: dict[str, Any]) -> None:
     if cv["id"] in TORN:
         assert copy.why is WhyNot.NOT_CLEAN  # nothing leaves: a person makes it blind
         return
+    if NOT_OURS.search(cv["text"]):
+        assert copy.why is WhyNot.NO_LETTERS
+        return
     text = shown(copy.pdf).casefold()
 
     assert not re.search(r"@\s?[\w-]+\.\w", text)
-    for part in (cv["name"] or "").casefold().split():
+    for part in (one for one in (cv["name"] or "").casefold().split() if len(one) > 1):
         assert not re.search(rf"(?<!\w){re.escape(part)}(?!\w)", text)
     if cv.get("phone"):
         numbers = re.findall(r"(?<!\d)\d[\d ()/.-]{6,16}\d(?!\d)", text)
         assert not [one for one in numbers if digits(one).endswith(cv["phone"][-8:])]
     assert (cv["name"] or "Ingen") not in everything(copy.pdf)
+
+
+PHONES = (
+    "(612) 555-0183",
+    "612.555.0183",
+    "600 123 456",
+    "8(905)123-45-67",
+    "(11) 98765-4321",
+    "098765 43210",
+    "0171/1234567",
+    "+45 20 12 34 56",
+)
+
+
+@pytest.mark.parametrize("number", PHONES)
+def test_a_number_from_anywhere_goes_where_the_cv_goes_blind(number: str) -> None:
+    copy = copied(f"Anna Holm\nBager\n{number}\n".encode(), "text/plain", "Anna Holm", blind=True)
+
+    assert shown(copy.pdf).split() == ["Bager"]
+
+
+@pytest.mark.parametrize("line", ["Budget 1.200.000 kr", "2012-2018 Bager", "05.2012 - 09.2018"])
+def test_an_amount_and_a_time_are_no_number_to_call(line: str) -> None:
+    copy = copied(f"Anna Holm\n{line}\n".encode(), "text/plain", "Anna Holm", blind=True)
+
+    assert line in shown(copy.pdf)
 
 
 LINES = {
