@@ -291,7 +291,7 @@ _IN_A_LIST = frozenset(word for phrase in _LEVEL_PHRASES for word in phrase.spli
     *map(words.phrases, (folded(level_words.LINKS), folded(language_words.IN_A_LIST)))
 )
 _KNOWLEDGE = tuple(words.phrases(words.LANGUAGE_KNOWLEDGE))
-_levels = words.either(words.LEVELS)
+_levels = words.either(", ".join((level_words.SCALE, *level_words.LEVELS.values())))
 _LEVEL = re.compile(rf"\s{{0,2}}[:(=,\-–—]{{0,2}}\s{{0,2}}(?:{_levels})(?!\w)")
 _LEVEL_NEAR = re.compile(rf"(?<!\w)(?:{_levels})(?!\w)")
 _NOT_FLUENT = re.compile(

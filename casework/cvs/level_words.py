@@ -52,3 +52,8 @@ NOT_PASSED = "går til, går op til, skal til, skal op til, skal tage, tager, ma
 NOT_PASSED_BEHIND = "i gang, er i gang, undervejs, planlagt, til sommer, til vinter, næste, forventes, forventet, ongoing, in progress, running, planned, expected, next, läuft, geplant, w trakcie, planowany, в процесі, заплановано, в процессе, în curs, en curso, cursando, pågår, en cours, ikke bestået, ikke endnu, not yet, not passed"
 # Behind the test, that it was passed; they outweigh what follows: "bestået, går nu til PD3".
 PASSED = "bestået, består, bestod, taget, har, fik, fået, passed, pass, bestanden, zdany, zdałam, zdałem, zdana, zaliczony, складено, склала, склав, здала, здав, сдан, сдала, сдал, promovat, luat, aprobado, aprobada, superato, passato, avklarad, godkänd, godkänt, bestått, réussi, obtenu, validé, geçti, geçtim, išlaikytas, nokārtots"
+
+# The European scale.
+SCALE = """
+    a1, a2, b1, b2, c1, c2, a1/a2, a2/b1, b1/b2, b2/c1, c1/c2
+"""

@@ -134,18 +134,6 @@ NO_LANGUAGE = """
 NO_LANGUAGE_IN_LIST = """
     none, ingen, intet, kein, keine, brak, немає, aucun, aucune, ninguno, ningún, inga, nothing
 """
-LEVELS = """
-    a1, a2, b1, b2, c1, c2, a1/a2, a2/b1, b1/b2, b2/c1, c1/c2, native, fluent, flydende, modersmål,
-    mother tongue, bilingual, begynder, beginner, basic, intermediate, advanced, grundlæggende, øvet,
-    elementary, upper intermediate, conversational, muttersprache, fließend, verhandlungssicher,
-    grundkenntnisse, gute kenntnisse, ojczysty, biegły, biegle, komunikatywny, podstawowy,
-    podstawowa, zaawansowany, średnio zaawansowany, рідна, вільно, вільне володіння, середній рівень,
-    початковий рівень, базовий, початковий, середній, носій, avansat, mediu, începător, matern,
-    nativo, nativa, avanzado, medio, básico, flytande, goda kunskaper, grundläggande, flytende,
-    morsmål, courant, courante, maternelle, débutant, intermédiaire, notions, scolaire, pd1, pd2, pd3,
-    på konversationsniveau, på højt niveau, i skrift og tale, i tale og skrift, skrift og tale,
-    very good, rigtig godt, godt, gut, sehr gut, good, konversation, konversationsniveau
-"""
 # "engelskkundskaber"
 LANGUAGE_KNOWLEDGE = (
     "kundskab, færdighed, kenntnis, talende, sproget, prøve, kunskap, kunnskap, niveau"
