@@ -6,15 +6,16 @@ open part only. Exit 1 where a mark is missed.
 """
 
 import argparse
+import operator
 import re
 import sys
 import time
 import tomllib
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from casework.cvs.cpr import find_cpr
 from casework.cvs.languages import language_codes
@@ -41,6 +42,7 @@ _BETWEEN_STREET_AND_TOWN = re.compile(r"\s*[,·|]\s*|\si\s(?=[^\W\d_])")
 _LONG_TEXT = "Jeg har arbejdet som bager i ti år. " * 10
 
 Entry = dict[str, Any]
+_Told = TypeVar("_Told")
 
 
 @dataclass
@@ -142,14 +144,9 @@ def _score_lines(
     score: Score, entry: Entry, name: str, wanted: list[str], got: tuple[str, ...]
 ) -> None:
     """Each labelled demand has its line; and each line its label, so that none is invented."""
-    lines = [line.casefold() for line in got]
     demands = [_SAID_OF_DEMAND.sub("", words.casefold()) for words in wanted]
-    for words, demand in zip(wanted, demands, strict=True):
-        right = any(demand in line for line in lines)
-        score.say(entry, f"{name} found", words, got, right=right)
-    for line in lines:
-        right = any(demand in line for demand in demands)
-        score.say(entry, f"{name} true", wanted, line, right=right)
+    lines = [line.casefold() for line in got]
+    _score_told(score, entry, name, demands, lines, lambda demand, line: demand in line)
 
 
 # --- CVs ------------------------------------------------------------------------------------------
@@ -174,7 +171,9 @@ def _score_cv(score: Score, entry: Entry, read: CvReading) -> None:
     for name in ("languages", "licences"):
         wanted, got = set(entry.get(name, [])), set(getattr(read, name))
         score.say(entry, name, sorted(wanted), sorted(got), right=wanted == got)
-    _score_told(score, entry, "occupations", entry.get("occupations", []), read.occupations)
+    _score_told(
+        score, entry, "occupations", entry.get("occupations", []), read.occupations, _says_same
+    )
     if not entry.keys().isdisjoint(BACKGROUND):
         _score_background(score, entry, read)
     _score_cpr(score, entry)
@@ -183,36 +182,31 @@ def _score_cv(score: Score, entry: Entry, read: CvReading) -> None:
 def _score_background(score: Score, entry: Entry, read: CvReading) -> None:
     """What later voices have labels of. Years are right where title and years are."""
     for name in ("education", "certificates", "skills"):
-        _score_told(score, entry, name, entry.get(name, []), getattr(read, name))
-    for name, is_same in (("levels", str.__eq__), ("years", _says_same)):
-        _score_by(score, entry, name, entry.get(name, {}), getattr(read, name), is_same)
+        _score_told(score, entry, name, entry.get(name, []), getattr(read, name), _says_same)
+    for name, is_same in (("levels", operator.eq), ("years", _is_same_span)):
+        labelled, told = entry.get(name, {}).items(), getattr(read, name).items()
+        _score_told(score, entry, name, labelled, told, is_same)
 
 
-def _score_by(
-    score: Score,
-    entry: Entry,
-    name: str,
-    wanted: dict[str, str],
-    got: dict[str, str],
-    is_same: Callable[[str, str], bool],
-) -> None:
-    """Like `_score_told`, of what is told by language or title; a title may be read longer or shorter."""
-    for which, others, ones in (("found", got, wanted), ("true", wanted, got)):
-        for key, value in ones.items():
-            right = any(other == value and is_same(key, of) for of, other in others.items())
-            told, read = (f"{key}: {value}", others)
-            score.say(entry, f"{name} {which}", told, read, right=right)
+def _is_same_span(wanted: tuple[str, str], got: tuple[str, str]) -> bool:
+    """The same years of the same title, which may be read longer or shorter."""
+    return wanted[1] == got[1] and _says_same(wanted[0], got[0])
 
 
 def _score_told(
-    score: Score, entry: Entry, name: str, wanted: Sequence[str], got: Sequence[str]
+    score: Score,
+    entry: Entry,
+    name: str,
+    wanted: Collection[_Told],
+    got: Collection[_Told],
+    is_same: Callable[[_Told, _Told], bool],
 ) -> None:
     """Each that is labelled is found, and each that was read is true."""
     for one in wanted:
-        right = any(_says_same(one, other) for other in got)
+        right = any(is_same(one, other) for other in got)
         score.say(entry, f"{name} found", one, got, right=right)
     for one in got:
-        right = any(_says_same(one, other) for other in wanted)
+        right = any(is_same(other, one) for other in wanted)
         score.say(entry, f"{name} true", wanted, one, right=right)
 
 

@@ -76,11 +76,11 @@ class _Use(IntEnum):
     OTHERS = 4
 
 
-def find_emails(lines: tuple[Line, ...], whose: Whose | None = None) -> tuple[Found, ...]:
+def find_emails(whose: Whose) -> tuple[Found, ...]:
     """Addresses that may be the person's own, the likeliest first."""
     own = [
         (use, Found(address, line.words))
-        for line, referee in whose or with_referees(lines)
+        for line, referee in whose
         if not referee
         for address, use in _addresses(line.words)
         if use < _Use.DEAD
@@ -114,9 +114,7 @@ def _addresses(line: str) -> Iterator[tuple[str, _Use]]:
         yield _address(match[0]), _use(line, edges, at)
 
 
-def find_phone(
-    lines: tuple[Line, ...], language: Callable[[], str | None], whose: Whose | None = None
-) -> Found | None:
+def find_phone(whose: Whose, language: Callable[[], str | None]) -> Found | None:
     """The person's phone: a labelled number first, then one that can be nothing else.
 
     Of several a Danish one, and none that is out of use or somebody else's. `language` tells which
@@ -125,7 +123,7 @@ def find_phone(
     unlabelled: Found | None = None
     worse: dict[_Use, Found] = {}
     foreign: Found | None = None
-    for line, referee in whose or with_referees(lines):
+    for line, referee in whose:
         if referee or (foreign and line.section not in _OWN):
             continue
         told: list[str] = []
@@ -346,7 +344,7 @@ def _parsed(number: str, country: str | None, *, strict: bool) -> str | None:
 
 
 def _either(text: str) -> str:
-    return words.either(folded(text), r"\w{0,15}")
+    return words.folded_either(text, r"\w{0,15}")
 
 
 _TWO = re.compile(r"(?<=\d) / (?=[\d+(])")  # "53 81 22 09 / 86 25 11 00"

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from casework.cvs import correct_words, words
-from casework.cvs.contacts import find_emails, find_phone
+from casework.cvs.contacts import find_emails, find_phone, with_referees
 from casework.cvs.cpr import masked
 from casework.cvs.languages import language_spans
 from casework.cvs.levels import levels_in
@@ -141,7 +141,8 @@ def _in_clause(clause: _Clause, sentence: str) -> CvCorrection:
     right, wrong = clause.right, clause.wrong
     spoken = _SPEAKS.search(f"{clause.about} {right} {wrong}".lower())
     worked = _WORKS.search(f"{clause.about} {right} {wrong}".lower())
-    emails, phone = find_emails(lines_of(right)), find_phone(lines_of(right), lambda: "da")
+    whose = with_referees(lines_of(right))
+    emails, phone = find_emails(whose), find_phone(whose, lambda: "da")
     found = CvCorrection(
         name=_name(right),
         email=emails[0].value if emails else None,

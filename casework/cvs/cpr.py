@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from casework.cvs.scans import with_digits
+from casework.dates.ways import found_at
 
 _THIN = "\u00ad\u200b\u200c\u200d\u2060\ufeff"  # soft hyphens and letters of no width
 _DASH = "\\-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u00ad\u02d7\ufe63\uff0d_~=¬"
@@ -107,24 +108,15 @@ def find_cpr(text: str) -> list[FoundCpr]:
 
 def _spans(text: str) -> Iterator[tuple[int, int]]:
     numbers = [match.start() for match in _NUMBERS.finditer(text)]
-    for match in _found_at(_SHAPES, text, numbers):
+    for match in found_at(_SHAPES, text, numbers):
         if _is_cpr(text, match):
             yield match.span()
-    for match in (*_found_at(_LOOSE, text, numbers), *_found_at(_BROKEN, text, numbers)):
+    for match in (*found_at(_LOOSE, text, numbers), *found_at(_BROKEN, text, numbers)):
         if _is_loose_cpr(text, match):
             yield match.span()
     for match in _MISREAD.finditer(text):
         if _is_misread_cpr(text, match):
             yield match.span()
-
-
-def _found_at(pattern: re.Pattern[str], text: str, numbers: list[int]) -> Iterator[re.Match[str]]:
-    """Where the text has it, none overlapping; it begins where one of the numbers does."""
-    end = 0
-    for place in numbers:
-        if place >= end and (match := pattern.match(text, place)):
-            end = match.end()
-            yield match
 
 
 def masked(text: str, found: list[FoundCpr] | None = None) -> str:

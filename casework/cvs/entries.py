@@ -273,10 +273,10 @@ _PAGE = re.compile(
     r"|^\d{1,2}\s?/\s?\d{1,2}$|^©"
 )
 _FORM_LABEL = re.compile(
-    rf"(?:{words.either(folded(paper_words.FORM_LABELS))})(?=\s{{2}}|\s?:)[\s:]{{1,4}}"
+    rf"(?:{words.folded_either(paper_words.FORM_LABELS)})(?=\s{{2}}|\s?:)[\s:]{{1,4}}"
 )
 _HEADS = frozenset(map(folded, words.phrases(paper_words.TABLE_HEADS)))
-CLOSING = re.compile(rf"(?<!\w)(?:{words.either(folded(paper_words.CLOSINGS))})(?!\w)")
+CLOSING = re.compile(rf"(?<!\w)(?:{words.folded_either(paper_words.CLOSINGS)})(?!\w)")
 _PLACE_AND_DAY = re.compile(
     rf"^[^\W\d_]{{3,25}},?\s(?:den\s|d\.\s|dnia\s|le\s|el\s|il\s)?\d{{1,2}}[./]?\s?(?:{_month}|\d{{1,2}}[./])\s?{_year}$"
 )

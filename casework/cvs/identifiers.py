@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from casework.cvs import identifier_words as said
-from casework.cvs.contacts import find_phone
+from casework.cvs.contacts import find_phone, with_referees
 from casework.cvs.cpr import find_cpr
 from casework.cvs.names import in_ascii
 from casework.cvs.scans import with_digits
@@ -336,8 +336,8 @@ def _contacts(text: str) -> Iterator[Found]:
     for pattern in _CONTACTS:
         for match in pattern.finditer(text):
             yield Found(Kind.CONTACT, match.start(), match.end(), whole=True)
-    lines = lines_of(text[:_MOST])
-    if own := find_phone(lines, lambda: language_of(text)):
+    whose = with_referees(lines_of(text[:_MOST]))
+    if own := find_phone(whose, lambda: language_of(text)):
         # As it is written at home, without its country.
         last = r"[ ()./\-\u00a0]{0,3}".join(own.value[-_OWN_DIGITS:])
         for match in re.finditer(

@@ -240,7 +240,7 @@ _NAMES, _STEMS = _names()
 
 def _either(text: str) -> str:
     """Any of these phrases; a star is the rest of a word."""
-    return words.either(folded(text), r"\w{0,20}")
+    return words.folded_either(text, r"\w{0,20}")
 
 
 _SPEAKS = re.compile(rf"(?<!\w)(?:{_either(f'{words.SPEAK}, {language_words.SPEAK}')})(?!\w)")

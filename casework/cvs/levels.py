@@ -153,24 +153,20 @@ _NAMED = {
 } | {name.lower(): name for name in _EUROPEAN}
 
 
-def _either(text: str) -> str:
-    return words.either(folded(text))
-
-
 _levels = "|".join(re.escape(word) for word in sorted(_NAMED, key=len, reverse=True))
 _LEVEL = re.compile(rf"(?<![\w-])(?:{_levels})(?![\w-])")
 # "fluent in English", "lidt tysk": nothing but a small word between.
 _IN_FRONT = re.compile(
     rf"(?<![\w-])({_levels})(?:[ ](?:in|i|of|på|auf|w|в|з|en|de|di|del|în|af|av|speaker of|level of|level in|niveau i|niveau en)[ ]|[ ]d'|[ ])$"
 )
-_DENIED = re.compile(rf"(?<!\w)(?:{_either(level_words.NOT)})\s$")
-_NATIVE = re.compile(rf"(?<!\w)(?:{_either(level_words.NATIVE_LABELS)})(?!\w)")
+_DENIED = re.compile(rf"(?<!\w)(?:{words.folded_either(level_words.NOT)})\s$")
+_NATIVE = re.compile(rf"(?<!\w)(?:{words.folded_either(level_words.NATIVE_LABELS)})(?!\w)")
 _LINKS = re.compile(
-    rf"(?:[\s,:;/&=–—-]{{0,4}}(?:(?:{_either(level_words.LINKS)})(?!\w))?){{1,2}}[\s,:/&=–—-]{{0,4}}"
+    rf"(?:[\s,:;/&=–—-]{{0,4}}(?:(?:{words.folded_either(level_words.LINKS)})(?!\w))?){{1,2}}[\s,:/&=–—-]{{0,4}}"
 )
 _AND = re.compile(r"\s(?:og|and|und|i|oraz|та|і|й|и|și|si|y|e|och|et|samt|&)\s")
 _COURSE = re.compile(
-    rf"(?<!\w)(?:{_either(level_words.COURSES)})\s(?:\w{{1,10}}\s)?\(?[abc][12](?!\w)"
+    rf"(?<!\w)(?:{words.folded_either(level_words.COURSES)})\s(?:\w{{1,10}}\s)?\(?[abc][12](?!\w)"
     r"|(?:(?:danskuddannelse|du|modul\w*|module|hold)[\s.]?[123](?:[.,]\d)?(?!\w))"
     r"|[abc][12][\s-](?:kursus|course|kurs|cours|curso|curs|corso|hold|klasse|class)(?!\w)"
 )
@@ -181,6 +177,8 @@ _TEST = re.compile(
 # The cheap question before the two dear ones.
 _MODULE_OR_TEST = re.compile(r"[123]|studiepr")
 _CLAUSE = re.compile(r"[.;!?]\s|,\s|\s(?:og|and|men|but|und|aber|i|та|но|dar|y|e|och|et)\s")
-_NOT_PASSED = re.compile(rf"(?<!\w)(?:{_either(level_words.NOT_PASSED)})(?!\w)")
-_NOT_PASSED_BEHIND = re.compile(rf"(?<!\w)(?:{_either(level_words.NOT_PASSED_BEHIND)})(?!\w)")
-_PASSED = re.compile(rf"(?<!\w)(?:{_either(level_words.PASSED)})(?!\w)")
+_NOT_PASSED = re.compile(rf"(?<!\w)(?:{words.folded_either(level_words.NOT_PASSED)})(?!\w)")
+_NOT_PASSED_BEHIND = re.compile(
+    rf"(?<!\w)(?:{words.folded_either(level_words.NOT_PASSED_BEHIND)})(?!\w)"
+)
+_PASSED = re.compile(rf"(?<!\w)(?:{words.folded_either(level_words.PASSED)})(?!\w)")

@@ -40,21 +40,24 @@ class FoundName:
 def find_name(lines: tuple[Line, ...], emails: tuple[str, ...] = ()) -> FoundName | None:
     """The name, or None. `emails` are the addresses in the CV that may be the person's own."""
     own = tuple(_on_paper(line) for line in lines if line.section is not Section.REFERENCES)
-    first = _in_first_lines(own, emails)
-    agrees = first is not None and any(witnessed_by(first.name, email) for email in emails)
-    found = (
-        _labelled(own)
-        or _titled(own)
-        or (first if agrees else None)
-        or _in_sentence(own, _STRONG_PHRASE)
-        or _witnessed(own, emails)
-        or first
-        or _in_sentence(own, _NAME_PHRASE)
-        or _below_greeting(own)
-        or _signed(own)
-        or _in_address(own, emails)
-    )
+    found = _labelled(own) or _titled(own) or _untold(own, emails)
     return _in_turkish(_in_latin(_in_full(found, own), own), own) if found else None
+
+
+def _untold(lines: tuple[Line, ...], emails: tuple[str, ...]) -> FoundName | None:
+    """A name that neither a label nor a title tells."""
+    first = _in_first_lines(lines, emails)
+    agrees = first is not None and any(witnessed_by(first.name, email) for email in emails)
+    return (
+        (first if agrees else None)
+        or _in_sentence(lines, _STRONG_PHRASE)
+        or _witnessed(lines, emails)
+        or first
+        or _in_sentence(lines, _NAME_PHRASE)
+        or _below_greeting(lines)
+        or _signed(lines)
+        or _in_address(lines, emails)
+    )
 
 
 def _in_turkish(found: FoundName, lines: tuple[Line, ...]) -> FoundName:

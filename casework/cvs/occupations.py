@@ -186,7 +186,7 @@ def _tabled(lines: tuple[Line, ...]) -> Iterator[FoundOccupation]:
             cells = 0
             continue  # the common case
         heads = [folded(part) for part in parts]
-        known = [head in _POSITION or head in _TABLE_HEADS for head in heads]
+        known = list(map(_heads, parts))
         numbered = any(char.isdigit() for char in line.words)
         if len(parts) > 1 and known[0] and not numbered and (all(known) or len(parts) == cells):
             named = [at for at, head in enumerate(heads) if head in _POSITION]
@@ -224,15 +224,8 @@ def _in_same_place(lines: tuple[Line, ...]) -> Iterator[FoundOccupation]:
         return
     for line, parts in unknown:
         part = parts[places[0]] if places[0] < len(parts) else ""
-        if (
-            0 < len(part.split()) < _SHORT_TITLE_WORDS
-            and len(part) >= _SHORTEST_TITLE
-            and not any(char.isdigit() for char in part)
-            and not _is_company(part)
-            and not is_name(part)
-            and folded(part) not in _NO_TITLES
-            and folded(part) not in _TABLE_HEADS
-        ):
+        short = 0 < len(part.split()) < _SHORT_TITLE_WORDS
+        if short and _may_be_title(part) and folded(part) not in _TABLE_HEADS:
             yield FoundOccupation(part, line.words)
 
 
@@ -256,7 +249,8 @@ def _beside_dates(lines: tuple[Line, ...], read: frozenset[str]) -> Iterator[Fou
         own = {by for by in several if by == place or at + by not in others}
         line = None if own else _entry_at(lines, at + place)
         title = _first_part(line.words) if line else ""
-        if line and title and _may_be_title(title) and not line.words.endswith("."):
+        short = title[:1].isupper() and len(title.split()) <= _SHORT_TITLE_WORDS
+        if line and short and _may_be_title(title) and not line.words.endswith("."):
             yield FoundOccupation(title, line.words)
 
 
@@ -280,10 +274,9 @@ def _entry_at(lines: tuple[Line, ...], at: int) -> Line | None:
 
 
 def _may_be_title(part: str) -> bool:
+    """Whether words that we do not know as a title are nothing else that we know."""
     return (
-        len(part.split()) <= _SHORT_TITLE_WORDS
-        and len(part) >= _SHORTEST_TITLE
-        and part[0].isupper()
+        len(part) >= _SHORTEST_TITLE
         and not any(char.isdigit() for char in part)
         and not _is_company(part)
         and not is_name(part)
@@ -529,10 +522,6 @@ def _wishes(plain: str) -> bool:
     return _WISH.search(plain) is not None
 
 
-def _either(text: str) -> str:
-    return words.either(folded(text))
-
-
 def _apart(line: str | None, other: str | None) -> bool:
     """Whether two entries are told, each on a line of its own."""
     return line is not None and other is not None and line != other
@@ -586,21 +575,27 @@ _TERMS = words.phrases(work_words.TERMS)
 _UNPAID = words.phrases(work_words.UNPAID)
 _OF_A_TITLE = words.phrases(work_words.OF_A_TITLE)
 _STAFF = re.compile(r"\d{1,5}\+?\s(?=[^\W\d_])")
-_YEARS_LONG = re.compile(rf"\d{{1,2}}\s?(?:{_either(work_words.YEARS)})\s", re.IGNORECASE)
+_YEARS_LONG = re.compile(
+    rf"\d{{1,2}}\s?(?:{words.folded_either(work_words.YEARS)})\s", re.IGNORECASE
+)
 _SURNAMES = tuple(words.phrases(work_words.SURNAMES))
 _ENDING = r"\w{0,12}"
-_LEADING = re.compile(rf"(?:{words.either(folded(work_words.LEADING), _ENDING)})(?!\w)")
-_SHIFT = re.compile(rf"(?:{words.either(folded(work_words.SHIFTS), _ENDING)})(?!\w)")
+_LEADING = re.compile(rf"(?:{words.folded_either(work_words.LEADING, _ENDING)})(?!\w)")
+_SHIFT = re.compile(rf"(?:{words.folded_either(work_words.SHIFTS, _ENDING)})(?!\w)")
 _SINCE_BEHIND = re.compile(
     r"\s(?:siden|since|seit|od|fra|from|з|с|із|din|desde|depuis|sedan|från|dal|til|to|bis|do|до)$"
 )
 _NOT_MINE = words.phrases(words.NOT_MY_TRADE)
 _ARTICLES = words.phrases(words.ARTICLES) | words.phrases(work_words.SMALL_WORDS)
-_WISH = re.compile(rf"(?<!\w)(?:{_either(words.WISHES)}|{_either(work_words.WISHES)})")
-_NEVER = re.compile(rf"(?<!\w)(?:{_either(work_words.NEVER)})(?!\w)")
+_WISH = re.compile(
+    rf"(?<!\w)(?:{words.folded_either(words.WISHES)}|{words.folded_either(work_words.WISHES)})"
+)
+_NEVER = re.compile(rf"(?<!\w)(?:{words.folded_either(work_words.NEVER)})(?!\w)")
 _PERIOD = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-_COUNTED = re.compile(rf"[\s(,:–—-]\d{{1,2}}(?:[.,]5)?\s?(?:{_either(work_words.YEARS)})(?!\w)")
-_LASTED = re.compile(rf"(?<!\w)(?:{_either(work_words.YEARS)})(?!\w)")
+_COUNTED = re.compile(
+    rf"[\s(,:–—-]\d{{1,2}}(?:[.,]5)?\s?(?:{words.folded_either(work_words.YEARS)})(?!\w)"
+)
+_LASTED = re.compile(rf"(?<!\w)(?:{words.folded_either(work_words.YEARS)})(?!\w)")
 _LISTED = frozenset(
     {Section.HEAD, Section.EXPERIENCE, Section.SKILLS, Section.PROFILE, Section.OTHER}
 )
@@ -612,6 +607,6 @@ _OF_ANOTHER = re.compile(
 _ABOVE = frozenset({Section.HEAD, Section.CONTACT, Section.PROFILE})
 _WORKED_AS = re.compile(
     r"(?<!\w)(?:"
-    + _either(f"{words.WORKED_AS}, {work_words.WORKED_AS}, {work_words.THEN}")
+    + words.folded_either(f"{words.WORKED_AS}, {work_words.WORKED_AS}, {work_words.THEN}")
     + r")\s+"
 )

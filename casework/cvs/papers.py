@@ -8,7 +8,7 @@ from casework.cvs.entries import COURSES, EDGES, PAPERS, YEAR, Entry, years_cut
 from casework.cvs.licences import names_licence
 from casework.cvs.schooling import COURSE_LENGTH, LANGUAGE, is_course, tells_schooling
 from casework.cvs.sections import Line, Section, paragraphs_of, sentences_in
-from casework.cvs.word_family import WordFamily, words_of
+from casework.cvs.word_family import WordFamily, divided, words_of
 from casework.vocabulary.folding import folded
 
 MOST = 20
@@ -105,22 +105,16 @@ def _items(sentence: str) -> Iterator[str]:
 
 
 def _split(text: str, pattern: re.Pattern[str]) -> Iterator[str]:
-    """The parts of a list; what stands in brackets is not divided, and "and" only divides papers."""
-    begin = 0
-    for match in pattern.finditer(text):
-        part = text[begin : match.start()]
-        if len(part) < _LONGEST and part.count("(") > part.count(")"):
-            continue
-        link = match[0].strip()
-        if link[:1].isalpha() and not _parts(link, part, text[match.end() :][:_LONGEST]):
-            continue
-        yield part
-        begin = match.end()
-    yield text[begin:]
+    """The parts of a list; "and" only divides papers."""
+    return divided(text, pattern, _LONGEST, _parts)
 
 
-def _parts(link: str, left: str, right: str) -> bool:
+def _parts(match: re.Match[str], left: str) -> bool:
     """Whether "and" stands between two papers; "i" and "e" are other words in other languages."""
+    link = match[0].strip()
+    if not link[:1].isalpha():
+        return True
+    right = match.string[match.end() :][:_LONGEST]
     if len(link) == 1:
         return _is_named(left) and is_certificate(right)
     return _is_named(right) and not _is_bare(left)
@@ -152,7 +146,7 @@ def _is_held(name: str) -> bool:
         return False
     if _NOT_PAPERS.is_in(spoken) and not _OTHER_LICENCES.is_in(spoken):
         return False
-    if _NOT_HELD.search(plain) or _REACHED_AT.search(plain) or _is_bare(name):
+    if _NOT_HELD.search(plain) or REACHED_AT.search(plain) or _is_bare(name):
         return False
     if not _CATEGORIES.sub("", name).strip():
         return False
@@ -170,7 +164,7 @@ _HAVE = frozenset(map(folded, words.phrases(paper_words.HOLDING)))
 _BARE = frozenset(map(folded, words.phrases(paper_words.BARE_PAPERS)))
 _ENDING = r"\w{0,12}"
 _NOT_HELD = re.compile(
-    rf"(?<!\w)(?:no(?! ?[.°º\d])|{words.either(folded(paper_words.NOT_HELD_PAPERS), _ENDING)})(?!\w)"
+    rf"(?<!\w)(?:no(?! ?[.°º\d])|{words.folded_either(paper_words.NOT_HELD_PAPERS, _ENDING)})(?!\w)"
 )
 _LEADS = words.phrases(paper_words.LEADS)
 _CATEGORIES = re.compile(r"(?:AM|[ABCDT]\d?E?|\+|[,/]| y | og | i | and | und | et | och )")
@@ -180,4 +174,4 @@ _LISTING = re.compile(r"[,;|•·+]\s?|\s{2,}")
 _SAYING = re.compile(
     r"[,;|•·\n\t]\s?|\s{2,}|\s(?:og|and|und|sowie|oraz|i|та|й|і|и|și|y|och|et|e|samt)\s"
 )
-_REACHED_AT = re.compile(r"@|www\.|\d\d \d\d \d\d \d\d")
+REACHED_AT = re.compile(r"@|www\.|\d\d \d\d \d\d \d\d")

@@ -38,12 +38,8 @@ def tells_schooling(entry: Entry) -> bool:
     """Whether an entry of a section on schooling or courses is a schooling: no course, no note."""
     plain = folded(entry.words)
     spoken = entry.spoken
-    if not spoken or _NO_SCHOOLING.first_in(spoken[:3]) == 0 or _REACHED_AT.search(plain):
+    if not spoken or _is_none(entry.words, plain, spoken) or _SAID_ELSEWHERE.is_in(spoken[:3]):
         return False
-    if is_of_language(spoken) or _SAID_ELSEWHERE.first_in(spoken[:3]) is not None:
-        return False
-    if _LETTERED.search(plain) or (names_licence(plain) and _CATEGORY.search(entry.words)):
-        return False  # "licence B"
     if entry.section is Section.COURSES:
         return _LONG.is_in(spoken) and not PAPERS.is_in(spoken)
     if is_course(spoken, plain):
@@ -53,6 +49,17 @@ def tells_schooling(entry: Entry) -> bool:
     if not entry.listed or _WORKED.is_in(spoken):
         return False
     return len(spoken) <= _SHORT and (entry.name != entry.words or plain[-1:] != ".")
+
+
+def _is_none(text: str, plain: str, spoken: list[str]) -> bool:
+    """Whether a text tells of no school at all: a language, "licence B", a number, that there was none."""
+    return (
+        _NO_SCHOOLING.first_in(spoken[:3]) == 0
+        or _REACHED_AT.search(plain) is not None
+        or is_of_language(spoken)
+        or _LETTERED.search(plain) is not None
+        or (names_licence(plain) and _CATEGORY.search(text) is not None)
+    )
 
 
 def is_of_language(spoken: list[str]) -> bool:
@@ -94,13 +101,9 @@ def _clauses(sentence: str) -> Iterator[str]:
     for clause in _divided(sentence):
         plain = folded(clause)
         said = words_of(plain)
-        if not (DEGREES.is_in(said) or SCHOOLS.is_in(said)) or _LETTERED.search(plain):
+        if not (DEGREES.is_in(said) or SCHOOLS.is_in(said)) or _is_none(clause, plain, said):
             continue
-        if _NO_SCHOOLING.first_in(said[:3]) == 0 or _DENIED.search(plain):
-            continue
-        if names_licence(plain) and _CATEGORY.search(clause):
-            continue
-        if _SAID_ELSEWHERE.is_in(said) or is_of_language(said) or _REACHED_AT.search(plain):
+        if _SAID_ELSEWHERE.is_in(said) or _DENIED.search(plain):
             continue
         if _WORKED.is_in(said) and not _LEARNT.is_in(said):
             continue

@@ -91,7 +91,7 @@ def lines_of(text: str) -> tuple[Line, ...]:
     """The lines that hold something, in order; very long texts are cut."""
     section = Section.HEAD
     after_note: Section | None = None  # what goes on after "Reference: ..." on one line
-    after_label: dict[Section, Section] = {}  # what goes on after "Kurser: ..." on one line
+    of_label: Section | None = None  # of "Kurser: ..." on one line, in the midst of others
     apart = False
     lines: list[Line] = []
     for raw in NEWLINE.split(text):
@@ -112,16 +112,16 @@ def lines_of(text: str) -> tuple[Line, ...]:
             found, rest = Section.OTHER, line
         if found:
             after_note = section if found is Section.REFERENCES and rest else None
-        elif lines and lines[-1].labelled and (apart or not _continues(lines[-1], raw)):
-            section = after_label.pop(lines[-1].section, section)
+        elif of_label and _ends_list(lines[-1], of_label, raw, apart=apart):
+            section, of_label = Section.OTHER, None
         if found in _OF_ONE_LABEL and rest and section is not found:
-            after_label = {found: Section.OTHER}
+            of_label = found
         section = found or section
         heading, labelled = found is not None and not rest, found is not None and bool(rest)
         if found is None and lines and section is lines[-1].section:
             labelled = lines[-1].labelled and section in _OF_ONE_LABEL
         columned = labelled and (
-            lines[-1].columned if found is None else f"{rest}" in line.partition("  ")[2]
+            lines[-1].columned if found is None else rest in line.partition("  ")[2]
         )
         lines.append(Line(rest or line, section, heading, labelled, apart, columned))
         apart = False
@@ -201,10 +201,15 @@ def _broken_heading(above: str, line: str) -> Section | None:
     return known if known and heading_kind(line) is not Section.EXPERIENCE else None
 
 
-def _continues(above: Line, raw: str) -> bool:
-    """Whether the list that a label begins goes on: the label stood in a column of its own, the line
-    above ends with a comma, or this one is indented or a bullet."""
-    return above.columned or above.words[-1] in ",;/&-" or raw[:1] in " \t" or not raw[:1].isalnum()
+def _ends_list(above: Line, of_label: Section, raw: str, *, apart: bool) -> bool:
+    """Whether the list that a label begins ends above this line. It goes on where the label stood in a
+    column of its own, the line above ends with a comma, or this one is indented or a bullet."""
+    if not above.labelled or above.section is not of_label:
+        return False
+    goes_on = (
+        above.columned or above.words[-1] in ",;/&-" or raw[:1] in " \t" or not raw[:1].isalnum()
+    )
+    return apart or not goes_on
 
 
 def _goes_on(text: str, following: str) -> bool:
@@ -411,8 +416,8 @@ def _undecorated(line: str) -> str:
 
 
 def _as_listed(plain: str) -> str:
-    """With one kind of Romanian comma, and the Turkish capital I as a small one."""
-    return plain.translate(_COMMAS_BELOW).replace("i\u0307", "i")
+    """With the Turkish capital I as a small one."""
+    return plain.replace("i\u0307", "i")
 
 
 def _split_at_connector(plain: str) -> tuple[str, str]:
@@ -446,7 +451,6 @@ def _headings() -> dict[str, Section]:
     return {unmarked(p): kind for p, kind in spelled.items()} | spelled
 
 
-_COMMAS_BELOW = str.maketrans("ţş", "țș")
 _HEADINGS = _headings()
 _LOOK_ALIKE = str.maketrans("015l|8vj", "oisiibyi")
 _SCANNED = {

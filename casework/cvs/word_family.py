@@ -5,7 +5,7 @@ for themselves, their last word with any ending where it has a star.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 
 from casework.cvs import words
@@ -19,6 +19,27 @@ _WORD = re.compile(r"§|[^\W_][\w.&-]{0,60}")
 def words_of(plain: str) -> list[str]:
     """The words of a folded text, without the stops and dashes at their ends."""
     return [word.rstrip(".-&") for word in _WORD.findall(plain)]
+
+
+def divided(
+    text: str,
+    pattern: re.Pattern[str],
+    longest: int,
+    divides: Callable[[re.Match[str], str], bool] = lambda _link, _part: True,
+) -> Iterator[str]:
+    """The parts of a list between what `pattern` finds and `divides` it, given the part before it.
+
+    What stands in brackets is not divided, unless the bracket is open for `longest` characters.
+    """
+    begin = 0
+    for match in pattern.finditer(text):
+        part = text[begin : match.start()]
+        if len(part) < longest and part.count("(") > part.count(")"):
+            continue
+        if divides(match, part):
+            yield part
+            begin = match.end()
+    yield text[begin:]
 
 
 class WordFamily:

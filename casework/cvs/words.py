@@ -5,6 +5,8 @@ Lists are written one language a line: da, en, de, pl, uk, ro, es, sv, no, fr.
 
 import re
 
+from casework.vocabulary.folding import folded
+
 # Labels in front of a name, on the same line or the line above.
 FULL_NAME = """
     navn, navn og adresse, fulde navn, mit navn, name, full name, your name, candidate, candidate name, name and surname,
@@ -442,6 +444,11 @@ def either(text: str, ending: str = "") -> str:
     if not ending:
         return _by_letter(entries)
     return "|".join(map(re.escape, entries)).replace(r"\*", ending)
+
+
+def folded_either(text: str, ending: str = "") -> str:
+    """`either` for a folded text."""
+    return either(folded(text), ending)
 
 
 def _by_letter(entries: list[str]) -> str:

@@ -112,7 +112,7 @@ def _read(
         own = {rows.of(one.start) for one in groups}
         lasting = [one for one in lasting if rows.of(one.start) not in own]
     # "syerske 5 år" has its own number, and not the years of the line above.
-    counted = {rows.of(start): None for start, _, _ in numbers}
+    counted = {rows.of(start) for start, _, _ in numbers}
     apart = [one for one in left if not rows.short(one.start) or rows.of(one.start) not in counted]
     places = [(one.start, one.end) for one in apart]
     for at, which in _paired(plain, stretch, places, [(p.start, p.end) for p in lasting]):
@@ -460,10 +460,6 @@ def _wraps(plain: str, begin: int, end: int) -> bool:
 # --- words ----------------------------------------------------------------------------------------
 
 
-def _either(text: str) -> str:
-    return words.either(folded(text))
-
-
 _NOT_WORK = SCHOOLING | {Section.GOAL, Section.REFERENCES, Section.LANGUAGES}
 _MONTHS = tuple(words.phrases(folded(year_words.MONTHS)))
 _SMALL = words.phrases(folded(year_words.SMALL))
@@ -492,26 +488,30 @@ _STOP = re.compile(
 _STOP_AT_ONCE = re.compile(r"[)\]]?[.!?]\s[^\W\d_]")
 _date = r"(?:[^\W_]{1,12}[.,/-]{0,2}\s{0,2})"
 _MONTHS_BEFORE = re.compile(
-    rf"(?<![^\W_])([^\W\d_]{{3,12}})\.?\s?(?:[-–—/]|{_either(year_words.UNTIL)}|{_either(year_words.BOTH)})\s?"
+    rf"(?<![^\W_])([^\W\d_]{{3,12}})\.?\s?(?:[-–—/]|{words.folded_either(year_words.UNTIL)}|{words.folded_either(year_words.BOTH)})\s?"
     r"([^\W\d_]{3,12})\.?,?(?:\s(?:de|del))?\s?\Z"
 )
-_SINCE = re.compile(rf"(?<![^\W_])(?:{_either(year_words.SINCE)})[\s:]{{1,2}}({_date}{{0,4}})\Z")
-_FROM = re.compile(
-    rf"(?:^|[\n,(;:–—-])\s?(?:{_either(year_words.FROM)})[\s:]{{1,2}}({_date}{{0,4}})\Z"
+_SINCE = re.compile(
+    rf"(?<![^\W_])(?:{words.folded_either(year_words.SINCE)})[\s:]{{1,2}}({_date}{{0,4}})\Z"
 )
-_UNTIL_BEFORE = re.compile(rf"(?<![^\W_])(?:{_either(year_words.UNTIL)})[\s:']({_date}{{0,4}})\Z")
-_BORN = re.compile(rf"(?<!\w)(?:{_either(year_words.BORN)})(?!\w)")
-_BETWEEN = re.compile(rf"(?<!\w)(?:{_either(year_words.BETWEEN)})(?!\w)")
-_IN = re.compile(rf"(?<!\w)(?:{_either(year_words.IN)})\s\Z")
+_FROM = re.compile(
+    rf"(?:^|[\n,(;:–—-])\s?(?:{words.folded_either(year_words.FROM)})[\s:]{{1,2}}({_date}{{0,4}})\Z"
+)
+_UNTIL_BEFORE = re.compile(
+    rf"(?<![^\W_])(?:{words.folded_either(year_words.UNTIL)})[\s:']({_date}{{0,4}})\Z"
+)
+_BORN = re.compile(rf"(?<!\w)(?:{words.folded_either(year_words.BORN)})(?!\w)")
+_BETWEEN = re.compile(rf"(?<!\w)(?:{words.folded_either(year_words.BETWEEN)})(?!\w)")
+_IN = re.compile(rf"(?<!\w)(?:{words.folded_either(year_words.IN)})\s\Z")
 _more_of_date = r"(?:[./-][\dol]{1,2}){0,2}(?:\s?(?:[rрг]|рр|гг|roku|року|рік|года|год)\.?)?[)\]]?"
-_NOW = _either(f"{words.NOW}, {year_words.NOW}")
-_until = rf"(?:[-–—−~>→]+|{_either(year_words.UNTIL)})"
+_NOW = words.folded_either(f"{words.NOW}, {year_words.NOW}")
+_until = rf"(?:[-–—−~>→]+|{words.folded_either(year_words.UNTIL)})"
 _STILL = re.compile(
     rf"{_more_of_date}[\s,.]{{0,2}}(?:{_until}[\s']{{0,2}}){{1,3}}(?:{_NOW})(?!\w)"
     rf"|{_more_of_date}\s?[-–—−]{{1,2}}>?[ ]?(?=$|[\n)\],;|])"
     rf"|{_more_of_date}[-–—](?=[:,]?\s[^\W\d_])"
     rf"|{_more_of_date}\s?(?:→|>)"
-    rf"|{_more_of_date}\s?(?:{_either(year_words.ONWARDS)})(?!\w)"
+    rf"|{_more_of_date}\s?(?:{words.folded_either(year_words.ONWARDS)})(?!\w)"
     rf"|{_more_of_date},?\s?[(]?(?:{_NOW})[)]?(?=\s*(?:$|[\n,;|]))"
 )
 _SHORT_LAST = re.compile(r"(?:\s?[–—]\s?|[-/])(\d\d)(?![\w./-])")
@@ -520,9 +520,9 @@ _TWO_DIGITS = re.compile(
     rf"(?<![\w./-])(?:0?[1-9]|1[0-2])[./](\d\d){_dash}(?:(?:(?:0?[1-9]|1[0-2])[./](\d\d))(?![\w./-])|(?:{_NOW})(?!\w))"
 )
 _COUNTED = re.compile(
-    rf"(?<![\d.,/-])(\d{{1,2}})(?:[.,]5|½)?\+?[\s-]{{0,2}}(?:{_either(year_words.YEARS)})(?!\w)(?!\s(?:{_either(year_words.AGED)})(?!\w))"
+    rf"(?<![\d.,/-])(\d{{1,2}})(?:[.,]5|½)?\+?[\s-]{{0,2}}(?:{words.folded_either(year_words.YEARS)})(?!\w)(?!\s(?:{words.folded_either(year_words.AGED)})(?!\w))"
 )
-_AGE = re.compile(rf"(?<!\w)(?:{_either(year_words.AGE)})[\s:]{{1,2}}\Z")
+_AGE = re.compile(rf"(?<!\w)(?:{words.folded_either(year_words.AGE)})[\s:]{{1,2}}\Z")
 _LINK = re.compile(
     r"\s?(?:/|&|\+|og|and|und|oraz|i|та|і|й|и|și|si|y|e|et|och|samt)\s?(?:som\s|as\s|a\s|an\s|en\s|jako\s)?"
 )

@@ -31,15 +31,19 @@ class Way:
     def found_in(self, plain: str, numbers: Sequence[int]) -> Iterator[re.Match[str]]:
         """Where the text has it; `numbers` is where the numbers of the text begin."""
         if self.numbered:
-            return self._at(plain, numbers) if numbers else iter(())
+            return found_at(self.pattern, plain, numbers)
         return self.pattern.finditer(plain) if has_any(plain, self.words) else iter(())
 
-    def _at(self, plain: str, numbers: Sequence[int]) -> Iterator[re.Match[str]]:
-        end = 0
-        for place in numbers:
-            if place >= end and (match := self.pattern.match(plain, place)):
-                end = match.end()
-                yield match
+
+def found_at(
+    pattern: re.Pattern[str], plain: str, places: Iterable[int]
+) -> Iterator[re.Match[str]]:
+    """What `finditer` finds of a pattern that can only begin at one of these places, in order."""
+    end = 0
+    for place in places:
+        if place >= end and (match := pattern.match(plain, place)):
+            end = match.end()
+            yield match
 
 
 def number_places(plain: str) -> list[int]:

@@ -12,6 +12,8 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from casework.dates import FoundDay, find_days
+from casework.dates.ways import has_any
+from casework.dates.words import ALL_WEEKDAYS
 from casework.vacancies import time_words, words
 from casework.vacancies.sentences import Sentence, folded
 from casework.workdays import easter_sunday
@@ -80,9 +82,8 @@ _DAY_BEFORE = re.compile(rf"(?<!\w)(?:{words.either(time_words.DAY_BEFORE)})(?!\
 
 
 _WEEKDAY_BEFORE = re.compile(
-    r"(?<!\w)(?:(?P<da>man|tirs|ons|tors|fre|lør|søn)dagen (?:før|forinden|inden)|the (?P<en>mon|tues|wednes|thurs|fri|satur|sun)day before)(?=\s*(?:$|[.,;!)]|kl))"
+    r"(?<!\w)(?:(?P<da>(?:man|tirs|ons|tors|fre|lør|søn)dag)en (?:før|forinden|inden)|the (?P<en>(?:mon|tues|wednes|thurs|fri|satur|sun)day) before)(?=\s*(?:$|[.,;!)]|kl))"
 )
-_WEEKDAYS = (("man", "mon"), ("tirs", "tues"), ("ons", "wednes"), ("tors", "thurs"), ("fre", "fri"), ("lør", "satur"), ("søn", "sun"))  # fmt: skip
 
 
 def days_in(sentence: Sentence, reference: date) -> list[FoundDay]:
@@ -167,7 +168,7 @@ def _ends_of_weeks(plain: str, reference: date) -> Iterator[FoundDay]:
 
 
 def _counted(plain: str, reference: date) -> Iterator[FoundDay]:
-    if not any(map(plain.__contains__, _UNITS)):
+    if not has_any(plain, _UNITS):
         return
     for match in _IN_WEEKS.finditer(plain):
         said = match["count"] or match["a"] or match["some"]
@@ -252,8 +253,7 @@ def _pointing_back(plain: str, found: list[FoundDay]) -> Iterator[FoundDay]:
     for match in _WEEKDAY_BEFORE.finditer(plain):
         named = [one for one in found if one.end <= match.start() and one.first == one.last]
         if named:
-            told = match["da"] or match["en"]
-            weekday = next(at for at, names in enumerate(_WEEKDAYS) if told in names)
+            weekday = ALL_WEEKDAYS[match["da"] or match["en"]]
             back = (named[-1].first.weekday() - weekday - 1) % 7 + 1
             day = named[-1].first - timedelta(days=back)
             yield FoundDay(day, day, match[0], match.start(), match.end())

@@ -25,7 +25,7 @@ from casework.vacancies.people import (
     find_named,
     find_signer,
 )
-from casework.vacancies.phrases import Said, Wanted
+from casework.vacancies.phrases import NUMBERS, Said, Wanted
 from casework.vacancies.places import FoundPlace, find_place
 from casework.vacancies.requirements import find_requirements
 from casework.vacancies.sentences import Sentence, Told, Under, folded, told_in
@@ -654,7 +654,7 @@ def _reading(
     )
 
 
-def _of_all(shared: tuple[Sentence, ...], grouped: tuple[Sentence, ...] = ()) -> Iterator[Sentence]:
+def _of_all(shared: tuple[Sentence, ...], grouped: tuple[Sentence, ...]) -> Iterator[Sentence]:
     """The sentences told of all vacancies, what goes on behind them in their lines, and those of some."""
     told = False
     for sentence in shared:
@@ -674,9 +674,7 @@ _AND = re.compile(r"(?<!\w)(?:og|and|samt|plus)(?!\w)|[+&]")
 _LEARNER = re.compile(r"(?:lærling|lærlinge|elev|elever|apprentice|apprentices|trainee|trainees)\b")
 # "Vi er ti kolleger, og nu skal vi bruge en mere"
 _WE_ARE = re.compile(r"(?:er vi|vi er|we are|we're|vi har|we have) \S+ (?:\S+ )?$")
-_COUNT_FIRST = re.compile(
-    rf"({'|'.join(sorted(map(re.escape, words.NUMBERS), key=len, reverse=True))}|\d{{1,2}})\s"
-)
+_COUNT_FIRST = re.compile(rf"({NUMBERS}|\d{{1,2}})\s")
 _ONE_OF = ("en", "én", "one", "someone", "somebody")
 _NOT_A_VACANCY = re.compile(rf"(?<!\w)(?:{words.either(words.NOT_A_VACANCY)})(?!\w)")
 _POST = re.compile(

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
+from casework.dates.ways import has_any
 from casework.vacancies import demand_words, words
 from casework.vacancies.sentences import Sentence, Under, folded
 from casework.vocabulary.occupations import is_job_title
@@ -119,7 +120,7 @@ def _kind_among(sentence: Sentence, clauses: list[str], number: int, last: Under
 
 def _somebody_who(plain: str) -> re.Match[str] | None:
     """ "Vi søger en, der": looked for where such a word stands at all."""
-    told = any(word in plain for word in (" der", " som", " who", " that"))
+    told = has_any(plain, (" der", " som", " who", " that"))
     return _SOMEBODY_WHO.search(plain) if told else None
 
 

@@ -9,6 +9,7 @@ import re
 from dataclasses import replace
 
 from casework.cvs.names import is_name
+from casework.dates.ways import has_any
 from casework.vacancies import demand_words, words
 from casework.vacancies.phrases import (
     GENERIC,
@@ -229,8 +230,8 @@ def asks_for_somebody(sentence: Sentence) -> bool:
 def number_of_positions(body: tuple[Sentence, ...]) -> tuple[int, str] | None:
     """ "3 stillinger", "antal: 2": said apart from the title."""
     for sentence in body:
-        told = any(map(sentence.plain.__contains__, _COUNTED))
-        if told and (match := _COUNT.search(sentence.plain)):
+        match = _COUNT.search(sentence.plain) if has_any(sentence.plain, _COUNTED) else None
+        if match:
             number = match[1] or match[2] or match[3] or match[4]
             value = words.NUMBERS.get(number) or (int(number) if number.isdigit() else None)
             # "Der bliver 60 pladser", "we have grown to 41 people"
