@@ -42,22 +42,25 @@ class Text(NamedTuple):
 
 
 class Labelled(NamedTuple):
-    """`meant`: what it teaches; `right`: what may be read; `enough`: it may move the case."""
+    """`meant`: what it teaches; `right`: what may be read; `enough`: it may move the case, but perhaps for its time;
+    `alone`: it may, time and all."""
 
     voice: str
     words: str
     meant: tuple[Intent, ...]
     right: frozenset[Intent]
     enough: bool
+    alone: bool
 
 
 def corpus() -> Iterator[Labelled]:
     """All that may be trained on."""
     for one in replies():
         enough = one.alone or one.intent in TIMED  # there it is the time that is not enough
-        yield Labelled(one.id.rsplit("-", 1)[0], one.text, (one.intent,), one.right, enough)
+        voice = one.id.rsplit("-", 1)[0]
+        yield Labelled(voice, one.text, (one.intent,), one.right, enough, one.alone)
     for said in sayings():
-        yield Labelled("", said.text, said.right, frozenset(said.right), said.alone)
+        yield Labelled("", said.text, said.right, frozenset(said.right), said.alone, said.alone)
 
 
 def digest() -> str:

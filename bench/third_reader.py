@@ -22,12 +22,12 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from bench.learning import voices_out
+from bench.second_reader import corpus
 from bench.small_e5 import Encoder, Weights, plain_pieces
 from casework.readings import Intent
 from casework.replies.pieces import BEGIN, END, FIRST, PAD, UNKNOWN, Pieces
 from casework.replies.read import cleaned
 from casework.replies.third import INTENTS, NETWORK, PIECES
-from tests.corpus.load import replies, sayings
 
 _LAYERS = 3
 _EPOCHS = 6
@@ -64,14 +64,6 @@ class Network(nn.Module):
         real = (numbers != PAD).to(torch.float32)
         told = functional.dropout(self.encoder(numbers, real), _DROPPED, self.training)
         return self.intents(told), self.enough(told)[:, 0]
-
-
-def corpus() -> Iterator[Text]:
-    """All that may be learned from, not yet cut."""
-    for one in replies():
-        yield Text(one.id.rsplit("-", 1)[0], cleaned(one.text), one.right, one.alone, [])
-    for said in sayings():
-        yield Text("", said.text, frozenset(said.right), said.alone, [])
 
 
 def known(weights: Weights, texts: Sequence[Text]) -> dict[str, float]:
@@ -200,7 +192,7 @@ def main() -> int:
     parser.add_argument("--write", action="store_true", help="write the files from everything open")
     arguments = parser.parse_args()
     weights = Weights()
-    texts = list(corpus())
+    texts = [Text(one.voice, cleaned(one.words), one.right, one.alone, []) for one in corpus()]
     pieces = known(weights, texts)
     cut = Pieces(pieces)
     texts = [one._replace(numbers=[BEGIN, *cut.of(one.words), END]) for one in texts]
