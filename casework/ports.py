@@ -54,6 +54,12 @@ class Rows(Protocol[T]):
         ...
 
 
+class Partners(Rows[model.Partner], Protocol):
+    def names_at(self, company_id: int) -> dict[model.PartnerId, str]:
+        """The names of those who were ever put forward to this company, by their ids."""
+        ...
+
+
 class Cvs(Rows[model.Cv], Protocol):
     """CVs, each findable by what its work and words are (`casework.matching.terms`)."""
 
@@ -298,7 +304,7 @@ class Work(Protocol):
     @property
     def employees(self) -> Rows[model.Employee]: ...
     @property
-    def partners(self) -> Rows[model.Partner]: ...
+    def partners(self) -> Partners: ...
     @property
     def rights(self) -> Rows[model.Right]: ...
     @property

@@ -26,6 +26,7 @@ from storage.errors import AddressError
 from storage.files import Folder
 from storage.inbox import Inbounds, insert_once
 from storage.outbox import Outbox
+from storage.partners import Partners
 from storage.rows import Rows
 from storage.search import Cvs
 from storage.traces import Traces
@@ -187,7 +188,7 @@ class Work:
         self.contacts = Rows(connection, tables.contacts, model.Contact)
         self.caseworkers = Rows(connection, tables.caseworkers, model.Caseworker)
         self.employees = Rows(connection, tables.employees, model.Employee)
-        self.partners = Rows(connection, tables.partners, model.Partner)
+        self.partners = Partners(connection)
         self.rights = Rows(connection, tables.rights, model.Right)
         self.cvs = Cvs(connection)
         self.copies = Copies(connection)

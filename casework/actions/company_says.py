@@ -124,11 +124,10 @@ def _about_address(work: Work, referral: Referral, by: By, now: datetime, quote:
 def _names_another(work: Work, referral: Referral, quote: str) -> bool:
     """Do the words speak of another partner whose CV the company has? Nobody guesses by name (2.5)."""
     said = quote.casefold()
-    here = {one.partner_id for one in work.referrals.where(company_id=referral.company_id)}
-    names = {one.id: one.name.casefold() for one in work.partners.where(id=sorted(here))}
+    names = work.partners.names_at(referral.company_id)
     mine = names.pop(referral.partner_id, "")
-    return mine not in said and any(
-        name in said for name in names.values() if len(name) >= _SHORTEST_NAME
+    return mine.casefold() not in said and any(
+        name.casefold() in said for name in names.values() if len(name) >= _SHORTEST_NAME
     )
 
 
