@@ -11,7 +11,7 @@ help:
 	@echo "make run    start the demo on http://127.0.0.1:8080 (Ctrl-C stops it; data stays in data/demo)"
 	@echo "make test   run every test, on SQLite and on PostgreSQL"
 	@echo "make check  lint, import contracts, types, then the tests"
-	@echo "make second train the second readers of replies anew from tests/corpus"
+	@echo "make second train the second readers anew from tests/corpus"
 	@echo "make third  make the third reader of replies anew (torch, half an hour of two cores)"
 	@echo "make bench  the measurements of bench/, each against its bare baseline"
 	@echo "make docs   write docs/states.md anew from the tables in casework/"
@@ -40,6 +40,7 @@ docs: $(DEV)
 second: $(DEV)
 	$(BIN)/python -m bench.second_reader --write
 	$(BIN)/python -m bench.when --write
+	$(BIN)/python -m bench.vacancy_days --write
 
 third: $(DEV)
 	$(BIN)/python -m pip install --quiet --no-build-isolation -e '.[learn]'

@@ -9,7 +9,7 @@ from typing import NamedTuple, Protocol, TypeVar
 
 import numpy as np
 
-from casework.replies.learned import (
+from casework.learned import (
     BUCKETS,
     RARITY,
     Buckets,

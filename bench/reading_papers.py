@@ -21,6 +21,7 @@ from casework.cvs.cpr import find_cpr
 from casework.cvs.languages import language_codes
 from casework.cvs.names import in_ascii
 from casework.cvs.read import read_cv
+from casework.cvs.scans import with_small_l
 from casework.language import language_of
 from casework.readings import CvReading, VacancyReading
 from casework.vacancies.read import read_vacancies
@@ -82,12 +83,12 @@ def score_vacancies(several: Iterable[Entry]) -> Score:
         score.texts += 1
         labels = entry["reading"]
         score.say(entry, "vacancies", len(labels), len(found), right=len(labels) == len(found))
-        for label, reading in _paired(labels, found):
+        for label, reading in paired(labels, found):
             _score_vacancy(score, entry, label, reading)
     return score
 
 
-def _paired(
+def paired(
     labels: list[Entry], found: list[VacancyReading]
 ) -> Iterator[tuple[Entry, VacancyReading]]:
     """Each label with the reading of the same title, else with the next that is left."""
@@ -136,7 +137,9 @@ def _says_same(wanted: str | None, got: str | None) -> bool:
     """The same, or the same with more around it: "Grenaa" and "Havnevej 3, 8500 Grenaa"."""
     if wanted is None or got is None:
         return wanted is got
-    one, other = (_BETWEEN_STREET_AND_TOWN.sub(" ", said.casefold()) for said in (wanted, got))
+    one, other = (
+        _BETWEEN_STREET_AND_TOWN.sub(" ", with_small_l(said).casefold()) for said in (wanted, got)
+    )
     return one in other or other in one
 
 
@@ -224,10 +227,15 @@ def _digits(words: str) -> str:
 
 
 def _is_same(wanted: str | None, got: str | None) -> bool:
-    """The same, whether a name stands in Latin letters or in others."""
+    """The same, whether a name stands in Latin letters or in others.
+
+    In Cyrillic ones the surname may stand first, as on its papers, or last, as in a letter.
+    """
     if wanted is None or got is None:
         return wanted is got
-    return _folded(wanted) == _folded(got) or in_ascii(wanted) == in_ascii(got)
+    same = _folded(wanted) == _folded(got) or in_ascii(wanted) == in_ascii(got)
+    cyrillic = not wanted.isascii() and any("\u0400" <= char <= "\u052f" for char in wanted)
+    return same or (cyrillic and sorted(wanted.split()) == sorted(got.split()))
 
 
 def _folded(value: str | None) -> str | None:

@@ -17,9 +17,9 @@ import numpy as np
 
 from bench.learning import Taught, train, voices_of, voices_out, write
 from bench.reading import Read, marks
+from casework.learned import Buckets, Learned, Numbers, chances_by
 from casework.readings import STATE_MOVING, TIMED, Intent
 from casework.replies.clauses import split
-from casework.replies.learned import Buckets, Learned, Numbers, chances_by
 from casework.replies.read import Learners, read_by
 from casework.replies.second import INTENTS, WEIGHTS, buckets
 from tests.corpus.load import replies, sayings

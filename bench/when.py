@@ -21,9 +21,9 @@ from bench.learning import Taught, train, voices_of, voices_out, write
 from casework.dates import Clock, FoundDay, find_named
 from casework.dates.found import plain_of
 from casework.dates.hours import on_a_dial
+from casework.learned import Buckets, Learned, chances_by
 from casework.readings import TIMED, Intent
 from casework.replies.clauses import split
-from casework.replies.learned import Buckets, Learned, chances_by
 from casework.replies.read import cleaned
 from casework.replies.roles import Item, placed
 from casework.replies.when import THINGS, WEIGHTS, Text, buckets

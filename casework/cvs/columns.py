@@ -39,6 +39,22 @@ def below_forward(text: str) -> str:
     return text[mark.end() :] if mark and mark.start() < len(text) - mark.end() else text
 
 
+def without_stamps(text: str) -> str:
+    """What was written in a chat, without the hour and the name before each message.
+
+    Only where one name stands so on several lines.
+    """
+    first = _STAMP.search(text)
+    if not first or not (second := _STAMP.search(text, first.end())):
+        return text
+    return _STAMP.sub("", text) if first[1] == second[1] else text
+
+
+# As chats are copied: "[14:02] Ada: " and "12.03.2024, 14:02 - Ada: ", with AM or PM in America.
+_STAMP = re.compile(
+    r"^[ \t]{0,4}\[?(?:\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?[ ])?\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:[ ]?[AaPp]\.?[Mm]\.?)?\]?[ ]?(?:[-–][ ])?([^\W\d_][^:\n\d]{1,40}):[ ]",
+    re.MULTILINE,
+)
 _LONGEST_NOTE = 1500
 _FORWARDED = re.compile(
     r"^[ \t>]{0,8}(?:[-_=*]{2,20}[ ]?)?(?:begin forwarded message|forwarded (?:message|mail|e-mail)|(?:start på )?videresendt (?:meddelelse|besked|mail|e-mail|melding)|weitergeleitete (?:nachricht|mail|e-mail)|(?:anfang der )?weitergeleiteten nachricht|(?:wiadomość przekazana|przekazana wiadomość|przesłana wiadomość|wiadomość przesłana dalej)|переслан[еоа]\w{0,3} (?:повідомлення|сообщение|лист|письмо)|mesaj (?:redirecționat|redirectionat|transmis)|mensaje reenviado|inicio del mensaje reenviado|vidarebefordra(?:t|de) (?:meddelande|e-post|mejl)|message transféré|début du message (?:transféré|réexpédié)|messaggio inoltrato|mensagem encaminhada|doorgestuurd bericht|iletilen mesaj)[ ]?:?[ ]?(?:[-_=*]{2,20})?[ \t\r]{0,8}$",

@@ -11,7 +11,7 @@ from enum import IntEnum
 
 import phonenumbers
 
-from casework.cvs import contact_words, words
+from casework.cvs import contact_words, name_words, words
 from casework.cvs.cpr import find_cpr
 from casework.cvs.names import witnessed_by
 from casework.cvs.scans import with_letters
@@ -32,6 +32,7 @@ _DATES = re.compile(
     r"|(?<!\d)(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}(?!\d)"
     r"|(?<!\d)(?:19|20)\d\d\s?[-–/.]\s?(?:(?:19|20)\d\d|\d\d)(?!\d)"
     r"|(?<!\d)(?:0?[1-9]|1[0-2])\s?[./-]\s?(?:19|20)\d\d(?!\d)"
+    r"|\((?:19|20)\d\d\)"
 )
 _LABEL_BEFORE = re.compile(r"([^\W\d_][^\d\n|;]{0,24}\|?[ ]{0,3}|[☎☏📞📱✆][\s:]*)$")
 _FEWEST_DIGITS, _MOST_DIGITS = 7, 15
@@ -114,17 +115,21 @@ def _addresses(line: str) -> Iterator[tuple[str, _Use]]:
         yield _address(match[0]), _use(line, edges, at)
 
 
-def find_phone(whose: Whose, language: Callable[[], str | None]) -> Found | None:
+def find_phone(
+    whose: Whose, language: Callable[[], str | None], email: str | None = None
+) -> Found | None:
     """The person's phone: a labelled number first, then one that can be nothing else.
 
     Of several a Danish one, and none that is out of use or somebody else's. `language` tells which
-    one the CV is written in; it is only asked where a number is found.
+    one the CV is written in; it is only asked where a number is found. What stands on a line with
+    `email`, the person's own, is the person's too.
     """
     unlabelled: Found | None = None
     worse: dict[_Use, Found] = {}
     foreign: Found | None = None
     for line, referee in whose:
-        if referee or (foreign and line.section not in _OWN):
+        beside = email is not None and email in line.words
+        if not beside and (referee or (foreign and line.section not in _OWN)):
             continue
         told: list[str] = []
         numbers = _numbers(line.words)
@@ -132,7 +137,7 @@ def find_phone(whose: Whose, language: Callable[[], str | None]) -> Found | None
         for match, labelled, use, country in numbers:
             if use >= _Use.DEAD:
                 continue
-            said = labelled or (only and _is_alone(line, match))
+            said = labelled or (only and (beside or _is_alone(line, match)))
             number = country and _parsed(re.sub(r"[^\d+]", "", match), country, strict=True)
             number = number or _e164(match, labelled=said, language=language)
             if number and use is not _Use.OWN:
@@ -158,6 +163,8 @@ def _use(line: str, spans: list[tuple[int, int]], at: int) -> _Use:
     begins = spans[at - 1][1] if at else 0
     before = folded(line[max(begins, start - _REACH_BEFORE) : start])
     before = _IN_BRACKETS.sub("", before) if at else before  # said of the one before
+    if (label_aside := _ASIDE_OF_LABEL.search(before)) and _of_others(label_aside[1]):
+        return _Use.OTHERS  # "Tél. (mari) : 86 ..."
     reach = spans[at + 1][0] if at + 1 < len(spans) else len(line)
     behind = folded(line[end : min(reach, end + _REACH_BEHIND)])
     aside = _IN_BRACKETS.match(behind)
@@ -182,12 +189,16 @@ def _use(line: str, spans: list[tuple[int, int]], at: int) -> _Use:
         or _ONLY_UNTIL.search(aside[0] if aside else "")
     ):
         return _Use.OLD
-    return _Use.WORK if _WORK.search(near) or _WORK_BEHIND.match(behind) else _Use.OWN
+    if _WORK.search(near) or _WORK_BEHIND.match(behind):
+        return _Use.WORK
+    return _Use.OWN
 
 
 def _of_others(aside: str) -> bool:
     """ "(mand)", "(husband)", "(my wife, if I do not answer)" behind a number."""
     told = aside.strip(" ,()")
+    if told in _RELATIVES:
+        return True
     begins = any(told == word or told.startswith(f"{word} ") for word in _OTHERS_HEADINGS)
     return begins or (_OTHERS.match(told) is not None and not _MINE.match(told))
 
@@ -207,7 +218,7 @@ def _sentences(lines: tuple[Line, ...]) -> Iterator[tuple[Line, bool]]:
     """The sentences of each line, and whether each is the first of its line."""
     for line in lines:
         parts = sentences_in(line.words)
-        if len(parts) == 1:
+        if len(parts) == 1 or parts[1][:1] in ":：":  # "Contact No.  : 22 ..."
             yield line, True
             continue
         for count, part in enumerate(parts):
@@ -284,11 +295,19 @@ def _numbers(line: str) -> list[tuple[str, bool, _Use, str]]:
             continue  # but "her er mit nummer" is no English "her"
         if any(word in _NOT_PHONE or word in _FAX for word in spoken[-3:]) or said in _NOT_PHONE:
             continue
-        is_phone = any(word in _PHONE for word in spoken[-4:]) or any(
-            f"({word}" in after for word in ("mob", "tel", "phone", "hjem", "home", "work", "mobil")
+        is_phone = (
+            said in _PHONE
+            or any(word in _PHONE for word in spoken[-4:])
+            or any(
+                f"({word}" in after
+                for word in ("mob", "tel", "phone", "hjem", "home", "work", "mobil")
+            )
         )
         country = _country_said(said, after)
-        found.append((match[0], is_phone or bool(country), _use(blank, spans, at), country))
+        use = _use(blank, spans, at)
+        if use is _Use.OWN and "@" in line and _OFFICE.search(line.lower()):
+            use = _Use.WORK  # beside "sales@...", the letterhead of a firm
+        found.append((match[0], is_phone or bool(country), use, country))
     return found
 
 
@@ -322,6 +341,10 @@ def _e164(written: str, *, labelled: bool, language: Callable[[], str | None]) -
         return _parsed(
             written.replace("(0)", "") if "(0)" in written else plain, None, strict=False
         )
+    if not labelled and _TWO_YEARS.fullmatch(written.strip()):
+        return None
+    if _AMERICAN.fullmatch(written.strip()):
+        return _parsed(plain, "US", strict=False)
     if len(digits) == _DANISH_DIGITS:
         return _parsed(plain, "DK", strict=not labelled)
     country = _COUNTRY_OF.get(language() or "")
@@ -348,6 +371,8 @@ def _either(text: str) -> str:
 
 
 _TWO = re.compile(r"(?<=\d) / (?=[\d+(])")  # "53 81 22 09 / 86 25 11 00"
+_TWO_YEARS = re.compile(r"(?:19|20)\d\d\s+(?:19|20)\d\d")  # the two columns of a table
+_AMERICAN = re.compile(r"\(\d{3}\) ?\d{3}[-. ]\d{4}|\d{3}([-.])\d{3}\1\d{4}")  # (608) 555-0147
 _SOME_DIGITS = re.compile(r"\d\D{0,3}\d\D{0,3}\d\D{0,3}\d\D{0,3}\d")
 _REACH_BEFORE, _REACH_BEHIND, _NEAR = 90, 45, 24
 _CUT_BEFORE_NEXT = re.compile(r"[(,/|]|\s{2}")
@@ -365,6 +390,11 @@ _WORK = re.compile(rf"(?<!\w)(?:{_either(contact_words.WORK)})[\s):.\-–]*\Z")
 _OLD_BEHIND = re.compile(rf"[\s(,\-–]*(?:{_either(contact_words.OLD)})(?!\w)")
 _IN_BRACKETS_BEHIND = re.compile(r"\s?\([^()]{1,40}\)$")
 _ICONS = " \t*•·▪-–|☎☏📞📱✆\uf095\uf10b\ue0b0"
+_RELATIVES = words.phrases(name_words.RELATIVES)
+_ASIDE_OF_LABEL = re.compile(r"\(([^()]{2,40})\)[\s:.]*$")
+_OFFICE = re.compile(
+    r"(?<![\w.])(?:info|sales|salg|kontakt|contact|office|kontor|mail|post|job|hr|reception|booking|biuro|sekretariat|oficina|accueil|firma|admin)@"
+)
 _IN_BRACKETS = re.compile(r"^[\s,]{0,3}\([^()]{2,44}\)")
 _ONLY_UNTIL = re.compile(
     r"(?<!\w)(?:til og med|indtil|kun til|gælder til|gyldig til|until|till|valid to|bis|gültig bis|do końca|ważny do|до кінця|діє до|действует до|до конца|până|hasta|gäller till|fram till|frem til|gjelder til|jusqu'\w+|valable jusqu)(?!\w)"

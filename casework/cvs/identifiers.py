@@ -300,7 +300,8 @@ _CONTACTS = (
     ),
     re.compile(r"(?<![\w+])(?:\(?\+|00)\d{1,3}\)?[ \-./()\u00a0]{0,3}\d[\d ()/.\-\u00a0]{5,18}\d"),
     re.compile(r"(?<![\d-])(?:\d\d[ ]){3}\d\d(?![\d-])"),
-    re.compile(r"(?<![\w/.-])0\d{1,4}[ /()-]{1,3}\d[\d ]{4,10}\d(?!\d)"),  # with the nought of home
+    # With the nought of home, and no months: "05/2014 05/2018".
+    re.compile(r"(?<![\w/.-])(?!0\d/(?:19|20)\d\d(?!\d))0\d{1,4}[ /()-]{1,3}\d[\d ]{4,10}\d(?!\d)"),
     # As numbers are grouped elsewhere, in the order of: (612) 555-0183, 612-555-0183, 8 905 123-45-67,
     # 600 123 456 (but no amount), 98765 43210, 11 98765-4321.
     re.compile(
@@ -313,7 +314,7 @@ _CONTACTS = (
 )
 _STREET = re.compile(
     r"(?:[\w.'-]{1,30}[ ]){0,3}[\w.'-]{0,30}(?:vej|gade|allé|vænget|stræde|plads|parken|torvet|toften|bakken|street|st\.|road|rd\.|avenue|lane|straße|strasse|str\.|gatan|vägen|veien|gata)"
-    r"[ ]\d{1,4}[ ]?[a-zA-Z]?\b[^\n|•;]{0,60}"
+    r"[ ]\d{1,4}(?!\d|[ ]?[-–][ ]?(?:19|20)\d\d)[ ]?[a-zA-Z]?\b[^\n|•;]{0,60}"
     r"|\b(?:ul\.|al\.|вул\.|вулиця|просп\.|calle|c/|rue|avenue|strada|str\.)[ ][^\n|•;]{2,60}\d{1,4}[^\n|•;]{0,40}"
     r"|\b\d{1,4}[ ](?:rue|avenue|boulevard)[ ][^\n|•;]{2,60}",
     re.IGNORECASE,

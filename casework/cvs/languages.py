@@ -12,7 +12,7 @@ from itertools import zip_longest
 
 from casework.cvs import language_words, level_words, words
 from casework.cvs.sections import SCHOOLING, Line, Section, sentences_of
-from casework.vocabulary.folding import folded
+from casework.vocabulary.folding import folded, unmarked
 
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 # An item of a list, as far as a denial reaches.
@@ -20,11 +20,14 @@ _ITEMS = re.compile(
     r"[,;|•·\n]|\s(?:men|but|aber|ale|lecz|але|dar|pero|mais|og|and|und|et)\s|[()]|\s[-–—]\s(?=\S+\s*[:(])"
 )
 _LIST_ITEMS = re.compile(
-    r"[,;|•·\n]|\s/\s|\s(?:men|but|aber|ale|lecz|але|dar|pero|mais|og|and|und|et|i|та|y)\s"
+    r"[,;|•·\n]|\s/\s|\s(?:men|but|aber|ale|lecz|але|dar|pero|mais|og|and|und|et|та|y)\s"
+    # Polish and Norwegian "and", no English "I understand"
+    r"|\si\s(?!(?:also\s)?(?:understand|speak|can|have|know|learn|read|write|use|was|am|do)(?!\w))"
 )
 _LONGEST_ENDING = 6
 _REACH = 40  # characters beside a language
 _BEHIND_AND = 3
+_SHORT_NAME = 4  # letters of a name that may be another word without its marks
 _MOST_REMEMBERED = 20_000  # words of CVs and vacancies repeat
 
 
@@ -60,6 +63,7 @@ def language_spans(plain: str) -> list[tuple[int, int, str]]:
 def _spoken(section: Section, sentence: str) -> Iterator[str]:
     if section is Section.REFERENCES:
         return
+    sentence = sentence.replace("İ", "I")  # its small letter is two characters
     plain = without_digits(folded(sentence))
     named = [match for match in _WORD.finditer(plain) if _code(match[0], listed=True)]
     if not named:
@@ -232,6 +236,11 @@ def _names() -> tuple[dict[str, str], dict[str, str]]:
                 stems.setdefault(plain[:-1], code)
             elif plain:
                 names.setdefault(plain, code)
+    # As phones write them: "frances", "suedois", "espanol".
+    for marked in (names, stems):
+        for plain, code in list(marked.items()):
+            if len(plain) > _SHORT_NAME:
+                marked.setdefault(unmarked(plain), code)
     return names, stems
 
 
@@ -308,6 +317,6 @@ _OF_SOMETHING = re.compile(
 # Among work and schools only where somebody says it outright.
 _I_SPEAK = re.compile(
     r"(?<!\w)(?:i (?:also )?speak|jeg (?:taler|snakker)|ich spreche|mówię|розмовляю|говорю|vorbesc|hablo|je parle|jag (?:talar|pratar)|parlo"
-    r"|my (?:mother tongue|native language|first language)|mit modersmål|meine muttersprache|mi lengua materna|ma langue maternelle|limba mea maternă|моя рідна мова|мой родной язык|modul\w* \d|du ?[123]|pd ?[123]|prøve i dansk|studieprøven)(?!\w)"
+    r"|my (?:mother tongue|native language|first language)|mit modersmål|(?:er|is|ist|jest|är|є|est|es|este) (?:\w{2,5} )?(?:morsmål\w*|modersmål\w*|muttersprache|mother tongue|native language)|morsmålet mitt|mitt (?:morsmål|modersmål)|jeg (?:forstår|skjønner|prater)|(?:skjønner|snakker|taler|prater|forstår) jeg|(?:talar|pratar|förstår) jag|jag förstår|(?:spreche|verstehe) ich|ich verstehe|rozumiem|розумію|понимаю|înțeleg|entiendo|je comprends|i (?:also )?understand|meine muttersprache|mi lengua materna|ma langue maternelle|limba mea maternă|моя рідна мова|мой родной язык|modul\w* \d|du ?[123]|pd ?[123]|prøve i dansk|studieprøven)(?!\w)"
 )
 _NOT_ABOUT_LANGUAGES = SCHOOLING | {Section.REFERENCES, Section.EXPERIENCE}

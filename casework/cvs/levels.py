@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from casework.cvs import level_words, words
 from casework.cvs.languages import FoundLanguages, language_spans, without_digits
 from casework.cvs.sections import Line, Section
-from casework.vocabulary.folding import folded
+from casework.vocabulary.folding import folded, unmarked
 
 _REACH = 60  # characters between a language and its level
 _SCALE = re.compile(r"(?<![\w-])([abc][12])(?:\s?[+/-]\s?(?:[abc][12])|\+)?(?!\w)")
@@ -29,7 +29,7 @@ def find_levels(lines: tuple[Line, ...], languages: FoundLanguages) -> dict[str,
     for text in _texts(lines, languages):
         if len(levels) == len(languages.codes):
             break  # each has its own, and the first that is told counts
-        for code, level in levels_in(folded(text)):
+        for code, level in levels_in(folded(text.replace("İ", "I"))):
             if code in languages.codes:
                 levels.setdefault(code, level)
     if levels.get("da") not in _EUROPEAN and "da" in languages.codes:
@@ -74,6 +74,7 @@ def levels_in(plain: str) -> Iterator[tuple[str, str]]:
         joined = _AND.fullmatch(plain, spans[at][1], spans[at + 1][0])
         if joined and not levels[at] and not fronts[at + 1] and at + 1 not in native:
             aside = plain[spans[at + 1][1] : spans[at + 1][1] + 2].strip().startswith(("(", ":"))
+            aside = aside and levels[at + 1] != "native"  # "Basque and Spanish: mother tongues"
             shared = None if levels[at + 1] == "basic" else levels[at + 1]
             levels[at] = None if aside else shared
     yield from ((code, level) for (_, _, code), level in zip(spans, levels, strict=True) if level)
@@ -93,9 +94,18 @@ def _in_front(plain: str, spans: list[Span], at: int) -> tuple[int, str] | None:
         and before[1] <= place
         and not plain[before[1] : place].strip(" :=-–—(")
         and not _IN_FRONT.search(plain[max(0, before[0] - _REACH) : before[0]])
+        and not _ends_a_row(plain, spans, at)
     ):
         return None  # "Polsk modersmål engelsk flydende": behind the one before
     return place, _NAMED[found[1]]
+
+
+def _ends_a_row(plain: str, spans: list[Span], at: int) -> bool:
+    """ "Taler russisk polsk lidt dansk": none in the row has a level behind it, so "lidt" is of dansk."""
+    if at + 1 < len(spans) or at < _ROW:
+        return False
+    first, second = spans[at - 2], spans[at - 1]
+    return not plain[first[1] : second[0]].strip(" ,") and not _level(plain[spans[at][1] :][:_NEAR])
 
 
 def _labelled(plain: str, spans: list[Span]) -> set[int]:
@@ -107,6 +117,8 @@ def _labelled(plain: str, spans: list[Span]) -> set[int]:
             above = "\n" in plain[max(0, label.start() - len(": - ")) : label.start()]
             if not (above and line.strip(" :")):
                 continue  # "Polsk: modersmål, engelsk"
+        if any(_TELLS.fullmatch(plain, end, label.start()) for _, end, _ in spans):
+            continue  # "Deutsch ist meine Muttersprache, English ..."
         reached = label.end()
         for at, (start, end, _) in enumerate(spans):
             if start < reached:
@@ -122,6 +134,8 @@ def _labelled(plain: str, spans: list[Span]) -> set[int]:
 def _level(stretch: str) -> str | None:
     if scale := _SCALE.search(stretch):
         return scale[1].upper()
+    if spoken := _SPOKEN.search(stretch):
+        return _NAMED[spoken[1]]  # "förstår bra, talar lite"
     for found in _LEVEL.finditer(stretch):
         if not _DENIED.search(stretch[: found.start()]):
             return _NAMED[found[0]]
@@ -153,11 +167,21 @@ _NAMED = {
 } | {name.lower(): name for name in _EUROPEAN}
 
 
+# As phones write them: "basico", "poczatkujacy".
+_NAMED |= {unmarked(word): level for word, level in _NAMED.items() if unmarked(word) not in _NAMED}
 _levels = "|".join(re.escape(word) for word in sorted(_NAMED, key=len, reverse=True))
 _LEVEL = re.compile(rf"(?<![\w-])(?:{_levels})(?![\w-])")
 # "fluent in English", "lidt tysk": nothing but a small word between.
 _IN_FRONT = re.compile(
     rf"(?<![\w-])({_levels})(?:[ ](?:in|i|of|på|auf|w|в|з|en|de|di|del|în|af|av|speaker of|level of|level in|niveau i|niveau en)[ ]|[ ]d'|[ ])$"
+)
+_ROW, _NEAR = 2, 30
+# Between a language and the label of a mother tongue.
+_TELLS = re.compile(
+    r" (?:er|is|ist|jest|є|это|este|es|è|é|är|est)(?: (?:mit|my|meine|mein|moim|moja|моя|моєю|mi|mea|mitt|min|ma|la|la mia|a minha|eget))? "
+)
+_SPOKEN = re.compile(
+    rf"(?:förstår|forstår|understand|verstehe|verstehen|rozumiem|розумію|понимаю|înțeleg|inteleg|entiendo|comprends)\s[^,;.\n]{{1,20}}[,;&]?\s(?:(?:og|and|och|und|i|і|и|și|y|et|men|but|aber|ale|але|но|dar|pero|mais)\s)?(?:taler|talar|pratar|snakker|speak|spreche|mówię|говорю|розмовляю|vorbesc|hablo|parle)\s(?:kun\s|bara\s|only\s|nur\s|bare\s)?({_levels})(?![\w-])"
 )
 _DENIED = re.compile(rf"(?<!\w)(?:{words.folded_either(level_words.NOT)})\s$")
 _NATIVE = re.compile(rf"(?<!\w)(?:{words.folded_either(level_words.NATIVE_LABELS)})(?!\w)")

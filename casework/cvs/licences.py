@@ -89,12 +89,16 @@ def _categories(text: str, start: int, end: int, *, heading: bool) -> list[str]:
     if _TICK_BOX.search(behind, 0, _REACH):
         behind = _TICKED.sub("", _UNTICKED.sub("", behind))
     behind = behind.lstrip(" :?*•\n|\t✓✔΄'").translate(_AS_LATIN)
+    if small := _IN_SMALL.match(behind):
+        behind = small[0].upper() + behind[small.end() :]  # "kørekort b"
     if heading and not _BEGINS.match(behind):
         return []
     lines = behind.split("\n")
     told = _held(_CLAUSE.split(lines[0][:_REACH])[0])
     if told is None:
         return []
+    if told and len(lines) > 1 and _GOES_ON.match(lines[1]):
+        told += _held(_CLAUSE.split(lines[1][:_REACH])[0]) or []  # "B, BE" and below it "og C"
     for line in lines[1:_MOST_LISTED]:
         if not _LISTED.match(line):
             break
@@ -148,6 +152,12 @@ _BEGINS = re.compile(
 )
 _LISTED = re.compile(
     rf"[ \t]{{0,8}}[-•*✓]?[ ]?(?:(?i:{words.either(paper_words.VEHICLES)})[ ]?[:–-][ ]?)?(?:(?i:{words.either(paper_words.CATEGORY_WORDS)})[.:]?[ ]?)?(?:{_ONE})[ \t]{{0,4}}(?:$|[-–—:(,;/|=])"
+)
+_IN_SMALL = re.compile(
+    r"(?:[bcdt]e?|c1e?|d1e?|a|a1|a2|am)(?:(?:\s?[,/+&]\s?|\s(?:og|and|und|y|et|și|si|oraz|och)\s)(?:[bcdt]e?|c1e?|d1e?)){0,6}(?=\s{0,3}(?:\n|$|[.,;(]|  ))"
+)
+_GOES_ON = re.compile(
+    rf"[ \t]{{0,40}}(?:og|and|und|oraz|та|і|и|și|si|y|e|et|och|samt|i|&|,)[ ](?:(?i:{words.either(paper_words.CATEGORY_WORDS)})[.:]?[ ]?)?(?:{_ONE})(?![\w'’])"
 )
 _NONE_AT_ALL = re.compile(rf"(?:{words.either(paper_words.NO_LICENCE_AT_ALL)})(?!\w)")
 _TAKEN = re.compile(rf"(?<!\w)(?:{words.either(paper_words.LICENCE_TAKEN)})(?!\w)")

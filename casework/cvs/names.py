@@ -9,6 +9,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import zip_longest
 
 from casework.cvs import heading_words, name_words, words
@@ -22,13 +23,14 @@ _FIRST_LINES = 14
 _FEWEST_TOKENS, _MOST_TOKENS = 2, 5
 _LONGEST_INITIAL = 3  # "Jr.", with its stop
 _LONG = 6  # letters of a title that a scan may tear
+_MOST_REMEMBERED = 5_000  # words that may be first names
 _HALVES = 2  # of "Kowalska, Anna"
 _LOWER_CASE = (2, 3)  # words of a name without capitals
 _SHORTEST_WITNESS = 3
 _SPLIT = re.compile(r"\s[|•·–—\-/]+\s|[|•·–—]|,|;|\s{2,}|\(|\s-(?=\s|$)")
 _SPLIT_FIELD = re.compile(r"\s[|•·–—]+\s|\s{2,}|[|•·;(]")
 _TOKEN = re.compile(r"^[^\W\d_]+(?:['’´`ʼ\-‑.][^\W\d_]+)*\.?$")
-_LABEL = re.compile(r"^\s*([^:：]{1,45}?)\s*(?:[:：]|\s[-–|]\s|\s{2})\s*\|?\s*(.*)$")
+_LABEL = re.compile(r"^\s*\[?([^:：=\]]{1,45}?)\s*(?:[:：=]|\]\s?:?|\s[-–|]\s|\s{2})\s*\|?\s*(.*)$")
 
 
 @dataclass(frozen=True)
@@ -41,7 +43,65 @@ def find_name(lines: tuple[Line, ...], emails: tuple[str, ...] = ()) -> FoundNam
     """The name, or None. `emails` are the addresses in the CV that may be the person's own."""
     own = tuple(_on_paper(line) for line in lines if line.section is not Section.REFERENCES)
     found = _labelled(own) or _titled(own) or _untold(own, emails)
-    return _in_turkish(_in_latin(_in_full(found, own), own), own) if found else None
+    if not found:
+        return None
+    found = _in_order(_in_latin(_in_full(found, own), own), emails)
+    return _in_turkish(found, own)
+
+
+def _in_order(found: FoundName, emails: tuple[str, ...]) -> FoundName:
+    """The name as one says it, where the surname stands first on the paper: by what all signs say.
+
+    Capitals, a patronymic, first names and endings of surnames, and the order in the e-mail.
+    """
+    written = _bare_words(found.words)
+    tokens = found.name.split()
+    plain = [folded(token) for token in tokens]
+    stands = " ".join(plain) in " ".join(map(folded, written))  # else it has been turned already
+    if not stands or not _FEWEST_TOKENS <= len(tokens) <= _MOST_TOKENS or plain[0] in _PARTICLES:
+        return found
+    if _surname_first_by(tokens, written, emails) < _SURE_ENOUGH:
+        return found
+    return FoundName(" ".join((*tokens[1:], tokens[0])), found.words)
+
+
+def _surname_first_by(tokens: list[str], written: list[str], emails: tuple[str, ...]) -> float:
+    """How much speaks for it that the first word is the surname; below zero: against it."""
+    spelled = [in_ascii(token) for token in tokens]
+    if len(tokens) == _WITH_PATRONYMIC:
+        if spelled[2].endswith(_PATRONYMIC):
+            return _CERTAIN
+        if spelled[1].endswith(_PATRONYMIC):
+            return -_CERTAIN
+    sure = 0.0 if _other_script(tokens[0]) else -1.0  # most write the first name first
+    sure += 2 * (_is_first(tokens[1]) - _is_first(tokens[0]))
+    sure += 1.5 * (_is_surname(tokens[0]) - _is_surname(tokens[-1]))
+    if tokens[0].upper() in written and tokens[1] in written and tokens[0] not in written:
+        sure += 2  # "LIU Xiaowen"
+    return sure + max((_order_in(email, spelled) for email in emails), key=abs, default=0)
+
+
+def _order_in(email: str, spelled: list[str]) -> float:
+    """What the e-mail says: above zero for "rasmus.berg" of Berg Rasmus, below for Rasmus Berg."""
+    local = re.sub(r"[^a-z]", "", in_ascii(email.partition("@")[0]))
+    first, second, last = (
+        local.find(token if token in local else token[: _SHORTEST_WITNESS + 1])
+        for token in (spelled[0], spelled[1], spelled[-1])
+    )
+    if first == 0:
+        return -1.5
+    if len(spelled) > _HALVES and first < 0 <= last and last > 0:
+        return -2  # "maria.lopez" of Vanessa Maria Lopez
+    if local[1:].startswith(spelled[0]) and local[0] == spelled[1][0]:
+        return 1.5  # "tmelnychuk" of Melnychuk Tetiana
+    # "rasmus.berg" and "wendy.berg" of Berg Rasmus
+    return 1 if second == 0 or (first >= _SHORTEST_WITNESS and local.endswith(spelled[0])) else 0
+
+
+@lru_cache(_MOST_REMEMBERED)
+def _is_first(token: str) -> bool:
+    """Whether it is a first name that is known, in any letters."""
+    return any(in_ascii(part) in _KNOWN_FIRST_SPELLED for part in token.split("-"))
 
 
 def _untold(lines: tuple[Line, ...], emails: tuple[str, ...]) -> FoundName | None:
@@ -50,14 +110,50 @@ def _untold(lines: tuple[Line, ...], emails: tuple[str, ...]) -> FoundName | Non
     agrees = first is not None and any(witnessed_by(first.name, email) for email in emails)
     return (
         (first if agrees else None)
+        or _sender(lines, emails, agrees=True)
         or _in_sentence(lines, _STRONG_PHRASE)
         or _witnessed(lines, emails)
         or first
+        or _sender(lines, emails, agrees=False)
         or _in_sentence(lines, _NAME_PHRASE)
         or _below_greeting(lines)
         or _signed(lines)
+        or _beside_address(lines, emails)
+        or _of_file(lines)
         or _in_address(lines, emails)
     )
+
+
+def _beside_address(lines: tuple[Line, ...], emails: tuple[str, ...]) -> FoundName | None:
+    """A name on the line of the person's own e-mail address, wherever it stands."""
+    for line in lines:
+        if "@" in line.words and any(email in line.words for email in emails):
+            for part in (line.words, line.words.rpartition(":")[2]):
+                if name := _leading_name(part):
+                    return FoundName(written_as_name(name), line.words)
+    return None
+
+
+def _of_file(lines: tuple[Line, ...]) -> FoundName | None:
+    """ "CV_Anna_Berg_2024.pdf", where nothing else tells a name."""
+    for line in lines[:_FIRST_LINES]:
+        if match := _FILE.fullmatch(line.words):
+            tokens = re.split(r"[\W_\d]+", match[1])
+            kept = " ".join(token for token in tokens if token and folded(token) not in _CV_TITLES)
+            if is_name(kept):
+                return FoundName(written_as_name(kept), line.words)
+    return None
+
+
+def _sender(lines: tuple[Line, ...], emails: tuple[str, ...], *, agrees: bool) -> FoundName | None:
+    """ "Fra: Anna Berg <anna@post.example>" above a mail: whose address it is."""
+    for line in lines[:_FIRST_LINES]:
+        match = _SENDER.search(line.words) if "<" in line.words else None
+        if match and match[2].lower() in emails and is_name(name := match[1].strip(" \"'")):
+            if agrees and not witnessed_by(name, match[2]):
+                continue
+            return FoundName(written_as_name(name), line.words)
+    return None
 
 
 def _in_turkish(found: FoundName, lines: tuple[Line, ...]) -> FoundName:
@@ -86,6 +182,10 @@ def _on_paper(line: Line) -> Line:
     "JOSEPHlNE" and "Per-Ol0f"; and names set with gaps, "A N N A  B E R G".
     """
     text = line.words
+    if not text.isascii():
+        text = _WIFE_OF.sub("", _in_our_letters(text)) if "ép" in text else _in_our_letters(text)
+    if ('"' in text or "“" in text or "(" in text) and ":" not in text:
+        text = _NICKNAME.sub("", text)
     if _SCANNED.search(text):
         text = with_letters(_SMALL_L.sub("I", text))
     if _SPACED.fullmatch(text):
@@ -93,6 +193,16 @@ def _on_paper(line: Line) -> Line:
             "-" if part == "-" else part.replace(" ", "") for part in text.split("  ")
         ).replace(" - ", "-")
     return line if text == line.words else replace(line, words=text)
+
+
+def _in_our_letters(text: str) -> str:
+    """The line without what stands beside a name: ornaments, and the same in other letters.
+
+    "✦ ANNA BERG ✦", "LIN Xiaowen 林晓雯", "Malee Saetang (มาลี)".
+    """
+    if _OTHER_LETTERS.search(text) and _LATIN_WORD.search(text):
+        text = _OTHER_LETTERS.sub("", text)
+    return text.strip(_ORNAMENTS) if text[:1] in _ORNAMENTS or text[-1:] in _ORNAMENTS else text
 
 
 def _in_latin(found: FoundName, lines: tuple[Line, ...]) -> FoundName:
@@ -260,10 +370,13 @@ def _labelled(lines: tuple[Line, ...]) -> FoundName | None:
     alone: FoundName | None = (
         None  # "Nom : Dubois", which is half of a name where a first one stands
     )
+    middle = ""
     for line, label, value in _labels(lines[:80]):
         found = FoundName(written_as_name(value, labelled=True), line.words)
         if label in _FULL_NAME and _could_be_name(value):
-            if len(found.name.split()) > 1:
+            if len(found.name.split()) > 1 and not (
+                label in _HALF_LAST and _has_own_first(lines, value)
+            ):
                 return found
             if alone is None:
                 alone = found
@@ -271,14 +384,22 @@ def _labelled(lines: tuple[Line, ...]) -> FoundName | None:
                 first = first or found  # "Прізвище: Коваль", "Ім'я: Іван"
         if label in _FIRST_NAME:
             first = first or found
+        elif label in _MIDDLE_NAME and _could_be_name(value):
+            middle = middle or f" {found.name}"
         elif label in _LAST_NAME:
             last = last or found
     if last and alone and not first:
         first = alone  # "Apellidos: Rojas", "Nombre: Ana"
     last = last or alone
     if first and last:
-        return FoundName(f"{first.name} {last.name}", f"{first.words} / {last.words}")
+        return FoundName(f"{first.name}{middle} {last.name}", f"{first.words} / {last.words}")
     return alone
+
+
+def _has_own_first(lines: tuple[Line, ...], value: str) -> bool:
+    """ "Prénom : Baptiste   Nom : LE GUENNEC": of two halves each has its own label."""
+    given = (first for _, label, first in _labels(lines[:80]) if label in _ONLY_FIRST)
+    return any(folded(first) not in folded(value) for first in given)
 
 
 def _labels(lines: tuple[Line, ...]) -> Iterator[tuple[Line, str, str]]:
@@ -293,12 +414,19 @@ def _labels(lines: tuple[Line, ...]) -> Iterator[tuple[Line, str, str]]:
 
 def _label(line: str, following: str) -> tuple[str, str]:
     """The label of a line, folded, and its value, which may stand on the line below."""
+    line = _NUMBERED.sub("", line.strip(" |"))
     if match := _LABEL.match(line):
-        label = folded(match[1]).strip(" *•")
+        label = folded(match[1]).strip(" *•|")
         if "rn" in label and label not in _NAME_LABELS:
             label = label.replace("rn", "m")  # as a scan reads "Name"
         if label not in _NAME_LABELS:
-            label = label.partition(" (")[0].replace(",", "")  # "Fulde navn (som i pas)"
+            # As in "Fulde navn (som i pas)", and in two languages: "Surname / Фамилия".
+            label = " ".join(_ASIDE.sub(" ", label).replace(",", "").split())
+            if label not in _NAME_LABELS and "/" in label:
+                halves = (half.strip() for half in label.split("/"))
+                label = next((half for half in halves if half in _NAME_LABELS), label)
+            if label not in _NAME_LABELS and len(halves_ := _both_labels(match[1])) > 1:
+                label = _FULL_LABEL if halves_ <= _NAME_LABELS else label
         if label in _NAME_LABELS:
             return label, _value(match[2] or following)
     plain = folded(line).strip(" :*•")
@@ -309,12 +437,22 @@ def _label(line: str, following: str) -> tuple[str, str]:
             rest = line[len(label) :].strip(" :*•").split(",")[0]
             if is_name(rest):
                 return label, rest
+    for label in _HALF_LABELS if plain.startswith(_HALF_BEGINNINGS) else ():
+        rest = line[len(label) :].strip(" :*•")
+        if plain.startswith(label + " ") and all(map(_is_name_word, rest.split())):
+            return label, rest  # "Fornavn Anna"
     return "", ""
+
+
+def _both_labels(label: str) -> set[str]:
+    """ "Efternavn, fornavn" as its halves."""
+    return {half.strip(" *•|") for half in _HALVES_OF_LABEL.split(folded(label))}
 
 
 def _value(words_: str) -> str:
     """What is said of the name, before another field on the same line."""
-    value, *others = re.split(r"\s[|•·]\s|;|\s{2,}", _MAIDEN.sub("", words_.strip()))
+    words_ = _ASIDE_IN_SURNAME.sub("", words_.strip())
+    value, *others = re.split(r"\s[|•·]\s|;|\s{2,}", _MAIDEN.sub("", words_))
     if others and others[0].isupper() and _is_single(others[0]):
         value = f"{value} {others[0]}"  # "Thi Hoa  NGUYEN"
     if (latin := _IN_BRACKETS.search(value)) and _other_script(value[: latin.start()]):
@@ -339,7 +477,7 @@ def _titled(lines: tuple[Line, ...]) -> FoundName | None:
             title = folded(" ".join(tokens[:count])).strip(" :–—-|•")
             if len(tokens) > count and title in _CV_TITLES:
                 rest = tokens[count:]
-                while rest and (folded(rest[0]) in _TITLE_LINKS or not rest[0].strip(":–—-|•,")):
+                while rest and (folded(rest[0]) in _TITLE_LINKS or not rest[0].strip(":–—-|•,/")):
                     rest = rest[1:]
                 if name := _leading_name(" ".join(rest)):
                     return FoundName(written_as_name(name), line.words)
@@ -357,12 +495,15 @@ def _in_first_lines(lines: tuple[Line, ...], emails: tuple[str, ...]) -> FoundNa
         name = _both_halves(text, emails) or _leading_name(text)
         if name and (_tells_of_something(line.words, name)):
             name = ""
-        name = _with_line_above(previous, line.words, name, emails) or name
+        if both := _with_line_above(previous, line.words.partition("  ")[0], name, emails):
+            if candidates and candidates[-1].words.startswith(previous):
+                candidates.pop()  # half of it
+            name = both
         if name:
             candidates.append(FoundName(written_as_name(name), line.words))
         # "CIRO", a trade, "ESPOSITO MARRA": the trade is jumped.
         if not (_is_single(previous) and _begins_with_trade(line.words)):
-            previous = line.words
+            previous = both or line.words.partition("  ")[0]
     for candidate in candidates:
         if any(witnessed_by(candidate.name, email) for email in emails):
             return candidate
@@ -371,7 +512,10 @@ def _in_first_lines(lines: tuple[Line, ...], emails: tuple[str, ...]) -> FoundNa
 
 def _is_cv_title(words_: str) -> bool:
     plain = folded(words_).replace(_DOT_ABOVE, "")
-    return plain in _CV_TITLES or plain.replace(" ", "") in _CV_TITLES_TORN
+    if plain in _CV_TITLES or plain.replace(" ", "") in _CV_TITLES_TORN:
+        return True
+    parts = plain.split("/") if "/" in plain else ()  # "Kwestionariusz osobowy / CV"
+    return any(part.partition("  ")[0].strip() in _CV_TITLES for part in parts[1:])
 
 
 def _both_halves(words_: str, emails: tuple[str, ...]) -> str:
@@ -389,8 +533,22 @@ def _both_halves(words_: str, emails: tuple[str, ...]) -> str:
 
 def _with_line_above(above: str, line: str, name: str, emails: tuple[str, ...]) -> str:
     """A name in two lines: "ANDRII" above "MELNYCHENKO", "Larissa" above "Fonseca Brandão"."""
-    if not _is_single(above) or folded(above) in folded(line).split():
+    if folded(above) in folded(line).split() or _other_script(above) != _other_script(line):
         return ""
+    if not _is_single(above):
+        # "DMYTRO SERHIYOVYCH" above "BONDARCHUK", which stands in the e-mail address
+        if above.isupper() != line.isupper() or not is_name(above):
+            return ""
+        whole = f"{above} {line}"
+        # "MARÍA DEL CARMEN" above "RUIZ ORTEGA"
+        given = (
+            above.isupper()
+            and all(_is_first(token) or folded(token) in _PARTICLES for token in above.split())
+            and not any(map(_is_first, line.split()))
+        )
+        joined = not name and _is_single(line)
+        agrees = joined and any(witnessed_by(line, email) for email in emails)
+        return whole if (agrees or given) and is_name(whole) else ""
     if not name and _is_single(line):
         return f"{above} {line}"
     if line.isupper():
@@ -407,6 +565,8 @@ def _with_line_above(above: str, line: str, name: str, emails: tuple[str, ...]) 
 def _tells_of_something(line: str, name: str) -> bool:
     """A firm with its years, a school or a certificate: "Systuen Vejgaard, Aalborg, 2023"."""
     behind = line[line.find(name) + len(name) :]
+    if _AFTER_NAME.fullmatch(behind.strip()):
+        return False
     years = _YEAR.findall(behind)
     return (bool(years) and not _BORN.search(folded(line))) or is_certificate(line)
 
@@ -417,6 +577,9 @@ def _lower_case(lines: list[Line], emails: tuple[str, ...]) -> FoundName | None:
         tokens = line.words.split()
         if len(tokens) in _LOWER_CASE and all(_TOKEN.match(token) for token in tokens):
             parts = [in_ascii(token) for token in tokens]
+            known = line is lines[0] and _is_first(tokens[0]) and not _is_first(tokens[-1])
+            if known and is_name(name := " ".join(map(_capitalised, tokens))):
+                return FoundName(name, line.words)
             for email in emails:
                 if all(part in in_ascii(email) for part in parts):
                     name = " ".join(_capitalised(token) for token in tokens)
@@ -495,7 +658,8 @@ def _witnessed(lines: tuple[Line, ...], emails: tuple[str, ...]) -> FoundName | 
                 return FoundName(written_as_name(both), both)
         above = line.words if _is_single(line.words) else ""
         # A scan may have broken the label: "Na vn: Jonas Bruun".
-        for part in (line.words, line.words.rpartition(":")[2]):
+        label, _, behind = line.words.rpartition(":")
+        for part in (line.words, "" if _OF_RELATIVES & set(folded(label).split()) else behind):
             name = _leading_name(part)
             if name and any(witnessed_by(name, email) for email in emails):
                 return FoundName(written_as_name(name), line.words)
@@ -504,11 +668,13 @@ def _witnessed(lines: tuple[Line, ...], emails: tuple[str, ...]) -> FoundName | 
 
 def _leading_name(words_: str) -> str:
     """The name a line begins with, before a comma, bar, dash, trade or number."""
-    if surname_first := _surname_first(words_.strip(" *•#_|")):
+    words_ = _without_titles(words_.strip(" *•#_|"))
+    if surname_first := _surname_first(words_):
         return surname_first
-    part = _MAIDEN.sub("", _without_titles(words_.strip(" *•#_|")))
-    if "  " in part and part.isupper() and all(map(_is_single, part.split("  "))):
-        part = part.replace("  ", " ")  # "ANNA  MARIA  BERG"
+    part = _MAIDEN.sub("", words_)
+    if "  " in part and part.isupper() and _is_single(part.partition("  ")[0]):
+        whole = part.replace("  ", " ")  # "ANNA  MARIA  BERG", "ANNA  BERG DE LEON"
+        part = whole if is_name(whole) else part
     part = " ".join(_SPLIT.split(part)[0].strip(" .:").split())
     tokens = part.split()
     if is_name(part):
@@ -523,6 +689,11 @@ def _leading_name(words_: str) -> str:
         )
         if stop and is_name(" ".join(head)):
             return " ".join(head)
+    # "Svejser Anna Kowalska"
+    given = next((at for at in (1, 2) if len(tokens) > at + 1 and _is_first(tokens[at])), 0)
+    behind = " ".join(tokens[given:]) if given else ""
+    if behind and is_name(behind) and _begins_with_trade(part):
+        return behind
     return ""
 
 
@@ -593,7 +764,10 @@ def _is_trade(text: str, tokens: list[str]) -> bool:
         word = folded(text[trade.start : trade.end])
         if word in _KNOWN_FIRST and trade.start == 0 and len(tokens) > 1:
             continue  # "Salvatore" is a fireman too
-        if not (word in _SURNAMES and trade.end == len(text) and len(tokens) > 1):
+        behind = text[trade.end :].split()
+        # "Jan Kowal", "Zimmermann-Pop, Ana", "Кравець Андрій"
+        at_end = not behind or text[trade.end] == "-" or (trade.start == 0 and _is_first(behind[0]))
+        if not (word in _SURNAMES and at_end and len(tokens) > 1):
             return True
     return False
 
@@ -660,6 +834,28 @@ def _headings_of_one_word() -> frozenset[str]:
     return frozenset(folded(phrase) for phrase in every if " " not in phrase)
 
 
+# Arabic, Hebrew, Indian, Thai, Georgian, Chinese ... letters, with the brackets around them.
+_OTHER_LETTERS = re.compile(
+    r"[(\[（【]?[\u0530-\u1cff\u2e80-\ud7ff\uf900-\ufaff\ufb1d-\ufdff\ufe70-\ufeff]"
+    r"[\u0530-\u1cff\u2e80-\ud7ff\uf900-\ufaff\ufb1d-\ufdff\ufe70-\ufeff \u200b-\u200f·]*[)\]）】]?"
+)
+_LATIN_WORD = re.compile(r"[A-Za-zÀ-ɏ]{2}")
+_ORNAMENTS = " \u2013\u2014•·«»~=*_|" + "".join(
+    map(chr, (*range(0x2190, 0x2C00), *range(0x1F300, 0x1FB00), *range(0xE000, 0xF8FF), 0xFE0F))
+)
+_NUMBERED = re.compile(r"^(?:\d{1,2}|[a-h])[.)]\s+")
+_FILE = re.compile(r"([\w .-]{5,60})\.(?:pdf|docx?|odt|rtf|txt|jpe?g|png|pages)", re.IGNORECASE)
+_AFTER_NAME = re.compile(r"(?:,\s?[A-Z][A-Za-z.]{1,6}){1,5}")  # "Anna Berg, MSc, PMP"
+_HALVES_OF_LABEL = re.compile(r"\s?[,/&+]\s?|\s(?:og|and|und|i|et|y|e|și|si|och|та|і|и|ja|ir|un)\s")
+_SENDER = re.compile(r"(?:^|: ?)([^:<>@]{3,60}) <([^<>\s]{5,80})>")
+_ASIDE_IN_SURNAME = re.compile(r"\s?\([^()]{1,40}\)(?=, )")  # "BERG (tidl. Holm), Anna"
+_WIFE_OF = re.compile(r"\S{1,40} (?:épouse|épse|ép\.) ")  # "DIALLO épouse KONE" is called Kone
+_NICKNAME = re.compile(r" [\"“„«'(][^\W\d_]{2,15}[\"”“»')](?= [A-ZÀ-Þ])")  # Anna "Annie" Berg
+_OF_RELATIVES = words.phrases(name_words.RELATIVES)
+_ASIDE = re.compile(r"\s?\([^()]*\)\s?")
+_SURE_ENOUGH, _CERTAIN = 1.5, 9.0
+_WITH_PATRONYMIC = 3
+_PATRONYMIC = ("ovych", "evych", "ovich", "evich", "ivna", "ovna", "evna", "ichna", "euna", "ouna")
 # "Ich, Adnan Selimović, geboren ..."
 _I_COMMA = re.compile(r"(?:Jeg|Ich|Ja|Я|Eu|Yo|Moi|I|Undertegnede|The undersigned|Jag),\s(.{3,80})")
 _CYRILLIC_FROM = 0x400
@@ -670,7 +866,7 @@ _TOWN_AND_DAY = re.compile(
 )
 _COLUMNS = re.compile(r"(?<![:：])\s{2,}")
 _ARABIC_ARTICLES = frozenset({"al", "el"})
-_WITH_CAPITAL = frozenset({"dela", "delos", "delas"})  # as Filipinos write them
+_WITH_CAPITAL = frozenset({"dela", "delos", "delas", "le"})  # as Filipinos write them
 _SAME_LETTERS = 2  # with which a name in another script begins too
 _DOT_ABOVE = "\u0307"  # of a Turkish capital that became small
 _INITIAL = re.compile(r"[^\W\d_]\.?(?:-?[^\W\d_]\.)?")
@@ -688,13 +884,28 @@ _FIRST_NAME = frozenset(
     folded(p) for p in words.phrases(f"{words.FIRST_NAME}, {name_words.FIRST_NAME}")
 )
 _HALF_FIRST = frozenset({"ім'я", "имя", "nombre", "nome", "name"})
+# Labels that stand over a whole name or, beside one of first names, over the last one.
+_HALF_LAST = frozenset(
+    {"nom", "name", "navn", "namn", "nume", "nome", "nombre", "прізвище", "фамилия"}
+)
 _LAST_NAME = (
     frozenset(folded(p) for p in words.phrases(f"{words.LAST_NAME}, {name_words.LAST_NAME}"))
     - _FULL_NAME
 )
-_NAME_LABELS = _FULL_NAME | _FIRST_NAME | _LAST_NAME
+_ONLY_FIRST = _FIRST_NAME - _FULL_NAME
+_MIDDLE_NAME = frozenset(map(folded, words.phrases(name_words.MIDDLE_NAME)))
+_NAME_LABELS = _FULL_NAME | _FIRST_NAME | _LAST_NAME | _MIDDLE_NAME
+_FULL_LABEL = "full name"
+_HALF_LABELS = tuple(
+    sorted(
+        (p for p in _FIRST_NAME | _LAST_NAME if len(p) > _LONG and p not in _FULL_NAME),
+        key=len,
+        reverse=True,
+    )
+)
+_HALF_BEGINNINGS = tuple({label.split()[0] for label in _HALF_LABELS})
 _LONG_LABELS = tuple(
-    sorted((p for p in _NAME_LABELS if " " in p or p == "name"), key=len, reverse=True)
+    sorted((p for p in _NAME_LABELS if " " in p or p in _HALF_LAST), key=len, reverse=True)
 )
 _LONG_BEGINNINGS = tuple({label.split()[0] for label in _LONG_LABELS})
 _CV_TITLES = words.phrases(words.CV_TITLES) | words.phrases(name_words.CV_TITLES)
@@ -702,7 +913,7 @@ _CV_TITLES_TORN = frozenset(title.replace(" ", "") for title in _CV_TITLES if le
 _TITLE_LINKS = words.phrases(words.TITLE_LINKS)
 _PARTICLES = words.phrases(words.PARTICLES)
 _TITLES = frozenset(title.strip(".") for title in words.phrases(words.TITLES))
-_SURNAMES = words.phrases(words.SURNAMES)
+_SURNAMES = words.phrases(words.SURNAMES) | words.phrases(name_words.SURNAMES)
 _NOT_NAMES = (
     words.phrases(words.NOT_NAMES)
     | words.phrases(name_words.NOT_NAMES)
@@ -711,6 +922,7 @@ _NOT_NAMES = (
 )
 _SURNAME_ENDINGS = tuple(words.phrases(name_words.SURNAME_ENDINGS))
 _KNOWN_FIRST = words.phrases(name_words.FIRST_NAMES)
+_KNOWN_FIRST_SPELLED = frozenset(map(in_ascii, _KNOWN_FIRST))
 _FIRST_AT_HOME = words.phrases(name_words.FIRST_AT_HOME)
 _NOT_IN_ADDRESS = words.phrases(name_words.NOT_IN_ADDRESS)
 _CLOSES = re.compile(rf"(?<!\w)(?:{words.either(name_words.SIGN_OFFS)})(?!\w)")

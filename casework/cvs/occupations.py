@@ -6,11 +6,12 @@ nothing else is told.
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import zip_longest
+from typing import NamedTuple
 
-from casework.cvs import paper_words, words, work_words
+from casework.cvs import paper_words, words, work_words, year_words
 from casework.cvs.names import is_name
 from casework.cvs.sections import SCHOOLING, Line, Section, sentences_of
 from casework.vocabulary.folding import folded
@@ -26,6 +27,10 @@ _LONGEST_LINE = 160
 _NEAR = 60  # characters in front of "as" in which a spouse may be named
 _SHORTEST_TITLE = 3  # letters
 _FEWEST_ALIKE = 2  # entries of one shape
+_A_SPAN = 2  # years
+_LONG_ENOUGH = 4  # letters of a title in front of a firm
+_SHORTEST_DOING, _LONGEST_DOING = 5, 30  # letters
+_MOSTLY = 4  # one of so many may stand elsewhere
 _FEWEST_CELLS = 2
 _A_NAME = 2  # words of a name
 _LONGEST_LISTED = 110
@@ -33,8 +38,9 @@ _LONGEST_DATE = 44
 _PLACES = (1, -1, -2, 2)  # lines between a line of dates and its title
 _BEFORE_TRADE = 3  # words between "worked as" and the trade: "a senior software engineer"
 
-_BULLET = re.compile(r"^\s*[-–—•*·▪●○►»✓o]\s+")
+_BULLET = re.compile(r"^\s*[-–—•*·▪●○►»✓o◆◇★☆✦❖■□➤➢→]\s+")
 _MONTH = words.either(words.MONTHS)
+_MONTHS = frozenset(map(folded, words.phrases(words.MONTHS)))
 _NOW = words.either(words.NOW)
 _DATE = re.compile(
     rf"(?<![^\W_])(?:(?:\d{{1,2}}[./-]\s?){{0,2}}(?:(?:{_MONTH})\.?,?\s)?(?:19|20)\d\d|(?:\d{{1,2}}[./-]){{1,2}}\d\d"
@@ -48,7 +54,7 @@ _FROM_TO = re.compile(
 _ADDRESS = re.compile(r"\S*@\S+|\S*(?:www\.|://)\S+")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _CUT = re.compile(
-    r"[,;|•·\t:@]|\s[-–—/]+\s|[–—]|\s{2,}|\s\(|\)|§"
+    r"[,;|•·\t:@]|\.\s(?<=[^\W\d_]{3}\.\s)(?=[^\W\d_])|\s[-–—/]+\s|[–—]|\s{2,}|\s\(|\)|§"
     r"|\s(?:hos|ved|at|bei|beim|für|w|we|у|в|на|la|chez|på|in|i|im|en|v/|c/o|för|for|dla|hjem|inden|within|indenfor|pe|à)\s"
 )
 _OTHER_CLAUSE = re.compile(r"[.;:!?,]|\s(?:i|in|hos|at|with|med|til|for|w|у|в)\s")
@@ -66,9 +72,18 @@ class FoundOccupation:
     words: str
 
 
+class _Telling(NamedTuple):
+    """A sentence of a section, as written and folded, and where it says "worked as"."""
+
+    section: Section
+    sentence: str
+    plain: str
+    said_so: tuple[re.Match[str], ...]
+
+
 def find_occupations(lines: tuple[Line, ...]) -> tuple[FoundOccupation, ...]:
     own = tuple(line for line in lines if line.section is not Section.REFERENCES)
-    sentences = [one for one in sentences_of(own) if one[0] not in SCHOOLING]
+    sentences = list(_telling_of_work(own))
     dated, entries = tuple(_dated(own)), tuple(_entries(own))
     told = (
         *_labelled(own),
@@ -126,17 +141,22 @@ def _labelled(lines: tuple[Line, ...]) -> Iterator[FoundOccupation]:
 
 
 def _entries(lines: tuple[Line, ...]) -> Iterator[FoundOccupation]:
-    for above, line, following in zip_longest((None, *lines[:-1]), lines, lines[1:]):
+    for at, line in enumerate(lines):
+        above, following = (
+            lines[at - 1] if at else None,
+            lines[at + 1] if at + 1 < len(lines) else None,
+        )
         if (
-            line is None
-            or line.section is not Section.EXPERIENCE
+            line.section is not Section.EXPERIENCE
             or line.heading
             or len(line.words) > _LONGEST_LINE
         ):
             continue
         dated = bool(_YEAR.search(line.words))
+        if not dated and _is_other_cell(line):
+            continue
         if not dated and (
-            _BULLET.match(line.words)
+            (_BULLET.match(line.words) and not _marks_entry(lines[at : at + 3]))
             or line.words.endswith(".")
             or (len(line.words.split()) > _ENTRY_WORDS and not (above and _is_date(above)))
             or line.words[0].islower()
@@ -145,11 +165,29 @@ def _entries(lines: tuple[Line, ...]) -> Iterator[FoundOccupation]:
         ):
             continue
         titles = list(_titles_in(line.words))
-        if not titles and dated and (beside := _beside_company(line.words)):
+        if (
+            not titles
+            and dated
+            and (beside := _beside_company(line.words) or _in_small(line, above))
+        ):
             titles = [beside]
         if not titles and not dated and following and _heads_entry(line, following):
             titles = [_trimmed(line.words)]
         yield from (FoundOccupation(title, line.words) for title in titles)
+
+
+def _marks_entry(lines: tuple[Line, ...]) -> bool:
+    """Whether a bullet marks a whole entry, whose dates stand right below: no duty has any."""
+    bullet, *below = lines
+    mark = bullet.words[0]
+    if not _BULLET.sub("", bullet.words)[:1].isupper():
+        return False
+    for line in below:
+        if line.heading or line.apart or line.words[0] == mark:
+            return False
+        if _is_date(line):
+            return True
+    return False
 
 
 def _dated(lines: tuple[Line, ...]) -> Iterator[FoundOccupation]:
@@ -220,10 +258,11 @@ def _in_same_place(lines: tuple[Line, ...]) -> Iterator[FoundOccupation]:
             places.append(at[0])
         elif len(parts) > 1:
             unknown.append((line, parts))
-    if len(places) < _FEWEST_ALIKE or len(set(places)) != 1:
+    place, count = Counter(places).most_common(1)[0] if places else (0, 0)
+    if count < _FEWEST_ALIKE or _MOSTLY * count < len(places) * (_MOSTLY - 1):
         return
     for line, parts in unknown:
-        part = parts[places[0]] if places[0] < len(parts) else ""
+        part = parts[place] if place < len(parts) else ""
         short = 0 < len(part.split()) < _SHORT_TITLE_WORDS
         if short and _may_be_title(part) and folded(part) not in _TABLE_HEADS:
             yield FoundOccupation(part, line.words)
@@ -270,7 +309,13 @@ def _entry_at(lines: tuple[Line, ...], at: int) -> Line | None:
         return None
     if _BULLET.match(line.words) or _YEAR.search(line.words) or _COLON.match(line.words):
         return None
-    return line
+    return None if _is_other_cell(line) else line
+
+
+def _is_other_cell(line: Line) -> bool:
+    """ "Client  Freight forwarder": what a label in a column of its own calls something else."""
+    label, _, value = line.words.partition("  ")
+    return bool(value) and folded(label) in _TABLE_HEADS
 
 
 def _may_be_title(part: str) -> bool:
@@ -286,7 +331,14 @@ def _may_be_title(part: str) -> bool:
 
 def _parts(line: str) -> list[str]:
     parts = [_trimmed(part) for part in _CUT.split(_without_dates(_BULLET.sub("", line)))]
-    return [part for part in parts if part]
+    return [part for part in parts if _says_something(part)]
+
+
+def _says_something(part: str) -> bool:
+    """Whether more than what stands between or beside years is left: no "/", "til" or "Sept"."""
+    if not any(map(str.isalpha, part)):
+        return False
+    return len(part) > _LONGEST_DATE or not (folded(part) in _MONTHS or _FROM_TO.fullmatch(part))
 
 
 def _worked(plain: str) -> bool:
@@ -328,15 +380,22 @@ def _counted(lines: tuple[Line, ...]) -> Iterator[FoundOccupation]:
                 yield from (FoundOccupation(title, line.words) for title in _titles_in(before))
 
 
-def _worked_as(sentences: list[tuple[Section, str]], *, wished: bool) -> Iterator[FoundOccupation]:
-    for section, sentence in sentences:
+def _telling_of_work(lines: tuple[Line, ...]) -> Iterator[_Telling]:
+    """The sentences that say "worked as" or the like, and where they do: most do not."""
+    for section, sentence in sentences_of(lines):
+        if section in SCHOOLING:
+            continue
         plain = folded(sentence)
         if len(plain) != len(sentence):
             plain = sentence.lower()  # "Schweißer" has a letter more when folded
-        said_so = list(_WORKED_AS.finditer(plain))
-        if not said_so:
-            continue  # the common case, and cheaper to ask than where the trades are
-        wishes = section is Section.GOAL or _wishes(plain)
+        if said_so := tuple(_WORKED_AS.finditer(plain)):
+            yield _Telling(section, sentence, plain, said_so)
+
+
+def _worked_as(sentences: list[_Telling], *, wished: bool) -> Iterator[FoundOccupation]:
+    for one in sentences:
+        sentence, plain, said_so = one.sentence, one.plain, one.said_so
+        wishes = one.section is Section.GOAL or _wishes(plain)
         if len(plain) != len(sentence) or wishes is not wished or _NEVER.search(plain):
             continue
         trades = [(trade.start, trade.end) for trade in find_titles(sentence)]
@@ -416,19 +475,23 @@ def _learnt(lines: tuple[Line, ...]) -> Iterator[FoundOccupation]:
 
 def _titles_in(line: str) -> Iterator[str]:
     """The parts of a line that are job titles."""
-    parts = [_trimmed(part) for part in _CUT.split(_without_dates(_BULLET.sub("", line)))]
-    parts = [part for part in parts if part]
-    known = sum(bool(find_titles(part)) for part in parts)
-    several = known > 1
-    if not known and len(parts) > 1:
+    line = _IN_BRACKETS.sub(_unless_again, line) if "(" in line else line
+    parts = _parts(line)
+    found = {part: find_titles(part) for part in parts}
+    several = sum(bool(found[part]) for part in parts) > 1
+    if not any(found.values()):
+        if len(parts) <= 1:
+            return
         # "Déclarante en douane": a word that parts others stands inside of the title.
         plain = _without_dates(line)
         parts = [plain[one.start : one.end] for one in find_titles(plain)[:1]]
     for part in map(_without_terms, parts):
-        trades = find_titles(part)
+        trades = found[part] if part in found else find_titles(part)
         if several and folded(part) in _TERMS:
             continue
         if not trades or _not_my_own(part, trades[0].start) or is_name(part):
+            continue
+        if _IN_PERSON.match(part) or _AT_HOME.match(part) or _is_workplace(part, trades):
             continue
         if trades[0].start and _STAFF.match(part):
             continue  # "85 employees", "5 Köche"
@@ -437,13 +500,30 @@ def _titles_in(line: str) -> Iterator[str]:
         if any(char.isdigit() for char in part) and folded(part).startswith(("page", "side")):
             continue  # "page 1 of 2"
         rest = part[trades[0].end :].strip()
-        beside = len(parts) == 1 or (rest[:1].islower() and not _SCHOOL.search(folded(rest)))
+        beside = (
+            len(parts) == 1
+            or (part[0].islower() and trades[0].end > _LONG_ENOUGH)
+            or (rest[:1].islower() and not _SCHOOL.search(folded(rest)))
+        )
         if beside and trades[0].start == 0 and _is_company(part):
             yield part[: trades[0].end]  # "SOFTWARE TESTER KHARKIV SOFT LLC"
         elif folded(part[: trades[0].start].strip()) in _OF_A_TITLE and not rest:
             yield part  # "Company nurse"
         elif len(part.split()) <= _TITLE_WORDS and not _is_company(_without_trades(part, trades)):
             yield _SINCE_BEHIND.sub("", _without_article(part))
+
+
+def _unless_again(bracket: re.Match[str]) -> str:
+    """Nothing for "Lærer (teacher)", where a bracket says the title before it in another language."""
+    before = _BULLET.sub("", bracket[1])
+    again = find_titles(before) and find_titles(bracket[2]) and not _IN_PERSON.match(before)
+    return f"{bracket[1]} " if again and not _YEAR.search(bracket[2]) else bracket[0]
+
+
+def _is_workplace(part: str, trades: list[Found]) -> bool:
+    """ "architect's office": whose place it is, and no helper of one."""
+    last = trades[-1]
+    return part[: last.end].endswith("'s") and _WORKPLACE.match(part, last.end) is not None
 
 
 def _without_terms(part: str) -> str:
@@ -469,13 +549,31 @@ def _is_company(part: str) -> bool:
 
 def _beside_company(line: str) -> str | None:
     """The one part of a dated line that is neither a company nor a place, where a company is told."""
-    parts = [_trimmed(part) for part in _CUT.split(_without_dates(_BULLET.sub("", line)))]
-    parts = [part for part in parts if part]
+    parts = _parts(line)
     companies = [part for part in parts if _is_company(part)]
     if not companies or parts[0] in companies or len(parts[0].split()) > _SHORT_TITLE_WORDS:
         return None
     usable = len(parts[0]) >= _SHORTEST_TITLE and not any(char.isdigit() for char in parts[0])
     return parts[0] if usable else None
+
+
+def _in_small(line: Line, above: Line | None) -> str | None:
+    """ "rengøring på en skole 2019-2021": work told without a title; a firm or a town is written large.
+
+    Only where the line is an entry by itself, and goes on from year to year.
+    """
+    if above and not (line.apart or above.heading or _YEAR.search(above.words)):
+        return None
+    if _IN_PROSE.search(line.words) or "(" in line.words.partition(" ")[2][:_LONGEST_DATE]:
+        return None
+    if len(_YEAR.findall(line.words)) != _A_SPAN and not _GOES_ON.search(line.plain):
+        return None
+    first = _SINCE_BEHIND.sub("", next(iter(_parts(line.words)), ""))
+    plain = folded(first)
+    if not first[:1].islower() or not _SHORTEST_DOING <= len(plain) <= _LONGEST_DOING:
+        return None
+    begun = _FROM_TO.match(first) or plain.split()[0] in _AROUND_YEARS or plain in _NO_TITLES
+    return None if begun or _SCHOOL.search(plain) or _OF_ANOTHER.search(plain) else first
 
 
 def _without_dates(line: str) -> str:
@@ -500,7 +598,7 @@ def _first_part(value: str) -> str:
 
 def _without_article(title: str) -> str:
     tokens = title.split()
-    while len(tokens) > 1 and (folded(tokens[0]) in _ARTICLES or tokens[0] in "-–—:"):
+    while len(tokens) > 1 and (folded(tokens[0]) in _SMALL or tokens[0] in "-–—:"):
         tokens = tokens[1:]
     return " ".join(tokens)
 
@@ -541,6 +639,8 @@ def _each_once(
     own = {one.title: one.words for one in entries if _heads_line(one)}
     for one in found:
         tokens = tuple(folded(one.title).split())
+        if _AT_HOME.match(one.title):
+            continue
         if " ".join(tokens) not in _NO_TITLES and not any(
             set(tokens) <= set(other)
             and (tokens == other or not _apart(own.get(one.title), own.get(held.title)))
@@ -572,6 +672,11 @@ _NO_TITLES = words.phrases(work_words.NO_TITLES) | words.phrases(paper_words.SIN
 _AND_WORKS = re.compile(r"(?:^|\s)(?:og|och)\s(?:arbejder|arbetar|arbeider)$")
 _THEN = words.phrases(work_words.THEN)
 _TERMS = words.phrases(work_words.TERMS)
+_ARTICLES = words.phrases(words.ARTICLES) | words.phrases(work_words.SMALL_WORDS)
+_AROUND_YEARS = _ARTICLES.union(
+    words.phrases(folded(f"{year_words.UNTIL}, {year_words.SINCE}, {year_words.NOW}, {words.NOW}"))
+)
+_SMALL = _ARTICLES | _THEN
 _UNPAID = words.phrases(work_words.UNPAID)
 _OF_A_TITLE = words.phrases(work_words.OF_A_TITLE)
 _STAFF = re.compile(r"\d{1,5}\+?\s(?=[^\W\d_])")
@@ -581,12 +686,26 @@ _YEARS_LONG = re.compile(
 _SURNAMES = tuple(words.phrases(work_words.SURNAMES))
 _ENDING = r"\w{0,12}"
 _LEADING = re.compile(rf"(?:{words.folded_either(work_words.LEADING, _ENDING)})(?!\w)")
+# "I take care of an old lady": a sentence.
+_IN_PERSON = re.compile(
+    r"(?:I|[Jj]eg|[Jj]ag|[Ii]ch|[Jj]e|[Yy]o|[Яя]|[Ee]g)\s(?!.*\b(?:som|as|als|como|comme)\b)"
+)
+# "Full time mother": no work for others.
+_AT_HOME = re.compile(
+    r"(?:full[ -]?time |stay[ -]at[ -]home |heltids|fuldtids)?(?:mother|mom|mum|father|dad|parent|mor|far)(?!\w)"
+    r"|(?:jeg var |gik |went |at )?(?:hjemme|hemma|home|zu hause|zuhause|w domu|вдома|дома|acasă|en casa|à la maison)\s(?:med|with|mit|z|з|с|cu|con|avec)\s",
+    re.IGNORECASE,
+)
+_WORKPLACE = re.compile(
+    r"\s(?:own )?(?:office|workshop|shop|school|home|house|firm|company|practice|clinic|studio|surgery|salon|garage|store)s?(?!\w)",
+    re.IGNORECASE,
+)
+_IN_BRACKETS = re.compile(r"([^(),;|]{3,60}?)\s?\(([^()]{3,40})\)")
 _SHIFT = re.compile(rf"(?:{words.folded_either(work_words.SHIFTS, _ENDING)})(?!\w)")
 _SINCE_BEHIND = re.compile(
     r"\s(?:siden|since|seit|od|fra|from|з|с|із|din|desde|depuis|sedan|från|dal|til|to|bis|do|до)$"
 )
 _NOT_MINE = words.phrases(words.NOT_MY_TRADE)
-_ARTICLES = words.phrases(words.ARTICLES) | words.phrases(work_words.SMALL_WORDS)
 _WISH = re.compile(
     rf"(?<!\w)(?:{words.folded_either(words.WISHES)}|{words.folded_either(work_words.WISHES)})"
 )

@@ -1,6 +1,7 @@
 """Words for papers and schooling in ten languages: phrases only."""
 
 DRIVING_LICENCE = """
+    patent of drive, patent of driving, driving patent, drive patent, drive licence, drive license, licence of drive, license of drive, licence of driving, license of driving, drive permit, permit of driving, permit to drive, driving card, drive card, licence for driving, license for driving, licence to drive, license to drive, patente di guida, patente de conducir, køre kort, prawo jazdy kat., fører kort, carteira de motorista, carteira de habilitação,
     kørekort, kørekortet, driving licence, driving license, driver's licence, driver's license, drivers license, drivers licence,
     driving licences, driving licenses, driving category, führerscheine, führerschein, fahrerlaubnis, führerscheinklasse, prawo jazdy, prawa jazdy,
     водійські права, водійське посвідчення, посвідчення водія, права, водійських прав, permis de conducere, permis auto, carnet de conducir,
@@ -47,6 +48,7 @@ NO_LICENCE = """
 
 # An entry with one of these is a paper of its own. A trailing * stands for any ending, a leading one for any beginning.
 PAPERS = """
+    truckkort*, erhvervskort*, chaufførkort*, sanepid*, санкниж*, санітарна книжка, медична книжка, медкниж*, tachograph card, card of tachograph, kode 95, code 95, cqc, tacho card, fahrerkarte*, karta kierowcy, tarjeta de tacógrafo, carte conducteur,
     registered nurse, registered midwife, licensed nurse, licensed practical nurse, licensure exam*, licensure examination*, board exam*, prometric*, prc licen*, nclex*, driver cpc, code 95, kode 95, код 95, cod 95, código 95, kod-95, adr-bevis, adr-kort, cpa part*, qualified first aider, sauveteurs, sauveteur*, secouriste*, agrément*, agréé*, permis cariste, permis nacelle, carte bleue de sécurité, diplomado*, diplomada en, tarjeta de identidad profesional, matrícula profesional, licencia profesional, carnet profesional, дозвіл на*, ліцензі*, лицензи*, prawo wykonywania, legitymacja instruktora, licencja*, licență de, autorizație*, autorizaţie*, aviz de liberă practică, godkjenning*, helsepersonell*, fagutdanning, concessione, tesserino*, befähigungsschein*, unterrichtung*, gesundheitszeugnis*, rote karte,
     *certifikat*, *sertifikat*, *bevis, *beviset, autorisation*, autorisasjon*, *truckkort*, krancert*, vej som arbejdsplads, vejen som arbejdsplads, varmt arbejde, stillads*, gaffeltruck*, *truckbevis, rulleteknik, *kompetencebevis,
     § 26, epas, adr, adr-*, svejsepas*, kloakbevis, jagttegn, duelighedsbevis, legitimation, instruktørbevis, motorsavs*, sprøjtecertifikat*, førstehjælpsbevis, brandbevis, vagtkort, asbest-bevis, asbestbevis, truckcert*, taxikort, chaufføruddannelsesbevis,

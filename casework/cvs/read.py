@@ -6,7 +6,7 @@ agrees with it; phone, languages, occupations; CPR numbers anywhere.
 
 import re
 
-from casework.cvs.columns import below_forward, in_one_column
+from casework.cvs.columns import below_forward, in_one_column, without_stamps
 from casework.cvs.contacts import find_email, find_emails, find_phone, with_referees
 from casework.cvs.cpr import find_cpr, masked
 from casework.cvs.entries import entries_of
@@ -16,7 +16,7 @@ from casework.cvs.licences import find_licences
 from casework.cvs.names import find_name
 from casework.cvs.occupations import find_occupations
 from casework.cvs.papers import find_certificates
-from casework.cvs.scans import with_digits
+from casework.cvs.scans import with_digits, with_small_l
 from casework.cvs.schooling import find_education
 from casework.cvs.sections import heading_kind, lines_of
 from casework.cvs.skills import find_skills
@@ -31,6 +31,7 @@ _BROKEN_ADDRESS = re.compile(
     r"|(?<=[a-z0-9]@)[ \t]{0,40}\n[ \t]{0,40}(?=[a-z0-9-]{1,40}\.[a-z])"
     r"|(?<=[a-z0-9]\.)\n(?=[a-z0-9._-]{1,40}@[a-z0-9-]{1,40}\.[a-z])"
 )
+_MAY_BE_BROKEN = re.compile(r"\n[ \t]*+@|@[ \t]*+\n|\.\n[a-z0-9._-]{1,40}@")
 _MOST = 60_000  # characters of a CV that are read; CPR numbers are looked for in all of it
 
 
@@ -40,15 +41,19 @@ def read_cv(text: str) -> CvReading:
     No CPR number stands in any field, nor in the words a field was read from.
     """
     cpr = find_cpr(text)
-    whole = below_forward(with_digits(masked(text, cpr)[:_MOST]))
+    whole = below_forward(with_small_l(with_digits(masked(text, cpr)[:_MOST])))
+    whole = without_stamps(whole)
     shown = in_one_column(whole, lambda cell: heading_kind(cell) is not None)
-    shown = _BROKEN_ADDRESS.sub("", shown)
+    if _MAY_BE_BROKEN.search(shown):
+        shown = _BROKEN_ADDRESS.sub("", shown)
     lines = lines_of(shown)
     whose = with_referees(lines)
     emails = find_emails(whose)
     name = find_name(lines, tuple(found.value for found in emails))
     email = find_email(lines, name.name if name else None, emails)
-    phone = find_phone(whose, lambda: language_of(shown[:_TELLS_LANGUAGE]))
+    phone = find_phone(
+        whose, lambda: language_of(shown[:_TELLS_LANGUAGE]), email.value if email else None
+    )
     languages = find_languages(lines)
     occupations = find_occupations(lines)
     listed, beyond = entries_of(lines)

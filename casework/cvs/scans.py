@@ -7,7 +7,7 @@ import re
 
 ALIKE = "OoQIl|"
 _AS_DIGITS = str.maketrans(ALIKE, "000111")
-_ANY = re.compile(rf"\d[{ALIKE}]|[{ALIKE}]\d")
+_ANY = re.compile(rf"\d(?:[{ALIKE}]|(?<=[{ALIKE}]\d))")
 _ONE = rf"(?<![^\W_])[0-9{ALIKE}]{{1,16}}(?![^\W_])"
 _ROW = re.compile(rf"{_ONE}(?:[ \u00a0./()+–—-]{{1,3}}{_ONE}){{0,12}}")
 _TOKEN = re.compile(rf"[0-9{ALIKE}]+")
@@ -36,6 +36,19 @@ def _as_digits(row: str, token: re.Match[str]) -> str:
     mixed = any(char.isdigit() for char in token[0])
     inside = len(token[0]) > 1 and token.start() > 0 and token.end() < len(row)
     return token[0].translate(_AS_DIGITS) if mixed or inside else token[0]
+
+
+# "fIydende", "EngIisch": a capital i inside a small word, but LinkedIn and McInnes.
+_CAPITAL_IN_WORD = re.compile(r"(?<=[a-zæøåäöüß])(?<!Linked)(?<!Mc)(?<!Mac)I(?=[a-zæøåäöüß])")
+
+
+# "lngles", "ldiomas": no word begins so.
+_SMALL_AT_START = re.compile(r"(?<![^\W_])l(?=(?:[mdv]|n(?!i))[a-zæøåäöüß]{3})")
+
+
+def with_small_l(text: str) -> str:
+    """The text with the letters i and l, which a scan took for one another, as they were on paper."""
+    return _SMALL_AT_START.sub("I", _CAPITAL_IN_WORD.sub("l", text))
 
 
 _DIGIT_IN_WORD = re.compile(r"(?<=[^\W\d_])[01](?=[^\W\d_])")

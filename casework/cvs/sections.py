@@ -196,8 +196,10 @@ def _broken_heading(above: str, line: str) -> Section | None:
         return None
     joined = _plain(f"{above} {line}")
     known = _HEADINGS.get(joined)
-    if known is None and joined.split()[len(above.split())] in _CONNECTORS:
-        known = _of_a_kind(joined)
+    words = joined.split()
+    at = len(above.split())  # an ornament of the line above is no word of the joined ones
+    if known is None and not _CONNECTORS.isdisjoint(words[at : at + 1]):
+        known = _of_a_kind(joined, words)
     return known if known and heading_kind(line) is not Section.EXPERIENCE else None
 
 
@@ -231,19 +233,25 @@ def heading_kind(words_: str) -> Section | None:
         return _HEADINGS[plain]
     if len(words_) > _HEADING_LENGTH or plain.count(" ") > _HEADING_WORDS + 2:
         return None
-    if (kind := _placed(plain) or _scanned(words_) or _torn(words_, plain)) is not None:
+    tokens = plain.split()
+    if (kind := _placed(tokens) or _scanned(words_) or _torn(words_, plain, tokens)) is not None:
         return kind
-    if "  " not in words_ and (kind := _qualified(plain) or _of_a_kind(plain)) is not None:
+    if "  " not in words_ and (kind := _qualified(tokens) or _of_a_kind(plain, tokens)) is not None:
         return kind
+    if words_[0] >= _OTHER_SCRIPTS and (behind := _BESIDE_OTHER_SCRIPT.match(words_)):
+        return heading_kind(behind[1])  # "教育背景 Education"
     for bar in (" / ", " | "):
-        # In two languages: "ISTRUZIONE / EDUCATION".
-        left, _, right = words_.partition(bar)
-        if right and (kind := heading_kind(left)) and heading_kind(right):
+        # In two languages: "ISTRUZIONE / EDUCATION"; of one of them we may not know the words.
+        left, _, right = words_.partition(bar) if bar in words_ else ("", "", "")
+        kind = heading_kind(left) or _own_word(left, right) if right else None
+        if kind and (heading_kind(right) or _own_word(right, left)):
             return kind
-    words_ = _NUMBERED.sub("", words_)
+    words_ = _NUMBERED.sub("", words_) if _may_be_numbered(words_) else words_
     if words_.endswith(")") and "(" in words_[1:] and words_[0].isupper():
         # "Språk (1 = litt, 5 = som morsmål)": how to read what stands below.
         return heading_kind(words_[: words_.index("(", 1)])
+    if not tokens or _FIRST_OF_HEADING.isdisjoint((tokens[0], *_BEFORE_LINK.split(tokens[0], 1))):
+        return None
     first, rest = _split_at_connector(plain)
     if first in _HEADINGS and len(plain.split()) <= _HEADING_WORDS:
         second = _HEADINGS.get(rest)
@@ -254,9 +262,20 @@ def heading_kind(words_: str) -> Section | None:
     return None
 
 
-def _qualified(plain: str) -> Section | None:
+def _own_word(half: str, other: str) -> Section | None:
+    """The section of the other half, where this one may be the same in a language of its own."""
+    tokens = half.split()
+    if len(tokens) > _LABEL_WORDS or not half[:1].isupper() or not half.replace(" ", "").isalpha():
+        return None
+    return _HEADINGS.get(_plain(other))
+
+
+def _may_be_numbered(line: str) -> bool:
+    return line[:1] in _NUMERALS or line[:1].isdigit()
+
+
+def _qualified(tokens: list[str]) -> Section | None:
     """ "Further training", "Kurser m.m.": of what stands in the lists with a word more."""
-    tokens = plain.split()
     if not 1 < len(tokens) <= _HEADING_WORDS:
         return None
     if tokens[0] in _QUALIFIERS:
@@ -270,9 +289,8 @@ def _qualified(plain: str) -> Section | None:
     return kind if kind in _OF_WHAT_IS_KNOWN else None
 
 
-def _of_a_kind(plain: str) -> Section | None:
+def _of_a_kind(plain: str, tokens: list[str]) -> Section | None:
     """ "Digital skills", "Competencias de organización": abilities, but not in languages."""
-    tokens = plain.split()
     if (
         not 1 < len(tokens) <= _SKILL_WORDS
         or "," in plain
@@ -282,11 +300,12 @@ def _of_a_kind(plain: str) -> Section | None:
     return None if any(part in f" {plain}" for part in _NOT_SKILLS) else Section.SKILLS
 
 
-def _placed(plain: str) -> Section | None:
+def _placed(tokens: list[str]) -> Section | None:
     """ "Work in Denmark", "Arbejde før Danmark": a heading, where and when."""
-    tokens = plain.split()
     if not _FEWEST_PLACED <= len(tokens) <= _HEADING_WORDS:
         return None
+    if tokens[0] not in _FIRST_PLACED:
+        return None  # the common case
     for count in (1, 2):
         kind = _PLACED.get(" ".join(tokens[:count]))
         rest = " ".join(tokens[count:])
@@ -297,6 +316,8 @@ def _placed(plain: str) -> Section | None:
 
 def _scanned(words_: str) -> Section | None:
     """A heading in capitals that a scan misread: "SPR0G", "ARBEJDSERFAR1NG", "KOMPETEN CER"."""
+    if words_[0] in _LIKE_CAPITAL_I and (kind := _HEADINGS.get(_plain(f"i{words_[1:]}"))):
+        return kind  # "ldiomas", "lT"
     if _DIGIT_INSIDE.search(words_) and (kind := _SCANNED.get(_as_scanned(_plain(words_)))):
         return kind  # "Uddanne1se"
     if not words_[:2].isupper() or len(words_) > _HEADING_LENGTH:
@@ -317,9 +338,8 @@ def _with_one_open(alike: str) -> list[str]:
     return [f"{alike[:at]}?{alike[at + 1 :]}" for at in range(1, len(alike))]
 
 
-def _torn(words_: str, plain: str) -> Section | None:
+def _torn(words_: str, plain: str, tokens: list[str]) -> Section | None:
     """A heading in which a scan sees a gap: "Conta ct", "Sp rog"."""
-    tokens = plain.split()
     if len(tokens) != _HALVES or not words_[0].isupper() or not all(map(str.isalpha, tokens)):
         return None
     return _HEADINGS.get("".join(tokens)) if len(plain) > _SHORTEST_SCANNED else None
@@ -400,7 +420,7 @@ def _gives_none(rest: str) -> bool:
 
 def _plain(line: str) -> str:
     line = _as_listed(folded(_undecorated(line)))
-    if _NUMBERED.match(line):
+    if _may_be_numbered(line) and _NUMBERED.match(line):
         line = _undecorated(_NUMBERED.sub("", line))
     tokens = line.split()
     line = " ".join(tokens)
@@ -452,6 +472,14 @@ def _headings() -> dict[str, Section]:
 
 
 _HEADINGS = _headings()
+_OTHER_SCRIPTS = "\u0530"  # the first letter that is neither Latin, Greek nor Cyrillic
+_BESIDE_OTHER_SCRIPT = re.compile(
+    r"[\u0530-\u1cff\u2e80-\ud7ff\uf900-\uffef][^A-Za-z]{0,30}?[\s/|]{1,4}([A-Za-z][A-Za-z &/-]{1,40})$"
+)
+_LIKE_CAPITAL_I = frozenset("l1|!")
+_NUMERALS = ("i", "v", "x")
+_BEFORE_LINK = re.compile("[/&]")
+_FIRST_OF_HEADING = frozenset(plain.split()[0] for plain in _HEADINGS)
 _LOOK_ALIKE = str.maketrans("015l|8vj", "oisiibyi")
 _SCANNED = {
     _as_scanned(plain): kind
@@ -472,6 +500,7 @@ _PLACED = {
     )
     for p in words.phrases(text)
 }
+_FIRST_PLACED = frozenset(plain.split()[0] for plain in _PLACED)
 _PLACED_LINKS = tuple(f"{p} " for p in words.phrases(heading_words.PLACED_LINKS))
 _QUALIFIERS = frozenset(map(folded, words.phrases(heading_words.HEADING_QUALIFIERS)))
 _ADDED = frozenset(map(folded, words.phrases(heading_words.ADDED)))

@@ -11,6 +11,7 @@ from casework.cvs.word_family import divided
 from casework.vocabulary.folding import folded
 
 MOST = 40
+_MASKED = "*****"  # where a CPR number stood
 _LONGEST = 60  # characters of a skill
 _LONGEST_LINE = 200  # characters with a bracket that may be open
 _EDGES = " .:;*•-–—·▪●○►»>✓✔★☆▮▯■□"
@@ -31,6 +32,8 @@ def _listed(line: Line) -> str:
     """The part of a line that lists skills; mostly none or all of it."""
     if line.heading:
         return ""
+    if _MASKED in line.words or REACHED_AT.search(line.words):
+        return ""  # a person, and how to reach them
     if line.section is Section.SKILLS:
         return "" if CLOSING.search(line.plain) else line.words
     return _named_inside(line.words) if line.section in _MIXED else ""

@@ -94,4 +94,9 @@ class WordFamily:
 
     def is_in(self, spoken: Sequence[str]) -> bool:
         """Whether one of these words belongs to the family."""
-        return self.first_in(spoken) is not None
+        if any(map(self._belongs, spoken)):
+            return True
+        phrases = self._phrases
+        return not phrases.keys().isdisjoint(spoken) and any(
+            word in phrases and self._goes_on(spoken, at) for at, word in enumerate(spoken)
+        )

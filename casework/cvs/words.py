@@ -59,7 +59,7 @@ SIGN_OFFS = """
 """
 PARTICLES = (
     "von, van, der, den, de, da, di, del, della, dos, das, do, du, la, le, af, al, el, bin, ibn, ben, "
-    "zu, zur, ter, ten, y, e, av, abu, ul, ur, bint, st, san, o, und, della, dela, af"
+    "zu, zur, ter, ten, y, e, av, abu, ul, ur, bint, st, san, o, und, della, dela, af, í, á, frá, úr"
 )
 TITLES = (
     "hr, hr., fru, frk, frk., mr, mr., mrs, mrs., ms, ms., miss, dr, dr., herr, frau, pan, pani, пан, "
@@ -134,7 +134,7 @@ NO_LANGUAGE = """
 
 # The same in a list of languages, where "not fluent" is still a language.
 NO_LANGUAGE_IN_LIST = """
-    none, ingen, intet, kein, keine, brak, немає, aucun, aucune, ninguno, ningún, inga, nothing
+    none, ingen, intet, kein, keine, brak, немає, aucun, aucune, ninguno, ningún, inga, nothing, zero, zéro, cero, nul, zerowy, нуль, ноль
 """
 # "engelskkundskaber"
 LANGUAGE_KNOWLEDGE = (

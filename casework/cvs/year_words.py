@@ -35,7 +35,7 @@ NOW = """
     bugün, günümüz, halen, devam, şu an, dabar, šiuo metu, tagad, šobrīd, praegu, tänaseni, σήμερα, jelenleg, jelen, súčasnosť, súčasnosti, současnost, doposud, danas, sada, сега, момента, heden, núverandi, nútíma
 """
 # Behind a year: it goes on.
-ONWARDS = "og frem, og fremefter, og fremad, fremefter, frem, and onwards, onwards, and on, ff, und weiter, i nadal, y sigue, en adelante, en avant, och framåt, og framover, 'den beri, 'dan beri, 'ten beri, 'tan beri, den beri, dan beri"
+ONWARDS = "og stadig, og stadigvæk, og fortsat, and still, and counting, und noch, und noch immer, i dalej, і досі, і надалі, и до сих пор, și încă, și în continuare, y todavía, y aún, och fortfarande, och fortsatt, og fremdeles, og ennå, et toujours, et encore, e tuttora, e ancora, og frem, og fremefter, og fremad, fremefter, frem, and onwards, onwards, and on, ff, und weiter, i nadal, y sigue, en adelante, en avant, och framåt, og framover, 'den beri, 'dan beri, 'ten beri, 'tan beri, den beri, dan beri"
 SINCE = """
     siden, lige siden, since, ever since, seit, od, odkąd, з, із, с, din, desde, sedan, depuis, dal, dallo, ab, vanaf, sinds, alates, kopš, nuo, от, από, od roku, începând cu, incepand cu, a partir de, à partir de, starting, desde el, depuis le, починаючи з, начиная с
 """

@@ -471,7 +471,7 @@ _AROUND_YEARS = _UNTIL.union(
     for phrase in words.phrases(folded(text))
     for word in phrase.split()
 )
-_DASHES = frozenset("-–—−‒―~>→")
+_DASHES = frozenset("-–—−‒―~>→►▶»➔➜⇒")
 _MARKS = frozenset("./,()[]':|")
 _TOKEN = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?|[\dol]+|[^\w\s]|\n")
 _WORD = re.compile(r"[^\W_]+")
@@ -508,7 +508,7 @@ _NOW = words.folded_either(f"{words.NOW}, {year_words.NOW}")
 _until = rf"(?:[-–—−~>→]+|{words.folded_either(year_words.UNTIL)})"
 _STILL = re.compile(
     rf"{_more_of_date}[\s,.]{{0,2}}(?:{_until}[\s']{{0,2}}){{1,3}}(?:{_NOW})(?!\w)"
-    rf"|{_more_of_date}\s?[-–—−]{{1,2}}>?[ ]?(?=$|[\n)\],;|])"
+    rf"|{_more_of_date}\s?[-–—−]{{1,2}}>?(?:[ ]{{0,2}}(?=$|[\n)\],;|])|(?=[ ]{{2}}\S))"
     rf"|{_more_of_date}[-–—](?=[:,]?\s[^\W\d_])"
     rf"|{_more_of_date}\s?(?:→|>)"
     rf"|{_more_of_date}\s?(?:{words.folded_either(year_words.ONWARDS)})(?!\w)"

@@ -79,7 +79,7 @@ def _from_to(plain: str, hit: Hit) -> Iterator[Hit]:
 
 # "the week of 5 April", "ugen med start mandag den 5.": a week, and not that day.
 _WEEK_OF = re.compile(
-    r"""(?<!\w)(?:(?:the\s)?week\s(?:of|commencing|beginning|starting|that\s(?:starts|begins))|w/c|w\.c\.|(?:i\s|in\s)?ugen\s(?:med|omkring|fra|(?:der|som)\s(?:starter|begynder))(?:\sstart)?
+    r"""(?<!\w)(?:(?:the\s)?week\s(?:of|commencing|beginning|starting|that\s(?:starts|begins))|w/c|w\.c\.|(?<!om\s)(?<!pr\.\s)(?:i\s|in\s)?ugen\s(?:med|omkring|fra|(?:der|som)\s(?:starter|begynder))(?:\sstart)?
          |(?P<after>ugen\s(?:lige\s)?efter|week\s(?:right\s)?(?:after|following))|(?P<before>ugen\s(?:lige\s)?(?:før|inden)|week\s(?:right\s)?before))
         \s(?:(?:on|den|d\.|the|med)\s)?$""",
     re.VERBOSE,

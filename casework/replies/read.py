@@ -15,6 +15,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import NamedTuple
 
+from casework.learned import Learned
 from casework.readings import STATE_MOVING, Intent, ReplyReading
 from casework.replies import third
 from casework.replies.beginning import Beginning, find_beginning
@@ -22,7 +23,6 @@ from casework.replies.clauses import Clause, split
 from casework.replies.decide import Meant, certainty_of, is_sure, meant
 from casework.replies.doubts import doubts
 from casework.replies.for_partner import for_partner
-from casework.replies.learned import Learned
 from casework.replies.people import find_address, find_contact
 from casework.replies.places import find_place
 from casework.replies.reasons import find_reason

@@ -9,9 +9,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
 
+from casework.learned import Buckets, Learned, buckets_of, chances_by, load, numbered
 from casework.readings import Intent
 from casework.replies.clauses import Clause
-from casework.replies.learned import Buckets, Learned, buckets_of, chances_by, load, numbered
 from casework.replies.words.kinds import KIND_OF
 
 WEIGHTS = Path(__file__).with_name("second.npz")

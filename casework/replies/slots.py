@@ -10,11 +10,11 @@ from casework.dates import Clock, FoundDay, FoundMoment, find_days
 from casework.dates.found import plain_of
 from casework.dates.hours import on_a_dial
 from casework.dates.moments import is_asked_for
+from casework.learned import Learned
 from casework.readings import Slot
 from casework.replies.clauses import Clause, clause_at
 from casework.replies.firm import is_loose, is_said_to_be_new, is_told_otherwise, stands_apart
 from casework.replies.given_up import gives_a_day_up
-from casework.replies.learned import Learned
 from casework.replies.roles import Item
 from casework.replies.told import HARDLY, Told, told_of
 from casework.replies.unread import is_of_another_week, unread_times

@@ -15,9 +15,9 @@ from typing import NamedTuple
 import numpy as np
 from onnxruntime import InferenceSession, SessionOptions  # type: ignore[attr-defined]
 
+from casework.learned import chances_of
 from casework.readings import Intent
 from casework.replies.decide import SURE, certainty_of
-from casework.replies.learned import chances_of
 from casework.replies.pieces import BEGIN, END, Pieces
 
 NETWORK = Path(__file__).with_name("third.onnx")

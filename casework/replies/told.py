@@ -15,10 +15,10 @@ from casework.dates.found import plain_of
 from casework.dates.hours import on_a_dial
 from casework.dates.shifts import without_reasons
 from casework.dates.words import ALL_WEEKDAYS
+from casework.learned import Learned
 from casework.readings import Slot
 from casework.replies import when
 from casework.replies.clauses import Clause
-from casework.replies.learned import Learned
 from casework.replies.moved import find_old
 from casework.replies.roles import Item, Placed, Role, placed, points, roles_of
 from casework.replies.words import grammar, times

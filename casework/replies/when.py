@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from casework.dates import Clock, FoundDay
+from casework.learned import Buckets, Learned, buckets_of, chances_by, load, numbered
 from casework.replies.clauses import Clause, clause_at
-from casework.replies.learned import Buckets, Learned, buckets_of, chances_by, load, numbered
 from casework.replies.roles import Item, Placed, points, sentence_around, sentence_starts
 from casework.replies.words.kinds import KIND_OF
 

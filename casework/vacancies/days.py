@@ -21,7 +21,7 @@ from casework.workdays import easter_sunday
 MOST = 20  # in one sentence
 _months = words.either(",".join(time_words.MONTHS))
 _day_words = words.either(
-    "dag, day, morgen, morrow, måned, month, udgang, primo, medio, ultimo, ugens, uger, weeks, fortnight, nytår, new year,"
+    "ugen er, week is, årsskifte, månedsskifte, årets, year, dag, day, morgen, morrow, måned, month, udgang, primo, medio, ultimo, ugens, uger, weeks, fortnight, nytår, new year,"
     "sidste, last, (?:næste|denne|kommende|indeværende) uge,"
     + ",".join((*time_words.FEASTS, *time_words.MONTH_NAMES.split("|")))
 )
@@ -46,12 +46,17 @@ _NEW_YEAR = re.compile(r"(?<=fra )nytår(?!\w)|(?<=from )(?:the )?new year(?!\w)
 _LAST_OF = re.compile(
     # "den sidste i måneden", "the last day of the month", "inden måneden er omme", "før marts er gået"
     r"(?<!\w)(?:den |d\. |the )?(?:(?:sidste|last)(?: dag| day)? (?:i|in|of) (?:denne |the |this )?(?P<this>måned|måneden|month)"
-    r"|(?:måneden|the month|(?P<gone>[a-zæøå]{3,9})) (?:er|is) (?:omme|gået|slut|forbi|ovre|rundet|over|out|up|done))(?!\w)"
+    r"|(?:måneden|(?:the )?month|(?P<gone>[a-zæøå]{3,9})) (?:er|is) (?:omme|gået|slut|forbi|ovre|rundet|over|out|up|done))(?!\w)"
     r"|(?<!\w)(?:den |d\. |the )?(?:sidste|last)(?: dag| day)?(?: i| in| of)? (?P<month>[a-zæøå]{3,9})(?!\w)"
 )
 # "Udgangen af næste uge": its Sunday, as of a week told by its number.
 _END_OF_WEEK = re.compile(
-    r"(?<!\w)(?:(?:udgangen|slutningen|løbet) af (?P<which>denne|næste|kommende|den kommende|indeværende) uge|ugens udgang)(?!\w)"
+    r"(?<!\w)(?:(?:udgangen|slutningen|løbet) af (?P<which>denne|næste|kommende|den kommende|indeværende) uge|ugens udgang|ugen er (?:omme|gået|slut|forbi|ovre)|(?:the|this) week is (?:over|out|up))(?!\w)"
+)
+# "Inden nytår", "before the new year": the last day of the old one.
+_END_OF_YEAR = re.compile(
+    r"(?<!\w)(?:(?<=inden )|(?<=før )|(?<=senest )|(?<=senest ved ))(?:nytår|årets (?:udgang|slutning)|året er (?:omme|gået|slut|rundet)|årsskiftet|(?P<month>månedsskiftet))(?!\w)"
+    r"|(?<!\w)(?:(?<=before )|(?<=by ))(?:the )?(?:new year(?! ?['’]s)|year is (?:out|over)|year['’]s end|end of the year|turn of the year)(?!\w)"
 )
 _count = r"(?:præcis |nøjagtig |exactly )?(?P<count>\d{1,2}|en|to|tre|fire|fem|seks|syv|ti|tolv|fjorten|a|one|two|three|four|five|six|seven|ten|twelve|fourteen)"
 _IN_WEEKS = re.compile(
@@ -69,6 +74,8 @@ _TODAY_OR = re.compile(
 )
 _THAT_DAY = re.compile(
     r"(?<!\w)(?:fra|from) (?:den|samme|denne|that|the same) (?:dato|dag|date|day)(?!\w)"
+    # "Jeg læser dem søndag den 28., så de skal være her senest der"
+    r"|(?:(?<=senest )|(?<=senest, ))(?:der|da|den dag)(?=\s*(?:$|[.,;!)]))|(?<=(?<!\w)by )(?:then|that day)(?=\s*(?:$|[.,;!)]))"
 )
 # What may stand between an inexact day and the same one said exactly.
 _EXACTLY = re.compile(
@@ -161,6 +168,10 @@ def _last_of(text: str, reference: date) -> Iterator[FoundDay]:
 
 
 def _ends_of_weeks(plain: str, reference: date) -> Iterator[FoundDay]:
+    for match in _END_OF_YEAR.finditer(plain):
+        month = reference.month if match["month"] else 12
+        day = date(reference.year, month, monthrange(reference.year, month)[1])
+        yield FoundDay(day, day, match[0], *match.span(), vague=True)  # of no first day
     for match in _END_OF_WEEK.finditer(plain):
         this = match["which"] in (None, "denne", "indeværende")
         day = reference + timedelta(days=6 - reference.weekday() + (0 if this else 7))

@@ -205,6 +205,8 @@ def _is_person(found: str) -> bool:
     tokens = found.split()
     if folded(tokens[0] if tokens else "") in _NOT_NAMES or _TEAM.search(folded(found)):
         return False
+    if _A_STREET.search(folded(tokens[-1] if tokens else "")):
+        return False
     if not tokens or folded(found) in _TOWNS or _is_firm(found) or any(map(str.isdigit, found)):
         return False
     if len(tokens) == 1:
@@ -307,7 +309,23 @@ def _only_numbers(body: tuple[Sentence, ...]) -> FoundPerson | None:
     for pattern in (_PHONE, _EMAIL):
         for sentence in body:
             for found in _first_group(pattern, sentence):
+                if pattern is _EMAIL and (owner := _owner_of(found, body)):
+                    return FoundPerson(owner, sentence.words)
                 return FoundPerson(found, sentence.words)
+    return None
+
+
+def _owner_of(address: str, body: tuple[Sentence, ...]) -> str | None:
+    """The name that an address begins with, where it stands in the text: "tue@", "Tue Ravnsborg"."""
+    local = re.split(r"[._\-\d@]", address)[0]
+    if len(local) <= _SHORTEST:
+        return None
+    for sentence in body:
+        if local not in sentence.plain:
+            continue
+        for match in _FULL_NAME.finditer(sentence.words):
+            if folded(match[1]) == local and is_name(match[0]):
+                return match[0]
     return None
 
 
@@ -342,10 +360,10 @@ _NO_NAMES = frozenset(
     }
 )  # fmt: skip
 _ANSWERS = re.compile(rf"(?<=\s){_word(words.ANSWERS)}")
-_LAST_NAME = re.compile(r"(?:[A-ZÆØÅ][\w'-]+\s){1,4}$")
+_LAST_NAME = re.compile(r"(?:[A-ZÆØÅ][\w'-]+,?\s){1,4}$")
 _ROLE = re.compile(rf"{_word(words.ROLES)}[,\s]*\(?")
 _THIS_IS = re.compile(
-    r"(?<!\w)(?:jeg hedder|mit navn er|my name is)\s|(?<!\w)(?:det er|this is|it's|it's me again,|^(?:hej|hejsa|hi|hello|goddag|davs)(?:\s(?:igen|again|alle|all|med jer|jobcenter|jobcentret))?\s?[,!.])\s(?=\w+\s(?:fra|from|her|here|igen)\b|\w+(?:\s\w+)?,?\s(?:der|som|who)\s(?:ved|svarer|ansætter|tager|står|styrer|kører|leder|sidder|samler|koordinerer|har styr|knows|answers|handles|hires|runs|manages|coordinates|leads)\b)"
+    r"(?<!\w)(?:jeg hedder|mit navn er|my name is)\s|(?<!\w)(?:i'm|i’m|i am|jeg er)\s(?=[^\W\d_]+(?:\s[^\W\d_]+)?\s(?:and i|og jeg|from|fra)\s)|(?<!\w)(?:det er|this is|it's|it's me again,|^(?:hej|hejsa|hi|hello|goddag|davs)(?:\s(?:igen|again|alle|all|med jer|jobcenter|jobcentret))?\s?[,!.]?)\s(?=\w+\s(?:fra|from|her|here|igen)\b|\w+(?:\s\w+)?,?\s(?:der|som|who)\s(?:ved|svarer|ansætter|tager|står|styrer|kører|leder|sidder|samler|koordinerer|har styr|knows|answers|handles|hires|runs|manages|coordinates|leads)\b)"
 )
 _IT_IS = re.compile(
     r"(?<!\w)(?:det er|it is|it's)\s(?=[^\W\d_][\w-]+(?:\s[^\W\d_][\w-]+){0,3},?\s(?:der|som|who)\s(?:svarer|ansætter|tager imod|styrer|står for|koordinerer|har styr på|samler|answers|handles|hires|runs|manages|coordinates)\s)"
@@ -387,11 +405,12 @@ _NUMBER = re.compile(r"(?<![\d.,-])(?:\+\d{2}\s?)?\d{2}\s?\d{2}\s?\d{2}\s?\d{2}(
 _AWAY = re.compile(
     r"(?<!\w)(?:out of (?:the )?office|on (?:holiday|leave|vacation)|away|på ferie|holder ferie|ferie (?:fra|i|til)|fraværende|bortrejst)(?!\w)"
 )
+_A_STREET = re.compile(r"\w(?:gade|vej|gaden|vejen|stræde|allé|torvet|plads|pladsen)$")
 _TEAM = re.compile(r"(?<!\w)(?:team|people|office|department|afdelingen|line|hr)$")
 _EMAIL_BEGINS = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@(?=[\w-])")
 _ABOUT = re.compile(r"[^\W\d_][^:.!?\d]{1,40}:\s")
 _NAME_BEFORE = re.compile(
-    r"(?:^|[.,:;!?(–-]\s)(?:(?:To|Til)\s)?(?P<name>(?:[A-ZÆØÅ][\w'’-]+\s){0,4}[A-ZÆØÅ][\w'’-]+)(?:,\s[^\d,.:;()@]{3,40})?(?:,|\s?[(:])?\s(?:(?:på |on )?(?:tlf\.?|telefon|mobil|mob\.?|phone|tel\.?)?:?\s?)?$"
+    r"(?:^|[.,:;!?(–-]\s|\s(?:to|til|with|hos|med|is|er|at|by|af|contact|kontakt)\s)(?:(?:To|Til)\s)?(?P<name>(?:[A-ZÆØÅ][\w'’-]+\s){0,4}[A-ZÆØÅ][\w'’-]+)(?:,\s[^\d,.:;()@]{3,40})?(?:,\s?|\s?[(:]\s?|\s)(?:(?:på |on )?(?:tlf\.?|telefon|mobil|mob\.?|phone|tel\.?)?:?\s?)?$"
 )
 _NAME_AFTER = re.compile(
     r"\s?[,)]?\s(?:(?:ved|v/|-|–|spørg efter|ask for)\s?)?(?P<name>(?:[A-ZÆØÅ][\w'’-]+\s){0,2}[A-ZÆØÅ][\w'’-]+)(?:\.?$|,\s[A-ZÆØÅ][\w-]+\.?$)"
@@ -403,6 +422,7 @@ _ROLE_IN_FULL = re.compile(
 _SMILES = re.compile(r"\s*(?:[:;]-?[)D(]|[😀-🙏👍])\s*")
 _NAME_BEHIND = re.compile(r"(?:[.!?)\d]|[:;]-?[)D])\s([A-ZÆØÅ][a-zæøåé]{1,9})\.?$")
 _NAME_OVER_FIRM = re.compile(r"/?([A-ZÆØÅ][a-zæøåé]{1,9})\s?[/,–-]\s[A-ZÆØÅ][^.!?\d]{2,30}$")
+_FULL_NAME = re.compile(r"(?<!\w)([A-ZÆØÅ][\w'-]+)(?:\s[A-ZÆØÅ][\w'-]+){1,3}")
 _PHONE = re.compile(
     r"(?:ring|tlf|telefon|phone|call|mobil|sms|kontakt|contact)[^\d\n]{0,30}(\+?\d[\d ]{6,16}\d)(?!\d)"
 )

@@ -104,6 +104,8 @@ def _phrase(
     begin, end = tokens[0].start(), tokens[-1].end()
     if folded(text[begin:end]) in GENERIC:
         end = _with_tail(text, plain, end)
+        if pieces := _SO_MANY_FOR.match(plain, begin, end):
+            begin = pieces.end()
     title = text[begin:end].strip(" -/&")
     if _refused(title):
         return None
@@ -237,6 +239,8 @@ _COUNTED = re.compile(
     r"(?:,\s[^\W\d_]+(?:\s[^\W\d_]+)?)?\s?\(\s?(\d{1,2})\s?(?:stk\.?|x|personer|pers\.?|people|posts?|positions?|pladser|stillinger)?\s?\)"
 )
 _TAIL = re.compile(r"\s+(?:til|for|in|i|at|på|with|som|to)\s+(?:at\s+|the\s+|vores\s+|our\s+)?")
+# "Nogle stykker til rengøring af sommerhuse": the work is all that is told.
+_SO_MANY_FOR = re.compile(r"(?:stykker|stk\.?)\s(?:til|for)\s(?=\w)")
 GENERIC = frozenset(words.parts(words.GENERIC))
 _COLLEAGUES = frozenset({"kollega", "kolleger", "kollegaer", "colleague", "colleagues"})
 _TOWNS = frozenset(map(folded, words.parts(words.TOWNS))) - frozenset(

@@ -33,15 +33,31 @@ def find_place(
         _region,
         _town_anywhere,
     ):
-        for sentence in everything:
+        for number, sentence in enumerate(everything):
             if found := look(sentence):
-                return found
+                rest = everything[number:] if look is _known_town else ()
+                return _where_sought(rest) or found
+    for sentence in (Sentence(subject),) if subject else ():
+        if (named := _TOWN.search(sentence.words)) and named[0] in _town_names:
+            return FoundPlace(named[0], sentence.words)
     for sentence in farewell:
         if found := _address(sentence) or _known_town(sentence):
             return found
         if last := _TOWN_LAST.search(sentence.words):
             return FoundPlace(last[1], sentence.words)
-    return None
+    for sentence in (*sentences, *farewell):
+        there = _POST_CODE_LINE.fullmatch(sentence.words) or _ON_ISLAND.search(sentence.words)
+        if there:
+            return FoundPlace(there[1], sentence.words)
+    if found := _last_line(sentences):
+        return found
+    return next(filter(None, map(_house, sentences)), None)
+
+
+def _where_sought(sentences: tuple[Sentence, ...]) -> FoundPlace | None:
+    """ "Offices in Esbjerg and Ribe. We seek a nurse for the one in Varde": beside who is sought."""
+    seeking = (one for one in sentences if _SEEKS.search(one.plain))
+    return next(filter(None, map(_known_town, seeking)), None)
 
 
 def _labelled(sentence: Sentence) -> FoundPlace | None:
@@ -135,18 +151,35 @@ def _capitalised(sentence: Sentence) -> FoundPlace | None:
     return None
 
 
+def _last_line(sentences: tuple[Sentence, ...]) -> FoundPlace | None:
+    """ "Badehotel Klitten, Henne Strand" as the last line: a house and its town."""
+    last = sentences[-1] if sentences else None
+    if last is None or not last.opens or not (house := _HOUSE_AND_TOWN.fullmatch(last.words)):
+        return None
+    name = folded(house[1])
+    none = name.split()[0] in _NOT_PLACES or _FARM.search(name)
+    return None if none else FoundPlace(house[1], last.words)
+
+
+def _house(sentence: Sentence) -> FoundPlace | None:
+    """ "Vivi fra Sdr. Omme Kro", "at Sandvig Camping": a house that is called as its town is."""
+    match = _HOUSE_OF_TOWN.search(sentence.words)
+    return FoundPlace(match[1], sentence.words) if match else None
+
+
 def _region(sentence: Sentence) -> FoundPlace | None:
     match = _REGION.search(sentence.words)
     return FoundPlace(match[1], sentence.words) if match else None
 
 
+_SEEKS = re.compile(rf"(?<!\w)(?:{words.either(words.SEEK)})(?!\w)")
 _LABEL = re.compile(rf"\s*(?:{words.either(words.PLACE_LABELS)})\s*(?::|\s[-–]\s)\s*")
 _IS_AT = re.compile(
-    r"(?:arbejdssted(?:et)?|arbejdspladsen|tjenestested(?:et)?|the workplace|place of work|stillingen|jobbet|the job|the position|work location)"
+    r"(?:arbejdssted(?:et)?|arbejdspladsen|tjenestested(?:et)?|the workplace|place of work|stillingen|jobbet|the job|the position|work location)(?:\s(?:som|as an?|of)\s[\w-]+)?"
     r"\s(?:er|bliver|is|ligger|er beliggende|is located|er placeret|vil være)\s(?:på|i|ved|in|at)\s(?=[^\d]{0,3})"
 )
 _IS_PLACE = re.compile(
-    r"(?<!\w)(?:arbejdssted(?:et)?|mødested(?:et)?|sted(?:et)?|the place|place(?=\sis\s))\s(?:er\s|is\s)?(?:for (?:begge|alle|both|all)\s)?(?=[^\d\W])"
+    r"(?<!\w)(?:arbejdssted(?:et)?|mødested(?:et)?|sted(?:et)?|the place|place(?=\sis\s))\s(?:er\s|is\s)?(?:for (?:begge|alle|both|all)\s)?(?:(?:[a-zæøå]{3,20}\s){1,2}(?:i|på|ved|in|at)\s)?(?=[^\d\W])"
 )
 _LEADING = re.compile(r"^(?:i|på|ved|in|at)\s", re.IGNORECASE)
 _NEXT_LABEL = re.compile(r",?\s[^\s:,]{3,20}(?:\s[^\s:,]{2,12})?:\s|,\s(?=\d\d\s?(?:timer|t\b))")
@@ -227,7 +260,12 @@ _SYSTEM_OF = re.compile(
     r"(?<!\w)(?:dokument\w*|journal\w*|erfar\w*|rutine\w*|kompetence\w*|stærk|skarp|dygtig|kursus|programme\w*|bogføring|tegne\w*|experienced?|skilled|fluent|degree|trained|certified|documentation|coding|program\w*)\s(?:i|in)\s$",
     re.IGNORECASE,
 )
-_NOT_OF_WORK = (_NOT_THERE, _MOVES, _EVENT, _OTHER_HOUSE)
+# "Three sisters from Hjørring", "jeg er selv fra Nexø": where people come from.
+_COMES_FROM = re.compile(
+    r"(?<!\w)(?:one|guy|girl|sisters?|brothers?|sons?|daughters?|family|friends?|students?|is|i'm|i am|comes?|came|originally|wife|søstre|brødre|familie|venner|studerende|kommer|kom|stammer|oprindelig\w*|selv|fyr|pige|kone|jeg er)\s(?:from|fra)\s$",
+    re.IGNORECASE,
+)
+_NOT_OF_WORK = (_NOT_THERE, _MOVES, _EVENT, _OTHER_HOUSE, _COMES_FROM)
 _LIES_IN = re.compile(
     r"(?<!\w)(?:i|på|ved|in|at|near)\s([A-ZÆØÅ][\wæøåé'-]{2,24}(?:\s[A-ZÆØÅ][\wæøåé'-]{2,24})?),\s(?:hvor|where)\s(?:\w+\s){1,3}(?:ligger|holder til|har til huse|er placeret|is located|are located|is based|are based|lies|is)(?=[\s,.;!)]|$)"
 )
@@ -240,4 +278,18 @@ _IN_CAPITALS = re.compile(
     r"(?<!\w)(?:i|ved|in|near|nær|udenfor|uden for|omkring|(?:sejler|udgår|sailing|based|operating) (?:fra|from))\s((?:[A-ZÆØÅ][\wæøåé'-]{2,24})(?:\s(?:[A-ZÆØÅ][\wæøåé'-]{2,24})){0,2})"
 )
 _REGION = re.compile(rf"(?<!\w)(?:på|i|in|on)\s({words.either(words.REGIONS)})(?!\w)")
+# "9970 Strandby" on a line of its own; "på Sejerø".
+_POST_CODE_LINE = re.compile(
+    r"(?:DK-?\s?)?[1-9]\d{3}\s([A-ZÆØÅ][a-zæøåé-]{2,24}(?:\s[A-ZÆØÅ]{1,2})?)"
+)
+_ON_ISLAND = re.compile(
+    r"(?<!\w)(?:udføres|foregår|ligger|holder til|bor|vi er|we are|based)\s(?:på|on)\s([A-ZÆØÅ][a-zæøå]{2,12}ø)(?!\w)"
+)
+_FARM = re.compile(r"(?:gård|gården|bakken|vej|vejen|gade|gaden|huset|hus|toft|hal|hallen)$")
+_HOUSE_AND_TOWN = re.compile(
+    r"(?:[A-ZÆØÅ&][\w'&/-]*\s){0,3}[A-ZÆØÅ][\w'&/-]*(?:kro|hotel|bageri|camping|gård|klinik|center|skole|butik|service|[Hh]otel|[Ii]nn|[Ff]arm)?(?:\s[A-ZÆØÅ&][\w'&/-]*){0,3},\s((?:(?:Sdr|Nr|Ndr|Gl|St|Ll|Vr|Øster|Vester)\.?\s)?[A-ZÆØÅ][a-zæøåé]{2,24}(?:\s(?:Strand|Havn|Kirkeby|Mark|Skov|Bjerge|Mose|By|[A-ZÆØÅ]))?)\.?"
+)
+_HOUSE_OF_TOWN = re.compile(
+    r"(?<!\w)(?:fra|på|hos|ved|from|at)\s((?:(?:Sdr|Nr|Ndr|Gl|St|Ll|Vr|Søndre|Nørre|Øster|Vester|Store|Lille)\.?\s)?[A-ZÆØÅ][a-zæøåé]{2,24}(?<!s))\s(?:Kro|Camping|Skole|Friskole|Efterskole|Apotek|Kirke|Børnehave|Plejehjem|Plejecenter|Golfklub|Museum|Vandværk|Svømmehal|Dyreklinik|Lægehus|Brugs|Slot|Havn|Mejeri|Inn|School)(?!\w)"
+)
 _NOT_PLACES = frozenset(words.parts(words.NOT_PLACES))

@@ -29,6 +29,7 @@ from casework.vacancies.phrases import NUMBERS, Said, Wanted
 from casework.vacancies.places import FoundPlace, find_place
 from casework.vacancies.requirements import find_requirements
 from casework.vacancies.sentences import Sentence, Told, Under, folded, told_in
+from casework.vacancies.settled import Thought, settled_deadline, settled_start
 from casework.vacancies.terms import (
     FoundLanguage,
     FoundTerm,
@@ -540,6 +541,7 @@ def _stems(title: str) -> set[str]:
     ends = (_LAST_HALF.search(word) for word in found)
     found |= {end[1] for end in ends if end}
     fields = {_HEAD.sub("", word) for word in found} - {""}
+    fields |= {_WHO_DOES.sub("", word) for word in found}  # "opvasken" of the "opvaskere"
     fields = {word for word in fields if len(word) >= _LONG_WORD}
     return found | fields | {word[: len(word) - 5] for word in found if len(word) >= _COMPOUND}
 
@@ -550,6 +552,10 @@ class _Shared:
 
     sentences: tuple[Sentence, ...]
     reference: date
+
+    @cached_property
+    def thought(self) -> Thought:
+        return Thought(self.sentences, self.reference, shared=True)
 
     @cached_property
     def hours(self) -> FoundHours | None:
@@ -603,8 +609,9 @@ def _reading(
     own, shared, wanted = vacancy.own, vacancy.shared, vacancy.wanted
     because: dict[str, str] = {}
     hours = find_hours(own) or others.hours
-    deadline = others.deadline_for(own)
-    start = find_start(own, reference) or others.start
+    thought = Thought(own, reference)
+    deadline = settled_deadline(others.deadline_for(own), thought, others.thought)
+    start = settled_start(find_start(own, reference) or others.start, thought, others.thought)
     place = (shared and (find_place(own) or others.place)) or find_place(own, subject)
     contact = find_named(own) or (signer if asks_for_writer(own) else None) or contact
     term = find_permanent(own) or others.term or find_end(own, reference)
@@ -699,6 +706,7 @@ _BY_NUMBER = re.compile(r"(?:til|for|ad|nr\.?|nummer|stilling|no\.?|position|job
 _HEAD = re.compile(
     r"s?(?:medarbejder|assistent|medhjælper|hjælper|afløser|vikar|personale|lærling|elev|operatør|leder).*"
 )
+_WHO_DOES = re.compile(r"(?<=\w{5})ere?s?$")
 # The half of a title that it may be spoken of by: "svendens", "lærlingen", "damen".
 _LAST_HALF = re.compile(
     r"\w{3}(svend|lærling|elev|vikar|dame|montør|kusk|portier|hjælper|fører|passer|vært)\w{0,3}$"

@@ -6,8 +6,8 @@ nice-to-have or neither, by its words or by the heading it stands under; "ikke e
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from itertools import pairwise
+from dataclasses import dataclass, replace
+from itertools import groupby, pairwise
 
 from casework.dates.ways import has_any
 from casework.vacancies import demand_words, words
@@ -18,6 +18,8 @@ MOST = 30
 _SHORTEST = 3
 _LONGEST = 300
 _ENDING = 80  # characters at the end of a demand
+_FEWEST_ENTRIES = 2  # of a list
+_NEAR = 20  # characters in front of a title that opens a sentence
 _SHORT = 90  # characters of a demand without a verb or somebody it is on
 
 
@@ -34,8 +36,12 @@ def find_requirements(sentences: tuple[Sentence, ...], title: str = "") -> Found
     must: dict[str, str] = {}
     nice: dict[str, str] = {}
     last = Under.MUST  # what was told last, for "the same goes for ..."
-    for sentence in sentences:
-        for kind, part in _parts(sentence, last):
+    sentences = _with_listed(sentences)
+    for number, sentence in enumerate(sentences):
+        if number and (asked := _answered(sentences[number - 1], sentence)):
+            nice.setdefault(asked, sentence.words)
+            continue
+        for kind, part in _parts(sentence, last, folded(title)):
             last = kind
             if folded(part) == folded(title):
                 continue
@@ -50,9 +56,9 @@ def find_requirements(sentences: tuple[Sentence, ...], title: str = "") -> Found
     )
 
 
-def _parts(sentence: Sentence, last: Under) -> Iterator[tuple[Under, str]]:
+def _parts(sentence: Sentence, last: Under, title: str = "") -> Iterator[tuple[Under, str]]:
     """The demands of a sentence; `last` is the kind of the one in front of it."""
-    if sentence.under is Under.HEADING:
+    if sentence.under is Under.HEADING or _TASKS.match(sentence.plain):
         return
     subject = ""
     wished = False
@@ -68,8 +74,10 @@ def _parts(sentence: Sentence, last: Under) -> Iterator[tuple[Under, str]]:
         kind = _kind_among(sentence, clauses, number, last)
         if kind is Under.NOTHING and not wished and number == len(clauses) - 1:
             break  # nothing is demanded, and nothing follows that may lean on it
+        if number and _FOLLOWS.match(plain) and _is_condition(clauses[number - 1]):
+            continue  # said already of the clause before it
         part = _demanded(clauses, number)
-        if wished and kind is Under.NOTHING:
+        if wished and kind is Under.NOTHING and not _OF_US.match(plain):
             # "Det er ønskeligt, men ikke et krav, at du har kørekort C."
             kind = Under.NICE
         wished = (
@@ -85,9 +93,39 @@ def _parts(sentence: Sentence, last: Under) -> Iterator[tuple[Under, str]]:
                 told.append(demanded)
                 yield kind, demanded[:_LONGEST]
         subject = part or subject
-    for kind, part in _behind_title(sentence) if seeks else ():
+    behind = [*_behind_title(sentence), *_of_title(sentence, title)] if seeks else []
+    if not seeks and title and 0 <= sentence.plain.find(title) < _NEAR:
+        behind = list(_of_title(sentence, title))
+    for kind, part in behind:
         if not any(part in other or other in part for other in told):
             yield kind, part
+
+
+def _with_listed(sentences: tuple[Sentence, ...]) -> tuple[Sentence, ...]:
+    """A list below no heading, of which at least half the entries are demands: so are the others."""
+    found = list(sentences)
+    for bullets, group in groupby(range(len(found)), key=lambda at: _is_entry(found[at])):
+        entries = list(group)
+        if not bullets or len(entries) < _FEWEST_ENTRIES:
+            continue
+        rest = [at for at in entries if not any(_parts(found[at], Under.MUST))]
+        if 0 < 2 * len(rest) <= len(entries):
+            for at in rest:
+                short = len(found[at].words) <= _SHORT and not is_job_title(found[at].words)
+                if short and not _FACT.search(found[at].plain):
+                    found[at] = replace(found[at], under=Under.MUST)
+    return tuple(found)
+
+
+def _is_entry(sentence: Sentence) -> bool:
+    return sentence.bullet and sentence.under is Under.NOTHING
+
+
+def _answered(before: Sentence, sentence: Sentence) -> str:
+    """ "Handy with tools? Even better.": what was asked, and is told to be welcome."""
+    if not before.plain.endswith("?") or not _WELCOME.fullmatch(sentence.plain):
+        return ""
+    return "" if _NO_CONDITION.search(before.plain) else _content(before.words.strip(" ?"))
 
 
 def _is_none(clause: str, plain: str) -> bool:
@@ -101,6 +139,8 @@ def _is_none(clause: str, plain: str) -> bool:
 
 def _kind_among(sentence: Sentence, clauses: list[str], number: int, last: Under) -> Under:
     """What a clause is by its words, else by the clauses around it and the demand before."""
+    if _IF_NOT.match(folded(clauses[number]) + _behind(clauses, number)):
+        return Under.MUST
     kind = _kind(clauses[number], sentence.under)
     if kind is not Under.NOTHING:
         return kind
@@ -135,6 +175,8 @@ def _demanded(clauses: list[str], number: int) -> str:
         # "Vi holder møder på dansk, så det skal man kunne begå sig på": what stands in front.
         return clauses[number - 1].strip(" ,.;:!-–•")
     part = _content(clauses[number])
+    if number and _GLAD_OF_IT.fullmatch(folded(part)):
+        return ""
     return "" if _NOT_MUST.fullmatch(folded(part)) or folded(part) in _NOTHING_SAID else part
 
 
@@ -153,8 +195,10 @@ def _clauses(text: str) -> list[str]:
 def _kind(clause: str, under: Under) -> Under:
     plain = folded(clause)
     nice = bool(_NICE.search(plain)) and not _NOT_NICE.search(plain)
-    if nice or _IF_YOU.match(plain):
+    if nice or _IF_YOU.match(plain) or _is_condition(clause):
         return Under.NICE
+    if _PLEASE.fullmatch(plain) and _NAMES_NOUN.search(plain):
+        return Under.MUST
     if _NOT_MUST.search(plain):
         return Under.NOTHING
     if _MUST.search(plain) and not (under is Under.NICE and _THAT_YOU.match(plain)):
@@ -164,6 +208,14 @@ def _kind(clause: str, under: Under) -> Under:
     if _YOU_ARE.search(plain) and not _NOT_YOU_ARE.search(plain) and not plain.endswith("?"):
         return Under.MUST
     return Under.MUST if _PAPER_ITEM.fullmatch(plain.strip(" ,.;:!-–•")) else Under.NOTHING
+
+
+def _is_condition(clause: str) -> bool:
+    """ "If you play an instrument, our teacher would be delighted": whatever is said of it, it is
+    welcome; but not what is asked of who has it, nor that somebody may write, come or begin."""
+    plain = folded(clause)
+    told = _CONDITION.match(plain) and not plain.rstrip().endswith("?")
+    return bool(told) and not _NO_CONDITION.search(plain)
 
 
 def _is_told_shortly(sentence: Sentence, clause: str) -> bool:
@@ -193,6 +245,17 @@ def _behind_title(sentence: Sentence) -> Iterator[tuple[Under, str]]:
         yield (Under.NICE if match["nice"] else Under.MUST), part
 
 
+def _of_title(sentence: Sentence, title: str) -> Iterator[tuple[Under, str]]:
+    """ "En frisør, der kan klippe skæg", "a chef who isn't afraid of mornings": behind the title only."""
+    if not title or not has_any(sentence.plain, (" der ", " som ", " who ", " that ")):
+        return
+    at = sentence.plain.find(title)
+    who = _WHO_IS.match(sentence.plain, at + len(title)) if at >= 0 else None
+    if who and not _NOT_MUST.search(sentence.plain, who.start()):
+        told = _AND_WHO.split(sentence.words[who.start("what") : who.end()])
+        yield from ((Under.MUST, part.strip(" ,.")) for part in told)
+
+
 def _content(clause: str) -> str:
     """The demand without the words that make it one."""
     text = clause.strip(" ,.;:!-–•")
@@ -213,6 +276,12 @@ def _word(text: str) -> str:
     return rf"(?<!\w)(?:{words.either(text)})(?!\w)"
 
 
+_WHO_IS = re.compile(
+    r"(?:\s(?:m/k|\(m/k\)))?(?:,?\s(?:på |hver |ca\. ?|i alt |cirka |for )?\d[\d,.-]*\s?(?:timer|t\b|hours|hrs)(?:\s(?:om ugen|pr\. uge|per week|a week|i ugen|ugentligt|weekly))?)?,?\s(?:der|som|who|that)\s(?P<what>(?:kan (?:lide|li|tale|snakke|læse|skrive|forstå|tåle|holde til|begå|arbejde)|can (?:speak|read|write|cope|work|lift|stand)|har|er|tør|kender|taler|forstår|ved|holder|elsker|møder|ikke er|trives|has|is|isn't|knows|speaks|likes|loves|understands|doesn't)\s(?!lyst|klar|ready|available|interested|i stand til at starte|starte|begynde|start|begin|join|komme|ledig|tilknyttet|ansat|responsible|ansvarlig|med til|faldet|stoppet|syg|gået|rejst|sygemeldt|på|blevet|paid|been|in truth|her|here)[^.;:!?]{3,160})"
+)
+_AND_WHO = re.compile(
+    r",?\s(?:og|and|samt)\s(?:(?:der|som|who|that)\s(?:kan|har|er)?|(?=isn't|doesn't|ikke er|has\s|is\s))"
+)
 _CAN = re.compile(
     r"(?:kan|can|able to|har styr på|har kørt|har erfaring|has experience|taler|speaks|certified (?:to|in)|trained in)\s(?!du|man|vi|i\b|han|hun|de\b|jeg|you|we|they|start|begynd|søge|sendes|kontaktes|træffes|ikke|også|aftales|blive|forlænges|be\b)"
 )
@@ -223,14 +292,44 @@ _OF_COLLEAGUE = re.compile(
 _YOU_ALL = re.compile(r"(?<!\w)I skal (?:kunne|have|være|tale|forstå|vide|kende)(?!\w)")
 # "Erfaring med hydraulik og TIG.", "Gyldigt kørekort C": a demand that needs no verb.
 _HOLDS = re.compile(
-    r"(?:(?:gyldigt?|ren|relevant|solid|god|gode|minimum|min\.|mindst|valid|good|solid|flydende|fluent|basic)\s(?:\d+ års\s)?)?(?:kørekort|svendebrev|autorisation|\w*certifikat|\w*bevis|\w*attest|truckkort|(?:clean )?criminal record|driving licen[cs]e|licen[cs]e|certificate|(?:relevant )?degree|erfaring (?:med|fra|som|inden for|i)|experience (?:with|in|from|as|of)|kendskab til|knowledge of|(?:danish|english|german|dansk|engelsk|tysk) (?:i|in|and|og|på)|\w*kundskaber)(?!\w)(?!.*(?<!\w)(?:er|is|are|var|giver|betales|kan|can|søges|får|ikke|not|no)(?!\w))"
+    r"(?:(?:gyldigt?|ren|relevant|solid|god|gode|minimum|min\.|mindst|valid|good|solid|flydende|fluent|basic)\s(?:\d+ års\s)?)?(?:kørekort|svendebrev|autorisation|\w*certifikat|\w*bevis|\w*attest|truckkort|(?:clean )?criminal record|driving licen[cs]e|licen[cs]e|certificate|(?:relevant )?degree|erfaring (?:med|fra|som|inden for|i)|experience (?:with|in|from|as|of)|kendskab til|knowledge of|(?:danish|english|german|dansk|engelsk|tysk) (?:i|in|and|og|på)|\w*kundskaber)(?!\w)(?!.*(?<!\w)(?:er|is|are|var|ville|would|vil|will|kunne|could|gør|makes?|counts?|tæller|giver|betales|kan|can|søges|får|ikke|not|no)(?!\w))"
 )
 # "Ren straffeattest, for det er en skole": why it is demanded.
 _WHY = re.compile(
     r"[,(]?\s(?:(?:for|da|fordi|because|since|as) (?:det|der|vi|du|man|de|it|we|you|there|they)\s|så (?:vi|du|man|det)\s)"
 )
+# "Kører de truck er det fint", "If you have worked with glass that would help us": anybody's verb.
+_CONDITION = re.compile(
+    r"[\s,;]*(?:(?:men|og|but|and|dog|though)\s)?(?:(?:hvis|såfremt|if|should)\s(?:du|man|de|han|hun|vedkommende|nogen|you|they|he|she|somebody|someone)\s(?:\w+\s)?(?:kan|har|er|kender|taler|kører|spiller|forstår|behersker|can|have|has|know|knows|speak|speaks|are|is|drive|play|hold|read|understand)|(?:\w+r|kan)\s(?:du|man|de|vedkommende|han|hun))\s(?!ikke\s|ik\s|not\s)[^?]{3,}"
+)
+# "Har du ikke autorisation, skal du ikke søge": who lacks it need not write.
+_IF_NOT = re.compile(
+    r"(?:(?:har|kan|er|tør|taler) (?:du|man) (?:ikke|ik)|(?:hvis|if) (?:(?:du|man) ikke (?:har|kan|er|tør|taler)|you (?:can't|cannot|aren't|are not|(?:don't|do not) (?:have|like|speak|know|hold|drive))))\s[^.!?]{3,60},\s(?:så )?(?:skal (?:du|man)|er (?:det|du|jobbet) (?:ikke|næppe|intet|forkert)|kan vi (?:ikke|desværre)|bør du|lad være|søg ikke|don't (?:apply|write|bother)|please don't|this is(?:n't| not)|we can't|we cannot|it's not)"
+)
+# "A clean licence, please."
+_PLEASE = re.compile(
+    r"(?!.*(?<!\w)(?:calls?|e?-?mails?|phone|cv|ansøgning\w*|opkald|svar|answers?|names?|letters?|photos?|billede\w*|agencies)(?!\w))[^.,!?@]{3,50}, (?:please|pls|tak)[.! ]*"
+)
+# What such a sentence is about where it is about no skill: "Har du spørgsmål, så ring".
+_NO_CONDITION = re.compile(
+    r"^\W*(?:\w+\s)?(?:ønsker|vil|søger|kommer|får|bliver|sender|ringer|skriver|synes|tror|brænder|leder|drømmer|går|siger|finder|hører|ser|starter|begynder|svarer|sidder|mangler|møder|bor|arbejder|står|tager|giver|der|vi|hvor|hver|eller|over|under|after|for)\s"
+    r"|(?<!\w)(?:spørgsmål|questions?|interesse\w*|interested|lyst|mod på|tid|brug for|nogen|nogle|somebody|someone|anyone|kandidater?|candidates|ønsker|vil gerne|would like|want|klar|ready|i tvivl|in doubt|starte|begynde|start|begin|komme|come|hjælpe|help us|finde|find|skaffe|ringe?r?|call|skrive?r?|write|sende?r?|send|kontakte?|contact|ansøg\w*|apply|søge?r?|kigge?|læse? mere|read more|aftale\w*|samtale\w*|interview\w*|dig vi|den vi|den rette|dig,? der|the one|the person|our new|vores nye|right for|noget for dig|jobbet (?:dig|noget)|skal (?:du|man|vi)|must|kræve\w*|krav|tegn\w*|syg|ferie|holiday|fraværende|away|enige|agree\w*|forhindret|typen|type|velkommen|welcome to|fundet|found|glad for|ikke|ingen|not|no|never|aldrig)(?!\w)"
+)
+# No demand, beside demands: when one works, what one gets, whom one writes to.
+_FACT = re.compile(
+    r"[@:]|\s[-–]\s|x\s?\d|\(\d|\d[./]\s?\d|\?|(?<!\w)(?:as soon as|asap|hurtigst|snarest|timer|hours|hrs|uge|week|start\w*|frist\w*|deadline|løn\w*|pay|salary|pension|fast|permanent|vikariat\w*|fuldtid\w*|full[- ]time|part[- ]time|deltid|kontakt|contact|apply|ansøg\w*|send|ring|call|vi|we|our|vores|jeg|i)(?!\w)"
+)
+_WELCOME = re.compile(
+    r"(?:so |then |that(?:'s| is| would be) |(?:så |det )?(?:er |vil være |ville være )?(?:det |du )?(?:kun |bare )?)?(?:even better|all the better|so much the better|great|perfect|lovely|brilliant|nice|super|fantastic|excellent|a (?:big )?(?:plus|bonus)|bonus(?: points?)?|endnu bedre|så meget(?: desto)? bedre|desto bedre|perfekt|dejligt|fint|skønt|fantastisk|(?:et |en )?(?:stort |stor |klart |klar )?(?:plus|fordel|bonus)|we'd love that|det (?:er|vil være) (?:et plus|en fordel))[.! ]*"
+)
+# ", ser vi det som et plus": what follows of a condition.
+_FOLLOWS = re.compile(
+    r"\s*,\s(?:så |then )?(?!og|and|men|but|så)\w+ (?:vi|det|jeg|du|that|it|we|i)(?!\w)"
+)
 # "Vi søger en, der ...": what is told of who is sought.
 _SOMEBODY_WHO = re.compile(_word(demand_words.SOMEBODY_WHO))
+# "Opgave: trækker op og smører": what one does.
+_TASKS = re.compile(r"(?:arbejds)?opgave(?:r|n|rne)?\s?:|(?:tasks?|duties|job description)\s?:")
 _THAT_YOU = re.compile(r"(?:at|that) (?:du|man|you)\s")
 # "... men vi lærer dig det": what the company does, below a heading of demands.
 _OF_US = re.compile(
@@ -240,7 +339,9 @@ _IN_THAT = re.compile(
     r"[\s,]*(?:så|og) (?:det|den|dem) (?:skal|må) (?:du|man|de|vedkommende) (?:også |gerne )?kunne (?:begå sig|gøre sig|tale|forstå|klare sig|følge med|bruge|læse)"
 )
 # "Du skal være udlært | og kunne læse en tegning": each demand is a line of its own.
-_AND_HAVE = re.compile(r"[\s,]*(?:og|samt|and)\s(?:være|have|ha|kunne|ku|turde|be able to|hold)\s")
+_AND_HAVE = re.compile(
+    r"[\s,]*(?:og|samt|and)\s(?:være|have|ha|kunne|ku|turde|be able to|hold|know how|(?:at|that) (?:du|man|you))\s"
+)
 _SAME_GOES = re.compile(
     r"[\s,]*(?:(?:og|and)\s)?(?:det samme gælder|the same (?:goes|applies)|same goes|ditto|ligeså|so would)\s"
 )
@@ -256,6 +357,10 @@ _NO_MUST_THAT = re.compile(
 )
 _NAMES_NOUN = re.compile(_word(demand_words.REQUIREMENT_NOUNS + ",course completed,course"))
 _NOTHING_SAID = frozenset(words.parts(demand_words.NOTHING_SAID))
+# "Truckkort er ikke et krav, men vi bliver glade for det"
+_GLAD_OF_IT = re.compile(
+    r"(?:vi |jeg |we |i )?(?:vil |ville |would |will )?(?:bliver?|er|være|are|am|be)(?: \w+)? (?:glade?|happy|pleased|delighted)(?: (?:for|with|about))?(?: (?:det|den|dem|it|that))?"
+)
 _PRONOUNS = frozenset({"det", "dette", "den", "de", "it", "this", "that", "they"})
 _MUST = re.compile(_word(demand_words.MUST))
 _NICE = re.compile(_word(demand_words.NICE))
@@ -266,7 +371,7 @@ _SEEKING = re.compile(_word(words.SEEK + "," + words.SOUGHT + "," + words.POST_A
 _CHANGE = re.compile(
     r"(?=[,;\s])(?:(?:,\s*|\s[-–]\s?|;\s*|\s)(?:men|but|dog|however)\s"
     r"|,\s(?=[^,.;=]{2,40}\s=\s)"
-    r"|(?:,\s*|\s)(?=(?:og|samt|and)\s(?:være|have|ha|kunne|ku|turde|be able to|hold)\s)"
+    r"|(?:,\s*|\s)(?=(?:og|samt|and)\s(?:være|have|ha|kunne|ku|turde|be able to|hold|know how|(?:at|that) (?:du|man|you))\s)"
     r"|,\s(?=(?:og |and )?(?:det samme gælder|the same (?:goes|applies))\s)"
     r"|,\s(?=(?:og |and )?(?:der|her|hvor|here|there)\s(?:skal|må|must|kræver|kræves)\s(?:du|man|de|han|hun|vedkommende|der)\s)"
     r"|,\s(?=(?:kender|har|kan|er|taler|ved) (?:du|man|vedkommende)\s[^,.;]{2,60}\s(?:er|bliver|tæller)\s)"
@@ -282,12 +387,14 @@ _CHANGE = re.compile(
     r"|,\s(?=(?:han|hun|vedkommende|de|man|he|she|they)\s(?:skal|må|must)\s)"
     r"|,\s(?:(?:og|and)\s)?(?=[^,.;]{2,40}(?<!er det)(?<!det er)(?<!det)\s(?:en|et|a|an)\s(?:stor |klar |big )?(?:fordel|plus|advantage|krav|must)(?:[.,;!]|\s(?:men|but)\s|$))"
     r"|,\s(?:og|and)\s(?=(?:du|you)\s(?:er|har|kan|taler|skriver|ved|tør|kender|are|have|can|speak|know)\s)"
+    r"|,\s(?=[^,.;]{2,40}\s(?:helst|gerne|ideally|preferably|optional|a plus)(?:\s(?:også|too|as well))?(?:[.,;)]|$))"
+    r"|,\s(?:og|and|men|but)\s(?=(?:kan|har|er|kender|taler) (?:du|man)\s[^,.;]{2,60},\s)"
     r"|\s(?=bare\s(?:man|du|de|han|hun|vedkommende)\s(?:kan|er|har|tør|møder)\s)"
     r"|,\s(?=[^,.;]{2,40}\sskal\s(?:han|hun|du|man|de|vedkommende)\s(?:have|kunne|være)))"
 )
 _WITH = re.compile(
     rf"(?P<nice>gerne |helst |preferably |ideally )?(?:\b(?:med|with|har|having|have)\s)(?P<what>[^.;:!?]{{0,40}}?(?<!\w)(?:{words.either(demand_words.REQUIREMENT_NOUNS)})(?!\w)"
-    r"(?:\s(?:[bcde]{1,2}\+?(?:/[bcde]{1,2})?(?!\w)|til \w+|inden for [^.,;:!?]{2,30}|i \w+|af \w+|som \w+|in \w+|with \w+|as an? \w+|og (?!en |et |to |start)[^.,;:!?]{2,30}|and (?!an? )[^.,;:!?]{2,30})){0,3})"
+    r"(?:\s(?:[bcde]{1,2}\+?(?:/[bcde]{1,2})?(?!\w)|til \w+|inden for [^.,;:!?]{2,30}|i \w+|af \w+|som \w+|in \w+|with \w+|eller \w+|or \w+|as an? \w+|og (?!en |et |to |start)[^.,;:!?]{2,30}|and (?!an? )[^.,;:!?]{2,30})){0,3})"
 )
 _YOU_ARE = re.compile(_word(demand_words.YOU_ARE))
 _NOT_YOU_ARE = re.compile(_word(demand_words.NOT_YOU_ARE))

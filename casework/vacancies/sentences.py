@@ -409,7 +409,7 @@ _DEMANDS_ON = re.compile(r"(?:krav(?:ene)?|requirements) (?:til|for|on) \w+$")
 _SIGN_OFF = re.compile(rf"(?:{words.either(words.SIGN_OFFS)})(?=[\s,.!]|$)", re.IGNORECASE)
 # "..., mvh Allan"
 _FAREWELL_INSIDE = re.compile(
-    r",?\s(?=(?:mvh|kh|vh)\.?\s[a-zæøå]+$)|,?\s(?=(?:[Mm]vh|MVH|[Vv]h|[Mm]ed venlig hilsen|[Vv]enlig hilsen|[Hh]ilsen|[Kk]ind regards)\.?,?\s[A-ZÆØÅ])"
+    r",?\s(?=(?:mvh|kh|vh)\.?\s[a-zæøå]+$)|,?\s(?=(?:[Mm]vh|MVH|[Vv]h|VH|[KkBbLl]h|KH|[Mm]ed venlig hilsen|[Vv]enlig hilsen|[Hh]ilsen|[Kk]ind regards|[Bb]est regards|[Cc]heers|[Hh]ilsner)\.?,?\s[A-ZÆØÅ])"
 )
 _SIGNED = re.compile(
     rf"(?:^|[.!?]\s)(?:{words.either(words.SIGN_OFFS)})(?=[\s,.!]|$)", re.IGNORECASE

@@ -11,6 +11,7 @@ from casework.documents import NEWLINE
 from casework.vacancies import words
 
 _COLUMNS = re.compile(r"\t+|\s{2,}|\s*\|\s*|\s?;\s?")
+_STROKES = re.compile(r"\s*\|\s*")
 _FEWEST_COLUMNS = 3
 _LONGEST_LABEL = 30  # characters
 _DAY = re.compile(
@@ -156,7 +157,9 @@ def _is_change(columns: list[str]) -> bool:
 
 
 def _columns(line: str) -> list[str]:
-    return [part.strip() for part in _COLUMNS.split(line.strip()) if part.strip()]
+    # "Cook | 37 | Danish; a licence is a plus": between strokes nothing else parts two cells.
+    between = _STROKES if line.count("|") > 1 else _COLUMNS
+    return [part.strip() for part in between.split(line.strip()) if part.strip()]
 
 
 def _below(line: str, places: list[int]) -> list[str]:

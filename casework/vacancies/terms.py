@@ -106,7 +106,7 @@ def _word(text: str) -> str:
 _TEMPORARY = re.compile(_word(time_words.TEMPORARY))
 _PERMANENT = re.compile(_word(time_words.PERMANENT))
 _ONLY_MAYBE = re.compile(
-    r"(?:mulighed\w* for|chance for|udsigt til|kan blive|bliver måske|evt\.?|possibility of|possibly|may become|ikke|ingen|not|no)\s(?:en\s|et\s|a\s)?$"
+    r"(?:mulighed\w* for|chance for|udsigt til|kan blive|bliver måske|evt\.?|possibility of|possibly|ikke|ingen|not|no|(?:may|might|could|can) (?:\w+ )?(?:become|turn|lead|end up|grow)(?: into| to| in| as)?(?: \w+)?|(?:kan|kunne) (?:\w+ )?(?:ende|munde ud|føre|udvikle sig|blive)(?: \w+)? (?:til|i|med)(?: noget)?|(?:bliver|blive) (?:det|den|du|stillingen))\s(?:en\s|et\s|a\s|noget\s|something\s)?$"
 )
 # Said of the post itself: "stillingen er fast", "Ansættelsesform: fastansættelse".
 _IS_PERMANENT = re.compile(
@@ -125,7 +125,7 @@ _LISTED = re.compile(r"\s*(?:,|/|&|og|and|eller|or|samt)\s*(?:og|and|eller|or)?\
 _WORKED_IN = frozenset({"da", "en"})
 _tongue = r"(?:dansk|danish|engelsk|english)"
 # "Danish VAT rules", "dansk kørekort": something else that is Danish.
-_no_adjective = r"(?=\s*(?:$|[,/&)…]|\s(?:and|or|in|at|well|with|fluently|because|so|to|for|on|as|level|skills|enough|who|that|is|both|every|comfortably|confidently|correctly|i|på|og|så|til|nok|med|eller|at|som|der|svarende|både|uden|flydende|fejlfrit|godt|sikkert|er|har|tal|hver|hos|over|ved|af|samt|når|fordi|da|skriftligt|mundtligt)(?!\w)))"
+_no_adjective = r"(?=\s*(?:$|[,/&)…]|\s(?:and|or|in|at|well|with|fluently|enough|pls|plz|please|because|so|to|for|on|as|level|skills|enough|who|that|is|both|every|comfortably|confidently|correctly|i|på|og|så|til|nok|med|eller|at|som|der|svarende|både|uden|flydende|fejlfrit|godt|sikkert|ubesværet|problemfrit|forståeligt|klart|korrekt|fint|perfekt|nogenlunde|rimeligt|er|har|tal|hver|hos|over|ved|af|samt|når|fordi|da|skriftligt|mundtligt)(?!\w)))"
 _MAY_BE_WORKED_IN = re.compile(_tongue)
 _CLAUSES = re.compile(
     r"[.;!?()]|:\s|,\s(?=(?:og|and|men|but|så|so|da|fordi|because|as|for|gerne)\s)|\s(?=(?:og|and|men|but)\s(?:gerne|helst|du|you|vi|we|lidt|a little|some|preferably|ideally)\s)|\s[-–/]\s"

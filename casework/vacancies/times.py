@@ -12,7 +12,18 @@ from typing import Literal
 from casework.dates import FoundDay
 from casework.vacancies import time_words, words
 from casework.vacancies.changed import holds_instead, is_taken_back, says_changed, taken_back
-from casework.vacancies.day_cues import APPLY, BEHIND, LATEST, OPEN, Cue, cue_of, cues_in, word
+from casework.vacancies.day_cues import (
+    APPLY,
+    BEHIND,
+    LATEST,
+    OPEN,
+    Cue,
+    cue_of,
+    cues_in,
+    how_surely,
+    how_surely_first,
+    word,
+)
 from casework.vacancies.days import days_in
 from casework.vacancies.sentences import Sentence
 
@@ -26,6 +37,16 @@ _SOON = 28  # days from the mail in which an "until" may be of the application
 class FoundDeadline:
     day: date | Literal["open"]
     words: str
+
+
+@dataclass(frozen=True)
+class _Told:
+    """A last day to apply, where it is told, and how plainly (`how_surely`)."""
+
+    deadline: FoundDeadline
+    found: FoundDay
+    sentence: Sentence
+    surely: int
 
 
 @dataclass(frozen=True)
@@ -48,7 +69,7 @@ def find_deadline(
     if instead := holds_instead(sentences, reference, Cue.DEADLINE):
         found, sentence = instead
         sure = not (found.disagrees or _is_over(found, reference) or _is_vague(found))
-        return FoundDeadline(_last_day(sentence.plain, found), sentence.words) if sure else None
+        return FoundDeadline(last_day(sentence.plain, found), sentence.words) if sure else None
     told = _told_deadline(sentences, reference, shared=shared)
     if told and _of_several(sentences, reference):
         return None
@@ -72,27 +93,27 @@ def _told_deadline(
     sentences: tuple[Sentence, ...], reference: date, *, shared: bool
 ) -> FoundDeadline | None:
     notice: FoundDeadline | None = None
+    told: list[_Told] = []
     wrong = taken_back(sentences, reference)
     for before, sentence in zip((None, *sentences), sentences, strict=False):
         days = days_in(sentence, reference)
-        if not days or _is_of_something_else(before, sentence):
+        if not days or is_of_something_else(before, sentence):
             continue
         if shared and (OPEN.search(sentence.plain) or _tells_several(sentence, days)):
             continue
         for found in days:
-            if found.disagrees or _is_over(found, reference) or _is_vague(found):
-                continue
-            if found.last in wrong or _ROUGHLY.search(sentence.plain[: found.start]):
-                continue
-            if _goes_by_another(sentence.plain, found, days):
+            if found.last in wrong or is_unsure(sentence.plain, found, days, reference):
                 continue
             cue = cue_of(sentence.plain, found)
             if cue is None and before and _is_below(before.plain, sentence.plain, found):
                 cue = Cue.DEADLINE
             if cue is Cue.DEADLINE:
-                return FoundDeadline(_last_day(sentence.plain, found), sentence.words)
-            if cue is Cue.NOTICE or _is_last_day(before, sentence, found, reference):
+                one = FoundDeadline(last_day(sentence.plain, found), sentence.words)
+                told.append(_Told(one, found, sentence, how_surely(sentence.plain, found)))
+            elif cue is Cue.NOTICE or _is_last_day(before, sentence, found, reference):
                 notice = notice or FoundDeadline(found.last, sentence.words)
+    if told:
+        return _surest(told)
     for sentence in sentences:
         days = days_in(sentence, reference)
         if days and (shared or _may_be_limited(sentence.plain, days)):
@@ -100,6 +121,40 @@ def _told_deadline(
         if OPEN.search(sentence.plain) or _is_soon(sentence.plain, Cue.DEADLINE):
             return FoundDeadline("open", sentence.words)
     return notice
+
+
+def is_unsure(plain: str, found: FoundDay, days: list[FoundDay], reference: date) -> bool:
+    """A day that is past or inexact, or that goes by another: somebody asks."""
+    if found.disagrees or _is_over(found, reference) or _is_vague(found):
+        return True
+    if _IN_WEEKS.search(found.words.lower()) and (
+        (found.last - reference).days not in _NEAR_TWO_WEEKS
+    ):
+        return True  # "mandag om 14 dage", said on a Thursday: in 11 days or in 18?
+    return bool(_ROUGHLY.search(plain[: found.start])) or _goes_by_another(plain, found, days)
+
+
+def _surest(told: list[_Told]) -> FoundDeadline | None:
+    """The day that is told most plainly; none where two are told as plainly as each other."""
+    most = max(one.surely for one in told)
+    first, *others = (one for one in told if one.surely == most)
+    return None if any(_is_another(first, one) for one in others) else first.deadline
+
+
+def _is_another(first: _Told, other: _Told) -> bool:
+    """Whether two days are two deadlines, and not one said twice, or what else is beside it."""
+    if first.deadline.day == other.deadline.day or other.found.first <= first.found.last <= (
+        other.found.last
+    ):
+        return False
+    if first.sentence is not other.sentence:
+        return True
+    between = first.sentence.plain[first.found.end : other.found.start]
+    return bool(
+        _FOR_SOME.search(first.sentence.plain)
+        or _OR.fullmatch(between)
+        or any(one.cue is Cue.DEADLINE for one in cues_in(between))
+    )
 
 
 def _is_below(heading: str, plain: str, found: FoundDay) -> bool:
@@ -129,7 +184,7 @@ def _is_last_day(
     )
 
 
-def _last_day(plain: str, found: FoundDay) -> date:
+def last_day(plain: str, found: FoundDay) -> date:
     """ "Ansøg før sankthansaften": that evening itself is too late; before a plain date it is not.
 
     "Inden uge 8": the Sunday before; not where that week "er omme", or its end is spoken of.
@@ -154,6 +209,9 @@ def _goes_by_another(plain: str, found: FoundDay, days: list[FoundDay]) -> bool:
     """ "We meet them on Monday the 26th, so by Sunday": not the Sunday that is next."""
     if _OF_WEEK.match(plain, found.end):
         return False
+    said = plain[found.start : found.end]
+    if not any(map(str.isdigit, said)) and _FROM_ANOTHER.match(plain, found.end):
+        return True  # "the Monday before interviews", "torsdag i efterårsferien"
     if _DAY_ALONE.fullmatch(found.words.strip().lower()):
         # "In all of November, the last day is the 28th": not the 28th that is next.
         named = {one[0][:3] for one in _MONTH.finditer(plain[: found.start])}
@@ -172,7 +230,7 @@ def _may_be_limited(plain: str, days: list[FoundDay]) -> bool:
     )
 
 
-def _is_of_something_else(before: Sentence | None, sentence: Sentence) -> bool:
+def is_of_something_else(before: Sentence | None, sentence: Sentence) -> bool:
     """The deadline of a report, one that was wrong, or "har du spørgsmål, så ring senest torsdag"."""
     if _REPLACED.search(sentence.plain):
         return True
@@ -196,11 +254,12 @@ def find_start(sentences: tuple[Sentence, ...], reference: date) -> FoundStart |
         if not (found.disagrees or found.vague or _is_gone(found, reference)):
             return FoundStart(found.first, sentence.words)
     period: FoundStart | None = None
+    loose: FoundStart | None = None  # "fra 1/11", of which nobody says that it is the first day
     soon = _soon(sentences)
     for sentence in sentences:
         days = days_in(sentence, reference)
         for found, following in zip_longest(days, days[1:]):
-            if _is_no_start(sentence, found, reference):
+            if is_no_start(sentence, found, reference):
                 continue
             if soon and sentence.words != soon.words and _only_from(sentence.plain, found):
                 continue
@@ -209,20 +268,23 @@ def find_start(sentences: tuple[Sentence, ...], reference: date) -> FoundStart |
                 before = sentence.plain[max(0, found.start - 40) : found.start]
                 if _ASAP.search(before) and LATEST.search(before):
                     return FoundStart("asap", sentence.words)
-                return FoundStart(found.first, sentence.words)
+                one = FoundStart(found.first, sentence.words)
+                if how_surely_first(sentence.plain, found) > 1:
+                    return one
+                loose = loose or one
             if cue is None and (
                 _is_period(sentence.plain, found, following) or _is_weeks_of_work(sentence, found)
             ):
                 period = period or FoundStart(found.first, sentence.words)
-    if period:
-        return period
+    if loose or period:
+        return loose or period
     for sentence in sentences:
         if _is_soon(sentence.plain, Cue.START):
             return FoundStart("asap", sentence.words)
     return None
 
 
-def _is_no_start(sentence: Sentence, found: FoundDay, reference: date) -> bool:
+def is_no_start(sentence: Sentence, found: FoundDay, reference: date) -> bool:
     """Inexact, past, taken back, or of something else that begins."""
     if found.disagrees or found.vague or _is_gone(found, reference):
         return True
@@ -352,6 +414,17 @@ _NUMBERED = re.compile(
 _ROUGHLY = re.compile(
     r"(?<!\w)(?:et sted|engang|en gang|somewhere|some ?time|cirka|ca\.|omkring|around|about|roughly|circa)\s(?:i|in|ved|midt i|mellem|between|den|d\.|the)?\s?$"
 )
+_FROM_ANOTHER = re.compile(
+    r"\s(?:before|after|following|før|efter)(?=\s*(?:$|[.,;!)])|\s(?:the\s|vi\s|we\s)?(?:samtale|interview|start|møde|meet|ferie|holiday|jul|påske|christmas|easter))"
+    r"|\si\s(?:efterårs|vinter|jule|påske|pinse|sommer)(?:ferien|ugen)|\sin\sthe\s(?:autumn|winter|christmas|easter|summer)\s(?:holiday|break)"
+)
+_IN_WEEKS = re.compile(r"\w{3,6}dag\som\s(?:(?:14|fjorten)\sdage|(?:to|2)\suger)")
+_NEAR_TWO_WEEKS = range(12, 17)  # days
+# "Frist den 14. for interne ansøgere og den 21. for andre"
+_FOR_SOME = re.compile(
+    r"(?<!\w)(?:for|interne?|eksterne?|internal(?:ly)?|external(?:ly)?|øvrige|andre|others|everyone else)\s(?!(?:at|ansøgning(?:er)?|applications?|applying)\b)"
+)
+_OR = re.compile(r"\s(?:eller|or)\s(?:(?:den|d\.|the|på|senest|by)\s)*")
 _DAY_ALONE = re.compile(r"(?:(?:den|d\.?|the) ?)?\d{1,2}(?:\.|st|nd|rd|th)?")
 _MONTH = re.compile(rf"(?<!\w)(?:{time_words.MONTH_NAMES})(?!\w)")
 _OF_WEEK = re.compile(r"\.?\s(?:i|in)\s(?:uge|week)")
@@ -400,7 +473,9 @@ _UNTIL_BEFORE = re.compile(
 _TO = re.compile(
     r"\s*(?:til(?: og med)?|to|until|till|indtil|frem til|-|–|~)\s*(?:den|d\.|the)?\s*"
 )
-_END_OF = re.compile(r"udgang|slutning|end of|ultimo|\b(?:dage?|days?|uger?|weeks?)\b")
+_END_OF = re.compile(
+    r"udgang|slutning|nytår|skiftet|new year|year is|omme|year['’]s end|turn of|året er|end of|ultimo|\b(?:dage?|days?|uger?|weeks?)\b"
+)
 _CELL = re.compile(r"[/|;•]")
 _A_FEW = re.compile(r"(?<!\w)(?:par|nogle|få|couple|few|some|tid)(?!\w)")
 # A year of four digits, or two at the end of "12/3-27".

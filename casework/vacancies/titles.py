@@ -341,7 +341,7 @@ def _just_before(sentence: Sentence, index: int, end: int) -> list[Wanted]:
     return [
         Wanted(
             sentence.words[one.start : one.end],
-            None,
+            _number_before(sentence.plain[: one.start]),
             Said.SOUGHT,
             index,
             one.start,
@@ -351,6 +351,12 @@ def _just_before(sentence: Sentence, index: int, end: int) -> list[Wanted]:
         for one in find_titles(sentence.words[:end])[-1:]
         if not sentence.words[one.end : end].strip(" ,")
     ]
+
+
+def _number_before(plain: str) -> int | None:
+    """ "De to tjenere jeg leder efter"."""
+    match = _COUNTED_BEFORE.search(plain)
+    return words.NUMBERS.get(match[1]) or int(match[1]) if match else None
 
 
 def _listed(sentence: Sentence, index: int) -> list[Wanted]:
@@ -597,6 +603,9 @@ _in_turn = r"(?:(?:det|den) (?:første|andet|anden|tredje|fjerde|femte|sidste|en
 _IN_TURN = re.compile(_in_turn)
 _WANT = re.compile(
     rf"(?<!\w)(?:vil (?:gerne )?have|would like|want|ønsker os|der skal (?:\w+ )?bruges|{_in_turn}"
+    # "Den jeg leder efter er tømrer", "what we need is a cook", "that one more should be a cook"
+    r"|(?:den|det|dem|hende|ham|personen|hvad)(?: som| der)? (?:vi|jeg) (?:\w+ ){0,2}?(?:leder efter|mangler|søger|har brug for|skal bruge|drømmer om|gerne vil have|vil have)(?:, | lige nu | nu | )er|(?:what|who|whom|the (?:one|person)) (?:we|i)(?: \w+)? (?:need|want|are looking for|am looking for|miss|seek|lack|are after)(?: now| here)? is|(?:that|this|the) (?:one(?: more| extra)?|extra (?:one|person)|newcomer|new (?:one|person|colleague)) (?:should|must|will|has to|ought to) be"
+    r"|(?:tilbage er|så mangler(?: vi| jeg)? (?:kun|bare))(?=\s)"
     r"|(?:det bliver|det skal være|det drejer sig om|det er|vi tænker på|vi forestiller os|nemlig|i form af|it will be|it should be|it is for|it's for|namely|we have in mind|in the form of)(?=\s(?:en|et|én|a|an)\s)"
     rf"|(?:(?:vi|jeg) skal|skal (?:vi|jeg)) (?:\w+ ){{0,2}}have(?=\s(?:{NUMBERS}|\d{{1,2}})\s)"
     r"|(?:derfor|hence|therefore)(?=\s(?:en|et|a|an)\s)|(?:the (?:post|position|job|role|vacancy|opening)|stillingen|jobbet) (?:is|er)(?: for| som)?)(?!\w)"
@@ -615,7 +624,7 @@ _MAIL_PREFIX = re.compile(r"\s*(?:\[|re|sv|vs|fw|fwd|haster|vigtigt|urgent)\b")
 # Of these one stands wherever `_COUNT` is found.
 _COUNTED = (
     "stilling", "position", "post", "job", "vacanc", "opening", "plads", "stk", "pers", "people", "mand",
-    "ant", "headcount", "behov", "x",
+    "ant", "headcount", "behov", "x", "hvor mange", "how many", "number of",
 )  # fmt: skip
 _COUNT = re.compile(
     rf"(?<!\w)(?:antal(?: stillinger| ansatte| medarbejdere)?|ant\.?|antal pers(?:oner|\.)?|hvor mange|how many|number of people|headcount|number of (?:positions|posts)|positions|posts|stillinger|openings|behov)\s*:\s*({NUMBERS}|\d{{1,2}})(?!\w)"
@@ -670,6 +679,7 @@ _INSTEAD = re.compile(
     r"(?:vikar|afløser|erstatning|afløsning|temp|substitute|replacement|cover|stand-in) (?:for|af) (?:hende|ham|vedkommende|her|him|them)(?!\w)"
 )
 _THE = ("en", "erne", "ene", "ne")
+_COUNTED_BEFORE = re.compile(rf"(?<!\w)({NUMBERS}|\d{{1,2}})\s$")
 _PERSON = frozenset(words.parts(words.PERSON))
 _MANY = ("mænd", "folk", "unge", "personer", "people", "staff", "hænder", "piger", "erne", "ene")
 _ACTIVITIES = frozenset(words.parts(words.ACTIVITIES))

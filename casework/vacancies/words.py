@@ -19,7 +19,7 @@ SEEK = r"""
     er på udkig efter, vil gerne finde, skal (?:\w+ ){0,2}?ansætte, skal vi have, der søges, der mangles, der ansættes, der ønskes,
     (?:kan|kunne) i (?:\w+ ){0,2}?(?:finde|skaffe)(?: os)?, find os, skaffe os, har i, hjælpe os med at finde, udvider (?:teamet |holdet )?med,
     looking for, seeking, seek, hiring(?! manager), needs?(?! to (?!hire|find|recruit|employ)), recruiting, in need of, searching for, looking to hire, look for, want to hire,
-    would like to hire, looking to recruit, looking to employ, are short of, searching, could use, wish to employ, wish to hire,
+    drejer (?:det )?sig (?:\w+ ){0,2}?om(?= (?:en|et|to|tre|fire|\d{1,2}) ), (?:lovet|blevet bedt om|fået lov til|fået grønt lys til) (?:\w+ ){0,2}?at (?:finde|skaffe|ansætte)(?= (?:en|et|to|tre|fire) ), (?:would|['’]d) like to have(?= (?:an|a|one|two|three|four|\d{1,2}) ), decided (?:on|to) (?:getting|get|hire|hiring|taking on|take on|employ|employing), (?:besluttet|valgt) at (?:ansætte|finde|hyre|tage), would like to hire, looking to recruit, looking to employ, are short of, searching, could use, wish to employ, wish to hire,
     want to employ, (?:can|could) you find us, find us, do you have, have you got, seeks, requires, love to find, like to find, want to find, hope to find,
     vil meget gerne have, ser os om efter, leder med lys og lygte efter, (?:skal|ska|må|vil gerne) (?:nu |derfor |snart |igen )?ha(?:ve)?(?= (?:en|et|to|tre|fire|\d) (?:ny|nye|nyt|ekstra) ), savner, (?:er|bliver) (?:vi |jeg )?nødt til at (?:finde|have|ansætte), (?:kunne|ku|kan) (?:godt |sagtens |rigtig godt )*(?:tænke (?:mig|os)|ønske (?:mig|os)), låne, behøver (?:vi|jeg), (?:vi|jeg) behøver, skal (?:\w+ ){0,2}?finde, are after, on the lookout for, vil gerne finde,
     (?:vi|jeg) (?:skal|ska) (?:\w+ ){0,2}ha(?:ve)?(?= \d{1,2} (?:mand|personer|folk|unge|medarbejdere)), (?<=['’])re (?:after|short of|hiring|recruiting), skal der(?= (?:en|et|to|tre|fire|\d+) (?:\w+ ){1,4}(?:mere|til|ekstra)), vil gerne byde velkommen til, ønsker os, får plads til, har fået plads til, har hyret plads til, er klar til at tage, er gået i gang med at finde, have an opening for, have room for, have a place for, are taking on, take on, want to add, in the market for
@@ -45,7 +45,7 @@ SOUGHT = r"""
     søges, ønskes, efterlyses, ansættes, mangles, skal bruges, wanted, needed, sought,
     is needed, are needed, is wanted, er ledig, til besættelse, opslås, opslås ledig,
     opslåes, ledig, er ledige, ledige, vi mangler, vi søger, vi skal bruge, jeg mangler, jeg søger, der mangler,
-    we need, we are looking for, der er brug for, er der brug for
+    we need, we are looking for, der er brug for, er der brug for, vi leder efter, jeg leder efter, vi har brug for, jeg har brug for, jeg skal bruge, vi står og mangler, jeg står og mangler, vi er på jagt efter, vi gerne vil have, jeg gerne vil have, we are after, we want, we lack, we are short of, i need, i am looking for, i'm looking for, we're looking for
 """
 TITLE_LABELS = r"""
     (?:role|rolle|vacancy|post|plads|tjans|opening|post nr\.?|ledig stilling) \d{1,2}, (?:role|vacancy|opening|rolle|plads) [a-f],
@@ -80,7 +80,7 @@ NUMBERS: dict[str, int] = {
     "ti": 10, "ten": 10, "tolv": 12, "twelve": 12, "tyve": 20, "twenty": 20,
 }  # fmt: skip
 # Quantities that are no number, in front of a title.
-SOME = "flere, nogle, et par, a few, several, some, a couple of, mange, more, many, et antal, to-tre, endnu, endnu en"
+SOME = "flere, nogle, et par, a few, several, some, a couple of, et par (?:mand|hænder), a handful of, en håndfuld, mange, more, many, et antal, to-tre, endnu, endnu en"
 # Praise in front of the title.
 ADJECTIVES = r"""
     dygtig, dygtige, erfaren, erfarne, ny, nye, nyt, engageret, engagerede, faglært, faglærte, udlært, udlærte,
@@ -95,7 +95,7 @@ ADJECTIVES = r"""
     skilled, experienced, new, dedicated, motivated, reliable, qualified, full-time, part-time, full time,
     part time, fuldtids, deltids, friendly, flexible, enthusiastic, additional, extra, passionate, talented,
     certified, trained, good, hard-working, hardworking, committed, permanent, temporary, competent, more,
-    another, great, skillful, our, other, positive, responsible, kind, fuldtidsansat, deltidsansat, øvet,
+    another, great, proper, decent, rigtig, rigtige, ordentlig, skillful, our, other, positive, responsible, kind, fuldtidsansat, deltidsansat, øvet,
     morgenfrisk, morgenfriske, stresset, mødestabilt, humørfyldt, veluddannet, skarp, skarpe, servicemindede, loyal, loyale,
     nærværende, udadvendt, empatisk, empatiske, tålmodig, tålmodige, nysgerrig, nysgerrige, stærkt, visionær, visionære, handlekraftig, handlekraftige, resultatorienteret, struktureret, strukturerede, systematisk, systematiske, analytisk, analytiske, proaktiv, proaktive, humoristisk, tillidsvækkende, velforberedt, velorganiseret, rolig, rolige, robust, modig, modige, tydelig, tydelige, synlig, synlige, samarbejdende, inspirerende, udviklingsorienteret, teknikinteresseret, kundeorienteret, kvalitetsbevidst, kvalitetsbevidste, detaljeorienteret, løsningsorienteret, praktisk, professionel, professionelle, fagligt, fagligt stærk, fagligt dygtig, nyuddannede, målrettet, målrettede, omstillingsparat, vedholdende, lærenem, lærenemme, arbejdsglad, arbejdsivrig, dedikeret, dedikerede, passioneret, passionerede, kvik, kvikke, sprudlende, veltalende, vellidt, trofast, trofaste, grundig, grundige, myndig, kærlig, kærlige, varm, rummelig, rummelige, opmærksom, opmærksomme, nærværende og, imødekommen, dygtig og erfaren, initiativrige, ildsjæl,
     ambitious, caring, cheerful, creative, curious, detail-oriented, diligent, driven, dynamic, empathetic, energetic, engaged, focused, helpful, honest, independent, inspiring, knowledgeable, lively, loyal, meticulous, organized, patient, proactive, professional, punctual, seasoned, service-minded, smiling, solid, steady, strong, structured, sharp, thorough, versatile, visionary, warm, welcoming, well-organised, well-organized, highly motivated, highly skilled, talented, trustworthy, attentive, bright, calm, capable,
@@ -109,7 +109,7 @@ TITLE_STOPS = r"""
     inden, straks, nu, who, with, in, at, from, to, that, starting, on, as, gerne, hvis, når, du, vi,
     are, is, fuldtid, deltid, fuld, søges, ønskes, wanted, needed, sought, ansættes, og, and, men, but, så, of,
     evt, evt\., eventuelt, både, måske, allerede, fordi, by, immediately, asap, within, near, senest, mod,
-    efter, since, because, please, willing, able, required, samt, er, here, her, hereby, igen, ledig,
+    jeg, står, sidder, går, møder, laver, passer, efter, since, because, please, willing, able, required, samt, er, here, her, hereby, igen, ledig,
     ledige, herude, hernede, herinde, heroppe, hjemme, lokalt, opslås, efterlyses, mangles, så, om, v/, which, full-time, part-time, full, part, hver, kan,
     uge, uger, week, weeks, går, gik, rejser, rejste, stopper, stoppede, holder, fylder, bliver, flytter, vender, mister, forlader, fik, blev, venter, elsker, siger, leaves, leaving, retires, goes, went, left, will, was, becomes, gets, broke, has, had,
     skal, can, must, today, right, mvh, ugentligt, omgående, akut, starter, cirka, der,
@@ -117,6 +117,7 @@ TITLE_STOPS = r"""
 """
 # Heads that say nothing alone: "medarbejder til rengøring" keeps its tail.
 GENERIC = r"""
+    stykker, stk,
     medarbejder, medarbejdere, hjælp, person, personer, folk, mand, mænd, kollega, kolleger, kollegaer,
     hænder, ansat, ansatte, arbejdskraft, en, nogen, nogle, én, someone, somebody, people, person,
     colleague, colleagues, employee, employees, help, staff, worker, workers, hand, hands, dame, pige, fyr,
@@ -175,7 +176,7 @@ PLACE_LABELS = r"""
     where, arbejdsplads, geografi, område, base, hjemhavn, home port, mødested, lokalitet
 """
 PLACE_PREPOSITIONS = (
-    r"i, fra, from, til, ved, på, in, at, near, nær, uden for, udenfor, omkring, outside"
+    r"i, fra, from, til, ved, på, in, at, near, nær, uden for, udenfor, omkring, outside, out of"
 )
 TOWNS = """
     Grenaa, Grenå, Auning, Allingåbro, Ørsted, Glesborg, Bønnerup, Bønnerup Strand, Gjerrild, Trustrup, Lyngby,
@@ -248,6 +249,7 @@ NOT_PLACES = r"""
 
 # Contacts.
 CONTACT_LABELS = r"""
+    (?:spørgsmål|henvendelser|opkald|questions|enquiries|calls|applications|ansøgninger(?:ne)?) (?:\w+ )?(?:besvares|modtages|tages|læses|answered|taken|received|read|handled) (?:af|by), sign up with, tilmelding hos, (?:skipper|boss|formand|in charge) (?:is|er)(?! (?:from|fra|på|i|in|at|on)(?!\w)),
     (?:tekst|sms|en tekst|en sms|besked|beskeder) til, (?:man |i |du )?(?:kan |skal |må )(?:gerne )?kontakte, same contact for (?:both|all)[^:.]{0,20}:, (?:samme|fælles) kontakt(?:person)? (?:for|til) (?:begge|alle)[^:.]{0,20}:, ansøgninger(?:ne)? (?:til \w+ )?går til, applications (?:for \w+ )?(?:go|should go|are sent) to, (?:are|is|will be) read by, (?:læses|behandles|samles|håndteres) af, (?:are|is) (?:handled|collected|dealt with) by, søge(?:r|s)? hos, skal søges? hos,
     hit up, over to, ping, drop (?=\w+ \w+ a line), (?:shoot|give|send) (?=\w+ \w+ an? (?:line|mail|message|email|call|ring)), shout at, grab, catch, bank på hos, stik hovedet ind (?:til|hos), prik til, få en (?:snak|sludder) med, vend det med, kig forbi hos, hiv fat i, tag den med, leave a message for, go to, your contact is, your person is, din kontakt er, spørgsmålene går til, questions go to, (?:spørgsmål|questions) (?:bedes |kan )?(?:sendes|rettes|går|go|should go) til, questions (?:should )?go to,
     spørgsmål(?= (?:vedr|om|til|angående)[^:]{3,50}:), kontaktperson(?:en)?, kontakt, contact, contact person, spørgsmål(?: til stillingen)?(?: kan)? rettes til,
@@ -260,6 +262,7 @@ CONTACT_LABELS = r"""
 """
 # Somebody is to be written to, called or asked.
 REACHES = r"""
+    giv (?:lyd|besked|svar|et praj), sign up, get in touch, tilmeld\w*,
     skriv\w*, søg, send\w*, sende, ring\w*, rin, svar, svare, meld\w*, kontakt\w*, spørg, spørgsmål, henvend\w*, ansøg\w*, cv, cv'et, apply, write, call, contact, questions?, oplysninger, mail, mails, reply, papers,
     stilles, rettes, navne, names, besked, tal, hør(?!er (?:til|hjemme|under))\w*, kom forbi
 """
@@ -267,9 +270,10 @@ REACHES = r"""
 CALLS = "giv, drop, give, prik til, fang, ring, ringe, kontakt, sms, skriv, mail, spørg, hør, call, phone, ring to, text, message, email, e-mail, ask, contact, write, call me, ring mig"
 # Right behind a name: who answers.
 ANSWERS = r"""
+    is who you,
     og det er (?:ham|hende)(?= (?:i|du|man|der)), takes care of, take care of, is the one to (?:write to|call|contact|talk to|ask), er den[,]? (?:man|du|i) (?:skal )?(?:skrive|ringe|skriver|ringer|søger|taler|tale) (?:til|med|hos), leads the team and is, handles both, handles all, står for (?:begge|alle|det hele), tager (?:begge|alle),
     (?:be)?svarer (?:på |gerne |alle )*(?:alt(?! andet)|det hele|det meste|det, |spørgsmål\w*|henvendelser|telefonen), tager imod(?=\s?[:,\x28]), tager (?:telefonen|imod (?:opkald|spørgsmål|ansøgninger?|cv\w*|dem)|sig af|snakken|samtalerne), (?:fortæller|ved|kan fortælle|kan sige) (?:gerne |dig |alt |meget )*(?:mere|besked|om), (?:kan |vil kunne )?(?:kontaktes|træffes|ringes op|fanges|nås|svare),
-    står (?:klar|for (?:ansættelse\w*|samtale\w*|det|job\w*)), har styr på (?:det|jobbet|sagen), er (?:din |jeres |vores )?(?:kontakt\w*|ansvarlig\w*), træffes, sidder (?:klar|parat|ved telefonen), can (?:tell|answer|be reached|be contacted|help), will (?:answer|tell|help|take|pick up|be happy), answers, (?:is|are) (?:happy|glad) to, is (?:the|your|our) (?:contact\w*|person|hiring), takes (?:the )?(?:calls|questions|applications), handles (?:the )?\w+, looks after (?:the )?applications, knows more, picks up, is in charge
+    står (?:klar|for (?:ansættelse\w*|samtale\w*|det|job\w*)), har styr på (?:det|jobbet|sagen), er (?:din |jeres |vores )?(?:kontakt\w*|ansvarlig\w*), træffes, sidder (?:klar|parat|ved telefonen), can (?:tell|answer|be reached|be contacted|help), will (?:answer|tell|help|take|pick up|be happy|handle|deal with|read|collect|sort|look after), answers, (?:is|are) (?:happy|glad) to, is (?:the|your|our) (?:contact\w*|person|hiring), takes (?:the )?(?:calls|questions|applications), handles (?:the )?\w+, looks after (?:the )?applications, knows more, picks up, is in charge
 """
 # In front of a name, what the person is.
 ROLES = r"""
@@ -288,6 +292,7 @@ WEAK_SIGN_OFFS = "yours, thank you, thanks in advance, thank you in advance, tak
 GREETINGS = r"hej, kære, hi, hello, dear, goddag, god ?dag, god morgen, godmorgen, davs, hey, good morning, hejsa, halløj"
 
 NOT_CONTACTS = """
+    cvs, cv'er, cv'et, resumes, applications, ansøgninger, papirer, names, navne,
     we, you, they, he, she, it, i, vi, du, jeg, han, hun, man, sms, mms, sql, pdf, thx, tnx, whatsapp, messenger, linkedin, zoom, skype, staben, undskyld, beklager, sorry, resten, rettelse, correction, os, mig, dig, vi, jeg, hr, for, på, tlf, telefon, mail, e-mail, venlig, med, mvh, hilsen, hvis, du, send, ring, a/s, aps, kontakt, jobcenter, jobcentret, cv, ansøgning, ansøgningen, hej, eller, og, via, telefonnummer,
     us, me, phone, email, by, call, or, at, the, our, vores, chefen, butikken, kontoret, receptionen, mobil, danmark, kommune, hotel, restaurant, bageri, venligst, please, snarest, han, hun, de, den, det, he, she, they, sendt, sent, januar, februar, marts, april, maj, juni, juli, august, september, oktober, november, december, january, february, march, may, june, july, october, mandag, tirsdag, onsdag, torsdag, fredag, lørdag, søndag, monday, tuesday, wednesday, thursday, friday, saturday, sunday, personalechef, direktør, butikschef, driftsleder, afdelingsleder, ejer,
     christmas, easter, påske, påsken, jul, julen, cvr, cvr-nr, ean, att, warmly, cordially, danish, english, german, polish, danskere, dansk, engelsk, tysk, polsk, adr, frist, løn, sted, hallen, butik, telefon, mob, mobilnr, tlf.nr, vagt, vagttelefon, kontortid, hverdage, hovednummer, omstilling, personaleafdelingen, department,

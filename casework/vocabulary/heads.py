@@ -16,6 +16,9 @@ HEADS = """
     holdleder arkivar redaktør tolk plukker plukkere vagtmester butler murersvend nattevagt nattevagter
     assistant worker manager operator specialist coordinator consultant advisor adviser analyst
     engineer auditor instructor handyman therapist technician architect
+    executive strategist merchandiser shopkeeper draftsperson visualizer stylist marketer teller custodian
+    archaeologist curator headmaster headmistress counsel prosecutor counsellor weaver
+    røgter leiar rådgjevar lærar sjukepleiar
     officer clerk helper apprentice intern trainee supervisor inspector researcher operative
     representative attendant installer planner freelancer volunteer entrepreneur owner
     zeichner zeichnerin führer führerin закрійник закрійниця

@@ -60,13 +60,15 @@ class Phrasebook:
 
     def find(self, text: str) -> list[Found]:
         """What is listed, from left to right, none overlapping."""
-        tokens = [(_folded(match[0]), *match.span()) for match in _WORD.finditer(text)]
+        places = list(_WORD.finditer(text))
+        tokens = [_folded(match[0]) for match in places]
         found = []
         index = 0
         while index < len(tokens):
             code, length = self._at(tokens, index)
             if length:
-                found.append(Found(code, tokens[index][1], tokens[index + length - 1][2]))
+                span = places[index].start(), places[index + length - 1].end()
+                found.append(Found(code, *span))
             index += length or 1
         return found
 
@@ -82,13 +84,13 @@ class Phrasebook:
                 if self._single.get(form) is None:
                     self._single[form] = code
 
-    def _at(self, tokens: list[tuple[str, int, int]], index: int) -> tuple[str | None, int]:
+    def _at(self, tokens: list[str], index: int) -> tuple[str | None, int]:
         """The code whose words begin at `index` and how many tokens it takes; length 0 for none."""
-        word = tokens[index][0]
+        word = tokens[index]
         if len(word) > _LONGEST_WORD:
             return None, 0
         for phrase, code in self._begun(word):
-            following = [token[0] for token in tokens[index + 1 : index + len(phrase)]]
+            following = tokens[index + 1 : index + len(phrase)]
             if len(following) == len(phrase) - 1 and all(
                 _is_same(wanted, got) for wanted, got in zip(phrase[1:], following, strict=True)
             ):

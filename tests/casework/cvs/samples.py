@@ -106,7 +106,7 @@ Available upon request
 Англійська — B1
 Данська — A1
 """,
-        name="Шевченко Олена Іванівна",
+        name="Олена Іванівна Шевченко",
         email="olena.shevchenko@poshta.example",
         phone="+380671234567",
         languages=("uk", "ru", "en", "da"),
@@ -185,7 +185,7 @@ Română - limba maternă
 Engleză - mediu
 Italiană - avansat
 """,
-        name="Ionescu Maria",
+        name="Maria Ionescu",
         email="maria.ionescu@posta.example",
         phone="+40721234567",
         languages=("ro", "en", "it"),

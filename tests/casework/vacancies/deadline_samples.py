@@ -422,6 +422,8 @@ TELL_A_DAY: dict[date, str] = {
         Fristen er skærtorsdag, dvs. 25. marts.
     """,
     date(2027, 3, 31): """
+        I har til udgangen af marts.
+        Man har til og med udgangen af marts.
         Skriv inden udgangen af marts.
         Ansøg inden månedens udgang.
         Let us know by the end of the month.

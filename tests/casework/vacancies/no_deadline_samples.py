@@ -483,4 +483,13 @@ TELL_NO_DEADLINE = """
     Du har frem til fredag den 12. marts til oplæring.
     Du har til og med fredag den 12. marts en mentor.
     You have until 12 March a mentor at your side.
+    Vi modtager leverancer til og med 20. marts.
+    Vi tager imod returvarer indtil den 20. marts.
+    Butikken modtager juletræer til og med søndag den 21. marts.
+    We take deliveries until 20 March.
+    Opgaven skal være løst inden 1. april.
+    Vi vil gerne have fejlen rettet inden den 20. marts.
+    Vi vil gerne have den solgt inden 1. april.
+    We would like to have it solved by 20 March.
+    Taget skal være tæt senest den 1. april.
 """

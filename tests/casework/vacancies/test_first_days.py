@@ -75,6 +75,8 @@ FIRST_DAYS: dict[str, date] = {
     "Eleven starter 1. august.": date(2027, 8, 1),
     "Receptionist til sommeren, 1. juli til 31. august, 30 timer.": date(2027, 7, 1),
     "Vi ses den 1. maj til din første vagt.": date(2027, 5, 1),
+    "Allerede fra på torsdag.": date(2027, 3, 4),
+    "Gerne fra på mandag.": date(2027, 3, 8),
     "You begin on 15 September.": date(2027, 9, 15),
     "Maternity cover from 1 October 2027 to 31 August 2028.": date(2027, 10, 1),
 }
