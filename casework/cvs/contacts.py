@@ -11,9 +11,9 @@ from enum import IntEnum
 
 import phonenumbers
 
-from casework.cvs import contact_words, name_words, words
+from casework.cvs import contact_words, words
 from casework.cvs.cpr import find_cpr
-from casework.cvs.names import witnessed_by
+from casework.cvs.names import RELATIVES, witnessed_by
 from casework.cvs.scans import with_letters
 from casework.cvs.sections import Line, Section, sentences_in
 from casework.vocabulary.folding import folded
@@ -189,15 +189,13 @@ def _use(line: str, spans: list[tuple[int, int]], at: int) -> _Use:
         or _ONLY_UNTIL.search(aside[0] if aside else "")
     ):
         return _Use.OLD
-    if _WORK.search(near) or _WORK_BEHIND.match(behind):
-        return _Use.WORK
-    return _Use.OWN
+    return _Use.WORK if _WORK.search(near) or _WORK_BEHIND.match(behind) else _Use.OWN
 
 
 def _of_others(aside: str) -> bool:
     """ "(mand)", "(husband)", "(my wife, if I do not answer)" behind a number."""
     told = aside.strip(" ,()")
-    if told in _RELATIVES:
+    if told in RELATIVES:
         return True
     begins = any(told == word or told.startswith(f"{word} ") for word in _OTHERS_HEADINGS)
     return begins or (_OTHERS.match(told) is not None and not _MINE.match(told))
@@ -390,7 +388,6 @@ _WORK = re.compile(rf"(?<!\w)(?:{_either(contact_words.WORK)})[\s):.\-–]*\Z")
 _OLD_BEHIND = re.compile(rf"[\s(,\-–]*(?:{_either(contact_words.OLD)})(?!\w)")
 _IN_BRACKETS_BEHIND = re.compile(r"\s?\([^()]{1,40}\)$")
 _ICONS = " \t*•·▪-–|☎☏📞📱✆\uf095\uf10b\ue0b0"
-_RELATIVES = words.phrases(name_words.RELATIVES)
 _ASIDE_OF_LABEL = re.compile(r"\(([^()]{2,40})\)[\s:.]*$")
 _OFFICE = re.compile(
     r"(?<![\w.])(?:info|sales|salg|kontakt|contact|office|kontor|mail|post|job|hr|reception|booking|biuro|sekretariat|oficina|accueil|firma|admin)@"

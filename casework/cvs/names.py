@@ -659,7 +659,7 @@ def _witnessed(lines: tuple[Line, ...], emails: tuple[str, ...]) -> FoundName | 
         above = line.words if _is_single(line.words) else ""
         # A scan may have broken the label: "Na vn: Jonas Bruun".
         label, _, behind = line.words.rpartition(":")
-        for part in (line.words, "" if _OF_RELATIVES & set(folded(label).split()) else behind):
+        for part in (line.words, "" if RELATIVES & set(folded(label).split()) else behind):
             name = _leading_name(part)
             if name and any(witnessed_by(name, email) for email in emails):
                 return FoundName(written_as_name(name), line.words)
@@ -851,7 +851,7 @@ _SENDER = re.compile(r"(?:^|: ?)([^:<>@]{3,60}) <([^<>\s]{5,80})>")
 _ASIDE_IN_SURNAME = re.compile(r"\s?\([^()]{1,40}\)(?=, )")  # "BERG (tidl. Holm), Anna"
 _WIFE_OF = re.compile(r"\S{1,40} (?:épouse|épse|ép\.) ")  # "DIALLO épouse KONE" is called Kone
 _NICKNAME = re.compile(r" [\"“„«'(][^\W\d_]{2,15}[\"”“»')](?= [A-ZÀ-Þ])")  # Anna "Annie" Berg
-_OF_RELATIVES = words.phrases(name_words.RELATIVES)
+RELATIVES = words.phrases(name_words.RELATIVES)
 _ASIDE = re.compile(r"\s?\([^()]*\)\s?")
 _SURE_ENOUGH, _CERTAIN = 1.5, 9.0
 _WITH_PATRONYMIC = 3

@@ -41,8 +41,7 @@ def read_cv(text: str) -> CvReading:
     No CPR number stands in any field, nor in the words a field was read from.
     """
     cpr = find_cpr(text)
-    whole = below_forward(with_small_l(with_digits(masked(text, cpr)[:_MOST])))
-    whole = without_stamps(whole)
+    whole = without_stamps(below_forward(with_small_l(with_digits(masked(text, cpr)[:_MOST]))))
     shown = in_one_column(whole, lambda cell: heading_kind(cell) is not None)
     if _MAY_BE_BROKEN.search(shown):
         shown = _BROKEN_ADDRESS.sub("", shown)

@@ -253,7 +253,7 @@ def heading_kind(words_: str) -> Section | None:
     if not tokens or _FIRST_OF_HEADING.isdisjoint((tokens[0], *_BEFORE_LINK.split(tokens[0], 1))):
         return None
     first, rest = _split_at_connector(plain)
-    if first in _HEADINGS and len(plain.split()) <= _HEADING_WORDS:
+    if first in _HEADINGS and len(tokens) <= _HEADING_WORDS:
         second = _HEADINGS.get(rest)
         if {_HEADINGS[first], second} == {Section.EDUCATION, Section.COURSES}:
             return Section.EDUCATION

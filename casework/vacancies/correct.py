@@ -174,7 +174,7 @@ def _positions(right: tuple[Sentence, ...]) -> _Said | None:
         return _Said(str(counted[0]), counted[1])
     for sentence in right:
         if match := _HOW_MANY.search(sentence.plain):
-            number = words.NUMBERS.get(match[1]) or int(match[1])
+            number = words.number_of(match[1])
             return _Said(str(number), sentence.words) if number else None
     return None
 

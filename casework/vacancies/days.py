@@ -186,7 +186,7 @@ def _counted(plain: str, reference: date) -> Iterator[FoundDay]:
         unit = match["unit"] or match["two"] or match["units"]
         if said == "8" and unit == "dage":
             continue  # "om 8 dage" is a week to some
-        count = _COUNTS.get(said) or words.NUMBERS.get(said) or int(said)
+        count = _COUNTS.get(said) or words.number_of(said)
         day = reference + timedelta(days=count * _DAYS_OF[unit[0]])
         yield FoundDay(day, day, match[0], *match.span())
 

@@ -127,8 +127,7 @@ def _number(plain: str, position: int) -> tuple[int | None, int]:
     if match := _SOME.match(plain, position):
         return None, match.end()
     if match := _NUMBER.match(plain, position):
-        word = match[1]
-        return words.NUMBERS.get(word) or int(word), match.end()
+        return words.number_of(match[1]), match.end()
     return None, position
 
 

@@ -37,9 +37,8 @@ def find_place(
             if found := look(sentence):
                 rest = everything[number:] if look is _known_town else ()
                 return _where_sought(rest) or found
-    for sentence in (Sentence(subject),) if subject else ():
-        if (named := _TOWN.search(sentence.words)) and named[0] in _town_names:
-            return FoundPlace(named[0], sentence.words)
+    if (named := _TOWN.search(subject)) and named[0] in _town_names:
+        return FoundPlace(named[0], subject)
     for sentence in farewell:
         if found := _address(sentence) or _known_town(sentence):
             return found
@@ -93,8 +92,7 @@ def _address(sentence: Sentence) -> FoundPlace | None:
 
 def _lies_in(sentence: Sentence) -> FoundPlace | None:
     """ "Bolig findes i Lille Bystrup, hvor gården ligger": what the work is done at lies there."""
-    match = _LIES_IN.search(sentence.words)
-    return FoundPlace(match[1], sentence.words) if match else None
+    return _named_by(_LIES_IN, sentence)
 
 
 def _of_firm(sentence: Sentence) -> FoundPlace | None:
@@ -163,12 +161,15 @@ def _last_line(sentences: tuple[Sentence, ...]) -> FoundPlace | None:
 
 def _house(sentence: Sentence) -> FoundPlace | None:
     """ "Vivi fra Sdr. Omme Kro", "at Sandvig Camping": a house that is called as its town is."""
-    match = _HOUSE_OF_TOWN.search(sentence.words)
-    return FoundPlace(match[1], sentence.words) if match else None
+    return _named_by(_HOUSE_OF_TOWN, sentence)
 
 
 def _region(sentence: Sentence) -> FoundPlace | None:
-    match = _REGION.search(sentence.words)
+    return _named_by(_REGION, sentence)
+
+
+def _named_by(pattern: re.Pattern[str], sentence: Sentence) -> FoundPlace | None:
+    match = pattern.search(sentence.words)
     return FoundPlace(match[1], sentence.words) if match else None
 
 
@@ -287,7 +288,7 @@ _ON_ISLAND = re.compile(
 )
 _FARM = re.compile(r"(?:gård|gården|bakken|vej|vejen|gade|gaden|huset|hus|toft|hal|hallen)$")
 _HOUSE_AND_TOWN = re.compile(
-    r"(?:[A-ZÆØÅ&][\w'&/-]*\s){0,3}[A-ZÆØÅ][\w'&/-]*(?:kro|hotel|bageri|camping|gård|klinik|center|skole|butik|service|[Hh]otel|[Ii]nn|[Ff]arm)?(?:\s[A-ZÆØÅ&][\w'&/-]*){0,3},\s((?:(?:Sdr|Nr|Ndr|Gl|St|Ll|Vr|Øster|Vester)\.?\s)?[A-ZÆØÅ][a-zæøåé]{2,24}(?:\s(?:Strand|Havn|Kirkeby|Mark|Skov|Bjerge|Mose|By|[A-ZÆØÅ]))?)\.?"
+    r"(?:[A-ZÆØÅ&][\w'&/-]*\s){0,3}[A-ZÆØÅ][\w'&/-]*(?:\s[A-ZÆØÅ&][\w'&/-]*){0,3},\s((?:(?:Sdr|Nr|Ndr|Gl|St|Ll|Vr|Øster|Vester)\.?\s)?[A-ZÆØÅ][a-zæøåé]{2,24}(?:\s(?:Strand|Havn|Kirkeby|Mark|Skov|Bjerge|Mose|By|[A-ZÆØÅ]))?)\.?"
 )
 _HOUSE_OF_TOWN = re.compile(
     r"(?<!\w)(?:fra|på|hos|ved|from|at)\s((?:(?:Sdr|Nr|Ndr|Gl|St|Ll|Vr|Søndre|Nørre|Øster|Vester|Store|Lille)\.?\s)?[A-ZÆØÅ][a-zæøåé]{2,24}(?<!s))\s(?:Kro|Camping|Skole|Friskole|Efterskole|Apotek|Kirke|Børnehave|Plejehjem|Plejecenter|Golfklub|Museum|Vandværk|Svømmehal|Dyreklinik|Lægehus|Brugs|Slot|Havn|Mejeri|Inn|School)(?!\w)"

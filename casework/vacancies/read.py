@@ -209,7 +209,7 @@ def _counted_in(one: Wanted | None, body: tuple[Sentence, ...]) -> Wanted | None
     title = folded(one.title)
     for sentence in body:
         if title in sentence.plain and (counted := _COUNT_FIRST.match(sentence.plain)):
-            number = words.NUMBERS.get(counted[1]) or int(counted[1])
+            number = words.number_of(counted[1])
             if sentence.plain.startswith(title, counted.end()):
                 return replace(one, number=number)
     return one

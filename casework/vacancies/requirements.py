@@ -74,7 +74,7 @@ def _parts(sentence: Sentence, last: Under, title: str = "") -> Iterator[tuple[U
         kind = _kind_among(sentence, clauses, number, last)
         if kind is Under.NOTHING and not wished and number == len(clauses) - 1:
             break  # nothing is demanded, and nothing follows that may lean on it
-        if number and _FOLLOWS.match(plain) and _is_condition(clauses[number - 1]):
+        if number and _FOLLOWS.match(plain) and _is_condition(folded(clauses[number - 1])):
             continue  # said already of the clause before it
         part = _demanded(clauses, number)
         if wished and kind is Under.NOTHING and not _OF_US.match(plain):
@@ -195,7 +195,7 @@ def _clauses(text: str) -> list[str]:
 def _kind(clause: str, under: Under) -> Under:
     plain = folded(clause)
     nice = bool(_NICE.search(plain)) and not _NOT_NICE.search(plain)
-    if nice or _IF_YOU.match(plain) or _is_condition(clause):
+    if nice or _IF_YOU.match(plain) or _is_condition(plain):
         return Under.NICE
     if _PLEASE.fullmatch(plain) and _NAMES_NOUN.search(plain):
         return Under.MUST
@@ -210,10 +210,9 @@ def _kind(clause: str, under: Under) -> Under:
     return Under.MUST if _PAPER_ITEM.fullmatch(plain.strip(" ,.;:!-–•")) else Under.NOTHING
 
 
-def _is_condition(clause: str) -> bool:
+def _is_condition(plain: str) -> bool:
     """ "If you play an instrument, our teacher would be delighted": whatever is said of it, it is
     welcome; but not what is asked of who has it, nor that somebody may write, come or begin."""
-    plain = folded(clause)
     told = _CONDITION.match(plain) and not plain.rstrip().endswith("?")
     return bool(told) and not _NO_CONDITION.search(plain)
 

@@ -316,7 +316,7 @@ def _with_count(sentence: Sentence, index: int) -> list[Wanted]:
     if not match:
         return []
     start, end = match.span("title")
-    number = words.NUMBERS.get(match["number"]) or int(match["number"])
+    number = words.number_of(match["number"])
     return [
         Wanted(sentence.words[start:end], number, Said.LABEL, index, start, end, sentence.words)
     ]
@@ -356,7 +356,7 @@ def _just_before(sentence: Sentence, index: int, end: int) -> list[Wanted]:
 def _number_before(plain: str) -> int | None:
     """ "De to tjenere jeg leder efter"."""
     match = _COUNTED_BEFORE.search(plain)
-    return words.NUMBERS.get(match[1]) or int(match[1]) if match else None
+    return words.number_of(match[1]) if match else None
 
 
 def _listed(sentence: Sentence, index: int) -> list[Wanted]:
@@ -481,7 +481,7 @@ def _title_and_count(sentence: Sentence, index: int) -> Wanted | None:
     if not is_job_title(match["title"]) and not _HOURS_FOLLOW.match(sentence.plain, match.end()):
         return None
     start, end = match.span("title")
-    number = words.NUMBERS.get(match["number"]) or int(match["number"])
+    number = words.number_of(match["number"])
     return Wanted(sentence.words[start:end], number, Said.LINE, index, start, end, sentence.words)
 
 
@@ -542,7 +542,7 @@ def _in_telegram(body: tuple[Sentence, ...]) -> list[Wanted]:
         title = (
             match["what"].strip() if not match["whom"] else match[0][match.start("whom") :].strip()
         )
-        number = words.NUMBERS.get(folded(match["number"])) or int(match["number"])
+        number = words.number_of(folded(match["number"]))
         start = sentence.words.find(title)
         end = start + len(title)
         return [Wanted(title, number, Said.MENTIONED, index, start, end, sentence.words)]

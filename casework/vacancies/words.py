@@ -386,6 +386,11 @@ def _by_letter(entries: list[str], letters: int = _LETTERS_TRIED) -> str:
     )
 
 
+def number_of(said: str) -> int:
+    """The number that one of NUMBERS, or figures, say."""
+    return NUMBERS.get(said) or int(said)
+
+
 def parts(text: str) -> tuple[str, ...]:
     """The entries of a list."""
     found, depth, entry = [], 0, ""
