@@ -24,7 +24,6 @@ from casework.replies.slots import Offered
 from casework.replies.words import da, en, grammar, harmless
 from casework.replies.words.both import DAYS
 from casework.replies.words.phrases import any_of, finder
-from casework.replies.words.plainly import WELCOME_AGAIN
 from casework.replies.words.roundabout import STAYS
 
 # Of misunderstood words so much stays where the second reader is very sure: it has learned of them too.
@@ -108,7 +107,6 @@ _SEEKS = re.compile(
 _TO_ASK = re.compile(
     r"(?<!\S)(?:(?:skal|må) (?:lige |først )*(?:tjekke|se efter|spørge|høre|undersøge)|(?:have|need) to (?:check|ask|find out|see)|will (?:check|confirm)|bekræfter (?:i morgen|senere))(?!\S)"
 )
-_WELCOME_AGAIN = any_of(WELCOME_AGAIN)
 _NEEDED_FIRST = finder((*da.NEEDED_FIRST, *en.NEEDED_FIRST))
 # "I send the link once I know which one": their choice of the times that are offered.
 _WHICH_OF_THEM = re.compile(
@@ -230,8 +228,6 @@ def _of_hiring(found: Meant, told: Sequence[Clause], heard: Sequence[Signal]) ->
     ]
     if any(_SEEKS.search(one.plain) for one in told):
         bits += NEVER  # a new vacancy: nobody has been hired for it
-    if any(_WELCOME_AGAIN.search(one.plain) for one in told):
-        bits += NEVER  # who may apply again is not the one they took
     if any(one.opens is Opens.CONDITION for one in _around(found, told)):
         bits += GRAVE  # no "if" beside a hire is harmless
     planned = bool(found.signals) and all(map(_is_bare_start, found.signals))

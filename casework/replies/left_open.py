@@ -14,13 +14,11 @@ from casework.replies.words import left_open as words
 from casework.replies.words.phrases import any_of
 
 _ONLY = any_of(words.ONLY)
-_THE_DAY, _WISHED = any_of(words.THE_DAY), any_of(words.WISHED)
-_MUST_FIRST = any_of(words.MUST_FIRST)
-_WHICH, _JOINS = any_of(words.WHICH), any_of(words.JOINS)
+_THE_DAY = any_of(words.THE_DAY)
+_WHICH = any_of(words.WHICH)
 _NOT_SEEN = any_of(words.NOT_SEEN)
 _TO_BE_SEEN = any_of(words.TO_BE_SEEN)
 _ANOTHER_USE = any_of(words.ANOTHER_USE)
-_WELCOMES_US = any_of(words.WELCOMES_US)
 _COMES = (*A_YES, Intent.RESCHEDULE)
 _OF_ONE = (
     *_COMES,
@@ -50,9 +48,9 @@ def _is_open(
     if intent in _COMES and _hangs(intent, sentences, told):
         return True
     match intent:
-        case Intent.REJECTION:
-            return _is_wished(sentences) or _is_for_another(sentences, told, heard)
-        case Intent.HIRED:
+        case Intent.REJECTION | Intent.HIRED:
+            if intent is Intent.REJECTION and any(map(_ANOTHER_USE.search, sentences)):
+                return True
             return any(map(_THE_DAY.search, sentences)) or _is_of_each(told, heard)
         case Intent.NO_SHOW:
             return any(map(_NOT_SEEN.search, sentences))
@@ -70,7 +68,7 @@ def _hangs(intent: Intent, sentences: Sequence[str], told: Sequence[Clause]) -> 
         return False
     if any(words.ON_THE_OTHER_HAND.search(one.words) for one in told):
         return True
-    return any(map(_WELCOMES_US.search, sentences)) or _is_bare_yes(sentences)
+    return _is_bare_yes(sentences)
 
 
 def _is_bare_yes(sentences: Sequence[str]) -> bool:
@@ -79,29 +77,10 @@ def _is_bare_yes(sentences: Sequence[str]) -> bool:
     return all(map(words.BARE_YES.fullmatch, said))
 
 
-def _is_wished(sentences: Sequence[str]) -> bool:
-    """ "We would like to have him, but he must have his papers first"."""
-    if any(map(_THE_DAY.search, sentences)):
-        return True
-    return any(map(_WISHED.search, sentences)) and any(map(_MUST_FIRST.search, sentences))
-
-
-def _is_for_another(
-    sentences: Sequence[str], told: Sequence[Clause], heard: Sequence[Signal]
-) -> bool:
-    """Whether they have another use for them, or hire somebody else of ours by name."""
-    if any(map(_ANOTHER_USE.search, sentences)):
-        return True
-    return _is_of_each(told, heard)
-
-
 def _is_of_each(told: Sequence[Clause], heard: Sequence[Signal]) -> bool:
     """ "Ms. A. will join us. Mr. B. will not": one is hired and the other is not."""
     whole = " ".join(one.words for one in told)  # "Ms." may end a clause
     named = {match[1] for match in words.TITLED.finditer(whole)}
     if len(named) < _TWO:
         return False
-    yes = any(one.intent is Intent.HIRED for one in heard) or any(
-        _JOINS.search(one.plain) and not one.negated for one in told
-    )
-    return yes and any(one.intent is Intent.REJECTION for one in heard)
+    return {Intent.HIRED, Intent.REJECTION} <= {one.intent for one in heard}

@@ -22,10 +22,8 @@ QUESTION = Phrases(
         (et|to|tre|nogle|lille|lige et) spørgsmål …
         (spørger|spørg) (bare|kun|for|fordi|lige|om) …
         ^(må|kan|ved) (du|i) det
-        følgende (oplysninger|spørgsmål)
         (det|dem|den|filen|cv*|vedhæftningen|bilaget) … (kan|kunne) … ikke (læse|åbne*|åbnes|se)
         (kan|kunne) ikke (åbne|læse) …
-        ikke (noget|et cv|nogen fil|bilag|cv*) … (vedhæftet|vedlagt)
         (filen|vedhæftningen|bilaget|linket) … (tom|virker ikke|mangler|er væk)
         ^(men |og )?(kan|vil|må|tør) (hun|han|kandidaten|ansøgeren) (godt |også )?(arbejde|dække|tage vagter|tage weekend*|have vagter|køre) …
     """),
@@ -51,17 +49,12 @@ QUESTION = Phrases(
 
 NO_QUESTION = phrases("""
     (en|nogen|én|nogle|flere|andre) (anden|andre|andet|der|som|med|til|kok|mand|fra) …
-    (andre|flere|nogen) (kandidater|ansøgere|folk|cv*)
     (vil|kan|kunne|gider|må) (du|i) … (give|sige|fortælle|underrette|orientere|informere|hilse|sørge|bekræfte det|melde|meddele|bringe|overbringe) …
     (er du|er i|vil du|vil i|gider du) (ikke )?(være )?(sød|venlig|rar)
     (går|passer|duer|dur|er) det (an|hende|ham|okay|i orden|ok|fint|jer|dig)
-    (er|lyder) det (en aftale|ok|okay|i orden|fint)
     (hvad|hvem) (siger|synes) (du|i)
-    (er|var) det ikke (dejligt|skønt|flot)
-    hvorfor ikke
     (spørge|skrive|prøve|høre|spørg) … igen
     hvordan (går|gik|har) (det|du|i)
-    hvem (ved|skulle)
     (faktura*|kontingent*|timeseddel|timesedler|lønbilag*)
 """)
 """Asked, and still no question to us: for somebody else, for a word to be passed on, whether a time will do."""

@@ -6,22 +6,16 @@ _PAPER = "(*attest*|*bevis*|*kort|*kortet|*pas|*passet|cv*|*certifikat*|*papir*|
 _MEETING = "(*samtale*|*møde*|mødet|snakken|tid|tiden|tiderne|tidspunktet|det|dette|aftalen|besøg*|prøvevagt*|invitation*|indkaldelse*|tilbuddet|den)"
 
 NEEDED_FIRST = phrases(f"""
-    i fald (vi|jeg|der|hun|han|det) …
     (forudsætter|forudsættes|forudsætning|forudsætningen|forudsat)
     (betinget|betingelse|betingelsen|betinger)
-    (under|med|tager) … forbehold
     {_MEETING} (\\w+ ){{0,3}}(kræver|fordrer|afhænger|afhængig|afhængigt|beror|står og falder) …
     ^(men |dog )?(kræver|fordrer|afhænger|afhængig|afhængigt|beror) …
-    (hænger|kommer an) på (om|at)
     (forinden|forud|på forhånd) … (modtage*|sende*|fremsende*|indsende*|se|set|have|ha|har|fået|få|bestå*|godkend*|forevis*) …
-    (modtage*|sende*|fremsende*|indsende*|set|have|fået|bestå*|godkend*|forevis*|skaffe*) … (forinden|forud|i forvejen|inden da|inden den tid)
     (først|inden|før) … (skal|må|vil) … (se|have|ha|modtage|skaffe|sende|bestå) … {_PAPER}
-    ^(men |og )?(skal|må|vil) (vi|jeg|hun|han|der) … {_PAPER} … (først|inden|forinden|før)
     (skal|må|vil) (vi |jeg |hun |han |dog |lige |bare )*(først|forinden) … (se|have|ha|modtage|skaffe|sende|bestå|have set)
     (så snart|såsnart|straks når|med det samme) (hun|han|vi|jeg|der|det|den|{_PAPER[1:-1]}) (?!kan$|er her|er fremme|er der|er kommet|kommer|ankommer|dukker|har fri|har tid|har spist|melder|står)\\w+ …
     (blot|bare|kun|når|hvis|forudsat|så længe|for så vidt) … {_PAPER} … (er|kommer|kommet|foreligger|i orden|på plads|først|har|modtaget|godkendt|forinden)
     (blot|når|hvis|så længe) (vi|hun|han|der|jeg) … (har|får|sender|viser|fremsender) … {_PAPER}
-    {_PAPER} … (skal|må) … (foreligge|være her|være os i hænde|være modtaget|være på plads|være i orden|godkendes) … (først|inden|forinden|før|senest|i forvejen)?
     (kun|dog kun|men kun|først|tidligst) (hvis|når|såfremt)
     ikke (\\w+ ){{0,5}}(før|inden|uden) (\\w+ ){{0,3}}{_PAPER}
     ^(før|inden) (\\w+ ){{0,3}}{_PAPER} (\\w+ ){{0,3}}(her|kommet|kommer|foreligger|hus|plads|orden|modtaget|godkendt|i hænde)

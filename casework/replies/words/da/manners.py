@@ -48,19 +48,13 @@ MANNERS: dict[Intent, Phrases] = {
             (jeg|han|hun) (er|arbejder) (ikke (længere|mere)|stoppet|holdt op|fratrådt|rejst|ophørt) … (som|her|hos|i|på|ansat)?
             (går|gået) på (pension|efterløn|barsel)
             (er|den|ny|nye|rette|rigtige|forkerte|forkert|fremtidige|primære|bedre|jeres) (nye )?(kontakt*|modtager)
-            (videresendt|sendt videre|givet videre) til … (rette|relevante)
             (det er) \\w+ … bord
             (er|ikke) \\w+s bord
             (den nye|ny leder|ny chef) (hedder|er)
-            (kontaktperson|kontakten) … (er|bliver|hedder)
             (skal|bør|må) (i|du) … (skrive|kontakte|have fat i|spørge|tale med|snakke med)
-            (er det) … (i skal|du skal) (skrive|kontakte)
             (står|sidder|sørger) for (ansættelser*|rekruttering*|personale*|den slags|det her)
-            arbejder … ikke (længere|mere)
-            er … (hr|leder|chef|kontakt*) (mere|længere)
         """),
         likely=phrases("""
-            (det er|tag) … (der ansætter|der står for|som står for|der tager sig af|ansvarlig for|har ansvaret)
             (skriv|ring|send) til (hende|ham|\\w+) (på|i|fremover)
         """),
         unless=(

@@ -10,8 +10,6 @@ OFFICE: dict[Intent, Phrases] = {
     Intent.FILLED: Phrases(
         plain=phrases(f"""
             {JOB} … {_VANISHES}
-            {JOB} … (flyttes|flyttet|overført) til (en anden|et andet|vores|hovedkontor*)
-            (besat|gået|afgivet|tildelt) til anden side
             (den|denne|det|{JOB}) … (gik|gået|tilfaldt|tildelt) … (til )?(en )?(intern*|vores egne|af vores egne|egen|egne|medarbejder*|omplacering*)
             (besat|afsat) (med virkning|pr|internt|ved|gennem)
             (nok|rigeligt med|rigeligt) (folk|hænder|mandskab|medarbejdere|ansatte) …
@@ -29,7 +27,6 @@ OFFICE: dict[Intent, Phrases] = {
             indstillet (en|en af de) (anden|andre|øvrige) …
             (kvalificeret|egnet|samtale|indkaldes|udfald|resultat|konklusion) (nej|ikke egnet|afslag)
             andre … (stod|står|var|er|vurderes|vurderet) … (stærkere|bedre)
-            (stærkere|bedre) (kandidater|ansøgere|profiler)
         """),
     ),
     Intent.CANCELLATION: Phrases(

@@ -43,11 +43,8 @@ VERDICTS: dict[Intent, Phrases] = {
             (sagt|takket|sagde|takkede|accepteret) … (jobbet|stillingen|tilbuddet|tilbud|kontrakten|pladsen|vilkårene)
             (*stillingen|*jobbet|*pladsen) (er|bliver|blev) (hendes|hans)
             (*stillingen|*jobbet|*pladsen) (gik|går) til {PERSON}
-            (givet|tilbudt) {PERSON} … (sagt|takket|sagde|takkede) ja
-            (er|kommer|kom) i fast (job|arbejde|stilling)
             (fået|får|fik) fast (job|arbejde|stilling|kontrakt|ansættelse)
             (starter|begynder|begyndt|startet) på løn
-            i gang … kontrakt*
             (på|med) kontrakt*
             (indgået|lavet|skrevet) … aftale om ansættelse
             ^ansat$
@@ -60,8 +57,6 @@ VERDICTS: dict[Intent, Phrases] = {
             (ansættelsesdato*|ansættelsesstart*|ansættelsesforholdet)
             {DAYS} … første dag
             (tager|snupper|beholder|tog|tar) {PERSON}
-            (er|bliver) ansat
-            (lavet|skrevet|indgået) aftale om (ansættelse|job)
             velkommen (på holdet|til holdet|i teamet|ombord)
             (hun|han) er (vores|min|med)
             fast (ansættelse|kontrakt|stilling)
@@ -74,7 +69,6 @@ VERDICTS: dict[Intent, Phrases] = {
         hints=phrases("""
             tillykke
             hurra
-            godt fund
             sikke et fund
             luk* … (den|sagen)
             kontrakt*
@@ -105,10 +99,8 @@ VERDICTS: dict[Intent, Phrases] = {
     Intent.REJECTION: Phrases(
         plain=phrases(f"""
             nej tak
-            (et|desværre|så|altså|må|vi|nødt til at|det er|svaret) … nej (fra|til|herfra|denne|desværre)
             (bliver|blev|er|så|altså|blive) … nej$
             (bliver|blev|er|svaret) … et nej
-            (sige|siger|sagt|takke|takker|takkede|takket|måtte|må|bliver nødt) … nej (til|tak|fra|$)
             (det|vi|jeg|må|ellers) (sige|siger|takker|takke|pænt|desværre) … nej
             (meddele|give|giver|gav|får|sende|sender|må|fået|givet) … afslag*
             afslaget er
@@ -117,8 +109,6 @@ VERDICTS: dict[Intent, Phrases] = {
             (lade|lader) {PERSON} … (være|gå|ligge)
             ikke … (det|den|hvad|noget|en|lige) (vi|jeg) (søger|leder efter|mangler|har brug for|kan bruge|står og mangler|skal bruge)
             (er|var|virker|vurderes|findes|anser) … ikke … (egnet|kvalificeret|relevant|aktuel|match|gearet|klar|rigtige|rette|profil*|noget for|den vi)
-            (det|den|han|hun) er … ikke det (rette|rigtige)
-            ukvalificeret
             ikke kvalificeret
             (kan|vil|ønsker|agter|kunne) (vi |jeg |desværre |derfor |godt |han |hun )*ikke … (bruge|tilbyde|ansætte|gå videre|invitere|indkalde|hyre|anvende|planlægge|imødekomme|komme i betragtning)
             (går|gå|gik) (vi |jeg |derfor |desværre |altså )*ikke videre
@@ -138,7 +128,6 @@ VERDICTS: dict[Intent, Phrases] = {
             (hænger|hang) … ikke sammen
             (opfylder|lever|rækker|matcher|slår) … ikke
             (kommer|kom) … til kort
-            (til|god|godt|stærk|stærkt|højt|erfaren|tilstrækkelig*|stor|lang|langt) … ikke nok
             ikke … (god|godt|stærk|stærkt|højt|erfaren|tilstrækkelig*|langt) nok
             (ansætter|hyrer|tager|optager) … ingen
             (ansætter|hyrer) … ikke
@@ -147,7 +136,6 @@ VERDICTS: dict[Intent, Phrases] = {
             (ikke|uinteresseret) … interesseret*
             (lukker|stopper) vi (den|det|her)
             så det lukker vi
-            melde pas
             må … (afvise|sige fra|skuffe|melde fra|give op|takke nej|melde pas)
             afvist
             (ingen|ikke) … råd til
@@ -159,19 +147,14 @@ VERDICTS: dict[Intent, Phrases] = {
             afsluttet … (vores|vor) side
             (ikke|næppe) (i betragtning|aktuelt|relevant*)
             (bor|er|ligger) … for langt (væk|fra|herfra|ude)
-            (blive|blev|bliver) enige om … ikke
             ikke blive enige om
             ikke (passer|matcher|opfylder|lever|rækker|svarer|egner|slår) …
             ikke (kan tilbyde|kan bruge|går videre|ønsker at|vil gå|kan ansætte|er den rette|er kvalificeret|er egnet)
             (har|har vi) … ikke … noget … (til|for) {PERSON}
             ikke … noget (til|for) {PERSON}
             afslag*
-            (ikke|ingen) brug for {SKILL}
-            (dropper|droppet|drop) {PERSON}
-            ikke (modsvarer|svarer til)
             (modsvarer|svarer) ikke
             (stoppe|stopper|afslutte|afslutter|slutte) … (processen|forløbet)
-            (kan|forstår) … ikke … forstå {PERSON}
             (valgte|valgt|vælger|besluttede|besluttet) ikke at
             ikke … (ansættes|bruges|komme i betragtning|anvendes)$
             (no|nej|en) go$
@@ -191,7 +174,6 @@ VERDICTS: dict[Intent, Phrases] = {
             {PERSON} … (kan|vil|må) … kun
             {PERSON} … for (ung|gammel|langsom|uerfaren|dårlig|grøn|dyr|stille|lidt|langt|svag*)
             (sproget|dansk*|erfaringen|niveauet) … (for|ikke) (svag*|lavt|dårlig*|lidt|nok|stærkt|rækker)
-            forstår {PERSON} … ikke
             (kan|vi|jeg) ikke (snakke|tale|kommunikere) … sammen
             {PERSON} … (ville have|vil have|forlanger|ønsker) … (løn|timen|\\d+|mere|for meget)
             (lovkrav|et krav|er et must|skal alle|ikke til at komme uden om|kan ikke komme uden om|ikke komme uden om)
@@ -203,7 +185,6 @@ VERDICTS: dict[Intent, Phrases] = {
             (bor|er) … for langt
             bor … (på|i) …
             (ikke|heller ikke|aldrig) … (prøvet|arbejdet|stået|kørt|haft med)
-            ikke … i gang … (for|til) os
             bedst for begge
             kan ikke vente
             (ingen|ikke) … plads til
@@ -211,17 +192,13 @@ VERDICTS: dict[Intent, Phrases] = {
             (skiltes|enige om at|fandt ud af) … (gode venner|stoppe|ikke)
             ikke … (kemi*|klikket|overbevist*)
             (kemi*|indtryk*) … ikke
-            (sprog*|dansk*) … (barriere|problem|udfordring|forhindring)
             ikke brug for
             det tror (jeg|vi) ikke
             (vi|jeg) mangler en (der|med|som)
             (få|fået|får) … til at (fungere|hænge|gå op)
-            valgte ikke at
-            (profil*|cv*|kandidat*) … for (tung|let|tynd|smal|lidt|langt|bred)
         """),
         hints=phrases(f"""
             ^nej
-            ^nope
             desværre
             (kræver|krav om|er et krav|forudsætter|skal kunne|skal have|skal ha|skal bruge|har brug for|leder efter|skal være|vi møder|skal alle)
             beklager
@@ -274,14 +251,11 @@ VERDICTS: dict[Intent, Phrases] = {
             (stillingen|jobbet) … (gik|går) til (en|min|vores|anden)
             (opslaget|annoncen|stillingen) … (taget ned|fjernet|forkert|udløbet)
             (lærlingen|medarbejder*|den gamle|\\w+en) … (bliver alligevel|kom tilbage|kommer tilbage|fortryder|har fortrudt|bliver hos os)
-            (tage|tog|taget|valgte|valgt|ansat|besat) … (en|den|med) intern*
             (jobbet|stillingen|pladsen) … gået (til|anden)
             (lukke|lukket|lukker|stoppet|trukket) … (stillingen|jobbet|opslaget)
-            gået til (en )?(anden|andre|intern*)
             overtaget (jobbet|stillingen|pladsen)
             (egne|medarbejdere) … (fået|taget|overtaget|får)
             (har|vi har) ansat$
-            (i mål|færdig*) med (rekruttering*|ansættelse*)
             den er (gået|givet|solgt) (til|væk)
         """),
         likely=phrases("""
@@ -289,7 +263,6 @@ VERDICTS: dict[Intent, Phrases] = {
             (en|min) (bekendt|nevø|niece|svoger|søn|datter|kollega) … (fået|taget|overtager|tager|får)
             (intern|internt) (ansøger|kandidat|besat|rokade|flytning)
             besat
-            (har|er) … nok nu
             den er lukket
             ikke bruge flere
         """),
@@ -342,7 +315,6 @@ VERDICTS: dict[Intent, Phrases] = {
             (endnu|stadig|stadigvæk|i skrivende stund) ikke
             (ved|ved det) (vi |jeg |desværre |sgu |ærlig talt )*ikke
             (kan|ka) (vi |jeg |det |derfor |desværre |godt |endnu )*ikke (sige|love|svare|melde|tage stilling|afgøre)
-            (tænker|tænke|grubler|sover|sove|tygger) (vi |jeg |stadig |lige |over |på |længe )+
             (sove|sover) … på (det|den|sagen)
             (tager|tage|træffe*|træffer) … (beslutning|afgørelse|endelig)
             (beslutter|beslutte|bestemmer|afgør) … (os|mig|det|i næste|efter|næste|på|først|senere|endelig)
@@ -357,10 +329,7 @@ VERDICTS: dict[Intent, Phrases] = {
             (bestyrelsen|ledelsen|udvalget|chefen|direktøren|mester) … (høres|spørges|godkende|bestemmer|skal)
             (ligger|er) (stadig |fortsat )*(til|i|på) … (behandling|overvejelse|bordet|bunken|udvalget|godkendelse)
             (tålmodighed|tålmodige|vente lidt|vent lidt|hav tålmodighed|venter med at)
-            kan jeg ikke love
             heller ikke et nej
-            kommer kommer
-            ikke … (bestemt|besluttet) … os
             det har vi (såmænd |desværre )*ikke
             (tænker|tænke) (os|mig) om
             tænke over (det|sagen)
@@ -375,7 +344,6 @@ VERDICTS: dict[Intent, Phrases] = {
             (høster|høst|højsæson|travlt)
             (mødes|møde) … først
             (vi|jeg|er|har) … ikke … endnu
-            (ikke|ej) (kommet|nået) (dertil|så langt)
             (for tidligt|for tidlig) at sige
             (sige|sige noget|svare) … (efter|når|først)
             (vi|jeg) overvejer

@@ -23,7 +23,6 @@ QUESTION = Phrases(
     likely=phrases("""
         (wondering|curious) (if|whether|what|how|about) …
         (do not|did not) understand …
-        i ask because …
     """),
     unless=(
         "(show up|turn up)",
@@ -41,8 +40,6 @@ NO_QUESTION = phrases("""
     (what|who) (do you say|knows|would have)
     why not
     how (are|is|was) (you|things|it going|everything|your)
-    confirm (the|with|that|she|he|please)
-    (how|what) about
     (invoice*|timesheet*|payslip*)
 """)
 """Asked, and still no question to us: for somebody else, for a word to be passed on, whether a time will do."""

@@ -6,10 +6,8 @@ _PAPER = "(*certificate*|licen*|permit*|visa|papers|paperwork|reference*|diploma
 
 NEEDED_FIRST = phrases(f"""
     (subject to|contingent on|contingent upon|contingent|conditional|conditioned|dependent on|dependent upon|depending on|depends on|hinges on|hangs on)
-    pending (\\w+ ){{0,3}}(approval|confirmation|decision|go-ahead|clearance|receipt|budget|funding|sign-off|reference*)
     ^no {_PAPER}
     not (\\w+ ){{0,5}}(before|until|without) (\\w+ ){{0,3}}{_PAPER}
-    ^(before|until) (\\w+ ){{0,3}}{_PAPER} (\\w+ ){{0,2}}(is|are|has|have|comes|come|arrives|arrive|in)
     ^(because |and |but )?without (\\w+ ){{0,2}}{_PAPER} (\\w+ ){{0,6}}(not|no|nothing|never)
     ^subject …
     (precondition*|pre-condition*|prerequisite*|condition (for|of|is|that|being)|proviso)
@@ -22,7 +20,6 @@ NEEDED_FIRST = phrases(f"""
     (once|when|after|if|only|until|provided|assuming|with) (\\w+ ){{0,4}}{_PAPER} (\\w+ ){{0,3}}(in|is|are|has|have|come*|arrive*|cleared|clear|through|received|approved|passed|order|place)
     (once|only once|only when|only if|only after) (?!(i|we) (know|hear) (from you|which( one| of them| day| time)?( suits| works)?( you| him| her| it is)?$))(he|she|they|we|i|the|his|her|their|that|this) …
     (i|we|boss|manager|chef|owner) (need|have|has|needs|must|will have|will need) (to )?(\\w+ ){{0,2}}(see|have|read|know|check|approve) (?!him|her|it|them|that|the candidate)(\\w+ ){{1,6}}(first|beforehand)$
-    (in the event|on the off chance|supposing) …
     ^(had|were) (he|she|they) …
 """)
 """A paper, a nod or anything else that is still to come: the time stands only when it has."""

@@ -8,7 +8,6 @@ MANNERS: dict[Intent, Phrases] = {
         plain=phrases("""
             (received|got) (it|cv|mail|email|the|your|her|his|this|with thanks|the file) …
             (cv|mail|file|profile) … (received)
-            received with thanks
             ^(received|got it|noted|will do|will look|understood|roger|all good|seen|will read)
             (thank you|thanks) for (the|your|her|his|sending|this)
             (will|going to|let me|i|we) … (have a look|take a look|look at|read|review|go through|look into|take a closer|share)
@@ -29,7 +28,6 @@ MANNERS: dict[Intent, Phrases] = {
             (contact|write|send|email|call|reach|ask|forward|mail|talk to|speak to) … (instead|my colleague|our (hr|manager|owner)|from now on|in future|in the future|going forward)
             (not|no longer) (my|me|the right|in charge|responsible|handling) …
             i … (not|no longer) (working|with the|employed|work) …
-            (he|she) … no longer (working|with the|employed|work|works) …
             (right|new|correct|wrong) (contact|person|address)
             (hiring|recruitment|hr|staff) … (is with|is handled|goes to|goes through)
             (send|direct) (anything|everything|all|questions) … to
@@ -38,7 +36,6 @@ MANNERS: dict[Intent, Phrases] = {
             (left|leaving|retired|retiring|quit) (the|my|as|from) …
             (moved to another) …
             (handles|deals with|takes care of) (?!him|her|them)\w+ …
-            not my table
         """),
         unless=(
             "(him|her) to",

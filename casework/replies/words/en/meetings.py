@@ -32,7 +32,6 @@ MEETINGS: dict[Intent, Phrases] = {
             (see you|see her|see him|looking forward)
             (bring|ask for|remember|wear|pick one|which one works)
             (ask|tell|remind) (her|him|them) to
-            (let us|lets) do it
             (via|on|over) (phone|zoom|teams|meet)
             (is|are) (booked|free|available)
         """),
@@ -79,7 +78,6 @@ MEETINGS: dict[Intent, Phrases] = {
         likely=phrases(f"""
             (can|will) not make (it|the)
             (something|an emergency|a problem) (came|has come|come) up
-            something came up
             same (place|sted|time|address)
             (sick|ill|emergency|delayed|double-booked|landed on top)
             (must|have to|need to) (go|be|travel) … {DAYS}

@@ -11,11 +11,8 @@ OFFICE: dict[Intent, Phrases] = {
         plain=phrases(f"""
             {_POST} … (has been|was|is|been|were) … (closed|cancelled|canceled|pulled|withdrawn|frozen|scrapped|eliminated|put on ice|discontinued|made redundant)
             {_POST} … (moved|transferred|relocated) to (our|another|the) …
-            {_POST} (has )?(went|gone|goes|go) to (an|a|our|one of) … (internal|in-house|colleague|own|employee)
             (closed|cancelled|canceled|pulled) (that|the|this) {_POST}
-            {_POST} (was|is|has been) closed
             nothing … (for|left) … (apply|offer|fill)
-            {_POST} … not … (re-posted|reposted|re-advertised|readvertised|refilled|replaced|backfilled)
             (no longer|does not) exist*
             (hiring|headcount|recruitment) (freeze|stop|review) …
         """),
@@ -30,9 +27,6 @@ OFFICE: dict[Intent, Phrases] = {
             (gap|distance) (is|was) … too (big|wide|large|great)
             (we|i) (drop|stop|end) (it |this |things )?here
             let us call it (a day|quits|off)?$
-            (outcome|result|decision|status|recommendation) (no|not progressing|rejected|declined|unsuccessful|do not proceed)
-            (a|the|hard|firm) pass from (us|me)
-            no from (us|me) …
             (scored|ranked|came) … (below|behind|short)
         """),
         unless=("not … decided",),
@@ -40,7 +34,6 @@ OFFICE: dict[Intent, Phrases] = {
     Intent.CANCELLATION: Phrases(
         plain=phrases("""
             (take|pull|remove|strike) (the|that|his|her|this) … (interview|session|meeting|slot|chat) … (off|out|from|for|please)
-            (scrub|scrap|bin|nix) … (conversation|interview|chat|meeting|call|session)
         """),
     ),
     Intent.REDIRECT: Phrases(
@@ -61,8 +54,6 @@ OFFICE: dict[Intent, Phrases] = {
     ),
     Intent.UNSUBSCRIBE: Phrases(
         plain=phrases("""
-            not (be )?(continuing|renewing|participating|taking part) (with|in) (the|this|your) (scheme|programme|program|agreement|partnership)
-            (remove|delete|erase) (our|my) (details|data|address|records|company|contact) …
         """),
         unless=(PERSON,),
     ),

@@ -9,7 +9,6 @@ TURNS: dict[Intent, Phrases] = {
         plain=phrases(f"""
             (it|that|interview|meeting|chat) (is|will|can) not (be |going to be |happening |now )*(on )?({DAYS}|the \\d\\S*)
             (need|needs|have|has|had|must|forced|going|obliged|afraid we|better) (to )?(\\w+ )?(postpone|reschedule|rearrange|put it off|put this off|put that off)$
-            not (on )?{DAYS} (\\S+ ){{0,4}}(after all|any more|anymore|any longer)
         """),
         unless=(
             f"(from|until|till|after) (the )?{DAYS} (\\S+ ){{0,5}}(full|booked|closed|away|packed)",
@@ -24,12 +23,10 @@ TURNS: dict[Intent, Phrases] = {
             not (\\w+ )?(one of|among) (them|the two|the three|those)$
             (did|does|has) not (\\w+ )?(get|make|got|made) (\\w+ )?(past|through|beyond|to) the (second|first|next|final|last|short*|paper) …
             (it|that|so it|still|this) (is|has to be|will have to be) (still )?(a |sadly a |another )no( from (us|me|here)| i am afraid| sadly)?$
-            (have|had|has) (had )?to (say|tell {PERSON}|write) no$
             not (be )?(taking|take) (this|it|{PERSON}) (any )?(further|forward|on)
             (can|could) not (really )?(see|picture|imagine) {PERSON} (in|on|at|behind|with) (our|my|the|us) …
             ^(and |but |so |sorry )*not as (a|an|our) (\\w+ ){{0,2}}(i am afraid|sorry|sadly|no|unfortunately)?$
             ^(and |but |so )?not (at |for |with |by )?this (profile|candidate|one|person|applicant|cv)$
-            ^(and |but )?(had (we|i)|if (we|i) had) (\\w+ )?(two|three|another|a second|more than one) (\\w+ )?(place*|job*|position*|spot*|post*|role*|opening*)
             (leave|leaving|left|end|ending) it (there|here|at that)( with {PERSON})?$
         """),
         unless=(
@@ -46,19 +43,16 @@ TURNS: dict[Intent, Phrases] = {
     Intent.QUALIFIED: Phrases(
         plain=phrases("""
             ^(and |but )?(he|she|they|the candidate|the applicant) can do (it all|everything|anything|the lot|all of it)( we (need|ask*|want*))?$
-            (do|please do) not forget (him|her|about (him|her)) …
         """),
     ),
     Intent.CANCELLATION: Phrases(
         plain=phrases(f"""
             (we|i) (can|will|could) not (be able to )?(see|receive|have|host|take|welcome|meet) (\\S+ ){{1,3}}(on |this )?{DAYS} (\\w+ )?(after all|as (agreed|planned|arranged))
-            ^(therefore |so |sadly |unfortunately )*(will|does|is|can) (\\w+ )?not (therefore |now |going to )*(be )?(take place|taking place|go ahead|going ahead|held|happen)$
             {TALK} (\\S+ ){{0,9}}(taken|struck|pulled|removed|wiped) (\\w+ )?(out of|off|from) (\\w+ )?(calendar|diary|schedule|books|list)
             ({TALK}|{DAYS}|tomorrow's|today's) (?!i |i'll |we |he |she )(\\w+ ){{0,4}}(is|are) (now |not |sadly |unfortunately |all )*off( i am afraid| then| sadly| now| after all| on our (side|end))?$
             ({TALK}|it) (\\S+ ){{0,8}}(does|will|is|can|do|did) not (be )?(go|going|taking|take|happen|happening) (on|ahead|forward|place|after|any)
             ({TALK}|it|that) (is|are) (therefore |now |sadly )*not (going to )?(happen|happening|going ahead|taking place) …
             (scrap|scrapping|drop|dropping|skip|skipping|cancel|cancelling|call off|calling off) (the |his |her |our |that |this |\\w+'s )*(trial|trial day|trial shift|test day|try-out)( on| {DAYS}| tomorrow)*$
-            (trial|trial day|trial shift|test day) (on )?({DAYS} )?(is|has been) (off|cancelled|called off)$
             (no|not|any) (need|point|reason|necessary) (in |to |of )*(send|sending) ({PERSON}|\\w+) (\\w+ ){{0,3}}({DAYS}|over|along|any more|anymore|after all)
             {TALK} (\\S+ ){{0,8}}(falls|fell|has fallen) through …
             (take|taking|strike|cross|wipe) (\\w+ ){{0,2}}({TALK}|{DAYS}|{PERSON}) (\\w+ ){{0,2}}(out of|off) (the|your|his|her|our) (diary|calendar|list|book|schedule)
@@ -76,12 +70,8 @@ TURNS: dict[Intent, Phrases] = {
     Intent.FILLED: Phrases(
         plain=phrases(f"""
             {JOB} (\\S+ ){{0,5}}(no longer exist*|does not exist (any more|anymore|any longer))
-            ^(which |that )?no longer exists …
-            no (\\w+ )?(work|room|space|hours) for (more|any more|anyone) (than|besides|beyond) …
-            (role|job|position|post|vacancy|spot|place) (will|is|shall|does) not (\\w+ )?(be |being |get |going to be |to be )*(filled|replaced|refilled|staffed|advertised|happening) …
             (team|crew|roster|rota|staff|kitchen|house|shift) (is|are) (now |already |all |back to )*(full|complete|full strength|fully staffed|at full strength)( now| again| up)?$
             (gave|given|promised|handed) the (job|place|post|role|position|spot) to (my|a|an|our|the|one of) …
-            (we|are) (back )?(at|up to|to) full (strength|complement)
             (pulled|frozen|withdrawn|lost|cut) (\\w+ ){{0,2}}(headcount|the role|the post) …
         """),
         unless=(
@@ -109,7 +99,6 @@ TURNS: dict[Intent, Phrases] = {
             (we|i|and) (have |am |are )?(\\w+ )?(been |now |still )*(sitting|waiting|standing|sat|waited) (\\w+ ){0,3}(since|from) (\\d\\S*|seven|eight|nine|ten|eleven|twelve|noon|one|two|three|half \\w+)
             (neither sight nor sound|no sight nor sound|neither hide nor hair|no sign|not a sign|not a trace|not a peep) …
             (zero|zilch) \\w+$
-            nobody (by|of) that name (\\w+ )?(turned|came|showed|appeared|has)
         """),
         unless=("(reading|going through|looking at) (\\w+ ){0,2}(cv*|application*)",),
     ),

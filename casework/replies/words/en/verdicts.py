@@ -22,11 +22,9 @@ VERDICTS: dict[Intent, Phrases] = {
             (all|both|parties|she|he|they|been|is|are) (have )?{SIGNED}
             (make|made) the contract
             (job|position|role) is (hers|his)
-            (offered) … {PERSON} … (accepted|said yes)
             (accepted|took) … (offer|job|position)
             (is|are) our new *
             (is joining|joins|joining|will join) us
-            welcome to the team
             on the payroll
             {PERSON} … (start|started|starting|starts) work*
             ^(she is |he is )?hired$
@@ -35,7 +33,6 @@ VERDICTS: dict[Intent, Phrases] = {
         likely=phrases(f"""
             {PERSON} … (starts|begins|started|start|begin|is starting|will start|joins|joined|joining|employment starts)
             ^(starts|starting|start|start date|first day|begins|beginning|in training from|employment starts)
-            (employment) … (starts|begins)
             first (day|working day|shift)
             (take|taking|took|keep|keeping) {PERSON}
             {PERSON} is (in|with us|on board|on the team)
@@ -47,9 +44,7 @@ VERDICTS: dict[Intent, Phrases] = {
             congratulations
             contract
             (offered|offer) … job
-            great find
             (good|great) news
-            thanks so much
         """),
         unless=(
             "(hired|hiring|recruited) (for|already|internally|someone|a|an|enough|$)",
@@ -73,7 +68,6 @@ VERDICTS: dict[Intent, Phrases] = {
     Intent.REJECTION: Phrases(
         plain=phrases(rf"""
             (no|not) (thanks|thank you|for us|this time|today|for me)
-            (thanks|thank you) (but )?no
             (is|are|was|were) … not … (qualified|match|fit|suitable|what we|the right|a good|ready|right for|strong enough|experienced enough|enough|in the running|relevant|there yet|right)
             not (a|the) (right |good )?(fit|match)
             (decided|chosen|chose|choose) (not to|against)
@@ -86,26 +80,18 @@ VERDICTS: dict[Intent, Phrases] = {
             (regret to|have to say no|must say no|saying no|a no from|say no|it is a no|answer is no)
             (will|we|have to|must) (have to |will |must |probably |sadly |regretfully |unfortunately )*(pass|decline|reject)
             (rejected|declined)
-            not so possible
             (not|no) possible
             (does|do|will|would|can|is) not (work|working) (out|for us)?
             (rule|rules|ruled|ruling) {PERSON} out
-            rule* out
             (let|letting|leave|leaving) (this one|it|him|her) (go|there|be|here)
             (have to|must|agreed to|will) leave it
             nothing i can (offer|do)
             (not|no longer|never|no) (hiring|interested|recruit*)
             (frozen|freeze*) … (recruit*|hiring)
             no (opening|funded position|budget|use) (for|left|anymore)?
-            (can|could) not use
-            so no
             ^but no$
             ^no$
-            not fair on {PERSON}
-            (another|different|other) direction
             be a no
-            (was|is|were|are) not the right
-            not proceed
             (give|giving) … (a miss|a pass)
             (is|was|are) not … at the level
         """),
@@ -113,16 +99,13 @@ VERDICTS: dict[Intent, Phrases] = {
             {PERSON} … (lacks|is missing|misses|has no|have no|does not|do not|can not|is not|only|too|never|struggles|struggle)
             (lack|lacks|missing|without|no|not enough|insufficient|limited) … {SKILL}
             ^(nope|no sorry|sorry no|unfortunately not|unfortunately no|not this time|afraid not)$
-            (keep|save) … (cv|resume|profile) on file
             (wish|best of luck|good luck)
-            (too|very) (far|expensive|young|junior|inexperienced|slow)
             (not) there yet
             (she|he|they) … (can|wants|would|could) … (only|9|mornings|days)
             (lives|live) in …
             no (bus|train|transport)
             (months|miles|worlds|twice|double) (apart|what|the) …
             no time (for|to) (teach|train)
-            can not train
             (position|role|job) … requires
             no bridge
             (stops|stop) at
@@ -131,9 +114,6 @@ VERDICTS: dict[Intent, Phrases] = {
             (chemistry|impression) … not
             not enough …
             too (little|much) …
-            no use to
-            (need|looking for) … native
-            (is|are) not willing to
             that is that
         """),
         hints=phrases(f"""
@@ -174,7 +154,6 @@ VERDICTS: dict[Intent, Phrases] = {
             (no) (opening|vacancy|need) … (more|anymore|now|longer)
             (too late)
             (filled)
-            job is gone
             (position|vacancy|role|job) … (cancelled|canceled|withdrawn|closed|scrapped|dropped)
         """),
         likely=phrases("""
@@ -241,9 +220,7 @@ VERDICTS: dict[Intent, Phrases] = {
             (do|can) not (know|say|tell|promise)
             subject to
             (once|until) …
-            (we|i|have|has|are|is) … not … yet
             too early to (say|tell)
-            will decide …
         """),
         hints=phrases("""
             (will|we|i) (get back|come back|return|revert)
