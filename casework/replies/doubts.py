@@ -117,7 +117,7 @@ _TURNS_TO_NO = any_of((da.TURNS_TO_NO, en.TURNS_TO_NO))
 _THEIR_CHOICE = re.compile(
     r"(?<!\S)(?:whichever|(?:suits|passer) (?:him|her|ham|hende)|(?:he|she|han|hun) (?:just |bare |selv |can |kan |må |may )*(?:vælger?|chooses?|picks?|decides?|bestemmer))(?!\S)"
 )
-_RUNNER_UP = finder((*da.RUNNER_UP, *en.RUNNER_UP))
+_RUNNER_UP = finder(da.RUNNER_UP)
 _TENTATIVE = finder((*da.TENTATIVE, *en.TENTATIVE))
 _LATER = finder((*da.LATER, *en.LATER))
 _STAYS = any_of(STAYS)

@@ -35,7 +35,7 @@ _TAKEN_BACK = finder((*da.TAKEN_BACK, *en.TAKEN_BACK))
 _UNDECIDED = finder((*da.UNDECIDED, *en.UNDECIDED))
 _NOT_YET = finder((*da.NOT_YET, *en.NOT_YET))
 _OFFERED = finder((*da.OFFERED, *en.OFFERED))
-_UNANSWERED = finder((*da.UNANSWERED, *en.UNANSWERED))
+_UNANSWERED = finder(da.UNANSWERED)
 _NO_TO_A_NO = finder((*da.NO_TO_A_NO, *en.NO_TO_A_NO))
 _ENDS = re.compile(
     r"(?:men|but|så|so|derfor|therefore|dog|hvorfor|hence|og (?:vi|jeg|derfor|nu)|and (?:we|i|so|therefore|now))(?!\S)"

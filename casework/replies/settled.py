@@ -25,7 +25,7 @@ _TRIAL = any_of((da.TRIAL, en.TRIAL))
 _UNSETTLED = any_of(
     (
         *(*da.TO_APPROVE, *da.SEE_HOW, *da.ENDED),
-        *(*en.TO_APPROVE, *en.SEE_HOW, *en.ENDED),
+        *(*en.TO_APPROVE, *en.ENDED),
     )
 )
 # "Siger hun ja, ...": with the verb in front it is not so yet.
@@ -40,7 +40,7 @@ _ANYBODY_BEFORE = re.compile(
 _HOPED = any_of((*da.HOPED, *en.HOPED))
 _NO_JOB = any_of((*da.NO_JOB, *en.NO_JOB))
 _DENIED_JOB = any_of((*da.DENIED_JOB, *en.DENIED_JOB))
-_SUBSIDY_ASKED = any_of((*da.SUBSIDY_ASKED, *en.SUBSIDY_ASKED))
+_SUBSIDY_ASKED = any_of(da.SUBSIDY_ASKED)
 _OVER = any_of((*da.OVER, *en.OVER))
 _PROBATION = any_of((*da.PROBATION, *en.PROBATION))
 _ELSEWHERE = any_of((*da.ELSEWHERE, *en.ELSEWHERE))

@@ -46,7 +46,6 @@ WHICH = phrases(f"""
     (to|two|tre|three|begge|both) (af|of) (jeres|dine|your) {_PEOPLE}
     (to|two|tre|three) (kandidater|mænd|kvinder|ansøgere|personer|candidates|women|men|people|applicants|ladies) (fra|from) (jer|dig|you)
     (somebody|someone|nogen|en|one) (af|of) (dem|them) (\\w+ )?(did not|kom ikke|mødte ikke|never) …
-    ^(so |så |and |og |men |but )*(only|kun) (the )?(one|den ene|én|en|ene) (of them |af dem )?(came|showed|turned|arrived|kom|mødte|dukkede)
     (as for|med hensyn til|hvad angår|angående) (the other one|the other person|the other candidate|the other lady|the other man|den anden|ham den anden|hende den anden) (som |that |whom )?(i|du|you) (skrev|sendte|wrote|sent|mentioned|nævnte) …
 """)
 """Of two people, meetings or posts one, without which; or both."""

@@ -24,7 +24,6 @@ TOLD = joined(
 
 OTHER_YES = phrases(r"""
     (praktik|virksomhedspraktik|praktikplads|løntilskud|løntilskudsjob|arbejdsprøvning|jobprøvning|frivillig*|elevplads|lærlingeplads|fleksjob|flexjob|ulønnet|prøvevagt)
-    (tage|tager|have|komme) … (på prøve|prøve en dag|prøvedag)
     (fundet|fandt) (vores mand|vores kvinde|den rette|den rigtige)( mand| kvinde| person| kandidat)?$
     ^(men |og )?\w+ (fik|gjorde|blev|kom|var) (desværre |det |så )*ikke$
     (måske|hellere) (for|til|i|på|som) (lageret|køkkenet|butikken|kontoret|noget andet|en anden|et andet|\w+en)$

@@ -10,28 +10,17 @@ MEETINGS: dict[Intent, Phrases] = {
             (ønsker|ønske|vil have|vil gerne have|vil godt have) (en |et )?(samtale|snak|møde|jobsamtale)
             (invitere*|inviterer|indkald*|indbyde*|byde*|byder) … (samtale|jobsamtale|*samtale|snak|møde|kaffe|interview|rundvisning|{PERSON}|på)
             (vil|ville|vi|jeg) … (gerne|glade for|meget gerne) … (se|møde|snakke|snakke med|tale med|hilse på|høre mere|træffe|invitere|indkalde|lære|give)
-            (kalde|kalder|indkalder|inviterer|tager|få|hente) … (ind )?(til|til en) … (samtale|snak|jobsamtale|interview|møde)
             (må|kan|skal|bør|bedes) (hun |han |meget |godt |så |hende |ham )*(gerne |godt )?(komme|kom|kigge|møde|stille|dukke|troppe|besøge|smutte|svinge|lægge)
             (kan|vil|kunne|har|må|skulle) {PERSON} … (komme|kigge|møde|mødes|besøge|lyst|tid|stille|snakke|tale|kl|{DAYS})
             {PERSON} (kan|må|skal|er) … (komme|kigge|kom|velkommen|kommer|stille|svinge)
             (send|lad|få|bed|sig til) {PERSON} … (forbi|ind|ned|op|over|herop|herned|komme|kontakte|ringe|kigge|herud|kl|afsted|{DAYS}|call)
             ^(så )?(kom|send hende|send ham)
             (tilbyde|tilbyder|foreslå|foreslår|afsat|sat|reserveret|har ledige) … (samtale|samtaletid*|tid|tider|følgende|enten|mulighed|tidspunkt*|plads i kalenderen|indledende)
-            (bedes|skal|kan|må) (hun |han |gerne |bare |også )*(ringe|kontakte|ring)
-            {PERSON} … (skal|kan|må) … (ringe|ring|kontakte)
             (bed|få|sig|bede) {PERSON} … (ringe|kontakte|tage kontakt|call|ring)
-            (vi|jeg|udvalget) (tager imod|modtager)
-            (tager|udvalget tager|vi tager) imod
             (aftale|aftaler|finde|finder) … (en tid|et tidspunkt|en dag|tidspunkt|en samtale|noget|nærmere)
             (jobsamtale|samtale|ansættelsessamtale|møde|prøvevagt|prøvedag|snak) (er|bliver|holdes|finder sted|kunne være|afholdes)? ?(på|den|d|{DAYS}|kl)
-            (vil|vi vil) (gerne )?(have|se) {PERSON} … (til|ind|ud|på|forbi)
             til (en |job)*(samtale|snak|jobsamtale|interview|*samtale)
-            (møder|ser|ses|snakkes|mødes) (vi|hende|ham) … (kl|i morgen|{DAYS})
             (vi|jeg) kan … (se|møde|tage) {PERSON} … ({DAYS}|kl)
-            (skal|må) … (ind|forbi|herop|herud|ned) og (snakke|hilse|se|kigge|møde|have)
-            (har|vi har|jeg har) … (tid til|plads til) {PERSON}
-            (give|giver) {PERSON} … chance
-            intro call
         """),
         likely=phrases(f"""
             (passer|fungerer|er|går) … (fint|godt|perfekt|ok|okay|fin|super)
@@ -39,13 +28,7 @@ MEETINGS: dict[Intent, Phrases] = {
             (spørg efter|bed om|henvend dig|henvendelse i|ring på|bank på|mød op|mødested|mødes ved|indgang)
             (hils|hilse) … (sig|på|{PERSON})
             (medbring|tag* … (med|på)|hav … med|husk|bring|pak)
-            (så )?(tager|får|har) vi en (snak|kop|sludder)
-            se hvad {PERSON}
             (hun|han|du|i) vælger
-            vælg selv
-            (jeg|vi) (giver|byder på) (kaffe|en kop)
-            kop kaffe
-            rundvisning
             (samtalen|mødet) (er|bliver|holdes|på|den|d|{DAYS}|kl)
         """),
         hints=phrases("""
@@ -83,31 +66,19 @@ MEETINGS: dict[Intent, Phrases] = {
             (ændre|ændrer|ændret|lave om på|omlægge|rokere|bytte) … {MEETING}
             (ny|nyt|anden|andet|nye|andre) (tid|dag|tidspunkt|dato|mødetid|samtaletid|tider|dage)
             (må|bliver nødt til at|skal|vi) (lige )?(flytte|rykke|udskyde|udsætte|flytter|rykker|udsætter)
-            (finde|aftale|foreslå|foreslår) … (ny tid|anden tid|anden dag|nyt tidspunkt|andet tidspunkt)
             (kan|kunne|lad|vi|gerne|blive|komme|sige|tage|møde*|{DAYS}|kl) … i stedet
-            i stedet for … {DAYS}
-            ^i stedet
-            (kan vi|kunne vi|can we) … (sige|do|tage|gøre det|skubbe) … i stedet
             i stedet
             instead
             {MEETING} … (skydes|ændres|rykkes|byttes)
-            (skyd*|ændr*|byt*|change*|switch*) … {APPOINTMENT}
-            {APPOINTMENT} … (afholdes|holdes|finder sted|gennemføres|foregår|ligger) (derfor|i stedet|så|først) …
-            henlægge* … {APPOINTMENT}
         """),
         likely=phrases(f"""
-            (bliver|er) … ikke ({DAYS}|den dag)
-            (duer|dur|går|holder|passer) … ikke … (alligevel|dag|{DAYS}|tid)
             (det|så det|tiden|dagen) (duer|dur|går|holder|passer) … ikke
             ikke alligevel
             (kan|nå|når) … ikke … ({DAYS}|den dag|der|kl|aftalte)
-            (skred|skrider|gled) … for os
 
             forhindret
-            (hænger|går|passer) (det|den|de) (\\w+ )?ikke (sammen|op|overens|i spænd) med … {APPOINTMENT}
             (glemt|dobbeltbooket|double-booket|optaget)
             det (med|på) {DAYS}
-            (time|timer|dag|dage|uge|uger) (senere|tidligere)
         """),
         hints=phrases("""
             (syg|syge|sygdom|sygemeldt|sygehuset|hospitalet|uheld|problem*|kursus|begravelse|tilsyn|travlt|tandlæge*|brand*|strømsvigt|varekontrol|strejke|losse|hastende)
@@ -124,22 +95,12 @@ MEETINGS: dict[Intent, Phrases] = {
     Intent.CANCELLATION: Phrases(
         plain=phrases(f"""
             (aflys*|afbestil*|cancel*)(?! (en|nogle|andre|mine|alle mine) (kunde*|patient*|andre|opgave*|ordre*))
-            (samtalen|mødet|aftalen|besøget|interviewet) … (bliver|blev) … ikke til noget
             (drop(?! (by|in|off|over|round))|dropper|skip|skipper|glem|stryg) … {APPOINTMENT}
-            (må|bliver nødt til at|vil gerne|desværre) … melde afbud
-            (trækker|trække) … (invitation*|indkaldelse*) … tilbage
             (samtalen|mødet|aftalen) … (udgår|er af|falder væk|er droppet|bortfalder)
-            (kan|må) … ikke … (gennemføre|afholde) … (samtalen|mødet)
-            (hun|han) skal ikke komme
-            (send|lad) {PERSON} ikke
             tage den en anden gang
-            (er|bliver|blev) … aflyst
             (glem|drop(?! (by|in|off|over|round))) … (i morgen|i dag|{DAYS})
-            (sige|siger|melde|melder) fra til {APPOINTMENT}
         """),
-        likely=phrases(f"""
-            (samtalen|mødet|aftalen) … (ikke holde|kan ikke holdes)
-            (kan|ka) ikke {DAYS}
+        likely=phrases("""
             det (bliver|blev) … ikke til noget
         """),
         unless=(
@@ -157,37 +118,24 @@ MEETINGS: dict[Intent, Phrases] = {
         plain=phrases(f"""
             (mødte|mødt|dukkede|dukket|kom|kommet|troppede|viste) … (ikke|aldrig|ingen|nogen) … (op|frem|sig|til)
             (mødte|dukkede|kom|viste sig|troppede) (hun |han |så |desværre |bare |jo )*(ikke|aldrig|ikke nogen)
-            (ikke|aldrig) (mødt op|dukket op|kommet|mødt frem|troppet op)
             (udeblev|udeblevet|udeblivelse|udebleven|blev væk|blev borte)
             (der|men der) (kom|var|dukkede) … (ingen|ikke)
             (ingen|ikke nogen) (kom|dukkede|mødte|viste)
-            vi så {PERSON} aldrig
             (så|hørte|set|hørt) … (ikke|aldrig|hverken) … (skyggen|røven|snuden|noget til {PERSON})
-            (glimre*) … fravær
             (brændte|brændt|brænder) … af
             (ventede|ventet|sad|stod|vente*) … forgæves
-            uden at (dukke|møde|komme|vise|melde)
-            (ikke|aldrig) … (set noget|set skyggen|hørt eller set)
             ikke mødt
-            (stod|var) (her|der|hun|han) … ikke (her|der|i morges|kl|til tiden)
         """),
         likely=phrases(f"""
             (ventede|ventet|har ventet|stået og ventet|stod og ventede|venter … foran)
             (sad|stod|stået) (vi|jeg|a|der|så|og)
-            (har|jeg|vi) … (stået og|siddet og)
             (kom|var) (hun|han) … ikke
             (ikke|uden) … (meldt afbud|afbud|besked)
-            (fik|får|kan) … ikke (få )?fat (i|på)
-            (tog|tager) … ikke (telefonen|den)
-            (ingen) \\w+ (her|i morges|i dag|kl)
             {PERSON} var … (her|der|stadig) … ikke
             (stadig|der|her) ikke$
-            (gik|kørte|lukkede) … (hjem|igen)
         """),
         hints=phrases("""
             (ringede|ringet|skrev|skrevet) … (gange|forgæves|ikke|svarede|uden svar)
-            (anden|andet|tredje) gang
-            ^ingen \\w+$
             ^hverken
         """),
         unless=(

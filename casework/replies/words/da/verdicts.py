@@ -1,7 +1,7 @@
 """Danish. What became of the candidate: hired, refused, the position filled, qualified, not decided."""
 
 from casework.readings import Intent
-from casework.replies.words.both import CONTRACT, DAYS, PERSON, SIGNED, SKILL
+from casework.replies.words.both import CONTRACT, PERSON, SIGNED, SKILL
 from casework.replies.words.phrases import Phrases, phrases
 
 _OTHER = (
@@ -20,7 +20,6 @@ VERDICTS: dict[Intent, Phrases] = {
         plain=phrases(f"""
             (er|blev|bliver|få|får|fået|hermed|bekræftes) … (ansat|fastansat|antaget|hyret|ansættes)
             (har|have) … (ansat|fastansat|antaget|hyret) … {PERSON}
-            {PERSON} … har … (ansat|fastansat|antaget|hyret)
             (har|have) … (ansat|fastansat|antaget|hyret) \\w+ (som|i|pr|fra|til|på|her|med)
             (ansat|fastansat|antaget|hyret) \\w+$
             (ansætter|ansatte|hyrer|hyrede|antager|fastansætter) … {PERSON}
@@ -32,21 +31,10 @@ VERDICTS: dict[Intent, Phrases] = {
             (har|alt|er|begge|alle|vi|hun|han|parterne|parter|parters|den) … {SIGNED}
             ^{SIGNED}
             (skrevet|underskrevet|underskrev|underskrevne|lavet|indgået|skrev|modtaget|fået|skriver|returneret|signed) … (kontrakt*|ansættelseskontrakt*|ansættelsesaftale*|ansættelsesbrev*|under)
-            (begge|begges|alle|alt|parterne|vi|hun|han) … (underskrevet|underskrev|skrevet under|skrev under|signed|sat … navn)
-            (begge|alle) (parter|underskrifter|parters underskrift*|navne)
-            (alt|det) er (på skrift|underskrevet|skrevet under|officielt|official)
             (ansættelse|ansættelsen) … (realitet|i orden|på plads|godkendt|bekræftet|træder i kraft|faldet på plads)
-            {PERSON} (er|bliver|blev) (vores|min|vor) (nye|nyeste|nyt) *
             er (vores|min|vor) nye *
             (på|kommet på|står på) (lønningslisten|vagtplanen|lønlisten)
-            {PERSON} … (er|bliver) … (en del af|med på) (holdet|teamet|familien|huset|os)
             (sagt|takket|sagde|takkede|accepteret) … (jobbet|stillingen|tilbuddet|tilbud|kontrakten|pladsen|vilkårene)
-            (*stillingen|*jobbet|*pladsen) (er|bliver|blev) (hendes|hans)
-            (*stillingen|*jobbet|*pladsen) (gik|går) til {PERSON}
-            (fået|får|fik) fast (job|arbejde|stilling|kontrakt|ansættelse)
-            (starter|begynder|begyndt|startet) på løn
-            (på|med) kontrakt*
-            (indgået|lavet|skrevet) … aftale om ansættelse
             ^ansat$
         """),
         likely=phrases(f"""
@@ -54,26 +42,17 @@ VERDICTS: dict[Intent, Phrases] = {
             ^(starter|begynder|startede|begyndte|tiltræder|tiltrædelse|tiltrædelsesdato*|opstart|start|startdato|med start|med tiltrædelse)
             (hans|hendes|som|er|allerede|sin) … (første|1) (arbejdsdag|dag|vagt|tur)
             (første|1) (arbejdsdag|mødedag|vagt)
-            (ansættelsesdato*|ansættelsesstart*|ansættelsesforholdet)
-            {DAYS} … første dag
             (tager|snupper|beholder|tog|tar) {PERSON}
-            velkommen (på holdet|til holdet|i teamet|ombord)
             (hun|han) er (vores|min|med)
-            fast (ansættelse|kontrakt|stilling)
             (det|den) er (done|officielt|official|i hus|på plads)
-            (lykkedes) det
-            (givet|gav|tilbudt|tilbød) {PERSON} (jobbet|stillingen|pladsen)
             (sagt|takket|sagde) ja
             {CONTRACT} … (i orden|ordnet)
         """),
         hints=phrases("""
             tillykke
             hurra
-            sikke et fund
-            luk* … (den|sagen)
             kontrakt*
             (tilbudt|tilbud|tilbyder) … (job|jobbet|stillingen|ansættelse)
-            (glæde|glædelig|fornøjelse) … (meddele|nyhed)
         """),
         unless=(
             "(ansat|hyret|antaget) … (en|to|nogen|andre|anden|folk|allerede)",
@@ -100,102 +79,52 @@ VERDICTS: dict[Intent, Phrases] = {
         plain=phrases(f"""
             nej tak
             (bliver|blev|er|så|altså|blive) … nej$
-            (bliver|blev|er|svaret) … et nej
-            (det|vi|jeg|må|ellers) (sige|siger|takker|takke|pænt|desværre) … nej
-            (meddele|give|giver|gav|får|sende|sender|må|fået|givet) … afslag*
-            afslaget er
             (blev|bliver|er) (det |der |så |desværre |altså |nok )*ikke ({PERSON}|denne gang|hos os|i denne omgang|til noget for)
-            ikke … denne gang
             (lade|lader) {PERSON} … (være|gå|ligge)
             ikke … (det|den|hvad|noget|en|lige) (vi|jeg) (søger|leder efter|mangler|har brug for|kan bruge|står og mangler|skal bruge)
             (er|var|virker|vurderes|findes|anser) … ikke … (egnet|kvalificeret|relevant|aktuel|match|gearet|klar|rigtige|rette|profil*|noget for|den vi)
-            ikke kvalificeret
             (kan|vil|ønsker|agter|kunne) (vi |jeg |desværre |derfor |godt |han |hun )*ikke … (bruge|tilbyde|ansætte|gå videre|invitere|indkalde|hyre|anvende|planlægge|imødekomme|komme i betragtning)
             (går|gå|gik) (vi |jeg |derfor |desværre |altså )*ikke videre
-            (valgt|besluttet|vælger|enige om) (\\w+ )?ikke at
             (valgt|vælger|valgte|sorteret|sorterer) … (fra|fravalgt)
             fravalgt
             {_CHOSE} … {_OTHER}
-            {_CHOSE} … (andre|anden|en der|elev|anden kandidat|ansøger*)
             det blev (den|en|ham|hende) (der|som|anden|fra) …
             (tog|taget|tager) (en|den|nogle|to) (anden|andre|af de andre)
-            (går|gå) … videre med (andre|en anden|nogle andre|de øvrige)
-            (den|det|der) (går|gik|ka|kan) (desværre |så |bare )*(ikke|nok ikke)( (for os|her))?$
-            (kan|ka|går) (det |den |jeg |vi )*nok ikke
-            (går|duer|dur) den ikke
-            ikke noget for (os|mig)
             (passer|matcher|hører|svarer) (desværre |bare )*ikke (ind|til|sammen|på|med)
-            (hænger|hang) … ikke sammen
             (opfylder|lever|rækker|matcher|slår) … ikke
-            (kommer|kom) … til kort
             ikke … (god|godt|stærk|stærkt|højt|erfaren|tilstrækkelig*|langt) nok
             (ansætter|hyrer|tager|optager) … ingen
-            (ansætter|hyrer) … ikke
             (leder|søger|kigger|kigge|lede|søge) (vi |jeg |derfor |så )*videre
             (springer|sprang) … over
             (ikke|uinteresseret) … interesseret*
-            (lukker|stopper) vi (den|det|her)
-            så det lukker vi
             må … (afvise|sige fra|skuffe|melde fra|give op|takke nej|melde pas)
-            afvist
-            (ingen|ikke) … råd til
-            (kan|ka) (vi |jeg |ikke )*ikke (bruge|have) ({PERSON}|$)
-            ikke bruge
-            uden … må (jeg|vi) ikke
-            må (jeg|vi) ikke (sætte|ansætte|bruge)
             (ingen|ikke noget|ikke noget at) … (arbejde til|job til|lave)
-            afsluttet … (vores|vor) side
-            (ikke|næppe) (i betragtning|aktuelt|relevant*)
             (bor|er|ligger) … for langt (væk|fra|herfra|ude)
             ikke blive enige om
-            ikke (passer|matcher|opfylder|lever|rækker|svarer|egner|slår) …
             ikke (kan tilbyde|kan bruge|går videre|ønsker at|vil gå|kan ansætte|er den rette|er kvalificeret|er egnet)
-            (har|har vi) … ikke … noget … (til|for) {PERSON}
-            ikke … noget (til|for) {PERSON}
             afslag*
-            (modsvarer|svarer) ikke
             (stoppe|stopper|afslutte|afslutter|slutte) … (processen|forløbet)
-            (valgte|valgt|vælger|besluttede|besluttet) ikke at
             ikke … (ansættes|bruges|komme i betragtning|anvendes)$
-            (no|nej|en) go$
             ikke … (egnet|kvalificeret|velegnet)
             ikke se {PERSON} (i|som)
-            {PERSON} … bestod … ikke
-            ikke … (tilbudt|udvalgt til|valgt til|blandt de udvalgte)
             giver … ikke … mening
             ikke (at )?(fortsætte|gå videre|forfølge)
             afvis*
         """),
         likely=phrases(f"""
             {_LACKS} … {SKILL}
-            {SKILL} … (har|mangler|opfylder|kan) {PERSON} ikke
             (det|den|dem|erfaring*|dansk) … (har|kan|vil|må) {PERSON} (jo |bare |godt |desværre )*(ikke|ikk|aldrig)
             {PERSON} (kan|må|vil|forstod|forstår|taler|snakker|læser|skriver|kender|ved|kører) … (ikke|hverken|slet ikke|aldrig|intet)
             {PERSON} … (kan|vil|må) … kun
-            {PERSON} … for (ung|gammel|langsom|uerfaren|dårlig|grøn|dyr|stille|lidt|langt|svag*)
-            (sproget|dansk*|erfaringen|niveauet) … (for|ikke) (svag*|lavt|dårlig*|lidt|nok|stærkt|rækker)
-            (kan|vi|jeg) ikke (snakke|tale|kommunikere) … sammen
-            {PERSON} … (ville have|vil have|forlanger|ønsker) … (løn|timen|\\d+|mere|for meget)
             (lovkrav|et krav|er et must|skal alle|ikke til at komme uden om|kan ikke komme uden om|ikke komme uden om)
             ^(nix|næ|nej desværre|desværre|desværre ikke|det går ikke|nej ikke|desværre nej|beklager nej|ikke)$
             ^nej til
             ^(så|altså|derfor|og|desværre)? ?nej$
             (held og lykke|ønsker {PERSON} held|alt det bedste)
-            gemmer … cv
             (bor|er) … for langt
             bor … (på|i) …
             (ikke|heller ikke|aldrig) … (prøvet|arbejdet|stået|kørt|haft med)
-            bedst for begge
-            kan ikke vente
-            (ingen|ikke) … plads til
-            (ville|vil) være forkert
-            (skiltes|enige om at|fandt ud af) … (gode venner|stoppe|ikke)
             ikke … (kemi*|klikket|overbevist*)
-            (kemi*|indtryk*) … ikke
-            ikke brug for
-            det tror (jeg|vi) ikke
-            (vi|jeg) mangler en (der|med|som)
-            (få|fået|får) … til at (fungere|hænge|gå op)
         """),
         hints=phrases(f"""
             ^nej
@@ -203,10 +132,8 @@ VERDICTS: dict[Intent, Phrases] = {
             (kræver|krav om|er et krav|forudsætter|skal kunne|skal have|skal ha|skal bruge|har brug for|leder efter|skal være|vi møder|skal alle)
             beklager
             ærgerligt
-            kun (nat|dag|aften|weekend|formiddag|hverdage|dagvagt*)
             på grund af
             (flink|sød|dygtig|pæn|herlig)
-            (tak for (nu|denne gang|tilbuddet))
             {PERSON} … ikke
         """),
         unless=(
@@ -226,13 +153,9 @@ VERDICTS: dict[Intent, Phrases] = {
     Intent.FILLED: Phrases(
         plain=phrases("""
             (stillingen|stillingerne|jobbet|pladsen|pladserne|den|det|posten|stilling|timer|vagter|begge|alle) … (er|blev|bliver|har|fået|er blevet|netop blevet) … (besat|taget|optaget|fyldt)
-            ^(er )?(allerede )?besat( nu)?$
             (fået|har|er|blev|alt) … besat
             ikke længere (ledig*|aktuel*|brug for|behov*|til rådighed|søger|noget)
             (søger|mangler|leder|behøver) (vi |jeg |så |nu |desværre )*ikke … (længere|mere|flere|nogen)
-            (har|mangler) … ikke … (brug for|behov for) … (flere|længere|mere|nogen|$)
-            ikke (brug for|behov for) flere
-            (ikke|ingen|intet) … (noget )?ledig*
             (*stillingen|*jobbet|*pladsen|job|opslaget|annoncen|job er) … (er|blev|bliver|falder) … (væk|taget|lukket|trukket|annulleret|nedlagt|optaget|udfyldt|uddelt|snuppet|sparet|bort|gone)
             (stillingen|opslaget|jobbet) … (trukket|annulleret|nedlagt|lukket|falder|bortfald*)
             falder … bort
@@ -240,31 +163,14 @@ VERDICTS: dict[Intent, Phrases] = {
             (ansættelsesstop|bevillingen)
             (fundet|fandt|fået|fik|ansat|ansatte|hyret|snuppet|skaffet|antaget) … (en|én|et|to|tre|fire|fem|\\d+ (mand|folk|personer|nye)|nogen|nogle|folk|min|vores|rigeligt) … (til|gennem|via|i går|mand|folk|som|der|nede|ind|fra (gaden|huset|vikar*|egne|naboen)|bekendt*|intern*|naboen|vikar*|nevø|søn|datter|tyskere|polakker)
             (fundet|fandt|fået|fik|ansat|hyret|skaffet) … (en|én|den) (anden|ny|nye|rette)
-            (fået|har|fundet) … (en|én) (anden )?i gang
-            (fuldt|fyldt|fuld) (hus|besat|bemandet|hold|mandskab)
-            (fyldt|holdet er) … (holdet|fyldt|fuldt|pladser*)
             (vi|jeg) (har|er) … (fuldt|folk nok|mandskab nok|nok folk|dækket ind|fuldtallige)
             (for sent|lidt sent på den)
             (færdig|færdige|stoppet) med at (søge|lede)
-            (stillingen|jobbet) … ikke … (genbesat|genbesættes|opslået|til noget|slået op)
-            (nedlægger|nedlagt|sparer|sparet) … (stillingen|stilling|væk)
-            (stillingen|jobbet) … (gik|går) til (en|min|vores|anden)
-            (opslaget|annoncen|stillingen) … (taget ned|fjernet|forkert|udløbet)
             (lærlingen|medarbejder*|den gamle|\\w+en) … (bliver alligevel|kom tilbage|kommer tilbage|fortryder|har fortrudt|bliver hos os)
-            (jobbet|stillingen|pladsen) … gået (til|anden)
-            (lukke|lukket|lukker|stoppet|trukket) … (stillingen|jobbet|opslaget)
             overtaget (jobbet|stillingen|pladsen)
-            (egne|medarbejdere) … (fået|taget|overtaget|får)
-            (har|vi har) ansat$
-            den er (gået|givet|solgt) (til|væk)
         """),
         likely=phrases("""
             (har|er) … (fundet|fået) (en|én|nogen)
-            (en|min) (bekendt|nevø|niece|svoger|søn|datter|kollega) … (fået|taget|overtager|tager|får)
-            (intern|internt) (ansøger|kandidat|besat|rokade|flytning)
-            besat
-            den er lukket
-            ikke bruge flere
         """),
         unless=(
             "(ansat|valgt|valgte|taget|hyret) en anden$",
@@ -285,22 +191,17 @@ VERDICTS: dict[Intent, Phrases] = {
         plain=phrases(f"""
             (er|virker|vurderes|ser ud til at være|anses|findes|fundet|lyder|vurderer|synes|skønnes) … (kvalificeret|kvalificerede|velkvalificeret)
             (opfylder|lever op til|matcher|honorerer|dækker) … (krav*|kvalifikationer*|kriterier*|betingelser*|kompetencer*|forudsætninger*)
-            (krav*|kriterier*|betingelser*) (er|bliver) opfyldt
             (har|med) (de|alle|alt) (rigtige|rette|nødvendige|fornødne|relevante|papirer|det) (papirer|kompetencer|kvalifikationer|beviser|i orden|vi)?
-            {PERSON} … (kan|har) … alt (det )?vi
             kvalificeret
             (har|besidder) (de|alle|alle de|præcis de|netop de) … (kvalifikationer|kompetencer|erfaringer|egenskaber)
             {PERSON} … (matcher|passer til|opfylder) … (det|søger|krav*)
         """),
         likely=phrases("""
             (relevant|interessant|spændende|stærk|oplagt) (kandidat|profil|ansøger|cv)
-            (er|virker|lyder) … (relevant|interessant|oplagt|egnet)
             (god|godt|fint|perfekt|rigtig) (match|bud|profil)
-            (cv'et|papirerne|det faglige|faglige) (er|ser) … (i orden|fine|godt ud|fint ud|på plads|gennemgået)
             (rette|rigtige) (profil|kandidat|match|papirer|baggrund|uddannelse)
         """),
         hints=phrases("""
-            (ser|lyder) … (godt|spændende|fint|lovende|go|super)
             (lovende|flink|sød|dygtig)
         """),
         unless=("hvorvidt", "når", "flere kvalificerede", "ansættelsesstop"),
@@ -309,54 +210,30 @@ VERDICTS: dict[Intent, Phrases] = {
         plain=phrases("""
             (ikke|intet|ingenting|ingen|aldrig|hverken) … (besluttet|afgjort|bestemt|afklaret|afgørelse*|beslutning*|konkluderet|landet|færdig*|stilling til|ansat nogen|valgt endnu|truffet|bestemt os|taget stilling)
             (taget|tager|tage) … stilling
-            (mangler|afventer|venter på|mangler at) … (afgørelse|beslutning|svar*|godkendelse|ok|grønt lys|budget*|at beslutte|tilbagemelding|samtale*|referencer|høre fra|bestyrelse*|ledelse*|chef*|resultat*|*undersøgelse*|feedback)
             (afventer|afvente|beror)
-            ikke (endnu|stadig|feedback|fået lov|tid til at (se|læse|kigge|tage stilling|svare|vurdere))
             (endnu|stadig|stadigvæk|i skrivende stund) ikke
             (ved|ved det) (vi |jeg |desværre |sgu |ærlig talt )*ikke
             (kan|ka) (vi |jeg |det |derfor |desværre |godt |endnu )*ikke (sige|love|svare|melde|tage stilling|afgøre)
             (sove|sover) … på (det|den|sagen)
-            (tager|tage|træffe*|træffer) … (beslutning|afgørelse|endelig)
             (beslutter|beslutte|bestemmer|afgør) … (os|mig|det|i næste|efter|næste|på|først|senere|endelig)
             (har|holder|mangler|skal) … (flere|to|tre|\\d+|nogle|resten af) … (samtaler|kandidater|ansøgere|at tale med|til samtale|i spil|tilbage)
-            (anden|2|næste|ny) (runde|samtalerunde)
             (ikke|hverken) … (set på|kigget på|nået|haft tid|nået at|tid til at (se|læse|kigge|tage|svare)|tjekket|læst)
-            (stadig|fortsat) (i gang|i tvivl|under behandling|ved at|overvejer|åbent|uafklaret)
-            (er|står) … i tvivl om
-            (spørg|skriv|ring|prøv) … igen (i|om|efter|på|til|næste)
             (skal|må) (lige |først |nok |jo |vist |vi |jeg )*(vende|vendt|drøfte|diskutere|tale|snakke|snakkes|høre|høres|godkende|godkendes|have ok|have lov|spørge) … (med|hos|først|på|igennem|om|af|fra|den|det|herhjemme|chefen|bestyrelsen)
             (drøftes|behandles|besluttes|afgøres|vurderes) … (først|på|i|den|d|til|næste|efter)
-            (bestyrelsen|ledelsen|udvalget|chefen|direktøren|mester) … (høres|spørges|godkende|bestemmer|skal)
-            (ligger|er) (stadig |fortsat )*(til|i|på) … (behandling|overvejelse|bordet|bunken|udvalget|godkendelse)
             (tålmodighed|tålmodige|vente lidt|vent lidt|hav tålmodighed|venter med at)
             heller ikke et nej
-            det har vi (såmænd |desværre )*ikke
-            (tænker|tænke) (os|mig) om
-            tænke over (det|sagen)
         """),
         likely=phrases("""
             (først|tidligst) (i|om|efter|på|til|den)
-            (snakke|snakker|vende|høre) … (chefen|mester|konen|direktøren|bestyrelsen|ledelsen|makker*|kollega*|min)
             måske
             (hun|han) … (blandt|i bunken|i spil|med i|på listen|en af dem)
             (holder|hold) … (åben|åbent|døren)
-            (giver|vender|melder|skriver) … (besked|lyd) (når|så snart|efter)
-            (høster|høst|højsæson|travlt)
-            (mødes|møde) … først
             (vi|jeg|er|har) … ikke … endnu
-            (for tidligt|for tidlig) at sige
             (sige|sige noget|svare) … (efter|når|først)
-            (vi|jeg) overvejer
-            (samler|samle) op
-            melder … ud
-            (tager|tage|tages) … op (på|i|med)
-            (mødes|møde) … først
-            ikke (hørt|fået svar) fra
         """),
         hints=phrases("""
             (hører|høre) … fra (os|mig)
             (giver|vender|melder) … tilbage
-            i får … (svar|besked)
         """),
         unless=(
             "(kom|mødte|dukkede|stod) … (ikke|aldrig)",

@@ -11,7 +11,6 @@ from casework.replies.words.en.manners import MANNERS
 from casework.replies.words.en.meetings import MEETINGS
 from casework.replies.words.en.office import OFFICE
 from casework.replies.words.en.outcomes import OUTCOMES
-from casework.replies.words.en.settling import RUNNER_UP as RUNNER_UP
 from casework.replies.words.en.turns import TURNS
 from casework.replies.words.en.verdicts import VERDICTS
 from casework.replies.words.phrases import joined, phrases
@@ -24,7 +23,6 @@ TOLD = joined(
 
 OTHER_JOB = phrases("""
     (another|different) (position|role|job)
-    (for|to|on|as|in|with) (an |some )?unpaid (internship|placement|work|trial|traineeship|practice|practise)
 """)
 
 OTHER_YES = phrases(r"""

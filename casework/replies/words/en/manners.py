@@ -7,34 +7,24 @@ MANNERS: dict[Intent, Phrases] = {
     Intent.RECEIPT: Phrases(
         plain=phrases("""
             (received|got) (it|cv|mail|email|the|your|her|his|this|with thanks|the file) …
-            (cv|mail|file|profile) … (received)
             ^(received|got it|noted|will do|will look|understood|roger|all good|seen|will read)
             (thank you|thanks) for (the|your|her|his|sending|this)
             (will|going to|let me|i|we) … (have a look|take a look|look at|read|review|go through|look into|take a closer|share)
             (will|shall) (get back|return|revert|come back)
             ^(ok|okay|fine|great|thanks|thank you|good|cool|ok got it|ok thanks|perfect)( 👍| 👌)?$
             (passed|forwarded|shared|share) … (to the|to our|to my|with the|with my|with our)
-            on my list
         """),
         likely=phrases("""
             (thanks|thank you)
-            👍
-            👌
         """),
         unless=("not",),
     ),
     Intent.REDIRECT: Phrases(
         plain=phrases(r"""
-            (contact|write|send|email|call|reach|ask|forward|mail|talk to|speak to) … (instead|my colleague|our (hr|manager|owner)|from now on|in future|in the future|going forward)
             (not|no longer) (my|me|the right|in charge|responsible|handling) …
             i … (not|no longer) (working|with the|employed|work) …
-            (right|new|correct|wrong) (contact|person|address)
-            (hiring|recruitment|hr|staff) … (is with|is handled|goes to|goes through)
-            (send|direct) (anything|everything|all|questions) … to
             (took|taken|takes|has taken) over
             (is|are) (now )?(in charge|responsible|handling)
-            (left|leaving|retired|retiring|quit) (the|my|as|from) …
-            (moved to another) …
             (handles|deals with|takes care of) (?!him|her|them)\w+ …
         """),
         unless=(
@@ -53,18 +43,12 @@ MANNERS: dict[Intent, Phrases] = {
             (leave|leaving|terminate|end|ending|quit|withdraw from|cancel|out of) … (scheme|agreement|programme|program|list|partnership|cooperation|arrangement)
             (no longer|do not|not) … (wish|want|interested|participate|part of|take part|receive) … (to (be|receive|get|have|take|participate|hear|continue|stay|remain|do)|in|emails|mails|more|participate|receiv*|scheme|programme|program)
             stop (sending|writing|emailing|mailing|contacting|these|this)
-            no more (mails|emails|letters|cvs|candidates)
         """),
         unless=("position", "interview", "want to hire"),
     ),
     Intent.OUT_OF_OFFICE: Phrases(
         plain=phrases("""
-            (out of|away from) (the )?office
             on (annual |parental |sick |maternity |paternity |medical )?(leave|holiday|vacation|holidays)
-            (on maternity|away until|back on|back in the office|returning on|limited access)
-            (closed for) (christmas|summer|easter|holiday*)
-            (we|office) (are|is) closed
-            automatic reply
         """),
         unless=("(her|him|she|he)",),
     ),
