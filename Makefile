@@ -41,6 +41,7 @@ second: $(DEV)
 	$(BIN)/python -m bench.second_reader --write
 	$(BIN)/python -m bench.when --write
 	$(BIN)/python -m bench.vacancy_days --write
+	$(BIN)/python -m bench.held --write
 
 third: $(DEV)
 	$(BIN)/python -m pip install --quiet --no-build-isolation -e '.[learn]'

@@ -116,7 +116,7 @@ def _score_vacancy(score: Score, entry: Entry, label: Entry, read: VacancyReadin
     score.count["deadlines invented"] += deadline is None and read.deadline is not None
     for name in ("place", "contact"):
         wanted, got = label.get(name), getattr(read, name)
-        score.say(entry, name, wanted, got, right=_says_same(wanted, got))
+        score.say(entry, name, wanted, got, right=says_same(wanted, got))
     for name in ("must", "nice"):
         _score_lines(score, entry, name, label.get(name, []), getattr(read, name))
 
@@ -133,7 +133,7 @@ def _is_title(label: Entry, title: str | None) -> bool:
     return title is not None and title.casefold() in {one.casefold() for one in right}
 
 
-def _says_same(wanted: str | None, got: str | None) -> bool:
+def says_same(wanted: str | None, got: str | None) -> bool:
     """The same, or the same with more around it: "Grenaa" and "Havnevej 3, 8500 Grenaa"."""
     if wanted is None or got is None:
         return wanted is got
@@ -175,7 +175,7 @@ def _score_cv(score: Score, entry: Entry, read: CvReading) -> None:
         wanted, got = set(entry.get(name, [])), set(getattr(read, name))
         score.say(entry, name, sorted(wanted), sorted(got), right=wanted == got)
     _score_told(
-        score, entry, "occupations", entry.get("occupations", []), read.occupations, _says_same
+        score, entry, "occupations", entry.get("occupations", []), read.occupations, says_same
     )
     if not entry.keys().isdisjoint(BACKGROUND):
         _score_background(score, entry, read)
@@ -185,7 +185,7 @@ def _score_cv(score: Score, entry: Entry, read: CvReading) -> None:
 def _score_background(score: Score, entry: Entry, read: CvReading) -> None:
     """What later voices have labels of. Years are right where title and years are."""
     for name in ("education", "certificates", "skills"):
-        _score_told(score, entry, name, entry.get(name, []), getattr(read, name), _says_same)
+        _score_told(score, entry, name, entry.get(name, []), getattr(read, name), says_same)
     for name, is_same in (("levels", operator.eq), ("years", _is_same_span)):
         labelled, told = entry.get(name, {}).items(), getattr(read, name).items()
         _score_told(score, entry, name, labelled, told, is_same)
@@ -193,7 +193,7 @@ def _score_background(score: Score, entry: Entry, read: CvReading) -> None:
 
 def _is_same_span(wanted: tuple[str, str], got: tuple[str, str]) -> bool:
     """The same years of the same title, which may be read longer or shorter."""
-    return wanted[1] == got[1] and _says_same(wanted[0], got[0])
+    return wanted[1] == got[1] and says_same(wanted[0], got[0])
 
 
 def _score_told(

@@ -245,7 +245,7 @@ def with_referees(lines: tuple[Line, ...]) -> Whose:
         marked.append((line, of_others))
         # Below "Reference: Peter Holm" stand the referee's numbers, until something else is told.
         inside = 2 if named and line.section not in _OWN else max(0, inside - 1)
-        if folded(line.words).strip(" :") in _OTHERS_HEADINGS:
+        if line.plain.strip(" :") in _OTHERS_HEADINGS:
             theirs, headed = _LINES_OF_OTHERS, True
         elif not theirs and _ends_open(line.words) and _names_others(line.words):
             theirs, headed = _LINES_OF_OTHERS, False
@@ -255,7 +255,7 @@ def with_referees(lines: tuple[Line, ...]) -> Whose:
 
 def _is_mine(line: Line) -> bool:
     """Whether a line speaks of the person again, or begins something else."""
-    plain = folded(line.words)
+    plain = line.plain
     return line.heading or (_MINE.search(plain) is not None and not _OTHERS.search(plain))
 
 

@@ -56,7 +56,7 @@ def language_codes(text: str) -> frozenset[str]:
 
 def language_spans(plain: str) -> list[tuple[int, int, str]]:
     """Where languages are named in a folded text: start, end and code."""
-    found = ((match, _code(match[0], listed=True)) for match in _WORD.finditer(plain))
+    found = ((match, _listed_code(match[0])) for match in _WORD.finditer(plain))
     return [(match.start(), match.end(), code) for match, code in found if code]
 
 
@@ -65,9 +65,9 @@ def _spoken(section: Section, sentence: str) -> Iterator[str]:
         return
     sentence = sentence.replace("İ", "I")  # its small letter is two characters
     plain = without_digits(folded(sentence))
-    named = [match for match in _WORD.finditer(plain) if _code(match[0], listed=True)]
-    if not named:
+    if not any(map(_listed_code, _WORD.findall(plain))):
         return  # the common case, and the cheapest question
+    named = [match for match in _WORD.finditer(plain) if _listed_code(match[0])]
     if section is not Section.LANGUAGES:
         yield from _of_a_list(plain, named)
     listed = section is Section.LANGUAGES or _lists(plain, named[0])
@@ -147,7 +147,7 @@ def _undenied(plain: str, row: list[re.Match[str]]) -> Iterator[str]:
     tail = _ITEMS.split(plain[last.start() : last.end() + _REACH])[0]
     tail = _PAPER.split(tail)[0]  # the line below: "kørekort B"
     for one in row[:-1] if _denied(tail, listed=False) else row:
-        if code := _code(one[0], listed=True):
+        if code := _listed_code(one[0]):
             yield code
 
 
@@ -223,6 +223,12 @@ def _code(word: str, *, listed: bool) -> str | None:
         if found and stem in _STEMS:
             return _STEMS[stem]
     return None
+
+
+@lru_cache(_MOST_REMEMBERED)
+def _listed_code(word: str) -> str | None:
+    """The same where languages are listed; asked of every word."""
+    return _code(word, listed=True)
 
 
 def _names() -> tuple[dict[str, str], dict[str, str]]:

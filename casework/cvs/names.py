@@ -23,7 +23,7 @@ _FIRST_LINES = 14
 _FEWEST_TOKENS, _MOST_TOKENS = 2, 5
 _LONGEST_INITIAL = 3  # "Jr.", with its stop
 _LONG = 6  # letters of a title that a scan may tear
-_MOST_REMEMBERED = 5_000  # words that may be first names
+_MOST_REMEMBERED = 5_000  # words that may be names
 _HALVES = 2  # of "Kowalska, Anna"
 _LOWER_CASE = (2, 3)  # words of a name without capitals
 _SHORTEST_WITNESS = 3
@@ -222,7 +222,7 @@ def _in_latin(found: FoundName, lines: tuple[Line, ...]) -> FoundName:
 
 
 def _other_script(text: str) -> bool:
-    return any("\u0370" <= char <= "\u052f" for char in text)
+    return _OF_OTHER_SCRIPT.search(text) is not None
 
 
 def _in_full(found: FoundName, lines: tuple[Line, ...]) -> FoundName:
@@ -744,6 +744,7 @@ def _is_single(line: str) -> bool:
     )
 
 
+@lru_cache(maxsize=_MOST_REMEMBERED)
 def _is_name_word(token: str) -> bool:
     plain = folded(token).replace(_DOT_ABOVE, "")
     return (
@@ -802,6 +803,8 @@ _CYRILLIC = {pair[0]: pair[1:] for pair in _CYRILLIC_PAIRS.split()}
 
 def in_ascii(text: str) -> str:
     """Small Latin letters only, the way names turn up in mail addresses."""
+    if text.isascii() and text.isalnum():
+        return text.lower()  # the common case
     plain = "".join(_CYRILLIC.get(char, char) for char in text.casefold()).replace("_", "")
     for letters, instead in (
         ("ø", "o"),
@@ -942,6 +945,7 @@ _STRONG_PHRASE, _NAME_PHRASE = (
     for phrases in (_PHRASES - _WEAK, _PHRASES)
 )
 _SECOND_TITLES = words.phrases(name_words.SECOND_TITLES)
+_OF_OTHER_SCRIPT = re.compile("[\u0370-\u052f]")
 _MAIDEN = re.compile(
     rf"[ ,;(–-]{{1,4}}(?:{words.either(name_words.MAIDEN)})[.:]?\s(?=[^\W\d_]).*$"
     rf"|\s?[,(]\s?(?:{words.either(name_words.MAIDEN_ASIDE)})[.:]?\s?(?=[^\W\d_]).*$"

@@ -41,10 +41,7 @@ def read_cv(text: str) -> CvReading:
     No CPR number stands in any field, nor in the words a field was read from.
     """
     cpr = find_cpr(text)
-    whole = without_stamps(below_forward(with_small_l(with_digits(masked(text, cpr)[:_MOST]))))
-    shown = in_one_column(whole, lambda cell: heading_kind(cell) is not None)
-    if _MAY_BE_BROKEN.search(shown):
-        shown = _BROKEN_ADDRESS.sub("", shown)
+    shown = shown_of(masked(text, cpr))
     lines = lines_of(shown)
     whose = with_referees(lines)
     emails = find_emails(whose)
@@ -79,3 +76,10 @@ def read_cv(text: str) -> CvReading:
         certificates=find_certificates(lines, listed, beyond),
         licences=find_licences(shown),
     )
+
+
+def shown_of(text: str) -> str:
+    """The text as it is read: in one column, without faults of scans, stamps and broken addresses."""
+    whole = without_stamps(below_forward(with_small_l(with_digits(text[:_MOST]))))
+    shown = in_one_column(whole, lambda cell: heading_kind(cell) is not None)
+    return _BROKEN_ADDRESS.sub("", shown) if _MAY_BE_BROKEN.search(shown) else shown

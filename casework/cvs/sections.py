@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from casework.cvs import heading_words, level_words, words
 from casework.documents import NEWLINE
@@ -25,6 +25,7 @@ _LONG_ENOUGH = 7  # letters of a heading that is known with one of them wrong
 _HALVES = 2
 _CAPITALS_FOR_ONE_SMALL = 2
 _LABEL_WORDS = 3
+_MOST_REMEMBERED = 1000  # lines that may be headings: columns, sections and names ask of the same
 _SKILL_WORDS = 4  # of a heading like "Personal skills and competences"
 _FULL_LINE = 70  # characters after which a page breaks a line
 _PAGE_WIDE = 75  # characters of a line that goes on below even where the next begins with a capital
@@ -226,6 +227,7 @@ def _goes_on(text: str, following: str) -> bool:
     return following[0].islower() or text[-1] in ",-" or len(text) >= _FULL_LINE
 
 
+@lru_cache(maxsize=_MOST_REMEMBERED)
 def heading_kind(words_: str) -> Section | None:
     """The section that a whole line of words begins, if it is a heading."""
     plain = _plain(words_)

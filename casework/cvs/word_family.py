@@ -12,7 +12,7 @@ from casework.cvs import words
 from casework.vocabulary.folding import folded
 
 _STEM = 3  # letters by which words with a star are found; they have as many at least
-_MOST_REMEMBERED = 4000  # words: they repeat from line to line and from CV to CV
+_MOST_REMEMBERED = 10_000  # words: they repeat from line to line and from CV to CV
 _WORD = re.compile(r"§|[^\W_][\w.&-]{0,60}")
 
 

@@ -5,9 +5,10 @@ of the languages; the last part of a compound.
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from casework.vocabulary.endings import GENDERS, INFLECTIONS, NOT_COMPOUNDS
 from casework.vocabulary.folding import folded
@@ -35,6 +36,15 @@ class Found:
     end: int
 
 
+class _Known(NamedTuple):
+    """What is listed of a word: the phrases it begins, and its own code and length, 0 where it has none."""
+
+    begun: tuple[tuple[tuple[str, ...], str], ...]
+    longest: int
+    code: str | None
+    length: int
+
+
 class Phrasebook:
     """Phrases by code. `generic` words have none; `heads` have none and stand only behind others.
 
@@ -55,21 +65,22 @@ class Phrasebook:
             self._list(code, tuple(_WORD.findall(folded(phrase))))
         for several in self._phrases.values():
             several.sort(key=lambda one: -len(one[0]))
-        self._word = lru_cache(_MOST_REMEMBERED)(self._word_alone)
-        self._begun = lru_cache(_MOST_REMEMBERED)(self._begun_by)
+        self._known = lru_cache(_MOST_REMEMBERED)(self._of_word)
 
     def find(self, text: str) -> list[Found]:
         """What is listed, from left to right, none overlapping."""
+        known = list(map(self._known, _WORD.findall(text)))
+        if not any(known):
+            return []  # the common case
         places = list(_WORD.finditer(text))
-        tokens = [_folded(match[0]) for match in places]
-        found = []
-        index = 0
-        while index < len(tokens):
-            code, length = self._at(tokens, index)
-            if length:
-                span = places[index].start(), places[index + length - 1].end()
-                found.append(Found(code, *span))
-            index += length or 1
+        found: list[Found] = []
+        end = 0
+        for index, here in enumerate(known):
+            if here and index >= end:
+                code, length = _taken(here, places, index)
+                if length:
+                    end = index + length
+                    found.append(Found(code, places[index].start(), places[end - 1].end()))
         return found
 
     def codes(self, text: str) -> frozenset[str]:
@@ -84,22 +95,15 @@ class Phrasebook:
                 if self._single.get(form) is None:
                     self._single[form] = code
 
-    def _at(self, tokens: list[str], index: int) -> tuple[str | None, int]:
-        """The code whose words begin at `index` and how many tokens it takes; length 0 for none."""
-        word = tokens[index]
+    def _of_word(self, spelled: str) -> _Known | None:
+        """What is listed of a word; None of most."""
+        word = _folded(spelled)
         if len(word) > _LONGEST_WORD:
-            return None, 0
-        for phrase, code in self._begun(word):
-            following = tokens[index + 1 : index + len(phrase)]
-            if len(following) == len(phrase) - 1 and all(
-                _is_same(wanted, got) for wanted, got in zip(phrase[1:], following, strict=True)
-            ):
-                return code, len(phrase)
-        return self._word(word)
-
-    def _begun_by(self, word: str) -> list[tuple[tuple[str, ...], str]]:
-        """The phrases whose first word it is."""
-        return [one for stem in _stems(word) for one in self._phrases.get(stem, ())]
+            return None
+        begun = tuple(one for stem in _stems(word) for one in self._phrases.get(stem, ()))
+        code, length = self._word_alone(word)
+        longest = max((len(phrase) for phrase, _ in begun), default=0)
+        return _Known(begun, longest, code, length) if begun or length else None
 
     def _word_alone(self, word: str) -> tuple[str | None, int]:
         for stem in _stems(word):
@@ -122,6 +126,16 @@ class Phrasebook:
         return None, 0
 
 
+def _taken(here: _Known, places: Sequence[re.Match[str]], index: int) -> tuple[str | None, int]:
+    """The code whose words begin at `index` and how many words it takes; length 0 for none."""
+    if here.begun:
+        behind = [_folded(one[0]) for one in places[index + 1 : index + here.longest]]
+        for phrase, code in here.begun:
+            if len(phrase) <= len(behind) + 1 and all(map(_is_same, phrase[1:], behind)):
+                return code, len(phrase)
+    return here.code, here.length
+
+
 def _listed_forms(word: str) -> Iterator[str]:
     """The word, and for women's titles in -a what all their cases share: "księgow|ą"."""
     yield word
@@ -129,6 +143,7 @@ def _listed_forms(word: str) -> Iterator[str]:
         yield word[:-1]
 
 
+@lru_cache(_MOST_REMEMBERED)
 def _is_same(one: str, other: str) -> bool:
     """Whether two words are forms of one: "projektu" and "projektów"."""
     return one == other or not set(_stems(one)).isdisjoint(_stems(other))

@@ -9,7 +9,6 @@ _WORK = {
     "Periode | Arbejdssted | Stilling\n2020-2024 | Føtex, Vejle | Kassemedarbejder\n2016-2019 | Nordkyst | Flaskesorterer": "Kassemedarbejder; Flaskesorterer",
     "Okres | Firma | Stanowisko\n2020-2024 | RenBy | Sprzątaczka": "Sprzątaczka",
     "Период | Место | Должность\n2020-2024 | Завод | Слесарь": "Слесарь",
-    "ARBEIDSERFARING\nMaskinist, MS Havglimt, 2018-2024\nDekkstrimmer, Nordvest Rederi, 2014-2018\nFisker, Havbris, 2010-2014": "Maskinist; Dekkstrimmer; Fisker",
     "EXPERIENCIA LABORAL\n09/2021 - 06/2024   Profesora, Ikastola Haritz\n02/2019 - 08/2021   Zurcidora, Colegio Vizcaya\n2015 - 2018   Cocinera, La Danesa": "Profesora; Zurcidora; Cocinera",
     "WHAT I DID BEFORE\nTour guide, Etna Trekking, 2014 to 2020\nCook, Catania, 2012 to 2014": "Tour guide; Cook",
     "J0B\nOpvasker   Restaurant Havnen   2017-2019\nSlagteriarbejder   Vestjysk Slagt   2019-2024": "Opvasker; Slagteriarbejder",
