@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import fields
 from datetime import datetime
+from functools import cache
 
-from sqlalchemy import Connection, insert, select, tuple_, update
+from sqlalchemy import Connection, Update, bindparam, insert, select, tuple_, update
 
 from casework.clocks import Clock
 from casework.inputs import Happened
@@ -73,17 +74,24 @@ class Tasks(Rows[Task]):
         self, subject: Subject, number: int, now: datetime, kinds: Sequence[TaskKind] = ()
     ) -> None:
         self.forget()
-        columns = self.table.c
-        statement = update(self.table).where(
-            columns.subject == subject,
-            columns.subject_id == number,
-            columns.state == TaskState.OPEN,
-        )
-        if kinds:
-            statement = statement.where(columns.kind.in_(list(kinds)))
-        self.connection.execute(
-            statement.values(state=TaskState.OBSOLETE, done_at=now, version=columns.version + 1)
-        )
+        of_them = {"of": subject, "number": number, "now": now}
+        self.connection.execute(_make_obsolete(tuple(kinds)), of_them)
+
+
+@cache
+def _make_obsolete(kinds: tuple[TaskKind, ...]) -> Update:
+    """Open tasks of these kinds about a subject, or all of them where no kinds are given."""
+    columns = tables.task_rows.c
+    statement = update(tables.task_rows).where(
+        columns.subject == bindparam("of"),
+        columns.subject_id == bindparam("number"),
+        columns.state == TaskState.OPEN,
+    )
+    if kinds:
+        statement = statement.where(columns.kind.in_(kinds))
+    return statement.values(
+        state=TaskState.OBSOLETE, done_at=bindparam("now"), version=columns.version + 1
+    )
 
 
 _ADD_EVENT = insert(tables.event_rows)

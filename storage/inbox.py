@@ -11,6 +11,7 @@ from sqlalchemy import (
     Insert,
     Select,
     Table,
+    bindparam,
     func,
     insert,
     literal,
@@ -36,6 +37,15 @@ def insert_once(connection: Connection | Engine, table: Table) -> Insert:
 _OVER = [InputState.DONE, InputState.REFUSED, InputState.DUPLICATE, InputState.NEEDS_PERSON]
 
 
+def _light() -> Select[Any]:
+    """Mails without their bytes."""
+    columns = [c for c in tables.inbound.c if c.name != "raw"]
+    return select(*columns, literal(b"").label("raw"))
+
+
+_COPIES = _light().where(tables.inbound.c.sha256 == bindparam("of")).order_by(tables.inbound.c.id)
+
+
 class Inbounds(Claimable[Inbound]):
     def __init__(self, connection: Connection) -> None:
         super().__init__(connection, tables.inbound, Inbound)
@@ -53,15 +63,13 @@ class Inbounds(Claimable[Inbound]):
                 self._note_repeated(mail)
 
     def listed(self, states: Sequence[InputState] = ()) -> list[Inbound]:
-        statement = self._light().order_by(self.table.c.id)
+        statement = _light().order_by(self.table.c.id)
         if states:
             statement = statement.where(self.table.c.state.in_(list(states)))
         return self._all(statement)
 
     def copies_of(self, sha256: str) -> list[Inbound]:
-        return self._all(
-            self._light().where(self.table.c.sha256 == sha256).order_by(self.table.c.id)
-        )
+        return self._all(_COPIES, {"of": sha256})
 
     def counts(self) -> dict[InputState, int]:
         states = self.table.c.state
@@ -91,17 +99,13 @@ class Inbounds(Claimable[Inbound]):
     def unfinished(self, before: datetime) -> list[Inbound]:
         columns = self.table.c
         return self._all(
-            self._light()
+            _light()
             .where(
                 columns.state.in_([InputState.RECEIVED, InputState.WORKING]),
                 columns.received_at < before,
             )
             .order_by(columns.id)
         )
-
-    def _light(self) -> Select[Any]:
-        columns = [c for c in self.table.c if c.name != "raw"]
-        return select(*columns, literal(b"").label("raw"))
 
     def _note_repeated(self, mail: Inbound) -> None:
         """Kept just now, or the same delivery once more, or a new delivery of the same mail."""

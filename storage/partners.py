@@ -21,5 +21,5 @@ class Partners(Rows[model.Partner]):
         super().__init__(connection, tables.partners, model.Partner)
 
     def names_at(self, company_id: int) -> dict[model.PartnerId, str]:
-        found = self.connection.execute(_NAMES_AT, {"company": company_id})
+        found = self.connection.execute(_NAMES_AT, {"company": company_id}).all()
         return {model.PartnerId(number): name for number, name in found}

@@ -70,7 +70,7 @@ class Rows(Generic[T]):
     def add(self, value: T) -> T:
         values = self._values(value)
         del values["id"]
-        return self._value(self.connection.execute(_insert(self.table), values).one())
+        return self._kept(self.connection.execute(_insert(self.table), values).one())
 
     def save(self, before: T, after: T) -> T:
         old, new = self._values(before), self._values(after)
@@ -84,7 +84,7 @@ class Rows(Generic[T]):
         row = self.connection.execute(_update(self.table, tuple(changed)), given).one_or_none()
         if row is None:
             raise ChangedElsewhereError(f"somebody else has just changed {self._said(old['id'])}")
-        return self._value(row)
+        return self._kept(row)
 
     def forget(self) -> None:
         """What `get` has read in this transaction is read anew."""
@@ -100,7 +100,12 @@ class Rows(Generic[T]):
         return None if row is None else self._value(row)
 
     def _all(self, statement: Select[Any], given: dict[str, Any] | None = None) -> list[T]:
-        return [self._value(row) for row in self.connection.execute(statement, given)]
+        return [self._value(row) for row in self.connection.execute(statement, given).all()]
+
+    def _kept(self, row: Row[Any]) -> T:
+        """The value of a row just written: `get` need not read it again."""
+        value = self._read[row.id] = self._value(row)
+        return value
 
     def _value(self, row: Row[Any]) -> T:
         values = row._mapping  # noqa: SLF001 - SQLAlchemy's public name; made anew at each look
@@ -195,11 +200,9 @@ class Claimable(Rows[T]):
         return self._all(select(self.table).where(self.table.c.state == self.working))
 
     def _next(self, now: datetime) -> Select[Any]:  # noqa: ARG002 - for tables with a time
-        columns = self.table.c
-        return select(columns.id).where(columns.state == self.waiting).order_by(columns.id)
+        return _in_order(self.table, self.waiting)
 
     def _claim(self, choice: Select[Any], worker: str, until: datetime) -> T | None:
-        columns = self.table.c
         number = self.connection.execute(
             choice.limit(1).with_for_update(skip_locked=True)
         ).scalar_one_or_none()
@@ -207,15 +210,31 @@ class Claimable(Rows[T]):
             return None
         self.forget()
         row = self.connection.execute(
-            update(self.table)
-            .where(columns.id == number, columns.state == self.waiting)
-            .values(
-                state=self.working,
-                claimed_by=worker,
-                claimed_until=until,
-                attempts=columns.attempts + 1,
-                version=columns.version + 1,
-            )
-            .returning(*columns)
+            _take(self.table, self.waiting, self.working),
+            {"number": number, "worker": worker, "until": until},
         ).one_or_none()
         return None if row is None else self._value(row)
+
+
+@cache
+def _in_order(table: Table, waiting: str) -> Select[Any]:
+    """The ids of the rows that wait, oldest first."""
+    return select(table.c.id).where(table.c.state == waiting).order_by(table.c.id)
+
+
+@cache
+def _take(table: Table, waiting: str, working: str) -> ReturningUpdate[Any]:
+    """Marks one row as a worker's until then, if it still waits; counts the attempt."""
+    columns = table.c
+    return (
+        update(table)
+        .where(columns.id == bindparam("number"), columns.state == waiting)
+        .values(
+            state=working,
+            claimed_by=bindparam("worker"),
+            claimed_until=bindparam("until"),
+            attempts=columns.attempts + 1,
+            version=columns.version + 1,
+        )
+        .returning(*columns)
+    )

@@ -32,6 +32,9 @@ from storage.search import Cvs
 from storage.traces import Traces
 
 _RULE = "rule."
+_RULES = select(tables.settings.c.name, tables.settings.c.value).where(
+    tables.settings.c.name.startswith(_RULE)
+)
 _BUSY_SECONDS = 20
 _DRIVERS = {
     "sqlite": "sqlite",
@@ -220,11 +223,7 @@ class Work:
 
     @cached_property
     def rules(self) -> Rules:
-        rows = self.connection.execute(
-            select(tables.settings.c.name, tables.settings.c.value).where(
-                tables.settings.c.name.startswith(_RULE)
-            )
-        )
+        rows = self.connection.execute(_RULES)
         return Rules.decided({name.removeprefix(_RULE): value for name, value in rows})
 
     @cached_property
