@@ -189,8 +189,8 @@ class Outbox(Claimable[Queued], Protocol):
         """
         ...
 
-    def of_ladder(self, ladder: str) -> list[Queued]:
-        """The letters of this ladder that still wait."""
+    def of_ladders(self, ladders: Sequence[str]) -> list[Queued]:
+        """The letters of these ladders that still wait."""
         ...
 
     def thread(self, letter: Queued, most: int) -> list[str]:
@@ -232,6 +232,10 @@ class Clocks(Rows[Clock], Protocol):
 
     def running(self, subject: model.Subject, number: int) -> list[Clock]: ...
 
+    def start(self, clocks: Sequence[Clock]) -> None:
+        """Adds them, in one statement."""
+        ...
+
 
 class Copies(Rows[model.CvCopy], Protocol):
     def lacking(self, limit: int, *, blind: bool) -> list[model.Cv]:
@@ -249,9 +253,16 @@ class Tasks(Rows[Task], Protocol):
     def open_about(self, subject: model.Subject, number: int) -> list[Task]: ...
 
     def obsolete(
-        self, subject: model.Subject, number: int, now: datetime, kinds: Sequence[TaskKind] = ()
+        self,
+        subject: model.Subject,
+        number: int,
+        now: datetime,
+        kinds: Sequence[TaskKind] = (),
+        *,
+        but: Sequence[TaskKind] = (),
     ) -> None:
-        """Takes open tasks about this off the list; all kinds of them where none is named."""
+        """Takes open tasks about this off the list; all kinds of them where none is named, and
+        never those of `but`."""
         ...
 
 
@@ -259,6 +270,10 @@ class Events(Protocol):
     def add(self, happened: Happened) -> None: ...
 
     def of(self, subject: model.Subject, number: int) -> list[Happened]: ...
+
+    def newest_of(self, subject: model.Subject, number: int) -> int:
+        """The id of the latest; 0 where nothing has happened."""
+        ...
 
     def caused_by(self, source: str) -> list[Happened]:
         """What happened because of one input, such as `inbound:12`."""

@@ -5,7 +5,7 @@ from dataclasses import fields
 from datetime import datetime
 from functools import cache
 
-from sqlalchemy import Connection, Update, bindparam, insert, select, tuple_, update
+from sqlalchemy import Connection, Update, bindparam, func, insert, select, tuple_, update
 
 from casework.clocks import Clock
 from casework.inputs import Happened
@@ -14,6 +14,8 @@ from casework.tasks import Task, TaskKind, TaskState
 from storage import tables
 from storage.inbox import insert_once
 from storage.rows import Rows
+
+_ADD_CLOCK = insert(tables.clock_rows)
 
 
 class Clocks(Rows[Clock]):
@@ -47,16 +49,18 @@ class Clocks(Rows[Clock]):
     def running(self, subject: Subject, number: int) -> list[Clock]:
         return self.where(subject=subject, subject_id=number, stopped_at=None)
 
+    def start(self, clocks: Sequence[Clock]) -> None:
+        if clocks:
+            self.connection.execute(_ADD_CLOCK, [self._new(clock) for clock in clocks])
+
 
 class Tasks(Rows[Task]):
     def __init__(self, connection: Connection) -> None:
         super().__init__(connection, tables.task_rows, Task)
 
     def put(self, task: Task) -> Task | None:
-        values = self._values(task)
-        del values["id"]
-        statement = insert_once(self.connection, self.table).returning(*self.table.c)
-        row = self.connection.execute(statement, values).one_or_none()
+        statement = insert_once(self.connection, self.table, *self.table.c)
+        row = self.connection.execute(statement, self._new(task)).one_or_none()
         return None if row is None else self._value(row)
 
     def open_about(self, subject: Subject, number: int) -> list[Task]:
@@ -71,16 +75,22 @@ class Tasks(Rows[Task]):
         )
 
     def obsolete(
-        self, subject: Subject, number: int, now: datetime, kinds: Sequence[TaskKind] = ()
+        self,
+        subject: Subject,
+        number: int,
+        now: datetime,
+        kinds: Sequence[TaskKind] = (),
+        *,
+        but: Sequence[TaskKind] = (),
     ) -> None:
         self.forget()
         of_them = {"of": subject, "number": number, "now": now}
-        self.connection.execute(_make_obsolete(tuple(kinds)), of_them)
+        self.connection.execute(_make_obsolete(tuple(kinds), tuple(but)), of_them)
 
 
 @cache
-def _make_obsolete(kinds: tuple[TaskKind, ...]) -> Update:
-    """Open tasks of these kinds about a subject, or all of them where no kinds are given."""
+def _make_obsolete(kinds: tuple[TaskKind, ...], but: tuple[TaskKind, ...]) -> Update:
+    """Open tasks about a subject: of these kinds, or where none are given of all, but for some."""
     columns = tables.task_rows.c
     statement = update(tables.task_rows).where(
         columns.subject == bindparam("of"),
@@ -89,12 +99,18 @@ def _make_obsolete(kinds: tuple[TaskKind, ...]) -> Update:
     )
     if kinds:
         statement = statement.where(columns.kind.in_(kinds))
+    if but:
+        statement = statement.where(columns.kind.not_in(but))
     return statement.values(
         state=TaskState.OBSOLETE, done_at=bindparam("now"), version=columns.version + 1
     )
 
 
 _ADD_EVENT = insert(tables.event_rows)
+_NEWEST_EVENT = select(func.max(tables.event_rows.c.id)).where(
+    tables.event_rows.c.subject == bindparam("of"),
+    tables.event_rows.c.subject_id == bindparam("number"),
+)
 
 
 class Events:
@@ -110,6 +126,10 @@ class Events:
 
     def of(self, subject: Subject, number: int) -> list[Happened]:
         return self._rows.where(subject=subject, subject_id=number)
+
+    def newest_of(self, subject: Subject, number: int) -> int:
+        of_it = {"of": subject, "number": number}
+        return self._connection.execute(_NEWEST_EVENT, of_it).scalar() or 0
 
     def caused_by(self, source: str) -> list[Happened]:
         return self._rows.where(source=source)

@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
+from functools import cache
 from typing import Any
 
 from sqlalchemy import (
+    ColumnElement,
     Connection,
     Engine,
     Insert,
@@ -27,11 +29,19 @@ from storage import tables
 from storage.rows import Claimable
 
 
-def insert_once(connection: Connection | Engine, table: Table) -> Insert:
-    """An INSERT that leaves a row alone that is here already, on either database."""
-    if connection.dialect.name == "postgresql":
-        return postgresql.insert(table).on_conflict_do_nothing()
-    return sqlite.insert(table).on_conflict_do_nothing()
+def insert_once(
+    connection: Connection | Engine, table: Table, *returned: ColumnElement[Any]
+) -> Insert:
+    """An INSERT that leaves a row alone that is here already, on either database; of a new row it
+    gives back what is `returned`."""
+    return _insert_once(connection.dialect.name, table, returned)
+
+
+@cache
+def _insert_once(dialect: str, table: Table, returned: tuple[ColumnElement[Any], ...]) -> Insert:
+    made = postgresql.insert(table) if dialect == "postgresql" else sqlite.insert(table)
+    once = made.on_conflict_do_nothing()
+    return once.returning(*returned) if returned else once
 
 
 _OVER = [InputState.DONE, InputState.REFUSED, InputState.DUPLICATE, InputState.NEEDS_PERSON]
@@ -53,7 +63,7 @@ class Inbounds(Claimable[Inbound]):
     def keep(self, mails: Sequence[Inbound]) -> None:
         if not mails:
             return
-        rows = [self._without_id(mail) for mail in mails]
+        rows = [self._new(mail) for mail in mails]
         statement = insert_once(self.connection, self.table)
         kept = self.connection.execute(
             statement, rows, execution_options={"preserve_rowcount": True}
@@ -125,7 +135,4 @@ class Inbounds(Claimable[Inbound]):
             why=f"duplicate_of:{first}",
             done_at=mail.received_at,
         )
-        self.connection.execute(insert(self.table).values(self._without_id(repeated)))
-
-    def _without_id(self, mail: Inbound) -> dict[str, object]:
-        return {name: getattr(mail, name) for name in self.names if name != "id"}
+        self.connection.execute(insert(self.table).values(self._new(repeated)))

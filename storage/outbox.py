@@ -29,11 +29,9 @@ class Outbox(Claimable[Queued]):
         queued = Queued(
             put_at=now, next_attempt_at=max(now, outgoing.not_before), outgoing=outgoing
         )
-        values = self._values(queued)
-        del values["id"]
         # Made without its values, the statement is compiled once and not for every letter.
-        statement = insert_once(self.connection, self.table).returning(self.table.c.id)
-        return self.connection.execute(statement, values).first() is not None
+        statement = insert_once(self.connection, self.table, self.table.c.id)
+        return self.connection.execute(statement, self._new(queued)).first() is not None
 
     def claim_for(
         self,
@@ -49,8 +47,8 @@ class Outbox(Claimable[Queued]):
             choice = choice.where(~columns.to.iendswith(f"@{domain}", autoescape=True))
         return self._claim(choice, worker, until)
 
-    def of_ladder(self, ladder: str) -> list[Queued]:
-        return self.where(ladder=ladder, state=[OutboxState.WAITING])
+    def of_ladders(self, ladders: Sequence[str]) -> list[Queued]:
+        return self.where(ladder=ladders, state=OutboxState.WAITING)
 
     def thread(self, letter: Queued, most: int) -> list[str]:
         columns, outgoing = self.table.c, letter.outgoing

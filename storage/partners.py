@@ -10,7 +10,6 @@ _NAMES_AT = (
     select(tables.partners.c.id, tables.partners.c.name)
     .join(tables.referrals, tables.referrals.c.partner_id == tables.partners.c.id)
     .where(tables.referrals.c.company_id == bindparam("company"))
-    .distinct()
 )
 
 

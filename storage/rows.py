@@ -46,7 +46,6 @@ class Rows(Generic[T]):
             found = self.find(id=number)
         if found is None:
             raise NotFoundError(f"there is no {self._said(number)}")
-        self._read[number] = found
         return found
 
     def hold(self, number: int) -> T:
@@ -68,9 +67,7 @@ class Rows(Generic[T]):
         return self._all(select(self.table).where(*conditions).order_by(self.table.c.id))
 
     def add(self, value: T) -> T:
-        values = self._values(value)
-        del values["id"]
-        return self._kept(self.connection.execute(_insert(self.table), values).one())
+        return self._kept(self.connection.execute(_insert(self.table), self._new(value)).one())
 
     def save(self, before: T, after: T) -> T:
         old, new = self._values(before), self._values(after)
@@ -87,7 +84,7 @@ class Rows(Generic[T]):
         return self._kept(row)
 
     def forget(self) -> None:
-        """What `get` has read in this transaction is read anew."""
+        """What was read or written in this transaction is read anew by `get`."""
         self._read.clear()
 
     def _said(self, number: int) -> str:
@@ -97,13 +94,13 @@ class Rows(Generic[T]):
 
     def _first(self, statement: Select[Any], given: dict[str, Any] | None = None) -> T | None:
         row = self.connection.execute(statement, given).one_or_none()
-        return None if row is None else self._value(row)
+        return None if row is None else self._kept(row)
 
     def _all(self, statement: Select[Any], given: dict[str, Any] | None = None) -> list[T]:
         return [self._value(row) for row in self.connection.execute(statement, given).all()]
 
     def _kept(self, row: Row[Any]) -> T:
-        """The value of a row just written: `get` need not read it again."""
+        """The value of a row just read or written: `get` need not read it again."""
         value = self._read[row.id] = self._value(row)
         return value
 
@@ -113,6 +110,12 @@ class Rows(Generic[T]):
 
     def _values(self, value: T) -> dict[str, Any]:
         return {name: getattr(value, name) for name in self.names}
+
+    def _new(self, value: T) -> dict[str, Any]:
+        """The columns of a row that is not there yet."""
+        values = self._values(value)
+        del values["id"]
+        return values
 
 
 @cache

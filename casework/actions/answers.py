@@ -4,7 +4,7 @@ An answer keeps how the referral stood before it. Taken back while nothing else 
 the referral stands there again, with its clocks and tasks; otherwise a person looks at it.
 """
 
-from dataclasses import asdict, fields, replace
+from dataclasses import fields, replace
 from datetime import datetime
 from typing import Any
 
@@ -21,7 +21,6 @@ from casework.model import (
     InterviewState,
     Outcome,
     Referral,
-    ReferralId,
     State,
     Subject,
 )
@@ -34,8 +33,8 @@ def standing(work: Work, referral: Referral) -> dict[str, Any]:
     """How a referral stands, as plain values: taken before an answer is carried out."""
     interview = latest_interview(work, referral.id)
     return {
-        "referral": _plain(asdict(referral)),
-        "interview": _plain(asdict(interview)) if interview else None,
+        "referral": _plain(vars(referral)),
+        "interview": _plain(vars(interview)) if interview else None,
     }
 
 
@@ -50,7 +49,7 @@ def keep(
             actor=by.actor,
             said=said,
             before=before,
-            last_event=_last_event(work, after.id),
+            last_event=work.events.newest_of(Subject.REFERRAL, after.id),
             noted_at=now,
         )
     )
@@ -85,7 +84,8 @@ def undo(work: Work, answer: Answer, by: By, now: datetime) -> bool:
         raise RefusedError("undo_too_late")
     work.answers.save(answer, replace(answer, undone_at=now))
     referral = work.referrals.get(answer.referral_id)
-    alone = answer.said not in _FAR and _last_event(work, referral.id) == answer.last_event
+    newest = work.events.newest_of(Subject.REFERRAL, referral.id)
+    alone = answer.said not in _FAR and newest == answer.last_event
     event = Event(
         name=Name.ANSWER_UNDONE,
         by=by,
@@ -193,10 +193,6 @@ def _ask_a_person(work: Work, referral: Referral, answer: Answer, now: datetime)
 
 def _side(answer: Answer) -> Side:
     return Side.PARTNER if answer.actor.startswith("partner:") else Side.COMPANY
-
-
-def _last_event(work: Work, number: ReferralId) -> int:
-    return max((one.id for one in work.events.of(Subject.REFERRAL, number)), default=0)
 
 
 # --- values in and out of JSON --------------------------------------------------------------------

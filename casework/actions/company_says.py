@@ -280,6 +280,8 @@ def _is_free(work: Work, referral: Referral, slot: Slot, now: datetime) -> bool:
 
 def _free(work: Work, referral: Referral, slots: tuple[Slot, ...]) -> tuple[Slot, ...]:
     """The times offered without those at which another interview is booked; all, if none is left."""
+    if len(slots) == 1:
+        return slots  # free or not, there is no other
     free = tuple(slot for slot in slots if not clashes(work, referral, *times(slot, work.rules)))
     return free or slots
 

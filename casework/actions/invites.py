@@ -38,9 +38,9 @@ def _last_sent(work: Work, about: Dossier, interview: Interview, to: str) -> Inv
         referral_id=about.referral.id,
         to=to,
         channel=Channel.EMAIL,
-        state=[one for one in OutboxState if one is not OutboxState.SUPERSEDED],
     )
-    invites = [one.outgoing.invite for one in letters if one.outgoing.invite]
+    left = [one for one in letters if one.state is not OutboxState.SUPERSEDED]
+    invites = [one.outgoing.invite for one in left if one.outgoing.invite]
     of_this = [one for one in invites if one.interview_id == interview.id]
     return of_this[-1] if of_this else None
 

@@ -20,6 +20,7 @@ _QUESTIONS = {
     Letter.OUTCOME_QUESTION: "outcome",
     Letter.OUTCOME_QUESTION_COMPANY: "outcome",
 }
+_ALL = frozenset(_QUESTIONS.values())
 # A reminder of a day and place asks for nothing: an answer leaves it be.
 _REMINDERS = {"interview"}
 
@@ -27,7 +28,11 @@ _REMINDERS = {"interview"}
 def ladder_of(letter: Letter, side: Side, number: ReferralId) -> str | None:
     """The name of the question that this letter asks about a referral; None where it asks none."""
     question = _QUESTIONS.get(letter)
-    return f"referral:{number}:{side}:{question}" if question else None
+    return _ladder(number, side, question) if question else None
+
+
+def _ladder(number: ReferralId, side: Side, question: str) -> str:
+    return f"referral:{number}:{side}:{question}"
 
 
 def climb(work: Work, outgoing: Outgoing) -> Outgoing:
@@ -37,24 +42,23 @@ def climb(work: Work, outgoing: Outgoing) -> Outgoing:
     """
     if outgoing.ladder is None or work.outbox.find(key=outgoing.key) is not None:
         return outgoing
-    for waiting in work.outbox.of_ladder(outgoing.ladder):
+    for waiting in work.outbox.of_ladders([outgoing.ladder]):
         _take_away(work, waiting, "superseded")
     return replace(outgoing, context=_counted(work, outgoing))
 
 
 def withdraw(work: Work, number: ReferralId, side: Side) -> None:
     """Questions about a referral that wait to be sent to this side are asked no more."""
-    for question in sorted(set(_QUESTIONS.values()) - _REMINDERS):
-        for waiting in work.outbox.of_ladder(f"referral:{number}:{side}:{question}"):
-            _take_away(work, waiting, "answered")
+    asked = [_ladder(number, side, question) for question in _ALL - _REMINDERS]
+    for waiting in work.outbox.of_ladders(asked):
+        _take_away(work, waiting, "answered")
 
 
 def withdraw_all(work: Work, number: ReferralId) -> None:
     """The case is over: nobody is asked about it, or reminded of it, any more."""
-    for side in Side:
-        for question in sorted(set(_QUESTIONS.values())):
-            for waiting in work.outbox.of_ladder(f"referral:{number}:{side}:{question}"):
-                _take_away(work, waiting, "ended")
+    asked = [_ladder(number, side, question) for side in Side for question in _ALL]
+    for waiting in work.outbox.of_ladders(asked):
+        _take_away(work, waiting, "ended")
 
 
 def _take_away(work: Work, waiting: Queued, why: str) -> None:

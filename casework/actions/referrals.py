@@ -52,7 +52,6 @@ _STAYING = (
     TaskKind.PARTNER_QUESTION,
     TaskKind.FIRST_JOB_CHECK,
 )
-_PASSING = tuple(kind for kind in TaskKind if kind not in _STAYING)
 # Where no CV has left there is nothing to delete, to call back or to talk about.
 _NEEDS_A_SENT_CV = {Letter.PLEASE_DELETE_CV, Letter.RECALL, Letter.STILL_COUNTS}
 _TASKS_OF_A_SENT_CV = {TaskKind.VACANCY_GONE, TaskKind.BREACH}
@@ -166,7 +165,7 @@ def _tasks(
 ) -> None:
     referral = about.referral
     if referral.state is not before.state:
-        work.tasks.obsolete(Subject.REFERRAL, referral.id, now, _PASSING)
+        work.tasks.obsolete(Subject.REFERRAL, referral.id, now, but=_STAYING)
     for kind in decision.tasks:
         if kind in _TASKS_OF_A_SENT_CV and not _cv_left(referral):
             continue
@@ -283,8 +282,8 @@ def clashes(
     """The partner's other referrals that have an interview booked in that time."""
     found = []
     for other in work.referrals.where(partner_id=referral.partner_id, state=State.BOOKED):
-        booked = latest_interview(work, other.id)
-        if other.id == referral.id or booked is None:
+        booked = latest_interview(work, other.id) if other.id != referral.id else None
+        if booked is None:
             continue
         taken = booked.state is InterviewState.CONFIRMED
         if taken and booked.starts_at < ends_at and starts_at < booked.ends_at:

@@ -81,8 +81,10 @@ def set_clocks(
     for clock in work.clocks.running(subject, number):
         if clock.kind in ending:
             work.clocks.save(clock, replace(clock, stopped_at=now, stopped_by=str(event)))
-    for kind in starts:
-        for due in due_times(kind, now, work.rules, anchors):
-            work.clocks.add(
-                Clock(subject=subject, subject_id=number, kind=kind, started_at=now, due_at=due)
-            )
+    work.clocks.start(
+        [
+            Clock(subject=subject, subject_id=number, kind=kind, started_at=now, due_at=due)
+            for kind in starts
+            for due in due_times(kind, now, work.rules, anchors)
+        ]
+    )

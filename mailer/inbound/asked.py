@@ -100,10 +100,10 @@ def _stray_commands(
     work: Work, understood: Understood, about: Answered, now: datetime
 ) -> tuple[InputState, str] | None:
     """A caseworker's commands that are no reply to a digest: anybody can write a From."""
-    caseworker = work.caseworkers.find(email=understood.mail.sender)
-    if caseworker is None or (about.token and about.token.kind in _CASES):
+    if about.token and about.token.kind in _CASES:
         return None
-    if understood.files or not read_commands(understood.new_text.text):
+    caseworker = work.caseworkers.find(email=understood.mail.sender)
+    if caseworker is None or understood.files or not read_commands(understood.new_text.text):
         return None
     _obey(work, understood, caseworker, now, signed=False, tls_known=False)
     return InputState.DONE, "commands_not_signed"

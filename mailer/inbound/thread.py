@@ -68,9 +68,11 @@ def answered(
     shown = [
         address
         for address in (*mail.to, *mail.cc)[:_MOST_ADDRESSES]
-        if address.startswith("svar+") and address.endswith(f"@{mail_domain}")
+        if address.startswith("svar+")
+        and address.endswith(f"@{mail_domain}")
+        and address not in recipients
     ]
-    envelope = [_token(work.secret, one, now) for one in recipients]
+    envelope = [_token(work.secret, one, now) for one in dict.fromkeys(recipients)]
     signed = [*envelope, *(_token(work.secret, one, now) for one in shown)]
     tokens = {token for token, _ in signed if token}
     doubt: _Doubt | None = next((why for _, why in envelope if why), None)
