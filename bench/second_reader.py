@@ -22,11 +22,13 @@ from casework.readings import STATE_MOVING, TIMED, Intent
 from casework.replies.clauses import split
 from casework.replies.read import Learners, read_by
 from casework.replies.second import INTENTS, WEIGHTS, buckets
+from tests.corpus.composed import composed
 from tests.corpus.load import replies, sayings
 from tests.corpus.split import batch_of
 
 _EPOCHS = 8
 _FORGOTTEN = 0.3  # of a text's traits each time it is learned: the others must do without them
+_COMPOSED = 6  # times that each composed sentence is taught
 _ASKED = 0.6  # how unclear a text is that a careful colleague would ask about
 
 
@@ -55,7 +57,7 @@ class Labelled(NamedTuple):
 
 def corpus() -> Iterator[Labelled]:
     """All that may be trained on."""
-    for one in replies():
+    for one in (*replies(), *composed("taught", _COMPOSED)):
         enough = one.alone or one.intent in TIMED  # there it is the time that is not enough
         voice = one.id.rsplit("-", 1)[0]
         yield Labelled(voice, one.text, (one.intent,), one.right, enough, one.alone)

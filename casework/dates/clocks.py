@@ -121,8 +121,12 @@ _CORRECTED = re.compile(
          (?=\s{{0,2}}(?:$|[\n.,!?](?!\d)))""",
     re.VERBOSE,
 )
-# "mandag 0800", right behind a day
-_FOUR_BEHIND = re.compile(rf"[\s,:(]{{1,3}}(?P<hour>0[6-9])(?P<minute>{_MINUTES})(?!\d|\s?\d)")
+# "mandag 0800", "den 22. marts 1330", right behind a day
+_FOUR_BEHIND = re.compile(
+    rf"""[\s,:(]{{1,3}}(?:(?P<hour>0[6-9])(?P<minute>{_MINUTES})(?!\d|\s?\d)
+       | (?:at\s)?(?P<hour2>1[0-8])(?P<minute2>00|15|30|45)(?![\w/]|[.:,]\d|\s?(?:{UNITS})(?!\w)))""",
+    re.VERBOSE,
+)
 # "onsdag 10-11", right behind a day
 _BARE_RANGE = re.compile(
     r"""[\s,:(]{1,3}(?:fra\s|from\s|mellem\s|between\s)?(?P<hour>[01]?\d)\s?(?:-|–|till?|to)\s?(?P<hour2>[12]?\d)
@@ -217,7 +221,7 @@ def find_clocks(plain: str, days: Sequence[FoundDay]) -> list[Clock]:
     behind = (_BARE_RANGE.match(plain, day.end) for day in single)
     _keep(found, taken, (_numbered(match) for match in behind if match and _is_daytime(match)))
     digits = (_FOUR_BEHIND.match(plain, day.end) for day in single)
-    _keep(found, taken, (_numbered(match) for match in digits if match))
+    _keep(found, taken, (_four_said(match) for match in digits if match))
     named = (_BARE_HOUR.match(plain, day.end) for day in days if plain[day.end - 1].isalpha())
     _keep(found, taken, (_numbered(match) for match in named if match and _is_working(match)))
     for clock in tuple(found):
@@ -298,8 +302,8 @@ def _numbered(match: re.Match[str]) -> Clock | None:
     if said.get("both") and not _BETWEEN.match(said.get("cue") or ""):
         end = match.start("both")  # "kl. 10 og 12" are two times
         said |= {"hour2": None}
-    if said.get("glued") and len(match["hour"]) == 1:
-        return None  # "kl. 130" is no time
+    if said.get("glued") and len(match["hour"]) == 1 and int(match["hour"]) <= EARLY:
+        return None  # "kl. 930" is when, "kl. 130" is no time
     minutes = said.get("minute") or said.get("comma") or said.get("glued")
     half, half2 = _half(said.get("half")), _half(said.get("half2"))
     half = half or half_beside(match.string, start, end)

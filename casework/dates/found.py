@@ -50,6 +50,8 @@ class FoundMoment:
     until: int
     disagrees: bool = False
     vague: bool = False
+    back: datetime | None = None
+    """The earlier time that the words lead to from `start`: "fra kl. 10 til kl. 9"."""
 
 
 @dataclass(frozen=True)

@@ -20,7 +20,10 @@ _BACK, _AHEAD = 90, 40  # letters around a time in which the night may be named
 
 @dataclass(frozen=True)
 class Clock:
-    """A time of day, until when, and where it stands. `vague`: another hour could be meant."""
+    """A time of day, until when, and where it stands. `vague`: another hour could be meant.
+
+    `until` is the earlier one in "fra kl. 10 til kl. 9", which is no range: something moves.
+    """
 
     at: time
     until: time | None
@@ -44,7 +47,7 @@ _MORNING_BEFORE = re.compile(
     r"(?:dag\smorgen|day\smorning|formiddag),?\s(?:kl\.?\s|klokken\s|at\s|ca\.?\s|around\s)?$"
 )
 _EVENING_BEFORE = re.compile(
-    r"(?:aften|evening|tonight|eftermiddag|afternoon|arvo)(?:en)?,?\s(?:kl\.?\s|klokken\s|at\s|ca\.?\s|around\s)?$"
+    r"(?:(?<!hans )(?<!mortens )(?<!jule)(?<!jul )(?<!nytårs)aften|evening|tonight|eftermiddag|afternoon|arvo)(?:en)?,?\s(?:kl\.?\s|klokken\s|at\s|ca\.?\s|around\s)?$"
 )
 UNITS = either(
     "years|år|%|people|km|kr|personer|procent|dage|days|weeks|minut|min|hours|hour|timer|time|mand|stk"
@@ -137,8 +140,8 @@ def hour_of(digits: str, half: str, *, bare: bool) -> tuple[int, bool]:
 
 
 def end_of(at: time, until: time | None) -> time | None:
-    """The end of a range: "11-1" ends in the afternoon, and "14-10" has no end."""
-    if until is None or until > at:
+    """The end of a range: "11-1" ends in the afternoon. "From 10 to 9" leads back, and is left so."""
+    if until is None or until > at or until.hour > EARLY:
         return until
     later = time_of(until.hour + NOON, until.minute)
     return later if later and later > at else None

@@ -350,10 +350,11 @@ def _across(text: str, before: Sequence[_Item], group: Sequence[_Item]) -> list[
 
 def _moment(text: str, day: FoundDay, clock: Clock) -> FoundMoment:
     start, twice = _local(day.first, clock.at, clock.zone)
-    end = _local(day.first, clock.until, clock.zone)[0] if clock.until else None
+    other = _local(day.first, clock.until, clock.zone)[0] if clock.until else None
+    end, back = (other, None) if other and other > start else (None, other)
     at, until = min(day.start, clock.start), max(day.end, clock.end)
     vague = day.vague or clock.vague or twice
-    return FoundMoment(start, end, text[at:until].strip(), at, until, day.disagrees, vague)
+    return FoundMoment(start, end, text[at:until].strip(), at, until, day.disagrees, vague, back)
 
 
 def _local(day: date, clock: time, zone: tzinfo | None) -> tuple[datetime, bool]:

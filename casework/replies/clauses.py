@@ -171,6 +171,7 @@ def _after_condition(whole: str, cuts: list[int]) -> list[int]:
 
 def _in_their_sentence(clauses: list[Clause], *, asked: bool, cried: bool) -> list[Clause]:
     """What the sentence makes of its clauses: a question, a condition, hearsay, a doubt."""
+    clauses = _without_reaching_us(clauses)
     clauses, inverted = _questions(clauses, asked=asked)
     inverted = inverted and not cried  # "Hvor er jeg glad!"
     clauses = _thoughts(clauses)
@@ -188,6 +189,15 @@ def _in_their_sentence(clauses: list[Clause], *, asked: bool, cried: bool) -> li
         )
         for one in clauses
     ]
+
+
+def _without_reaching_us(clauses: list[Clause]) -> list[Clause]:
+    """ "Ring endelig på 20 11 22 33, hvis der er spørgsmål": nothing is told."""
+    meant = [one for one in clauses if not one.courtesy]
+    asks = [one for one in meant if grammar.ANY_QUESTIONS.fullmatch(one.plain)]
+    if not asks or not all(one in asks or grammar.REACH_US.fullmatch(one.plain) for one in meant):
+        return clauses
+    return [replace(one, courtesy=True) for one in clauses]
 
 
 def _weighs(clause: Clause) -> bool:

@@ -16,7 +16,7 @@ from datetime import datetime
 from typing import NamedTuple
 
 from casework.learned import Learned
-from casework.readings import STATE_MOVING, Intent, ReplyReading
+from casework.readings import STATE_MOVING, TIMED, Intent, ReplyReading
 from casework.replies import third
 from casework.replies.beginning import Beginning, find_beginning
 from casework.replies.clauses import Clause, split
@@ -67,9 +67,10 @@ def read_by(learned: Learners, text: str, sent_at: datetime) -> ReplyReading:
     if learned.third and found.intent in STATE_MOVING and third.may_doubt(bits):
         bits -= third.doubt_of(third.opinion(text, found.same))
     certainty = certainty_of(bits)
-    return replace(
-        reading, begins=begins.day, certainty=certainty, sure=is_sure(found.intent, certainty)
-    )
+    sure = is_sure(found.intent, certainty)
+    if not sure and found.intent in TIMED:
+        reading = replace(reading, slots=offered.likely)
+    return replace(reading, begins=begins.day, certainty=certainty, sure=sure)
 
 
 def cleaned(text: str) -> str:

@@ -68,7 +68,7 @@ class Signal:
 
 def signals_of(clauses: Sequence[Clause]) -> list[Signal]:
     """Everything the clauses tell, at most one signal for each intent and clause."""
-    return [signal for clause in clauses for signal in _of(clause)]
+    return [signal for clause in clauses if not clause.courtesy for signal in _of(clause)]
 
 
 def denies(clause: Clause, intent: Intent) -> bool:

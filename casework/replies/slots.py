@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from itertools import pairwise
 
-from casework.dates import Clock, FoundDay, FoundMoment, find_days
+from casework.dates import Clock, FoundDay, FoundMoment, find_days, find_named, moments_of
 from casework.dates.found import plain_of
 from casework.dates.hours import on_a_dial
 from casework.dates.moments import is_asked_for
@@ -15,6 +15,7 @@ from casework.readings import Slot
 from casework.replies.clauses import Clause, clause_at
 from casework.replies.firm import is_loose, is_said_to_be_new, is_told_otherwise, stands_apart
 from casework.replies.given_up import gives_a_day_up
+from casework.replies.own_times import is_own
 from casework.replies.roles import Item
 from casework.replies.told import HARDLY, Told, told_of
 from casework.replies.unread import is_of_another_week, unread_times
@@ -29,6 +30,7 @@ _NIGHT = re.compile(
     r"(?<!\S)(?:nat\S*|night\S*|om morgenen|in the morning|morgenskift\S*|tidligt?|early)"
 )
 _WEEK = timedelta(days=7)
+_LONGEST = timedelta(hours=4)  # of an interview
 _DATED = re.compile(
     r"\b(?:den|d)\b|/|\d\.\s?[a-z]|morgen|tomorrow|today|i dag"
     r"|(?:dagen|day) (?:before|after|efter|før|derpå|inden)|preceding|previous|foregående|same day|samme dag",
@@ -81,6 +83,11 @@ _HOUR_IN_WORDS = r"(?:et|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|halv|kv
 _FROM_TO = re.compile(
     rf"(?<!\S)(?:(?:flyt|ryk|udsæt|udskyd|skub|mov|push|resched|postpon|shift|chang|ændr)\S* (?:\S+ ){{0,8}}?|lave?r? (?:\S+ ){{0,5}}?om )(?:fra|from|fm) (?:kl\.? ?|klokken )?(?:\d|{_HOUR_IN_WORDS}(?!\S))"
 )
+# "rykke samtalen torsdag kl. 10 til kl. 13": no "til" in front of it, so that is where to
+_ON_TO = re.compile(
+    r"(?<!\S)(?:flyt|ryk|udsæt|udskyd|skub|mov|push|resched|postpon|shift)\S* (?:(?!(?:til|to|until|fra|from) )\S+ ){1,9}?"
+    r"(?:(?:kl\.?|klokken|at) ?)?\d{1,2}(?:[.:]\d\d)?(?: ?[ap]\.?m\.?)? (?:til|to|until) (?:(?:kl\.?|klokken|at) ?)?\d{1,2}(?:[.:]\d\d)?(?: ?[ap]\.?m\.?)?(?!\S)"
+)
 # "from 14.15 to 13.45"
 _SPAN = re.compile(
     r"(?<![\d.:])(\d{1,2})[.:](\d\d)\s?(?:-|–|til|to|until|till)\s?(?:kl\.?\s?|klokken\s)?(\d{1,2})[.:](\d\d)(?![\d.:])"
@@ -125,6 +132,8 @@ class Offered:
     slots: tuple[Slot, ...] = ()
     sound: tuple[Slot, ...] = ()
     """Those of the slots that can be noted: the weekday is that of its date, and the hour is one, not "11ish"."""
+    likely: tuple[Slot, ...] = ()
+    """What a person is shown first, where one must read it anyway: the times that the second reader likes best."""
     words: tuple[str, ...] = ()
     doubtful: bool = False
     disagree: bool = False
@@ -162,18 +171,20 @@ def find_slots(
     ahead = [(moment, clause) for moment, clause in moments if moment.start > sent_at][:_MOST_SLOTS]
     over = len(ahead) < len(moments)
     others = _others(text, [one for one, _ in ahead], told)
-    ahead = [(one, clause) for one, clause in ahead if Slot(one.start, one.end) not in others]
+    ahead = [(one, clause) for one, clause in ahead if _slot(one) not in others]
     days = find_days(text, local_date(sent_at))
     plain, only = plain_of(text), [moment for moment, _ in ahead]
-    slots = _in_their_order([_moved_to(text, moment) for moment, _ in ahead], days)
+    moved = [_moved_to(text, moment) for moment in only]
+    slots = _in_their_order(moved, days)
     sound = [
         slot
         for slot, one in zip(slots, only, strict=True)
-        if not one.disagrees and not _ISH.search(plain, one.at, one.until + _MOST_ISH)
+        if not one.disagrees and not _is_rough(plain, one)
     ]
     return Offered(
         slots=_sorted(slots),
         sound=_sorted(sound),
+        likely=_likely(text, clauses, sent_at, told, only, _sorted(sound)),
         words=tuple(dict.fromkeys(moment.words for moment, _ in ahead)),
         doubtful=any(moment.vague or _is_unheard_of(moment, one) for moment, one in ahead)
         or over
@@ -188,7 +199,10 @@ def find_slots(
         or stands_apart(plain, only)
         or is_told_otherwise(plain, only, told, local_date(sent_at))
         or any(map(told.is_in_front_of_the_old, slots))
-        or any(_ends_before_it_begins(plain, one) for one in only)
+        or any(
+            new is one and _ends_before_it_begins(plain, one)
+            for new, one in zip(moved, only, strict=True)
+        )
         or _is_more(text, clauses, only, sent_at, told)
         or _is_out_of_order(only, days),
         disagree=any(day.disagrees for day in days),
@@ -205,11 +219,51 @@ def find_slots(
     )
 
 
+def _likely(
+    text: str,
+    clauses: Sequence[Clause],
+    sent_at: datetime,
+    told: Told,
+    ahead: Sequence[FoundMoment],
+    sound: Sequence[Slot],
+) -> tuple[Slot, ...]:
+    """Of times apart from each other only those liked alike; where none is liked, one of all that were named."""
+    liked = tuple(sound) if _are_side_by_side(text, ahead) else told.those_alike(sound)
+    if told.likes(liked):
+        return liked
+    every = moments_of(text, told.without_theirs(find_named(text, sent_at)))
+    if any(one.disagrees for one in every):
+        return liked
+    some = [
+        one for one in every if one.start > sent_at and _may_be_meant(plain_of(text), clauses, one)
+    ]
+    return told.likeliest([_slot(_moved_to(text, one)) for one in some]) or liked
+
+
+def _may_be_meant(plain: str, clauses: Sequence[Clause], moment: FoundMoment) -> bool:
+    """Whether it is a time that a person may be shown: none to call or to answer, no "11ish", no whole day."""
+    if moment.vague or _is_rough(plain, moment):
+        return False
+    if moment.end is not None and moment.end - moment.start > _LONGEST:
+        return False
+    clause = _ends_in(clauses, moment)
+    return clause is None or not (_NO_MEETING.search(clause.plain) or is_own(clause))
+
+
+def _slot(moment: FoundMoment) -> Slot:
+    return Slot(moment.start, moment.end)
+
+
+def _is_rough(plain: str, moment: FoundMoment) -> bool:
+    """ "11ish"."""
+    return _ISH.search(plain, moment.at, moment.until + _MOST_ISH) is not None
+
+
 def _others(text: str, ahead: Sequence[FoundMoment], told: Told) -> Mapping[Slot, float]:
     """What is hardly a meeting beside one that is; where they stand side by side, all of them are."""
     if _are_side_by_side(text, ahead):
         return {}
-    return told.none_of_them([Slot(one.start, one.end) for one in ahead])
+    return told.none_of_them([_slot(one) for one in ahead])
 
 
 def _is_more(
@@ -374,9 +428,10 @@ def _is_of_another(clause: Clause) -> bool:
 def _moved_to(text: str, moment: FoundMoment) -> FoundMoment:
     """ "flytte samtalen fra kl. 10 til kl. 13" is no hour of three hours."""
     words = text[max(0, moment.at - _BEFORE) : moment.until].lower()
-    if moment.end is None or not _FROM_TO.search(words):
+    to = moment.end or moment.back
+    if to is None or not (_FROM_TO.search(words) or _ON_TO.search(words)):
         return moment
-    return replace(moment, start=moment.end, end=None)
+    return replace(moment, start=to, end=None, back=None)
 
 
 def _names_another(
@@ -406,7 +461,7 @@ def _in_their_order(moments: Sequence[FoundMoment], days: Sequence[FoundDay]) ->
     """ "tirsdag eller torsdag", written on a Wednesday: the Thursday is the one behind the Tuesday."""
     slots: list[Slot] = []
     for moment in moments:
-        slot = Slot(moment.start, moment.end)
+        slot = _slot(moment)
         behind = slots and slot.start.date() < slots[-1].start.date()
         told = _DATED.search(moment.words) or _is_dated(moment, days)
         if behind and slots[-1].start - slot.start < _WEEK and not told:

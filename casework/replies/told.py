@@ -27,8 +27,10 @@ from casework.workdays import local_date
 # What the second reader gives a time to be when somebody is to come: below it, it is set aside, above it given back.
 HARDLY, _SURELY = 0.1, 0.8
 _FOR_GOOD = (Role.HOURS, Role.ARRANGES, Role.EVENT)  # roles of which words alone tell
+_THEIRS = (Role.ARRANGES, Role.BUSY, Role.CALL)
 _RATHER = 0.5
 _LEAST_LIKELY, _MOST_OTHER = 0.2, 0.8  # where it begins to be of another mind
+_ALIKE = 0.25  # between two that it likes about as well
 
 
 @dataclass(frozen=True)
@@ -51,6 +53,8 @@ class Told:
 
     aside: frozenset[Item]
     """What has another role."""
+    theirs: frozenset[Item]
+    """What of it is their own: when to call, a meeting of theirs."""
 
     def is_disputed(self, slots: Sequence[Slot]) -> bool:
         """Whether the second reader takes all of these for something else, or something else for one."""
@@ -67,11 +71,35 @@ class Told:
             return {}
         return {slot: chance for slot, chance in given.items() if chance < _LEAST_LIKELY}
 
+    def those_alike(self, slots: Sequence[Slot]) -> tuple[Slot, ...]:
+        """Of several, those that the second reader likes about as well as the one it likes best."""
+        given = {slot: self._chance(slot) for slot in slots}
+        least = max(given.values(), default=0) - _ALIKE
+        return tuple(slot for slot, chance in given.items() if chance >= least)
+
+    def without_theirs(self, named: Named) -> Named:
+        """Those days and times that are no call and no meeting of theirs; an old one may stand among them."""
+        return _without(named, self.theirs)
+
+    def likes(self, slots: Sequence[Slot]) -> bool:
+        """Whether the second reader rather takes one of these for a meeting."""
+        return bool(slots) and self._likeliest(slots) > _RATHER
+
+    def likeliest(self, slots: Sequence[Slot]) -> tuple[Slot, ...]:
+        """The one whose day and time it takes for a meeting, both rather than not; none where it takes none so."""
+        given = {slot: min(self._chances(slot), default=0.0) for slot in slots}
+        best = max(given, key=lambda slot: given[slot], default=None)
+        return (best,) if best is not None and given[best] > _RATHER else ()
+
     def _chance(self, slot: Slot) -> float:
+        told = self._chances(slot)
+        return sum(told) / len(told) if told else 1.0
+
+    def _chances(self, slot: Slot) -> list[float]:
+        """What it gives the day, and what the time; of each that the text names."""
         days = [chance for item, chance in self.thought.items() if _is_day(item, slot)]
         times = [chance for item, chance in self.thought.items() if _is_time(item, slot.start)]
-        told = [max(some) for some in (days, times) if some]
-        return sum(told) / len(told) if told else 1.0
+        return [max(some) for some in (days, times) if some]
 
     def _likeliest_other(self, slots: Sequence[Slot]) -> float:
         """What it gives the day or time that it likes best of those that make up no slot."""
@@ -153,8 +181,9 @@ def told_of(
     left = replace(left, clocks=without_reasons(plain, left.clocks, left.days))
     moments = tuple(moments_of(text, left))
     doubtful = moved.time_kept or bool(given_back)
+    theirs = frozenset(item for item, role in roles.items() if role in _THEIRS)
     apart = moved.given_up | {item for item, role in roles.items() if role is Role.EVENT}
-    return Told(moments, left, moved.settled, moved.old, doubtful, thought, apart, others)
+    return Told(moments, left, moved.settled, moved.old, doubtful, thought, apart, others, theirs)
 
 
 def _aside(
@@ -183,7 +212,10 @@ def _is_day(item: Item, slot: Slot) -> bool:
 
 
 def _is_time(item: Item, at: datetime) -> bool:
-    return isinstance(item, Clock) and on_a_dial(item.at) == on_a_dial(at)
+    """Whether it is that time, or leads to it: "from 10 to 13"."""
+    return isinstance(item, Clock) and any(
+        on_a_dial(one) == on_a_dial(at) for one in (item.at, item.until) if one is not None
+    )
 
 
 def _without(named: Named, aside: Collection[Item]) -> Named:

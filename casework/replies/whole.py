@@ -54,7 +54,13 @@ _NOT_THAT_DAY = finder(own_times.NOT_THAT_DAY)
 
 def weighed(signals: Sequence[Signal], clauses: Sequence[Clause], offered: Offered) -> list[Signal]:
     """The signals of all clauses, with what a time offered tells, weighed by one another."""
-    told = [one for one in signals if not _is_beside_the_time(one, offered)]
+    off = {one.clause.start for one in signals if _calls_off(one)}
+    told = [
+        one
+        for one in signals
+        if not _is_beside_the_time(one, offered)
+        and not (one.intent is Intent.INVITATION and one.clause.start in off)
+    ]
     found = [
         *_of_the_new_one(_of_others(told, clauses)),
         *_of_times(offered, clauses),
@@ -69,6 +75,11 @@ def weighed(signals: Sequence[Signal], clauses: Sequence[Clause], offered: Offer
     if offered.slots:
         return _moved(found)
     return of_put_off(found, clauses) or _without_time(found)
+
+
+def _calls_off(one: Signal) -> bool:
+    """ "Vi må aflyse hendes samtale torsdag kl. 13": the words of an interview invite nobody there."""
+    return one.intent is Intent.CANCELLATION and one.weight >= PLAIN and not one.doubt
 
 
 def _without_the_ad(signals: list[Signal]) -> list[Signal]:

@@ -250,10 +250,31 @@ CONTACT_LINE = re.compile(
     r"(?!.*(?<!\S)(?:ring\w*|call|phone (?:me|us)|slå på|svar\w*)(?!\S))(?:\S+ ){0,4}?(?:tlf|mob|mobil|telefon|phone|tel|direkte|direct) [\d ]{6,}"
 )
 POSTSCRIPT = re.compile(r"(?:ps|p\.s)(?!\S)")
+# When and where those who write can be reached says nothing of what they answer.
+_WEEKDAY = r"\S*dage?|man|tirs?|ons|tors?|fre|mon|tues?|wed|thurs?|fri"
+_REACHED = (
+    r"(?:(?:jeg|vi|undertegnede|i|we) (?:kan|can|er|am|are) (?:\S+ ){0,3}?|undertegnede |jeg |vi )?"
+    r"(?:træffes?|kontaktes?|fanges?|nås?|at træffe|be reached|be contacted|available|reachable)"
+    r"(?: (?:på|on|at|via|by))?(?: (?:tlf|tel|telefon|telefonen|mobil|mobilen|phone|mobile|nummer|number))?"
+    rf"(?: (?:\d[\d.:-]*|hverdage|weekdays|dagligt|daily|alle|every|dage?|days?|mellem|between|fra|from|til|to|og|and|kl|the|på|om|in|morgenen|formiddagen|eftermiddagen|mornings?|afternoons?|bedst|best|helst|efter|after|normalt|usually|(?:{_WEEKDAY})(?:-| til | to )(?:{_WEEKDAY})))*"
+)
+_GIVE_WORD = (
+    r"(?:(?:bare|lige|please|så|just) ){0,2}(?:(?:giv|gi|send|drop|skriv) (?:endelig |lige |bare )?(?:mig|os|me|us) (?:(?:lige|endelig|bare|blot|gerne|venligst|en|et|a|lille|quick) ){0,4}(?:praj|pip|besked|lyd|line|shout|note|word)"
+    r"|giv (?:endelig |lige |bare )?lyd|(?:sig|giv) (?:endelig |bare |lige )?(?:til|besked)|let (?:me|us) know)"
+)
+# "Ring endelig, hvis der er spørgsmål": to us, and to ask.
+REACH_US = re.compile(
+    rf"(?:(?:og|men|and|but|du|i|de|you|kan|er|are|can|altid|always|velkomne?|welcome|til|at|to|bare|endelig|please|feel|free) ){{0,8}}(?:ring|ringe|kontakt|kontakte|skriv|skrive|mail|maile|call|phone|contact|write|reach out|reach|get in touch|{_GIVE_WORD})(?! (?:til )?(?:ham|hende|dem|him|her|them)(?!\S))(?: \S+){{0,9}}"
+)
+ANY_QUESTIONS = re.compile(
+    r"(?:hvis|såfremt|ved|if|should|in case)(?:,? (?:der|du|i|de|you|there|have|har|er|are|is|skulle|måtte|be|opstå|of)){1,4} (?:(?:any|nogen|nogle|flere|further|more|yderligere|other|andre) )*(?:spørgsmål|noget|tvivl|questions?|anything(?: else)?|doubts?)(?: \S+){0,3}"
+    r"|(?:hvis|såfremt|if) (?:\S+ ){1,4}(?:vide|høre|know|hear) (?:mere|more)"
+)
 COURTESY = re.compile(
     r"(?:(?:kære|hej|hejsa|godmorgen|goddag|god|dear|hello|hi|good|morning|afternoon|evening|jobcent\w*|alle|all|kolleger|team)(?: \S+){0,3}"
     r"|(?:med |de |mange |venlige? |kærlige? |bedste |best |kind |warm |god )*(?:hilsen|hilsner|regards|wishes|cheers|greetings)(?: \S+){0,6}"
     r"|(?:god|glædelig|rigtig god|godt|merry|happy|fortsat|dejlig) (?:jul|nytår|weekend|påske|sommer|dag|ferie|aften|christmas|easter|new year)(?: \S+){0,3}"
     r"|(?:tak|mange tak|thanks|thank you|på forhånd tak|tak for (?:hjælpen|samarbejdet|denne gang))(?: \S+){0,4}"
+    rf"|{_REACHED}|{_GIVE_WORD}"
     r"|jobcent\w*|undskyld|sorry|beklager|please|tak|ps|nå|haha|hmm?|øh|vi glæder os(?: \S+){0,3}|dzień dobry|(?:ja|jo|yes))"
 )

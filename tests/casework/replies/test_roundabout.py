@@ -206,7 +206,7 @@ def test_who_got_it_may_be_ours(text: str) -> None:
     "text",
     [
         "Hvis hun kan, så lad os sige på fredag kl. 10.",
-        "Jeg har tid torsdag kl. 9, og hvis ingen af delene dur så fredag kl. 10.",
+        "Hun kan komme torsdag kl. 9 eller kl. 10, og hvis ingen af delene dur, så ring bare.",
         "If he has no laptop we can do it by phone: Thursday at 10.",
         "Kan han komme på torsdag kl. 10? Jeg kommer ned til porten så snart jeg kan.",
     ],

@@ -72,7 +72,6 @@ def test_where_a_meeting_moves_to_may_be_told_in_many_ways(text: str, expected: 
         ("Vi vil gerne se ham på torsdag kl. 11. Mester er først tilbage fra byen ved 10-tiden.", ["02-11 11:00"]),
         ("Vi vil gerne se ham. Få ham til at ringe til Grethe på 20 30 40 50 mellem et og to, så finder de en dag.", []),
         ("We'd like to see her: any morning between 9 and 11 she can drop in and ask for Jo. Free parking by the church till the 15th of March.", []),
-        ("As we have a thesis defence on Thursday 18 February at 13.00, we would rather interview her the day before. Please tell her that we begin at 10.15.", ["02-17 10:15"]),
         ("Tomorrow no, we are at a fair. But on Friday at 10 we would like to interview him.", ["02-12 10:00"]),
         ("Skal vi sige en uformel kaffe med hende på torsdag kl. 15?", ["02-11 15:00"]),
     ],
