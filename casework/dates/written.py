@@ -55,7 +55,7 @@ _NO_STREET = "".join(
 )
 _YEAR = r"(?P<year>(?:19|20)\d\d)(?!\d)"
 _MAYBE_YEAR = rf"(?:\s{{0,2}},?\s{{0,2}}{_YEAR}(?!\s?kr))?"
-_NO_FRACTION = r"(?!\s?(?:timer?\b|timers|t\b|år|års|kr|%|del|dele|dags?\b|stilling|hours?\b|of\b|af\b|l\b|m\b|kg))"
+_NO_FRACTION = r"(?!\s?(?:timer?\b|timers|t\b|år|års|kr|%|del|dele|dags?\b|stilling(?:er)?\b|hours?\b|of\b|af\b|l\b|m\b|kg))"
 _NO_TIME = r"(?![.:]\d|\s?[-–]?\s?(?:am|pm)\b)"
 _NO_COUNT = rf"""(?!\s?[-–]?\s?(?:{either("timer|hours|kr|nye|new|people|pladser|personer|stk|%")}))
                  (?!\s?[a-zæøå]{{0,12}}\suger)"""

@@ -1,13 +1,16 @@
 """Texts as the word lists are written: what of a letter's form does not tell words apart."""
 
 import unicodedata
+from functools import lru_cache
 
+_REMEMBERED = 256  # one line of a CV is asked for by many, at once
 _CYRILLIC = 0x400
 _LETTERS = str.maketrans("łøđı", "lodi")
 _CEDILLAS = (("ţ", "ț"), ("ş", "ș"))  # Romanian is typed with either
 _APOSTROPHES = "’´`ʼ‘"
 
 
+@lru_cache(_REMEMBERED)
 def folded(text: str) -> str:
     """Lower case, composed, with one kind of apostrophe and of Romanian s and t."""
     if text.isascii():

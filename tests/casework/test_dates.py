@@ -82,6 +82,7 @@ def moments(text: str) -> list[str]:
         ("første hverdag efter juledag", "2026-12-28"),
         ("den sidste arbejdsdag før den 1. januar", "2026-12-30"),
         ("the first working day after 4 December", "2026-12-07"),
+        ("d. 7/12 Stillingen er ledig", "2026-12-07"),  # and no half of a post: "1/2 stilling"
     ],
 )
 def test_a_day_is_read(text: str, expected: str) -> None:

@@ -181,3 +181,19 @@ def test_a_deadline_beside_a_later_day_is_the_nearest() -> None:
     text = "Chefen læser dem mandag den 22. marts, så du har til søndag."
 
     assert read(text).deadline in (None, date(2027, 3, 21))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Vi holder åbent for ansøgninger til den 19. marts.",
+        "Der er åbent for ansøgere frem til 19/3.",
+        "We are open for applications until 19 March.",
+    ],
+)
+def test_open_for_applications_until_a_day_is_a_deadline(sentence: str) -> None:
+    assert read(sentence).deadline == date(2027, 3, 19)
+
+
+def test_open_for_guests_is_none() -> None:
+    assert read("Vi holder åbent for gæster til den 19. marts.").deadline is None
