@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from bench.learning import Taught, train, voices_of, voices_out, write
+from bench.learning import Taught, hand_of, train, voices_of, voices_out, write
 from bench.reading_papers import Entry, entries, says_same
 from casework.cvs.cpr import find_cpr, masked
 from casework.cvs.held import THINGS, WEIGHTS, Piece, chances, pieces_of
@@ -48,14 +48,8 @@ def texts() -> list[Text]:
 def _text(entry: Entry) -> Text:
     lines = lines_of(shown_of(masked(entry["text"], find_cpr(entry["text"]))))
     return Text(
-        _hand(entry["id"]), entry.get("occupations", []), lines, pieces_of(lines), entry["id"]
+        hand_of(entry["id"]), entry.get("occupations", []), lines, pieces_of(lines), entry["id"]
     )
-
-
-def _hand(text_id: str) -> str:
-    """ "sa_layout-003" is of the hand "sa"."""
-    voice = text_id.rsplit("-", 1)[0]
-    return voice.partition("_")[0]
 
 
 def taught(some: Iterable[Text]) -> Iterator[Taught]:

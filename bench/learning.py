@@ -21,6 +21,7 @@ from casework.learned import (
 
 _STEP = 0.5
 _FOLDS = 5
+_HAND = 2  # letters
 
 
 class Taught(NamedTuple):
@@ -38,6 +39,13 @@ class Voiced(Protocol):
 
 
 _Some = TypeVar("_Some", bound=Voiced)
+
+
+def hand_of(text_id: str) -> str:
+    """ "va_snak-03" is of the hand "va"; the first voices are each their own."""
+    voice = text_id.rsplit("-", 1)[0]
+    letters = voice.split("_")[0]
+    return letters if letters != voice and len(letters) <= _HAND else voice
 
 
 def voices_of(some: Sequence[Voiced]) -> list[str]:

@@ -18,7 +18,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from bench.learning import Taught, train, voices_of, write
+from bench.learning import Taught, hand_of, train, voices_of, write
 from bench.reading_papers import paired
 from casework.dates import FoundDay
 from casework.learned import Buckets, Learned, chances_by
@@ -40,7 +40,6 @@ from tests.corpus.load import entries
 
 _EPOCHS = 8
 _FORGOTTEN = 0.3
-_HAND = 2  # letters
 Entry = Mapping[str, Any]
 
 
@@ -50,13 +49,6 @@ class Point(NamedTuple):
     voice: str
     buckets: Buckets
     thing: int | None
-
-
-def hand_of(text_id: str) -> str:
-    """ "va_snak-03" is of the hand "va"; the first voices are each their own."""
-    voice = text_id.rsplit("-", 1)[0]
-    letters = voice.split("_")[0]
-    return letters if letters != voice and len(letters) <= _HAND else voice
 
 
 def points_of(label: Entry) -> Iterator[Point]:

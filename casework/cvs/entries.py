@@ -18,7 +18,6 @@ EDGES = " .:;|*•·-–—▪●○►»>✓✔[]"
 _MOST_LINES_OF_ONE = 5
 _HEADING_WORDS = 5
 _HALVES = 2  # lines that an empty one divides
-_SENTENCE_WORDS = 9
 
 
 @dataclass(frozen=True)

@@ -288,12 +288,3 @@ MORE_SKILLS = """
     werkzeuge, programme, systeme, methoden, das kann ich, das kann ich gut, kann ich, ich kann, maschinen, narzędzia, programy, oprogramowanie, maszyny, potrafię, obsługa, програми, інструменти, вмію, умею, программы, инструменты, володію, владею, programe, unelte, știu, pot, utilaje,
     programas, herramientas, sé hacer, puedo, máquinas, program, verktyg, system, kan jag, verktøy, systemer, outils, je sais, je sais faire, maîtrise, it and systems, programmi, strumenti, so fare, ferramentas, qualités, qualities, kvaliteter
 """
-# Nouns that alone tell what a short heading heads, whatever word stands beside them.
-NOUNS_OF_HEADINGS = {
-    "experience": "arbejdserfaring, arbejdserfaringer, erhvervserfaring, erhvervserfaringer, joberfaring, ansættelser, experience, experiences, employment, berufserfahrung, berufserfahrungen, arbeitserfahrung, werdegang, doświadczenie, doświadczenia, zatrudnienie, досвід, опыт, experiență, experiența, experiențe, experiencia, experiencias, arbetslivserfarenhet, arbetserfarenhet, yrkeserfarenhet, arbeidserfaring, yrkeserfaring, expérience, expériences, esperienza, esperienze, experiência, experiências, deneyimi, deneyim",
-    "education": "uddannelse, uddannelser, skolegang, education, schooling, ausbildung, schulbildung, wykształcenie, edukacja, освіта, образование, educație, studii, educación, estudios, utbildning, utbildningar, utdanning, utdannelse, études, istruzione, educação, eğitim",
-    "courses": "kurser, certifikater, certificates, certifications, trainings, zertifikate, weiterbildungen, certyfikaty, szkolenia, сертифікати, сертификаты, certificări, certificaciones, certificados, sertifikater, certifikat, certifications, certificazioni, certificações, sertifika, sertifikalar",
-    "languages": "sprog, sprogkundskaber, languages, sprachen, sprachkenntnisse, języki, мови, языки, limbi, idiomas, språk, språkkunskaper, langues, lingue, línguas, diller",
-    "skills": "kompetencer, færdigheder, skills, competences, competencies, kompetenzen, fähigkeiten, umiejętności, навички, навыки, competențe, abilități, competencias, habilidades, kompetenser, färdigheter, ferdigheter, compétences, competenze, competências, software, softwares",
-    "references": "reference, references, referencer, referees, referenzen, referencje, рекомендації, рекомендации, referințe, referencias, referenser, referanser, referansar, références, referenze, referências",
-}
