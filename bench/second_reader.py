@@ -58,7 +58,7 @@ class Labelled(NamedTuple):
 def corpus() -> Iterator[Labelled]:
     """All that may be trained on."""
     for one in (*replies(), *composed("taught", _COMPOSED)):
-        enough = one.alone or one.intent in TIMED  # there it is the time that is not enough
+        enough = one.alone or (one.intent in TIMED and one.start is None)  # the time is not enough
         voice = one.id.rsplit("-", 1)[0]
         yield Labelled(voice, one.text, (one.intent,), one.right, enough, one.alone)
     for said in sayings():

@@ -34,7 +34,7 @@ from tests.corpus.load import LabelledReply, replies
 _EPOCHS = 5
 _FORGOTTEN = 0.2
 _EVEN = 0.5
-_COMPOSED = 3  # times that each composed sentence is taught
+_COMPOSED = 6  # times that each composed sentence is taught
 
 
 class Point(NamedTuple):

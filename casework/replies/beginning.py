@@ -7,7 +7,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from casework.dates import FoundDay
@@ -28,15 +28,18 @@ from casework.replies.words.first_day import (
     BY_CONTRACT,
     CLOSED_FROM,
     DENIED,
+    DONE,
     IS_FREE,
     SIGNED,
     SOMETHING_ELSE,
     THERE,
     UNKNOWN,
 )
+from casework.replies.words.times import QUOTED
 from casework.workdays import NATIONAL, is_free_day, local_date, next_workday
 
 _LONG_AGO = timedelta(days=90)
+_WEEK = timedelta(days=7)
 _BACK = 32  # letters in front of a day that may say what is on it
 
 _UNTIL = re.compile(r"\s{0,2}(?:til|to|-|–|until)(?: og med)?\s{0,2}")
@@ -125,11 +128,12 @@ class Beginning:
 def find_beginning(text: str, clauses: Sequence[Clause], sent_at: datetime) -> Beginning:
     """The first day of work: the one day in a clause that speaks of beginning, else the only day."""
     sent = local_date(sent_at)
-    told = days_told(text, clauses, sent)
-    if told is None or any(UNKNOWN.search(one.plain) for one in clauses):
+    counted = days_told(text, clauses, sent)
+    if counted is None or any(UNKNOWN.search(one.plain) for one in clauses):
         return Beginning(untold=True)
     if _is_unread(text, clauses, sent_at):
         return Beginning(untold=True)
+    told = [_when_done(text, _of_its_year(day, sent), clauses) for day in counted]
     days = [day for day in _not_until(text, told) if _may_be_first(text, day, clauses)]
     if any(_is_counted(text, one) for one in days):
         return Beginning(untold=True)
@@ -150,7 +154,7 @@ def find_beginning(text: str, clauses: Sequence[Clause], sent_at: datetime) -> B
     ]
     if not named and _is_left_open(text, chosen, days, clauses, sent):
         return Beginning(untold=True)
-    found = {_not_in_a_year(day.first, day.words, sent) for day in chosen}
+    found = {day.first for day in chosen}
     begins = found.pop() if len(found) == 1 else None
     if not chosen and not signed:
         begins = _by_ordinal(text, sent)
@@ -166,7 +170,7 @@ def find_beginning(text: str, clauses: Sequence[Clause], sent_at: datetime) -> B
         begins,
         untold=begins is None
         and (
-            any(day.first != sent for day in days)
+            any(day.first > sent for day in days)
             or _names_one(clauses)
             or any(_is_of_signing(text, day, clauses) and day.first > sent for day in told)
         ),
@@ -220,6 +224,7 @@ def _may_be_first(text: str, day: FoundDay, clauses: Sequence[Clause]) -> bool:
         and not (day.vague and (_OPEN.search(day.words) or _LAST_ONE.search(before)))
         and not _is_of_signing(text, day, clauses)
         and not _TRIAL.search(before)
+        and not QUOTED.search(before.lower())
     )
 
 
@@ -353,12 +358,23 @@ def _last(words: re.Pattern[str], text: str, place: int) -> int:
     return max((start for start in starts if start < place), default=-1)
 
 
-def _not_in_a_year(day: date, words: str, sent: date) -> date:
-    """ "begyndte 1. september", written on the fifth, was this year's."""
-    if re.search(r"\d{4}|[-/.]\d\d$", words):
+def _when_done(text: str, day: FoundDay, clauses: Sequence[Clause]) -> FoundDay:
+    """ "We offered him the job on Monday": the one that was."""
+    said = _said_of(text, day, clauses)
+    if not _BARE_WEEKDAY.fullmatch(day.words) or not DONE.search(said) or BEGINS.search(said):
         return day
-    try:
-        last_year = day.replace(year=day.year - 1)
-    except ValueError:
+    return replace(day, first=day.first - _WEEK, last=day.last - _WEEK)
+
+
+def _of_its_year(day: FoundDay, sent: date) -> FoundDay:
+    """ "begyndte 1. september", "tilbød ham jobbet den 1. september", written on the fifth, was this year's."""
+    if re.search(r"\d{4}|[-/.]\d\d$", day.words):
         return day
-    return last_year if sent - _LONG_AGO < last_year < sent else day
+    for year in (sent.year, sent.year - 1):
+        try:
+            first, last = (one.replace(year=year) for one in (day.first, day.last))
+        except ValueError:
+            continue  # 29 February
+        if sent - _LONG_AGO < first < sent:
+            return replace(day, first=first, last=last)
+    return day

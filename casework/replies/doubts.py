@@ -122,6 +122,10 @@ _TENTATIVE = finder((*da.TENTATIVE, *en.TENTATIVE))
 _LATER = finder((*da.LATER, *en.LATER))
 _STAYS = any_of(STAYS)
 _WE_CALL = any_of((da.WE_CALL, en.WE_CALL))
+_FOR_NOW = re.compile(
+    r"(?<!\S)(?:lige nu|for tiden|i øjeblikket|indtil videre|foreløbig|right now|for now|for the moment|at the moment|for the time being|(?:på|en|holde?r?) pause|take a break)(?!\w)",
+    re.IGNORECASE,
+)
 _CALL = finder((*da.CALL, *en.CALL))
 
 
@@ -186,8 +190,8 @@ def _of_conditions(found: Meant, told: Sequence[Clause], heard: Sequence[Signal]
         grammar.WORK_ASKED.match(one.plain) for one in told
     ):
         bits += GRAVE  # "can she work Saturdays from 8?"
-    if found.intent is Intent.UNSUBSCRIBE and any(map(_wants_to_stay, told)):
-        bits += NEVER
+    if found.intent is Intent.UNSUBSCRIBE:
+        bits += _of_leaving(found, told)
     bits += left_open(found.intent, told, heard)
     if found.intent is Intent.PENDING:
         bits += _of_pending(told, heard)
@@ -276,6 +280,14 @@ def _denies_a_no(told: Sequence[Clause]) -> bool:
     """Whether a sentence, which may have ended a clause at its "no", says that there is none."""
     sentences = (" ".join(one.plain for one in some) for some in in_sentences(told))
     return any(map(grammar.NO_DENIED.search, sentences))
+
+
+def _of_leaving(found: Meant, told: Sequence[Clause]) -> float:
+    """Out of the scheme, and not: "do not take us off", "if this goes on", "not right now"."""
+    if any(map(_wants_to_stay, told)):
+        return NEVER
+    hangs = any(one.clause.conditional for one in found.signals)
+    return NEVER if hangs or any(_FOR_NOW.search(one.words) for one in told) else 0.0
 
 
 def _may_be_besides(clause: Clause, told: Sequence[Clause]) -> bool:

@@ -130,11 +130,11 @@ def _governed(found: Meant, said: Sequence[_Said]) -> list[_Said]:
     for place, one in enumerate(said):
         first = place == 0 or said[place - 1].clause.sentence != one.clause.sentence
         if first:
-            imagined = _is_imagined(found, said, place)
-            heard = False
+            heard = imagined = False
         elif _ends(one):
             heard = False
             imagined = imagined and one.clause.opens is not Opens.CONTRAST
+        imagined = imagined or _is_imagined(found, said, place)
         heard = heard or _opens(found, one)
         governed = heard or imagined or _is_perhaps(found, one) or _hangs(found, said, place)
         marked.append(replace(one, governed=True) if governed else one)

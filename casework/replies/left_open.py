@@ -17,6 +17,8 @@ _ONLY = any_of(words.ONLY)
 _THE_DAY = any_of(words.THE_DAY)
 _WHICH = any_of(words.WHICH)
 _NOT_SEEN = any_of(words.NOT_SEEN)
+_NOT_FOR_IT = any_of(words.NOT_FOR_IT)
+_WORK_ELSEWHERE = any_of(words.WORK_ELSEWHERE)
 _TO_BE_SEEN = any_of(words.TO_BE_SEEN)
 _ANOTHER_USE = any_of(words.ANOTHER_USE)
 _COMES = (*A_YES, Intent.RESCHEDULE)
@@ -67,6 +69,8 @@ def _hangs(intent: Intent, sentences: Sequence[str], told: Sequence[Clause]) -> 
     if intent is not Intent.INVITATION:
         return False
     if any(words.ON_THE_OTHER_HAND.search(one.words) for one in told):
+        return True
+    if any(map(_NOT_FOR_IT.search, sentences)) and any(map(_WORK_ELSEWHERE.search, sentences)):
         return True
     return _is_bare_yes(sentences)
 

@@ -38,7 +38,7 @@ _REACHED = r"(?:,?\s(?:kan|can|træffes|fanges|nås|kontaktes|be|reached|på|på
 _THE_ONE = r"(?i:you will|you can|du skal|du kan|hun|han|she|he|they|her|him|hende|ham|vedkommende|ansøgeren|kandidaten)"
 _SURE = (
     re.compile(rf"\b(?i:{ASKED_FOR})\s{_LEAD}{_NAME}"),
-    re.compile(rf"\b{_THE_ONE}(?:'ll|\s(?:skal|ska|kan|ka|må|bedes|will|can|should|must|needs to|is))(?:\s[a-zæøå]{{1,10}}){{0,2}}?\s(?:spørge|ask|finde|find|hilse på|tale med|snakke med|møde|meet|meeting|see|seeing|talk to|talk with|speak to|speak with|til)(?: with)?\s{_LEAD}{_NAME}"),
+    re.compile(rf"\b{_THE_ONE}(?:'ll|\s(?:skal|ska|kan|ka|må|bedes|will|can|should|must|needs to|is))(?:\s[a-zæøå]{{1,10}}){{0,2}}?\s(?:spørge|ask|finde|find|hilse på|call|phone|ring|ringe til|contact|kontakte|skrive til|write to|tale med|snakke med|møde|meet|meeting|see|seeing|talk to|talk with|speak to|speak with|til)(?: with)?\s{_LEAD}{_NAME}"),
     re.compile(rf"\b(?i:tell|bed|få|get|sig til|have|ask|lad)\s(?:her|him|hende|ham)(?:\s[a-zæøå]{{1,10}}){{0,3}}?\s(?:ring\w*|call|phone|kontakt\w*|contact|skriv\w*|write)(?: til| to)?\s{_LEAD}{_NAME}"),
     re.compile(rf"\b(?:vores|vor|min|mit|our|my|hans|his|her)\s(?:[a-zæøå][\wæøå-]{{1,18}}\s){{0,2}}?{OWN_PEOPLE},?\s{_NAME}"),
     re.compile(rf"\b{_THE_ONE}\s(?:møder|meets|sees|taler med|snakker med|talks to|speaks to|ringer til|spørger efter)\s{_LEAD}{_NAME}"),

@@ -69,11 +69,16 @@ _NEW_TIME = re.compile(
     r"(?<!\S)(?:(?:flyt|ryk|udsæt|udskyd|skub)\S* (?:\S+ ){0,5}?til|(?:mov|push|resched|postpon)\S* (?:\S+ ){0,5}?(?:to|until)|i stedet|istedet|instead|ny tid|nye tid|nyt tidspunkt|new time|hellere|rather"
     r"|hvad med|how about|what about|passer|(?:kan|can|could|vil|ville|må) (?:\S+ ){1,3}?(?:komme|kigge|møde\S*|mødes|come|do|make|meet|blive)|vi siger|lad os|let us|foreslå\S*|forslag)(?!\S)"
 )
+# "..., or if that is no good, ...", "... Hvis ikke, så ...": the second of two that they may choose from.
+_OTHERWISE = (
+    r"(?:ellers|alternativt|som\salternativ|otherwise|alternatively|or\selse|failing\sthat"
+    r"|(?:hvis|if)\s[^.,!?\d]{0,30}?(?:ikke|not|n't|no\sgood)(?:\s[^.,!?\d]{0,24}?)?)"
+)
 _SIDE_BY_SIDE = re.compile(
-    r"[\s,/(]{0,3}(?:(?:og|eller|el\.?|or|and|samt|alternativt|evt\.?|enten|either|også|på|on|den|the)[\s,/]{1,2}){0,4}",
+    rf"[\s,/(.;?]{{0,3}}(?:(?:og|eller|el\.?|or|and|samt|evt\.?|enten|either|også|så|then|på|on|den|the|{_OTHERWISE})[\s,/]{{1,2}}){{0,4}}",
     re.IGNORECASE,
 )
-_OR = re.compile(r"\b(?:eller|el|or)\b", re.IGNORECASE)
+_OR = re.compile(rf"\b(?:eller|el|or|{_OTHERWISE})\b", re.IGNORECASE)
 _MOVED_TO = re.compile(
     r"\b(?:(?:flyt|ryk|udsæt|udskyd|skub|mov|push|resched|postpon|ændr|chang)\w*\s(?:\w+\s){0,3}?(?:til|to|until)"
     r"|(?:bliver|er|is|becomes)\s(?:\w+\s){0,2}?(?:i stedet|instead|nu|now))\b",
@@ -208,7 +213,11 @@ def find_slots(
         disagree=any(day.disagrees for day in days),
         clauses=tuple(clause for _, clause in ahead),
         open_day=told.leaves_a_later_day(slots, local_date(sent_at))
-        or (bool(only) and not is_said_to_be_new(plain, only, told)),
+        or (
+            bool(only)
+            and not is_said_to_be_new(plain, only, told)
+            and not told.is_surely(plain, slots)
+        ),
         same_time=told.has_the_same_time(plain),
         choice=_is_a_choice(text, only),
         other_day=_names_another(text, days, only, clauses, sent_at),

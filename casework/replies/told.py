@@ -13,6 +13,7 @@ from datetime import date, datetime
 from casework.dates import Clock, FoundDay, FoundMoment, Named, find_named, moments_of
 from casework.dates.found import plain_of
 from casework.dates.hours import on_a_dial
+from casework.dates.moments import is_given_up
 from casework.dates.shifts import without_reasons
 from casework.dates.words import ALL_WEEKDAYS
 from casework.learned import Learned
@@ -27,9 +28,10 @@ from casework.workdays import local_date
 # What the second reader gives a time to be when somebody is to come: below it, it is set aside, above it given back.
 HARDLY, _SURELY = 0.1, 0.8
 _FOR_GOOD = (Role.HOURS, Role.ARRANGES, Role.EVENT)  # roles of which words alone tell
-_THEIRS = (Role.ARRANGES, Role.BUSY, Role.CALL)
+_THEIRS = (Role.ARRANGES, Role.BUSY, Role.CALL, Role.OTHERS)
 _RATHER = 0.5
 _LEAST_LIKELY, _MOST_OTHER = 0.2, 0.8  # where it begins to be of another mind
+_KNOWN = 0.97
 _ALIKE = 0.25  # between two that it likes about as well
 
 
@@ -84,6 +86,18 @@ class Told:
     def likes(self, slots: Sequence[Slot]) -> bool:
         """Whether the second reader rather takes one of these for a meeting."""
         return bool(slots) and self._likeliest(slots) > _RATHER
+
+    def is_surely(self, plain: str, slots: Sequence[Slot]) -> bool:
+        """Whether the second reader knows these for the meeting, and everything else for none.
+
+        Which time "samme tid" is, it does not know.
+        """
+        if any(times.SAME_TIME.match(plain, one.start, one.end) for one in self.left.clocks):
+            return False
+        return (
+            min((self._chance(one) for one in slots), default=0.0) >= _KNOWN
+            and self._likeliest_other(slots) <= 1 - _KNOWN
+        )
 
     def likeliest(self, slots: Sequence[Slot]) -> tuple[Slot, ...]:
         """The one whose day and time it takes for a meeting, both rather than not; none where it takes none so."""
@@ -173,7 +187,7 @@ def told_of(
         if role not in _FOR_GOOD and thought[item] > _SURELY and type(item) not in known
     }
     others = frozenset(roles.keys() - given_back)
-    free = _without(named, _aside(items, others, thought))
+    free = _without(named, _aside(plain, items, others, thought))
     moved = find_old(plain, placed(plain, free))
     left = _without(free, moved.old)
     if moved.time_kept:
@@ -187,11 +201,21 @@ def told_of(
 
 
 def _aside(
-    items: Sequence[Placed], roles: Collection[Item], thought: Mapping[Item, float]
+    plain: str, items: Sequence[Placed], roles: Collection[Item], thought: Mapping[Item, float]
 ) -> set[Item]:
-    """What has a role, and a time alone that the second reader takes for none where it knows one that is meant."""
+    """What has a role, and a time alone that the second reader takes for none where it knows one that is meant.
+
+    One that is given up for another, or that another moved to, is more than none.
+    """
     aside = set(roles)
-    free = [one.item for one in items if not one.is_day and one.item not in aside]
+    free = [
+        one.item
+        for one in items
+        if isinstance(one.item, Clock)
+        and one.item not in aside
+        and one.item.instead_of is None
+        and not is_given_up(plain, one.item)
+    ]
     if any(thought[item] > _RATHER for item in free):
         runs = (run for run in points(items) if len(run) == 1)
         aside |= {one.item for (one,) in runs if one.item in free and thought[one.item] < HARDLY}

@@ -1,20 +1,25 @@
 """Replies composed of the sentences that most companies write, with any day and hour, and with what stands around them.
 
-`composed.toml` holds the sentences, `around.txt` what is written before and behind. Readers that learn
-see one half of the sentences; how the whole is read is tested by the other.
+`frames/` holds the sentences, each file one hand, `around.txt` what is written before and behind. Readers that
+learn see the sentences of `frames/taught`; how the whole is read is tested by those of `frames/kept_back`.
+
+Slots: {t} is a day with its hour, {t2} a second, later one; {d} a day, {a} and {b} hours. Of a meeting that moves
+{o} is the old and {n} the new time; on one day, {a} is the old and {b} the new hour. {begins} is a first day of
+work, {began} one that lies a few days back, {past} another such day; {who} works at the company, {person} is the
+partner; {phone} and {mail} are of the company.
 """
 
 import random
 import re
 import tomllib
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 from zoneinfo import ZoneInfo
 
-from casework.readings import Intent
+from casework.readings import TIMED, Intent
 from tests.corpus.load import LabelledReply
 
 Half = Literal["taught", "kept back"]
@@ -39,9 +44,22 @@ _MONTHS = {
 _OTHER = {"da": "en", "en": "da"}
 _WEEKDAYS, _WEEK = 5, 7
 _NOON = 12
+_HOURS = [time(hour, minute) for hour in range(8, 17) for minute in (0, 0, 15, 30, 45)]
 NOTHING_BEFORE, NOTHING_BEHIND = 0.7, 0.35  # of the mails: from here on, and up to here
 _MIXED = 0.15  # of the mails: the greeting is in the other language
-_ON = re.compile(r"\b(suggest|about|would|say|do|make|does|move) on ", re.IGNORECASE)
+# "suggest on Friday" and "fra på fredag" are what nobody writes
+_DOUBLED = re.compile(
+    r"\b(suggest|about|would|say|do|make|does|move|from|to|until|not|than|for|of) on "
+    r"|\b(fra|til|ikke|end|af) på ",
+    re.IGNORECASE,
+)
+_HIM = re.compile(r"\b(?:han|ham|hans|he|him|his)\b", re.IGNORECASE)
+_COLLEAGUES = ("Lone", "Bo", "Kirsten", "Morten", "Anja", "Per", "Sanne", "Torben")
+_PARTNERS = {
+    "him": ("Ahmed", "Piotr", "Carlos", "Andrei", "Dmytro"),
+    "her": ("Olena", "Maria", "Aisha", "Katarzyna", "Ivana"),
+}
+_PHONES = ("20 11 22 33", "20112233", "+45 20 11 22 33")
 
 
 @dataclass(frozen=True)
@@ -75,67 +93,110 @@ def around() -> Mapping[str, Around]:
     }
 
 
+@dataclass(frozen=True)
+class Frame:
+    """A sentence with slots, and what it says whatever they hold."""
+
+    name: str
+    language: str
+    words: str
+    label: Mapping[str, Any]
+
+
+def frames(half: Half) -> Iterator[Frame]:
+    """All of that half, in the order of the files."""
+    for path in sorted((_HERE / "frames" / half.replace(" ", "_")).glob("*.toml")):
+        for number, group in enumerate(tomllib.loads(path.read_text(encoding="utf-8"))["frames"]):
+            label = {name: told for name, told in group.items() if name not in _DAYS}
+            for language in _DAYS:
+                for place, words in enumerate(group.get(language, ())):
+                    name = f"{path.stem}_{half[0]}{number}_{language}_{place}"
+                    yield Frame(name, language, words, label)
+
+
 def composed(half: Half, rounds: int, seed: int = 1) -> Iterator[LabelledReply]:
-    """Each sentence of that half so often, with other days and hours each time."""
-    chance, about = random.Random(seed), around()
-    told = tomllib.loads((_HERE / "composed.toml").read_text(encoding="utf-8"))["frames"]
-    for number, frames in enumerate(told):
-        for language in ("da", "en"):
-            for place, words in enumerate(frames[language]):
-                if (place % 2 == 0) != (half == "taught"):
-                    continue
-                for turn in range(rounds):
-                    name = f"composed_{number}_{language}_{place}-{turn}"
-                    put = about[language if chance.random() > _MIXED else _OTHER[language]].put
-                    yield _reply(name, frames["intent"], language, words, put, chance)
+    """Each sentence of that half so often, with other days, hours and names each time."""
+    about = around()
+    for frame in frames(half):
+        for turn in range(rounds):
+            chance = random.Random(f"{seed} {frame.name} {turn}")
+            tongue = frame.language if chance.random() > _MIXED else _OTHER[frame.language]
+            yield _reply(frame, turn, about[tongue], chance)
 
 
-def _reply(
-    name: str,
-    intent: str,
-    language: str,
-    words: str,
-    put: Callable[[str, random.Random], str],
-    chance: random.Random,
-) -> LabelledReply:
+@dataclass
+class _Filled:
+    """The words with their slots filled, and what was put in."""
+
+    words: str
+    start: datetime | None = None
+    offered: Sequence[datetime] = field(default=())
+    begins: date | None = None
+    contact: str | None = None
+
+
+def _reply(frame: Frame, turn: int, about: Around, chance: random.Random) -> LabelledReply:
     sent = _workday(_FIRST, chance.randrange(700))
-    filled, start, begins = _filled(language, words, sent, chance)
+    filled = _filled(frame, sent, chance)
+    intent = Intent(frame.label["intent"])
+    timed = intent in TIMED
     return LabelledReply(
-        id=name,
+        id=f"{frame.name}-{turn}",
         sent_at=datetime.combine(sent, time(chance.randrange(7, 9), 10), tzinfo=_LOCAL),
-        text=put(filled[0].upper() + filled[1:], chance),
-        intent=Intent(intent),
-        start=start if intent in ("invitation", "reschedule") else None,
-        begins=begins,
+        text=about.put(filled.words[0].upper() + filled.words[1:], chance),
+        intent=intent,
+        alone=frame.label.get("alone", True),
+        also=tuple(map(Intent, frame.label.get("also", ()))),
+        reason=frame.label.get("reason"),
+        start=filled.start if timed else None,
+        offered=tuple(filled.offered) if timed else (),
+        begins=filled.begins if intent is Intent.HIRED else None,
+        contact=filled.contact,
     )
 
 
-def _filled(
-    language: str, words: str, sent: date, chance: random.Random
-) -> tuple[str, datetime | None, date | None]:
+def _filled(frame: Frame, sent: date, chance: random.Random) -> _Filled:
+    """Days and hours that fit each other: what is offered second, or moved to, comes after the first."""
+    language, words = frame.language, frame.words
     old = _workday(sent, chance.randrange(1, 6))
     new = _workday(old, chance.randrange(1, 6))
-    one, two = chance.sample(_hours(), 2)
-    day, first = (_day(language, sent, other, chance) for other in (old, _workday(new, 10)))
-    filled = words.format(
-        t=_moment(language, sent, old, one, chance),
-        o=_moment(language, sent, old, one, chance),
-        n=_moment(language, sent, new, two, chance),
-        d=day,
+    past = _workday_before(sent, chance.randrange(1, 5))
+    begins = _workday(new, 10)
+    one = chance.choice(_HOURS)
+    two = chance.choice([hour for hour in _HOURS if hour != one])
+    if "{b}" in words and Intent(frame.label["intent"]) is Intent.INVITATION:
+        one, two = min(one, two), max(one, two)
+    moment = _moment(language, sent, old, one, chance)
+    later = _moment(language, sent, new, two, chance)
+    who = chance.choice(_COLLEAGUES)
+    told = words.format(
+        t=moment,
+        o=moment,
+        t2=later,
+        n=later,
+        d=_day(language, sent, old, chance),
         a=_hour(language, one, chance),
         b=_hour(language, two, chance),
-        begins=first,
+        begins=_day(language, sent, begins, chance),
+        past=_day_before(language, sent, past, chance),
+        began=_day_before(language, sent, past, chance),
+        who=who,
+        person=chance.choice(_PARTNERS["him" if _HIM.search(words) else "her"]),
+        phone=chance.choice(_PHONES),
+        mail="job@firma.example",
     )
-    filled = _ON.sub(r"\1 ", filled)
+    filled = _Filled(_DOUBLED.sub(lambda found: f"{found[1] or found[2]} ", told))
+    filled.contact = who if "{who}" in words else None
+    filled.begins = begins if "{begins}" in words else past if "{began}" in words else None
+    first, second = (datetime.combine(*at, tzinfo=_LOCAL) for at in ((old, one), (new, two)))
     if "{n}" in words:
-        return filled, datetime.combine(new, two, tzinfo=_LOCAL), None
-    hour = two if "{b}" in words else one
-    begins = _workday(new, 10) if "{begins}" in words else None
-    return filled, datetime.combine(old, hour, tzinfo=_LOCAL), begins
-
-
-def _hours() -> Sequence[time]:
-    return [time(hour, minute) for hour in range(8, 17) for minute in (0, 0, 15, 30, 45)]
+        filled.start = second
+    elif "{b}" in words and Intent(frame.label["intent"]) is Intent.RESCHEDULE:
+        filled.start = datetime.combine(old, two, tzinfo=_LOCAL)
+    elif "{t}" in words or ("{d}" in words and "{a}" in words):
+        filled.start = first
+        filled.offered = (first, second) if "{t2}" in words else ()
+    return filled
 
 
 def _workday(day: date, ahead: int) -> date:
@@ -143,6 +204,14 @@ def _workday(day: date, ahead: int) -> date:
     while ahead or day.weekday() >= _WEEKDAYS:
         day += timedelta(days=1)
         ahead -= day.weekday() < _WEEKDAYS and ahead > 0
+    return day
+
+
+def _workday_before(day: date, back: int) -> date:
+    """So many days earlier, or a few more where that is a weekend."""
+    day -= timedelta(days=back)
+    while day.weekday() >= _WEEKDAYS:
+        day -= timedelta(days=1)
     return day
 
 
@@ -180,6 +249,19 @@ def _day(language: str, sent: date, day: date, chance: random.Random) -> str:
     if week == (sent + timedelta(days=_WEEK)).isocalendar().week:
         ways.append(next_week)
     return chance.choice(ways)
+
+
+def _day_before(language: str, sent: date, day: date, chance: random.Random) -> str:
+    """A day that is a few days back, as somebody who writes on `sent` may name it."""
+    name, month = _DAYS[language][day.weekday()], _MONTHS[language][day.month - 1]
+    if language == "da":
+        ways = [f"d. {day.day}/{day.month}", f"den {day.day}. {month}"]
+        last, near = f"i {name}s", "i går"
+    else:
+        ways = [f"on {day.day} {month}", f"on {month} {day.day}"]
+        last, near = f"on {name}", "yesterday"
+    far = (sent - day).days
+    return chance.choice([*ways, *[last] * (far < _WEEK), *[near] * (far == 1)])
 
 
 def _nth(number: int) -> str:

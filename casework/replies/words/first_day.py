@@ -6,7 +6,12 @@ from casework.dates.feasts import HOLIDAY
 from casework.dates.words import MONTHS, ORDINALS, either
 
 SIGNED = re.compile(
-    r"(?<!\S)(?:\S*frist\S*|deadline|underskr\w*|sign(?:ed|s|ing|ature)?|(?:skrevet|skrev|skriver|skrive) under|samtale\w*|interview\w*|dateret|dated|i går|yesterday)(?!\S)"
+    r"(?<!\S)(?:\S*frist\S*|deadline|underskr\w*|sign(?:ed|s|ing|ature)?|(?:skrevet|skrev|skriver|skrive) under|samtale\w*|interview\w*|dateret|dated|i går|yesterday"
+    r"|retur|came back|returned|offered|tilbød|tilbudt|accepted|accepterede|takkede|besluttede|decided|agreed|met|mødtes)(?!\S)"
+)
+# What was done on a day that is told by its weekday alone is done: "we offered him the job on Monday".
+DONE = re.compile(
+    r"(?<!\S)(?:signed|skrev under|underskrev|came back|kom retur|kom tilbage|returned|offered|tilbød|accepted|accepterede|said|sagde|takkede|besluttede|decided|agreed|met|mødtes|talte|spoke|talked|ringede|called|mailed|sendte|sent)(?!\S)"
 )
 
 # What somebody has a first one of where the work has begun: a shift, a watch, a class.

@@ -135,7 +135,8 @@ HARMLESS = re.compile(
     r"|andet|ønske|interess|høre|har lyst|det er ok|okay|i synes|bil|laptop|computer|vil se|vil prøve|wants to see|wants to try|inconvenient|unable|unsuit|not suit|delay|prefer|convenient|møder op|kører|mulig|gerne vil"
     r"|ingen af (?:dem|delene|tiderne|dagene|datoerne|de to) (?:tider |dage )?(?:dur|duer|går|fungerer|kan bruges|er gode?|er mulige?)|(?:neither|none)(?: of (?:them|these|those|the (?:times|slots|days|two)))? (?:is good|are good|is any good|does|do|will do|works?|suits?|fits?)|(?:for|too) (?:tidlig\S*|sent|early|late)(?!\S)|morgenmenneske|morning person|b-menneske|(?:parker|parking|park (?:in|out|by|at|behind|under))"
     r"|^(?:(?:og|men|and|but) )?(?:hvis|vis|if|såfremt) (?:(?:hun|han|de|vedkommende|kandidaten|ansøgeren|she|he|they|the candidate|the applicant) )(?:så |altså )?(?:kan|ka|can|has time|har tid|is free|er fri|er ledig|can make it|can come|kan komme|kan nå det|kan få fri|is able|is able to)(?: (?:da|der|then|that day|den dag|so early|så tidligt))?$"
-    r"|^(?:(?:og|men|and|but) )?(?:hvis|vis|if|såfremt) (?:det|den tid|den dag|it|that|this) (?:går|duer|dur|fungerer|er fint|er i orden|is all right|is alright|is fine|is convenient)(?: (?:med|for|hos|with) \S+)?$)"
+    r"|^(?:(?:og|men|and|but) )?(?:hvis|vis|if|såfremt) (?:det|den tid|den dag|it|that|this) (?:(?:ikke|not|does not|will not) )?(?:går|duer|dur|fungerer|er fint|er i orden|er skidt|er umuligt|is (?:not )?(?:all right|alright|fine|ok|convenient|good|possible)|is no good|is bad)(?: (?:ikke|alligevel))?(?: (?:med|for|hos|with) \S+)?$"
+    r"|^(?:(?:og|men|and|but|or|eller) )?(?:hvis|if) (?:ikke|not)$)"
 )
 # What is so for now, and why there is a no: "as long as she has no licence".
 HOLDS = re.compile(
@@ -231,7 +232,7 @@ ANSWERS = re.compile(
 # "If we win the tender we will take him": where the answer begins without a comma.
 ANSWER_BEGINS = re.compile(
     r"\s(?=(?:we|i|he|she|they|it)(?:'ll|\s(?:will|would|can|could|shall|gets?|starts?|is|are))\s"
-    r"|(?:ansætter|får|tager|kan|skal|vil|bliver|er|starter|begynder|hyrer|ringer|kommer)\s(?:vi|jeg|hun|han|i|det|de|der)\s)",
+    r"|(?:ansætter|får|tager|kan|skal|vil|bliver|er|starter|begynder|hyrer|ringer|kommer|ses|mødes)\s(?:vi|jeg|hun|han|i|det|de|der)\s)",
     re.IGNORECASE,
 )
 # "..., ok?" asks nothing.
@@ -260,7 +261,7 @@ _REACHED = (
 )
 _GIVE_WORD = (
     r"(?:(?:bare|lige|please|så|just) ){0,2}(?:(?:giv|gi|send|drop|skriv) (?:endelig |lige |bare )?(?:mig|os|me|us) (?:(?:lige|endelig|bare|blot|gerne|venligst|en|et|a|lille|quick) ){0,4}(?:praj|pip|besked|lyd|line|shout|note|word)"
-    r"|giv (?:endelig |lige |bare )?lyd|(?:sig|giv) (?:endelig |bare |lige )?(?:til|besked)|let (?:me|us) know)"
+    r"|giv (?:endelig |lige |bare |gerne ){0,2}lyd|(?:sig|giv) (?:endelig |bare |lige )?(?:til|besked)|let (?:me|us) know)"
 )
 # "Ring endelig, hvis der er spørgsmål": to us, and to ask.
 REACH_US = re.compile(
@@ -276,5 +277,6 @@ COURTESY = re.compile(
     r"|(?:god|glædelig|rigtig god|godt|merry|happy|fortsat|dejlig) (?:jul|nytår|weekend|påske|sommer|dag|ferie|aften|christmas|easter|new year)(?: \S+){0,3}"
     r"|(?:tak|mange tak|thanks|thank you|på forhånd tak|tak for (?:hjælpen|samarbejdet|denne gang))(?: \S+){0,4}"
     rf"|{_REACHED}|{_GIVE_WORD}"
+    r"|(?:sorry|apologies|apologise|undskyld|beklager)(?: (?:that|at|for))?(?: (?:it|det|that) (?:took|tog)(?: \S+){0,12}|(?: (?:the|my|our|det|den|min|vores|mit))? (?:late|slow|long|delay\w*|wait|sene?|sent|lange|ventetid\w*)(?: \S+){0,3}| (?:jeg|vi|i|we) (?:først|only) (?:\S+ ){0,3}(?:nu|now))"
     r"|jobcent\w*|undskyld|sorry|beklager|please|tak|ps|nå|haha|hmm?|øh|vi glæder os(?: \S+){0,3}|dzień dobry|(?:ja|jo|yes))"
 )

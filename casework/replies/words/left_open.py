@@ -29,6 +29,16 @@ ONLY = phrases(f"""
 """)
 """What a yes hangs on, told with "only", with what comes otherwise, or with a mark that must be reached."""
 
+NOT_FOR_IT = phrases("""
+    (not|ikke|ik|næppe|hardly|never) (\\w+ ){0,4}(fits?|suits?|suited|suitable|right|match|matches|qualified|use|passer|egnet|egner|kvalificeret|rette|rigtige|matcher|bruge) (\\w+ ){0,4}(*stillingen|*jobbet|*pladsen|*rollen|position|role|job|post|som|as)
+    (ikke|ik|not) (til|om|for|about|as) (\\w+ ){0,2}(*stillingen|*jobbet|*pladsen|position|role|job|post)
+""")
+WORK_ELSEWHERE = phrases("""
+    (et|en|a|an|some|noget) (\\w+ )?(job|arbejde|plads|stilling|position|role|work) (\\w+ )?(på|i|ved|hos|ude|nede|inde|in|at|on|with|as|som|down|over)
+    (mangler|søger|need|needs|seek|looking for) (\\w+ ){0,2}(en|one|somebody|someone) (i|på|til|in|for|at) …
+""")
+"""They are not what the job needs; and work somewhere else in the house: whatever they are asked to come for, it is that."""
+
 THE_DAY = phrases("""
     (*stillingen|*stilling|*jobbet|*pladsen|posten|kontrakten|job|position|post|place|contract) (\\w+ ){0,4}(er|is|will be|bliver) (hendes|hans|hers|his|theirs) (\\w+ )?(den dag|når|hvis|såfremt|så snart|the day|the moment|when|once|if|as soon as|provided) …
     (den dag|the day|the very day|samme dag som|the moment|i det øjeblik) (\\w+ ){1,3}(giver|får|har|består|kan|viser|kommer med|lander|gives|gets|has|passes|holds|brings|shows|can) …
@@ -39,6 +49,10 @@ THE_DAY = phrases("""
 
 WHICH = phrases(f"""
     (can not|could not|do not|does not|did not|has not|have not|nor|kan ikke|ikke|kan|unable to) (\\w+ ){{0,4}}(recall|remember|tell|say|know|noted|see|afgøre|huske|sige|se|ved|noteret|skrevet|fremgår) (\\w+ )?(which|hvilken|hvem|whom) (spouse|one|of (us|them|the two)|af (dem|os|de to)|candidate|kandidat|was|it was|she|he|her|ham|hende|is)
+    (ikke|not|can not|kan ikke) (\\w+ ){{0,4}}(huske|remember|recall) (\\w+ )?(hvad|hvem|what|who) (\\w+ ){{1,4}}(hed|hedder|var|name|called|was|is)
+    (husker|ved|aner) (\\w+ ){{0,2}}ikke (hvem|hvilken|hvad (han|hun|de) hed*)( |$)
+    (do not|did not) (know|remember|recall) (who|which|his name|her name|the name)( |$)
+    {_OF_TWO} (af|of) (jeres|dine|your) {_PEOPLE}
     (whichever|whoever) (\\w+ )?(it|he|she|that) (is|was|may be|turns out)
     (hvem|hvilken) af (dem|de to) (det|der) (så |end )?(er|var) …
     {_OF_TWO} (af|of) ((jeres|dine|de|vores|vore|disse|your|the|our|these|those) )?((to|two|begge|both|tre|three) )?{_MEETINGS}

@@ -25,7 +25,7 @@ ASKED_FOR = (
     r"spør(?:ge?|re?|ger?|gt)?(?: (?:bare|blot|lige|så|evt\.?|gerne|han|hun|herefter|i [\wæøå]{2,15})){0,2} efter|(?:bede? om|bede? om at tale med)|ask(?:s|ing)? (?:\w+ ){0,4}?(?:for|til)|(?:guy|man|woman|lady|colleague|mand|kollega|fyr|dame) (?:called|named|ved navn|der hedder)|look(?:s|ing)? for"
     r"|(?:skal|kan|bare|så|please|and|to|just|og) find(?:e|er)?|henvend\w* (?:sig|dig|jer) (?:til|hos|ved)|(?:meld\w*|anmeld\w*) (?:(?:sig|dig|jer|sin|ankomst|bare) ){1,3}(?:hos|ved|ve|til|for)"
     r"|report(?:s|ing)? to|check(?:s)? in with|sign(?:s)? in with|gå (?:direkte |bare )?(?:ind |op |ned |over )til"
-    r"|kontaktperson(?:en)?(?: er|:)?|kontakt(?: er| bliver| for [\wæøå]+:|:)|contact(?: person)?(?: is|:)|point of contact(?: is|:)?"
+    r"|kontaktperson(?:en)?(?: er|:)?|kontakt(?: er| bliver| for [\wæøå]+:| ved ankomst:|:)|contact(?: person)?(?: is|:)|point of contact(?: is|:)?"
     r"|get hold of|få(?:r)? fat (?:i|på)|ha(?:ve|r)? fat (?:i|på)|fat i|grab|loop in|(?:is|er|ligger|sidder) (?:nu |now )?(?:with|hos)|skal tale med|tale med vores|tage fat i|nach|prøv|turn to|belongs to|headed by|holder fortet:?|deltagere:|participants:|attendees:|who:|with:|med:|hedder"
     r"|(?:kom(?:me|mer)?|come|mød(?:e|er)|invited|invitere[st]?)(?: [\wæøå]{1,12}){0,4}? (?:snak|samtale|chat|talk|interview|møde|meeting) (?:med|with)"
 )
@@ -65,7 +65,7 @@ CLOSED = words_of(
     " Mandag Tirsdag Onsdag Torsdag Fredag Lørdag Søndag Mandage Tirsdage Onsdage Torsdage Fredage Lørdage Søndage Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Wed Thu Fri Sat Sun"
     " Januar Februar Marts April Maj Juni Juli August September Oktober November December January February March May June July October Uge Week Kl Klokken Sommeren Vinteren Foråret Efteråret Jul Påske Pinse Christmas Easter"
     # forms of address, languages, countries, what is met by
-    " Mr Mrs Ms Hr Fru Frk Teams Zoom Skype Microsoft Google Meet Discord CV Cv HR Link Telefon Mail Tlf Mob Danish English Dansk Engelsk Danmark Denmark Ukraine Jobcenter Jobcentret Jobcenteret Kommune Kommunen"
+    " Mr Mrs Ms Hr Fru Frk Teams Zoom Skype Microsoft Google Meet Discord CV Cv HR Link Telefon Mail Tlf Tel Mob Mobil Mobile Phone Undertegnede Sent Sendt Danish English Dansk Engelsk Danmark Denmark Ukraine Jobcenter Jobcentret Jobcenteret Kommune Kommunen"
     # lines of a form
     " Sted Dato Tid Hvor Place Time Date Where When Location Office Building Room Floor Hall Terminal Lokale Afdeling Adresse Address Løn Customer Kandidaten Ansøgeren"
 )

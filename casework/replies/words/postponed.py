@@ -8,10 +8,12 @@ _TIME = "(dato|datoer|tid|tider|dag|dage|tidspunkt|tidspunkter|mødetid|mødedat
 FOLLOWS_DA = phrases(f"""
     (?<!ingen )(?<!ikke nogen )(?<!ikke en ){_NEW} {_TIME} (\\w+ ){{0,2}}(følger|fremsendes|eftersendes|sendes|tilgår|meldes|udmeldes|oplyses|meddeles|kommer)(?! ikke) …
     (vi|jeg|og|vil|\\w+en) (\\w+ ){{0,2}}(vender|vende|melder|melde|sender|sende|fremsender|fremsende|skriver|skrive|kommer|komme|giver|give|finder|finde|foreslår|foreslå|ringer|ringe|hører|høre) (?!ikke)(\\S+ ){{0,5}}{_NEW} {_TIME}
+    (ringe|ringer|skrive|skriver|maile|kontakte|kontakter) (\\S+ ){{0,8}}{_NEW} {_TIME}
     ^(?!ikke)(vender|melder|sender|skriver|kommer|giver|finder|foreslår|ringer) (?!ikke)(\\S+ ){{0,5}}{_NEW} {_TIME}
 """)
 FOLLOWS_EN = phrases(f"""
     (?<!no ){_NEW} {_TIME} (\\w+ )?(follows|follow|will follow|to follow|will be (sent|proposed|announced|suggested|given|set)|is on its way|coming|to come) …
+    (call|calls|ring|write|phone|contact|mail) (\\S+ ){{0,8}}{_NEW} {_TIME}
     (will|shall) (?!not|never)(\\S+ ){{0,5}}(propose|suggest|send|write|offer|find|get back|come back|be in touch|be back|follow up|revert|return|give|let) (\\S+ ){{0,4}}{_NEW} {_TIME}
 """)
 """They are going to name a new time themselves."""

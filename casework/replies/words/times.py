@@ -37,6 +37,7 @@ OLD_PLAINLY = re.compile(
          |(?:skulle|should)\s(?:\w+\s){{0,3}}(?:mødtes|set|mødt|haft|talt|været|kommet|(?:have\s)?(?:met|seen|come|been|had))(?:\s(?!kl\b|til\b|to\b|i\sstedet|istedet|instead|men\b|but\b)\w+){{0,3}}?
          |(?:was|were)\s(?:supposed|meant|due|going)\sto\s(?:\w+\s?){{0,3}}
          |havde\s(?:jo\s|ellers\s|egentlig\s)*(?:vi\s|jeg\s)?(?:sagt|aftalt|sat\s(?:hinanden|hverandre)\sstævne|en\saftale|et\smøde|en\ssamtale)|(?<!\w)(?:skrev|noterede|satte)\s(?:(?!ikke\b)[\w.]+\s){1, 3}(?:ind|op|i\s(?:kalenderen|bogen))\s(?:til|på)|(?:we|i)\s(?:had\s)?(?:said|agreed(?:\son)?)
+         |(?:en\s)?(?:anden|andet|another|other|different)\s(?:dag|tid|tidspunkt|day|time|slot|date)\s(?:end|than)
          |(?:double|dobbelt)[\s-]?book\w*|forhindret(?:\si\sat\s\w+)?|no\sway\s(?:i|we)\s(?:can\s)?(?:make\s)?(?:it)?|never\smake\sit)
         {_PREPS}""",
     re.VERBOSE,
@@ -88,7 +89,7 @@ BECOMES = re.compile(
 )
 # The same in front of a day: "samtalen onsdag kl. 10 bliver på fredag i stedet".
 DAY_BECOMES = re.compile(
-    r"(?<!\w)(?:bliver|blir|(?<!det\s)(?<!den\s)(?<!der\s)(?<!it\s)(?<!that\s)(?<!this\s)(?:er|is)|becomes)(?:\s(?:nu|altså|desværre|i\sstedet|now|instead|først))*\s(?:på|on|den|the)\s?$"
+    r"(?<!\w)(?:bliver|blir|(?<!det\s)(?<!den\s)(?<!der\s)(?<!it\s)(?<!that\s)(?<!this\s)(?:er|is)|becomes|will(?:\s(?:now|instead))?\s(?:be(?:\sheld)?|take\splace)|will\shave\sto\s(?:be|take\splace))(?:\s(?:nu|altså|desværre|i\sstedet|now|instead|først))*\s(?:på|on|den|the)\s?$"
 )
 TO = re.compile(
     r"""(?<!\w)(?:til|to|until|for|ud\smed|with)(?:\s(?:på|den|d\.|kl\.?|klokken|on|at|the|i|næste|next)){0,3}\s?$|(?:->|→|=>|>)\s?$""",

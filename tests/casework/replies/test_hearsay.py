@@ -181,7 +181,7 @@ PLAIN = {
     Intent.FILLED: """
         Stillingen er besat, og det ved jeg fra chefen selv.
         Stillingen er besat. Måske har vi noget igen til sommer.
-        Rygterne taler sandt: stillingen er besat.
+        Rygtet er sandt: stillingen er besat.
         The position has been filled. Perhaps there is something in the spring.
         The position has been filled by a colleague from another branch.
         """,

@@ -127,3 +127,14 @@ Starter 1. april 2027.
 )
 def test_how_soon_is_no_part_of_the_title(text: str) -> None:
     assert titles(text)[0][0] in ("Bager", "baker")
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Kender I en tømrer? Vi skal bruge en i Vejle.", "tømrer"),
+        ("Do you know a carpenter? We could use one.", "carpenter"),
+    ],
+)
+def test_who_asks_whether_we_know_somebody_has_a_vacancy(text: str, title: str) -> None:
+    assert read_vacancy(text, SENT).title == title

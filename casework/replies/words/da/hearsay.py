@@ -17,6 +17,7 @@ _SMALL = "(jo|da|lidt|lige|nok|godt|næsten|sådan|egentlig|selv|også|nu|bare|v
 
 HEARD = phrases(f"""
     {_I} ({_SMALL} )*(hører|hørte)( {_SMALL})* (at|fra|i|på|af|om|noget)
+    {_I} (skrev|meldte|oplyste|bekræftede|sagde) ({_SMALL} )*(\\w+ )?(at|om at)(?! (vi|jeg|i) (ville|skulle|vender|skriver|melder))
     (har|havde) ({_SMALL} )*(hørt|fået fortalt|fået at vide|ladet mig fortælle|ladet mig forstå|opsnappet|fanget noget)( {_SMALL})* (at|fra|i|på|af|om|noget|til)
     {_I} (mener|synes|tror) ({_SMALL} )*(at )?(at have|jeg har|vi har|jeg) (hørt|set|hørte|så|læst|læste)
     (rygte*(?! (taler sandt|er sand*|passer))|sladder|sladderen|forlyder|forlydende*|angiveligt|forlød|kantinesnak)
@@ -120,9 +121,13 @@ TAKEN_BACK = phrases(f"""
     (nej|eller|næ|nå|men|åh|hov) (nej )?(vent|stop)
     ^(nej )?(vent|glem det)( (lidt|lige))?$
     (eller|nej) (vent|glem)
+    (glem|se bort fra|ser bort fra|bortse fra|ignorer|ignorere) ({_SMALL} )*(det|alt|hvad|min|mit|mine|vores|sidste|forrige|indtil|$)( (jeg|vi|der|sidste|forrige|mail|besked|aflysning|afslag|afbud|invitation|svar|stod|skrev|indtil|$))
+    se bort fra …
+    ^(men )?det er (?!mig|os|jeg|vi|ok|fint)\\w+ (der|som) (bestemmer|afgør|styrer|beslutter|sidder med) …
+    ^(men )?(hør|tjek|spørg) (lige |bare |evt |hellere )+(inde|ude|hos|på) …
     (?<!hvad )(?<!om )(jeg|vi) ved (det )?({_SMALL} )*ikke$
     (jeg|vi) ved (det )?({_SMALL} )*ikke ({_SMALL} )*(rigtig|helt|endnu|om det (passer|er rigtigt|er sandt|stadig)|om mødet|om aftalen|hvad (chefen|de|han|hun|ledelsen))
-    ^(så |og |men )*(ved ({_SMALL} )*(jeg|vi)|det ved (jeg|vi)|jeg ved det|vi ved det) ({_SMALL} )*(ikke|faktisk ikke)$
+    ^(så |og |men )*(ved ({_SMALL} )*(jeg|vi)|det ved (jeg|vi)|jeg ved det|vi ved det) ({_SMALL} )*(ikke|faktisk ikke)( endnu| helt)?$
     ^(\\w+ ){{0,3}}ved ({_SMALL} )*(jeg|vi) (snart |ærligt talt |simpelthen )?ikke$
     (men |og )?spørg (mig |os )?(hellere|lige|evt|eventuelt|for en sikkerheds skyld|igen) …
     (har|er) (\\w+ ){{0,3}}(ikke|aldrig|intet) (\\w+ ){{0,5}}(bekræftet|på skrift|bekræfte)
@@ -181,6 +186,8 @@ NOT_YET = phrases(f"""
     (hun|han|de|vagten|receptionen) (var|sad|holdt) (\\w+ )?(til frokost|til møde|på pause|pause|ubemandet)
     (glemte|glemt) (\\w+ )?(vagten|receptionen|nogen) (\\w+ ){{0,3}}(ringe|give|sige)
     (venter (\\w+ )?stadig|stadig venter) (på)?
+    ikke ({_SMALL} )*(kommet|mødt|mødt op|dukket op|ankommet|her) ({_SMALL} )*endnu
+    endnu ikke (kommet|mødt|mødt op|dukket op|ankommet|her)
     men i min kalender
     (ringet og )?vækket (ham|hende)
 """)

@@ -22,6 +22,7 @@ VERDICTS: dict[Intent, Phrases] = {
             (har|have) … (ansat|fastansat|antaget|hyret) … {PERSON}
             (har|have) … (ansat|fastansat|antaget|hyret) \\w+ (som|i|pr|fra|til|på|her|med)
             (ansat|fastansat|antaget|hyret) \\w+$
+            ^(og |men |for )?{PERSON} (har (vi|jeg)( nu| altså| allerede| netop| da)* (ansat|fastansat|antaget|hyret)|(ansætter|hyrer|antager|tager) (vi|jeg)( nu| altså| da)*)$
             (ansætter|ansatte|hyrer|hyrede|antager|fastansætter) … {PERSON}
             (valgt|besluttet|enige om|sikre på) … (ansætte|hyre|antage) … {PERSON}
             (ansat|ansættes|hyret|antaget|fastansat) … (pr|fra|med start|med virkning|den|d)
@@ -155,7 +156,7 @@ VERDICTS: dict[Intent, Phrases] = {
             (stillingen|stillingerne|jobbet|pladsen|pladserne|den|det|posten|stilling|timer|vagter|begge|alle) … (er|blev|bliver|har|fået|er blevet|netop blevet) … (besat|taget|optaget|fyldt)
             (fået|har|er|blev|alt) … besat
             ikke længere (ledig*|aktuel*|brug for|behov*|til rådighed|søger|noget)
-            (søger|mangler|leder|behøver) (vi |jeg |så |nu |desværre )*ikke … (længere|mere|flere|nogen)
+            (søger|mangler|leder|behøver) (vi |jeg |så |nu |desværre )*ikke (?!(at )?(gøre|foretage|sende|skrive)(?!\\S))… (længere|mere|flere|nogen)
             (*stillingen|*jobbet|*pladsen|job|opslaget|annoncen|job er) … (er|blev|bliver|falder) … (væk|taget|lukket|trukket|annulleret|nedlagt|optaget|udfyldt|uddelt|snuppet|sparet|bort|gone)
             (stillingen|opslaget|jobbet) … (trukket|annulleret|nedlagt|lukket|falder|bortfald*)
             falder … bort

@@ -44,6 +44,8 @@ OTHER_YES = phrases(r"""
     (one|yes) … (the other|no)
     (maybe|perhaps) (for|in|to|as) (the|a|our) …
     something else for (him|her|them)
+    (days|weeks|months|spell|period) of (work |job |unpaid )*(practice|placement|training)
+    work (practice|placement)
 """)
 BESIDES = "(internship*|intern|unpaid|voluntary|volunteer*|wage subsidy|subsidised|subsidized|placement|work placement|work experience|trial|trainee*|traineeship|apprentice*|temp|temp list|on-call|practice|praktik*|løntilskud)"
 BESIDES_OVER = (
@@ -76,6 +78,7 @@ LATER = phrases("""
 """A time that will be found later, by those who write: nobody is asked to come yet."""
 
 TENTATIVE = phrases("""
+    (waiting|wait|waits|await|awaiting) (\\w+ ){0,2}(answer|reply|approval|ok|okay|confirmation|go-ahead|word) (from|of) …
     (?<!not )(?<!not in )(?<!not with )(?<!no )(pencil*|tentativ*|provisional*)
     (depends|depending|dependent) (on )?(when|how|if|whether|what|who|where|which|the|our|my) …
     (\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)-?ish

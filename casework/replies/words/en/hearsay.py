@@ -15,6 +15,7 @@ HEARD = phrases(f"""
     {_WITNESS} ({_SMALL} )*(?!(says|said) (yes|no|thank*|goodbye)){_TELLS}
     according to (a|some|one|my|the) {_WITNESS}
     (they|people|some) (say|are saying|tell me)
+    (i|we) (wrote|reported|said|told you|informed you|confirmed) (\\w+ )?that(?! (i|we) (would|will))
     (i was|we were|i have been|i got) (told|led to believe|given to understand) …
     (as far as|so far as) (i|we) (know|understand|can tell|can see|am aware|have heard)
     (as|the way) (i|we) (understood|heard|got) (it|from|him|her|them)
@@ -83,6 +84,7 @@ TAKEN_BACK = phrases("""
     (no|or|oh|actually|but|well|hm|hang|hold|sorry) (no )?wait
     ^(wait|hold on|hang on|scratch that|forget that|forget it|strike that|ignore that)( \\w+)?$
     (scratch|strike|ignore) (that|this|the above)
+    (ignore|disregard|forget|overlook) (my|our|what|everything|the last|the previous|yesterday) …
     (off the record|between you and me|between us|unofficially)
     (do not|don't) (quote|hold) me (to (it|that|this)|on (it|that|this)|$)
     (consider|regard|treat|take) (my|our|the|that|this) (\\w+ ){0,5}as (unwritten|unsent|never sent|never written|not written|withdrawn|void|not sent)
@@ -115,6 +117,7 @@ NOT_YET = phrases("""
     should be here …
     (?<!from the )(wrong|different|other) (entrance|door|gate|building|address|room|desk|site|floor)
     (i|we) (was|were|left|logged) (\\w+ ){0,3}(late|early|out|away|myself) …
+    not (\\w+ )?(come|arrived|here|shown up|turned up|appeared|showed up) yet
     (still waiting|still expecting|waiting still) …
     (unmanned|unstaffed|nobody at reception) …
 """)
