@@ -96,7 +96,7 @@ class Told:
             return False
         return (
             min((self._chance(one) for one in slots), default=0.0) >= _KNOWN
-            and self._likeliest_other(slots) <= 1 - _KNOWN
+            and all(not 1 - _KNOWN < one < _KNOWN for one in self.thought.values())
         )
 
     def likeliest(self, slots: Sequence[Slot]) -> tuple[Slot, ...]:
