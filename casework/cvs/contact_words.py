@@ -80,3 +80,6 @@ COUNTRIES = {
     "IN": "indisk, indiske, indian, indien, india",
     "GB": "engelsk, britisk, british, uk",
 }
+# "As a reference you may ask ...": in front of a referee, and what one is called there.
+AS = "som, as, as a, as my, for, als, jako, як, в якості, как, в качестве, ca, ca și, como, comme, en tant que, come, till, til"
+REFEREES = "reference, references, referee, referencer, referenceperson, referent, referenz, referenzen, referencja, referencje, referencję, referencji, osoba polecająca, рекомендація, рекомендації, рекомендацію, рекомендатор, рекомендатора, рекомендация, рекомендации, рекомендацию, referință, referințe, referinta, referinte, referencia, referencias, referens, referenser, referanse, referanser, référence, références, referenza, referenze, referência, referências"

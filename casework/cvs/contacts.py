@@ -11,7 +11,7 @@ from enum import IntEnum
 
 import phonenumbers
 
-from casework.cvs import contact_words, words
+from casework.cvs import contact_words, words, year_words
 from casework.cvs.cpr import find_cpr
 from casework.cvs.names import RELATIVES, witnessed_by
 from casework.cvs.scans import with_letters
@@ -24,10 +24,10 @@ _EMAIL = re.compile(
 _AT = re.compile(r"\s?(?:\(at\)|\[at\]|\(a\)|＠|@)\s?")
 _MAY_BE_ADDRESS = re.compile(r"[@＠]|[(\[]a")
 _NUMBER = re.compile(
-    r"(?<![\w@.])(?:\+|\(\+|\(00)?[\s(]{0,2}\d[\d\s().\-–/\u00a0\u2011]{5,22}\d(?![\w@])"
+    r"(?<![\w@.])(?:\+|\(\+|\(00)?[\s(]{0,2}\d(?:(?!\s\s)[\d\s().\-–/\u00a0\u2011]){5,22}\d(?![\w@])"
 )
 _DATES = re.compile(
-    r"(?<!\d)(?:0?[1-9]|[12]\d|3[01])\s?[./-]\s?(?:0?[1-9]|1[0-2])\s?[./-]\s?(?:19|20)?\d\d(?!\d|[.-]\d\d(?!\d))"
+    r"(?<!\d)(?<!\d[.-])(?:0?[1-9]|[12]\d|3[01])\s?[./-]\s?(?:0?[1-9]|1[0-2])\s?[./-]\s?(?:19|20)?\d\d(?!\d|[.-]\d\d(?!\d))"
     r"|(?<!\d)\d{1,2}\s?/\s?\d{1,2}\s?/\s?(?:19|20)?\d\d(?!\d)"
     r"|(?<!\d)(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}(?!\d)"
     r"|(?<!\d)(?:19|20)\d\d\s?[-–/.]\s?(?:(?:19|20)\d\d|\d\d)(?!\d)"
@@ -223,8 +223,27 @@ def _sentences(lines: tuple[Line, ...]) -> Iterator[tuple[Line, bool]]:
             yield replace(line, words=part), not count
 
 
+def _own_again(lines: tuple[Line, ...]) -> Iterator[Line]:
+    """The lines; below referees the paragraph that tells of a birth is about the person again."""
+    begin = 0
+    for at in range(1, len(lines) + 1):
+        if at < len(lines) and not lines[at].apart:
+            continue
+        block = lines[begin:at]
+        theirs = block[0].section is Section.REFERENCES and not block[0].heading
+        if begin and theirs and any(map(_tells_of_birth, block)):
+            block = tuple(replace(line, section=Section.CONTACT) for line in block)
+        yield from block
+        begin = at
+
+
+def _tells_of_birth(line: Line) -> bool:
+    return MASKED in line.words or _BORN.match(line.plain.lstrip(_ICONS)) is not None
+
+
 def with_referees(lines: tuple[Line, ...]) -> Whose:
     """Each line with whether it is about somebody else: a referee, a leader, an employer."""
+    lines = tuple(_own_again(lines))
     marked: Whose = []
     inside = 0
     theirs = 0  # lines that may still be about whom the lines above named
@@ -235,7 +254,10 @@ def with_referees(lines: tuple[Line, ...]) -> Whose:
             named = _REFEREE_STRONG.search(line.plain) is not None
         else:
             named = _REFEREE.search(line.plain) is not None
+        named = named or _AS_REFEREE.search(line.plain) is not None or _is_of_relative(line)
         named = named and not _SHARED.search(line.plain)
+        if inside and (_is_mine(line) or (line.apart and any(map(str.isdigit, above)))):
+            inside = 0  # or the number of whom the line above named stands there
         if not opens and not named:
             inside = 0  # another sentence of the same line speaks of the person again
         if theirs:
@@ -251,6 +273,12 @@ def with_referees(lines: tuple[Line, ...]) -> Whose:
             theirs, headed = _LINES_OF_OTHERS, False
         above = line.words
     return marked
+
+
+def _is_of_relative(line: Line) -> bool:
+    """ "Husband: Peter Holm, tel. ...", on one line."""
+    label, _, rest = line.plain.partition(":")
+    return bool(rest) and label.strip(_ICONS) in _KIN
 
 
 def _is_mine(line: Line) -> bool:
@@ -368,6 +396,8 @@ def _either(text: str) -> str:
     return words.folded_either(text, r"\w{0,15}")
 
 
+_BORN = re.compile(rf"(?:{words.folded_either(year_words.BORN)})(?!\w)")
+MASKED = "*****"  # where a CPR number stood
 _TWO = re.compile(r"(?<=\d) / (?=[\d+(])")  # "53 81 22 09 / 86 25 11 00"
 _TWO_YEARS = re.compile(r"(?:19|20)\d\d\s+(?:19|20)\d\d")  # the two columns of a table
 _AMERICAN = re.compile(r"\(\d{3}\) ?\d{3}[-. ]\d{4}|\d{3}([-.])\d{3}\1\d{4}")  # (608) 555-0147
@@ -422,4 +452,9 @@ def _any_of(list_: str) -> re.Pattern[str]:
 
 
 _REFEREE = _any_of(words.REFEREE)
+# "As a reference you can call ..."
+_AS_REFEREE = re.compile(
+    rf"(?<!\w)(?:{words.folded_either(contact_words.AS)})\s(?:{words.folded_either(contact_words.REFEREES)})(?!\w)"
+)
+_KIN = RELATIVES | _OTHERS_HEADINGS
 _REFEREE_STRONG = _any_of(words.REFEREE_STRONG)

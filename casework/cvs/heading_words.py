@@ -232,6 +232,7 @@ OTHER = """
     informations complémentaires,
     førerkort og kjøring, kørsel, bil, transport, driving, driving licences, licence, license, bank, økonomi, mobilität, fahrerlaubnis, uprawnienia kierowcy, водительские права, водительское удостоверение, права, хобби, интересы, увлечения,
     дополнительная информация, прочее, другое, разное, додатково, про сім'ю, permis, permis auto, alte date, altele, diverse, anexe, carné de conducir, otra información, körkort och övrigt, annat, övriga uppgifter, annen info, autre, autres, autres informations,
+    familieforhold, familieliv, familj, familjeförhållanden, familieoplysninger, familiäres, familienverhältnisse, familiensituation, familienstand, privates, rodzina, sytuacja rodzinna, życie prywatne, родина, сім'я, сімейний стан, семья, семейное положение, familie și copii, situație familială, situația familială, stare civilă, familia, situación familiar, estado civil, famille, situation familiale, vie privée, situation personnelle, famiglia, stato di famiglia, família, family situation, family status, marital status, privatliv, timp liber, tiempo libre, temps libre, tempo libero, tempo livre, czas wolny, вільний час, свободное время, freizeitinteressen, free time, spare time, leisure time, permis et véhicule, permis de conduire et véhicule,
     papiers, praktisk, praktiske oplysninger, min familie, my family, other things, other information, something else, noget andet, mere om mig
 """
 
@@ -288,3 +289,7 @@ MORE_SKILLS = """
     werkzeuge, programme, systeme, methoden, das kann ich, das kann ich gut, kann ich, ich kann, maschinen, narzędzia, programy, oprogramowanie, maszyny, potrafię, obsługa, програми, інструменти, вмію, умею, программы, инструменты, володію, владею, programe, unelte, știu, pot, utilaje,
     programas, herramientas, sé hacer, puedo, máquinas, program, verktyg, system, kan jag, verktøy, systemer, outils, je sais, je sais faire, maîtrise, it and systems, programmi, strumenti, so fare, ferramentas, qualités, qualities, kvaliteter
 """
+# In front of a heading: "My skills", "Mes compétences".
+POSSESSIVES = "my, our, min, mit, mine, mina, mitt, meine, mein, mój, moja, moje, moi, мій, моя, моє, мої, мой, моё, мои, mis, mi, mes, mon, ma, meus, minhas, mie, miei"
+# Of which a question asks for work: "What have you worked with?"
+WORKED = "work, worked, working, job, jobs, arbejdet, arbejde, arbejder, gearbeitet, arbeiten, pracowałeś, pracowałaś, pracował, pracowała, praca, pracy, працювали, працював, працювала, працюєте, роботи, работали, работал, работала, работы, lucrat, muncit, trabajado, trabajo, trabajó, jobbat, arbetat, jobbet, arbeidet, travaillé, métier, lavorato, trabalhou"

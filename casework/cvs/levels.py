@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from casework.cvs import level_words, words
 from casework.cvs.languages import FoundLanguages, language_spans, without_digits
 from casework.cvs.sections import Line, Section
-from casework.vocabulary.folding import folded, unmarked
+from casework.vocabulary.folding import folded, in_two_letters, unmarked
 
 _REACH = 60  # characters between a language and its level
 _SCALE = re.compile(r"(?<![\w-])([abc][12])(?:\s?[+/-]\s?(?:[abc][12])|\+)?(?!\w)")
@@ -167,8 +167,12 @@ _NAMED = {
 } | {name.lower(): name for name in _EUROPEAN}
 
 
-# As phones write them: "basico", "poczatkujacy".
-_NAMED |= {unmarked(word): level for word, level in _NAMED.items() if unmarked(word) not in _NAMED}
+# As phones write them: "basico", "poczatkujacy", "modersmaal".
+_NAMED = {
+    typed: level
+    for word, level in _NAMED.items()
+    for typed in (unmarked(word), in_two_letters(word))
+} | _NAMED
 _levels = "|".join(re.escape(word) for word in sorted(_NAMED, key=len, reverse=True))
 _LEVEL = re.compile(rf"(?<![\w-])(?:{_levels})(?![\w-])")
 # "fluent in English", "lidt tysk": nothing but a small word between.

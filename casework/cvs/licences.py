@@ -32,6 +32,7 @@ _BESIDE = re.compile(
 )
 _CLAUSE = re.compile(r"(?<!kat)(?<!cat)(?<!kl)(?<!кат)(?<!кл)[.!?](?:\s|$)|\n", re.IGNORECASE)
 _EDGES = " :*•·-–—\t|\n.✓✔"
+_IN_FRONT_OF_CATEGORY = " :?*•\n|\t✓✔΄'-–—=~_·●▪○►■▸"
 
 
 def find_licences(text: str) -> tuple[str, ...]:
@@ -88,11 +89,14 @@ def _categories(text: str, start: int, end: int, *, heading: bool) -> list[str]:
     behind = text[end : end + _REACH * _MOST_LISTED]
     if _TICK_BOX.search(behind, 0, _REACH):
         behind = _TICKED.sub("", _UNTICKED.sub("", behind))
-    behind = behind.lstrip(" :?*•\n|\t✓✔΄'").translate(_AS_LATIN)
+    shown = behind.lstrip(_IN_FRONT_OF_CATEGORY)
+    below = "\n" in behind[: len(behind) - len(shown)] and not _stands_alone(text, start)
+    behind = shown.translate(_AS_LATIN)
     if small := _IN_SMALL.match(behind):
         behind = small[0].upper() + behind[small.end() :]  # "kørekort b"
-    if heading and not _BEGINS.match(behind):
-        return []
+    categories = [one.replace("+", "") for one in re.findall(rf"(?<!\w)(?:{_ONE})(?!\w)", in_front)]
+    if (heading or below) and not _BEGINS.match(behind):
+        return categories
     lines = behind.split("\n")
     told = _held(_CLAUSE.split(lines[0][:_REACH])[0])
     if told is None:
@@ -103,10 +107,12 @@ def _categories(text: str, start: int, end: int, *, heading: bool) -> list[str]:
         if not _LISTED.match(line):
             break
         told += _held(_CLAUSE.split(line[:_REACH])[0]) or []
-    return [
-        *(one.replace("+", "") for one in re.findall(rf"(?<!\w)(?:{_ONE})(?!\w)", in_front)),
-        *told,
-    ]
+    return [*categories, *told]
+
+
+def _stands_alone(text: str, start: int) -> bool:
+    """Whether nothing stands in front of the word on its line: a heading for what stands below."""
+    return not text[text.rfind("\n", 0, start) + 1 : start].strip(_IN_FRONT_OF_CATEGORY + "#")
 
 
 def _held(clause: str) -> list[str] | None:

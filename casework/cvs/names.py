@@ -7,7 +7,7 @@ first lines; the words below a greeting at the end. Last, the name as it is writ
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import zip_longest
@@ -120,6 +120,7 @@ def _untold(lines: tuple[Line, ...], emails: tuple[str, ...]) -> FoundName | Non
         or _signed(lines)
         or _beside_address(lines, emails)
         or _of_file(lines)
+        or _set_apart(lines)
         or _in_address(lines, emails)
     )
 
@@ -131,6 +132,15 @@ def _beside_address(lines: tuple[Line, ...], emails: tuple[str, ...]) -> FoundNa
             for part in (line.words, line.words.rpartition(":")[2]):
                 if name := _leading_name(part):
                     return FoundName(written_as_name(name), line.words)
+    return None
+
+
+def _set_apart(lines: tuple[Line, ...]) -> FoundName | None:
+    """A name by itself between empty lines or above a trade, as beside a narrow column."""
+    for line, after in zip_longest(lines, lines[1:]):
+        alone = after is None or after.apart or _begins_with_trade(after.words)
+        if line.apart and alone and not line.heading and is_name(line.words):
+            return FoundName(written_as_name(line.words), line.words)
     return None
 
 
@@ -269,7 +279,7 @@ def is_name(text: str) -> bool:
     tokens = text.split()
     if not _FEWEST_TOKENS <= len(tokens) <= _MOST_TOKENS:
         return False
-    full = [token for token in tokens if folded(token) not in _PARTICLES]
+    full = [*(token for token in tokens[:-1] if folded(token) not in _PARTICLES), tokens[-1]]
     return (
         len(full) >= _FEWEST_TOKENS
         and all(_is_name_word(token) for token in full)
@@ -382,6 +392,8 @@ def _labelled(lines: tuple[Line, ...]) -> FoundName | None:
                 alone = found
             elif label in _HALF_FIRST:
                 first = first or found  # "Прізвище: Коваль", "Ім'я: Іван"
+            elif label in _HALF_LAST:
+                last = last or found
         if label in _FIRST_NAME:
             first = first or found
         elif label in _MIDDLE_NAME and _could_be_name(value):
@@ -422,11 +434,13 @@ def _label(line: str, following: str) -> tuple[str, str]:
         if label not in _NAME_LABELS:
             # As in "Fulde navn (som i pas)", and in two languages: "Surname / Фамилия".
             label = " ".join(_ASIDE.sub(" ", label).replace(",", "").split())
-            if label not in _NAME_LABELS and "/" in label:
-                halves = (half.strip() for half in label.split("/"))
-                label = next((half for half in halves if half in _NAME_LABELS), label)
-            if label not in _NAME_LABELS and len(halves_ := _both_labels(match[1])) > 1:
-                label = _FULL_LABEL if halves_ <= _NAME_LABELS else label
+            if label not in _NAME_LABELS and len(halves := _both_labels(match[1])) > 1:
+                one_of_two = "/" in label and len({half in _FIRST_NAME for half in halves}) == 1
+                told = "" if one_of_two else _both_told(halves, match[2] or following)
+                if told:
+                    return _FULL_LABEL, told
+                known = (half for half in halves if half in _NAME_LABELS and "/" in label)
+                label = next(known, label)
         if label in _NAME_LABELS:
             return label, _value(match[2] or following)
     plain = folded(line).strip(" :*•")
@@ -444,9 +458,21 @@ def _label(line: str, following: str) -> tuple[str, str]:
     return "", ""
 
 
-def _both_labels(label: str) -> set[str]:
-    """ "Efternavn, fornavn" as its halves."""
-    return {half.strip(" *•|") for half in _HALVES_OF_LABEL.split(folded(label))}
+def _both_labels(label: str) -> list[str]:
+    """ "Efternavn(e), fornavn(e)" as its halves."""
+    plain = _ASIDE.sub(" ", folded(label))
+    return [half.strip(" *•|") for half in _HALVES_OF_LABEL.split(plain)]
+
+
+def _both_told(halves: list[str], value: str) -> str:
+    """The whole name of "Surname / First name: Berg / Anna", in the order of its labels."""
+    kinds = [half in _FIRST_NAME and half not in _HALF_LAST for half in halves]
+    if not set(halves) <= _NAME_LABELS:
+        return ""
+    parts = [part.strip() for part in value.split("/")]
+    if len(halves) != _HALVES or len(parts) != _HALVES or kinds[0] is kinds[1]:
+        return _value(value)
+    return " ".join(parts) if kinds[0] else ", ".join(parts)
 
 
 def _value(words_: str) -> str:
@@ -669,6 +695,8 @@ def _witnessed(lines: tuple[Line, ...], emails: tuple[str, ...]) -> FoundName | 
 def _leading_name(words_: str) -> str:
     """The name a line begins with, before a comma, bar, dash, trade or number."""
     words_ = _without_titles(words_.strip(" *•#_|"))
+    if said := _SAID_FIRST.match(words_):
+        words_ = words_[said.end() :]
     if surname_first := _surname_first(words_):
         return surname_first
     part = _MAIDEN.sub("", words_)
@@ -756,6 +784,7 @@ def _is_name_word(token: str) -> bool:
         and plain not in _CV_TITLES
         and not plain.endswith(_NOT_NAME_ENDINGS)
         and not (token[-1] == "." and len(token) > _LONGEST_INITIAL)
+        and not ("-" in plain and _NOT_NAMES.issuperset(plain.split("-")))
     )
 
 
@@ -878,23 +907,23 @@ _BORN = re.compile(
     r"(?<!\w)(?:født|f\.|born|geb|geboren|ur\.|urodzon|народ|рожд|născut|nacid|född|né|née|fødselsdato|date of birth)"
 )
 _BEFORE_STORY = frozenset({Section.HEAD, Section.CONTACT, Section.PROFILE, Section.OTHER})
-_FULL_NAME = frozenset(
-    spelled
-    for p in words.phrases(f"{words.FULL_NAME}, {name_words.FULL_NAME}") - {"imię", "nazwisko"}
-    for spelled in (folded(p), unmarked(folded(p)))
+
+
+def _as_typed(phrases: Iterable[str]) -> frozenset[str]:
+    """With and without the marks of their letters."""
+    return frozenset(typed for p in phrases for typed in (folded(p), unmarked(folded(p))))
+
+
+_FULL_NAME = _as_typed(
+    words.phrases(f"{words.FULL_NAME}, {name_words.FULL_NAME}") - {"imię", "nazwisko"}
 )
-_FIRST_NAME = frozenset(
-    folded(p) for p in words.phrases(f"{words.FIRST_NAME}, {name_words.FIRST_NAME}")
-)
+_FIRST_NAME = _as_typed(words.phrases(f"{words.FIRST_NAME}, {name_words.FIRST_NAME}"))
 _HALF_FIRST = frozenset({"ім'я", "имя", "nombre", "nome", "name"})
 # Labels that stand over a whole name or, beside one of first names, over the last one.
 _HALF_LAST = frozenset(
     {"nom", "name", "navn", "namn", "nume", "nome", "nombre", "прізвище", "фамилия"}
 )
-_LAST_NAME = (
-    frozenset(folded(p) for p in words.phrases(f"{words.LAST_NAME}, {name_words.LAST_NAME}"))
-    - _FULL_NAME
-)
+_LAST_NAME = _as_typed(words.phrases(f"{words.LAST_NAME}, {name_words.LAST_NAME}")) - _FULL_NAME
 _ONLY_FIRST = _FIRST_NAME - _FULL_NAME
 _MIDDLE_NAME = frozenset(map(folded, words.phrases(name_words.MIDDLE_NAME)))
 _NAME_LABELS = _FULL_NAME | _FIRST_NAME | _LAST_NAME | _MIDDLE_NAME
@@ -915,7 +944,7 @@ _CV_TITLES = words.phrases(words.CV_TITLES) | words.phrases(name_words.CV_TITLES
 _CV_TITLES_TORN = frozenset(title.replace(" ", "") for title in _CV_TITLES if len(title) > _LONG)
 _TITLE_LINKS = words.phrases(words.TITLE_LINKS)
 _PARTICLES = words.phrases(words.PARTICLES)
-_TITLES = frozenset(title.strip(".") for title in words.phrases(words.TITLES))
+_TITLES = _as_typed(title.strip(".") for title in words.phrases(words.TITLES))
 _SURNAMES = words.phrases(words.SURNAMES) | words.phrases(name_words.SURNAMES)
 _NOT_NAMES = (
     words.phrases(words.NOT_NAMES)
@@ -944,6 +973,8 @@ _STRONG_PHRASE, _NAME_PHRASE = (
     re.compile(rf"(?<!\w)({words.either(', '.join(phrases))})[:\s]\s*")
     for phrases in (_PHRASES - _WEAK, _PHRASES)
 )
+# "Jestem Anna Berg"
+_SAID_FIRST = re.compile(rf"(?i:{words.either(words.WEAK_NAME_PHRASES)})[:\s]\s*(?=[^\W\d_])")
 _SECOND_TITLES = words.phrases(name_words.SECOND_TITLES)
 _OF_OTHER_SCRIPT = re.compile("[\u0370-\u052f]")
 _MAIDEN = re.compile(

@@ -55,7 +55,8 @@ _FEWEST_CELLS = 2
 _A_NAME = 2  # words of a name
 _LONG_ENOUGH = 4  # letters of a title in front of a firm
 _SHORTEST_DOING, _LONGEST_DOING = 5, 30  # letters
-_POSSIBLE, _SURE = 0.3, 0.8  # chances, by what whole hands left out of learning showed
+_LONGEST_DATED = 60  # letters of a line with dates and a town
+_PLACED, _POSSIBLE, _SURE = 0.1, 0.3, 0.8  # chances, by what hands left out of learning showed
 _BEFORE_TRADE = 3  # words between "worked as" and the trade: "a senior software engineer"
 
 _WORD = re.compile(r"[^\W_]+")
@@ -74,10 +75,12 @@ class FoundOccupation:
 
 
 class _Told(NamedTuple):
-    """What the rules find; `said` of it has words that say so: "Position: ...", "worked as ..."."""
+    """What the rules find; `said` of it has words that say so: "Position: ...", "worked as ...";
+    of `placed` only the place does."""
 
     found: tuple[FoundOccupation, ...]
     said: frozenset[FoundOccupation]
+    placed: frozenset[FoundOccupation]
 
 
 class _Telling(NamedTuple):
@@ -87,6 +90,15 @@ class _Telling(NamedTuple):
     sentence: str
     plain: str
     said_so: tuple[re.Match[str], ...]
+
+
+class _Place(NamedTuple):
+    """Where the title of an entry stands: first or last of several parts, and where its dates do."""
+
+    last: bool
+    several: bool
+    dated: tuple[bool, bool, bool]
+    bullet: bool
 
 
 def find_occupations(
@@ -117,8 +129,10 @@ def told_by_rules(lines: tuple[Line, ...]) -> tuple[FoundOccupation, ...]:
 
 def _told(own: tuple[Line, ...], sentences: list[_Telling]) -> _Told:
     entries = tuple(_entries(own))
+    placed = tuple(_in_same_places(own, entries))
+    entries = (*entries, *placed)
     said = (*_labelled(own), *_tabled(own), *_worked_as(sentences, wished=False))
-    return _Told(_each_once((*entries, *said), entries), frozenset(said))
+    return _Told(_each_once((*entries, *said), entries), frozenset(said), frozenset(placed))
 
 
 def _together(
@@ -132,7 +146,8 @@ def _together(
     kept = [
         one
         for one in told.found
-        if one in told.said or _chance_of(_spoken(one.title), likely) >= _POSSIBLE
+        if one in told.said
+        or _chance_of(_spoken(one.title), likely) >= (_PLACED if one in told.placed else _POSSIBLE)
     ]
     held = [_spoken(one.title) for one in kept]
     for piece in pieces:
@@ -162,6 +177,7 @@ def _may_be_own(piece: Piece, line: Line) -> bool:
         or _wishes(before)
         or _NEVER.search(before)
         or _AT_HOME.match(piece.title)
+        or folded(piece.title) in TABLE_HEADS
         or _SHIFT.match(folded(piece.title))
         or SCHOOLS.is_in(words_of(folded(piece.title))[-1:])
         or _IN_PERSON.match(piece.title)
@@ -203,7 +219,7 @@ def _labelled(lines: tuple[Line, ...]) -> Iterator[FoundOccupation]:
             if not COLON.match(line.words) and "  " in value:
                 continue  # the head of a table: "Stilling  Arbejdssted  Periode"
         elif line.plain in POSITION and line.section is Section.EXPERIENCE:
-            value = following
+            value = "" if _heads(following) else following  # else the heads of a table, one a line
         else:
             plain = line.plain
             value = ""
@@ -240,6 +256,62 @@ def _entries(lines: tuple[Line, ...]) -> Iterator[FoundOccupation]:
             beside = _beside_company(line.words) or _in_small(line, above)
             titles = [beside] if beside else []
         yield from (FoundOccupation(title, line.words) for title in titles)
+
+
+def _in_same_places(
+    lines: tuple[Line, ...], entries: tuple[FoundOccupation, ...]
+) -> Iterator[FoundOccupation]:
+    """Titles that no vocabulary knows, where those of other entries stand: "2007 – 2009: Stampatore"
+    below "2005 – 2007: Cuoco"."""
+    titles = {(one.words, one.title) for one in entries}
+    places: set[_Place] = set()
+    others: list[tuple[_Place, FoundOccupation]] = []
+    for at, line in enumerate(lines):
+        if line.section is not Section.EXPERIENCE or not _may_hold_title(line):
+            continue
+        above, below = lines[at - 1] if at else None, lines[at + 1] if at + 1 < len(lines) else None
+        dated = YEAR.search(line.words) is not None
+        by = (dated, not dated and _is_dated(above), not dated and _is_dated(below))
+        parts = _parts(line.words)
+        if not any(by) or not parts or (dated and is_date(line)):
+            continue
+        known = bool(titles_of(without_dates(line.words)))
+        for last, part in ((False, parts[0]), (True, parts[-1])):
+            place = _Place(last, len(parts) > 1, by, BULLET.match(line.words) is not None)
+            if (line.words, part) in titles:
+                places.add(place)
+            elif not known and _may_be_unknown(part):
+                others.append((place, FoundOccupation(part, line.words)))
+    yield from (one for place, one in others if place in places)
+
+
+def _may_hold_title(line: Line) -> bool:
+    """Whether it may be the first line of an entry: no sentence and no field of a form."""
+    label = COLON.match(line.words)
+    field = label is not None and not YEAR.search(label[0])
+    short = len(line.words) <= LONGEST_LINE and not line.words.endswith((".", ","))
+    return short and not line.heading and not field
+
+
+def _is_dated(line: Line | None) -> bool:
+    """Whether dates stand on it, and at most a town."""
+    if line is None or line.heading or len(line.words) > _LONGEST_DATED:
+        return False
+    return YEAR.search(line.words) is not None
+
+
+def _may_be_unknown(part: str) -> bool:
+    """Whether it has the look of a title, and is no firm, school or name of a column."""
+    tokens = part.split()
+    return (
+        len(tokens) <= _SHORT_TITLE_WORDS
+        and part[0].isupper()
+        and len(part) > _LONG_ENOUGH
+        and not any(map(str.isdigit, part))
+        and not _is_company(part)
+        and not _heads(part)
+        and not SCHOOLS.is_in(words_of(folded(part)))
+    )
 
 
 def _marks_entry(lines: tuple[Line, ...]) -> bool:

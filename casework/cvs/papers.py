@@ -148,7 +148,7 @@ def _is_held(name: str) -> bool:
         return False
     if _NOT_HELD.search(plain) or REACHED_AT.search(plain) or _is_bare(name):
         return False
-    if not _CATEGORIES.sub("", name).strip():
+    if not _CATEGORIES.sub("", name).strip() or plain in _NONE_AT_ALL:
         return False
     return not names_licence(plain) or _OTHER_LICENCES.is_in(spoken) or PAPERS.first_in(spoken) == 0
 
@@ -167,7 +167,11 @@ _NOT_HELD = re.compile(
     rf"(?<!\w)(?:no(?! ?[.°º\d])|{words.folded_either(paper_words.NOT_HELD_PAPERS, _ENDING)})(?!\w)"
 )
 _LEADS = words.phrases(paper_words.LEADS)
-_CATEGORIES = re.compile(r"(?:AM|[ABCDT]\d?E?|\+|[,/]| y | og | i | and | und | et | och )")
+_CATEGORIES = re.compile(
+    rf"(?i:(?<!\w)(?:{words.either(paper_words.CATEGORY_WORDS)})(?!\w)\.?:?)"
+    r"|(?:AM|[ABCDT]\d?E?|\+|[,/]| y | og | i | and | und | et | och )"
+)
+_NONE_AT_ALL = words.phrases(paper_words.NO_LICENCE_AT_ALL)
 _WORD = re.compile(r"[^\W\d_]{3}")
 _LABEL = re.compile(r"^([^:\n]{2,30}):\s")
 _LISTING = re.compile(r"[,;|•·+]\s?|\s{2,}")

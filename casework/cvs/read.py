@@ -16,6 +16,7 @@ from casework.cvs.licences import find_licences
 from casework.cvs.names import find_name
 from casework.cvs.occupations import find_occupations
 from casework.cvs.papers import find_certificates
+from casework.cvs.prose import unwrapped
 from casework.cvs.scans import with_digits, with_small_l
 from casework.cvs.schooling import find_education
 from casework.cvs.sections import heading_kind, lines_of
@@ -82,4 +83,4 @@ def shown_of(text: str) -> str:
     """The text as it is read: in one column, without faults of scans, stamps and broken addresses."""
     whole = without_stamps(below_forward(with_small_l(with_digits(text[:_MOST]))))
     shown = in_one_column(whole, lambda cell: heading_kind(cell) is not None)
-    return _BROKEN_ADDRESS.sub("", shown) if _MAY_BE_BROKEN.search(shown) else shown
+    return unwrapped(_BROKEN_ADDRESS.sub("", shown) if _MAY_BE_BROKEN.search(shown) else shown)

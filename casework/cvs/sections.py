@@ -6,13 +6,13 @@ everything below belongs to the last heading.
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cached_property, lru_cache
 
-from casework.cvs import heading_words, level_words, words
+from casework.cvs import heading_words, level_words, name_words, paper_words, words, work_words
 from casework.documents import NEWLINE
-from casework.vocabulary.folding import folded, unmarked
+from casework.vocabulary.folding import folded, in_two_letters, unmarked
 
 MOST_LINES = 1500
 LONGEST_LINE = 8000
@@ -36,9 +36,12 @@ _ABBREVIATED = re.compile(
     r"(?<!\w)(?:tlf|tel|mob|nr|mr|mrs|ms|dr|hr|kom|тел|моб|tél|ds|ca|kl|str|ul|вул|pr|jr|st|sta|sr|sec|govt|prof|dept|inst|univ|inkl|incl|abt)\.$",
     re.IGNORECASE,
 )
+_OF_A_FIRM = re.compile(r"(?<!\w)[A-ZÀ-Þ][a-zà-ÿ]{1,3}\.$")  # "Kowal Sp. z o.o."
 _LEADERS = re.compile(r"(?<=\w)\s?\.{3,60}\s?(?=\S)")  # "Phone ........ 20 30 40 50"
 _COLUMN = re.compile(r"\t+|\s{2,}")
 _DECORATION = re.compile(r"^[^\w(]+|[^\w)]+$")
+# What a label within a line is of, as a list of programs behind a full stop.
+_INSIDE = re.compile(r"(?<=[\w)\"][.!?;])\s([^\W\d_][^:.;!?\n]{1,40}?)\s?[:：]\s(?=\S)")
 _LABEL = re.compile(r"^([^:：\n]{2,45}?)\s*[:：]\s*(.+)$")
 _REACHED_AT = re.compile(
     r"\S{1,64}@|(?!(?:\d\d?[./])?(?:19|20)\d\d\D)[+(]?\d[\d ()-]{6,20}\d(?!\d)(?! ?[-–])"
@@ -47,6 +50,12 @@ _DIGIT_INSIDE = re.compile(r"\d(?<=[^\W\d_]\d)(?=[^\W\d_])")
 # What begins so in a text typed line by line belongs to no sentence above.
 _STATEMENT = re.compile(
     r"(?:ikke|ingen|jeg har|jeg er|jeg kan|no|i have|i am|kein\w?|ich habe|ich bin|nie mam|mam|jestem|маю|не маю|у меня|nu am|am|tengo|no tengo|jag har|jag är|j'ai|je n'ai)\s"
+)
+_SIGNS_OFF = re.compile(
+    rf"(?:\w+\s){{0,3}}(?:{words.folded_either(f'{words.SIGN_OFFS}, {name_words.SIGN_OFFS}')})[\s,.!]{{0,3}}"
+)
+_BEGINS_WITH_YEARS = re.compile(
+    rf"\W{{0,3}}(?:(?:{words.either(paper_words.SINCE)})\s)?(?:\d{{1,2}}[./-])?(?:19|20)\d\d(?!\w)"
 )
 _NUMBERED = re.compile(r"^(?:\d{1,2}|[ivx]{1,4})[.)]\s+")
 
@@ -67,6 +76,17 @@ class Section(StrEnum):
 
 # One label stands for one line of these.
 _OF_ONE_LABEL = frozenset({Section.COURSES, Section.SKILLS})
+_TOLD_IN_PROSE = frozenset(
+    {
+        Section.EDUCATION,
+        Section.COURSES,
+        Section.LANGUAGES,
+        Section.SKILLS,
+        Section.REFERENCES,
+        Section.OTHER,
+    }
+)
+_ENDED_BY_GREETING = frozenset({Section.COURSES, Section.SKILLS, Section.REFERENCES})
 SCHOOLING = frozenset({Section.EDUCATION, Section.COURSES})
 
 
@@ -95,11 +115,12 @@ def lines_of(text: str) -> tuple[Line, ...]:
     of_label: Section | None = None  # of "Kurser: ..." on one line, in the midst of others
     apart = False
     lines: list[Line] = []
-    for raw in NEWLINE.split(text):
-        line = _tidied(raw[:LONGEST_LINE])
+    for raw, line, behind in _at_labels(text):
         if not line:
             section, after_note, apart = after_note or section, None, True
             continue
+        if behind:
+            section, after_note, of_label = after_note or Section.OTHER, None, None
         if len(lines) == MOST_LINES:
             break
         if not apart and lines and (kind := _broken_heading(lines[-1].words, line)):
@@ -115,7 +136,13 @@ def lines_of(text: str) -> tuple[Line, ...]:
             after_note = section if found is Section.REFERENCES and rest else None
         elif of_label and _ends_list(lines[-1], of_label, raw, apart=apart):
             section, of_label = Section.OTHER, None
-        if found in _OF_ONE_LABEL and rest and section is not found:
+        listed = section in _ENDED_BY_GREETING and found is None
+        if apart and listed and _SIGNS_OFF.fullmatch(folded(line)):
+            section, of_label = Section.CONTACT, None
+        if apart and found is None and lines and lines[-1].labelled and _is_prose(line):
+            section = Section.OTHER  # a paragraph below "Studies: ..." tells of something else
+        of_one = found in _OF_ONE_LABEL or _POSITION.match(folded(line)) is not None
+        if of_one and rest and section is not found:
             of_label = found
         section = found or section
         heading, labelled = found is not None and not rest, found is not None and bool(rest)
@@ -125,8 +152,67 @@ def lines_of(text: str) -> tuple[Line, ...]:
             lines[-1].columned if found is None else rest in line.partition("  ")[2]
         )
         lines.append(Line(rest or line, section, heading, labelled, apart, columned))
+        if section is Section.REFERENCES and _gives_none(line):
+            section = Section.OTHER  # what stands below is about the person again
         apart = False
-    return tuple(lines)
+    return tuple(_with_timeline(lines))
+
+
+def _with_timeline(lines: list[Line]) -> Iterator[Line]:
+    """The lines; a list of years above all headings is one of work, with its schools in it."""
+    begin = 0
+    while begin < len(lines) and lines[begin].section is Section.HEAD:
+        end = begin + 1
+        while end < len(lines) and lines[end].section is Section.HEAD and not lines[end].apart:
+            end += 1
+        block = lines[begin:end]
+        dated = sum(_BEGINS_WITH_YEARS.match(line.words) is not None for line in block)
+        is_list = begin and dated > 1 and dated * 2 > len(block)
+        yield from (
+            (replace(line, section=Section.EXPERIENCE) for line in block) if is_list else block
+        )
+        begin = end
+    yield from lines[begin:]
+
+
+def _at_labels(text: str) -> Iterator[tuple[str, str, bool]]:
+    """Each line as it stands and tidied; one of prose is cut where a sentence begins with a heading:
+    "... in 2015. Languages: Danish, English. I live in ...".
+
+    The last of the three tells that such a list ended in front.
+    """
+    for raw in NEWLINE.split(text):
+        line = _tidied(raw[:LONGEST_LINE])
+        begin, labelled = 0, False
+        for label in _INSIDE.finditer(line) if ":" in line else ():
+            if heading_kind(label[1]) in _TOLD_IN_PROSE:
+                yield from _cut(raw, line[begin : label.start()], labelled=labelled)
+                begin, labelled = label.start(1), True
+        yield from _cut(raw, line[begin:], labelled=labelled) if begin else ((raw, line, False),)
+
+
+def _is_prose(line: str) -> bool:
+    """Whether it is a paragraph: a long line with more than one sentence."""
+    return len(line) > _HEADING_LENGTH and len(sentences_in(line)) > 1
+
+
+def _cut(raw: str, part: str, *, labelled: bool) -> Iterator[tuple[str, str, bool]]:
+    """A part of a line of prose; behind a label within it, apart from the sentences behind its list.
+
+    The list that a line begins with may have stops between its items.
+    """
+    sentences = sentences_in(part) if labelled or _LABEL.match(part) else [part]
+    listed = next(
+        (
+            at
+            for at, one in enumerate(sentences)
+            if at and (labelled or len(one.split()) > _LABEL_WORDS)
+        ),
+        len(sentences),
+    )
+    yield raw, " ".join(sentences[:listed]), False
+    if listed < len(sentences):
+        yield raw, " ".join(sentences[listed:]), True
 
 
 def sentences_of(lines: tuple[Line, ...]) -> list[tuple[Section, str]]:
@@ -179,7 +265,8 @@ def sentences_in(text: str) -> list[str]:
         return [text.strip()] if text.strip() else []
     sentences: list[str] = []
     for part in _SENTENCE_END.split(text):
-        if sentences and _ABBREVIATED.search(sentences[-1][-_ABBREVIATION:]):
+        end = sentences[-1][-_ABBREVIATION:] if sentences else ""
+        if _ABBREVIATED.search(end) or (part[:1].islower() and _OF_A_FIRM.search(end)):
             sentences[-1] += f" {part.strip()}"
         elif part.strip():
             sentences.append(part.strip())
@@ -238,6 +325,10 @@ def heading_kind(words_: str) -> Section | None:
     tokens = plain.split()
     if (kind := _placed(tokens) or _scanned(words_) or _torn(words_, plain, tokens)) is not None:
         return kind
+    if words_[-1] == "?" or words_[-2:] == "?:":
+        return _asked(tokens)
+    if tokens and tokens[0] in _POSSESSIVES and len(tokens) > 1:
+        return heading_kind(words_.split(maxsplit=1)[1])
     if "  " not in words_ and (kind := _qualified(tokens) or _of_a_kind(plain, tokens)) is not None:
         return kind
     if words_[0] >= _OTHER_SCRIPTS and (behind := _BESIDE_OTHER_SCRIPT.match(words_)):
@@ -254,7 +345,7 @@ def heading_kind(words_: str) -> Section | None:
         return heading_kind(words_[: words_.index("(", 1)])
     if not tokens or _FIRST_OF_HEADING.isdisjoint((tokens[0], *_BEFORE_LINK.split(tokens[0], 1))):
         return None
-    first, rest = _split_at_connector(plain)
+    first, rest = _split_at_connector(plain) if ":" not in plain else ("", "")
     if first in _HEADINGS and len(tokens) <= _HEADING_WORDS:
         second = _HEADINGS.get(rest)
         if {_HEADINGS[first], second} == {Section.EDUCATION, Section.COURSES}:
@@ -289,6 +380,12 @@ def _qualified(tokens: list[str]) -> Section | None:
     if kind is Section.EDUCATION and not _ADDED.isdisjoint((tokens[0], tokens[-1])):
         return Section.COURSES
     return kind if kind in _OF_WHAT_IS_KNOWN else None
+
+
+def _asked(tokens: list[str]) -> Section | None:
+    """ "Which languages do you speak?", "What have you worked as?": by what is asked for."""
+    kinds = (Section.EXPERIENCE if one in _WORKED else _HEADINGS.get(one) for one in tokens)
+    return next((kind for kind in kinds if kind in _ASKED_FOR), None)
 
 
 def _of_a_kind(plain: str, tokens: list[str]) -> Section | None:
@@ -368,6 +465,8 @@ def _heading(line: str, current: Section) -> tuple[Section | None, str]:
     if len(line) <= _HEADING_LENGTH and (kind := heading_kind(line)):
         return kind, ""
     if label := _label(line):
+        if (position := _POSITION.fullmatch(folded(label[1]))) is not None:
+            return Section.EXPERIENCE, f"{label[1][: position.end(1)]}: {label[2]}"
         kind = heading_kind(label[1])
         if kind is Section.CONTACT and current is Section.EXPERIENCE and label[2][0].isalpha():
             return None, ""  # the name of somebody at a former employer
@@ -397,8 +496,8 @@ def _before_languages(line: str) -> tuple[Section, str] | None:
 
 
 def _with_label(label: str, rest: str) -> str:
-    """ "Modersmål: polsk" keeps its label: it tells how well the language is spoken."""
-    return f"{label}: {rest}" if folded(label).strip(" :-–") in _NATIVE_LABELS else rest
+    """ "Modersmål: polsk" and "Spouse: Jan Nowak" keep their labels: the rest says less without."""
+    return f"{label}: {rest}" if folded(label).strip(" :-–") in _KEPT_LABELS else rest
 
 
 def _shouted(line: str) -> tuple[Section | None, str]:
@@ -469,8 +568,9 @@ def _headings() -> dict[str, Section]:
         for kind, text in (*further, *lists.items())
         for p in words.phrases(text)
     }
-    # Scans and some keyboards lose the marks of letters: "Jezyki", "Doswiadczenie".
-    return {unmarked(p): kind for p, kind in spelled.items()} | spelled
+    # Scans and some keyboards lose the marks of letters, or write two: "Jezyki", "Faerdigheder".
+    typed = {one: kind for p, kind in spelled.items() for one in (unmarked(p), in_two_letters(p))}
+    return typed | spelled
 
 
 _HEADINGS = _headings()
@@ -507,9 +607,27 @@ _PLACED_LINKS = tuple(f"{p} " for p in words.phrases(heading_words.PLACED_LINKS)
 _QUALIFIERS = frozenset(map(folded, words.phrases(heading_words.HEADING_QUALIFIERS)))
 _ADDED = frozenset(map(folded, words.phrases(heading_words.ADDED)))
 _OF_WHAT_IS_KNOWN = frozenset({Section.EDUCATION, Section.COURSES, Section.SKILLS})
+_ASKED_FOR = frozenset(
+    {
+        Section.EXPERIENCE,
+        Section.EDUCATION,
+        Section.COURSES,
+        Section.LANGUAGES,
+        Section.SKILLS,
+        Section.REFERENCES,
+    }
+)
+_POSSESSIVES = words.phrases(heading_words.POSSESSIVES)
+_WORKED = frozenset(map(folded, words.phrases(heading_words.WORKED)))
+# Positions that a form numbers.
+_POSITION = re.compile(
+    rf"({words.folded_either(f'{words.POSITION}, {work_words.POSITION}')})[\s.]{{0,2}}\d{{1,2}}"
+)
 _KINDS_OF_SKILLS = frozenset(map(folded, words.phrases(heading_words.SKILLS_OF_A_KIND)))
 _NOT_SKILLS = tuple(f" {folded(part)}" for part in words.phrases(heading_words.NOT_SKILLS))
 _LANGUAGE_LABELS = tuple(f"{label} " for label in words.phrases(heading_words.LANGUAGE_LABELS))
-_NATIVE_LABELS = words.phrases(folded(level_words.NATIVE_LABELS))
+_KEPT_LABELS = words.phrases(folded(level_words.NATIVE_LABELS)) | words.phrases(
+    name_words.RELATIVES
+)
 _CONNECTORS = words.phrases(heading_words.CONNECTORS)
 _ON_REQUEST = words.phrases(words.ON_REQUEST)

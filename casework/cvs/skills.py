@@ -3,15 +3,15 @@
 import re
 from collections.abc import Iterator
 
+from casework.cvs.contacts import MASKED
 from casework.cvs.entries import CLOSING
 from casework.cvs.licences import names_licence
 from casework.cvs.papers import REACHED_AT, is_certificate
-from casework.cvs.sections import Line, Section, heading_kind, sentences_in
+from casework.cvs.sections import Line, Section
 from casework.cvs.word_family import divided
 from casework.vocabulary.folding import folded
 
 MOST = 40
-_MASKED = "*****"  # where a CPR number stood
 _LONGEST = 60  # characters of a skill
 _LONGEST_LINE = 200  # characters with a bracket that may be open
 _EDGES = " .:;*•-–—·▪●○►»>✓✔★☆▮▯■□"
@@ -32,19 +32,10 @@ def _listed(line: Line) -> str:
     """The part of a line that lists skills; mostly none or all of it."""
     if line.heading:
         return ""
-    if _MASKED in line.words or REACHED_AT.search(line.words):
+    if MASKED in line.words or REACHED_AT.search(line.words):
         return ""  # a person, and how to reach them
-    if line.section is Section.SKILLS:
-        return "" if CLOSING.search(line.plain) else line.words
-    return _named_inside(line.words) if line.section in _MIXED else ""
-
-
-def _named_inside(text: str) -> str:
-    """ "B-körkort. Journalsystem: Cosmic, Pascal.": what a label within a line names."""
-    for label in _INSIDE.finditer(text):
-        if heading_kind(label[1]) is Section.SKILLS:
-            return sentences_in(text[label.end() :])[0]
-    return ""
+    listed = line.section is Section.SKILLS and not CLOSING.search(line.plain)
+    return line.words if listed else ""
 
 
 def _items(text: str) -> Iterator[str]:
@@ -66,8 +57,6 @@ def _is_skill(item: str) -> bool:
     )
 
 
-_MIXED = frozenset({Section.OTHER, Section.PROFILE, Section.HEAD, Section.CONTACT})
-_INSIDE = re.compile(r"[.;!]\s([^\W\d_][^:.;\n]{1,30}):\s(?=\S)")
 _DIVIDED = re.compile(r"[,;|•·\n\t]|\s{2,}|(?<=[^\W\d_]{3})\.\s")
 _SLASHED = re.compile(r"[,;|•·\n\t]|\s{2,}|\s/\s|(?<=[^\W\d_]{3})\.\s")
 _LABEL = re.compile(r"^([^:,;|()]{2,40}:)(\s)")

@@ -30,7 +30,7 @@ LAST_NAME = """
 """
 # Titles of the paper itself, alone or in front of a name.
 CV_TITLES = """
-    cv, c.v., curriculum vitae, curriculum, vitae, resume, résumé, résume, europass, europass cv,
+    currículum, currículum vítae, currículum vitae, cv, c.v., curriculum vitae, curriculum, vitae, resume, résumé, résume, europass, europass cv,
     europass curriculum vitae, lebenslauf, tabellarischer lebenslauf, życiorys, резюме, curriculum-vitae,
     meritförteckning, levnedsbeskrivelse, levnedsløb, mit cv, my cv, hoja de vida, cv'et, bewerbung,
     ansøgning, jobansøgning, application, uopfordret ansøgning, cover letter, motivationsbrev,

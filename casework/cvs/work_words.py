@@ -36,6 +36,7 @@ TERMS = """
 """
 # Words of companies that are no part of a job title.
 COMPANIES = """
+    lda, ltda, şti, co, corp, pvt, bvba, gbr, eurl, eirl, mbh, oyj, ehf, hb, sdn, bhd, pty,
     praxis, arztpraxis, tierarztpraxis, zahnarztpraxis, kanzlei, ingenieurbüro, architekturbüro, planungsbüro, lægehus, lægehuset, lægeklinik, tandlægeklinik, tandklinik, advokatfirma, revisionsfirma, ingeniørfirma, tegnestue, tegnestuen, kancelaria, przychodnia, gabinet, apteka, аптека, поліклініка, поликлиника, амбулаторія, ательє, студія, салон, cabinet, étude, agence, pharmacie, consultorio, clínica, bufete, estudio, farmacia, cabinetul, policlinica, läkarhus, vårdcentralen, apotek, apoteket, legekontor, foundation, fundación, fundacja, fondation, stiftung, фонд,
     flygtningehjælp, nødhjælp, røde, kors, frelsens, hær, caritas, unicef, ngo,
     works, plant, mill, mills, industries, solutions, services, logistics, logistik, brothers, sons, söhne, und söhne, filii, frères, hermanos, werke, werk, ooo, ооо, зао, оао, ао, ип, чп, завод, фабрика, комбинат, больница, гостиница, ресторан, магазин, салон,
@@ -65,6 +66,7 @@ TABLE_HEADS = """
 """
 # What stands in the place of a title and is none.
 NO_TITLES = """
+    persona responsable, persona responsabile, persoană responsabilă, personne responsable, pessoa responsável, responsible person, verantwortungsbewusste person, ansvarlig person, osoba odpowiedzialna, відповідальна людина, ответственный человек,
     military, militær, militäret, militær tjeneste, militärtjänst, militärtjänstgöring, beväring, värnpliktig, vernepliktig, verneplikt, wojsko, leva, servizio militare, servizio di leva, serviço militar, volunteer, career break, technology, technologies, teknologi, technologie,
     mine arbejder, mine arbejde, mine jobs, my works, works, arbejder, workers, medicine under supervision, college, under supervision,
     praktikant, praktikanten, praktikantin, intern, internship, stażysta, stażystka, stagiaire, tirocinante, becario, becaria, pasante, practicante, стажер, стажерка, стажист, практикант, практикантка, стажёр, stagiar, stagiară, estagiário, estagiária, harjoittelija,

@@ -7,6 +7,7 @@ they are told in one breath ("smed og montør"), so a title without years has no
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
@@ -111,8 +112,10 @@ def _read(
         left = _in_one_row(rows, left, lasting, told)
         own = {rows.of(one.start) for one in groups}
         lasting = [one for one in lasting if rows.of(one.start) not in own]
-    # "syerske 5 år" has its own number, and not the years of the line above.
+    # "syerske 5 år" has its own number, and not the years of the line above; so has "2022 syerske".
     counted = {rows.of(start) for start, _, _ in numbers}
+    if stretch.worked:
+        counted.update(rows.of(one.start) for one in periods if one.lone)
     apart = [one for one in left if not rows.short(one.start) or rows.of(one.start) not in counted]
     places = [(one.start, one.end) for one in apart]
     for at, which in _paired(plain, stretch, places, [(p.start, p.end) for p in lasting]):
@@ -120,9 +123,28 @@ def _read(
         left.remove(apart[at])
     lone = [one for one in periods if one.lone]
     left = _in_one_row(rows, left, lone, told)
+    alone = _counted_in_one_row(rows, left, numbers)
+    left = [one for one in left if alone.keys().isdisjoint(one.titles)]
     places = [(one.start, one.end) for one in left]
     pairs = _paired(plain, stretch, places, [one[:2] for one in numbers], near=True)
-    return {title: numbers[which][2] for at, which in pairs for title in left[at].titles}
+    return alone | {title: numbers[which][2] for at, which in pairs for title in left[at].titles}
+
+
+def _counted_in_one_row(
+    rows: _Rows, groups: list[_Group], numbers: list[tuple[int, int, str]]
+) -> dict[str, str]:
+    """The titles that share their line with one number of years and nothing else."""
+    titles, counts = (
+        Counter(rows.of(place) for place in places)
+        for places in ((one.start for one in groups), (start for start, _, _ in numbers))
+    )
+    by_row = {rows.of(start): number for start, _, number in numbers}
+    return {
+        title: by_row[row]
+        for one in groups
+        if titles[row := rows.of(one.start)] == counts[row] == 1
+        for title in one.titles
+    }
 
 
 def _in_one_row(
@@ -508,7 +530,7 @@ _NOW = words.folded_either(f"{words.NOW}, {year_words.NOW}")
 _until = rf"(?:[-–—−~>→]+|{words.folded_either(year_words.UNTIL)})"
 _STILL = re.compile(
     rf"{_more_of_date}[\s,.]{{0,2}}(?:{_until}[\s']{{0,2}}){{1,3}}(?:{_NOW})(?!\w)"
-    rf"|{_more_of_date}\s?[-–—−]{{1,2}}>?(?:[ ]{{0,2}}(?=$|[\n)\],;|])|(?=[ ]{{2}}\S))"
+    rf"|{_more_of_date}\s?[-–—−]{{1,2}}>?(?:[ ]{{0,2}}(?=$|[\n)\],;|])|(?=[ ]{{2}}\S|[ ]?\())"
     rf"|{_more_of_date}[-–—](?=[:,]?\s[^\W\d_])"
     rf"|{_more_of_date}\s?(?:→|>)"
     rf"|{_more_of_date}\s?(?:{words.folded_either(year_words.ONWARDS)})(?!\w)"

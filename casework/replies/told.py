@@ -94,9 +94,8 @@ class Told:
         """
         if any(times.SAME_TIME.match(plain, one.start, one.end) for one in self.left.clocks):
             return False
-        return (
-            min((self._chance(one) for one in slots), default=0.0) >= _KNOWN
-            and all(not 1 - _KNOWN < one < _KNOWN for one in self.thought.values())
+        return min((self._chance(one) for one in slots), default=0.0) >= _KNOWN and all(
+            not 1 - _KNOWN < one < _KNOWN for one in self.thought.values()
         )
 
     def likeliest(self, slots: Sequence[Slot]) -> tuple[Slot, ...]:

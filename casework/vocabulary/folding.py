@@ -6,6 +6,7 @@ from functools import lru_cache
 _REMEMBERED = 256  # one line of a CV is asked for by many, at once
 _CYRILLIC = 0x400
 _LETTERS = str.maketrans("łøđı", "lodi")
+_TWO_LETTERS = str.maketrans({"æ": "ae", "ø": "oe", "å": "aa", "ä": "ae", "ö": "oe", "ü": "ue"})
 _CEDILLAS = (("ţ", "ț"), ("ş", "ș"))  # Romanian is typed with either
 _APOSTROPHES = "’´`ʼ‘"
 
@@ -23,6 +24,11 @@ def folded(text: str) -> str:
         if mark in plain:
             plain = plain.replace(mark, letter)
     return plain
+
+
+def in_two_letters(plain: str) -> str:
+    """A folded text as it is typed without æ, ø, å and the umlauts: "faerdigheder", "koerekort"."""
+    return plain.translate(_TWO_LETTERS)
 
 
 def unmarked(plain: str) -> str:
