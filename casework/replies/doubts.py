@@ -119,12 +119,20 @@ _THEIR_CHOICE = re.compile(
 )
 _RUNNER_UP = finder(da.RUNNER_UP)
 _TENTATIVE = finder((*da.TENTATIVE, *en.TENTATIVE))
+_LIKELY_TIME = any_of((*da.LIKELY_TIME, *en.LIKELY_TIME))
 _LATER = finder((*da.LATER, *en.LATER))
 _STAYS = any_of(STAYS)
 _WE_CALL = any_of((da.WE_CALL, en.WE_CALL))
 _FOR_NOW = re.compile(
-    r"(?<!\S)(?:lige nu|for tiden|i øjeblikket|indtil videre|foreløbig|right now|for now|for the moment|at the moment|for the time being|(?:på|en|holde?r?) pause|take a break)(?!\w)",
+    r"(?<!\S)(?:lige nu|for tiden|i øjeblikket|indtil videre|foreløbig|right now|for now|for the moment|at the moment|for the time being|(?:på|en|holde?r?) pause|take a break|until|indtil|frem til)(?!\w)",
     re.IGNORECASE,
+)
+# Who has not come yet is waited for, and not decided about.
+_NOT_THERE = any_of(
+    (
+        "er ikke (kommet|mødt op|dukket op|ankommet|her)",
+        "(has|is) not (come|arrived|shown up|turned up|here)",
+    )
 )
 _CALL = finder((*da.CALL, *en.CALL))
 
@@ -368,8 +376,8 @@ def _hangs(clause: Clause) -> bool:
 
 
 def _of_pending(told: Sequence[Clause], heard: Sequence[Signal]) -> float:
-    """More than not decided: hired "if ...", or good enough and still not asked to come."""
-    if any(one.conditional for one in told):
+    """More than not decided: hired "if ...", somebody who has not come, or good enough and still not asked to."""
+    if any(one.conditional or _NOT_THERE.search(one.plain) for one in told):
         return GRAVE
     return (
         GRAVE
@@ -491,6 +499,8 @@ def _of_time(found: Meant, clauses: Sequence[Clause], offered: Offered) -> float
     if found.intent is Intent.RESCHEDULE and not offered.slots and waits_for_them(clauses):
         return 0.0
     if any(one.says(_TENTATIVE) for one in clauses):
+        return NEVER
+    if any(_LIKELY_TIME.search(one.plain) for one in offered.clauses if not one.asked):
         return NEVER
     if _hangs_on_more(found, clauses, offered):
         return NEVER

@@ -1,24 +1,29 @@
-"""What leaves a message open that each of its words tells plainly: an "only if", one of two, a doubt, another use.
+"""What leaves a message open that each of its words tells plainly: an "only if", somebody else's yes, one of two,
+a doubt, another use.
 
 Looked for in the sentences as a whole, for half of it stands behind a comma.
 """
 
 from collections.abc import Sequence
 
-from casework.readings import A_YES, Intent
+from casework.readings import A_YES, TIMED, Intent
 from casework.replies.clauses import Clause, in_sentences
 from casework.replies.hearing import NEVER
 from casework.replies.named import with_names
 from casework.replies.signals import Signal
+from casework.replies.words import da, en
 from casework.replies.words import left_open as words
 from casework.replies.words.phrases import any_of
 
 _ONLY = any_of(words.ONLY)
+_OF_OTHERS = any_of((*da.OF_OTHERS, *en.OF_OTHERS))
 _THE_DAY = any_of(words.THE_DAY)
 _WHICH = any_of(words.WHICH)
 _NOT_SEEN = any_of(words.NOT_SEEN)
 _NOT_FOR_IT = any_of(words.NOT_FOR_IT)
 _WORK_ELSEWHERE = any_of(words.WORK_ELSEWHERE)
+_WELCOMED, _A_MEETING = any_of(words.WELCOMED), any_of(words.A_MEETING)
+_DID_THEY_COME = any_of(words.DID_THEY_COME)
 _TO_BE_SEEN = any_of(words.TO_BE_SEEN)
 _ANOTHER_USE = any_of(words.ANOTHER_USE)
 _COMES = (*A_YES, Intent.RESCHEDULE)
@@ -29,6 +34,7 @@ _OF_ONE = (
     Intent.NO_SHOW,
     Intent.FILLED,
 )
+_BY_OTHERS = (*TIMED, Intent.HIRED, Intent.REJECTION, Intent.CANCELLATION)
 _TWO = 2
 
 
@@ -47,6 +53,8 @@ def _is_open(
 ) -> bool:
     if any(map(_WHICH.search, sentences)) or any(words.EITHER.search(one.words) for one in told):
         return True
+    if intent in _BY_OTHERS and any(map(_OF_OTHERS.search, sentences)):
+        return True
     if intent in _COMES and _hangs(intent, sentences, told):
         return True
     match intent:
@@ -55,7 +63,8 @@ def _is_open(
                 return True
             return any(map(_THE_DAY.search, sentences)) or _is_of_each(told, heard)
         case Intent.NO_SHOW:
-            return any(map(_NOT_SEEN.search, sentences))
+            asked = any(one.asked and _DID_THEY_COME.search(one.plain) for one in told)
+            return asked or any(map(_NOT_SEEN.search, sentences))
         case Intent.CANCELLATION:
             return any(map(_TO_BE_SEEN.search, (*sentences, *(one.plain for one in told))))
         case _:
@@ -71,6 +80,8 @@ def _hangs(intent: Intent, sentences: Sequence[str], told: Sequence[Clause]) -> 
     if any(words.ON_THE_OTHER_HAND.search(one.words) for one in told):
         return True
     if any(map(_NOT_FOR_IT.search, sentences)) and any(map(_WORK_ELSEWHERE.search, sentences)):
+        return True
+    if any(map(_WELCOMED.search, sentences)) and not any(map(_A_MEETING.search, sentences)):
         return True
     return _is_bare_yes(sentences)
 

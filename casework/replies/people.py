@@ -98,6 +98,10 @@ _WHERE = re.compile(
 _TRAVELS = re.compile(
     rf"\b(?:(?i:vi|jeg|we|selv)\s(?:\w{{2,6}}\s)?(?:skal|tager|kører|rejser|go|going|travel|drive)|(?:går|tager|kører|skal|rejser)\s(?:vi|jeg)|train|bus|toget|flyet|bussen)\s(?:til|to)\s(?P<name>{_WORD})"
 )
+# "Samtalen", "Køkkenet", "Overlægen", "Papirerne", where a sentence begins; and no Margaret.
+_A_THING = re.compile(
+    rf"(?!(?:Margaret|Elisabet|Janet|Harriet|Juliet|Violet)$)(?:[\w-]+(?:et|erne|elsen|ningen|tionen|alen|eden|ikken|gaen)|{ROLE}(?:e?n)?)"
+)
 _NO_PERSON = re.compile(
     r"[a-zæøå]{2}(?:vej|gade|vænget|allé|torv|torvet|plads|kaj|havn|parken|hub|terminal|skolen|skole|huset|hjemmet|centret|center|klinikken|museet|museum|hotel|auto|stranden|transport|sekretariatet|personale|udvalget|kontoret|afdelingen|styrelsen|recruitment|people|housekeeping|logistik|logistics|coffee|kaffe|aps|a/s"
     r"|(?:^|\s)(?:museum|hotel|transport|personale|people|coffee|kaffe|recruitment|housekeeping|aps|a/s)$|(?:leder|chef|mester|sekretær|assistent|konsulent|ansvarlig|fører|direktør|bestyrer|formand|reception|vagt)(?:e?n|erne)?)$"
@@ -171,7 +175,12 @@ def _towns(text: str) -> set[str]:
 
 def _is_name(name: str, others: set[str]) -> bool:
     first = _first(name)
-    return first not in others and first not in CLOSED and not _NO_PERSON.search(name)
+    return (
+        first not in others
+        and first not in CLOSED
+        and not _NO_PERSON.search(name)
+        and not (first == name and _A_THING.fullmatch(name))
+    )
 
 
 def _first(name: str) -> str:

@@ -7,7 +7,7 @@ where to meet.
 import re
 
 _SIGN_OFF = re.compile(
-    r"(?<=[.!?)])\s{1,9}(?:Med |De |Mange |Venlig |Kærlig |Bedste )*(?:[Hh]ilsen|Mvh|Vh|Kh|Hilsner)\b"
+    r"(?<=[.!?)])\s{1,9}(?:(?:Med |De |Mange |[Vv]enlige? |[Kk]ærlige? |[Bb]edste )*(?:[Hh]ilsen|Mvh|Vh|Kh|[Hh]ilsner)|(?:Best|Kind|Warm) regards)\b"
     r"|\n[ \t]{0,9}(?:(?i:med |de |mange |venlige? |kærlige? |varmeste |bedste |best |kind |warm |many |all the )*"
     r"(?i:hilsen|hilsner|regards|wishes|cheers|best|mvh|vh|kh|br|kr)\b"
     r"|(?i:many thanks|thanks|mange tak|tak|thx)(?=[,!]?[ \t]{0,9}\n)|[-–/]\s?[A-ZÆØÅ]\w{0,30}\s{0,9}$)[^\n]{0,40}"

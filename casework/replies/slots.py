@@ -186,6 +186,8 @@ def find_slots(
         for slot, one in zip(slots, only, strict=True)
         if not one.disagrees and not _is_rough(plain, one)
     ]
+    # "moved from 10 to 13" is one time to the second reader of times, and it cannot say of which half it speaks
+    is_from_to = bool(only) and all(new is not one for new, one in zip(moved, only, strict=True))
     return Offered(
         slots=_sorted(slots),
         sound=_sorted(sound),
@@ -198,7 +200,7 @@ def find_slots(
         or told.doubtful
         or _ANOTHER_WEEK.search(text) is not None
         or (bool(ahead) and _is_corrected(text, told.thought))
-        or told.is_disputed(slots)
+        or (told.is_disputed(slots) and not is_from_to)
         or told.leaves_over(plain, slots)
         or is_loose(plain, only, told)
         or stands_apart(plain, only)

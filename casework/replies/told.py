@@ -26,7 +26,7 @@ from casework.replies.words import grammar, times
 from casework.workdays import local_date
 
 # What the second reader gives a time to be when somebody is to come: below it, it is set aside, above it given back.
-HARDLY, _SURELY = 0.1, 0.8
+HARDLY, _SURELY = 0.1, 0.85
 _FOR_GOOD = (Role.HOURS, Role.ARRANGES, Role.EVENT)  # roles of which words alone tell
 _THEIRS = (Role.ARRANGES, Role.BUSY, Role.CALL, Role.OTHERS)
 _RATHER = 0.5

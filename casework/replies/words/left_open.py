@@ -64,6 +64,11 @@ WHICH = phrases(f"""
 """)
 """Of two people, meetings or posts one, without which; or both."""
 
+DID_THEY_COME = phrases("""
+    (kom|mødte|dukkede|har|er|did|has|was) (hun|han|she|he|§) (\\w+ ){0,3}(kommet|op|nogensinde|ever|come|came|there|show|turn|appear|mødt|dukket) …
+""")
+"""Asked, and not told."""
+
 NOT_SEEN = phrases(f"""
     (kan|kunne|må|måske|mon) (det )?(\\w+ )?(have været|være|var det|det var|var) (ham|hende)
     var det (\\w+ )?(ham|hende)
@@ -71,6 +76,9 @@ NOT_SEEN = phrases(f"""
     (some|a|one|en|et|an|nogen|somebody|someone|en eller anden) (young |old |elderly |ung |ældre )?(man|woman|lady|guy|person|mand|kvinde|dame|fyr|arrive|asking) (\\w+ ){{0,2}}(was|came|arrived|arrive|asked|asking|stood|walked|looked|gik|stod|kom|spurgte|kiggede|ringede)
     (kan|kunne|can|could|might|may) (\\w+ )?(stadig|endnu|still) (\\w+ )?(nå|make|come|turn|komme|dukke|arrive|show) …
     (porter|guard|doorman|janitor|caretaker|portner*|vagten|pedellen|vagtmanden) (think|thinks|believes|says|said|mener|tror|siger|mente)
+    (for|om) (\\w+ )?(\\d+|fem|ti|femten|tyve|et kvarter|få|nogle|et øjeblik) (minutter |min )?siden
+    (\\d+|five|ten|fifteen|twenty|a few) (minutes|min) ago
+    (ikke|not|no longer) (\\w+ ){{0,2}}(sikker|sikre|sure|certain) (\\w+ ){{0,3}}(jeg|vi|i|we|you|at|that|if|om|whether) …
     (then|so|så|but|men|and|og) (she|he|hun|han|kom|mødte|dukkede|stod) (hun |han )?(\\w+ )?(walked in|turned up|came|showed up|arrived|stood here|op|ind|her|kom) (today|this morning|this afternoon|the day after|later|a day late|i dag|i morges|dagen efter|senere|i eftermiddags|et døgn)
     (came|kom|mødte op|dukkede op|turned up|showed up|arrived) (\\w+ )?(a day|one day|an hour|two hours|en dag|et døgn|en time|to timer) (\\w+ )?(late|early|sent|tidligt|efter|for sent|for tidligt)
 """)
@@ -83,6 +91,7 @@ TO_BE_SEEN = phrases("""
     (may|might|can|could) (\\w+ ){0,3}(come|meet|be here) (\\w+ ){0,3}(as (decided|agreed|planned)|after all|anyway)
     fremgår (det |der )?(\\w+ )?ikke( af)? …
     (does not|did not) (say|tell|appear) (who|which|whether|from) …
+    ^(som det ser ud|som det er|som tingene står|as it looks|as things (stand|look)|as it stands) …
 """)
 """A meeting that is off if something happens, or perhaps not after all, or by nobody knows whom."""
 
@@ -110,6 +119,15 @@ ON_THE_OTHER_HAND = re.compile(
 # "Sent from my phone".
 SENT_FROM = any_of(("^(§|sent|sendt|get|hent) (from|fra|outlook) …",))
 # A yes, and to what nobody can tell.
+WELCOMED = phrases("""
+    (byde|bydes|byder) (\\w+ ){0,2}velkommen
+    (to welcome|welcoming) (her|him|§)
+""")
+A_MEETING = phrases("""
+    (*samtale*|*interview*|*snak*|*møde|*mødet|kaffe|besøg*|rundvisning|prøvedag|chat|talk|meeting|coffee|visit|tour|trial day|trial shift)
+""")
+"""Welcome on a day: the first one at work, perhaps, where nothing tells of a meeting."""
+
 BARE_YES = re.compile(
     r"(?:yes|ja|jo|ok|okay|please|tak|thanks|gerne|fint|fine|super|perfekt|perfect|great|godt|sure|det|er|lyder|sounds|good|that|is|aftale|deal|ja tak| )+"
 )

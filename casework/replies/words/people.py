@@ -67,6 +67,6 @@ CLOSED = words_of(
     # forms of address, languages, countries, what is met by
     " Mr Mrs Ms Hr Fru Frk Teams Zoom Skype Microsoft Google Meet Discord CV Cv HR Link Telefon Mail Tlf Tel Mob Mobil Mobile Phone Undertegnede Sent Sendt Danish English Dansk Engelsk Danmark Denmark Ukraine Jobcenter Jobcentret Jobcenteret Kommune Kommunen"
     # lines of a form
-    " Sted Dato Tid Hvor Place Time Date Where When Location Office Building Room Floor Hall Terminal Lokale Afdeling Adresse Address Løn Customer Kandidaten Ansøgeren"
+    " Sted Dato Tid Hvor Place Time Date Where When Location Office Building Room Floor Hall Terminal Lokale Afdeling Adresse Address Løn Customer Still Nice Now First Kindly Fint Fagligt Nyt Dermed Derimod Besked Breakfast Flink Stærk Konen Kirken Kaffen Mobilen Spanien Indien Poland China Kandidaten Ansøgeren"
 )
 """Words with a capital that are nobody's name."""

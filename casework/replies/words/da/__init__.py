@@ -1,6 +1,8 @@
 """Danish: what companies say when they mean something about a partner. Phrases, no sentences."""
 
 from casework.readings import Intent
+from casework.replies.words.da.approval import LIKELY_TIME as LIKELY_TIME
+from casework.replies.words.da.approval import OF_OTHERS as OF_OTHERS
 from casework.replies.words.da.asking import NO_QUESTION as NO_QUESTION
 from casework.replies.words.da.asking import QUESTION
 from casework.replies.words.da.conditions import NEEDED_FIRST as NEEDED_FIRST

@@ -1,6 +1,8 @@
 """English: what companies say when they mean something about a partner. Phrases, no sentences."""
 
 from casework.readings import Intent
+from casework.replies.words.en.approval import LIKELY_TIME as LIKELY_TIME
+from casework.replies.words.en.approval import OF_OTHERS as OF_OTHERS
 from casework.replies.words.en.asking import NO_QUESTION as NO_QUESTION
 from casework.replies.words.en.asking import QUESTION
 from casework.replies.words.en.conditions import NEEDED_FIRST as NEEDED_FIRST
