@@ -319,7 +319,8 @@ def _of_being_off(found: Meant, told: Sequence[Clause], heard: Sequence[Signal])
     elif is_put_off(told) and found.chance >= VERY_SURE:
         return 0.0  # "it cannot take place": what that means, the second reader has learned
     else:
-        bits = GRAVE if any(denies(one, found.intent) for one in told) else 0.0
+        unsure = found.intent is Intent.CANCELLATION and found.chance < VERY_SURE
+        bits = GRAVE if unsure or any(denies(one, found.intent) for one in told) else 0.0
     if found.intent is Intent.CANCELLATION and not _tells(found.intent, heard):
         least = _SICK if found.signals else 0.0
         moves = any(one.intent is Intent.RESCHEDULE and one.weight > least for one in heard)

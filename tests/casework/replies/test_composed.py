@@ -7,13 +7,14 @@ from functools import cache
 
 import pytest
 
-from bench.reading import LEAST_READ, MOST_WRONG_SURE, Read
+from bench.reading import MOST_WRONG_SURE, Read
 from casework.readings import Intent
 from casework.replies.read import read_reply
 from tests.casework.replies.tuesday import TUESDAY, sure_of
 from tests.corpus.composed import composed
 
 MOSTLY = 0.95  # every sentence alone may be one of the odd ones
+READ = 0.8  # of all hands, two of whom were asked for what is roundabout or nearly not enough
 LEFT_OPEN = 0.7  # of the sentences made to be not enough
 
 
@@ -33,7 +34,7 @@ def test_sentences_of_other_hands_are_mostly_read_and_hardly_ever_wrongly() -> N
     read = [one for one in _read() if one.label.alone]
     wrong = sum(one.wrong_sure for one in read)
 
-    assert sum(one.reading.sure for one in read) - wrong >= LEAST_READ * len(read)
+    assert sum(one.reading.sure for one in read) - wrong >= READ * len(read)
     assert wrong <= MOST_WRONG_SURE * sum(one.reading.sure for one in read)
 
 

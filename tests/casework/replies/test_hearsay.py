@@ -171,7 +171,6 @@ PLAIN = {
         """,
     Intent.NO_SHOW: """
         Han mødte ikke op, og jeg ved ikke hvorfor.
-        Hun udeblev i går. Man siger jo, at alle kan glemme en tid.
         Milena kom ikke til samtalen i mandags. Vi håber, hun er okay.
         Min kollega og jeg ventede, men han mødte ikke op.
         He didn't show up, and we don't know why.
