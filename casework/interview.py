@@ -58,7 +58,12 @@ _MEANS = {
 
 
 def after(
-    current: Interview | None, event: Event, referral_id: ReferralId, to: State, rules: Rules
+    current: Interview | None,
+    event: Event,
+    referral_id: ReferralId,
+    to: State,
+    now: datetime,
+    rules: Rules,
 ) -> Interview | None:
     """The interview as it is after the referral's `event`; None where that leaves it alone.
 
@@ -68,7 +73,7 @@ def after(
         return offered(current, event, referral_id, rules)
     if current is None:
         return None
-    meant = _meaning(event, to)
+    meant = _meaning(current, event, to, now)
     move = meant and MACHINE.choose(current.state, meant, event.by.role, None)
     if isinstance(move, Refused) and to in TERMINAL:
         meant = _E.CANCELLED
@@ -79,11 +84,11 @@ def after(
     return _timed(moved, meant, event, rules)
 
 
-def _meaning(event: Event, to: State) -> InterviewEvent | None:
+def _meaning(current: Interview, event: Event, to: State, now: datetime) -> InterviewEvent | None:
     if event.name is Name.NO_SHOW:
         return _E.NO_SHOW_COMPANY if event.absent is Role.COMPANY else _E.NO_SHOW_PARTNER
-    if to is State.REJECTED_AFTER_INTERVIEW:
-        return _E.HELD
+    if to is State.REJECTED_AFTER_INTERVIEW:  # after an earlier one, if this one is still ahead
+        return _E.HELD if current.ends_at <= now else _E.CANCELLED
     return _MEANS.get(event.name, _E.CANCELLED if to in TERMINAL else None)
 
 

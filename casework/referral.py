@@ -61,7 +61,7 @@ def _moved(case: Case, move: Move[State, Name, Case]) -> Decision:
         approved_by=None if to is State.READY else before.approved_by,
         delivered_at=now if event.name is Name.SMTP_ACCEPTED else before.delivered_at,
         qualified=before.qualified or to is State.QUALIFIED or to is State.INVITED,
-        interview_held=before.interview_held or event.name in _PROVES_INTERVIEW,
+        interview_held=before.interview_held or _proves_interview(case),
         no_shows=before.no_shows + _absent(event, Role.PARTNER),
         company_no_shows=before.company_no_shows + _absent(event, Role.COMPANY),
         reason=event.reason or before.reason,
@@ -80,7 +80,7 @@ def _moved(case: Case, move: Move[State, Name, Case]) -> Decision:
         tasks=(TaskKind.APPROVE_SEND,) if move.back and to is State.READY else move.tasks,
         starts=STANDING_CLOCKS.get(to, ()) if move.back else move.starts,
         stops=REFERRAL_CLOCKS if to in TERMINAL else move.stops,
-        interview=interview_after(case.interview, event, before.id, to, case.rules),
+        interview=interview_after(case.interview, event, before.id, to, now, case.rules),
         follow_ups=move.follow_ups,
     )
 
@@ -112,6 +112,8 @@ STANDING_CLOCKS: dict[State, tuple[ClockKind, ...]] = {
 }
 """What watches over a referral that is reopened into one of these states (row 31)."""
 _PROVES_INTERVIEW = {Name.COMPANY_OFFERS, Name.COMPANY_REJECTS}
+# The interview's own row may become that of the next: that one was held is kept before it does.
+_LEAVES_INTERVIEW = {Name.LADDER_EXHAUSTED, Name.COMPANY_INVITES}
 _TELLS = {
     Name.HIRED: Outcome.HIRED,
     Name.COMPANY_REJECTS: Outcome.REJECTED,
@@ -129,6 +131,12 @@ def _permitted(before: Referral, event: Event, to: State, now: datetime) -> date
     if event.name is Name.PARTNER_YES:
         return now
     return None if to in TERMINAL else before.permitted_at
+
+
+def _proves_interview(case: Case) -> bool:
+    if case.event.name in _LEAVES_INTERVIEW:
+        return was_interviewed(case)
+    return case.event.name in _PROVES_INTERVIEW
 
 
 def _told(event: Event) -> Outcome | None:

@@ -67,14 +67,24 @@ def over(case: Case) -> Iterable[str]:
 
 
 def held(case: Case) -> Iterable[str]:
-    """From dormant: only if an interview was held (rows 21, 24)."""
-    if case.before.state is State.DORMANT and not was_interviewed(case):
+    """Where the state does not say so itself: only if an interview was held (rows 21, 24)."""
+    if case.before.state not in _AFTER_INTERVIEW and not _met_before(case):
         yield "no_interview_held"
 
 
 def not_held(case: Case) -> Iterable[str]:
-    if case.before.state is State.DORMANT and was_interviewed(case):
+    if _met_before(case):
         yield "interview_held"
+
+
+_AFTER_INTERVIEW = {State.AWAITING_OUTCOME, State.OFFERED}
+
+
+def _met_before(case: Case) -> bool:
+    """Of one that is booked only an earlier interview counts: its own is over when row 19 says so."""
+    return (
+        case.before.interview_held if case.before.state is State.BOOKED else was_interviewed(case)
+    )
 
 
 def was_interviewed(case: Case) -> bool:

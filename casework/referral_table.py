@@ -284,7 +284,15 @@ TABLE: tuple[Move[State, Name, Case], ...] = (
     ),
     row(
         24,
-        {State.AWAITING_OUTCOME, State.OFFERED, State.DORMANT},
+        # Of the last four only who was interviewed before: R09 knows no exception for a second time.
+        {
+            State.AWAITING_OUTCOME,
+            State.OFFERED,
+            State.DORMANT,
+            State.QUALIFIED,
+            State.INVITED,
+            State.BOOKED,
+        },
         Name.COMPANY_REJECTS,
         {C, M},
         State.REJECTED_AFTER_INTERVIEW,

@@ -86,7 +86,8 @@ EXPECTED: list[tuple[int, set[State], Name, set[Role], State | None]] = [
     (23, ON_THE_WAY | {S.CONTESTED, S.DORMANT}, Name.HIRED, {C, P, K, M}, S.HIRED),
     (
         24,
-        {S.AWAITING_OUTCOME, S.OFFERED, S.DORMANT},
+        # The last three as R09 asks: who was interviewed, and is invited once more.
+        {S.AWAITING_OUTCOME, S.OFFERED, S.DORMANT, S.QUALIFIED, S.INVITED, S.BOOKED},
         Name.COMPANY_REJECTS,
         {C, M},
         S.REJECTED_AFTER_INTERVIEW,
@@ -170,9 +171,14 @@ def an_interview() -> Interview:
 
 
 def _interview_for(state: State, name: Name) -> Interview | None:
-    """From dormant, rows 21 and 24 need an interview that was held, row 12 one that was not."""
+    """Rows 21 and 24 need an interview that was held, row 12 one that was not."""
     needs = {Name.COMPANY_OFFERS, Name.COMPANY_REJECTS, Name.INTERVIEW_OVER}
     return an_interview() if name in needs or state is State.BOOKED else None
+
+
+def _before(state: State, name: Name) -> Referral:
+    """Of one that is booked only an earlier interview makes a no one after an interview."""
+    return replace(a_referral(state), interview_held=name is Name.COMPANY_REJECTS)
 
 
 def _expected(state: State, name: Name, role: Role) -> State | None:
@@ -187,7 +193,7 @@ def _expected(state: State, name: Name, role: Role) -> State | None:
 def test_only_the_table_moves_a_referral(state: State, name: Name) -> None:
     for role in Role:
         decision = decide(
-            a_referral(state), an_event(name, role), NOW, Rules(), _interview_for(state, name)
+            _before(state, name), an_event(name, role), NOW, Rules(), _interview_for(state, name)
         )
         expected = _expected(state, name, role)
         if expected is None:
@@ -261,6 +267,29 @@ def test_the_second_no_show_goes_to_a_person() -> None:
     assert isinstance(decision, Decision)
     assert decision.after.state is State.AWAITING_OUTCOME
     assert decision.tasks
+
+
+@pytest.mark.parametrize("state", [S.DORMANT, S.QUALIFIED, S.INVITED, S.BOOKED])
+def test_after_an_interview_no_state_lets_a_company_say_that_there_was_none(state: State) -> None:
+    before = replace(a_referral(state), interview_held=True)
+
+    no = decide(before, an_event(Name.COMPANY_NOT_QUALIFIED, C), NOW, Rules())
+    assert no == Refused(("interview_held",))
+
+
+@pytest.mark.parametrize("state", [S.DORMANT, S.QUALIFIED, S.INVITED, S.BOOKED])
+def test_without_an_interview_there_is_no_rejection_after_one(state: State) -> None:
+    no = decide(a_referral(state), an_event(Name.COMPANY_REJECTS, C), NOW, Rules())
+    assert no == Refused(("no_interview_held",))
+
+
+def test_an_interview_still_ahead_is_off_when_the_no_is_about_an_earlier_one() -> None:
+    ahead = replace(an_interview(), starts_at=NOW, ends_at=NOW + timedelta(hours=1))
+    before = replace(a_referral(State.BOOKED), interview_held=True)
+    decision = decide(before, an_event(Name.COMPANY_REJECTS, C), NOW, Rules(), ahead)
+
+    assert isinstance(decision, Decision)
+    assert decision.interview == replace(ahead, state=InterviewState.CANCELLED)
 
 
 def test_a_referral_closed_too_long_is_not_reopened() -> None:

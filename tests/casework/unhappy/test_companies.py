@@ -160,6 +160,74 @@ def test_filled_by_someone_else_after_an_interview_opens_the_barrier_dialogue(
         assert interview_of(work, delivered).state is InterviewState.HELD
 
 
+def invited_again(work: Work, delivered: Referral) -> Referral:
+    """Interviewed, then silence for as long as we ask, then a second interview on 5 January."""
+    referral = interviewed(work, delivered, MEETS, SENT)
+    silence = Event(name=Name.LADDER_EXHAUSTED, by=SYSTEM)
+    referral = carry_out(work, referral, silence, local("2026-12-28T09:00"))
+    again = reading(Intent.INVITATION, "2027-01-05T10:00")
+    by = from_contact(delivered.contact_id, "inbound:77")
+    return company_says(work, referral, again, by, AGAIN, quote="Kom til en samtale mere")
+
+
+AGAIN = local("2026-12-29T10:00")
+
+
+def test_who_was_interviewed_and_invited_again_is_owed_a_dialogue_when_another_gets_it(
+    store: Store, cast: Cast, delivered: Referral
+) -> None:
+    with store.work() as work:
+        assert invited_again(work, delivered).state is State.BOOKED
+        vacancy = work.vacancies.get(delivered.vacancy_id or 0)
+        close_vacancy(work, vacancy, VacancyEnd.FILLED_OTHER, K, AGAIN)
+
+    with store.work() as work:
+        referral = work.referrals.get(delivered.id)
+        assert (referral.state, referral.duty_unmet) == (State.REJECTED_AFTER_INTERVIEW, False)
+        assert len(work.barriers.where(referral_id=delivered.id)) == 1
+
+
+@pytest.mark.parametrize("until", [Intent.INVITATION, Intent.CANCELLATION])
+def test_a_no_before_the_second_interview_is_one_after_the_first(
+    store: Store, cast: Cast, delivered: Referral, until: Intent
+) -> None:
+    """Whether the second one still stands or was called off; what stands is taken off the calendar."""
+    by = from_contact(cast.contact.id, "inbound:78")
+    no = reading(Intent.REJECTION, reason=Reason.LANGUAGE)
+    with store.work() as work:
+        referral = invited_again(work, delivered)
+        if until is Intent.CANCELLATION:
+            referral = company_says(work, referral, reading(until), by, AGAIN, quote="Vi aflyser")
+            assert referral.state is State.INVITED
+        company_says(work, referral, no, by, AGAIN, quote="Hendes dansk rækker ikke")
+        (task,) = tasks(work, TaskKind.CONFIRM_OUTCOME)
+        does(work, cast, task, Do.CONFIRM)
+
+    with store.work() as work:
+        assert work.referrals.get(delivered.id).state is State.REJECTED_AFTER_INTERVIEW
+        assert interview_of(work, delivered).state is InterviewState.CANCELLED
+        assert len(work.barriers.where(referral_id=delivered.id)) == 1
+
+
+def test_a_company_that_calls_the_interviewed_qualified_still_owes_a_dialogue_for_its_no(
+    store: Store, cast: Cast, delivered: Referral
+) -> None:
+    by = from_contact(cast.contact.id, "inbound:78")
+    no = reading(Intent.REJECTION, reason=Reason.LANGUAGE)
+    with store.work() as work:
+        referral = interviewed(work, delivered, MEETS, SENT)
+        silence = Event(name=Name.LADDER_EXHAUSTED, by=SYSTEM)
+        referral = carry_out(work, referral, silence, AGAIN)
+        qualified = reading(Intent.QUALIFIED)
+        referral = company_says(work, referral, qualified, by, AGAIN, quote="Hun er kvalificeret")
+        company_says(work, referral, no, by, AGAIN, quote="Hendes dansk rækker ikke")
+        (task,) = tasks(work, TaskKind.CONFIRM_OUTCOME)
+        does(work, cast, task, Do.CONFIRM)
+
+    with store.work() as work:
+        assert len(work.barriers.where(referral_id=delivered.id)) == 1
+
+
 def test_no_show_company(store: Store, cast: Cast, delivered: Referral) -> None:
     """A caseworker at once, the company is asked; it never counts against the partner."""
     with store.work() as work:
