@@ -202,6 +202,7 @@ _TOLD: dict[Letter, tuple[dict[str, Any], ...]] = {
         {"missing": ["permission"], "partner_name": ""},
     ),
     Letter.CV_UNREADABLE: ({"file_name": "cv.pdf", "why": "encrypted"},),
+    Letter.PLEASE_DELETE_CV: ({}, {"talk_follows": True}),
     Letter.SHARING_NOTICE: ({"recall_until": "2026-12-01T11:00:00+00:00"},),
     Letter.INTERVIEW_CHOICE: (
         {"slots": _SLOTS},

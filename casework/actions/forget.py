@@ -11,6 +11,7 @@ from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from casework.actions.dossier import dossier
 from casework.actions.endings import move_right
 from casework.actions.erase import (
     addresses,
@@ -25,13 +26,23 @@ from casework.actions.erase import (
     remove_file,
 )
 from casework.actions.log import happened
-from casework.actions.post import post_to_partner
+from casework.actions.post import post_about_referral, post_to_partner
 from casework.actions.referrals import set_aside
 from casework.actions.same_person import ask_no_more
 from casework.errors import RefusedError
 from casework.events import By, Name, Role
-from casework.letters import Letter, OutboxState
-from casework.model import LIVE, Partner, PartnerId, Permission, RightState, Subject
+from casework.letters import Letter, OutboxState, Side
+from casework.model import (
+    LIVE,
+    TERMINAL,
+    Partner,
+    PartnerId,
+    Permission,
+    Referral,
+    RightState,
+    State,
+    Subject,
+)
 from casework.ports import Work
 from casework.right import RightEvent
 from casework.workdays import local_date
@@ -81,6 +92,29 @@ def _leave(work: Work, partner: Partner, by: By, now: datetime) -> None:
                 move_right(work, right, RightEvent.PARTNER_DECLINES_SCHEME, by, now)
     for referral in work.referrals.where(partner_id=partner.id, state=list(LIVE)):
         set_aside(work, referral, Name.PARTNER_WITHDRAWS, by, now)
+    for referral in work.referrals.where(partner_id=partner.id, state=list(TERMINAL)):
+        _ask_to_delete(work, referral, now)
+
+
+def _ask_to_delete(work: Work, referral: Referral, now: datetime) -> None:
+    """A company that has the CV still, and was never asked; the one that hired keeps its own papers."""
+    asked = work.outbox.where(letter=list(_ASKS_TO_DELETE), referral_id=referral.id)
+    if referral.delivered_at is None or referral.state is State.HIRED:
+        return
+    if any(one.state is not OutboxState.SUPERSEDED for one in asked):
+        return
+    post_about_referral(
+        work,
+        Letter.PLEASE_DELETE_CV,
+        Side.COMPANY,
+        dossier(work, referral),
+        key=f"forgotten:{referral.partner_id}:referral:{referral.id}",
+        now=now,
+        asks=True,
+    )
+
+
+_ASKS_TO_DELETE = (Letter.PLEASE_DELETE_CV, Letter.RECALL)
 
 
 def _empty(work: Work, partner: Partner, now: datetime) -> None:

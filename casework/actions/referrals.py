@@ -203,7 +203,9 @@ def _letters(
             key=f"referral:{about.edition}:{letter}:{side}",
             now=now,
             chasing=chasing,
-            **_told_by(work, event, before, letter, side) | told,
+            **_told_by(work, event, before, letter, side)
+            | {"talk_follows": "open_barrier" in decision.follow_ups}
+            | told,
         )
         if letter is Letter.CV_TO_COMPANY:
             gather(work, about, now)

@@ -42,7 +42,7 @@ from tests.builders import (
     sent,
     the_referral,
 )
-from tests.casework.passing import pass_time, tasks
+from tests.casework.passing import in_words, pass_time, tasks
 
 MEETS = local("2026-12-09T13:30")
 AFTER = local("2026-12-09T16:00")
@@ -83,6 +83,16 @@ def test_a_rejection_after_an_interview_opens_exactly_one_dialogue(
 
         assert len(work.barriers.where()) == 1
         assert len(tasks(work, TaskKind.BARRIER_DIALOGUE)) == 1
+
+
+def test_a_no_after_an_interview_asks_for_the_cv_to_be_deleted_and_still_for_the_talk(
+    store: Store, cast: Cast, rejected: Referral
+) -> None:
+    with store.work() as work:
+        (please,) = work.outbox.where(letter=Letter.PLEASE_DELETE_CV, referral_id=rejected.id)
+        assert please.outgoing.to == cast.contact.email
+    assert "Vi ringer stadig om, hvad der stod i vejen" in in_words(please)
+    assert "er slut" not in in_words(please)
 
 
 def test_a_workplace_not_contacted_in_time_is_the_leaders_too(

@@ -34,6 +34,7 @@ from tests.builders import (
     NOW,
     Cast,
     K,
+    a_company,
     a_partner,
     a_vacancy,
     from_contact,
@@ -284,6 +285,36 @@ def test_the_company_is_asked_to_delete_before_the_name_goes(store: Store, cast:
     carry_post(store)
     with store.work() as work:
         forget_late(work, SENT + timedelta(days=1))
+    assert left(store) == []
+
+
+def test_a_company_that_was_never_asked_is_asked_when_the_person_is_forgotten(
+    store: Store, cast: Cast
+) -> None:
+    """A case that ended before companies were asked at its end; who hired, and who was asked, is not."""
+    with store.work() as work:
+        partner = zlatorina(work, cast)
+        ended = []
+        for number, state in enumerate(
+            (State.REJECTED_AFTER_INTERVIEW, State.HIRED, State.RIGHT_ENDED_BEFORE_SEND), start=1
+        ):
+            _, contact = a_company(work, f"Bageri{number}", f"Kontakt{number} Holm")
+            referral = the_referral(work, a_vacancy(work, contact), partner)
+            if state is not State.RIGHT_ENDED_BEFORE_SEND:
+                referral = sent(work, referral, cast.mette, NOW)
+            ended.append(work.referrals.save(referral, replace(referral, state=state)))
+        asked = sent(
+            work, the_referral(work, a_vacancy(work, cast.contact), partner), cast.mette, NOW
+        )
+        partner_says(work, asked, Says.WITHDRAWS, by(partner), SENT)
+        forget_person(work, partner.id, K, LATER)
+        pleas = work.outbox.where(letter=Letter.PLEASE_DELETE_CV)
+        assert [one.outgoing.referral_id for one in pleas] == [asked.id, ended[0].id]
+        assert pleas[-1].outgoing.context["partner_name"] == NAME
+        assert pleas[-1].state is OutboxState.WAITING
+    carry_post(store)
+    with store.work() as work:
+        forget_late(work, LATER + timedelta(days=1))
     assert left(store) == []
 
 

@@ -158,6 +158,7 @@ def test_filled_by_someone_else_after_an_interview_opens_the_barrier_dialogue(
         assert work.referrals.get(delivered.id).state is State.REJECTED_AFTER_INTERVIEW
         assert len(work.barriers.where(referral_id=delivered.id)) == 1
         assert interview_of(work, delivered).state is InterviewState.HELD
+        assert letters(work, Letter.PLEASE_DELETE_CV) == [cast.contact.email]
 
 
 def invited_again(work: Work, delivered: Referral) -> Referral:
