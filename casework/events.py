@@ -64,6 +64,7 @@ class Name(StrEnum):
     PARTNER_NO = "partner.no"
     PARTNER_REPLY_EXPIRED = "partner_reply.expired"
     STANDING_PERMISSION = "standing_permission"
+    PARTNER_TOLD = "partner.told"
     APPROVE_SEND = "approve_send"
     SMTP_ACCEPTED = "smtp.accepted"
     SMTP_REFUSED = "smtp.refused"
@@ -138,6 +139,7 @@ class Clearance:
     not_protected: bool
     address_verified: bool
     tls_known: bool
+    partner_told: bool
     recall_window_passed: bool
 
     @property

@@ -30,7 +30,8 @@ class Sending:
     """All that the guard looks at. None is what nobody knows, or what is not there.
 
     `vacancy` is None for an unsolicited CV alone. `tls_known` is the word of who would carry it,
-    `route` what was seen on the line to the contact's domain.
+    `route` what was seen on the line to the contact's domain. `told` is whether a notice of just this
+    CV went to the partner.
     """
 
     referral: Referral
@@ -43,6 +44,7 @@ class Sending:
     copy: CvCopy | None
     route: Route | None
     tls_known: bool | None
+    told: bool
 
 
 def clearance(sending: Sending, now: datetime, rules: Rules) -> Clearance:
@@ -61,6 +63,7 @@ def clearance(sending: Sending, now: datetime, rules: Rules) -> Clearance:
         not_protected=not partner.protected,
         address_verified=contact.company_id == sending.company.id and contact.is_verified,
         tls_known=sending.tls_known is True and sending.route is not None and sending.route.safe,
+        partner_told=sending.told or referral.permitted_at is not None,
         recall_window_passed=_recall_is_over(referral, now, rules),
     )
 

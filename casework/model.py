@@ -464,7 +464,7 @@ class Referral:
     caseworker, move the case (rules 2.2 d). `no_shows` are the partner's: a company's are counted apart and never
     against the partner. `inflight` marks one whose right or agreement ended on
     the way (A15, A16). `proposed_at` starts the partner's recall window (A22).
-    `permitted_at` is when the partner said yes to just this one (row 3).
+    `permitted_at` is when the partner said yes to just this one (rows 3, 5).
     `ended_from` is where a closed referral stood, for `reopen` (row 31).
     """
 

@@ -128,7 +128,7 @@ def _back(before: Referral) -> State:
 
 def _permitted(before: Referral, event: Event, to: State, now: datetime) -> datetime | None:
     """When the partner said yes to this one; a case that ended must be asked about anew."""
-    if event.name is Name.PARTNER_YES:
+    if event.name in (Name.PARTNER_YES, Name.PARTNER_TOLD):
         return now
     return None if to in TERMINAL else before.permitted_at
 

@@ -88,6 +88,16 @@ TABLE: tuple[Move[State, Name, Case], ...] = (
         tasks=(TaskKind.APPROVE_SEND,),
         starts=(ClockKind.RECALL_WINDOW,),
     ),
+    # Whom no notice reached: told by a person, on the phone, and the answer was yes.
+    row(
+        5,
+        {State.READY},
+        Name.PARTNER_TOLD,
+        {K},
+        State.READY,
+        tasks=(TaskKind.APPROVE_SEND,),
+        stops={ClockKind.RECALL_WINDOW},
+    ),
     row(
         6,
         {State.READY},

@@ -42,6 +42,9 @@ def do_about_referral(
     if what is Do.APPROVE:
         after = approve(work, referral, caseworker, by, now, tls_known=tls_known)
         waits = after.state is State.READY
+    elif what is Do.ACCEPTED:
+        event = Event(name=Name.PARTNER_TOLD, by=by, note=said.note)
+        carry_out(work, referral, event, now)
     elif isinstance(what, Intent):
         _read_as(work, referral, task, what, by, now, said)
     else:

@@ -16,7 +16,7 @@ from casework.actions.dossier import Dossier, current_right, dossier, latest_int
 from casework.actions.ladders import withdraw_all
 from casework.actions.log import happened
 from casework.actions.post import post_about_referral, post_to_partner
-from casework.actions.sending import removed_from
+from casework.actions.sending import removed_from, was_told
 from casework.actions.shortlist import gather
 from casework.actions.step import refusal, set_clocks
 from casework.actions.todo import file_about_referral, pass_up
@@ -172,9 +172,18 @@ def _tasks(
         more: dict[str, Any] = {}
         if kind is TaskKind.APPROVE_SEND:
             more = {"removed": list(removed_from(work, about.cv)), "demands": demands_of(about)}
+            if _must_be_told(work, about, event):
+                more["hindrances"] = ["partner_told"]
         # Row 32 leaves the referral as it is: what happens again is asked again.
         key = f"{decision.row}:{referral.version}:{event.by.source or ''}"
         file_about_referral(work, kind, about, now, key=key, quote=event.words, **more)
+
+
+def _must_be_told(work: Work, about: Dossier, event: Event) -> bool:
+    """Row 5: nobody has told the partner of this CV, and the letter of this step cannot either."""
+    told_now = event.name is Name.STANDING_PERMISSION and about.partner.can_be_written_to
+    told = told_now or about.referral.permitted_at is not None
+    return not told and not was_told(work, about.referral)
 
 
 def _letters(

@@ -1,6 +1,6 @@
 """What is put before the guard of row 6, and the file that goes where it lets a CV pass."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -10,8 +10,8 @@ from casework.cvs.identifiers import find_identifiers, kinds_of
 from casework.documents import Cleaned, ToClean, WhyNot
 from casework.errors import NotFoundError, RefusedError
 from casework.events import Clearance
-from casework.letters import File
-from casework.model import Cv, CvCopy
+from casework.letters import File, Letter, OutboxState, Queued
+from casework.model import Cv, CvCopy, Referral
 from casework.ports import Store, Work
 from casework.routes import domain_of
 
@@ -33,8 +33,21 @@ def clearance(work: Work, about: Dossier, now: datetime, *, tls_known: bool | No
         copy=the_copy(work, about.cv),
         route=work.routes.find(domain=domain_of(about.contact.email)),
         tls_known=tls_known,
+        told=was_told(work, about.referral),
     )
     return guard.clearance(sending, now, work.rules)
+
+
+def was_told(work: Work, referral: Referral) -> bool:
+    """Row 5: a notice that could go nowhere, or did not arrive, opens no recall window (A22)."""
+    return any(one.state not in _NOT_TOLD for one in notices_of(work, referral))
+
+
+def notices_of(work: Work, referral: Referral) -> Sequence[Queued]:
+    return work.outbox.where(letter=Letter.SHARING_NOTICE, referral_id=referral.id)
+
+
+_NOT_TOLD = {OutboxState.FAILED, OutboxState.UNKNOWN, OutboxState.SUPERSEDED}
 
 
 def the_copy(work: Work, cv: Cv) -> CvCopy | None:

@@ -8,6 +8,7 @@ from typing import Any
 from casework.actions.cards import card_buttons, partner_of, show_to_teams
 from casework.actions.dossier import Dossier, common_ground, current_right
 from casework.actions.put import post_to_caseworker
+from casework.actions.sending import notices_of, was_told
 from casework.events import Channel
 from casework.letters import Letter
 from casework.model import Caseworker, RightState, Subject
@@ -132,11 +133,24 @@ def offered(work: Work, task: Task) -> tuple[Do, ...]:
 
 
 def _possible(work: Work, task: Task) -> tuple[Do, ...]:
-    """A CV can only be called back where the task is about a referral, and a right ends once."""
+    """A CV can only be called back where the task is about a referral, and a right ends once.
+
+    Only for a partner whom no notice reached does a caseworker say yes to a CV."""
     without = set() if task.subject is Subject.REFERRAL else {Do.VOID}
     if task.kind is TaskKind.PARTNER_QUESTION and _right_is_over(work, task):
         without.add(Do.ENDS_RIGHT)
+    if task.kind is TaskKind.APPROVE_SEND and not _must_be_told(work, task):
+        without.add(Do.ACCEPTED)
     return tuple(one for one in choices(task.kind) if one not in without)
+
+
+def _must_be_told(work: Work, task: Task) -> bool:
+    """A card is filed before the notice that goes beside it: without any, the card itself knows."""
+    referral = work.referrals.get(task.subject_id)
+    hindered = "partner_told" in task.context.get("hindrances", ())
+    if referral.permitted_at is not None or not (hindered or notices_of(work, referral)):
+        return False
+    return not was_told(work, referral)
 
 
 def _right_is_over(work: Work, task: Task) -> bool:

@@ -11,6 +11,7 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from casework import guard
+from casework.actions.deliver import refused
 from casework.actions.do_task import do_task
 from casework.actions.dossier import dossier
 from casework.actions.partner_says import Says, partner_says
@@ -19,6 +20,7 @@ from casework.actions.post import post_about_referral
 from casework.actions.refer import approve
 from casework.actions.ring import ring
 from casework.actions.sending import clearance
+from casework.actions.todo import offered
 from casework.clocks import ClockKind, ladder
 from casework.errors import CaseworkError, RefusedError
 from casework.events import SYSTEM, Channel, Clearance
@@ -40,10 +42,11 @@ from casework.model import (
 from casework.ports import Work
 from casework.routes import Basis, Route
 from casework.rules import Rules
-from casework.tasks import Do, TaskKind
+from casework.tasks import Do, Task, TaskKind
 from storage.store import Store
 from templates.render import word
 from tests.builders import NOW, K, a_cast, a_vacancy, from_partner, the_referral
+from tests.casework.passing import pass_time
 
 LATER = NOW + timedelta(hours=3)
 
@@ -64,6 +67,7 @@ def a_sending(work: Work) -> Sending:
         copy=work.copies.find(cv_id=about.cv.id),
         route=Route(domain="fjord.example", basis=Basis.LINE, safe=True, seen_at=NOW),
         tls_known=True,
+        told=True,
     )
 
 
@@ -141,6 +145,7 @@ BROKEN: dict[str, tuple[str, Change]] = {
     ),
     "the line is plain": ("tls_known", lambda one: replace(one, tls_known=False)),
     "nobody knows the line": ("tls_known", lambda one: replace(one, tls_known=None)),
+    "no notice reached the partner": ("partner_told", lambda one: replace(one, told=False)),
     "the partner was told just now": ("recall_window_passed", of_referral(proposed_at=LATER)),
     "nobody knows when the partner was told": (
         "recall_window_passed",
@@ -190,6 +195,58 @@ def test_who_said_yes_to_this_one_is_not_waited_for(store: Store) -> None:
     said_yes = of_referral(permitted_at=NOW, proposed_at=NOW)(asked)
 
     assert guard.clearance(said_yes, NOW, Rules()).missing == ()
+
+
+def test_who_said_yes_to_this_one_needs_no_notice(store: Store) -> None:
+    with store.work() as work:
+        untold = replace(a_sending(work), told=False)
+
+    assert guard.clearance(of_referral(permitted_at=NOW)(untold), NOW, Rules()).missing == ()
+
+
+def approval_of(work: Work, referral: Referral) -> Task:
+    open_ones = work.tasks.open_about(Subject.REFERRAL, referral.id)
+    return [one for one in open_ones if one.kind is TaskKind.APPROVE_SEND][-1]
+
+
+def test_no_cv_leaves_about_which_nobody_could_be_told_until_a_person_has_called(
+    store: Store,
+) -> None:
+    """Neither chat nor mail: the recall window alone lets nothing go (row 5, A22)."""
+    with store.work() as work:
+        cast = a_cast(work)
+        blocked = replace(cast.partner, email=None, chat_id=55, chat_blocked=True)
+        work.partners.save(cast.partner, blocked)
+        referral = the_referral(work, a_vacancy(work, cast.contact))
+        task = approval_of(work, referral)
+        assert task.context["hindrances"] == ["partner_told"]
+        with pytest.raises(RefusedError, match="partner_told"):
+            approve(work, referral, cast.mette, K, LATER, tls_known=True)
+
+        command = Channel.COMMAND
+        do_task(work, task, Do.ACCEPTED, cast.mette, command, LATER, tls_known=True)
+        task = approval_of(work, referral)
+        assert "hindrances" not in task.context
+        assert Do.ACCEPTED not in offered(work, task)
+        do_task(work, task, Do.APPROVE, cast.mette, command, LATER, tls_known=True)
+        assert work.referrals.get(referral.id).state is State.SENDING
+
+
+def test_a_notice_that_did_not_arrive_keeps_an_approved_cv_here(store: Store) -> None:
+    with store.work() as work:
+        cast = a_cast(work)
+        referral = the_referral(work, a_vacancy(work, cast.contact))
+        assert Do.ACCEPTED not in offered(work, approval_of(work, referral))
+        approve(work, referral, cast.mette, K, NOW, tls_known=True)
+        (notice,) = work.outbox.where(letter=Letter.SHARING_NOTICE, referral_id=referral.id)
+        refused(work, notice, NOW, "550")
+    pass_time(store, NOW, LATER)
+
+    with store.work() as work:
+        assert work.referrals.get(referral.id).state is State.READY
+        task = approval_of(work, referral)
+        assert task.context["hindrances"] == ["partner_told"]
+        assert Do.ACCEPTED in offered(work, task)
 
 
 def test_who_decides_per_company_is_asked_about_those_not_named(store: Store) -> None:

@@ -54,6 +54,8 @@ EXPECTED: list[tuple[int, set[State], Name, set[Role], State | None]] = [
     (4, {S.ASKED}, Name.PARTNER_NO, {P, M}, S.NOT_SHARED),
     (4, {S.ASKED}, Name.PARTNER_REPLY_EXPIRED, {SYS}, S.NOT_SHARED),
     (5, {S.PROPOSED}, Name.STANDING_PERMISSION, {SYS}, S.READY),
+    # By telephone, where no notice of row 5 reached the partner.
+    (5, {S.READY}, Name.PARTNER_TOLD, {K}, S.READY),
     (6, {S.READY}, Name.APPROVE_SEND, {K, SYS}, S.SENDING),
     (7, {S.SENDING}, Name.SMTP_ACCEPTED, {SYS}, S.DELIVERED),
     (8, {S.SENDING, S.DELIVERED}, Name.SMTP_REFUSED, {SYS}, S.UNDELIVERED),

@@ -144,6 +144,7 @@ def a_case(
                 state=state,
                 since=NOON - day,
                 proposed_at=NOON - day,
+                permitted_at=NOON - day,
                 delivered_at=None if state in (State.READY, State.SENDING) else NOON - day,
             )
         )
