@@ -134,13 +134,14 @@ MACHINE: Machine[RightState, RightEvent, RightCase] = Machine(
             starts=(ClockKind.RIGHT_BEGINS,),
         ),
         row(3, {None}, _E.REGISTERED, {P, C, E, K, M}, _R.ACTIVE, starts=_BEGUN),
+        # A caseworker may decide otherwise than the rules, and writes why (A12).
         row(
             4,
             {_R.PENDING_EVIDENCE},
             _E.EVIDENCE_ACCEPTED,
             {K},
             _R.SCHEDULED,
-            guards=(_ahead,),
+            guards=(_note, _ahead),
             starts=(ClockKind.RIGHT_BEGINS,),
         ),
         row(
@@ -149,7 +150,7 @@ MACHINE: Machine[RightState, RightEvent, RightCase] = Machine(
             _E.EVIDENCE_ACCEPTED,
             {K},
             _R.ACTIVE,
-            guards=(_year_left,),
+            guards=(_note, _year_left),
             starts=_BEGUN,
         ),
         row(5, {_R.PENDING_EVIDENCE}, _E.EVIDENCE_REFUSED, {K}, _R.ENDED, **_ENDS),

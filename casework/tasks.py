@@ -173,6 +173,10 @@ CHOICES: dict[TaskKind, tuple[Do, ...]] = {
 """By kind of task; every other kind is something to look at and close with `done`."""
 
 
+NEEDS_NOTE = frozenset({(TaskKind.RIGHT_DOUBTFUL, Do.CONFIRM)})
+"""What is refused without a word of why, so that it is asked for at once."""
+
+
 def choices(kind: TaskKind) -> tuple[Do, ...]:
     return CHOICES.get(kind, (Do.DONE,))
 

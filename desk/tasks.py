@@ -14,7 +14,7 @@ from casework.errors import RefusedError
 from casework.events import Channel
 from casework.model import Language
 from casework.ports import Work
-from casework.tasks import Do, TaskState
+from casework.tasks import NEEDS_NOTE, Do, TaskState
 from casework.tokens import Token
 from desk.shown import Shown
 
@@ -32,7 +32,13 @@ def show_task(
         return Shown("not_found", Language.DANISH, {}, 404)
     caseworker = work.caseworkers.get(token.holder)
     task, do = work.tasks.get(token.number), Do(token.action)
-    seen: dict[str, Any] = {"task": card(work, task), "do": do.value, "became": "asked", "why": []}
+    seen: dict[str, Any] = {
+        "task": card(work, task),
+        "do": do.value,
+        "became": "asked",
+        "why": [],
+        "needs_note": (task.kind, do) in NEEDS_NOTE,
+    }
     if task.state is not TaskState.OPEN:
         return Shown("task", caseworker.language, seen | {"became": "over"}, 410)
     if do not in offered(work, task):

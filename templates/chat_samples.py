@@ -121,7 +121,7 @@ _TOLD: dict[str, dict[str, Any]] = {
         "requirements": ["svendebrev"],
     },
     "task_postponed": {"id": 7, "due_at": "2026-12-07T16:00:00+01:00"},
-    "task_reason": {"id": 7},
+    "task_reason": {"id": 7, "do": "confirm"},
     "task_when": {"id": 7},
     "team_linked": {},
     "vacancy": {

@@ -337,6 +337,7 @@ _TOLD: dict[Letter, tuple[dict[str, Any], ...]] = {
                 _RESULT | {"became": "done"},
                 _RESULT | {"id": 13, "became": "not_understood"},
                 _RESULT | {"id": 14, "became": "over"},
+                _RESULT | {"id": 15, "became": "refused", "words": "ja", "why": ["note_missing"]},
             ],
         },
         {"signed": True, "results": []},

@@ -34,13 +34,12 @@ from casework.errors import NotFoundError, RefusedError
 from casework.events import Channel, Role
 from casework.letters import Button, Letter, Outgoing
 from casework.model import Caseworker, Language
-from casework.tasks import Do, Task, TaskKind, TaskState
+from casework.tasks import NEEDS_NOTE, Do, Task, TaskKind, TaskState
 
 router = Router(name="caseworker")
 _MOST_CARDS = 5
 _MOST_WORDS = 4000
 _LATER = (1, 3, 5)
-_NEEDS_REASON = {Do.DECLINE}
 
 
 class Working(StatesGroup):
@@ -169,24 +168,20 @@ class _Desk:
         return self.to != self.caseworker.chat_id
 
     async def does(self, task: Task, do: Do) -> None:
-        if (
-            do in _NEEDS_REASON
-            and task.state is TaskState.OPEN
-            and do in offered(self.chat.work, task)
-        ):
-            await self._asks_reason(task)
+        """In the caseworker's own chat a word of why is asked for, and may be left out of a no; in a
+        group a press is all there is, and is refused where the word must not be missing."""
+        must = (task.kind, do) in NEEDS_NOTE
+        possible = task.state is TaskState.OPEN and do in offered(self.chat.work, task)
+        if possible and not self.in_group and (must or do is Do.DECLINE):
+            await self._asks_reason(task, do, must=must)
         else:
             await self.finishes(task, do, NOTHING)
 
-    async def _asks_reason(self, task: Task) -> None:
-        """Why not: in the caseworker's own chat a word is asked for; in a group a press is enough."""
-        if self.in_group:
-            await self.finishes(task, Do.DECLINE, NOTHING)
-            return
+    async def _asks_reason(self, task: Task, do: Do, *, must: bool) -> None:
         await self.state.set_state(Working.reason)
-        await self.state.update_data(task=task.id)
-        none = ((Button(label="no_reason", data=f"tn:{task.id}"),),)
-        self.chat.say(self.to, self.language, "task_reason", none, id=task.id)
+        await self.state.update_data(task=task.id, do=do.value)
+        none = () if must else ((Button(label="no_reason", data=f"tn:{task.id}"),),)
+        self.chat.say(self.to, self.language, "task_reason", none, id=task.id, do=do.value)
 
     async def finishes(self, task: Task, do: Do, said: Said) -> None:
         chat = self.chat
@@ -267,10 +262,10 @@ class _Desk:
 async def reason_told(
     message: Message, state: FSMContext, chat: Chat, caseworker: Caseworker
 ) -> None:
-    number = (await state.get_data()).get("task", 0)
+    asked = await state.get_data()
     desk = _Desk(chat=chat, caseworker=caseworker, state=state, to=message.chat.id, message=None)
     said = Said(note=words_of(message, 1000))
-    await desk.finishes(_task(chat, number), Do.DECLINE, said)
+    await desk.finishes(_task(chat, asked.get("task", 0)), Do(asked.get("do", Do.DECLINE)), said)
 
 
 @router.message(StateFilter(Working.answer), Plain())

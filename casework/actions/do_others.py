@@ -76,7 +76,7 @@ def do_about_right(
             pass  # looked at and done
 
 
-def _accept(work: Work, right: Right, by: By, now: datetime, note: str = "") -> None:
+def _accept(work: Work, right: Right, by: By, now: datetime, note: str) -> None:
     after = move_right(work, right, RightEvent.EVIDENCE_ACCEPTED, by, now, words=note)
     if after.state is RightState.ACTIVE:
         match_partner(work, work.partners.get(right.partner_id), now)
@@ -92,7 +92,7 @@ def _is_somebody_else(work: Work, partner_id: PartnerId, by: By, now: datetime) 
             kind=TaskKind.RIGHT_DOUBTFUL, subject=Subject.RIGHT, subject_id=right.id
         )
         if any(one.context.get("doubtful") == [MAYBE_SAME_PERSON] for one in held):
-            _accept(work, right, by, now)
+            _accept(work, right, by, now, Do.TWO_PEOPLE.value)
 
 
 def life_event(

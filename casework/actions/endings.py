@@ -328,6 +328,9 @@ def move_agreement(
     after = replace(agreement, state=move.to or agreement.state)
     if event is AgreementEvent.NOTICE_TAKEN_BACK:
         after = replace(after, ends_on=None)
+    if event is AgreementEvent.ENDED:
+        # Ended before the day of its notice, or without one: it binds nobody hired after today.
+        after = replace(after, ends_on=min(after.ends_on or case.today, case.today))
     after = work.agreements.save(stored, after) if stored else work.agreements.add(after)
     happened(
         work, Subject.AGREEMENT, after.id, event, by, now, words=words, states=(state, after.state)

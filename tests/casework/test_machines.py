@@ -353,10 +353,18 @@ def test_one_year_ends_a_right_only_on_the_day_after_its_last(state: RightState)
 
 
 def test_a_right_whose_year_is_over_is_not_accepted() -> None:
-    case = RightCase(after=A_RIGHT, today=date(2027, 3, 15))
+    case = RightCase(after=A_RIGHT, today=date(2027, 3, 15), note="Aftalt med lederen")
 
     move = right.MACHINE.choose(R.PENDING_EVIDENCE, RightEvent.EVIDENCE_ACCEPTED, K, case)
     assert refused(move) == ("year_over",)
+
+
+def test_a_doubtful_right_is_accepted_for_a_reason_and_refused_without() -> None:
+    case = RightCase(after=A_RIGHT, today=TODAY)
+    accepts, refuses = RightEvent.EVIDENCE_ACCEPTED, RightEvent.EVIDENCE_REFUSED
+
+    assert refused(right.MACHINE.choose(R.PENDING_EVIDENCE, accepts, K, case)) == ("note_missing",)
+    assert isinstance(right.MACHINE.choose(R.PENDING_EVIDENCE, refuses, K, case), Move)
 
 
 def test_only_a_right_that_a_job_ended_is_given_back() -> None:

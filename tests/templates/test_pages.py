@@ -18,7 +18,7 @@ TASK: dict[str, Any] = {
     "due_at": "2026-12-09T12:30:00+00:00",
 }
 PAGES: dict[str, dict[str, Any]] = {
-    "task": {"task": TASK, "do": "done", "became": "asked", "why": []},
+    "task": {"task": TASK, "do": "done", "became": "asked", "why": [], "needs_note": True},
     "answer": {"what": "coming", "about": WICKED, "title": WICKED, "token": "abc"},
     "answered": {"what": "details", "about": "", "title": None},
     "expired": {},

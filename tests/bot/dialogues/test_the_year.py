@@ -14,6 +14,7 @@ from casework.actions.chase import chase_due
 from casework.actions.company_says import company_says
 from casework.actions.deliver import delivered as arrived
 from casework.actions.dossier import current_right
+from casework.actions.rights import register_right
 from casework.actions.stayed import ask_who_stayed
 from casework.actions.todo import offered
 from casework.events import By, Channel, Event, Job, Name, Role
@@ -37,7 +38,7 @@ from casework.tasks import Do, TaskKind
 from casework.workdays import local_date
 from mailer.outbound.compose import Sender, compose
 from templates.render import word
-from tests.bot.office import BEGINS, Office
+from tests.bot.office import BEGINS, COMMAND, Office
 
 COMPANY = By(role=Role.COMPANY, actor="contact:1", channel=Channel.EMAIL, source="inbound:1")
 MONDAY = datetime(2026, 12, 7, 13, 30, tzinfo=LOCAL)
@@ -409,3 +410,18 @@ async def test_a_caseworkers_no_with_its_reason(office: Office) -> None:
     with office.store.work() as work:
         words = [row.words for row in work.events.of(Subject.REFERRAL, number)]
     assert "Hun har allerede fået tilbud" in words
+
+
+async def test_a_doubtful_right_is_let_through_with_a_word_of_why(office: Office) -> None:
+    """A12: there is no button that leaves the reason out."""
+    partner, company, now = office.a_partner(), office.company(), office.clock()
+    with office.store.work() as work:
+        again = register_right(work, partner, company, now.date(), COMMAND, now)
+    assert again.state is RightState.PENDING_EVIDENCE
+    asked = await office.does(office.mette, "!:confirm", "Hvorfor skal fortrinsretten gælde")
+    assert asked.buttons == ()
+    await office.does(office.mette, "Den første var en fejl", "er løst")
+
+    with office.store.work() as work:
+        assert work.rights.get(again.id).state is RightState.ACTIVE
+        assert work.events.of(Subject.RIGHT, again.id)[-1].words == "Den første var en fejl"

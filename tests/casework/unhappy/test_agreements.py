@@ -1,6 +1,7 @@
 """An agreement on pause: a labour conflict, a blockade (2.2, agreement row 6 and 7)."""
 
-from datetime import date, timedelta
+from collections.abc import Callable
+from datetime import date, datetime, timedelta
 
 import pytest
 
@@ -10,8 +11,17 @@ from casework.actions.do_task import do_task
 from casework.actions.refer import match_partner
 from casework.actions.said import Said
 from casework.errors import RefusedError
-from casework.events import Channel
-from casework.model import Agreement, AgreementState, Referral, State, Subject, VacancyState
+from casework.events import By, Channel
+from casework.model import (
+    Agreement,
+    AgreementState,
+    Company,
+    Referral,
+    RightState,
+    State,
+    Subject,
+    VacancyState,
+)
 from casework.ports import Work
 from casework.readings import Intent, ReplyReading
 from casework.tasks import Do, TaskKind
@@ -21,6 +31,11 @@ from tests.casework.passing import pass_time, tasks
 
 SENT = NOW + timedelta(hours=3)
 LATER = local("2026-12-09T16:00")
+
+
+def noticed(work: Work, company: Company, by: By, now: datetime) -> Agreement:
+    """Half a year ahead."""
+    return agreements.give_notice(work, company, date(2027, 6, 30), by, now)
 
 
 def agreement_of(work: Work, cast: Cast) -> Agreement:
@@ -114,3 +129,52 @@ def test_a_company_that_left_can_come_back(store: Store, cast: Cast) -> None:
         )
         states = [one.state for one in work.agreements.where(company_id=cast.company.id)]
     assert states == [AgreementState.ENDED, AgreementState.SIGNED]
+
+
+@pytest.mark.parametrize("before", [agreements.suspend, noticed], ids=["suspended", "noticed"])
+def test_an_agreement_that_has_ended_binds_nobody_hired_later(
+    store: Store, cast: Cast, before: Callable[[Work, Company, By, datetime], Agreement]
+) -> None:
+    """A12: who was hired while it was in force has the right; the next day it is doubtful."""
+    with store.work() as work:
+        before(work, cast.employer, K, SENT)
+        ended = agreements.end(work, cast.employer, K, SENT)
+        assert ended.ends_on == date(2026, 12, 1)
+        _, in_time = a_partner(
+            work, "Nadia Sørensen", cast.employer, made_on=date(2026, 12, 1), now=LATER
+        )
+        _, too_late = a_partner(
+            work, "Ana Silva", cast.employer, made_on=date(2026, 12, 2), now=LATER
+        )
+        (task,) = tasks(work, TaskKind.RIGHT_DOUBTFUL)
+    assert (in_time.state, too_late.state) == (RightState.ACTIVE, RightState.PENDING_EVIDENCE)
+    assert task.context["doubtful"] == ["no_agreement_that_day"]
+
+
+def test_an_agreement_that_ran_out_keeps_the_last_day_of_its_notice(
+    store: Store, cast: Cast
+) -> None:
+    with store.work() as work:
+        agreements.give_notice(work, cast.company, date(2026, 12, 4), K, SENT)
+    pass_time(store, local("2026-12-09T10:00"), local("2026-12-09T11:00"))
+
+    with store.work() as work:
+        over = agreement_of(work, cast)
+    assert (over.state, over.ends_on) == (AgreementState.ENDED, date(2026, 12, 4))
+
+
+def test_a_right_without_an_agreement_is_let_through_only_with_a_reason(
+    store: Store, cast: Cast
+) -> None:
+    """A12: the caseworker may decide otherwise, and the case says why."""
+    with store.work() as work:
+        _, right = a_partner(work, "Ana Silva", cast.employer, made_on=date(2026, 1, 2))
+        assert right.state is RightState.PENDING_EVIDENCE
+        with pytest.raises(RefusedError, match="note_missing"):
+            does(work, cast, TaskKind.RIGHT_DOUBTFUL, Do.CONFIRM)
+        assert work.rights.get(right.id).state is RightState.PENDING_EVIDENCE
+
+        does(work, cast, TaskKind.RIGHT_DOUBTFUL, Do.CONFIRM, "Aftalen var givet mundtligt")
+        accepted = work.events.of(Subject.RIGHT, right.id)[-1]
+        assert work.rights.get(right.id).state is RightState.ACTIVE
+    assert accepted.words == "Aftalen var givet mundtligt"
