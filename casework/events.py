@@ -4,9 +4,11 @@ An event is the only thing that moves a state (rules 2.2 a). `By` is kept with e
 who, in which role, by which channel, from which stored source.
 """
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, replace
 from datetime import date
 from enum import StrEnum
+from typing import Any, Self
 
 from casework.model import Interview, Referral
 from casework.readings import Reason, Slot
@@ -109,6 +111,27 @@ class Job:
     months: int | None = None
     permanent: bool | None = None
     kind: str = "ordinary"
+
+    def as_json(self) -> dict[str, Any]:
+        told = asdict(self)
+        for name in _DAYS_OF_JOB:
+            told[name] = told[name].isoformat() if told[name] else None
+        return told
+
+    def beside(self, told: Self) -> Self:
+        """This word on a job, and where it is silent, the other."""
+        said = {
+            name: value for name, value in asdict(self).items() if value not in (None, Job.kind)
+        }
+        return replace(told, **said)
+
+    @classmethod
+    def from_json(cls, stored: Mapping[str, Any]) -> Self:
+        days = {name: date.fromisoformat(stored[name]) for name in _DAYS_OF_JOB if stored[name]}
+        return cls(**{**stored, **days})
+
+
+_DAYS_OF_JOB = ("agreed_on", "begins")
 
 
 @dataclass(frozen=True, kw_only=True)

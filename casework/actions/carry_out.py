@@ -14,12 +14,22 @@ from casework.actions.endings import close_vacancy, move_right
 from casework.actions.referrals import step_referral
 from casework.actions.todo import file_about_referral
 from casework.errors import RefusedError
-from casework.events import By, Event, Job, Role
-from casework.model import Partner, Referral, RightEnd, RightState, State, VacancyEnd, VacancyState
+from casework.events import By, Event, Job, Name, Role
+from casework.model import (
+    CompanyId,
+    Partner,
+    Referral,
+    RightEnd,
+    RightState,
+    State,
+    Subject,
+    VacancyEnd,
+    VacancyState,
+)
 from casework.ports import Work
 from casework.readings import VacancyReading
 from casework.right import FirstJob, RightEvent
-from casework.tasks import TaskKind
+from casework.tasks import Do, Task, TaskKind, TaskState
 
 
 def carry_out(work: Work, before: Referral, event: Event, now: datetime, **told: Any) -> Referral:
@@ -27,6 +37,8 @@ def carry_out(work: Work, before: Referral, event: Event, now: datetime, **told:
 
     `told` goes into the context of the letters (for instance the quote of a reply, or `kind`).
     """
+    if event.name is Name.HIRED:
+        event = replace(event, job=_as_told(work, before, event.job or Job()))
     about, decision = step_referral(work, before, event, now, **told)
     for follow_up in decision.follow_ups:
         match follow_up:
@@ -39,19 +51,47 @@ def carry_out(work: Work, before: Referral, event: Event, now: datetime, **told:
     return work.referrals.get(about.referral.id)
 
 
+def _as_told(work: Work, referral: Referral, job: Job) -> Job:
+    """A company writes "ansat" and little more: what the partner told of this job still holds."""
+    task = _told_of(work, work.partners.get(referral.partner_id), referral.company_id)
+    return job.beside(Job.from_json(task.context["job"])) if task else job
+
+
+def _told_of(work: Work, partner: Partner, company_id: CompanyId) -> Task | None:
+    """The question, open or answered, that the partner's own word on a job there has raised."""
+    right = current_right(work, partner)
+    if right is None:
+        return None
+    found = work.tasks.where(
+        kind=TaskKind.FIRST_JOB_CHECK,
+        subject=Subject.RIGHT,
+        subject_id=right.id,
+        state=[TaskState.OPEN, TaskState.DONE],
+    )
+    return next(
+        (one for one in found[::-1] if one.context["job"]["company_id"] == company_id), None
+    )
+
+
 def _first_job_check(work: Work, about: Dossier, job: Job, by: By, now: datetime) -> None:
-    """Does this job end the right (A5-A10)? What is doubtful is a caseworker's to decide."""
+    """Does this job end the right (A5-A10)? What is doubtful is a caseworker's to decide, and what
+    a caseworker has decided of it already stands."""
     right = current_right(work, about.partner)
     if right is None or right.state is RightState.ENDED:
+        return
+    asked = _told_of(work, about.partner, about.company.id)
+    if asked is not None and asked.done_with is Do.KEEPS_RIGHT:
         return
     match right_machine.first_job(job, work.rules, right.starts_on):
         case FirstJob.ENDS:
             system = replace(by, role=Role.SYSTEM)
             move_right(work, right, RightEvent.FIRST_JOB, system, now, on=job.agreed_on)
-        case FirstJob.ASK:
-            file_about_referral(work, TaskKind.FIRST_JOB_CHECK, about, now, key=f"{right.id}")
-        case FirstJob.KEEPS:
-            pass
+        case FirstJob.ASK if asked is None or asked.state is not TaskState.OPEN:
+            told = job.as_json()
+            kind = TaskKind.FIRST_JOB_CHECK
+            file_about_referral(work, kind, about, now, key=f"{right.id}", job=told)
+        case _:
+            pass  # it is kept, or on somebody's list already
 
 
 def _vacancy_filled(work: Work, about: Dossier, by: By, now: datetime) -> None:

@@ -13,7 +13,7 @@ from casework.actions.said import Said
 from casework.actions.same_person import MAYBE_SAME_PERSON, may_have_a_right, other_of
 from casework.barrier import BarrierEvent
 from casework.errors import RefusedError
-from casework.events import By
+from casework.events import By, Job
 from casework.measures import Barrier, BarrierEnd, UpskillingState
 from casework.model import (
     Company,
@@ -52,7 +52,7 @@ def do_about_right(
         if what in LIFE_EVENTS:
             life_event(work, partner_id, what, by, now, said.note or task.quote)
         elif what is Do.ENDS_RIGHT:
-            first_job_elsewhere(work, partner_id, by, now, said)
+            first_job_elsewhere(work, partner_id, task, by, now, said)
         elif what is Do.FORGET:
             forget.forget_person(work, partner_id, by, now)
         elif what is Do.ONE_PERSON:
@@ -68,7 +68,7 @@ def do_about_right(
         case Do.REJECT:
             move_right(work, right, RightEvent.EVIDENCE_REFUSED, by, now, words=said.note)
         case Do.ENDS_RIGHT if task.kind is TaskKind.FIRST_JOB_CHECK:
-            first_job_elsewhere(work, right.partner_id, by, now, said)
+            first_job_elsewhere(work, right.partner_id, task, by, now, said)
         case Do.KEEPS_RIGHT | Do.ENDS_RIGHT:
             note = said.note or what.value
             rights.reviewed(work, right, by, now, note, ends=what is Do.ENDS_RIGHT)
@@ -106,12 +106,15 @@ def life_event(
 
 
 def first_job_elsewhere(
-    work: Work, partner_id: PartnerId, by: By, now: datetime, said: Said
+    work: Work, partner_id: PartnerId, task: Task, by: By, now: datetime, said: Said
 ) -> None:
-    """A caseworker confirms which job it was: it is the first, and ends the right (A8, A9)."""
+    """A caseworker confirms which job it was: it is the first, and ends the right (A8), from the day
+    on which it was agreed where that is known (A9)."""
+    agreed_on = Job.from_json(task.context["job"]).agreed_on if "job" in task.context else None
     for right in work.rights.where(partner_id=partner_id):
         if right.state is not RightState.ENDED:
-            on = said.on or local_date(now)
+            # No right ends before it began, whatever was agreed earlier (A10).
+            on = said.on or max(agreed_on or local_date(now), right.starts_on)
             move_right(work, right, RightEvent.FIRST_JOB, by, now, on=on, words=said.note)
 
 

@@ -107,7 +107,7 @@ def _do(
             absent = Role(task.proposes["absent"])
             no_shows.confirm(work, referral, absent, by, now, words)
         case Do.ENDS_RIGHT:
-            first_job_elsewhere(work, referral.partner_id, by, now, said)
+            first_job_elsewhere(work, referral.partner_id, task, by, now, said)
         case Do.REJECT:
             # Not so: the side that was misread is asked again by the clock.
             work.referrals.save(referral, replace(referral, company_says=None))

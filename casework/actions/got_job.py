@@ -3,9 +3,7 @@
 A job never ends the right on the partner's word alone: a caseworker sees what was told and decides.
 """
 
-from dataclasses import asdict
 from datetime import datetime
-from typing import Any
 
 from casework.actions import outcomes
 from casework.actions.dossier import current_right
@@ -60,7 +58,7 @@ def got_job(
             "partner": partner.name,
             "company": _company(work, job),
             "counts": counts.value,
-            "job": _plain(job),
+            "job": job.as_json(),
         },
     )
     return counts
@@ -79,13 +77,6 @@ def _company(work: Work, job: Job) -> str | None:
     return work.companies.get(job.company_id).name if job.company_id is not None else None
 
 
-def _plain(job: Job) -> dict[str, Any]:
-    told = asdict(job)
-    return {
-        name: value.isoformat() if hasattr(value, "isoformat") else value
-        for name, value in told.items()
-    }
-
-
 def _words(job: Job) -> str:
-    return "\n".join(f"{name}: {value}" for name, value in _plain(job).items() if value is not None)
+    told = job.as_json().items()
+    return "\n".join(f"{name}: {value}" for name, value in told if value is not None)

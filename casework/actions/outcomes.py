@@ -4,8 +4,8 @@ Agreement of both sides moves the case. One side alone makes a task that a casew
 Contradiction makes a task with both quotes, and nothing moves.
 """
 
-from dataclasses import asdict, replace
-from datetime import date, datetime
+from dataclasses import replace
+from datetime import datetime
 from typing import Any
 
 from casework.actions.carry_out import carry_out
@@ -130,28 +130,20 @@ def _key(work: Work, referral: Referral, kind: TaskKind, *told: str) -> str:
 
 def _proposal(event: Event) -> dict[str, Any]:
     """The event as JSON, for the task that may carry it out; see `proposed`."""
-    job = asdict(event.job) if event.job else None
-    for name in ("agreed_on", "begins"):
-        if job and job[name]:
-            job[name] = job[name].isoformat()
     return {
         "event": event.name.value,
         "reason": event.reason.value if event.reason else None,
-        "job": job,
+        "job": event.job.as_json() if event.job else None,
         "words": event.words,
     }
 
 
 def proposed(stored: dict[str, Any], by: By) -> Event:
     """The event that a task proposes, said by its company with a caseworker behind it."""
-    job = dict(stored["job"]) if stored.get("job") else None
-    for name in ("agreed_on", "begins"):
-        if job and job[name]:
-            job[name] = date.fromisoformat(job[name])
     return Event(
         name=Name(stored["event"]),
         by=replace(by, role=Role.COMPANY, confirmed=True),
         reason=Reason(stored["reason"]) if stored.get("reason") else None,
-        job=Job(**job) if job else None,
+        job=Job.from_json(stored["job"]) if stored.get("job") else None,
         words=str(stored.get("words", "")),
     )
