@@ -134,13 +134,13 @@ def _deletion_day(rules: Rules, anchors: Anchors) -> date | None:
     """Six months after the right ended, and three years after registration at the latest (2.3)."""
     if anchors.ended_on is None:
         return None
-    day = _months_later(anchors.ended_on, rules.retention_months)
+    day = months_later(anchors.ended_on, rules.retention_months)
     if anchors.registered_on is None:
         return day
-    return min(day, _months_later(anchors.registered_on, 12 * rules.retention_years))
+    return min(day, months_later(anchors.registered_on, 12 * rules.retention_years))
 
 
-def _months_later(day: date, months: int) -> date:
+def months_later(day: date, months: int) -> date:
     year, month = divmod(day.month - 1 + months, 12)
     last = monthrange(day.year + year, month + 1)[1]
     return date(day.year + year, month + 1, min(day.day, last))

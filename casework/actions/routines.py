@@ -12,6 +12,7 @@ from casework.actions.forecast import ask_for_forecasts
 from casework.actions.forget import forget_late, forget_old_mails
 from casework.actions.overview import send_overviews
 from casework.actions.question_guide import ask_question_guides
+from casework.actions.retention import ask_what_to_keep
 from casework.actions.stayed import ask_who_stayed
 from casework.ports import Store, Work
 
@@ -25,6 +26,7 @@ ROUTINES: tuple[Routine, ...] = (
     ask_for_forecasts,
     send_callouts,
     close_callouts,
+    ask_what_to_keep,
     forget_late,
     forget_old_mails,
 )
