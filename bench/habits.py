@@ -29,6 +29,7 @@ COMPANY: dict[Letter, tuple[Intent, ...]] = {
         Intent.PENDING,
         Intent.NO_SHOW,
     ),
+    Letter.INTERVIEW_MISSED_COMPANY: (Intent.INVITATION,),
     Letter.NO_SHOW_QUESTION_COMPANY: (Intent.INVITATION, Intent.UNCLEAR),
 }
 PARTNER: dict[Letter, tuple[Says | None, ...]] = {

@@ -40,6 +40,7 @@ class Letter(StrEnum):
     INTERVIEW_CHOICE = "interview_choice"
     INTERVIEW_MOVED = "interview_moved"
     INTERVIEW_CANCELLED = "interview_cancelled"
+    INTERVIEW_MISSED = "interview_missed"
     INTERVIEW_REMINDER = "interview_reminder"
     OUTCOME_QUESTION = "outcome_question"
     HIRED_PARTNER = "hired_partner"
@@ -47,6 +48,7 @@ class Letter(StrEnum):
     REFERRAL_ENDED = "referral_ended"
     RIGHT_NOTICE = "right_notice"
     RIGHT_ENDED = "right_ended"
+    COMPANY_LEFT = "company_left"
     PARTNER_NOTED = "partner_noted"
     PARTNER_STATUS = "partner_status"
     STILL_INTERESTED = "still_interested"
@@ -78,6 +80,7 @@ class Letter(StrEnum):
     # to who took an answer back, and to who had been told of it
     ANSWER_UNDONE = "answer_undone"
     NO_SHOW_QUESTION_COMPANY = "no_show_question_company"
+    INTERVIEW_MISSED_COMPANY = "interview_missed_company"
     STILL_COUNTS = "still_counts"
     AGREEMENT_ENDING = "agreement_ending"
     FORECAST_QUESTION = "forecast_question"
@@ -123,6 +126,7 @@ _NEVER_TO_PARTNERS = frozenset(
         Letter.ADDRESS_CHECK,
         Letter.ADDRESS_CONFIRMED,
         Letter.NO_SHOW_QUESTION_COMPANY,
+        Letter.INTERVIEW_MISSED_COMPANY,
         Letter.STILL_COUNTS,
         Letter.AGREEMENT_ENDING,
         Letter.FORECAST_QUESTION,

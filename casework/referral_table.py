@@ -250,6 +250,7 @@ TABLE: tuple[Move[State, Name, Case], ...] = (
         {P, C, M},
         State.INVITED,
         guards=(holds.absence_known, holds.first_no_show),
+        letters=((Letter.INTERVIEW_MISSED, _TO_P), (Letter.INTERVIEW_MISSED_COMPANY, _TO_C)),
         starts=(ClockKind.REBOOK,),
         stops=_OF_INTERVIEW,
     ),

@@ -214,6 +214,7 @@ _TOLD: dict[Letter, tuple[dict[str, Any], ...]] = {
     Letter.INTERVIEW_REMINDER: (*_PLACES, _WORD_TO_PARTNER),
     Letter.INTERVIEW_MOVED: (*_PLACES, _WORD_TO_PARTNER, {"same_time": True}),
     Letter.INTERVIEW_CANCELLED: ({"by": "company"}, {"by": "partner"}),
+    Letter.INTERVIEW_MISSED: ({"absent": "company"}, {"absent": "partner"}),
     Letter.CV_WENT_WRONG: tuple({"cv_left": left} for left in ("yes", "maybe", "no")),
     Letter.HIRED_PARTNER: ({"right_ends": True}, {"right_ends": False}),
     Letter.REFERRAL_ENDED: (
@@ -226,6 +227,11 @@ _TOLD: dict[Letter, tuple[dict[str, Any], ...]] = {
         {"because": "one_year"},
         {"because": "first_job"},
         {"because": "never_valid"},
+    ),
+    Letter.COMPANY_LEFT: (
+        {"sent": True, "right_runs": True},
+        {"sent": False, "right_runs": True},
+        {"sent": True, "right_runs": False},
     ),
     Letter.STILL_INTERESTED: ({"times": 2},),
     Letter.UPSKILLING_OFFER: ({"must_have": "truckcertifikat"}, {"must_have": None}),
@@ -293,6 +299,7 @@ _TOLD: dict[Letter, tuple[dict[str, Any], ...]] = {
         {"said": "cannot_come"},
         {"said": "withdrawn"},
     ),
+    Letter.INTERVIEW_MISSED_COMPANY: ({"absent": "company"}, {"absent": "partner"}),
     Letter.ENCRYPTED_MAIL: ({"starttls": False}, {"starttls": True}),
     Letter.FILE_REFUSED: ({"file_name": "cv.zip", "why": "archive"},),
     Letter.EMAIL_CONFIRM: ({"where": "chat"}, {"where": "cv"}),

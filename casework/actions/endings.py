@@ -10,6 +10,7 @@ from typing import Any
 from casework import agreement as agreements
 from casework import right as rights
 from casework import vacancy as vacancies
+from casework.actions.dossier import current_right
 from casework.actions.log import happened
 from casework.actions.post import TOKEN_LIFE, post_to_contact, post_to_partner
 from casework.actions.referrals import set_aside
@@ -23,6 +24,8 @@ from casework.machine import Move
 from casework.model import (
     LIVE,
     Agreement,
+    PartnerId,
+    Referral,
     Right,
     RightEnd,
     RightState,
@@ -384,13 +387,55 @@ def _end_with(work: Work, agreement: Agreement, by: By, now: datetime) -> None:
     """No more vacancies of the company; what was not sent ends, what was sent goes on, marked."""
     name = Name.AGREEMENT_ENDED
     system = replace(by, role=Role.SYSTEM)
-    for referral in work.referrals.where(company_id=agreement.company_id, state=list(LIVE)):
+    stood = {referral.partner_id for referral in _live_at(work, agreement)}
+    for referral in _live_at(work, agreement):
         set_aside(work, referral, name, system, now, because=name.value)
     for vacancy in work.vacancies.where(company_id=agreement.company_id):
         if vacancy.state is VacancyState.CLOSED:
             continue
         stopped = replace(vacancy, closed_because=VacancyEnd.COMPANY_LEFT)
         _close_for_new(work, stopped, system, now)
+    sent = {referral.partner_id for referral in _live_at(work, agreement)}
+    _tell_partners(work, agreement, sent, stood - sent, now)
+
+
+def _live_at(work: Work, agreement: Agreement) -> list[Referral]:
+    return work.referrals.where(company_id=agreement.company_id, state=list(LIVE))
+
+
+def _tell_partners(
+    work: Work,
+    agreement: Agreement,
+    sent: set[PartnerId],
+    told: set[PartnerId],
+    now: datetime,
+) -> None:
+    """Those whose CV lies there still, and those whose right came of a job there, hear that the
+    company has left (2.5, A15). Who is `told` that a CV does not go there hears it by that letter.
+    """
+    running = {
+        right.partner_id
+        for employee in work.employees.where(company_id=agreement.company_id)
+        for right in work.rights.where(employee_id=employee.id, state=sorted(rights.LIVE))
+    }
+    company = work.companies.get(agreement.company_id)
+    for partner_id in sorted(sent | running - told):
+        partner = work.partners.get(partner_id)
+        right = current_right(work, partner)
+        post_to_partner(
+            work,
+            Letter.COMPANY_LEFT,
+            partner,
+            {
+                "partner_name": partner.name,
+                "company": company.name,
+                "sent": partner_id in sent,
+                "right_runs": right is not None and right.state is not RightState.ENDED,
+            },
+            key=f"agreement:{agreement.id}:{Letter.COMPANY_LEFT}:{partner_id}",
+            now=now,
+            chasing=True,
+        )
 
 
 def _close_for_new(work: Work, vacancy: Vacancy, by: By, now: datetime) -> None:

@@ -237,6 +237,7 @@ def _told_by(
         "kind": kind,
         "because": event.name.value,
         "begins": job.begins.isoformat() if job.begins else None,
+        "absent": event.absent.name.lower() if event.absent else None,
         "right_ends": letter is Letter.HIRED_PARTNER and _right_may_end(work, before, job),
         "cv_left": "yes" if _cv_left(before) else "no",
         "attempt": 1,

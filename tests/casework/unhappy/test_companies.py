@@ -246,6 +246,28 @@ def test_no_show_company(store: Store, cast: Cast, delivered: Referral) -> None:
         assert interview_of(work, referral).state is InterviewState.NO_SHOW_COMPANY
         kinds = [clock.kind for clock in work.clocks.running(Subject.REFERRAL, referral.id)]
         assert kinds == ["rebook"]
+        (told,) = work.outbox.where(letter=Letter.INTERVIEW_MISSED)
+        (asked,) = work.outbox.where(letter=Letter.INTERVIEW_MISSED_COMPANY)
+    assert told.outgoing.to == cast.partner.email
+    assert "tæller ikke imod dig" in in_words(told)
+    assert asked.outgoing.to == cast.contact.email
+    assert "Har I en ny tid?" in in_words(asked)
+
+
+def test_no_show_company_that_answers_with_a_new_time_is_booked_again(
+    store: Store, cast: Cast, delivered: Referral
+) -> None:
+    with store.work() as work:
+        referral = interviewed(work, delivered, MEETS, SENT)
+        spoken = replace(from_contact(cast.contact.id), confirmed=True)
+        event = Event(name=Name.NO_SHOW, by=spoken, absent=Role.COMPANY)
+        referral = carry_out(work, referral, event, AFTER)
+        by = from_contact(cast.contact.id, source="inbound:2")
+        friday = reading(Intent.INVITATION, "2026-12-11T10:00")
+        referral = company_says(work, referral, friday, by, AFTER, quote="Fredag kl. 10")
+
+        assert referral.state is State.BOOKED
+        assert interview_of(work, referral).starts_at == local("2026-12-11T10:00")
 
 
 def test_no_show_company_the_second_time_is_the_leaders_too(
@@ -397,6 +419,28 @@ def test_agreement_terminated(store: Store, cast: Cast, delivered: Referral) -> 
         assert vacancy.state is VacancyState.PAUSED_ENOUGH  # nobody new is proposed
         match_partner(work, nadia, AFTER)
         assert len(work.referrals.where(partner_id=nadia.id)) == 1
+        # Nadia has heard it already, of the CV that does not go there any more.
+        (told,) = work.outbox.where(letter=Letter.COMPANY_LEFT)
+        assert letters(work, Letter.REFERRAL_ENDED) == [nadia.email]
+    assert told.outgoing.to == cast.partner.email
+    assert "sagen går videre" in in_words(told)
+    assert "fortrinsret hos de andre virksomheder ændrer sig ikke" in in_words(told)
+
+
+def test_whose_right_came_of_a_job_there_hears_that_the_company_has_left(
+    store: Store, cast: Cast
+) -> None:
+    with store.work() as work:
+        agreements.give_notice(work, cast.employer, date(2026, 12, 4), K, SENT)
+        assert letters(work, Letter.COMPANY_LEFT) == []
+    pass_time(store, SENT, local("2026-12-05T10:00"))
+
+    with store.work() as work:
+        (told,) = work.outbox.where(letter=Letter.COMPANY_LEFT)
+        assert work.rights.get(cast.right.id).state == "active"
+    assert told.outgoing.to == cast.partner.email
+    assert cast.employer.name in in_words(told)
+    assert "Dit CV" not in in_words(told)
 
 
 def test_a_company_that_wants_out_is_talked_to_first(

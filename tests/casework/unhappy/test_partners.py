@@ -56,7 +56,7 @@ from tests.builders import (
     sent,
     the_referral,
 )
-from tests.casework.passing import pass_time, tasks
+from tests.casework.passing import in_words, pass_time, tasks
 
 SENT = NOW + timedelta(hours=3)
 MEETS = local("2026-12-09T13:30")
@@ -135,6 +135,12 @@ def test_no_show_partner(store: Store, cast: Cast, delivered: Referral) -> None:
         referral = partner_says(work, referral, Says.WAS_NOT_THERE, partner, AFTER)
         assert (referral.state, referral.no_shows) == (State.INVITED, 1)
         assert interview_of(work, referral).state is InterviewState.NO_SHOW_PARTNER
+        (told,) = work.outbox.where(letter=Letter.INTERVIEW_MISSED)
+        (asked,) = work.outbox.where(letter=Letter.INTERVIEW_MISSED_COMPANY)
+    assert told.outgoing.to == cast.partner.email
+    assert "ikke et afslag" in in_words(told)
+    assert asked.outgoing.to == cast.contact.email
+    assert "Har I en ny tid?" in in_words(asked)
 
 
 def test_no_show_partner_who_says_otherwise_is_a_persons_to_hear(
