@@ -46,8 +46,10 @@ class Letter(StrEnum):
     HIRED_PARTNER = "hired_partner"
     REJECTED_PARTNER = "rejected_partner"
     REFERRAL_ENDED = "referral_ended"
+    REFERRAL_REOPENED = "referral_reopened"
     RIGHT_NOTICE = "right_notice"
     RIGHT_ENDED = "right_ended"
+    RIGHT_RESTORED = "right_restored"
     COMPANY_LEFT = "company_left"
     PARTNER_NOTED = "partner_noted"
     PARTNER_STATUS = "partner_status"
@@ -75,6 +77,7 @@ class Letter(StrEnum):
     BARRIER_OPENED = "barrier_opened"
     PLEASE_DELETE_CV = "please_delete_cv"
     RECALL = "recall"
+    REFERRAL_REOPENED_COMPANY = "referral_reopened_company"
     ADDRESS_CHECK = "address_check"
     ADDRESS_CONFIRMED = "address_confirmed"
     # to who took an answer back, and to who had been told of it
@@ -122,6 +125,7 @@ _NEVER_TO_PARTNERS = frozenset(
         Letter.BARRIER_OPENED,
         Letter.PLEASE_DELETE_CV,
         Letter.RECALL,
+        Letter.REFERRAL_REOPENED_COMPANY,
         Letter.SHORTLIST,
         Letter.ADDRESS_CHECK,
         Letter.ADDRESS_CONFIRMED,

@@ -77,7 +77,7 @@ def _moved(case: Case, move: Move[State, Name, Case]) -> Decision:
         row=move.row,
         after=after,
         letters=move.letters,
-        tasks=(TaskKind.APPROVE_SEND,) if move.back and to is State.READY else move.tasks,
+        tasks=_STANDING_TASKS.get(to, ()) if move.back else move.tasks,
         starts=STANDING_CLOCKS.get(to, ()) if move.back else move.starts,
         stops=REFERRAL_CLOCKS if to in TERMINAL else move.stops,
         interview=interview_after(case.interview, event, before.id, to, now, case.rules),
@@ -111,6 +111,12 @@ STANDING_CLOCKS: dict[State, tuple[ClockKind, ...]] = {
     State.OFFERED: (ClockKind.PARTNER_ANSWER,),
 }
 """What watches over a referral that is reopened into one of these states (row 31)."""
+_STANDING_TASKS: dict[State, tuple[TaskKind, ...]] = {
+    State.READY: (TaskKind.APPROVE_SEND,),
+    State.UNDELIVERED: (TaskKind.FIX_ROUTE,),
+    State.CONTESTED: (TaskKind.REVIEW_NOT_QUALIFIED,),
+}
+"""Where it is a person's turn: the task was done or taken away when the referral ended."""
 _PROVES_INTERVIEW = {Name.COMPANY_OFFERS, Name.COMPANY_REJECTS}
 # The interview's own row may become that of the next: that one was held is kept before it does.
 _LEAVES_INTERVIEW = {Name.LADDER_EXHAUSTED, Name.COMPANY_INVITES}

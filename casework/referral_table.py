@@ -38,6 +38,7 @@ _OF_INTERVIEW = frozenset(
 _INTERVIEW_CLOCKS = (ClockKind.REMIND_DAY, ClockKind.REMIND_HOURS, ClockKind.OUTCOME)
 _ENDED = (Letter.REFERRAL_ENDED, _TO_P)
 _DELETE = (Letter.PLEASE_DELETE_CV, _TO_C)
+_REOPENED = ((Letter.REFERRAL_REOPENED, _TO_P), (Letter.REFERRAL_REOPENED_COMPANY, _TO_C))
 
 TABLE: tuple[Move[State, Name, Case], ...] = (
     row(1, {State.NEW}, Name.MATCH_FOUND, {S}, State.PROPOSED, guards=(holds.opening,)),
@@ -405,6 +406,7 @@ TABLE: tuple[Move[State, Name, Case], ...] = (
         {K},
         back=True,
         guards=(holds.note, holds.recently_closed),
+        letters=_REOPENED,
     ),
     row(
         32,
@@ -430,6 +432,7 @@ TABLE: tuple[Move[State, Name, Case], ...] = (
         {K},
         State.AWAITING_OUTCOME,
         guards=(holds.note,),
+        letters=_REOPENED,
         starts=(ClockKind.OUTCOME_LADDER,),
         follow_ups=("right_again",),
     ),

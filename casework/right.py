@@ -167,6 +167,7 @@ MACHINE: Machine[RightState, RightEvent, RightCase] = Machine(
             {K},
             _R.ACTIVE,
             guards=(_lost_job, _year_left),
+            letters=((Letter.RIGHT_RESTORED, Side.PARTNER),),
             starts=_BEGUN,
             stops={ClockKind.RETENTION},
         ),

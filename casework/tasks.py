@@ -90,6 +90,7 @@ class Do(StrEnum):
     VOID = "void"
     # what happened in somebody's life
     EMPLOYEE_LEFT = "employee_left"
+    EMPLOYEE_CHANGED = "employee_changed"
     START_CANCELLED = "start_cancelled"
     COUPLE_SPLIT = "couple_split"
     # of a vacancy, an agreement, an interview
@@ -127,7 +128,13 @@ class Do(StrEnum):
     TWO_PEOPLE = "two_people"
 
 
-_LIFE = (Do.ENDS_RIGHT, Do.EMPLOYEE_LEFT, Do.START_CANCELLED, Do.COUPLE_SPLIT)
+_LIFE = (
+    Do.ENDS_RIGHT,
+    Do.EMPLOYEE_LEFT,
+    Do.EMPLOYEE_CHANGED,
+    Do.START_CANCELLED,
+    Do.COUPLE_SPLIT,
+)
 _DECLINE_TALK = (Do.COMPANY_DECLINED, Do.PARTNER_DECLINED)
 
 CHOICES: dict[TaskKind, tuple[Do, ...]] = {

@@ -222,6 +222,8 @@ _TOLD: dict[Letter, tuple[dict[str, Any], ...]] = {
         {"kind": "rejected_no_interview"},
         {"kind": "vacancy_filled_other"},
     ),
+    Letter.REFERRAL_REOPENED: ({"because": "reopen"}, {"because": "hire_undone"}),
+    Letter.REFERRAL_REOPENED_COMPANY: ({"because": "reopen"}, {"because": "hire_undone"}),
     Letter.RIGHT_NOTICE: ({"days_left": 30}, {"days_left": 1}),
     Letter.RIGHT_ENDED: (
         {"because": "one_year"},

@@ -12,9 +12,11 @@ from app.cli.caseworkers import caseworker
 from app.cli.companies import company
 from app.cli.data import export, forget, letters
 from app.cli.modules import module
+from app.cli.partners import partner
 from app.cli.referrals import referral
 from app.cli.tasks import task
 from app.cli.trouble import Commands
+from app.cli.vacancies import vacancy
 
 app = typer.Typer(
     cls=Commands,
@@ -31,6 +33,8 @@ for name, group in (
     ("company", company),
     ("agreement", agreement),
     ("caseworker", caseworker),
+    ("partner", partner),
+    ("vacancy", vacancy),
     ("referral", referral),
     ("task", task),
     ("letters", letters),

@@ -7,9 +7,9 @@ from typing import Annotated
 
 import typer
 
-from app.cli.parts import By_, caseworker_of, day_of, opened
+from app.cli.parts import By_, acting, day_of, opened
 from casework.actions import agreements
-from casework.events import By, Channel, Role
+from casework.events import By
 from casework.model import Agreement, Company
 from casework.ports import Work
 
@@ -102,7 +102,5 @@ def _said(after: Agreement) -> None:
 @contextmanager
 def _acting(company: int, as_: str | None) -> Iterator[tuple[Work, Company, By, datetime]]:
     """One transaction of one caseworker about one company."""
-    with opened() as (_, store, wall), store.work() as work:
-        whom = caseworker_of(work.caseworkers.where(), as_)
-        by = By(role=Role.CASEWORKER, actor=f"caseworker:{whom.id}", channel=Channel.COMMAND)
-        yield work, work.companies.get(company), by, wall()
+    with acting(as_) as (work, by, now):
+        yield work, work.companies.get(company), by, now

@@ -11,8 +11,9 @@ from app.clock import Clock
 from app.settings import Settings
 from app.wiring import make_store
 from casework.errors import NotFoundError
+from casework.events import By, Channel, Role
 from casework.model import LOCAL, Caseworker
-from casework.ports import Store
+from casework.ports import Store, Work
 from casework.typed import read_day
 
 Moment = Annotated[
@@ -61,6 +62,15 @@ def caseworker_of(everybody: list[Caseworker], email: str | None) -> Caseworker:
     if email is None:
         raise typer.BadParameter("there are several caseworkers: say which with --as EMAIL")
     raise NotFoundError(f"there is no caseworker {email}")
+
+
+@contextmanager
+def acting(email: str | None) -> Iterator[tuple[Work, By, datetime]]:
+    """One transaction in which a caseworker acts; by address, as in `caseworker_of`."""
+    with opened() as (_, store, wall), store.work() as work:
+        whom = caseworker_of(work.caseworkers.where(), email)
+        by = By(role=Role.CASEWORKER, actor=f"caseworker:{whom.id}", channel=Channel.COMMAND)
+        yield work, by, wall()
 
 
 def say(line: str) -> None:

@@ -5,14 +5,19 @@ from typing import Annotated
 
 import typer
 
-from app.cli.parts import By_, caseworker_of, moment_of, opened
+from app.cli.parts import By_, acting, moment_of, opened
+from app.clock import Clock
+from casework.actions import by_hand
 from casework.actions.group_day import GroupDay, book_group_day
-from casework.events import By, Channel, Role
+from casework.actions.recall_cv import recall_cv
+from casework.events import Role
 from casework.inputs import Happened
-from casework.model import LOCAL, Caseworker, Contact, Partner, Subject
+from casework.model import LOCAL, Caseworker, Contact, Partner, Referral, Subject
 from casework.ports import Rows, Work
 
 referral = typer.Typer(help="Referrals: a partner's CV before a company.", no_args_is_help=True)
+Number = Annotated[int, typer.Argument(metavar="ID", help="as in `referral list`")]
+Why = Annotated[str, typer.Option(help="kept in the log")]
 
 
 @referral.command("list")
@@ -82,10 +87,47 @@ def referral_group_day(
     as_: By_ = None,
 ) -> None:
     """Book an interview day: everybody whose CV lies with the company for a vacancy gets a time."""
-    with opened() as (_, store, wall), store.work() as work:
-        whom = caseworker_of(work.caseworkers.where(), as_)
-        by = By(role=Role.CASEWORKER, actor=f"caseworker:{whom.id}", channel=Channel.COMMAND)
-        day = GroupDay(begins=moment_of(at, wall), each=timedelta(minutes=minutes), place=place)
-        for slot, one in book_group_day(work, work.vacancies.get(vacancy), day, by, wall()):
+    begins = moment_of(at, Clock())
+    with acting(as_) as (work, by, now):
+        day = GroupDay(begins=begins, each=timedelta(minutes=minutes), place=place)
+        for slot, one in book_group_day(work, work.vacancies.get(vacancy), day, by, now):
             start = slot.start.astimezone(LOCAL).strftime("%Y-%m-%d %H:%M")
             typer.echo(f"{start}\t{one.id}\t{work.partners.get(one.partner_id).name}")
+
+
+@referral.command("add")
+def referral_add(
+    partner: Annotated[int, typer.Argument(metavar="PARTNER", help="as in `partner list`")],
+    vacancy: Annotated[int, typer.Argument(metavar="VACANCY", help="as in `vacancy list`")],
+    why: Why,
+    as_: By_ = None,
+) -> None:
+    """Put a partner before a vacancy that did not seem to match; the partner is asked or told."""
+    with acting(as_) as (work, by, now):
+        person, job = work.partners.get(partner), work.vacancies.get(vacancy)
+        _said(by_hand.add(work, person, job, by, now, why=why))
+
+
+@referral.command("void")
+def referral_void(number: Number, why: Why, as_: By_ = None) -> None:
+    """Call a CV back that went to the wrong place, or is about to; a breach is written down."""
+    with acting(as_) as (work, by, now):
+        _said(recall_cv(work, work.referrals.get(number), by, now, why=why))
+
+
+@referral.command("reopen")
+def referral_reopen(number: Number, why: Why, as_: By_ = None) -> None:
+    """Open a case again that ended by mistake: it goes on where it stood, and both sides hear it."""
+    with acting(as_) as (work, by, now):
+        _said(by_hand.reopen(work, work.referrals.get(number), by, now, why=why))
+
+
+@referral.command("undo-hire")
+def referral_undo_hire(number: Number, why: Why, as_: By_ = None) -> None:
+    """Take a hire back that never came to be: the right runs again, and both sides are asked anew."""
+    with acting(as_) as (work, by, now):
+        _said(by_hand.undo_hire(work, work.referrals.get(number), by, now, why=why))
+
+
+def _said(after: Referral) -> None:
+    typer.echo(f"referral {after.id} {after.state}")

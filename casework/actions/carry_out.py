@@ -47,7 +47,7 @@ def carry_out(work: Work, before: Referral, event: Event, now: datetime, **told:
             case "vacancy_filled":
                 _vacancy_filled(work, about, event.by, now)
             case "right_again":
-                _restore(work, about.partner, event.by, now)
+                _restore(work, about, event.by, now)
     return work.referrals.get(about.referral.id)
 
 
@@ -106,9 +106,11 @@ def _vacancy_filled(work: Work, about: Dossier, by: By, now: datetime) -> None:
         close_vacancy(work, vacancy, VacancyEnd.FILLED_PARTNER, system, now)
 
 
-def _restore(work: Work, partner: Partner, by: By, now: datetime) -> None:
+def _restore(work: Work, about: Dossier, by: By, now: datetime) -> None:
     """A hire that never came to be gives the right back, if its year still runs (row 34)."""
-    right = current_right(work, partner)
+    check = [TaskKind.FIRST_JOB_CHECK]
+    work.tasks.obsolete(Subject.REFERRAL, about.referral.id, now, check)
+    right = current_right(work, about.partner)
     if right is None or right.ended_because is not RightEnd.FIRST_JOB:
         return
     try:

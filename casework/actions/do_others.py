@@ -36,6 +36,7 @@ from casework.workdays import local_date
 
 LIFE_EVENTS = {
     Do.EMPLOYEE_LEFT: LifeEvent.EMPLOYEE_LEFT,
+    Do.EMPLOYEE_CHANGED: LifeEvent.EMPLOYEE_CHANGED,
     Do.START_CANCELLED: LifeEvent.START_CANCELLED,
     Do.COUPLE_SPLIT: LifeEvent.COUPLE_SPLIT,
 }

@@ -126,18 +126,27 @@ def propose_again(work: Work, about: Dossier, by: By, now: datetime) -> Referral
         contact_id=about.contact.id,
         cv_id=cv.id,
     )
-    live = work.referrals.where(
-        partner_id=about.partner.id, company_id=about.company.id, state=list(LIVE)
-    )
+    return put_forward(work, new, by, now, vacancy_open=True)
+
+
+def put_forward(
+    work: Work, new: Referral, by: By, now: datetime, *, vacancy_open: bool, why: str = ""
+) -> Referral:
+    """Puts down what a person decided (row 1), even where it was answered once before.
+
+    Raises RefusedError with what does not hold of row 1.
+    """
+    partner = work.partners.get(new.partner_id)
+    live = work.referrals.where(partner_id=partner.id, company_id=new.company_id, state=list(LIVE))
     opening = Opening(
-        right_active=_right_active(work, about.partner, now),
-        vacancy_open=True,
-        agreement_active=agreement_active(work, about.company, now),
+        right_active=_right_active(work, partner, now),
+        vacancy_open=vacancy_open,
+        agreement_active=agreement_active(work, work.companies.get(new.company_id), now),
         no_live_referral=not any(one.vacancy_id == new.vacancy_id for one in live),
-        not_excluded=about.company.id not in about.partner.excluded_company_ids,
+        not_excluded=new.company_id not in partner.excluded_company_ids,
     )
-    event = Event(name=Name.ADD, by=by, opening=opening)
-    return _ask_or_tell(work, carry_out(work, new, event, now), about.partner, now)
+    event = Event(name=Name.ADD, by=by, opening=opening, note=why)
+    return _ask_or_tell(work, carry_out(work, new, event, now), partner, now)
 
 
 def opening(

@@ -53,7 +53,12 @@ _STAYING = (
     TaskKind.FIRST_JOB_CHECK,
 )
 # Where no CV has left there is nothing to delete, to call back or to talk about.
-_NEEDS_A_SENT_CV = {Letter.PLEASE_DELETE_CV, Letter.RECALL, Letter.STILL_COUNTS}
+_NEEDS_A_SENT_CV = {
+    Letter.PLEASE_DELETE_CV,
+    Letter.RECALL,
+    Letter.STILL_COUNTS,
+    Letter.REFERRAL_REOPENED_COMPANY,
+}
 _TASKS_OF_A_SENT_CV = {TaskKind.VACANCY_GONE, TaskKind.BREACH}
 _CLOCKS_OF_A_SENT_CV = {ClockKind.GONE, ClockKind.BREACH}
 # The recall window runs from the notice: a notice that waits for office hours would cut it short.

@@ -7,10 +7,12 @@ from typer.testing import CliRunner
 
 from app.cli import app
 from casework.actions.todo import file_task
+from casework.letters import Letter
 from casework.model import Referral, Subject
+from casework.readings import VacancyReading
 from casework.tasks import Task, TaskKind
 from storage.store import Store
-from tests.builders import NOW, a_cast, a_vacancy, sent, the_referral
+from tests.builders import NOW, a_cast, a_vacancy, letters, sent, the_referral
 from tests.conftest import SECRET
 
 METTE = "mette@jobcenter.example"
@@ -119,3 +121,67 @@ def test_wrong_use_is_answered_with_what_is_right() -> None:
         assert code in (1, 2)
         assert says in said
     assert call("mail", "retry", "77") == (1, "there is no mail 77\n")
+
+
+def test_a_cv_that_went_to_the_wrong_company_is_called_back_without_a_task(
+    store: Store, office: Referral
+) -> None:
+    void = ("referral", "void", str(office.id), "--as", METTE)
+    with store.work() as work:
+        assert work.tasks.open_about(Subject.REFERRAL, office.id) == []
+
+    assert call(*void)[0] == 2  # the reason is asked for
+    assert call(*void, "--why", " ") == (1, "Refused: an explanation is missing\n")
+    assert call(*void, "--why", "Forkert virksomhed") == (0, f"referral {office.id} voided\n")
+    with store.work() as work:
+        assert len(letters(work, Letter.RECALL)) == 1
+        (breach,) = work.breaches.where(referral_id=office.id)
+        assert breach.why == "Forkert virksomhed"
+    assert call(*void, "--why", "igen") == (1, "Refused: it has been done already\n")
+    code, shown = call("referral", "show", str(office.id))
+    assert code == 0
+    assert "void  delivered -> voided  by caseworker Mette Kjær (command)" in shown
+
+
+def test_what_ended_by_mistake_is_opened_again(office: Referral) -> None:
+    reopen = ("referral", "reopen", str(office.id), "--as", METTE, "--why", "Fejl")
+    undo = ("referral", "undo-hire", str(office.id), "--as", METTE, "--why", "Fejl")
+
+    assert call(*reopen)[0] == 1
+    assert call(*undo)[0] == 1
+    call("referral", "void", str(office.id), "--as", METTE, "--why", "Forkert")
+    assert call(*reopen) == (0, f"referral {office.id} delivered\n")
+    assert call("referral", "reopen", "777", "--as", METTE, "--why", "x") == (
+        1,
+        "there is no referral 777\n",
+    )
+
+
+def test_a_hire_is_taken_back(store: Store, office: Referral) -> None:
+    task = a_task(store, TaskKind.UNCLEAR_REPLY, office)
+    call("task", "do", str(task.id), "hired", "--as", METTE)
+    undo = ("referral", "undo-hire", str(office.id), "--as", METTE, "--why", "Begyndte aldrig")
+
+    assert call(*undo) == (0, f"referral {office.id} awaiting_outcome\n")
+
+
+def test_a_partner_is_put_before_a_vacancy_and_protected(store: Store, office: Referral) -> None:
+    with store.work() as work:
+        contact = work.contacts.get(office.contact_id)
+        welder = a_vacancy(work, contact, VacancyReading(title="Svejser"))
+    number, job = str(office.partner_id), str(welder.id)
+    add = ("referral", "add", number, job, "--as", METTE, "--why", "Hun har svejset")
+
+    assert f"{job}\topen\tFjord Bageri\tSvejser\t-" in call("vacancy", "list")[1]
+    assert call(*add) == (0, f"referral {office.id + 1} ready\n")
+    assert call(*add) == (1, "Refused: the CV was put before this vacancy already\n")
+    assert call("referral", "add", number, "777", "--as", METTE, "--why", "x")[0] == 1
+
+    protect = ("partner", "protect", number)
+    assert call("partner", "list")[1] == f"{number}\tOlena Kovalenko\tactive\t-\n"
+    assert call(*protect, "on", "--as", METTE) == (0, f"partner {number} protected\n")
+    assert call("partner", "list")[1] == f"{number}\tOlena Kovalenko\tactive\tprotected\n"
+    assert call(*protect, "on", "--as", METTE) == (1, "Refused: it has been done already\n")
+    assert call(*protect, "off", "--as", METTE) == (0, f"partner {number} not protected\n")
+    assert call(*protect, "maybe", "--as", METTE)[0] == 2
+    assert call("partner", "protect", "777", "on", "--as", METTE)[0] == 1

@@ -1,0 +1,74 @@
+"""What a caseworker does to a case without a task that asks for it: adds one, opens one again, takes
+a hire back, marks an address as protected. Each with a reason or a name behind it, in the log.
+"""
+
+from dataclasses import replace
+from datetime import datetime
+
+from casework import vacancy as vacancy_rules
+from casework.actions.candidates import match_of
+from casework.actions.carry_out import carry_out
+from casework.actions.dossier import current_cv
+from casework.actions.log import happened
+from casework.actions.refer import match_partner, put_forward
+from casework.errors import RefusedError
+from casework.events import By, Event, Name
+from casework.model import Partner, Referral, Subject, Vacancy
+from casework.ports import Work
+from casework.workdays import local_date
+
+
+def add(
+    work: Work, partner: Partner, vacancy: Vacancy, by: By, now: datetime, *, why: str
+) -> Referral:
+    """Puts a partner before a vacancy that the matching did not propose (row 1, R01, P08).
+
+    The partner is asked or told as ever. Raises RefusedError without a CV or a reason, or with what
+    does not hold of row 1.
+    """
+    cv = current_cv(work, partner)
+    if cv is None:
+        raise RefusedError("cv_missing")
+    if not why.strip():
+        raise RefusedError("note_missing")
+    new = Referral(
+        partner_id=partner.id,
+        company_id=vacancy.company_id,
+        vacancy_id=vacancy.id,
+        contact_id=vacancy.contact_id,
+        cv_id=cv.id,
+        because=match_of(vacancy, cv).because,
+    )
+    is_open = vacancy_rules.is_open(vacancy, local_date(now))
+    return put_forward(work, new, by, now, vacancy_open=is_open, why=why)
+
+
+def reopen(work: Work, referral: Referral, by: By, now: datetime, *, why: str) -> Referral:
+    """A case that ended goes on where it stood (row 31); both sides hear it.
+
+    Raises RefusedError without a reason, where it has not ended, and where that is too long ago.
+    """
+    return carry_out(work, referral, Event(name=Name.REOPEN, by=by, note=why), now)
+
+
+def undo_hire(work: Work, referral: Referral, by: By, now: datetime, *, why: str) -> Referral:
+    """The employment never started, or was never agreed (row 34): both sides are asked anew.
+
+    A right that comes back with it meets the vacancies that are open now (R02). Raises RefusedError
+    without a reason, or where nobody was hired.
+    """
+    after = carry_out(work, referral, Event(name=Name.HIRE_UNDONE, by=by, note=why), now)
+    match_partner(work, work.partners.get(after.partner_id), now)
+    return after
+
+
+def protect(work: Work, partner: Partner, by: By, now: datetime, *, protected: bool) -> Partner:
+    """Name and address are protected (CPR-loven § 28), or no longer: no CV leaves meanwhile.
+
+    Raises RefusedError where it is so already.
+    """
+    if partner.protected is protected:
+        raise RefusedError("already")
+    name = "partner.protected" if protected else "partner.not_protected"
+    happened(work, Subject.PARTNER, partner.id, name, by, now)
+    return work.partners.save(partner, replace(partner, protected=protected))
