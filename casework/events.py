@@ -10,7 +10,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Any, Self
 
-from casework.model import Interview, Referral
+from casework.model import Interview, Referral, VacancyEnd
 from casework.readings import Reason, Slot
 
 
@@ -190,7 +190,7 @@ class Event:
     job: Job | None = None
     opening: Opening | None = None
     clearance: Clearance | None = None
-    someone_else_hired: bool = False
+    vacancy_end: VacancyEnd | None = None
     absent: Role | None = None
     back_to: Referral | None = None
     interview_back_to: Interview | None = None

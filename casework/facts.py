@@ -33,6 +33,7 @@ class ReferralFact:
     interview_over_at: datetime | None = None
     outcome_at: datetime | None = None
     hired_at: datetime | None = None
+    vacancy_closed_at: datetime | None = None
     duty_unmet: bool = False
 
 
@@ -91,7 +92,11 @@ _STATES = {
     State.AWAITING_OUTCOME.value: "interview_over_at",
     State.HIRED.value: "hired_at",
 }
-_NAMES = {Name.COMPANY_INVITES.value: "invited_at", Name.INTERVIEW_OVER.value: "interview_over_at"}
+_NAMES = {
+    Name.COMPANY_INVITES.value: "invited_at",
+    Name.INTERVIEW_OVER.value: "interview_over_at",
+    Name.VACANCY_CLOSED.value: "vacancy_closed_at",
+}
 _OVER = {state.value for state in TERMINAL}
 
 

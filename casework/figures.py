@@ -102,7 +102,9 @@ def figures(facts: Facts, period: Period, rules: Rules, now: datetime) -> Figure
         outcomes=Share(sum(one.outcome_at is not None for one in over), len(over)),
         postings=Share(sum(one.because in _KNOWN_ENDS for one in closed), len(closed)),
         duties={name: _duty(name, facts.referrals, period, rules, now) for name in DUTIES},
-        duty_unmet=sum(one.duty_unmet and period.holds(one.outcome_at) for one in facts.referrals),
+        duty_unmet=sum(
+            one.duty_unmet and period.holds(one.vacancy_closed_at) for one in facts.referrals
+        ),
         stages=tuple(_stage(name, facts, period) for name in STAGES),
         manual=sum(period.holds(moment) for moment in facts.manual),
         referrals=sum(period.holds(one.proposed_at) for one in facts.referrals),

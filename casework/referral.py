@@ -65,7 +65,7 @@ def _moved(case: Case, move: Move[State, Name, Case]) -> Decision:
         no_shows=before.no_shows + _absent(event, Role.PARTNER),
         company_no_shows=before.company_no_shows + _absent(event, Role.COMPANY),
         reason=event.reason or before.reason,
-        duty_unmet=before.duty_unmet or _duty_unmet(case, to),
+        duty_unmet=_duty_unmet(case, to),
         company_says=told if _speaks_for(event, Role.COMPANY) else before.company_says,
         partner_says=told if _speaks_for(event, Role.PARTNER) else before.partner_says,
         ended_from=before.state if to in TERMINAL else None,
@@ -158,5 +158,11 @@ def _absent(event: Event, role: Role) -> bool:
 
 
 def _duty_unmet(case: Case, to: State) -> bool:
-    """R06: a qualified partner was never interviewed, and no caseworker accepted a reason."""
-    return to is State.VACANCY_GONE and case.before.qualified and not was_interviewed(case)
+    """R06: the vacancy is over, and a qualified partner was never interviewed.
+
+    A company that was silent may still meet its duty, or give a reason that a caseworker accepts.
+    """
+    if to in (State.HIRED, State.REJECTED_NO_INTERVIEW) or was_interviewed(case):
+        return False
+    over = case.event.name is Name.VACANCY_CLOSED
+    return case.before.duty_unmet or (over and case.before.qualified)

@@ -9,7 +9,7 @@ from datetime import datetime
 from itertools import pairwise
 
 from casework.events import Event, Role
-from casework.model import Interview, InterviewState, Outcome, Referral, State
+from casework.model import Interview, InterviewState, Outcome, Referral, State, VacancyEnd
 from casework.rules import Rules
 
 
@@ -123,8 +123,14 @@ def nothing_since(case: Case) -> Iterable[str]:
 
 
 def lost_to_another(case: Case) -> Iterable[str]:
-    if not (case.event.someone_else_hired and was_interviewed(case)):
+    hired = case.event.vacancy_end in (VacancyEnd.FILLED_OTHER, VacancyEnd.FILLED_PARTNER)
+    if not (hired and was_interviewed(case)):
         yield "not_lost_to_another"
+
+
+def by_deadline(case: Case) -> Iterable[str]:
+    if case.event.vacancy_end is not VacancyEnd.DEADLINE_PASSED:
+        yield "not_by_deadline"
 
 
 def recently_closed(case: Case) -> Iterable[str]:

@@ -321,7 +321,7 @@ TABLE: tuple[Move[State, Name, Case], ...] = (
         State.DORMANT,
         guards=(holds.unanswered,),
         letters=(_ENDED,),
-        follow_ups=("company_silent",),
+        follow_ups=("company_silent", "vacancy_over"),
         stops=_ANSWERED | _OF_INTERVIEW | {ClockKind.PARTNER_ANSWER},
     ),
     row(
@@ -342,6 +342,16 @@ TABLE: tuple[Move[State, Name, Case], ...] = (
         letters=((Letter.REJECTED_PARTNER, _TO_P), (Letter.BARRIER_OPENED, _TO_C), _DELETE),
         starts=(ClockKind.UPSKILLING_OFFER,),
         follow_ups=("open_barrier",),
+    ),
+    # Row 25: an answer to what was sent in time still continues, so a deadline ends no silent case.
+    row(
+        27,
+        {State.DORMANT},
+        Name.VACANCY_CLOSED,
+        {S},
+        guards=(holds.by_deadline,),
+        tasks=(TaskKind.VACANCY_GONE,),
+        starts=(ClockKind.GONE,),
     ),
     row(
         27,

@@ -9,7 +9,7 @@ from casework.clocks import OF_VACANCY, ClockKind
 from casework.events import Role
 from casework.letters import Letter, Side
 from casework.machine import Machine, row
-from casework.model import Vacancy, VacancyState
+from casework.model import Vacancy, VacancyEnd, VacancyState
 from casework.tasks import TaskKind
 
 
@@ -26,10 +26,12 @@ class VacancyEvent(StrEnum):
 
 @dataclass(frozen=True, kw_only=True)
 class VacancyCase:
-    """The vacancy as it would be after the event, and the day on which it happens."""
+    """The vacancy as it would be after the event, the day on which it happens, and why it was
+    closed before, if it was."""
 
     after: Vacancy
     today: date
+    closed_because: VacancyEnd | None = None
 
 
 def _title(case: VacancyCase) -> Iterable[str]:
@@ -40,6 +42,17 @@ def _title(case: VacancyCase) -> Iterable[str]:
 def _because(case: VacancyCase) -> Iterable[str]:
     if case.after.closed_because is None:
         yield "reason_missing"
+
+
+def _closed_by_deadline(case: VacancyCase) -> Iterable[str]:
+    if case.closed_because is not VacancyEnd.DEADLINE_PASSED:
+        yield "already"
+
+
+def _outcome_told(case: VacancyCase) -> Iterable[str]:
+    """That the deadline has passed says nothing of what became of the vacancy."""
+    if case.after.closed_because is VacancyEnd.DEADLINE_PASSED:
+        yield "already"
 
 
 def _deadline_ahead(case: VacancyCase) -> Iterable[str]:
@@ -110,6 +123,17 @@ MACHINE: Machine[VacancyState, VacancyEvent, VacancyCase] = Machine(
             _V.OPEN,
             guards=(_title, _deadline_ahead),
             starts=_WATCH,
+        ),
+        # What was sent in time outlives the deadline: the vacancy is filled or withdrawn after it.
+        row(
+            10,
+            {_V.CLOSED},
+            _E.CLOSED,
+            {K, S},
+            _V.CLOSED,
+            guards=(_because, _closed_by_deadline, _outcome_told),
+            letters=((Letter.VACANCY_CLOSED, Side.COMPANY),),
+            follow_ups=("end_referrals",),
         ),
     ),
 )

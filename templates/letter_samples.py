@@ -114,6 +114,23 @@ _DIGEST: dict[str, Any] = {
     "lines": [_LATE, _SOON],
     "groups": [{"when": "overdue", "lines": [_LATE]}, {"when": "later", "lines": [_SOON]}],
     "rest": [{"kind": "approve_send", "count": 3}],
+    "silent": [
+        {
+            "partner": "Olena Kovalenko",
+            "company": "Fjord Bageri",
+            "title": "Bager",
+            "since": "2026-11-16T09:00:00+00:00",
+            "qualified": True,
+        },
+        {
+            "partner": "Ana Silva",
+            "company": "Havnens Fisk",
+            "title": None,
+            "since": "2026-11-12T09:00:00+00:00",
+            "qualified": False,
+        },
+    ],
+    "silent_more": 1,
     "mail": {"stuck": 1, "unfinished": 0},
     "tokens": [choice["token"] for choice in _CHOICES],
     "answers_at": "https://jobpartner.example/svar",
@@ -362,7 +379,7 @@ _TOLD: dict[Letter, tuple[dict[str, Any], ...]] = {
     ),
     Letter.DIGEST: (
         _DIGEST,
-        {"total": 0, "overdue": 0, "lines": [], "groups": [], "rest": [], "mail": {}},
+        {"total": 0, "overdue": 0, "lines": [], "groups": [], "rest": [], "silent": [], "mail": {}},
     ),
     Letter.OVERVIEW: (
         {"figures": _FIGURES, "open_tasks": 3, "overdue_tasks": 1, "unanswered_guides": 1},

@@ -11,7 +11,7 @@ from typing import Any
 from casework import right as right_machine
 from casework.actions.dossier import Dossier, current_right
 from casework.actions.endings import close_vacancy, move_right
-from casework.actions.referrals import step_referral
+from casework.actions.referrals import set_aside, step_referral
 from casework.actions.todo import file_about_referral
 from casework.errors import RefusedError
 from casework.events import By, Event, Job, Name, Role
@@ -24,7 +24,6 @@ from casework.model import (
     State,
     Subject,
     VacancyEnd,
-    VacancyState,
 )
 from casework.ports import Work
 from casework.readings import VacancyReading
@@ -48,6 +47,8 @@ def carry_out(work: Work, before: Referral, event: Event, now: datetime, **told:
                 _vacancy_filled(work, about, event.by, now)
             case "right_again":
                 _restore(work, about, event.by, now)
+            case "vacancy_over":
+                _vacancy_over(work, about, event.by, now)
     return work.referrals.get(about.referral.id)
 
 
@@ -99,11 +100,19 @@ def _vacancy_filled(work: Work, about: Dossier, by: By, now: datetime) -> None:
     if about.vacancy is None:
         return
     vacancy = work.vacancies.get(about.vacancy.id)
+    undecided = vacancy.closed_because in (None, VacancyEnd.DEADLINE_PASSED)
     positions = VacancyReading.from_json(vacancy.reading).positions or 1
     hired = work.referrals.where(vacancy_id=vacancy.id, state=State.HIRED)
-    if vacancy.state is not VacancyState.CLOSED and len(hired) >= positions:
+    if undecided and len(hired) >= positions:
         system = replace(by, role=Role.SYSTEM)
         close_vacancy(work, vacancy, VacancyEnd.FILLED_PARTNER, system, now)
+
+
+def _vacancy_over(work: Work, about: Dossier, by: By, now: datetime) -> None:
+    """The deadline left it with the company, which then never answered: row 27 is due now."""
+    passed = VacancyEnd.DEADLINE_PASSED
+    if about.vacancy is not None and about.vacancy.closed_because is passed:
+        set_aside(work, about.referral, Name.VACANCY_CLOSED, by, now, vacancy_end=passed)
 
 
 def _restore(work: Work, about: Dossier, by: By, now: datetime) -> None:

@@ -1,24 +1,27 @@
 """Dagens overblik: once a working day, one letter per caseworker with only what needs a person.
 
 Each line says why, quotes the words, and what can be done: by a signed link to a page that shows
-the task, or by replying with the task's number and a word (`casework.commands`).
+the task, or by replying with the task's number and a word (`casework.commands`). Once a week it also
+names the cases that nobody has answered (row 25).
 """
 
 from collections import Counter
 from datetime import datetime, timedelta
 from typing import Any
 
+from casework.actions.dossier import dossier
 from casework.actions.mail_desk import waiting_mail
 from casework.actions.put import post_to_caseworker
 from casework.actions.todo import card, offered
 from casework.commands import reply_word
 from casework.events import Channel
 from casework.letters import Letter
-from casework.model import LOCAL, Caseworker
+from casework.model import LOCAL, Caseworker, Referral, RightState, State
+from casework.periods import week_before
 from casework.ports import Work
 from casework.tasks import Task
 from casework.tokens import sign
-from casework.workdays import is_workday, local_date
+from casework.workdays import is_workday, local_date, next_workday
 
 LINK_LIFE = timedelta(days=14)
 """So long the links and the reply address of a digest count."""
@@ -34,6 +37,7 @@ def digest_context(work: Work, caseworker: Caseworker, now: datetime) -> dict[st
     tasks = work.tasks.open()
     told, rest = tasks[: work.rules.digest_most], tasks[work.rules.digest_most :]
     lines = [_line(work, task, caseworker, now) for task in told]
+    silent = _fallen_silent(work, now)
     whens = ("overdue", "today", "later")
     return {
         "day": local_date(now).isoformat(),
@@ -50,6 +54,8 @@ def digest_context(work: Work, caseworker: Caseworker, now: datetime) -> dict[st
             {"kind": kind.value, "count": count}
             for kind, count in Counter(task.kind for task in rest).most_common()
         ],
+        "silent": [_silent(work, one) for one in silent[: work.rules.digest_most]],
+        "silent_more": max(0, len(silent) - work.rules.digest_most),
         "mail": dict(waiting_mail(work)),
         "tokens": [choice["token"] for line in lines for choice in line["choices"]],
     }
@@ -78,6 +84,30 @@ def _when(task: Task, now: datetime) -> str:
     return "today" if local_date(task.due_at) <= local_date(now) else "later"
 
 
+def _fallen_silent(work: Work, now: datetime) -> list[Referral]:
+    """On the week's first working day: what nobody answered, the latest first, for as long as the
+    partner's right runs. No clock watches over them any more."""
+    day = local_date(now)
+    if day != next_workday(week_before(day).last, work.rules):
+        return []
+    entitled = {right.partner_id for right in work.rights.where(state=RightState.ACTIVE)}
+    dormant = [
+        one for one in work.referrals.where(state=State.DORMANT) if one.partner_id in entitled
+    ]
+    return sorted(dormant, key=lambda one: one.since or now, reverse=True)
+
+
+def _silent(work: Work, referral: Referral) -> dict[str, Any]:
+    about = dossier(work, referral)
+    return {
+        "partner": about.partner.name,
+        "company": about.company.name,
+        "title": about.title,
+        "since": referral.since.isoformat() if referral.since else None,
+        "qualified": referral.qualified,
+    }
+
+
 def send_digests(work: Work, now: datetime) -> int:
     """Puts today's digests in the outbox, once each, when the day's time for them has come."""
     local = now.astimezone(LOCAL)
@@ -95,7 +125,8 @@ def send_digest(work: Work, caseworker: Caseworker, now: datetime) -> bool:
     if not work.digest_once(caseworker.id, day, now):
         return False
     context = digest_context(work, caseworker, now)
-    if not context["lines"] and not work.rules.digest_when_empty:
+    tells = context["lines"] or context["silent"]
+    if not tells and not work.rules.digest_when_empty:
         return False
     channels = [Channel.EMAIL] + ([Channel.CHAT] if caseworker.digest_in_chat else [])
     for channel in channels:

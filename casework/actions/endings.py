@@ -29,6 +29,7 @@ from casework.model import (
     Right,
     RightEnd,
     RightState,
+    State,
     Subject,
     Vacancy,
     VacancyEnd,
@@ -213,7 +214,11 @@ def move_vacancy(
     """
     stored = work.vacancies.get(vacancy.id) if vacancy.id else None
     state = stored.state if stored else None
-    case = VacancyCase(after=vacancy, today=local_date(now))
+    case = VacancyCase(
+        after=vacancy,
+        today=local_date(now),
+        closed_because=stored.closed_because if stored else None,
+    )
     number = vacancy.id
     move = chosen(work, vacancies.MACHINE, Subject.VACANCY, number, state, event, by, case, now)
     after = replace(vacancy, state=move.to or vacancy.state)
@@ -280,18 +285,23 @@ def close_vacancy(
 def _end_referrals_for(work: Work, vacancy: Vacancy, by: By, now: datetime) -> None:
     because = vacancy.closed_because
     for referral in work.referrals.where(vacancy_id=vacancy.id, state=list(LIVE)):
-        if because is VacancyEnd.DEADLINE_PASSED and referral.delivered_at is not None:
-            continue  # sent in time: the company may still be reading, its clocks go on
+        if because is VacancyEnd.DEADLINE_PASSED and _may_be_reading(referral):
+            continue
         set_aside(
             work,
             referral,
             Name.VACANCY_CLOSED,
             replace(by, role=Role.SYSTEM),
             now,
-            someone_else_hired=because in (VacancyEnd.FILLED_OTHER, VacancyEnd.FILLED_PARTNER),
+            vacancy_end=because,
             kind=f"vacancy_{because}",
             because=str(because),
         )
+
+
+def _may_be_reading(referral: Referral) -> bool:
+    """Sent in time: its clocks go on, unless they have run out already."""
+    return referral.delivered_at is not None and referral.state is not State.DORMANT
 
 
 def _tell_closed(

@@ -112,11 +112,11 @@ def set_aside(
 ) -> bool:
     """Carries out an event that ends referrals in bulk; False where this one is not touched by it.
 
-    `someone_else_hired` of a closed vacancy is taken out of `told`.
+    `vacancy_end`, why a vacancy was closed, is taken out of `told`.
     """
     if referral.state is State.NEW:
         return False
-    event = Event(name=name, by=by, someone_else_hired=told.pop("someone_else_hired", False))
+    event = Event(name=name, by=by, vacancy_end=told.pop("vacancy_end", None))
     try:
         with work.attempt():
             step_referral(work, referral, event, now, **told)
@@ -170,7 +170,7 @@ def _tasks(
 ) -> None:
     referral = about.referral
     if referral.state is not before.state:
-        work.tasks.obsolete(Subject.REFERRAL, referral.id, now, but=_STAYING)
+        work.tasks.obsolete(Subject.REFERRAL, referral.id, now, but=_staying(before))
     for kind in decision.tasks:
         if kind in _TASKS_OF_A_SENT_CV and not _cv_left(referral):
             continue
@@ -189,6 +189,12 @@ def _must_be_told(work: Work, about: Dossier, event: Event) -> bool:
     told_now = event.name is Name.STANDING_PERMISSION and about.partner.can_be_written_to
     told = told_now or about.referral.permitted_at is not None
     return not told and not was_told(work, about.referral)
+
+
+def _staying(before: Referral) -> tuple[TaskKind, ...]:
+    """Whatever ends a silence answers what was to be talked about with the silent company."""
+    silent = before.state is State.DORMANT
+    return tuple(kind for kind in _STAYING if not (silent and kind is TaskKind.VACANCY_GONE))
 
 
 def _letters(

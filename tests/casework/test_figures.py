@@ -109,6 +109,18 @@ def test_duty_to_invite_is_of_the_qualified() -> None:
     assert told.duties["invite"] == Share(1, 2)
 
 
+def test_a_duty_that_is_unmet_counts_when_the_vacancy_is_over_also_where_the_case_is_open() -> None:
+    told = of(
+        referrals=(
+            ReferralFact(vacancy_closed_at=MONDAY, duty_unmet=True),
+            ReferralFact(vacancy_closed_at=MONDAY),
+            ReferralFact(vacancy_closed_at=MONDAY - days(60), duty_unmet=True),
+        )
+    )
+
+    assert told.duty_unmet == 1
+
+
 def test_postings_without_an_outcome_are_reported() -> None:
     closed = {"first_contact_at": MONDAY, "closed_at": MONDAY + days(3)}
     told = of(

@@ -93,6 +93,8 @@ VACANCY: Table = [
     ({V.OPEN}, VacancyEvent.ENOUGH, {C, M, K, S}, V.PAUSED_ENOUGH),
     (OPEN_VACANCY, VacancyEvent.CLOSED, {C, M, K, S}, V.CLOSED),
     ({V.CLOSED}, VacancyEvent.REOPENED, {K}, V.OPEN),
+    # What became of a vacancy may be known only after its deadline has closed it (row 27, P16).
+    ({V.CLOSED}, VacancyEvent.CLOSED, {K, S}, V.CLOSED),
 ]
 INTERVIEW: Table = [
     ({None, *InterviewState}, InterviewEvent.OFFERED, {C, M}, MEETING.PROPOSED),
@@ -163,7 +165,7 @@ EVIDENCE: dict[str, Any] = {
         ended_because=RightEnd.FIRST_JOB,
         note="because",
     ),
-    "vacancy": VacancyCase(after=A_VACANCY, today=TODAY),
+    "vacancy": VacancyCase(after=A_VACANCY, today=TODAY, closed_because=VacancyEnd.DEADLINE_PASSED),
     "interview": None,
     "barrier": BarrierCase(findings=(A_FINDING,), minutes="Vi talte sammen"),
     "upskilling": UpskillingCase(course="Svejsekursus", note="because"),
@@ -246,7 +248,7 @@ TWICE_LATE_ENDED = {
         vacancy.MACHINE,
         [
             (V.OPEN, VacancyEvent.OPENED, S, Unmoved.ALREADY),
-            (V.CLOSED, VacancyEvent.CLOSED, C, Unmoved.ALREADY),
+            (V.CLOSED, VacancyEvent.CLOSED, C, Unmoved.NOT_ALLOWED),
             (V.CLOSED, VacancyEvent.CONFIRMED, C, Unmoved.CASE_ENDED),
             (V.OPEN, VacancyEvent.CONFIRMED, C, Unmoved.TOO_LATE),
             (V.RECEIVED, VacancyEvent.OPENED, S, Unmoved.TOO_EARLY),
@@ -385,6 +387,23 @@ def test_a_vacancy_closes_only_for_a_reason() -> None:
 
     move = vacancy.MACHINE.choose(V.OPEN, VacancyEvent.CLOSED, C, case)
     assert refused(move) == ("reason_missing",)
+
+
+@pytest.mark.parametrize("before", [VacancyEnd.FILLED_OTHER, VacancyEnd.WITHDRAWN])
+def test_a_vacancy_that_was_filled_or_withdrawn_is_not_closed_again(before: VacancyEnd) -> None:
+    case = VacancyCase(after=A_VACANCY, today=TODAY, closed_because=before)
+
+    move = vacancy.MACHINE.choose(V.CLOSED, VacancyEvent.CLOSED, K, case)
+    assert refused(move) == ("already",)
+
+
+def test_a_deadline_passes_once() -> None:
+    passed = VacancyEnd.DEADLINE_PASSED
+    after = replace(A_VACANCY, closed_because=passed)
+    case = VacancyCase(after=after, today=TODAY, closed_because=passed)
+
+    move = vacancy.MACHINE.choose(V.CLOSED, VacancyEvent.CLOSED, S, case)
+    assert refused(move) == ("already",)
 
 
 UNSETTLED = replace(A_FINDING, due=None)

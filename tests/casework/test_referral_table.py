@@ -21,11 +21,13 @@ from casework.model import (
     Referral,
     ReferralId,
     State,
+    VacancyEnd,
 )
 from casework.readings import Reason, Slot
 from casework.referral import Decision, decide
 from casework.referral_table import TABLE
 from casework.rules import Rules
+from casework.tasks import TaskKind
 
 S = State
 P, C, E, K, L, M, SYS = Role
@@ -246,7 +248,7 @@ def test_an_invitation_to_a_time_that_is_over_is_refused() -> None:
 
 
 def test_a_vacancy_lost_to_another_after_an_interview_opens_a_barrier_dialogue() -> None:
-    event = replace(an_event(Name.VACANCY_CLOSED, C), someone_else_hired=True)
+    event = replace(an_event(Name.VACANCY_CLOSED, C), vacancy_end=VacancyEnd.FILLED_OTHER)
     decision = decide(a_referral(State.AWAITING_OUTCOME), event, NOW, Rules(), an_interview())
 
     assert isinstance(decision, Decision)
@@ -257,6 +259,41 @@ def test_a_vacancy_lost_to_another_after_an_interview_opens_a_barrier_dialogue()
 def test_a_qualified_partner_never_interviewed_leaves_the_duty_unmet() -> None:
     before = replace(a_referral(State.QUALIFIED), qualified=True)
     decision = decide(before, an_event(Name.VACANCY_CLOSED, SYS), NOW, Rules())
+
+    assert isinstance(decision, Decision)
+    assert decision.after.duty_unmet
+
+
+def _dormant_at_its_deadline(*, qualified: bool) -> Decision:
+    event = replace(an_event(Name.VACANCY_CLOSED, SYS), vacancy_end=VacancyEnd.DEADLINE_PASSED)
+    before = replace(a_referral(State.DORMANT), qualified=qualified)
+    decision = decide(before, event, NOW, Rules())
+    assert isinstance(decision, Decision)
+    return decision
+
+
+@pytest.mark.parametrize("qualified", [True, False])
+def test_a_silent_case_at_its_deadline_is_talked_about_and_may_still_be_answered(
+    *, qualified: bool
+) -> None:
+    decision = _dormant_at_its_deadline(qualified=qualified)
+
+    assert (decision.after.state, decision.after.duty_unmet) == (State.DORMANT, qualified)
+    assert (decision.tasks, decision.letters) == ((TaskKind.VACANCY_GONE,), ())
+
+
+@pytest.mark.parametrize("name", [Name.HIRED, Name.COMPANY_OFFERS])
+def test_a_silent_company_that_employs_or_meets_the_partner_has_met_its_duty(name: Name) -> None:
+    before = _dormant_at_its_deadline(qualified=True).after
+    decision = decide(before, an_event(name, C), NOW, Rules(), an_interview())
+
+    assert isinstance(decision, Decision)
+    assert not decision.after.duty_unmet
+
+
+def test_an_invitation_alone_does_not_meet_the_duty() -> None:
+    before = _dormant_at_its_deadline(qualified=True).after
+    decision = decide(before, an_event(Name.COMPANY_INVITES, C), NOW, Rules())
 
     assert isinstance(decision, Decision)
     assert decision.after.duty_unmet

@@ -116,6 +116,118 @@ def test_filled_by_someone_else(store: Store, cast: Cast, delivered: Referral) -
         assert vacancy.closed_because is VacancyEnd.FILLED_OTHER
 
 
+def with_a_deadline(work: Work, cast: Cast, day: date, *, positions: int = 1) -> Referral:
+    """Olena's CV, sent for a vacancy that one may apply for until that day."""
+    vacancy = a_vacancy(work, cast.contact, replace(BAKER, positions=positions, deadline=day))
+    return sent(work, the_referral(work, vacancy), cast.mette, NOW)
+
+
+@pytest.mark.parametrize(
+    ("what", "because", "state", "dialogues"),
+    [
+        (Do.FILLED, VacancyEnd.FILLED_OTHER, State.REJECTED_AFTER_INTERVIEW, 1),
+        (Do.WITHDRAWN, VacancyEnd.WITHDRAWN, State.VACANCY_GONE, 0),
+    ],
+)
+def test_what_became_of_the_vacancy_is_told_after_its_deadline(
+    store: Store, cast: Cast, what: Do, because: VacancyEnd, state: State, dialogues: int
+) -> None:
+    """R09 knows no exception for "filled", and none for a deadline that was before it."""
+    with store.work() as work:
+        referral = with_a_deadline(work, cast, date(2026, 12, 8))
+        referral = interviewed(work, referral, MEETS, SENT)
+    pass_time(store, SENT, AFTER)
+    with store.work() as work:
+        by = from_contact(cast.contact.id, source="inbound:77")
+        referral = work.referrals.get(referral.id)
+        company_says(work, referral, reading(Intent.FILLED), by, AFTER, quote="Den er besat")
+        assert work.vacancies.get(referral.vacancy_id or 0).state is VacancyState.CLOSED
+        (task,) = tasks(work, TaskKind.VACANCY_FILLED)
+        does(work, cast, task, what)
+
+        assert work.vacancies.get(referral.vacancy_id or 0).closed_because is because
+        assert work.referrals.get(referral.id).state is state
+        assert len(work.barriers.where(referral_id=referral.id)) == dialogues
+        before = len(work.outbox.where())
+    pass_time(store, AFTER, local("2027-01-10T10:00"))
+    with store.work() as work:
+        later = [one.outgoing.letter for one in work.outbox.where()[before:]]
+    assert not {Letter.DECISION_REMINDER, Letter.OUTCOME_QUESTION_COMPANY} & set(later)
+
+
+def test_a_job_after_the_deadline_fills_the_vacancy_for_the_others(
+    store: Store, cast: Cast
+) -> None:
+    with store.work() as work:
+        nadia, _ = a_partner(work, "Nadia Sørensen", cast.employer)
+        hers = with_a_deadline(work, cast, date(2026, 12, 8))
+        other = the_referral(work, work.vacancies.get(hers.vacancy_id or 0), nadia)
+        other = sent(work, other, cast.mette, NOW)
+        interviewed(work, other, MEETS, SENT)
+        interviewed(work, hers, MEETS + timedelta(hours=3), SENT)
+    pass_time(store, SENT, local("2026-12-09T19:00"))
+    with store.work() as work:
+        after = local("2026-12-10T10:00")
+        event = Event(name=Name.HIRED, by=K)
+        carry_out(work, work.referrals.get(hers.id), event, after)
+
+        vacancy = work.vacancies.get(hers.vacancy_id or 0)
+        assert vacancy.closed_because is VacancyEnd.FILLED_PARTNER
+        assert work.referrals.get(other.id).state is State.REJECTED_AFTER_INTERVIEW
+
+
+@pytest.mark.parametrize("day", [date(2026, 12, 4), date(2026, 12, 31)])
+def test_a_qualified_partner_whom_the_company_lets_lie_until_after_the_deadline(
+    store: Store, cast: Cast, day: date
+) -> None:
+    """Whether silence or deadline is first: the duty is unmet, a person talks, an answer counts."""
+    by = from_contact(cast.contact.id)
+    with store.work() as work:
+        referral = with_a_deadline(work, cast, day)
+        company_says(work, referral, reading(Intent.QUALIFIED), by, SENT, quote="Kvalificeret")
+    pass_time(store, SENT, local("2027-01-11T10:00"))
+
+    with store.work() as work:
+        referral = work.referrals.get(referral.id)
+        assert (referral.state, referral.duty_unmet) == (State.DORMANT, True)
+        (task,) = tasks(work, TaskKind.VACANCY_GONE)
+        assert task.subject_id == referral.id
+        assert task.for_leader
+        assert len(letters(work, Letter.REFERRAL_ENDED, referral)) == 1
+        assert letters(work, Letter.PLEASE_DELETE_CV) == []
+        now = local("2027-01-11T11:00")
+        invites = reading(Intent.INVITATION, "2027-01-14T10:00")
+        by = from_contact(cast.contact.id, source="inbound:78")
+        after = company_says(work, referral, invites, by, now, quote="Kom torsdag kl. 10")
+        assert after.state in (State.INVITED, State.BOOKED)
+        assert tasks(work, TaskKind.VACANCY_GONE) == []
+
+
+def test_a_silent_case_whose_vacancy_is_filled_at_last_is_talked_about_once(
+    store: Store, cast: Cast
+) -> None:
+    with store.work() as work:
+        referral = with_a_deadline(work, cast, date(2026, 12, 4))
+    pass_time(store, SENT, local("2026-12-17T10:00"))
+    with store.work() as work:
+        vacancy = work.vacancies.get(referral.vacancy_id or 0)
+        assert len(tasks(work, TaskKind.VACANCY_GONE)) == 1
+        close_vacancy(work, vacancy, VacancyEnd.FILLED_OTHER, K, local("2026-12-17T11:00"))
+
+        assert work.referrals.get(referral.id).state is State.VACANCY_GONE
+        assert len(tasks(work, TaskKind.VACANCY_GONE)) == 1
+
+
+def test_a_silent_case_without_a_deadline_leaves_no_task(
+    store: Store, cast: Cast, delivered: Referral
+) -> None:
+    pass_time(store, SENT, local("2026-12-16T10:00"))
+
+    with store.work() as work:
+        assert work.referrals.get(delivered.id).state is State.DORMANT
+        assert tasks(work, TaskKind.VACANCY_GONE) == []
+
+
 def test_withdrawn_by_the_company_says_that_nobody_was_hired(
     store: Store, cast: Cast, delivered: Referral
 ) -> None:
