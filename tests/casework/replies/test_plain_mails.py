@@ -82,3 +82,21 @@ def test_a_line_of_the_signature_is_nobody_to_ask_for(line: str) -> None:
     reading = read_reply(f"Hun kan komme til samtale torsdag kl. 9. {line}", TUESDAY)
 
     assert reading.contact is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Løntilskud behøver vi ikke. Hun er ansat på almindelige vilkår fra 1. april.",
+        "Hun er ansat uden løntilskud fra 1. april.",
+        "We have hired her from 1 April, no internship needed.",
+    ],
+)
+def test_a_job_without_a_subsidy_is_a_job(text: str) -> None:
+    reading = read_reply(text, TUESDAY)
+
+    assert (reading.intent, reading.sure) == (Intent.HIRED, True)
+
+
+def test_a_job_with_a_subsidy_is_yours_to_read() -> None:
+    assert not read_reply("Vi ansætter hende med løntilskud fra 1. april.", TUESDAY).sure

@@ -135,6 +135,7 @@ DENIED_JOB = phrases(f"""
     uden {NO_JOB[0]}
     (helt|ganske|selvfølgelig|naturligvis|fuldstændig|fuldkommen) frivilligt$
     (behøver|ønsker|søger|skal|vil|har|får|bruger) (\\w+ ){{0,3}}(ikke|intet|ingen) (\\w+ ){{0,3}}{NO_JOB[0]}
+    ^(\\w+ ){{0,3}}{NO_JOB[0]} (\\w+ ){{0,4}}(behøver|bliver|er|får|skal|kræver|ønsker|bruger|søger) (\\w+ ){{0,4}}(ikke|ingen|intet) …
 """)
 """A job, and no such work: "ikke løntilskud, men ordinær ansættelse"."""
 
