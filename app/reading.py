@@ -86,9 +86,9 @@ def _reading(understood: Understood) -> Found:
     reply = company_reading(understood)
     if understood.kind in _TEXT_KINDS:
         return {"kind": _TEXT_KINDS[understood.kind], "reading": reply.as_json()}
-    if understood.kind is Kind.REPLY:
-        return {"kind": "reply", "reading": reply.as_json()}
     local = {address.partition("@")[0] for address in understood.mail.to}
+    if understood.kind is Kind.REPLY or any(one.startswith("svar+") for one in local):
+        return {"kind": "reply", "reading": reply.as_json()}
     cv = _cv(understood)
     own, subject = understood.new_text.text, understood.mail.subject
     seeks = "cv" not in local and bool(read_vacancies(own, understood.sent_at, subject))

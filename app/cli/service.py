@@ -90,7 +90,7 @@ def db_current() -> None:
     from storage.store import make_engine  # noqa: PLC0415
 
     settings = Settings.read()
-    settings.data_dir.mkdir(parents=True, exist_ok=True)
+    settings.data_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
     have, want = current(make_engine(settings.url)), newest()
     typer.echo(f"{have or 'empty'}" + (" (newest)" if have == want else f" (newest is {want})"))
     raise typer.Exit(0 if have == want else 1)

@@ -11,6 +11,7 @@ from casework.actions.todo import offered
 from casework.errors import RefusedError
 from casework.events import Channel
 from casework.measures import BarrierKind
+from casework.model import Subject
 from casework.ports import Work
 from casework.readings import Intent, Reason, Slot
 from casework.tasks import Do, Task, TaskKind, TaskState
@@ -79,7 +80,7 @@ def _action(work: Work, found: Task, text: str) -> Do | Intent:
     if found.state is not TaskState.OPEN:
         raise RefusedError("task_not_open")
     kinds: list[Do | Intent] = list(offered(work, found))
-    if found.kind is TaskKind.UNCLEAR_REPLY:
+    if found.kind is TaskKind.UNCLEAR_REPLY and found.subject is Subject.REFERRAL:
         kinds += Intent
     for one in kinds:
         if one.value == text:

@@ -39,7 +39,7 @@ class Demo:
     async def run(self, until: asyncio.Event) -> None:
         if self._host not in ("127.0.0.1", "localhost", "::1"):
             raise ValueError("the demo is for this machine only: listen on 127.0.0.1")
-        self._folder.mkdir(parents=True, exist_ok=True)
+        self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         async with AsyncExitStack() as stack:
             mailbox = Mailbox(self._folder / "mailbox")
             await mailbox.start()

@@ -14,7 +14,7 @@ _DAY_OR_MONTH = (
     r"|Jan|Feb|Mar|Apr|Maj|May|Jun|Jul|Aug|Sep|Okt|Oct|Nov|Dec|Uge|Week|Kl|Klokken|Den|Side|Punkt|Opgang|Tlf)"
 )
 _LINK = re.compile(
-    r"https?://(?![^\s/]{0,80}(?:cal|calendly|book|booking|schedule)[./])[^\s<>\"]{3,300}"
+    r"https?://(?![^\s/]{0,80}(?:cal|calendly|book|booking|schedule)[./])[^\s<>\"]{2,300}[^\s<>\".,;:!?)\]']"
 )
 _ONLINE = re.compile(
     r"(?<!\w)(?:(?:over|på|via|on|in|per|by|a|an|short|et|en)\s)(?P<place>(?:microsoft\s)?teams|zoom|google\smeet|skype|video(?!\s(?:of|af|fra|from)))(?!\w)",

@@ -96,7 +96,7 @@ _WEEKLY = re.compile(
     rf"(?<![\w.,:])(?:mellem\s|between\s)?{_range}[\s-]?{_unit}(?![^\W_])\s?(?:\w+\s){{0,2}}?\s?{_week}"
 )
 _LABELLED = re.compile(
-    rf"(?<!\w)(?:{words.either(time_words.HOURS_LABELS)})(?!\w)[^\d\n.,;!?]{{0,20}}?(?<![\w.,:]){_range}(?:[\s-]?{_unit})?(?!\w|[.:/]\d|\s?(?:kl|kr|%)|\.?\s?(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec))"
+    rf"(?<!\w)(?:{words.either(time_words.HOURS_LABELS)})(?!\w)(?![^\d\n]{{0,20}}?\b(?:og|and|samt|plus)\s\d)[^\d\n.,;!?]{{0,20}}?(?<![\w.,:]){_range}(?:[\s-]?{_unit})?(?!\w|[.:/]\d|\s?(?:kl|kr|%)|\.?\s?(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec))"
 )
 _BARE = re.compile(
     rf"(?<!stilling )(?<!position )(?<!job )(?<!post )(?<!nr\. )(?<!no\. )(?<!opslag )(?<![\w.,:])(?:mellem\s|between\s)?{_range}[\s-]?{_unit}(?!\w)"

@@ -51,3 +51,8 @@ def test_mail_to_us_is_called_encrypted_only_with_a_certificate(tmp_path: Path) 
 
     assert not make_sender(bare, b"x").starttls
     assert make_sender(safe, b"x").starttls
+
+
+def test_a_time_zone_that_is_none_is_told_in_one_line() -> None:
+    with pytest.raises(ValidationError, match="write a time zone, such as Europe/Copenhagen"):
+        Settings.read(timezone="Mars/X")

@@ -94,6 +94,16 @@ def test_a_vacancy_in_a_mail_names_its_signer_as_contact(tmp_path: Path) -> None
     assert "Karen Holm" in found["cut"]
 
 
+def test_an_answer_to_a_letter_of_ours_is_a_reply_by_its_address(tmp_path: Path) -> None:
+    file = tmp_path / "mail.eml"
+    mail = MAIL.replace("To: job@", "To: svar+abc@")
+    file.write_text(f"{mail}Vi har ansat hende pr. 1. februar, 32 timer om ugen. Tusind tak!\n")
+
+    _, (found,) = run(file)
+
+    assert (found["kind"], found["reading"]["intent"]) == ("reply", "hired")
+
+
 def test_a_forwarded_advert_is_read(tmp_path: Path) -> None:
     forwarded = "Se nedenfor\n\nFra: Bo Lund\nSendt: 24. november 2026 09:00\nTil: Karen Holm\nEmne: Opslag\n\n"
     file = tmp_path / "mail.eml"

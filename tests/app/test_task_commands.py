@@ -71,6 +71,17 @@ def test_what_a_task_does_not_offer_is_answered_with_what_it_does(
         assert f"task {task.id} has no action {wrong}; it has confirm, reject" in said
 
 
+def test_an_unclear_mail_of_no_case_offers_no_reading(store: Store, office: Referral) -> None:
+    with store.work() as work:
+        task = file_task(work, TaskKind.UNCLEAR_REPLY, Subject.INBOUND, 1, NOW, key="y")
+    assert task is not None
+
+    code, said = call("task", "do", str(task.id), "invitation", "--as", METTE)
+
+    assert code == 2
+    assert f"task {task.id} has no action invitation" in said
+
+
 def test_a_task_that_is_done_says_so(store: Store, office: Referral) -> None:
     task = a_task(store, TaskKind.CALL_COMPANY, office)
     do = ("task", "do", str(task.id), "done", "--as", METTE)

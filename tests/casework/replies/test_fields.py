@@ -94,6 +94,8 @@ def test_the_contact_is_whom_the_partner_meets_or_calls(text: str, contact: str 
         # a screen
         ("Fredag kl. 9 på Teams.", "Teams"),
         ("Let's meet on Zoom, Friday at 9.", "Zoom"),
+        ("Friday at 9 via https://teams.example/abc. Let me know.", "https://teams.example/abc"),
+        ("Fredag kl. 9 (https://teams.example/abc).", "https://teams.example/abc"),
         # past which the way goes, or from which the meeting was moved
         ("Du kan parkere på Havnevej 2. Samtalen er på Søvej 1 kl. 9.", "Søvej 1"),
         ("Samtalen flyttes fra mødelokale 2 til mødelokale 5.", "mødelokale 5"),

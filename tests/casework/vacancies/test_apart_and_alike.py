@@ -109,3 +109,9 @@ def test_the_same_place_is_that_of_the_one_before() -> None:
     )
 
     assert [one.place for one in read_vacancies(text, SENT)] == ["Vejle", "Hobro", "Hobro"]
+
+
+def test_how_many_of_the_next_post_are_no_hours_of_this_one() -> None:
+    first, *_ = read_vacancies("Vi søger en tømrer (fuldtid) og 1 lærling.", SENT)
+
+    assert (first.title, first.hours) == ("tømrer", "37")
