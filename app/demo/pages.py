@@ -146,6 +146,8 @@ class DemoPages:
             message["Subject"] = " ".join(str(form.get("subject", "")).split())
         except ValueError:
             raise web.HTTPBadRequest(text="An address is not one") from None
+        if not (message["From"].addresses and message["To"].addresses):
+            raise web.HTTPBadRequest(text="An address is missing")
         message["Date"] = format_datetime(self._clock().astimezone(LOCAL))
         message["Message-ID"] = make_msgid(domain="demo.localhost")
         if form.get("in_reply_to"):
@@ -160,6 +162,9 @@ class DemoPages:
             message.add_attachment(content, maintype=main, subtype=sub, filename=file.filename)
         try:
             await asyncio.to_thread(self._hand_in, message)
+        except smtplib.SMTPRecipientsRefused as error:
+            why = [text.decode(errors="replace") for _, text in error.recipients.values()]
+            return self._page("refused", why="; ".join(why))
         except (OSError, smtplib.SMTPException) as error:
             return self._page("refused", why=str(error))
         raise web.HTTPSeeOther("/mailbox")

@@ -11,6 +11,7 @@ from casework.ports import Work
 from casework.workdays import local_date
 
 _MOST_STEPS = 6
+# Nobody's where the interview is booked: it is to be held.
 _TURN = {
     State.PROPOSED: "job_centre",
     State.ASKED: "you",
@@ -22,7 +23,6 @@ _TURN = {
     State.QUALIFIED: "company",
     State.CONTESTED: "job_centre",
     State.INVITED: "you",
-    State.BOOKED: "you",
     State.AWAITING_OUTCOME: "company",
     State.OFFERED: "you",
     State.DORMANT: "job_centre",
