@@ -69,7 +69,8 @@ def read_by(learned: Learners, text: str, sent_at: datetime) -> ReplyReading:
     certainty = certainty_of(bits)
     sure = is_sure(found.intent, certainty)
     if not sure and found.intent in TIMED:
-        reading = replace(reading, slots=offered.likely)
+        told = dict.fromkeys((*reading.because, *offered.likely.words))
+        reading = replace(reading, slots=offered.likely.slots, because=tuple(told))
     return replace(reading, begins=begins.day, certainty=certainty, sure=sure)
 
 

@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from itertools import pairwise
+from typing import NamedTuple
 
 from casework.dates import Clock, FoundDay, FoundMoment, find_days, find_named, moments_of
 from casework.dates.found import plain_of
@@ -130,6 +131,14 @@ _OneTold = tuple[FoundMoment, Clause]
 _Told = list[_OneTold]
 
 
+class Likely(NamedTuple):
+    """What a person is shown first, where one must read it anyway: the times that the second reader likes best."""
+
+    slots: tuple[Slot, ...] = ()
+    words: tuple[str, ...] = ()
+    """Those of a time that is none of the offered ones."""
+
+
 @dataclass(frozen=True)
 class Offered:
     """The times offered. `doubtful`: over, vague or not in order; `disagree`: a weekday is not its date's."""
@@ -137,8 +146,7 @@ class Offered:
     slots: tuple[Slot, ...] = ()
     sound: tuple[Slot, ...] = ()
     """Those of the slots that can be noted: the weekday is that of its date, and the hour is one, not "11ish"."""
-    likely: tuple[Slot, ...] = ()
-    """What a person is shown first, where one must read it anyway: the times that the second reader likes best."""
+    likely: Likely = Likely()
     words: tuple[str, ...] = ()
     doubtful: bool = False
     disagree: bool = False
@@ -237,18 +245,21 @@ def _likely(
     told: Told,
     ahead: Sequence[FoundMoment],
     sound: Sequence[Slot],
-) -> tuple[Slot, ...]:
+) -> Likely:
     """Of times apart from each other only those liked alike; where none is liked, one of all that were named."""
     liked = tuple(sound) if _are_side_by_side(text, ahead) else told.those_alike(sound)
     if told.likes(liked):
-        return liked
+        return Likely(liked)
     every = moments_of(text, told.without_theirs(find_named(text, sent_at)))
     if any(one.disagrees for one in every):
-        return liked
-    some = [
-        one for one in every if one.start > sent_at and _may_be_meant(plain_of(text), clauses, one)
-    ]
-    return told.likeliest([_slot(_moved_to(text, one)) for one in some]) or liked
+        return Likely(liked)
+    words = {
+        _slot(_moved_to(text, one)): one.words
+        for one in every
+        if one.start > sent_at and _may_be_meant(plain_of(text), clauses, one)
+    }
+    guessed = told.likeliest(list(words))
+    return Likely(guessed, tuple(words[one] for one in guessed)) if guessed else Likely(liked)
 
 
 def _may_be_meant(plain: str, clauses: Sequence[Clause], moment: FoundMoment) -> bool:

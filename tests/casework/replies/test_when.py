@@ -57,6 +57,16 @@ def test_a_day_and_its_time_are_one() -> None:
     assert day == time
 
 
+def test_a_time_that_only_it_found_is_shown_with_its_words() -> None:
+    text = "Kl. 8 på torsdag dur ikke, vi skal løfte en facade. Send ham kl. 13 om torsdagen."
+
+    reading = read_reply(text, SENT)
+
+    assert not reading.sure
+    assert reading.slots[0].start.hour == 13
+    assert "kl. 13 om torsdagen" in reading.because
+
+
 def test_where_no_day_or_time_stands_nothing_is_thought() -> None:
     assert not _chances("Vi vil gerne se hende til en samtale")
 
