@@ -13,7 +13,8 @@ import sys
 import time
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Final
 
 from casework.readings import STATE_MOVING, TIMED, Intent, ReplyReading
 from casework.replies.read import read_reply
@@ -23,6 +24,7 @@ from tests.corpus.split import batch_of
 MOST_WRONG_SURE, LEAST_READ, LEAST_START, MOST_MS = 0.01, 0.85, 0.95, 5.0
 LATER = "n_"  # how the ids of the voices begin that were written after the first rules
 _ROUNDS = 3
+_COLLEAGUES: Final = ("first", "second")
 
 
 @dataclass(frozen=True)
@@ -162,9 +164,28 @@ def marks(found: Sequence[Read], milliseconds: float = 0.0) -> bool:
 
 def print_colleagues(labels: Sequence[LabelledReply]) -> None:
     """The bare baseline: what two careful colleagues, who saw no label, score on these held-back texts."""
-    for colleague in ("first", "second"):
+    for colleague in _COLLEAGUES:
         print(f"--- {colleague} colleague")
         marks([Read(label, noted) for label, noted in noted_by(colleague, labels)])
+
+
+def print_backed(found: Sequence[Read]) -> None:
+    """How many of the wrong sure readings a colleague noted just so: there the label may be the one that errs."""
+    wrong = {one.label.id: one for one in found if one.wrong_sure}
+    backed = {
+        label.id
+        for colleague in _COLLEAGUES
+        for label, noted in noted_by(colleague, [one.label for one in wrong.values()])
+        if not replace(wrong[label.id], label=_labelled_as(label, noted)).wrong_sure
+    }
+    print(f"{len(backed)} of the wrong ones as a colleague noted them")
+
+
+def _labelled_as(label: LabelledReply, noted: ReplyReading) -> LabelledReply:
+    start = noted.slots[0].start if noted.slots else None
+    return replace(
+        label, intent=noted.intent, also=(), alone=noted.sure, start=start, begins=noted.begins
+    )
 
 
 def _share(part: int, whole: int) -> str:
@@ -202,6 +223,7 @@ def main() -> int:
     if options.held_back:
         print_colleagues(labels)
         print("--- the program")
+        print_backed(found)
     return 0 if marks(found, milliseconds) else 1
 
 
