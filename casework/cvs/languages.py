@@ -215,7 +215,9 @@ def _code(word: str, *, listed: bool) -> str | None:
         return _NAMES[word]
     if word[0] == "l" and (found := _code(f"i{word[1:]}", listed=listed)) and word not in _STEMS:
         return found if word not in _NAMES and found == "it" else None  # "ltalienisch" of a scan
-    for end in range(len(word), max(3, len(word) - _LONGEST_ENDING) - 1, -1):
+    if word[:_BEGINNING] not in _BEGINNINGS:
+        return None  # the common case
+    for end in range(len(word), max(_BEGINNING, len(word) - _LONGEST_ENDING) - 1, -1):
         if word[:end] in _STEMS:
             return _STEMS[word[:end]]
     for ending in _KNOWLEDGE:
@@ -251,6 +253,8 @@ def _names() -> tuple[dict[str, str], dict[str, str]]:
 
 
 _NAMES, _STEMS = _names()
+_BEGINNING = 3  # letters; the shortest stem has one more
+_BEGINNINGS = frozenset(stem[:_BEGINNING] for stem in _STEMS)
 
 
 def _either(text: str) -> str:
@@ -287,7 +291,7 @@ _ROMANIAN_NO = re.compile(
 _NONE = words.phrases(words.NO_LANGUAGE_IN_LIST)
 _NOT_LANGUAGES = words.phrases(words.NOT_LANGUAGES)
 _ALSO_COUNTRIES = words.phrases(words.ALSO_COUNTRIES)
-_SCANNED = re.compile(r"(?<=[^\W\d_])[10](?=[^\W\d_]{2})|(?<=[^\W\d_]{6})1(?!\w)")
+_SCANNED = re.compile(r"[10](?:(?<=[^\W\d_].)(?=[^\W\d_]{2})|(?<=[^\W\d_]{6}1)(?!\w))")
 _LISTS = re.compile(rf"\W*(?:{_either(language_words.LISTED)})[\s:=,–—-]{{1,4}}")
 _NO_FIRST = re.compile(rf"\W*(?:{_either(language_words.NO_FIRST)})\s(?:(?:d'|de\s|any\s))?")
 _NUMBER = re.compile(r"\d\d")

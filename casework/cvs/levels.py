@@ -173,7 +173,7 @@ _NAMED = {
     for word, level in _NAMED.items()
     for typed in (unmarked(word), in_two_letters(word))
 } | _NAMED
-_levels = "|".join(re.escape(word) for word in sorted(_NAMED, key=len, reverse=True))
+_levels = words.by_letter(sorted(_NAMED, key=len, reverse=True))
 _LEVEL = re.compile(rf"(?<![\w-])(?:{_levels})(?![\w-])")
 # "fluent in English", "lidt tysk": nothing but a small word between.
 _IN_FRONT = re.compile(

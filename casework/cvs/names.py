@@ -981,7 +981,9 @@ _MAIDEN = re.compile(
     rf"[ ,;(–-]{{1,4}}(?:{words.either(name_words.MAIDEN)})[.:]?\s(?=[^\W\d_]).*$"
     rf"|\s?[,(]\s?(?:{words.either(name_words.MAIDEN_ASIDE)})[.:]?\s?(?=[^\W\d_]).*$"
 )
-_SCANNED = re.compile(r"[^\W\d_][01][^\W\d_]|[A-ZÀ-Þ]{2}l(?![a-zß-ÿ])|(?<![a-zß-ÿ])l[A-ZÀ-Þ]{2}")
+_SCANNED = re.compile(
+    r"[01l](?:(?<=[^\W\d_][01])[^\W\d_]|(?<=[A-ZÀ-Þ]{2}l)(?![a-zß-ÿ])|(?<=l)(?<![a-zß-ÿ].)[A-ZÀ-Þ]{2})"
+)
 _SMALL_L = re.compile(r"(?<=[A-ZÀ-Þ]{2})l(?![a-zß-ÿ])|(?<![a-zß-ÿ])l(?=[A-ZÀ-Þ]{2})")
 _SPACED = re.compile(r"[^\W\d_](?: [^\W\d_]){2,}(?:  ?(?:-|[^\W\d_](?: [^\W\d_])+))*")
 _PARTS = re.compile(r"[()\[\]/|,;:]|\s[–—-]\s|\s{2,}")

@@ -39,11 +39,11 @@ def _as_digits(row: str, token: re.Match[str]) -> str:
 
 
 # "fIydende", "EngIisch": a capital i inside a small word, but LinkedIn and McInnes.
-_CAPITAL_IN_WORD = re.compile(r"(?<=[a-zæøåäöüß])(?<!Linked)(?<!Mc)(?<!Mac)I(?=[a-zæøåäöüß])")
+_CAPITAL_IN_WORD = re.compile(r"I(?<=[a-zæøåäöüß].)(?<!LinkedI)(?<!McI)(?<!MacI)(?=[a-zæøåäöüß])")
 
 
 # "lngles", "ldiomas": no word begins so.
-_SMALL_AT_START = re.compile(r"(?<![^\W_])l(?=(?:[mdv]|n(?!i))[a-zæøåäöüß]{3})")
+_SMALL_AT_START = re.compile(r"l(?<![^\W_].)(?=(?:[mdv]|n(?!i))[a-zæøåäöüß]{3})")
 
 
 def with_small_l(text: str) -> str:

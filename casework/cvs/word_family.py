@@ -12,7 +12,6 @@ from casework.cvs import words
 from casework.vocabulary.folding import folded
 
 _STEM = 3  # letters by which words with a star are found; they have as many at least
-_NEVER = r"(?!)"  # matches nothing: a list may have no word with two stars
 _MOST_REMEMBERED = 10_000  # words: they repeat from line to line and from CV to CV
 _WORD = re.compile(r"§|[^\W_][\w.&-]{0,60}")
 
@@ -57,8 +56,7 @@ class WordFamily:
                 self._begins[one[:_STEM]] = (*self._begins.get(one[:_STEM], ()), one[:-1])
             elif one[0] == "*" and one[-1] != "*":
                 self._ends[one[-_STEM:]] = (*self._ends.get(one[-_STEM:], ()), one[1:])
-        inside = [re.escape(one[1:-1]) for one in single if one[0] == "*" and one[-1] == "*"]
-        self._inside = re.compile("|".join(inside) or _NEVER)
+        self._inside = tuple(one[1:-1] for one in single if one[0] == "*" and one[-1] == "*")
         self._phrases: dict[str, tuple[tuple[str, ...], ...]] = {}
         for one in every:
             if " " in one:
@@ -80,7 +78,7 @@ class WordFamily:
             word in self._whole
             or word.startswith(self._begins.get(word[:_STEM], ()))
             or word.endswith(self._ends.get(word[-_STEM:], ()))
-            or self._inside.search(word) is not None
+            or any(part in word for part in self._inside)
         )
 
     def _goes_on(self, spoken: Sequence[str], at: int) -> bool:

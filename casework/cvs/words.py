@@ -4,6 +4,7 @@ Lists are written one language a line: da, en, de, pl, uk, ro, es, sv, no, fr.
 """
 
 import re
+from collections.abc import Iterable
 
 from casework.vocabulary.folding import folded
 
@@ -442,7 +443,7 @@ def either(text: str, ending: str = "") -> str:
     """
     entries = sorted(phrases(text), key=lambda entry: (-len(entry), entry))
     if not ending:
-        return _by_letter(entries)
+        return by_letter(entries)
     return "|".join(map(re.escape, entries)).replace(r"\*", ending)
 
 
@@ -451,15 +452,18 @@ def folded_either(text: str, ending: str = "") -> str:
     return either(folded(text), ending)
 
 
-def _by_letter(entries: list[str]) -> str:
-    """Those that begin with one letter behind it: in a text most are tried by one look at it."""
+def by_letter(entries: Iterable[str]) -> str:
+    """One alternative of a pattern: the first that fits, those with one first letter behind it.
+
+    In a text most are tried by one look at it.
+    """
     together: dict[str, list[str]] = {}
     for entry in entries:
         together.setdefault(entry[:1], []).append(entry[1:])
     return "|".join(
         re.escape(begins + rests[0])
         if len(rests) == 1
-        else f"{re.escape(begins)}(?:{_by_letter(rests)})"
+        else f"{re.escape(begins)}(?:{by_letter(rests)})"
         for begins, rests in together.items()
     )
 

@@ -21,6 +21,7 @@ _CASED, _SHORTEST_CASED = "aаяă", 6
 _MOST_REMEMBERED = 20_000  # words of CVs and vacancies repeat
 _ENDINGS = frozenset(INFLECTIONS.split())
 _GENDERS = tuple((pair.partition("/")[0], pair.partition("/")[2]) for pair in GENDERS.split())
+_FEMININE = tuple(feminine for feminine, _ in _GENDERS)
 _NOT_COMPOUNDS = frozenset(NOT_COMPOUNDS.split())
 
 
@@ -158,7 +159,7 @@ def _stems(word: str) -> tuple[str, ...]:
 def _stems_of_tails(word: str) -> Callable[[str], Iterator[str]]:
     """What gives the stems of a tail of this word: its endings are looked up once for all tails."""
     lengths = [length for length in range(1, 5) if word[-length:] in _ENDINGS]
-    genders = [pair for pair in _GENDERS if word.endswith(pair[0])]
+    genders = _genders_of(word)
 
     def stems(tail: str) -> Iterator[str]:
         yield tail
@@ -172,11 +173,17 @@ def _stems_of_tails(word: str) -> Callable[[str], Iterator[str]]:
     return stems
 
 
+def _genders_of(word: str) -> tuple[tuple[str, str], ...]:
+    """Each ending of women's titles that the word has, with that of men's; most words have none."""
+    if not word.endswith(_FEMININE):
+        return ()
+    return tuple(pair for pair in _GENDERS if word.endswith(pair[0]))
+
+
 def _stems_of(word: str) -> Iterator[str]:
     yield word
     for length in range(1, min(5, len(word) - 2)):
         if word[-length:] in _ENDINGS:
             yield word[:-length]
-    for feminine, masculine in _GENDERS:
-        if word.endswith(feminine):
-            yield word.removesuffix(feminine) + masculine
+    for feminine, masculine in _genders_of(word):
+        yield word.removesuffix(feminine) + masculine
