@@ -174,7 +174,7 @@ def _in_their_sentence(clauses: list[Clause], *, asked: bool, cried: bool) -> li
     clauses = _without_reaching_us(clauses)
     clauses, inverted = _questions(clauses, asked=asked)
     inverted = inverted and not cried  # "Hvor er jeg glad!"
-    clauses = _thoughts(clauses)
+    clauses = _behind_an_if_by_order(_thoughts(clauses))
     weighing = [one for one in clauses if _weighs(one)]
     weighty = bool(weighing)
     if not (asked or inverted or weighty):
@@ -184,7 +184,7 @@ def _in_their_sentence(clauses: list[Clause], *, asked: bool, cried: bool) -> li
         replace(
             one,
             asked=asked or inverted,
-            conditional=weighty and one.opens is not Opens.CONDITION,
+            conditional=one.conditional or (weighty and one.opens is not Opens.CONDITION),
             holding=holding,
         )
         for one in clauses
@@ -223,6 +223,16 @@ def _questions(clauses: list[Clause], *, asked: bool) -> tuple[list[Clause], boo
     return [
         replace(one, opens=Opens.CONDITION) if one is meant[0] else one for one in clauses
     ], False
+
+
+def _behind_an_if_by_order(clauses: list[Clause]) -> list[Clause]:
+    """ "..., og kan hun det, ses vi": behind "and" such an order asks nothing, and what follows hangs on it."""
+    for at, (one, two) in enumerate(itertools.pairwise(clauses)):
+        joined = grammar.AND.match(one.plain) and grammar.IF_BY_ORDER.match(one.plain)
+        if at and joined and grammar.ANSWERS.match(two.plain):
+            answer = [replace(each, conditional=True) for each in clauses[at + 1 :]]
+            return [*clauses[:at], replace(one, opens=Opens.WHETHER), *answer]
+    return clauses
 
 
 def _asks(clause: Clause) -> bool:

@@ -156,6 +156,8 @@ def doubts(
         weak *= _KNOWN
     if found.intent in TIMED and any(map(is_own, offered.clauses)):
         weak += NEVER  # "the board meets on Tuesday at 9": perhaps the only time there is
+    if found.intent is Intent.INVITATION and not offered.slots and _tells(Intent.REJECTION, heard):
+        weak += NEVER  # "nej tak, men hun er velkommen til en kop kaffe": politeness
     weak += of_two(found.intent, told, heard, clauses)
     return weak + _of_conditions(found, told, heard) + _of_days(found, clauses, offered, begins)
 

@@ -4,11 +4,12 @@ a doubt, another use.
 Looked for in the sentences as a whole, for half of it stands behind a comma.
 """
 
+import re
 from collections.abc import Sequence
 
 from casework.readings import A_YES, TIMED, Intent
 from casework.replies.clauses import Clause, in_sentences
-from casework.replies.hearing import NEVER
+from casework.replies.hearing import LIKELY, NEVER
 from casework.replies.named import with_names
 from casework.replies.signals import Signal
 from casework.replies.words import da, en
@@ -26,6 +27,9 @@ _WELCOMED, _A_MEETING = any_of(words.WELCOMED), any_of(words.A_MEETING)
 _DID_THEY_COME = any_of(words.DID_THEY_COME)
 _TO_BE_SEEN = any_of(words.TO_BE_SEEN)
 _ANOTHER_USE = any_of(words.ANOTHER_USE)
+_NOT_YET = any_of(words.NOT_YET)
+_NOT_THEIRS = any_of(words.NOT_THEIRS)
+_NO_TO_A_THING = any_of(words.NO_TO_A_THING)
 _COMES = (*A_YES, Intent.RESCHEDULE)
 _OF_ONE = (
     *_COMES,
@@ -53,20 +57,30 @@ def _is_open(
 ) -> bool:
     if any(map(_WHICH.search, sentences)) or any(words.EITHER.search(one.words) for one in told):
         return True
-    if intent in _BY_OTHERS and any(map(_OF_OTHERS.search, sentences)):
+    if intent in _BY_OTHERS and any(
+        _OF_OTHERS.search(one) or _NOT_YET.search(one) for one in sentences
+    ):
         return True
     if intent in _COMES and _hangs(intent, sentences, told):
         return True
     match intent:
         case Intent.REJECTION | Intent.HIRED:
-            if intent is Intent.REJECTION and any(map(_ANOTHER_USE.search, sentences)):
+            if intent is Intent.REJECTION and (
+                any(map(_ANOTHER_USE.search, sentences))
+                or _is_told_only(intent, _NO_TO_A_THING, sentences, told, heard)
+            ):
                 return True
             return any(map(_THE_DAY.search, sentences)) or _is_of_each(told, heard)
         case Intent.NO_SHOW:
             asked = any(one.asked and _DID_THEY_COME.search(one.plain) for one in told)
             return asked or any(map(_NOT_SEEN.search, sentences))
         case Intent.CANCELLATION:
-            return any(map(_TO_BE_SEEN.search, (*sentences, *(one.plain for one in told))))
+            said = (*sentences, *(one.plain for one in told))
+            return any(map(_TO_BE_SEEN.search, said)) or _is_told_only(
+                intent, _NOT_THEIRS, sentences, told, heard
+            )
+        case Intent.RESCHEDULE:
+            return _is_told_only(intent, _NOT_THEIRS, sentences, told, heard)
         case _:
             return False
 
@@ -84,6 +98,26 @@ def _hangs(intent: Intent, sentences: Sequence[str], told: Sequence[Clause]) -> 
     if any(map(_WELCOMED.search, sentences)) and not any(map(_A_MEETING.search, sentences)):
         return True
     return _is_bare_yes(sentences)
+
+
+def _is_told_only(
+    intent: Intent,
+    what: re.Pattern[str],
+    sentences: Sequence[str],
+    told: Sequence[Clause],
+    heard: Sequence[Signal],
+) -> bool:
+    """Whether such a sentence stands there, and what was found is plainly told by no other."""
+    found = {
+        some[0].sentence
+        for some, words in zip(in_sentences(told), sentences, strict=True)
+        if what.search(words)
+    }
+    return bool(found) and all(
+        one.clause.sentence in found
+        for one in heard
+        if one.intent is intent and one.weight >= LIKELY
+    )
 
 
 def _is_bare_yes(sentences: Sequence[str]) -> bool:

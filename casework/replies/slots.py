@@ -63,11 +63,11 @@ _AGREED = re.compile(
     r"(?<!\S)(?:aftalt|planlagt|sat til|skulle (?:have|ha|være|ellers)|oprindelig\w*|originally|scheduled|agreed|(?:was|were) (?:to|due|meant|supposed)|aftalen (?:i|på|den|kl)|tiden (?:i|på|den|kl))(?!\S)"
 )
 _MOVES = re.compile(
-    r"\b(?:flyt\w*|ryk\w*|udsæt\w*|udskyd\w*|skub\w*|i stedet|istedet|instead|ny tid|nyt tidspunkt|mov(?:e|ed|es|ing)(?! (?:forward|ahead|on)\b)|resched\w*|postpon\w*|push\w*|new time|hellere)\b",
+    r"\b(?:flyt\w*|ryk\w*|fremryk\w*|udsæt\w*|udskyd\w*|skub\w*|i stedet|istedet|instead|ny tid|nyt tidspunkt|mov(?:e|ed|es|ing)(?! (?:forward|ahead|on)\b)|resched\w*|postpon\w*|push\w*|new time|hellere)\b",
     re.IGNORECASE,
 )
 _NEW_TIME = re.compile(
-    r"(?<!\S)(?:(?:flyt|ryk|udsæt|udskyd|skub)\S* (?:\S+ ){0,5}?til|(?:mov|push|resched|postpon)\S* (?:\S+ ){0,5}?(?:to|until)|i stedet|istedet|instead|ny tid|nye tid|nyt tidspunkt|new time|hellere|rather"
+    r"(?<!\S)(?:(?:flyt|ryk|fremryk|udsæt|udskyd|skub)\S* (?:\S+ ){0,5}?til|(?:mov|push|resched|postpon)\S* (?:\S+ ){0,5}?(?:to|until)|i stedet|istedet|instead|ny tid|nye tid|nyt tidspunkt|new time|hellere|rather"
     r"|hvad med|how about|what about|passer|(?:kan|can|could|vil|ville|må) (?:\S+ ){1,3}?(?:komme|kigge|møde\S*|mødes|come|do|make|meet|blive)|vi siger|lad os|let us|foreslå\S*|forslag)(?!\S)"
 )
 # "..., or if that is no good, ...", "... Hvis ikke, så ...": the second of two that they may choose from.
@@ -81,17 +81,17 @@ _SIDE_BY_SIDE = re.compile(
 )
 _OR = re.compile(rf"\b(?:eller|el|or|{_OTHERWISE})\b", re.IGNORECASE)
 _MOVED_TO = re.compile(
-    r"\b(?:(?:flyt|ryk|udsæt|udskyd|skub|mov|push|resched|postpon|ændr|chang)\w*\s(?:\w+\s){0,3}?(?:til|to|until)"
+    r"\b(?:(?:flyt|ryk|fremryk|udsæt|udskyd|skub|mov|push|resched|postpon|ændr|chang)\w*\s(?:\w+\s){0,3}?(?:til|to|until)"
     r"|(?:bliver|er|is|becomes)\s(?:\w+\s){0,2}?(?:i stedet|instead|nu|now))\b",
     re.IGNORECASE,
 )
 _HOUR_IN_WORDS = r"(?:et|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|halv|kvart|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|half|quarter)"
 _FROM_TO = re.compile(
-    rf"(?<!\S)(?:(?:flyt|ryk|udsæt|udskyd|skub|mov|push|resched|postpon|shift|chang|ændr)\S* (?:\S+ ){{0,8}}?|lave?r? (?:\S+ ){{0,5}}?om )(?:fra|from|fm) (?:kl\.? ?|klokken )?(?:\d|{_HOUR_IN_WORDS}(?!\S))"
+    rf"(?<!\S)(?:(?:flyt|ryk|fremryk|udsæt|udskyd|skub|mov|push|resched|postpon|shift|chang|ændr)\S* (?:\S+ ){{0,8}}?|lave?r? (?:\S+ ){{0,5}}?om )(?:fra|from|fm) (?:kl\.? ?|klokken )?(?:\d|{_HOUR_IN_WORDS}(?!\S))"
 )
 # "rykke samtalen torsdag kl. 10 til kl. 13": no "til" in front of it, so that is where to
 _ON_TO = re.compile(
-    r"(?<!\S)(?:flyt|ryk|udsæt|udskyd|skub|mov|push|resched|postpon|shift)\S* (?:(?!(?:til|to|until|fra|from) )\S+ ){1,9}?"
+    r"(?<!\S)(?:flyt|ryk|fremryk|udsæt|udskyd|skub|mov|push|resched|postpon|shift)\S* (?:(?!(?:til|to|until|fra|from) )\S+ ){1,9}?"
     r"(?:(?:kl\.?|klokken|at) ?)?\d{1,2}(?:[.:]\d\d)?(?: ?[ap]\.?m\.?)? (?:til|to|until) (?:(?:kl\.?|klokken|at) ?)?\d{1,2}(?:[.:]\d\d)?(?: ?[ap]\.?m\.?)?(?!\S)"
 )
 # "from 14.15 to 13.45"

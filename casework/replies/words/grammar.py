@@ -25,7 +25,7 @@ CLAUSE_END = re.compile(
     rf"""[,;:–—(\s](?:(?:(?<=,)(?!(?<=\bdet,|\bdem,|\bden,|\balt,)\s(?:vi|jeg|i|der|han|hun)\s|\s(?:end|than)\s)|(?<=[;:–—(]))(?=\s|$) | (?<=\s)-\s | (?<=\w\s)(?=(?:
            (?:men|but|however|although|selvom|selv\som|fordi|because|hvis|såfremt|medmindre|med\smindre|forudsat|if|unless|provided|providing|assuming|(?<!\bjeg\s)(?<!\bvi\s)(?<!\bhun\s)(?<!\bhan\s)når|whether|hvorvidt|mens)\s
          | (?:og|and|så|so|for)\s(?!a\s(?:no|yes|nej|ja|few|short|long|trial|job|chat|talk|meeting|new|start|day|week|month|while|bit|quick|first|second|third|good|fair|person|man|woman)\s?)(?:{_SUBJECT}|{_VERB})(?:n't)?\s
-         | (?:as\slong\sas|så\slænge|på\sbetingelse|under\sforudsætning)\s
+         | (?:as\slong\sas|så\slænge|på\sbetingelse|under\sforudsætning|i\stilfælde\saf|i\sdet\søjeblik|in\sthe\sevent|the\smoment\s(?:he|she|they|we|the))\s
          | (?:om|at)\s(?:vi|jeg|han|hun|de|det|der)\s
          | (?:efter|inden|før|before|until|once|after)\s(?:vi|jeg|han|hun|de|we|i|he|she|they)\s
          | nej\s | not\sso\s | so\sno\b | så\snej\b )))""",
@@ -55,9 +55,9 @@ _WHETHER_ANYBODY = r"om (?!(?:en|et|to|tre|fire|lidt|nogle|få|kort|senest|morge
 # "Når vi alligevel siger nej, skyldes det ...": that they do, and why.
 _WHEN = r"når(?! (?:jeg|vi) (?:alligevel|desværre|heller ikke|ikke at)(?!\S))(?! det (?:\S+ )?(?:ikke|ik) (?:til|kl|i dag|i morgen|på|den|alligevel|før|\d))"
 OPENINGS = (
-    ("condition", _opener("hvis|såfremt|medmindre|med mindre|forudsat|if|unless|provided|providing|as long as|så længe|på betingelse|betinget|under forudsætning|vis|assuming|in case|ifald")),
+    ("condition", _opener("hvis|såfremt|medmindre|med mindre|forudsat|if|unless|provided|providing|as long as|så længe|på betingelse|betinget|under forudsætning|vis|assuming|in case|ifald|i tilfælde af|in the event|havde (?:han|hun|det|vi|jeg|i|de|der)")),
     ("whether", _opener(rf"(?:jeg|vi) (?:troede|havde håbet|havde troet)|(?:i|we) (?:thought|had hoped)|om (?:vi|jeg|han|hun|de|det|der|man|i|hende|stillingen|kandidaten|ansøgeren|vedkommende|partneren|borgeren)|{_WHETHER_ANYBODY}|hvorvidt|whether|if (?:we|he|she) (?:should|can|could|will)")),
-    ("time", _opener(rf"{_WHEN}|så snart|inden|før|førend|before|until|once|when|as soon as|indtil|først når|til vi|til jeg|nårh")),
+    ("time", _opener(rf"{_WHEN}|så snart|inden|før|førend|before|until|once|when|as soon as|i det øjeblik|the moment|indtil|først når|til vi|til jeg|nårh")),
     ("reason", _opener("fordi|because|da (?:vi|han|hun|jeg|de|der|det)|since|eftersom|idet|for (?:vi|han|hun|der|det)|as (?:we|he|she)|på grund af|due to")),
     ("contrast", _opener("men|but|however|dog|although|selvom|selv om|derimod")),
 )  # fmt: skip
@@ -95,6 +95,10 @@ _HEDGES = """
     (ville|vil) … gerne ansætte
     depend* on
     afhæng*
+    i så fald
+    in that case
+    (not|ikke) my call
+    kan blive (flyttet|rykket|skubbet|udsat|aflyst|fremrykket)
     forbehold
     sandsynligvis
     formentlig
@@ -161,6 +165,7 @@ IF_BY_ORDER = re.compile(
     r"|(?:og |men )?(?:foreligger|bliver|får|kommer|går|lykkes|holder|vinder|godkender|siger|lander) (?:den |det |de )?\S{2,24}(?:en|et|ne)(?!\S)|(?:og |men |and |but )?(?:havde|var|består|bestod|får|fik|bliver|blev|kommer|passer|vil|klarer|lykkes|skulle|går|finder|siger|giver|tager|viser|holder|mangler|kan|kunne|har|er"
     r"|siger|svarer|melder|should|had|were) (?:the|her|his|this|that|han|hun|vi|jeg|i|det|de|der|den|he|she|they|we|it|you)(?!\S)"
 )
+AND = re.compile(r"(?:og|and|men|but) ")
 ASKS = re.compile(
     r"(?:og |and |men |but )?(?:hvad|hvor|hvornår|hvordan|hvem|hvorfor|hvilk\w*|what|when(?= (?:is|are|was|were|do|does|did|can|could|will|would|shall|should|has|have|works|suits)(?!\S))|who|how|which|why|where"
     r"|(?:har|kan|er|taler|skal|må|ved|kender|forstår|kunne|får|bor|vil|gider|tåler|snakker|ønsker|tør|formår) (?:han|hun|jeg|i|man|kandidaten|du|de|ansøgeren)|(?:kan|kunne|må|skal) vi ikke få|kan det"

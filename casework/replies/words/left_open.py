@@ -17,6 +17,8 @@ _MEETINGS = (
 )
 _POSTS = "(\\w+ )?(*stilling*|*jobs|*job|*pladser*|poster*|opslag*|positions|posts|jobs|vacancies|openings|roles)"
 _PEOPLE = "(kandidater*|ansøgere*|partnere*|borgere*|candidates|applicants|partners|people|ladies|women|men)"
+_OWN_MEETING = "(*(personale|leder|ledelses|bestyrelses|udvalgs|afdelings|team|status|budget|drifts|sikkerheds|forældre|general|plan|tavle)(møde|mødet|forsamling|forsamlingen)|(board|staff|team|management|department|status|budget|weekly|safety) meeting)"
+_THEIRS = "samtale|interview|hende|ham|kandidat*|ansøger*|§|her|him|candidate|applicant|jer|jeres|you|your"
 _ENTRANCE = "(dør*|*port|*porten|indgang*|bygning*|door|gate|entrance|building)"
 
 ONLY = phrases(f"""
@@ -48,6 +50,7 @@ THE_DAY = phrases("""
 """A job that is theirs from the day on which something else has come."""
 
 WHICH = phrases(f"""
+    ^(og |men |and |but )?den ene (kan|er|var|får|fik|har|vil|duer|passer|kommer|mødte|kom|bliver) …
     (can not|could not|do not|does not|did not|has not|have not|nor|kan ikke|ikke|kan|unable to) (\\w+ ){{0,4}}(recall|remember|tell|say|know|noted|see|afgøre|huske|sige|se|ved|noteret|skrevet|fremgår) (\\w+ )?(which|hvilken|hvem|whom) (spouse|one|of (us|them|the two)|af (dem|os|de to)|candidate|kandidat|was|it was|she|he|her|ham|hende|is)
     (ikke|not|can not|kan ikke) (\\w+ ){{0,4}}(huske|remember|recall) (\\w+ )?(hvad|hvem|what|who) (\\w+ ){{1,4}}(hed|hedder|var|name|called|was|is)
     (husker|ved|aner) (\\w+ ){{0,2}}ikke (hvem|hvilken|hvad (han|hun|de) hed*)( |$)
@@ -94,6 +97,26 @@ TO_BE_SEEN = phrases("""
     ^(som det ser ud|som det er|som tingene står|as it looks|as things (stand|look)|as it stands) …
 """)
 """A meeting that is off if something happens, or perhaps not after all, or by nobody knows whom."""
+
+NOT_YET = phrases("""
+    (leaning|lean|leans|inclined) (more |rather |strongly )?(towards?|to) …
+    (hælder|hælde|trækker|tenderer|tilbøjelig*) (mest |mere |nok |stærkt )?(til|mod|imod) …
+    (ikke|not) (korrekt|rigtigt|sandt|correct|right|true) (at|that) …
+""")
+"""What they only lean to, or deny."""
+
+NOT_THEIRS = phrases(f"""
+    ^(og |men |desværre |vores |vor |mit |min |det |our |my |the |but |and )*{_OWN_MEETING}(?! (\\S+ ){{0,20}}({_THEIRS})(?!\\S))
+    (aflyser|aflyst|flytter|flyttet|rykker|rykket|cancel*|moving|moved|move) (mit|min|vores|vor|my|our) (\\w+ )?(*møde|*mødet|*aftale|*samtale|meeting|appointment|talk|call) (\\S+ ){{0,6}}?(med|with|hos|at)(?! ({_THEIRS})(?!\\S))
+    ^(og |men |but |and )*(*samtalen|*mødet|aftalen|the interview|the meeting|the talk) (\\S+ ){{0,8}}?(med|with) (den anden|en anden|den øvrige|de andre|de øvrige|the other|another|kommunen|the kommune|the council|banken|revisor*|bogholder*|leverandør*|kunden|tandlægen|the bank|the dentist|the auditor) …
+""")
+"""A meeting that is called off or moved, and not the one with the partner."""
+
+NO_TO_A_THING = phrases("""
+    (nej|no) (tak |thanks |thank you )?(til|to) ((en|et|den|det|de|jeres|vores|a|an|the|your|our|any) )?(\\w+ )?(*løntilskud*|*praktik*|*tilskud*|*ordning*|*mentor*|*prøve*|*kursus*|*kurset|*webinar*|*møde*|*mødet|*annonce*|*besøg*|*rotation*|*skema*|*formular*|*messe*|*subsid*|*scheme*|*trial*|*course*|*meeting*|*form|*forms|*visit*|*advert*|*placement*|*internship*)
+    (nej|no) (tak |thanks |thank you )?(til|to) (tiden|den tid|tidspunktet|datoen|den dag|the time|that time|the date|that day|the slot|*dag|*dagen|monday|tuesday|wednesday|thursday|friday|kl)
+""")
+"""A no, and not to the partner."""
 
 ANOTHER_USE = phrases(f"""
     (might|may|could|måske|muligvis|kunne|eventuelt) (\\w+ ){{0,3}}(have (a |some )?(use|room|need|something|place)|use|need|be interested|bruge|have brug|have plads|have noget|være interesseret) (for |in |til |i )?(somebody|someone|him|her|ham|hende|en|one|a person|a man|\\w+) …

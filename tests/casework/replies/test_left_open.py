@@ -42,6 +42,22 @@ NEVER_SURE = [
     "Nej, ikke som kok. Men til opvasken kan jeg godt bruge ham et par aftener om ugen.",
     "No, not without the course. Should she have it after all, I withdraw the no.",
     "Not him this time, sorry, though it is more of a not yet than a no.",
+    "Nej tak til ham, vi har en anden. Han er altid velkommen til at kigge forbi på en kop kaffe.",
+    # a no to something else than the partner
+    "Vi må desværre sige nej til løntilskud, det har vi ikke folk til at styre.",
+    "No thanks to the mentor scheme, we tried it once.",
+    "Nej tak til en prøveuge, det bruger vi ikke her.",
+    "It is not true that we have turned him down.",
+    "Jeg hælder mest til et nej til ham.",
+    # a meeting of their own
+    "Vores personalemøde torsdag kl. 15 er aflyst, halvdelen ligger syge.",
+    "Jeg aflyser mit møde med revisoren torsdag kl. 9, så jeg er klar til kandidaten.",
+    "Vores ledermøde er flyttet til onsdag d. 9.12. kl 11 i stedet for tirsdag d. 8.12. kl 9.",
+    # what hangs on something, by the order of words or by a noun
+    "Hun skal have bil for at komme herud, og har hun det, ses vi torsdag kl. 10.",
+    "Har han truckkort? I så fald torsdag kl. 10 her hos os.",
+    "Hun får stillingen i det øjeblik hun har sin autorisation.",
+    "En samtale torsdag kl. 10 havde ellers været en mulighed.",
     # hearsay
     "Somebody in the canteen was saying that the job has been taken by a cousin.",
     "Half of me wants to ask you to take us off your list.",
@@ -54,6 +70,8 @@ SURE = [
         "The ship is late, so we see Olha on Tuesday 8 December at 14.00 instead, if she can bear it",
         Intent.RESCHEDULE,
     ),
+    ("Personalemødet flyttes, så samtalen torsdag må vi aflyse.", Intent.CANCELLATION),
+    ("Kom torsdag kl. 10, og finder hun ikke porten, så er den ved skiltet.", Intent.INVITATION),
     ("She did not come yesterday at ten, and nobody has called.", Intent.NO_SHOW),
     ("Samtalen torsdag er aflyst, vi er alle syge.", Intent.CANCELLATION),
     ("Unfortunately we cannot use her in the kitchen, so it is a no.", Intent.REJECTION),

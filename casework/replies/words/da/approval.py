@@ -21,6 +21,7 @@ OF_OTHERS = phrases(rf"""
     {_BOSS} (\w+ ){{0,2}}(skal|ska) {_STILL}{_APPROVES}
     det (er|bliver) (jo |dog |nu |altid )*(?!\w*(?:vandet|vejret|vinden)(?!\S)){_NOT_THEM}(\w+ ){{1,3}}(der|som) (bestemmer|beslutter|vælger|har det sidste ord|tager stilling|skal bestemme|skal afgøre|skal sige ja|ansætter)
     (hvis|såfremt) (jeg|vi|chefen|lederen|§) (\w+ ){{0,2}}(er|når|kan nå|får|kommer|bliver) (\w+ )?(tilbage|hjemme|hjem|færdig|færdige|rask|raske|fri|lov|det|plads|besked|rede på)
+    (bedt|spurgt) {_NOT_THEM}(\w+ ){{1,2}}om (lov|tilladelse|accept) til …
     ikke (\w+ )?(sikkert|sikker)( på)? (at )?(jeg|vi|chefen) (\w+ )?(kan|er|har|når)
 """)
 """What is told stands only when they have."""
@@ -28,6 +29,8 @@ OF_OTHERS = phrases(rf"""
 LIKELY_TIME = phrases(r"""
     (burde|skulle) (\w+ ){0,3}(lade sig gøre|kunne gå|kunne passe|være muligt|kunne nås|kunne klares)
     (kunne|ville) (\w+ )?være (en |et )?(mulighed|muligt|mulig|forslag|bud)
+    (havde|kunne have|ville have) (\w+ )?været (en |et )?(mulighed|muligt|mulig|forslag|bud)
+    (havde|ville) (jeg|vi) (\w+ )?(have )?(sagt|taget|foreslået|valgt)
     (formentlig|formodentlig|sandsynligvis|antageligt|antagelig|højst sandsynligt|efter planen)
     (tror|regner) (jeg|vi)( nok| med)?$
 """)

@@ -78,7 +78,7 @@ IDIOMS: dict[Intent, Phrases] = {
     Intent.RESCHEDULE: Phrases(
         plain=phrases(f"""
             (ikke|umuligt) … (holde|nå|overholde) … (aftalen|tiden|tidspunktet|mødet)
-            (skub*|ryk*|flyt*|parker*|udskyd*|udsæt*) ({PERSON}|{TALK}) … (til|frem|tilbage|{DAYS}|kl)
+            (skub*|ryk*|fremryk*|flyt*|parker*|udskyd*|udsæt*) ({PERSON}|{TALK}) … (til|frem|tilbage|{DAYS}|kl)
         """),
     ),
     Intent.CANCELLATION: Phrases(

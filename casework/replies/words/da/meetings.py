@@ -60,9 +60,9 @@ MEETINGS: dict[Intent, Phrases] = {
     ),
     Intent.RESCHEDULE: Phrases(
         plain=phrases(f"""
-            (flyt*|rykke*|ryk|rykker|udsæt*|udskyd*|skubbe*|ryge|udsat) … {MEETING}
-            {MEETING} … (flyttet|flyttes|flytter|rykket|rykkes|udsat|udsættes|udskydes|udskudt|skubbes|skubbet)
-            (flytte*|rykke*|udsætte|skubbe|ændre|udskyde) … ((til|fra) (den|d|kl|klokken|i|uge|næste|på|en|et|\\d\\S{{0,9}}|{DAYS})|en dag|en time|en uge|{DAYS})
+            (flyt*|rykke*|ryk|rykker|fremryk*|udsæt*|udskyd*|skubbe*|ryge|udsat) … {MEETING}
+            {MEETING} … (flyttet|flyttes|flytter|rykket|rykkes|fremrykket|fremrykkes|udsat|udsættes|udskydes|udskudt|skubbes|skubbet)
+            (flytte*|rykke*|fremrykke*|udsætte|skubbe|ændre|udskyde) … ((til|fra) (den|d|kl|klokken|i|uge|næste|på|en|et|\\d\\S{{0,9}}|{DAYS})|en dag|en time|en uge|{DAYS})
             (ændre|ændrer|ændret|lave om på|omlægge|rokere|bytte) … {MEETING}
             (ny|nyt|anden|andet|nye|andre) (tid|dag|tidspunkt|dato|mødetid|samtaletid|tider|dage)
             (må|bliver nødt til at|skal|vi) (lige )?(flytte|rykke|udskyde|udsætte|flytter|rykker|udsætter)

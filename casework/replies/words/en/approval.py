@@ -24,6 +24,7 @@ OF_OTHERS = phrases(rf"""
 LIKELY_TIME = phrases(r"""
     (should|could|might|may) (\w+ ){0,2}(be possible|be doable|be an option|be a possibility|be feasible|be workable)
     (might|may|should) (just |well |also )?(work|suit|fit|do|be fine|be ok|be okay|be free)$
+    (would|could|might) (\w+ )?have (\w+ )?(been|worked|suited|said|suggested|done)
     (probably|presumably|possibly|in all likelihood|most likely)
     i (think|guess|suppose|believe)$
 """)
