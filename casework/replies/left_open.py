@@ -61,6 +61,8 @@ def _is_open(
         _OF_OTHERS.search(one) or _NOT_YET.search(one) for one in sentences
     ):
         return True
+    if intent not in TIMED and _asks_if_so(intent, heard):
+        return True
     if intent in _COMES and _hangs(intent, sentences, told):
         return True
     match intent:
@@ -83,6 +85,12 @@ def _is_open(
             return _is_told_only(intent, _NOT_THEIRS, sentences, told, heard)
         case _:
             return False
+
+
+def _asks_if_so(intent: Intent, heard: Sequence[Signal]) -> bool:
+    """ "Did I hear right that it is cancelled?": asked, and nowhere told."""
+    found = [one.clause for one in heard if one.intent is intent and one.weight >= LIKELY]
+    return bool(found) and all(one.asked and words.IS_IT_SO.match(one.plain) for one in found)
 
 
 def _hangs(intent: Intent, sentences: Sequence[str], told: Sequence[Clause]) -> bool:

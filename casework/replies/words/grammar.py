@@ -277,7 +277,7 @@ ANY_QUESTIONS = re.compile(
     r"|(?:hvis|såfremt|if) (?:\S+ ){1,4}(?:vide|høre|know|hear) (?:mere|more)"
 )
 COURTESY = re.compile(
-    r"(?:(?:kære|hej|hejsa|godmorgen|goddag|god|dear|hello|hi|good|morning|afternoon|evening|jobcent\w*|alle|all|kolleger|team)(?: \S+){0,3}"
+    r"(?:(?:kære|hej|hejsa|godmorgen|goddag|god|dear|hello|hi|good|morning|afternoon|evening|jobcent\w*|kolleger|team)(?: \S+){0,3}|(?:alle|all)(?: (?:sammen|på|i|hos|in|at|of|on|the best|my best|best|gode|kære|\w*centret|kolleger|colleagues)(?: \S+){0,2})?"
     r"|(?:med |de |mange |venlige? |kærlige? |bedste |best |kind |warm |god )*(?:hilsen|hilsner|regards|wishes|cheers|greetings)(?: \S+){0,6}"
     r"|(?:god|glædelig|rigtig god|godt|merry|happy|fortsat|dejlig) (?:jul|nytår|weekend|påske|sommer|dag|ferie|aften|christmas|easter|new year)(?: \S+){0,3}"
     r"|(?:tak|mange tak|thanks|thank you|på forhånd tak|tak for (?:hjælpen|samarbejdet|denne gang))(?: \S+){0,4}"

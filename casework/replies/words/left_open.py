@@ -127,6 +127,10 @@ ANOTHER_USE = phrases(f"""
 """)
 """Another use for them, or a no that would turn, in the same mail."""
 
+# "Er det rigtigt, at hun er ansat?", and not "can we move it?", which asks for something.
+IS_IT_SO = re.compile(
+    r"(?:og |men |and |but )?(?:did|has|have|is|was|were|er|har|blev|hørte|mon|kan det passe|passer det|stemmer det)(?!\S)(?! (?:det |it )?(?:muligt|ok|okay|possible|i orden|fint|fine)(?!\S))"
+)
 # "Enten Anna K eller Anna C": one of two by name, and no two days.
 EITHER = re.compile(
     r"(?<!\w)(?:[Ee]ither|[Ee]nten) (?!(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)(?:(?:Mr|Mrs|Ms|Hr|Fru)\.? )?[A-ZÆØÅ][\w-]+(?: [A-ZÆØÅ][\w-]*\.?)? (?:or|eller) (?!(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)(?:(?:Mr|Mrs|Ms|Hr|Fru)\.? )?[A-ZÆØÅ]"
