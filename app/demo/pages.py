@@ -19,6 +19,7 @@ from casework.ports import Store
 from templates.render import page
 
 _STEPS = {"2h": timedelta(hours=2), "1d": timedelta(days=1), "7d": timedelta(days=7)}
+_TOO_BIG = 552
 _HOSTS = {"127.0.0.1", "localhost", "[::1]"}
 
 
@@ -35,7 +36,9 @@ class DemoPages:
         chat_url: str,
         smtp_port: Callable[[], int],
         moved: Callable[[], None],
+        most_bytes: int,
     ) -> None:
+        """`most_bytes` is what the mail server takes of one mail; the page takes no more."""
         self._store = store
         self._clock = clock
         self._mailbox = mailbox
@@ -43,6 +46,7 @@ class DemoPages:
         self._chat_url = chat_url
         self._smtp_port = smtp_port
         self._moved = moved
+        self._most_bytes = most_bytes
 
     def add_to(self, app: web.Application) -> None:
         app.middlewares.append(_only_from_here)
@@ -138,7 +142,12 @@ class DemoPages:
         return self._page("write", **context)
 
     async def _send(self, request: web.Request) -> web.Response:
-        form = await request.post()
+        # The desk's own forms are short; a mail comes with files.
+        roomy = request.clone(client_max_size=self._most_bytes)
+        try:
+            form = await roomy.post()
+        except web.HTTPRequestEntityTooLarge:
+            return self._too_big()
         message = EmailMessage()
         try:
             message["From"] = str(form.get("sender", ""))
@@ -158,7 +167,8 @@ class DemoPages:
         file = form.get("file")
         if isinstance(file, web.FileField) and file.filename:
             main, _, sub = (file.content_type or "application/octet-stream").partition("/")
-            content = file.file.read()
+            with file.file:
+                content = file.file.read()
             message.add_attachment(content, maintype=main, subtype=sub, filename=file.filename)
         try:
             await asyncio.to_thread(self._hand_in, message)
@@ -166,8 +176,13 @@ class DemoPages:
             why = [text.decode(errors="replace") for _, text in error.recipients.values()]
             return self._page("refused", why="; ".join(why))
         except (OSError, smtplib.SMTPException) as error:
+            if isinstance(error, smtplib.SMTPSenderRefused) and error.smtp_code == _TOO_BIG:
+                return self._too_big()
             return self._page("refused", why=str(error))
         raise web.HTTPSeeOther("/mailbox")
+
+    def _too_big(self) -> web.Response:
+        return self._page("refused", most_megabytes=self._most_bytes // 2**20)
 
     def _hand_in(self, message: EmailMessage) -> None:
         with smtplib.SMTP("127.0.0.1", self._smtp_port(), timeout=30) as server:

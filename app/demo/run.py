@@ -2,8 +2,10 @@
 
 import asyncio
 import csv
+import fcntl
 import socket
-from contextlib import AsyncExitStack
+from collections.abc import Iterator
+from contextlib import AsyncExitStack, contextmanager
 from datetime import timedelta
 from functools import partial
 from pathlib import Path
@@ -37,10 +39,13 @@ class Demo:
         self._port = port
 
     async def run(self, until: asyncio.Event) -> None:
+        """Serves until `until` is set. Raises ValueError for a host that others reach, and for a
+        folder in which a demo runs."""
         if self._host not in ("127.0.0.1", "localhost", "::1"):
             raise ValueError("the demo is for this machine only: listen on 127.0.0.1")
         self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         async with AsyncExitStack() as stack:
+            stack.enter_context(_alone_in(self._folder))
             mailbox = Mailbox(self._folder / "mailbox")
             await mailbox.start()
             stack.push_async_callback(mailbox.stop)
@@ -85,6 +90,7 @@ class Demo:
             chat_url=chat_url,
             smtp_port=lambda: service.mail_server.port if service.mail_server else 0,
             moved=partial(_moved, service, loop),
+            most_bytes=settings.smtp_most_bytes,
         ).add_to(desk.app)
         where = f"Jobpartnerbanken demo: open {settings.answers_at}/  (Ctrl-C stops it)"
         await service.run(until, when_up=lambda: print(where, flush=True))  # noqa: T201
@@ -105,6 +111,19 @@ class Demo:
             http_listen=f"{self._host}:{port}",
             public_url=f"http://{self._host}:{port}",
         )
+
+
+@contextmanager
+def _alone_in(folder: Path) -> Iterator[None]:
+    """Two demos would write each other's chats away. The lock ends with us, however we end."""
+    with (folder / "demo.lock").open("w") as file:
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            raise ValueError(
+                f"a demo runs in {folder} already: stop it, or name another folder with --data-dir"
+            ) from None
+        yield
 
 
 def _begin(store: Store, clock: Clock) -> None:
