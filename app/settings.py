@@ -18,6 +18,7 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from bot.discretion import Discretion
 from bot.networks import networks as callers
+from casework.model import LOCAL
 from mailer.inbound.front import Front, FrontKind, networks
 from mailer.inbound.limits import Limits
 from mailer.outbound.signing import Signer
@@ -172,12 +173,19 @@ class Settings(BaseSettings):
     )
     http_listen: HostPort = Field("127.0.0.1:8080", description="answer pages and health")
     public_url: str = Field("", description="how the pages are reached from outside")
-    timezone: Annotated[str, AfterValidator(_zone)] = Field("Europe/Copenhagen")
+    timezone: Annotated[str, AfterValidator(_zone)] = Field(
+        "Europe/Copenhagen", description="the municipality works by this clock"
+    )
 
     @classmethod
     def read(cls, **given: object) -> Self:
-        """From the environment, with `given` on top. Raises pydantic's ValidationError."""
-        return cls(**given)  # type: ignore[arg-type]  # pydantic checks them
+        """From the environment, with `given` on top; this process then works by their time zone.
+
+        Raises pydantic's ValidationError.
+        """
+        settings = cls(**given)  # type: ignore[arg-type]  # pydantic checks them
+        LOCAL.key = settings.timezone
+        return settings
 
     @property
     def url(self) -> str:

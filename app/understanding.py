@@ -11,7 +11,7 @@ from mailer.inbound.timebox import TimeBox, serve
 
 _ROOT = str(Path(__file__).resolve().parent.parent)
 _START = f"import sys; sys.path.insert(0, {_ROOT!r}); from app.understanding import main; main()"
-_TOLD = {"clamd", "auth_server", "verify_senders"}
+_TOLD = {"clamd", "auth_server", "verify_senders", "timezone"}
 
 
 def make_time_box(settings: Settings) -> TimeBox:

@@ -1,19 +1,52 @@
 """The things a job centre speaks of, as frozen values; rows of the database and nothing more.
 
 `id` is 0 until a row exists, `version` guards every update (see `casework.ports.Rows.save`). All
-times are aware UTC; all dates are calendar days in Europe/Copenhagen.
+times are aware UTC; all dates are calendar days by the municipality's clock (`LOCAL`).
 """
 
 import re
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, timedelta, tzinfo
 from enum import StrEnum
 from typing import Any, NewType
 from zoneinfo import ZoneInfo
 
 from casework.readings import Reason
 
-LOCAL = ZoneInfo("Europe/Copenhagen")
+
+class LocalZone(tzinfo):
+    """The municipality's clock: one for the whole process, which the settings may put elsewhere
+    before anything is read or shown by it."""
+
+    def __init__(self, key: str) -> None:
+        self.key = key
+
+    @property
+    def key(self) -> str:
+        """The name of the time zone, as calendars write it. Set, it raises what ZoneInfo raises."""
+        return self._zone.key
+
+    @key.setter
+    def key(self, key: str) -> None:
+        self._zone = ZoneInfo(key)
+
+    def utcoffset(self, moment: datetime | None) -> timedelta | None:
+        return self._zone.utcoffset(moment)
+
+    def dst(self, moment: datetime | None) -> timedelta | None:
+        return self._zone.dst(moment)
+
+    def tzname(self, moment: datetime | None) -> str | None:
+        return self._zone.tzname(moment)
+
+    def fromutc(self, moment: datetime) -> datetime:
+        return self._zone.fromutc(moment.replace(tzinfo=self._zone)).replace(tzinfo=self)
+
+    def __reduce__(self) -> str:
+        return "LOCAL"  # there is one: what another process sends is by our clock here
+
+
+LOCAL = LocalZone("Europe/Copenhagen")
 
 MunicipalityId = NewType("MunicipalityId", int)
 CompanyId = NewType("CompanyId", int)

@@ -9,6 +9,7 @@ import typer
 
 from app.cli.parts import moment_of, opened
 from app.clock import Clock
+from app.settings import Settings
 from casework.inputs import InputState
 
 commands = typer.Typer()
@@ -33,6 +34,7 @@ def read(
 
     if cv and vacancy:
         raise typer.BadParameter("--cv and --vacancy exclude each other")
+    Settings.read()  # times are told by the municipality's clock
     moment = moment_of(as_of, Clock())
     failed = False
     for file in files:

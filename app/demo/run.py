@@ -110,6 +110,7 @@ class Demo:
             telegram_webhook="",
             http_listen=f"{self._host}:{port}",
             public_url=f"http://{self._host}:{port}",
+            timezone="Europe/Copenhagen",  # by which the chat page tells its times
         )
 
 

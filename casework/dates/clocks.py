@@ -171,10 +171,14 @@ _IN_TOWN = re.compile(r"\s(?:in|i)\s[^\W\d]{3,20}\)")
 _ZONE = re.compile(r"\s?\(?(?:est|edt|et|eastern|pst|pdt|pt|pacific|gmt|bst|ist)(?!\w)")
 _NAMED_ZONE = re.compile(
     r"""\s?\(?(?:(?P<utc>utc|zulu|z(?=\W|$))|(?P<london>(?:uk|british|london)\stime|engelsk\stid)
-        |(?P<ours>ce(?:s)?t|(?:danish|copenhagen|our|central\seuropean)\stime|dansk\stid))(?!\w)\)?""",
+        |(?P<denmark>ce(?:s)?t|(?:danish|copenhagen|central\seuropean)\stime|dansk\stid)|our\stime)(?!\w)\)?""",
     re.VERBOSE,
 )
-_LONDON = ZoneInfo("Europe/London")
+_ZONES = {
+    "utc": UTC,
+    "london": ZoneInfo("Europe/London"),
+    "denmark": ZoneInfo("Europe/Copenhagen"),
+}
 # The letter of "14h15", which is when in most of Europe; "7h30 a day" is how long.
 _HOUR_SIGN = re.compile(
     r"(?<![\w.,:/])(?P<hour>[01]?\d|2[0-3])h(?=[0-5]\d(?![\w:/]|[.,]\d|\s?(?:a|per|pr|om|ugentlig\w*|daglig\w*|weekly|work|arbejde)(?!\w)))"
@@ -328,7 +332,7 @@ def _numbered(match: re.Match[str]) -> Clock | None:
 
 def _on_its_wall(clock: Clock, named: re.Match[str]) -> Clock:
     """ "10:00 UTC" and "9.30 UK time"."""
-    zone = UTC if named["utc"] else _LONDON if named["london"] else None
+    zone = _ZONES[named.lastgroup] if named.lastgroup else None
     return replace(clock, zone=zone, end=named.end())
 
 

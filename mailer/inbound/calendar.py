@@ -54,7 +54,7 @@ class Answer(StrEnum):
 
 @dataclass(frozen=True, kw_only=True)
 class Meeting:
-    """The meeting of a calendar file; times aware, in Europe/Copenhagen.
+    """The meeting of a calendar file; times aware, by the municipality's clock.
 
     `doubts` are codes for what makes it a person's: `no_time`, `whole_day`, `series`, `several`,
     `past`, `backwards`.

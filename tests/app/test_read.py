@@ -24,10 +24,10 @@ Content-Transfer-Encoding: 8bit
 """
 
 
-def run(*arguments: str | Path) -> tuple[int, list[dict[str, Any]]]:
+def run(*arguments: str | Path, **env: str) -> tuple[int, list[dict[str, Any]]]:
     with TemporaryDirectory() as folder:
         log, printed = Path(folder) / "log", Path(folder) / "printed"
-        reading = Program("read", *map(str, arguments), env={}, log=log, printed=printed)
+        reading = Program("read", *map(str, arguments), env=env, log=log, printed=printed)
         code = reading.ended(100)
         return code, [json.loads(line) for line in printed.read_text().splitlines()]
 
@@ -149,3 +149,17 @@ def test_a_file_is_a_cv_or_a_vacancy_and_not_both(cvs: dict[str, Path]) -> None:
 
 def test_a_moment_that_is_none_is_wrong_use(cvs: dict[str, Path]) -> None:
     assert run("--vacancy", cvs["cv.txt"], "--as-of", "i morgen")[0] == 2
+
+
+def test_the_settings_time_zone_is_the_clock_that_is_read_by(tmp_path: Path) -> None:
+    file = tmp_path / "reply.eml"
+    reply = MAIL.replace("job@", "svar+1@") + "Kom til samtale fredag den 4. december kl. 10.\n"
+    file.write_text(reply, encoding="utf-8")
+
+    starts = [
+        found["reading"]["start"]
+        for zone in ("Europe/Copenhagen", "Europe/Helsinki")
+        for found in run(file, JPB_TIMEZONE=zone)[1]
+    ]
+
+    assert starts == ["2026-12-04T10:00:00+01:00", "2026-12-04T10:00:00+02:00"]
