@@ -10,13 +10,15 @@ from pathlib import Path
 from sqlalchemy.exc import DBAPIError
 
 from app.accepting import make_spool
-from app.settings import Settings
+from app.settings import Settings, address
 from storage.errors import AddressError
 from storage.revisions import current, newest
 from storage.store import make_engine
 from storage.trouble import database_trouble
 
 PACKAGES = ("app", "bot", "casework", "desk", "mailer", "scheduler", "storage", "templates")
+
+_NOBODY_ELSE = {"127.0.0.1", "localhost", "::1", "0.0.0.0", "::"}  # noqa: S104 - where we listen
 
 
 @dataclass(frozen=True)
@@ -40,6 +42,7 @@ def checks(settings: Settings) -> Iterator[Found]:
     yield _signing(settings)
     bot = settings.telegram_token.get_secret_value()
     yield Found("bot", bool(bot), "token set" if bot else "no token: mail only", needed=False)
+    yield _links(settings)
     for program, use in (
         ("tesseract", "reads scanned CVs"),
         ("antiword", "reads old Word files"),
@@ -88,6 +91,15 @@ def _templates() -> Found:
         if letter is not Letter.CHAT and not (folder / letter / f"{language}.txt").exists()
     ]
     return Found("letters", not missing, ", ".join(missing) or "complete")
+
+
+def _links(settings: Settings) -> Found:
+    """The links of letters: needed as soon as a letter leaves this machine."""
+    if settings.public_url or address(settings.http_listen)[0] not in _NOBODY_ELSE:
+        return Found("links in letters", ok=True, says=settings.answers_at)
+    says = f"lead to {settings.answers_at}, which nobody else can open: set JPB_PUBLIC_URL"
+    leave = bool(settings.smtp_relay or settings.telegram_token.get_secret_value())
+    return Found("links in letters", ok=False, says=says, needed=leave)
 
 
 def _spool(settings: Settings) -> Found:

@@ -55,6 +55,13 @@ def _https(value: str) -> str:
     return value
 
 
+def _site(value: str) -> str:
+    url = urlsplit(value)
+    if value and (url.scheme not in ("https", "http") or not url.hostname):
+        raise ValueError("write an address such as https://jobpartner.example")
+    return value
+
+
 def _networks(value: str) -> str:
     networks(value)
     return value
@@ -172,7 +179,9 @@ class Settings(BaseSettings):
         description="what caseworkers see of a task in chat: numbers, names, quotes",
     )
     http_listen: HostPort = Field("127.0.0.1:8080", description="answer pages and health")
-    public_url: str = Field("", description="how the pages are reached from outside")
+    public_url: Annotated[str, AfterValidator(_site)] = Field(
+        "", description="how the pages are reached from outside"
+    )
     timezone: Annotated[str, AfterValidator(_zone)] = Field(
         "Europe/Copenhagen", description="the municipality works by this clock"
     )

@@ -59,6 +59,22 @@ def test_a_wrong_setting_is_wrong_use(monkeypatch: pytest.MonkeyPatch) -> None:
     assert said == "JPB_SMTP_LISTEN: write host:port, such as 127.0.0.1:8025\n"
 
 
+def test_check_wants_an_address_for_links_once_letters_leave(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    call("db", "upgrade")
+    alone = call("check")
+    monkeypatch.setenv("JPB_SMTP_RELAY", "127.0.0.1:25")
+    silent = call("check")
+    monkeypatch.setenv("JPB_PUBLIC_URL", "https://job.example/")
+    told = call("check")
+
+    assert (alone[0], silent[0], told[0]) == (0, 1, 0)
+    assert "note  links in letters: lead to http://127.0.0.1:8080" in alone[1]
+    assert "which nobody else can open: set JPB_PUBLIC_URL" in silent[1]
+    assert "ok    links in letters: https://job.example\n" in told[1]
+
+
 def test_what_is_missing_is_said_in_words() -> None:
     assert call("referral", "show", "77") == (1, "there is no referral 77\n")
     assert call("export", "person", "77") == (1, "there is no partner 77\n")
