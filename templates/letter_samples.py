@@ -218,7 +218,15 @@ _TOLD: dict[Letter, tuple[dict[str, Any], ...]] = {
         {"missing": ["permission", "employer", "agreement_date"]},
         {"missing": ["permission"], "partner_name": ""},
     ),
-    Letter.CV_UNREADABLE: ({"file_name": "cv.pdf", "why": "encrypted"},),
+    Letter.CV_UNREADABLE: (
+        {"file_name": "cv.pdf", "why": "encrypted"},
+        {
+            "file_name": "cv.docx",
+            "why": "damaged",
+            "missing": ["employer", "agreement_date"],
+            "links": {"details": f"{_PAGE}cv_unreadable-details"},
+        },
+    ),
     Letter.PLEASE_DELETE_CV: ({}, {"talk_follows": True}),
     Letter.SHARING_NOTICE: ({"recall_until": "2026-12-01T11:00:00+00:00"},),
     Letter.INTERVIEW_CHOICE: (
@@ -320,6 +328,7 @@ _TOLD: dict[Letter, tuple[dict[str, Any], ...]] = {
     ),
     Letter.INTERVIEW_MISSED_COMPANY: ({"absent": "company"}, {"absent": "partner"}),
     Letter.ENCRYPTED_MAIL: ({"starttls": False}, {"starttls": True}),
+    Letter.NOT_IN_SCHEME: ({"why": "no_agreement"}, {"why": "agreement_paused"}),
     Letter.FILE_REFUSED: ({"file_name": "cv.zip", "why": "archive"},),
     Letter.EMAIL_CONFIRM: ({"where": "chat"}, {"where": "cv"}),
     Letter.STAYED_QUESTION: (

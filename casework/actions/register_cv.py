@@ -1,5 +1,6 @@
 """A CV comes in, by chat or by mail: one person, one record, one file, whichever way it came."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
@@ -178,9 +179,11 @@ def ask_for_details(
     now: datetime,
     in_reply_to: str | None = None,
     greeted: str | None = None,
+    unread: Mapping[str, str] | None = None,
 ) -> None:
     """Asks a partner who only sent a CV for what is missing, and tells a caseworker. `greeted` as
-    in `tell_registered`."""
+    in `tell_registered`; `unread` is `file_name` and `why` of a CV that told nothing: the same
+    letter then says so."""
     missing = []
     if partner.permission is Permission.NONE:
         missing.append("permission")
@@ -190,9 +193,10 @@ def ask_for_details(
         return
     post_to_partner(
         work,
-        Letter.CV_NEEDS_DETAILS,
+        Letter.CV_UNREADABLE if unread else Letter.CV_NEEDS_DETAILS,
         partner,
         {
+            **(unread or {}),
             "partner_name": partner.name if greeted is None else greeted,
             "missing": missing,
             "links": {"details": link(work, "par", partner.id, "details", now)},

@@ -24,7 +24,7 @@ from casework.cvs.read import read_cv
 from casework.events import By, Role
 from casework.inputs import InputState
 from casework.letters import Letter
-from casework.model import Contact, Partner, Permission, Subject
+from casework.model import AgreementState, Contact, Partner, Permission, Subject
 from casework.readings import CvReading, Intent, VacancyReading
 from casework.tasks import TaskKind
 from casework.workdays import local_date
@@ -66,9 +66,11 @@ def _contact_writes(desk: Desk, contacts: list[Contact]) -> Done:
     contact = contacts[0]
     company = desk.work.companies.get(contact.company_id)
     if not agreement_active(desk.work, company, desk.now):
-        desk.tell_contact(contact, Letter.NOT_IN_SCHEME, company=company.name)
-        desk.file(TaskKind.COMPANY_NOT_IN_SCHEME, "no_agreement")
-        return Done(InputState.NEEDS_PERSON, "no_agreement")
+        paused = desk.work.agreements.where(company_id=company.id, state=AgreementState.SUSPENDED)
+        why = "agreement_paused" if paused else "no_agreement"
+        desk.tell_contact(contact, Letter.NOT_IN_SCHEME, company=company.name, why=why)
+        desk.file(TaskKind.COMPANY_NOT_IN_SCHEME, why)
+        return Done(InputState.NEEDS_PERSON, why)
     seen_writing(desk.work, contact, desk.now)
     readings, text = vacancies_in(desk.understood, desk.understood.sent_at)
     if readings:
@@ -144,16 +146,9 @@ def _register(desk: Desk, partner: Partner, file: MailedFile, reading: CvReading
             partner, Letter.CV_ALREADY_HERE, received_on=received, partner_name=greeted
         )
         return Done(InputState.DONE, "cv_already_here")
-    if file.extracted and file.extracted.why:
-        why = file.extracted.why.value
-        desk.tell_partner(
-            partner,
-            Letter.CV_UNREADABLE,
-            file_name=file.verdict.name,
-            why=why,
-            partner_name=greeted,
-        )
-    _what_next(desk, partner, by, greeted)
+    why = file.extracted.why if file.extracted else None
+    unread = {"file_name": file.verdict.name, "why": why.value} if why else None
+    _what_next(desk, partner, by, greeted, unread)
     return Done(InputState.DONE, "cv_registered")
 
 
@@ -202,15 +197,21 @@ def _keep_papers(desk: Desk, partner: Partner, found: Papers) -> None:
         )
 
 
-def _what_next(desk: Desk, partner: Partner, by: By, greeted: str) -> None:
+def _what_next(
+    desk: Desk, partner: Partner, by: By, greeted: str, unread: dict[str, str] | None
+) -> None:
+    """One letter: what is missing, that the CV cannot be read, or what was registered."""
     right = current_right(desk.work, partner)
     answers = desk.understood.mail.message_id
     if right is None or partner.permission is Permission.NONE:
-        ask_for_details(desk.work, partner, by, desk.now, answers, greeted)
+        ask_for_details(desk.work, partner, by, desk.now, answers, greeted, unread)
         return
-    employee = desk.work.employees.get(right.employee_id)
-    company = desk.work.companies.get(employee.company_id)
-    tell_registered(desk.work, partner, right, company, by, desk.now, answers, greeted)
+    if unread:
+        desk.tell_partner(partner, Letter.CV_UNREADABLE, partner_name=greeted, **unread)
+    else:
+        employee = desk.work.employees.get(right.employee_id)
+        company = desk.work.companies.get(employee.company_id)
+        tell_registered(desk.work, partner, right, company, by, desk.now, answers, greeted)
     put_forward(desk.work, partner, desk.now)
 
 

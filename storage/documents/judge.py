@@ -2,6 +2,7 @@
 
 import hashlib
 import io
+import re
 import zipfile
 
 from casework.documents import Verdict, WhyNot, WhyRefused
@@ -12,6 +13,7 @@ _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 DOC = "application/msword"
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 ODT = "application/vnd.oasis.opendocument.text"
+_MACROS = "application/vnd.ms-word.document.macroEnabled.12"
 _ALLOWED = {
     "application/pdf",
     DOCX,
@@ -45,6 +47,8 @@ _ARCHIVES = {
 }
 _EXECUTABLES = {"application/x-msdownload", "application/x-executable", "text/x-script"}
 _PDF_HEAD = 1024
+_WORD_PART = re.compile(rb"PK\x03\x04.{26}word/", re.DOTALL)
+_ODT_BEGINS = re.compile(rb"PK\x03\x04.{26}mimetype" + re.escape(ODT).encode(), re.DOTALL)
 _MOSTLY = 0.6
 
 
@@ -59,7 +63,7 @@ def judge(name: str, content: bytes) -> Verdict:
         why = WhyRefused.EXECUTABLE
     elif found in _ARCHIVES:
         why = WhyRefused.ARCHIVE
-    elif found == "application/vnd.ms-word.document.macroEnabled.12":
+    elif found == _MACROS:
         why = WhyRefused.MACROS
     elif found not in _ALLOWED:
         why = WhyRefused.NOT_ALLOWED
@@ -93,12 +97,22 @@ def _zip_type(content: bytes) -> str:
             odt = "mimetype" in names and archive.getinfo("mimetype").file_size < 200  # noqa: PLR2004
             mimetype = archive.read("mimetype").decode("ascii", "replace") if odt else ""
     except (zipfile.BadZipFile, OSError, RuntimeError, NotImplementedError, ValueError, KeyError):
-        return "application/zip"
+        return _broken_zip_type(content)
     if any(name.endswith("vbaProject.bin") for name in names):
-        return "application/vnd.ms-word.document.macroEnabled.12"
+        return _MACROS
     if "word/document.xml" in names:
         return DOCX
     return ODT if mimetype.strip() == ODT else "application/zip"
+
+
+def _broken_zip_type(content: bytes) -> str:
+    """Of a zip that does not open, by the names that stand before its parts: half a Word file is no
+    archive, and who sent it hears that it is damaged when it is read."""
+    if b"vbaProject.bin" in content:
+        return _MACROS
+    if _WORD_PART.search(content):
+        return DOCX
+    return ODT if _ODT_BEGINS.match(content) else "application/zip"
 
 
 def _looks_like_text(content: bytes) -> bool:

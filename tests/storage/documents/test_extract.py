@@ -159,6 +159,17 @@ def test_an_odt_with_a_password_is_locked_and_not_broken() -> None:
     assert why_not(content) is WhyNot.ENCRYPTED
 
 
+@pytest.mark.parametrize(
+    "whole", [files.docx(paragraph("Bager")), files.odt("<text:p>Bager</text:p>")]
+)
+def test_half_a_document_is_damaged_and_no_archive(whole: bytes) -> None:
+    assert why_not(whole[:-100]) is WhyNot.DAMAGED
+
+
+def test_half_a_zip_of_other_files_is_still_an_archive() -> None:
+    assert judge("cv.docx", files.zipped({"cv.txt": "Bager"})[:-30]).why is WhyRefused.ARCHIVE
+
+
 def test_a_docx_that_unpacks_without_end_is_too_big() -> None:
     bomb = files.docx(paragraph("x" * 80_000_000))
 
