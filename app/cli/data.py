@@ -6,17 +6,34 @@ from typing import Annotated
 
 import typer
 
-from app.cli.parts import opened
+from app.cli.parts import opened, say
 from casework.actions.forget import forget_person
 from casework.actions.person import export_person
 from casework.events import By, Channel, Role
-from casework.model import (
-    PartnerId,
-)
+from casework.letters import OutboxState
+from casework.model import PartnerId
 
-letters = typer.Typer(help="The letters we write.", no_args_is_help=True)
+letters = typer.Typer(help="The letters we write, and what waits to be sent.", no_args_is_help=True)
 export = typer.Typer(help="Everything about one person, in one file.", no_args_is_help=True)
 forget = typer.Typer(help="Delete a person's data.", no_args_is_help=True)
+
+
+@letters.command("list")
+def letters_list(
+    state: Annotated[OutboxState | None, typer.Option(help="only those of this state")] = None,
+) -> None:
+    """List the letters that have not been sent, how old each is, and why it is still here.
+
+    Those that wait, failed, or may have arrived, oldest first; of the recipient only the domain.
+    """
+    from app.letter_desk import NOT_SENT, letter_lines  # noqa: PLC0415
+
+    with opened() as (settings, store, clock), store.work() as work:
+        lines = list(letter_lines(work, [state] if state else NOT_SENT, settings, clock()))
+    for line in lines:
+        typer.echo(line)
+    if not lines:
+        say(f"no letter is {state}" if state else "no letter waits to be sent")
 
 
 @letters.command("preview")
