@@ -30,6 +30,9 @@ class LocalZone(tzinfo):
     def key(self, key: str) -> None:
         self._zone = ZoneInfo(key)
 
+    def __repr__(self) -> str:
+        return f"LocalZone({self.key!r})"
+
     def utcoffset(self, moment: datetime | None) -> timedelta | None:
         return self._zone.utcoffset(moment)
 

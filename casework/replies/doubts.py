@@ -217,6 +217,8 @@ def _of_refusal(found: Meant, told: Sequence[Clause], heard: Sequence[Signal]) -
     bits = 0.0
     if _only_in_mood(found, told) and not any(_TURNS_TO_NO.search(one.plain) for one in told):
         bits += GRAVE  # "this is what we need here": what the job asks for may be what they have
+    if not found.signals and found.chance < VERY_SURE:
+        bits += HINT  # only learned words say it: "we have nothing against him, but no job"
     if any(_SENSITIVE.search(one.plain) for one in told):
         bits += NEVER  # the law protects from it: a caseworker's, whatever else it says
     if is_only_later(told, heard):
@@ -342,8 +344,8 @@ def _of_days(
         bits += LIKELY  # the day that will not do, perhaps
     if found.intent is Intent.INVITATION and offered.slots and offered.in_place_of:
         bits += GRAVE  # it moves, perhaps, from the time that is told as well
-    if found.intent is Intent.INVITATION and offered.same_time:
-        bits += NEVER  # of a meeting that was: it moves
+    if found.intent is Intent.INVITATION and (offered.same_time or offered.gives_up):
+        bits += NEVER  # of a meeting that was, or the day of one is given up: it moves
     several = len(offered.slots) > 1 and not offered.choice
     moves = found.intent is Intent.RESCHEDULE or (
         found.intent is Intent.INVITATION and found.moving > _MAY_MOVE

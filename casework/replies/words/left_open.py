@@ -50,6 +50,7 @@ THE_DAY = phrases("""
 """A job that is theirs from the day on which something else has come."""
 
 WHICH = phrases(f"""
+    ^(og |men |and |but )?(det andet|den anden|det første|the other|the other one|the first) (var|was) (kl|klokken|at|\\d\\S*) …
     ^(og |men |and |but )?den ene (kan|er|var|får|fik|har|vil|duer|passer|kommer|mødte|kom|bliver) …
     (can not|could not|do not|does not|did not|has not|have not|nor|kan ikke|ikke|kan|unable to) (\\w+ ){{0,4}}(recall|remember|tell|say|know|noted|see|afgøre|huske|sige|se|ved|noteret|skrevet|fremgår) (\\w+ )?(which|hvilken|hvem|whom) (spouse|one|of (us|them|the two)|af (dem|os|de to)|candidate|kandidat|was|it was|she|he|her|ham|hende|is)
     (ikke|not|can not|kan ikke) (\\w+ ){{0,4}}(huske|remember|recall) (\\w+ )?(hvad|hvem|what|who) (\\w+ ){{1,4}}(hed|hedder|var|name|called|was|is)

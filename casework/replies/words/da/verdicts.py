@@ -104,6 +104,7 @@ VERDICTS: dict[Intent, Phrases] = {
             ikke blive enige om
             ikke (kan tilbyde|kan bruge|går videre|ønsker at|vil gå|kan ansætte|er den rette|er kvalificeret|er egnet)
             afslag*
+            ^når (vi|jeg) (alligevel|desværre) (siger|må sige|har sagt) nej
             (har|fået) (\\w+ )?afslået (at )?({PERSON}|jeres)
             (taget|tager|tog|skåret) {PERSON} ud af (bunken|spillet|puljen|processen|rækken)
             (stoppe|stopper|afslutte|afslutter|slutte) … (processen|forløbet)
