@@ -227,7 +227,7 @@ _TOLD: dict[Letter, tuple[dict[str, Any], ...]] = {
             "links": {"details": f"{_PAGE}cv_unreadable-details"},
         },
     ),
-    Letter.PLEASE_DELETE_CV: ({}, {"talk_follows": True}),
+    Letter.PLEASE_DELETE_CV: ({}, {"talk_follows": True}, {"because": "partner.declines"}),
     Letter.SHARING_NOTICE: ({"recall_until": "2026-12-01T11:00:00+00:00"},),
     Letter.INTERVIEW_CHOICE: (
         {"slots": _SLOTS},

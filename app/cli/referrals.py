@@ -122,12 +122,30 @@ def referral_reopen(number: Number, why: Why, as_: By_ = None) -> None:
         _said(by_hand.reopen(work, work.referrals.get(number), by, now, why=why))
 
 
+@referral.command("offer")
+def referral_offer(number: Number, as_: By_ = None) -> None:
+    """Write down that the company has offered the job; the partner has three working days to answer."""
+    with acting(as_) as (work, by, now):
+        _said(by_hand.offer(work, work.referrals.get(number), by, now))
+
+
+@referral.command("decline")
+def referral_decline(number: Number, why: Why, as_: By_ = None) -> None:
+    """Write down that the partner says no to the job that was offered; the right runs on."""
+    with acting(as_) as (work, by, now):
+        _said(by_hand.decline(work, work.referrals.get(number), by, now, why=why))
+
+
 @referral.command("undo-hire")
 def referral_undo_hire(number: Number, why: Why, as_: By_ = None) -> None:
     """Take a hire back that never came to be: the right runs again, and both sides are asked anew."""
     with acting(as_) as (work, by, now):
-        _said(by_hand.undo_hire(work, work.referrals.get(number), by, now, why=why))
+        hired = work.referrals.get(number)
+        with_it = by_hand.ended_by(work, hired)
+        _said(by_hand.undo_hire(work, hired, by, now, why=why))
+        for one in with_it:
+            _said(one, "ended with the hire; `referral reopen` opens it again")
 
 
-def _said(after: Referral) -> None:
-    typer.echo(f"referral {after.id} {after.state}")
+def _said(after: Referral, more: str = "") -> None:
+    typer.echo(f"referral {after.id} {after.state}{': ' + more if more else ''}")

@@ -1,5 +1,5 @@
-"""What a caseworker does to a case without a task that asks for it: adds one, opens one again, takes
-a hire back, marks an address as protected. Each with a reason or a name behind it, in the log.
+"""What a caseworker does to a case without a task that asks for it: adds one, opens one again, writes
+down an offer and a no to it, takes a hire back, marks an address as protected. Each with a reason or a name behind it, in the log.
 """
 
 from dataclasses import replace
@@ -12,8 +12,8 @@ from casework.actions.dossier import current_cv
 from casework.actions.log import happened
 from casework.actions.refer import match_partner, put_forward
 from casework.errors import RefusedError
-from casework.events import By, Event, Name
-from casework.model import Partner, Referral, Subject, Vacancy
+from casework.events import By, Event, Name, Role
+from casework.model import TERMINAL, Partner, Referral, Subject, Vacancy
 from casework.ports import Work
 from casework.workdays import local_date
 
@@ -51,6 +51,24 @@ def reopen(work: Work, referral: Referral, by: By, now: datetime, *, why: str) -
     return carry_out(work, referral, Event(name=Name.REOPEN, by=by, note=why), now)
 
 
+def offer(work: Work, referral: Referral, by: By, now: datetime) -> Referral:
+    """The company has offered the partner the job after an interview (row 21); the partner has yet to answer.
+
+    Raises RefusedError where no interview was held.
+    """
+    spoken = replace(by, role=Role.COMPANY, confirmed=True)
+    return carry_out(work, referral, Event(name=Name.COMPANY_OFFERS, by=spoken), now)
+
+
+def decline(work: Work, referral: Referral, by: By, now: datetime, *, why: str) -> Referral:
+    """The partner says no to the job that was offered (row 22); the right runs on (A11).
+
+    Raises RefusedError without a reason, or where no job was offered.
+    """
+    spoken = replace(by, role=Role.PARTNER, confirmed=True)
+    return carry_out(work, referral, Event(name=Name.PARTNER_DECLINES, by=spoken, note=why), now)
+
+
 def undo_hire(work: Work, referral: Referral, by: By, now: datetime, *, why: str) -> Referral:
     """The employment never started, or was never agreed (row 34): both sides are asked anew.
 
@@ -60,6 +78,18 @@ def undo_hire(work: Work, referral: Referral, by: By, now: datetime, *, why: str
     after = carry_out(work, referral, Event(name=Name.HIRE_UNDONE, by=by, note=why), now)
     match_partner(work, work.partners.get(after.partner_id), now)
     return after
+
+
+def ended_by(work: Work, hired: Referral) -> list[Referral]:
+    """The cases that a hire ended with it: those of its vacancy, and the partner's others.
+
+    Each can be opened again (row 31).
+    """
+    beside = work.referrals.where(partner_id=hired.partner_id)
+    if hired.vacancy_id:
+        beside += work.referrals.where(vacancy_id=hired.vacancy_id)
+    others = {one.id: one for one in beside if one.id != hired.id}
+    return [one for one in others.values() if one.state in TERMINAL and one.since == hired.since]
 
 
 def protect(work: Work, partner: Partner, by: By, now: datetime, *, protected: bool) -> Partner:

@@ -111,8 +111,7 @@ def _carried_out(
         case Says.RECALL:
             return carry_out(work, referral, Event(name=Name.RECALL, by=by), now)
         case Says.WITHDRAWS:
-            event = Event(name=Name.PARTNER_WITHDRAWS, by=by, words=quote)
-            return carry_out(work, referral, event, now)
+            return carry_out(work, referral, _no_more(referral, by, quote), now)
         case Says.WITHDRAWS_ALL:
             return _withdraw_all(work, referral, by, now, quote)
         case Says.COMING | Says.SLOT:
@@ -129,6 +128,14 @@ def _carried_out(
             return outcomes.told(
                 work, referral, Role.PARTNER, _OUTCOMES[says], by, now, quote=quote or says.value
             )
+
+
+def _no_more(referral: Referral, by: By, quote: str) -> Event:
+    """Who has been offered the job and does not want it says no to that (row 22)."""
+    if referral.state is State.OFFERED:
+        why = quote or Says.WITHDRAWS.value
+        return Event(name=Name.PARTNER_DECLINES, by=by, words=quote, note=why)
+    return Event(name=Name.PARTNER_WITHDRAWS, by=by, words=quote)
 
 
 def _coming(work: Work, referral: Referral, choice: int, by: By, now: datetime) -> Referral:

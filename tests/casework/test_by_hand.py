@@ -128,6 +128,48 @@ def test_reopening_needs_a_reason_and_an_end_that_is_not_long_ago(
         assert letters(work, Letter.REFERRAL_REOPENED) == []
 
 
+# --- an offer, and a no to it ---------------------------------------------------------------------
+
+
+def test_who_was_offered_the_job_may_say_no_and_the_company_hears_that(
+    store: Store, cast: Cast, delivered: Referral
+) -> None:
+    with store.work() as work:
+        referral = interviewed(work, delivered, MEETS, SENT)
+        offered = by_hand.offer(work, referral, K, AFTER)
+        assert offered.state is State.OFFERED
+        running = {one.kind for one in work.clocks.running(Subject.REFERRAL, offered.id)}
+        assert ClockKind.PARTNER_ANSWER in running
+        assert ClockKind.OUTCOME_LADDER not in running
+
+        with pytest.raises(RefusedError, match="note_missing"):
+            by_hand.decline(work, offered, K, AFTER, why=" ")
+        after = by_hand.decline(work, offered, K, AFTER, why="For langt at køre")
+        (told,) = work.outbox.where(letter=Letter.PLEASE_DELETE_CV)
+
+        assert after.state is State.DECLINED_BY_PARTNER
+        assert work.rights.get(cast.right.id).state is RightState.ACTIVE
+        assert work.barriers.where(referral_id=after.id) == []
+    assert "har sagt nej tak til jobbet" in in_words(told)
+    assert "langt at køre" not in in_words(told)
+
+
+def test_an_offer_comes_of_an_interview(store: Store, delivered: Referral) -> None:
+    with store.work() as work, pytest.raises(RefusedError):
+        by_hand.offer(work, delivered, K, AFTER)
+
+
+def test_a_partner_who_withdraws_from_an_offer_has_declined_it(
+    store: Store, cast: Cast, delivered: Referral
+) -> None:
+    with store.work() as work:
+        offered = by_hand.offer(work, interviewed(work, delivered, MEETS, SENT), K, AFTER)
+        by = from_partner(cast.partner)
+        after = partner_says(work, offered, Says.WITHDRAWS, by, AFTER, quote="Jeg har et andet job")
+
+        assert after.state is State.DECLINED_BY_PARTNER
+
+
 # --- a hire taken back ----------------------------------------------------------------------------
 
 
@@ -183,6 +225,18 @@ def test_a_vacancy_that_came_while_the_right_was_over_is_looked_at_when_it_is_ba
         by_hand.undo_hire(work, referral, K, AFTER, why="Forkert bekræftet")
 
         assert the_referral(work, vacancy).partner_id == cast.partner.id
+
+
+def test_what_a_hire_ended_with_it_is_named_when_it_is_taken_back(
+    store: Store, cast: Cast, delivered: Referral
+) -> None:
+    with store.work() as work:
+        _, bo = a_company(work, "Havnens Brød", "Bo Krogh")
+        elsewhere = the_referral(work, a_vacancy(work, bo, now=SENT))
+        taken = hired(work, delivered, Job())
+        assert work.referrals.get(elsewhere.id).state is State.HIRED_ELSEWHERE
+
+        assert [one.id for one in by_hand.ended_by(work, taken)] == [elsewhere.id]
 
 
 def test_only_a_hire_can_be_taken_back(store: Store, delivered: Referral) -> None:
