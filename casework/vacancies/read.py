@@ -646,7 +646,7 @@ def _reading(
     if demands.nice:
         because["nice"] = "\n".join(demands.nice_words)
     return VacancyReading(
-        title=wanted.title if wanted else None,
+        title=_without_town(wanted.title, place.place if place else None) if wanted else None,
         positions=number,
         hours=hours.hours if hours else None,
         deadline=deadline.day if deadline else None,
@@ -659,6 +659,11 @@ def _reading(
         working_language=language.code if language else None,
         permanent=term.permanent if term else None,
     )
+
+
+def _without_town(title: str, place: str | None) -> str:
+    """ "lærling i Auning", where Auning is the place that was found."""
+    return title.removesuffix(f" i {place}").removesuffix(f" in {place}") if place else title
 
 
 def _of_all(shared: tuple[Sentence, ...], grouped: tuple[Sentence, ...]) -> Iterator[Sentence]:

@@ -523,7 +523,7 @@ def _in_subject(subject: str) -> list[Wanted]:
 def _headlines(body: tuple[Sentence, ...]) -> list[Wanted]:
     """A title at the top: "Bager til Fjord Bageri"."""
     for index, sentence in enumerate(body[:_HEADLINES]):
-        if _GREETED.match(sentence.plain):
+        if _GREETED.match(sentence.plain) or _FIRM_SEEKS.search(sentence.plain):
             continue
         if sentence.opens and (found := _title_at_start(sentence, index)):
             return [replace(one, said=Said.HEADLINE) for one in found]
@@ -577,6 +577,10 @@ def _word(text: str) -> str:
     return rf"(?<!\w)(?:{words.either(text)})(?!\w)"
 
 
+# "Djurs Tømrer & Byg søger" on a line of its own: who seeks; whom, the lines below tell.
+_FIRM_SEEKS = re.compile(
+    r"\S (?:søger|leder efter|mangler|ansætter|seeks|(?:is|are) (?:looking for|seeking|hiring))(?: nu| snarest| now)?[ :.…]*$"
+)
 _GREETED = re.compile(rf"(?:{words.either(words.GREETINGS)})(?!\w)")
 _IS_TO_BE = re.compile(r"(?<!\w)(?:skal|kan|må|kunne|bør)\s(?:\w+\s)?$")
 _GRADES = frozenset(words.parts(words.GRADES))

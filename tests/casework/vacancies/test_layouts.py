@@ -163,3 +163,15 @@ def test_whom_to_contact(words: str, contact: str) -> None:
     (vacancy,) = vacancies(f"Vi søger en kok på 30 timer til Kroen i Rønde.\n\n{words}")
 
     assert vacancy.contact == contact
+
+
+def test_the_firm_that_seeks_is_no_title() -> None:
+    (vacancy,) = vacancies("Djurs Tømrer & Byg søger\n\nEn svend til nybyg\n\nFrist 10. december.")
+
+    assert vacancy.title == "svend"
+
+
+def test_the_town_is_the_place_and_no_part_of_the_title() -> None:
+    (vacancy,) = vacancies("Vi mangler en lærling i Auning. Frist 10. december.")
+
+    assert (vacancy.title, vacancy.place) == ("lærling", "Auning")
