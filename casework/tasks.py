@@ -64,6 +64,7 @@ class TaskKind(StrEnum):
     PARTNER_UNREACHABLE = "partner_unreachable"
     AGREEMENT_SUSPENDED = "agreement_suspended"
     SAME_PERSON = "same_person"
+    STILL_PROTECTED = "still_protected"
 
 
 class Do(StrEnum):

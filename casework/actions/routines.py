@@ -11,6 +11,7 @@ from casework.actions.digest import send_digests
 from casework.actions.forecast import ask_for_forecasts
 from casework.actions.forget import forget_late, forget_old_mails
 from casework.actions.overview import send_overviews
+from casework.actions.protection import ask_who_is_still_protected
 from casework.actions.question_guide import ask_question_guides
 from casework.actions.retention import ask_what_to_keep
 from casework.actions.stayed import ask_who_stayed
@@ -27,6 +28,7 @@ ROUTINES: tuple[Routine, ...] = (
     send_callouts,
     close_callouts,
     ask_what_to_keep,
+    ask_who_is_still_protected,
     forget_late,
     forget_old_mails,
 )
