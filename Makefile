@@ -4,6 +4,8 @@ VENV := .venv
 BIN := $(VENV)/bin
 RUNTIME := $(VENV)/.runtime
 DEV := $(VENV)/.dev
+# For root the tests' PostgreSQL makes itself a user with useradd, which `su` leaves out of the path.
+export PATH := $(PATH):/usr/sbin:/sbin
 
 .PHONY: run test check lint types docs second third bench lock clean help
 
