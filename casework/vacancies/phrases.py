@@ -148,10 +148,11 @@ def _continues(
             return True
         if word in _OR:
             return _begins_with_trade(following)
-        # "en kok og tjener" is one post; "kokke og tjenere" are two.
+        # "en kok og tjener" is one post; "kokke og tjenere", "1 maler og lærlinge" are two.
         return (
             number == 1
             and _begins_with_trade(following)
+            and not _begins_with_several(following)
             and is_job_title(plain[tokens[0].start() : tokens[-1].end()])
         )
     return word not in _STOPS and not word[0].isdigit()
@@ -160,6 +161,12 @@ def _continues(
 def _begins_with_trade(text: str) -> bool:
     trades = find_titles(text.lstrip())
     return bool(trades) and trades[0].start == 0
+
+
+def _begins_with_several(text: str) -> bool:
+    """ "Lærlinge", "kokke", "elever": what is left without the ending is a trade, too."""
+    one = _ONE_OF_MANY.match(text)
+    return one is not None and is_job_title(one[1])
 
 
 def _with_tail(text: str, plain: str, end: int) -> int:
@@ -252,5 +259,6 @@ _DURATION = re.compile(
 )
 _MINE = frozenset({"af", "of", "min", "mit", "mine", "my", "din", "dit", "jeres"})
 _TAIL_WORDS = frozenset({"af", "the", "our"})
+_ONE_OF_MANY = re.compile(r"\s*([^\W\d_]{3,})er?(?!\w)")
 _OR = frozenset({"eller", "or", "/"})
 _JOINTS = _OR | {"og", "and", "samt", "&"}

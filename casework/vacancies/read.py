@@ -43,6 +43,7 @@ from casework.vacancies.titles import (
     best,
     is_one,
     number_of_positions,
+    seeks_below,
     untold,
     wanted_in,
 )
@@ -172,7 +173,12 @@ def _vacancies(told: Told, wanted: list[Wanted]) -> list[_Vacancy]:
     if len(several) > 1:
         parts = _parts(told.body, several)
         # A title in a list that nothing more is told of is a word in passing.
-        told_of = [one for one, part in zip(several, parts, strict=True) if _tells(one, part)]
+        asked = _asked_for_above(told.body, several)
+        told_of = [
+            one
+            for one, part in zip(several, parts, strict=True)
+            if one.sentence in asked or _tells(one, part)
+        ]
         if len(told_of) > 1:
             return parts if told_of == several else _parts(told.body, told_of)
     one = _counted_in(_with_number(best(wanted), wanted), told.body)
@@ -184,6 +190,21 @@ def _tells(one: Wanted, part: _Vacancy) -> bool:
     return one.said is not Said.LINE or any(
         sentence.under in _DEMANDED or _FACT.search(sentence.plain) for sentence in part.own
     )
+
+
+def _asked_for_above(body: tuple[Sentence, ...], several: list[Wanted]) -> set[int]:
+    """The lines of a list below "Tømrer Holm søger" or "Hi, we need": each of them is wanted."""
+    lines = {
+        one.sentence
+        for one in several
+        if one.said is Said.LINE and not one.words.startswith(":", one.end)  # "Formand: Bo Friis"
+    }
+    asked: set[int] = set()
+    for index in sorted(lines):
+        above = body[index - 1] if index else None
+        if index - 1 in asked or (above and not above.bullet and seeks_below(above)):
+            asked.add(index)
+    return asked
 
 
 def _with_number(one: Wanted | None, wanted: list[Wanted]) -> Wanted | None:

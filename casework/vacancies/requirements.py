@@ -43,7 +43,7 @@ def find_requirements(sentences: tuple[Sentence, ...], title: str = "") -> Found
             continue
         for kind, part in _parts(sentence, last, folded(title)):
             last = kind
-            if folded(part) == folded(title):
+            if title and folded(part) in (folded(title), *_one_of(folded(title))):
                 continue
             wanted = must if kind is Under.MUST else nice
             if len(wanted) < MOST:
@@ -54,6 +54,10 @@ def find_requirements(sentences: tuple[Sentence, ...], title: str = "") -> Found
         tuple(dict.fromkeys(must.values())),
         tuple(dict.fromkeys(nice.values())),
     )
+
+
+def _one_of(title: str) -> Iterator[str]:
+    return (f"{article} {title}" for article in ("en", "et", "a", "an"))
 
 
 def _parts(sentence: Sentence, last: Under, title: str = "") -> Iterator[tuple[Under, str]]:

@@ -240,6 +240,17 @@ def number_of_positions(body: tuple[Sentence, ...]) -> tuple[int, str] | None:
     return None
 
 
+def seeks_below(sentence: Sentence) -> bool:
+    """ "Hotel Kysten søger til sæsonen 2027", alone on its line: whom, the lines below it tell."""
+    return (
+        sentence.opens
+        and len(sentence.words.split()) <= _HEADLINE_WORDS
+        and not sentence.plain.endswith((".", "?", "!"))
+        and bool(_SEEK_WORD.search(sentence.plain))
+        and not _LEADS_TO_OTHERS.search(sentence.plain)
+    )
+
+
 def _is_somebody(one: Wanted) -> bool:
     """Whether it is a person who is wanted, in a text that does not speak of work otherwise."""
     first = folded(one.title).split()[0]

@@ -175,3 +175,35 @@ def test_the_town_is_the_place_and_no_part_of_the_title() -> None:
     (vacancy,) = vacancies("Vi mangler en lærling i Auning. Frist 10. december.")
 
     assert (vacancy.title, vacancy.place) == ("lærling", "Auning")
+
+
+_LISTS = {
+    "Tømrer Holm søger\n\n1 tømrer\n1 maler": [("tømrer", 1), ("maler", 1)],
+    "Holms Byg i Auning søger:\nEn svend\nEn lærling": [("svend", 1), ("lærling", 1)],
+    "Hi, we need\n1 CNC operator\n2 welders (TIG)": [("CNC operator", 1), ("welders", 2)],
+    "Kroen søger til sæsonen 2027\nTjenere\nKok": [("Tjenere", None), ("Kok", 1)],
+}
+
+
+@pytest.mark.parametrize(("words", "told"), _LISTS.items())
+def test_each_line_below_who_seeks_is_a_vacancy(
+    words: str, told: list[tuple[str, int | None]]
+) -> None:
+    found = vacancies(f"{words}\n\nFrist 10. december.")
+
+    assert [(one.title, one.positions) for one in found] == told
+    assert not any(one.must for one in found)
+    assert {one.deadline for one in found} == {date(2026, 12, 10)}
+
+
+def test_the_foreman_below_a_list_is_no_vacancy() -> None:
+    text = "Djurs Byg søger folk\nTømrer\nMurer\nFormand: Bo Friis\nFrist 10. december."
+
+    assert [one.title for one in vacancies(text)] == ["Tømrer", "Murer"]
+
+
+def test_several_of_a_trade_behind_one_of_another_are_vacancies_of_their_own() -> None:
+    first, second, third = vacancies("Vi søger murere, 1 maler og lærlinge. Frist 10. december.")
+
+    assert (first.title, second.title, third.title) == ("murere", "maler", "lærlinge")
+    assert (second.positions, third.positions) == (1, None)
