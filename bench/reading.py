@@ -16,6 +16,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
+from bench.bare import bare_milliseconds
 from casework.readings import STATE_MOVING, TIMED, Intent, ReplyReading
 from casework.replies.read import read_reply
 from tests.corpus.load import LabelledReply, noted_by, replies
@@ -152,7 +153,8 @@ def marks(found: Sequence[Read], milliseconds: float = 0.0) -> bool:
     print(f"wrong sure {wrong} ({wrong_share:.1%}, mark {MOST_WRONG_SURE:.0%})")
     print(f"interview start right {_share(starts, len(timed))} (mark {LEAST_START:.0%})")
     if milliseconds:
-        print(f"{milliseconds:.2f} ms a text (mark {MOST_MS:.0f})")
+        times = milliseconds / bare_milliseconds([one.label.text for one in found])
+        print(f"{milliseconds:.2f} ms a text (mark {MOST_MS:.0f}), {times:.0f} times a bare count")
     print(f"state-moving read without a person {_share(read, len(moving))} (mark {LEAST_READ:.0%})")
     return (
         wrong_share <= MOST_WRONG_SURE
@@ -211,6 +213,8 @@ def main() -> int:
         labels = [one for one in labels if written(one) == options.voices]
     if options.batch:
         labels = [one for one in labels if batch_of(one.id) == f"replies {options.batch}"]
+    if not labels:
+        parser.error("no such texts in this part; batches that are held back need --held-back")
     found, milliseconds = read_all(labels)
     if options.misses and not options.held_back:
         print_misses(found)

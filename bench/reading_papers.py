@@ -17,6 +17,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TypeVar
 
+from bench.bare import bare_milliseconds
 from casework.cvs.cpr import find_cpr
 from casework.cvs.languages import language_codes
 from casework.cvs.names import in_ascii
@@ -56,6 +57,11 @@ class Score:
     misses: list[tuple[str, str, object, object]] = field(default_factory=list)
     seconds: float = 0.0
     texts: int = 0
+
+    @property
+    def milliseconds(self) -> float:
+        """Of processor, for one text."""
+        return 1000 * self.seconds / max(1, self.texts)
 
     def say(self, entry: Entry, name: str, label: object, read: object, *, right: bool) -> None:
         self.asked[name] += 1
@@ -263,7 +269,12 @@ def main() -> int:
         language_of(_LONG_TEXT)  # the model of languages is loaded with the first long text
         scored(texts[:5])  # the first readings pay for tables that are made once
         score = scored(texts)
-        _print(f"{name}, {part}: {len(texts)} texts", score)
+        times = score.milliseconds / bare_milliseconds([entry["text"] for entry in texts])
+        print(
+            f"\n{name}, {part}: {len(texts)} texts, {score.milliseconds:.2f} ms each, "
+            f"{times:.0f} times a bare count of their words"
+        )
+        _print(score)
         if arguments.misses and not arguments.held_back:
             _print_misses(score)
         marks += _marks(name, score)
@@ -282,10 +293,8 @@ def _arguments() -> argparse.Namespace:
 
 
 def _marks(name: str, score: Score) -> list[tuple[str, float, str, bool]]:
-    milliseconds = 1000 * score.seconds / max(1, score.texts)
-    marks = [
-        (f"{name}: ms a text", milliseconds, f"< {MILLISECONDS:g}", milliseconds < MILLISECONDS)
-    ]
+    fast = score.milliseconds < MILLISECONDS
+    marks = [(f"{name}: ms a text", score.milliseconds, f"< {MILLISECONDS:g}", fast)]
     if name == "cvs":
         recall = _share(score.right["cpr recall"], score.asked["cpr recall"])
         return [("CPR recall", recall, f">= {CPR_RECALL:g}", recall >= CPR_RECALL), *marks]
@@ -298,8 +307,7 @@ def _marks(name: str, score: Score) -> list[tuple[str, float, str, bool]]:
     ]  # fmt: skip
 
 
-def _print(title: str, score: Score) -> None:
-    print(f"\n{title}, {1000 * score.seconds / max(1, score.texts):.2f} ms each")
+def _print(score: Score) -> None:
     for name, asked in score.asked.items():
         right = score.right[name]
         print(f"  {name:20} {right:5} of {asked:5}   {100 * _share(right, asked):5.1f} %")
