@@ -8,8 +8,8 @@ import re
 from collections.abc import Sequence
 
 from casework.readings import A_YES, TIMED, Intent
-from casework.replies.clauses import Clause, in_sentences
-from casework.replies.hearing import LIKELY, NEVER
+from casework.replies.clauses import Clause, Opens, in_sentences
+from casework.replies.hearing import LIKELY, NEVER, PLAIN
 from casework.replies.named import with_names
 from casework.replies.signals import Signal
 from casework.replies.words import da, en
@@ -30,6 +30,11 @@ _ANOTHER_USE = any_of(words.ANOTHER_USE)
 _NOT_YET = any_of(words.NOT_YET)
 _NOT_THEIRS = any_of(words.NOT_THEIRS)
 _NO_TO_A_THING = any_of(words.NO_TO_A_THING)
+_OUTWEIGHED = any_of(words.OUTWEIGHED)
+_THEIR_NO, _NO_NO = any_of(words.THEIR_NO), any_of(words.NO_NO)
+_STILL_ON = any_of(words.STILL_ON)
+_CAME_AFTER_ALL = any_of(words.CAME_AFTER_ALL)
+_WITH_US = any_of(words.WITH_US)
 _COMES = (*A_YES, Intent.RESCHEDULE)
 _OF_ONE = (
     *_COMES,
@@ -70,16 +75,24 @@ def _is_open(
             if intent is Intent.REJECTION and (
                 any(map(_ANOTHER_USE.search, sentences))
                 or _is_told_only(intent, _NO_TO_A_THING, sentences, told, heard)
+                or _is_told_only(intent, _THEIR_NO, sentences, told, heard)
+                or any(map(_NO_NO.search, sentences))
+                or _is_outweighed(told, heard)
             ):
                 return True
             return any(map(_THE_DAY.search, sentences)) or _is_of_each(told, heard)
         case Intent.NO_SHOW:
             asked = any(one.asked and _DID_THEY_COME.search(one.plain) for one in told)
-            return asked or any(map(_NOT_SEEN.search, sentences))
+            said = (*sentences, *(one.plain for one in told))
+            return asked or any(
+                _NOT_SEEN.search(one) or _CAME_AFTER_ALL.search(one) for one in said
+            )
         case Intent.CANCELLATION:
             said = (*sentences, *(one.plain for one in told))
-            return any(map(_TO_BE_SEEN.search, said)) or _is_told_only(
-                intent, _NOT_THEIRS, sentences, told, heard
+            return (
+                any(map(_TO_BE_SEEN.search, said))
+                or _is_told_only(intent, _NOT_THEIRS, sentences, told, heard)
+                or _is_said_last(intent, _STILL_ON, [one for one in told if not one.negated], heard)
             )
         case Intent.RESCHEDULE:
             return _is_told_only(intent, _NOT_THEIRS, sentences, told, heard)
@@ -99,6 +112,8 @@ def _hangs(intent: Intent, sentences: Sequence[str], told: Sequence[Clause]) -> 
         return True
     if intent is not Intent.INVITATION:
         return False
+    if any(map(_WITH_US.search, (*sentences, *(one.plain for one in told)))):
+        return True
     if any(words.ON_THE_OTHER_HAND.search(one.words) for one in told):
         return True
     if any(map(_NOT_FOR_IT.search, sentences)) and any(map(_WORK_ELSEWHERE.search, sentences)):
@@ -125,6 +140,39 @@ def _is_told_only(
         one.clause.sentence in found
         for one in heard
         if one.intent is intent and one.weight >= LIKELY
+    )
+
+
+def _is_outweighed(told: Sequence[Clause], heard: Sequence[Signal]) -> bool:
+    """ "She has no experience, but we can teach her": a lack, and no word of a no behind it."""
+    if _is_said_last(Intent.REJECTION, _OUTWEIGHED, told, heard):
+        return True
+    return not _tells(Intent.REJECTION, heard) and _ends_with_but(told, heard)
+
+
+def _is_said_last(
+    intent: Intent, what: re.Pattern[str], told: Sequence[Clause], heard: Sequence[Signal]
+) -> bool:
+    """Whether a clause says so, and none behind it in so many words what was found."""
+    plainly = (one for one in heard if one.intent is intent and one.weight >= PLAIN)
+    last = max((one.clause.start for one in plainly), default=-1)
+    return any(what.search(one.plain) and one.start >= last for one in told)
+
+
+def _tells(intent: Intent, heard: Sequence[Signal]) -> bool:
+    return any(one.intent is intent and one.weight >= PLAIN for one in heard)
+
+
+def _ends_with_but(told: Sequence[Clause], heard: Sequence[Signal]) -> bool:
+    """ "No experience with cows, but he seems quick to learn": the last word is for them."""
+    lacks = [one.clause for one in heard if one.intent is Intent.REJECTION]
+    last = max(told, key=lambda one: one.start)
+    return (
+        last.opens is Opens.CONTRAST
+        and not last.negated
+        and not words.BUT_THANKS.match(last.plain)
+        and all(one.start != last.start for one in lacks)
+        and (not lacks or any(one.sentence == last.sentence for one in lacks))
     )
 
 

@@ -128,6 +128,115 @@ ANOTHER_USE = phrases(f"""
 """)
 """Another use for them, or a no that would turn, in the same mail."""
 
+_WE = "(vi|jeg|we|i)"
+_THEY = "(hun|han|de|§|he|she|they|one)"
+_BUT_NOT = "(?!(ikke|ik|næppe|aldrig|ingen|hverken|not|never|hardly|no) )"
+_MILD = f"({_BUT_NOT}\\w+ ){{0,2}}"
+_OBSTACLE = "(problem*|*hindring*|barriere*|krav|must|betingelse|nødvendighed|dealbreaker|deal-breaker|showstopper|katastrofe|bekymring|issue|obstacle|hindrance|barrier|requirement|concern|worry|hurdle|big deal|drawback)"
+_MENDS = "(lære|oplære|træne|hjælpe|oplæres|læres|tages|skaffes|klares|løses|ordnes|klare|ordne|løse|betale (kursus*|kurset|det|for)|finde ud af|leve med|overkomme|undvære|teach|train|help|sort|fix|arrange|solve|handle|cover|live with|work with|work around|deal with)"
+
+OUTWEIGHED = phrases(f"""
+    gør (\\w+ )?(ikke|intet|ingen) (så |det |den )?(noget|meget|forskel|store|spor|verden)
+    (gør|betyder|spiller) (ikke|intet|ingen) {_MILD}(noget|meget|rolle|forskel)
+    (er|var|ser vi|ser jeg|is|was|are|be|see|see that as) (\\w+ )?(ikke|ingen|intet|næppe|not|no|hardly) (\\w+ ){{0,2}}{_OBSTACLE}
+    (no|ingen|intet) (real |big |stort |større |egentlig )?{_OBSTACLE}(?! (with|med) the (rejection|afslag)) …
+    (does|do|did) not (\\w+ )?(matter|bother|worry|scare|stop|put us off) …
+    (er|is|var) (helt |fuldstændig |jo |totally |quite |of )?(underordnet|ligegyldigt|lige meget|mindre vigtigt|uden betydning|irrelevant|little importance|no importance|no consequence|fine with us|fine by us|okay with us)
+    (kan|kunne|skal nok|can|could) {_MILD}{_WE} {_MILD}{_MENDS}
+    {_WE} (kan|kunne|vil|skal nok|plejer at|can|could|will|would|are happy to|would be happy to|are able to) {_MILD}{_MENDS}
+    {_WE} (always |selv |gerne |jo |usually |happily )?(oplærer|lærer|træner|train|teach) (?!(ikke|aldrig|not|at kende) )…
+    (kan|kunne|can|could|will|would|may) {_MILD}{_THEY} {_MILD}(lære|tage|få|nå|hente|learn|take|get|pick) …
+    {_THEY} (kan|vil|skal nok|can|could|will|would) {_MILD}(lære|nå at lære|tage|learn|pick) (det|den|sproget|resten|faget|kortet|kurset|det hurtigt|it|that|this|the language|the rest) …
+    lærer {_THEY} {_MILD}(hurtigt|let|nemt|undervejs|nok|her|hos|med tiden|sagtens|gerne|på)
+    lærer {_THEY}$
+    {_THEY} (lærer|learns|picks) (det|sproget|resten|faget|it|the language|that|up) …
+    (can|could|will|may) (\\w+ )?be (fixed|solved|arranged|obtained|acquired|learned|learnt|sorted|trained|taught|remedied|taken care of|dealt with)
+    (skal|ska) (det |sproget |resten |hun |han )?nok (gå|komme|blive|lære|klare)
+    (går|gå) (det )?(nok|fint|sagtens|alligevel|endda)
+    kommer (nok |jo |sikkert |hurtigt )?(hen ad vejen|med tiden|af sig selv|undervejs|stille og roligt)
+    (comes|will come) (with time|in time|along the way|by itself)
+    (er|is) (til at|easy to|possible to) (leve med|overkomme|lære|løse|rette|learn|fix|solve|teach)
+    (finder|fikser|løser|klarer|ordner) {_WE} (\\w+ )?(ud af|selv|gerne|bare|hurtigt|$)
+    får {_WE} (\\w+ )?(ham|hende|§) (\\w+ )?(lært|igennem|oplært|på kursus)
+    (sørger|hjælper) {_WE} (\\w+ )?(for|med)
+    (skræmmer|bekymrer|generer|stopper|afholder|forstyrrer) (os|mig) (\\w+ )?(ikke|intet|mindre)
+    (would|will|can|could|kan|vil|kunne) {_MILD}(fix|solve|mend|remedy|cover|klare|løse|rette) (that|it|this|det|den sag)
+    (hvem|who) (gør|har|er|does|do|is|has)( (det|vi|ikke|not|that))?$
+    *luksusproblem*
+    (er|is) (\\w+ )?(ikke|ik|not) (så|det|that|so|too|the) (\\w+ )?(farligt|slemt|galt|tosset|vigtigt|afgørende|vigtigste|important|bad|dramatic|end of the world|decisive)
+    ^(and |og )?neither (do|does|can|could|is|are|did) …
+    ^(men|but|though) ((?!(not|ikke)(?!\\S))\\w+ ){{2,6}}(anyway|i forvejen|alligevel)$
+    har {_WE} (heller |faktisk |jo |slet )?(ikke|aldrig) (\\w+ )?(krævet|bedt om|forlangt|stillet krav|brug for)
+    {_WE} (did not|do not|never|have not) (\\w+ )?(ask for|asked for|require|required|need|insist|demand)( that| it| one|$)
+""")
+"""What they lack, and that it is in nobody's way."""
+
+_PARTNER = "(hun|han|§|she|he)"
+_PARTNERS = "(ham|hende|§|him|her|kandidat*|candidate|candidates|sagen|the case)"
+_CALL_OFF = "(aflyse|aflyst|cancel|cancelled|cancelling|call it off|call off|calling off)"
+
+THEIR_NO = phrases(f"""
+    {_PARTNER} (har |havde |has |had )?(selv |desværre |vist |unfortunately |kindly )*(takket nej|takkede nej|takker nej|sagt nej|sagde nej|siger nej|afslog|afslået|trukket sig|trak sig|trækker sig|sprang fra|sprunget fra|springer fra|fortrød|fortrudt|meldt fra|meldte fra|declined|declines|said no|says no|withdrew|withdrawn|backed out|changed (her|his) mind)
+    {_PARTNER} (has |had )?(turned|turns) (us|it|that|me|the offer|the job|the position|the interview|down)
+    {_PARTNER} (er|var|is|was) (selv )?(ikke|not|no longer) (længere |mere |really )?(interesseret|interested)
+    {_PARTNER} (selv )?(vil|ville|ønsker|ønskede|do|does|did) (\\w+ )?(ikke|not) (\\w+ )?(have|ha|want) (the )?(jobbet|stillingen|pladsen|job|position|post)
+    {_PARTNER} (decided|felt|thought|said|says|mente|syntes|besluttede|sagde|siger) (that |at )?(it|this|the job|the position|we|det|jobbet|stillingen|vi) (was|were|is|are|var|er) (ikke|not) (for|noget for|right for|det rigtige for|noget) (him|her|ham|hende)
+""")
+"""The partner says no, and not the company."""
+
+NO_NO = phrases("""
+    (siger|sagde|sagt|giver|gav|givet) (\\w+ ){0,2}(ikke|ik) (et |noget )?(nej|afslag)
+    (har|have|has|had|did|do) (ikke|not) (yet |endnu )?(sagt|said|say|saying|give|given|givet) (you |her |him |hende |ham |jer )?(a |et )?(no|nej|afslag)
+    (ikke|not|never) (ment|tænkt|meant|intended) (som|as|to be|for) (et|en|a|any) (nej|afslag|no|rejection|refusal)
+""")
+"""A no that is denied."""
+
+STILL_ON = phrases(f"""
+    (gennemfører|gennemføres|fastholder)
+    (holder|holde) (vi )?(fast|stadig)
+    (står|gælder|holder) (den |det |samtalen |mødet |aftalen )?(stadig|fast|ved magt|som aftalt|som planlagt|alligevel)
+    ^(så |og |men |nu |and |but |so )*(den|samtalen|mødet|aftalen) (står|holder|gælder)$
+    (mødes|ses|bliver til noget) (vi )?(som aftalt|som planlagt|alligevel)
+    (is|stays|remains|be) (still on|still happening|on as (agreed|planned))
+    (it|that|this|meeting|interview|talk) (goes|is going|is still going|will go) ahead
+    (still|it|meeting|interview) stands
+    (will|can|skal nok|skal) (\\w+ )?(manage|klare den|klare det|nå det)
+    (almost|nearly|thought of|thought about|considered|considering|overvejede|overvejet|lige ved|tæt på|nær|havde tænkt) (\\w+ ){{0,3}}{_CALL_OFF}
+""")
+"""Called off nearly, or on again."""
+
+CAME_AFTER_ALL = phrases(f"""
+    {_PARTNER} (kom|ankom|came|arrived|was|var) (\\S+ ){{0,4}}(for sent|forsinket|late)
+    ^(men|but) (\\S+ ){{0,3}}(efter|senere|later)$
+    ^(men|but) {_PARTNER} (sad|stod|ventede|sat|stood|waited|was) (i|på|ved|ude|nede|in|at|outside|waiting) …
+    (så|men|but|and|so) (vi|we|jeg|i) (fik|nåede|had|got|managed|could) (\\w+ )?(snakket|talt|en snak|det|our talk|the talk|to talk|it)(?! (ikke|not)(?!\\S))
+    (vores|vor|min|our|my) (egen |own )?(fejl|skyld|mistake|fault)
+    (vi|jeg|we|i) (\\w+ ){{0,3}}(glemt|glemte|forgot|forgotten)
+    (jeg|vi|we|i) (\\w+ )?(aldrig|never) (\\w+ )?(sendt|sent|skrevet|told|sagt|oplyst)
+    (?<!not )(?<!ikke )(ringet|ringede|skrevet|skrev|meldt|sagt|sagde|besked|called|phoned|written|wrote|texted|told us|let us know|warned|afbud) (\\w+ ){{0,5}}(dagen før|i forvejen|på forhånd|day before|beforehand|in advance)
+    (?<!not )(?<!ikke )(dagen før|i forvejen|på forhånd|the day before|beforehand|in advance) (\\w+ ){{0,4}}(ringet|skrevet|meldt|sagt|besked|called|written|told|let us know|afbud)
+    (forkert*|wrong) (dag|dato|sted|adresse|reception|afdeling|day|date|place|address|reception|department)
+    (troede|thought|believed|assumed) (\\w+ )?{_PARTNER} (var|havde|ikke|was|had|did) …
+    (se bort fra|ignore|disregard|forget) (det|that|my mail|min mail|mailen)
+""")
+"""They came after all, had said that they would not, or it was the company's own mistake."""
+
+WITH_US = phrases(f"""
+    (møde|snak|mødes|tale|snakke|snakker|taler|meeting|meet|talk|chat|speak|call) (sammen |together )?(om|about|angående|vedrørende|regarding) {_PARTNERS}
+    (*møde|*mødet|meeting|meet) (om|about) (hvem|hvad|who|whom|what) …
+    (discuss|drøfte|drøfter|vende) {_PARTNERS}
+    (gennemgå|gå|go|going|run|drøfte) (through |igennem |over )?(the |vores |jeres |your |de )?(kandidater*|candidates|cv'er*|cvs|listen|the list)
+    (du og jeg|dig og mig|you and i|you and me|the two of us)
+    (ham|hende|him|her|§) (\\w+ )?(men|but|og|and) (ikke|not) (ham|hende|him|her|§)
+    ^(men |but )(først|only|not until|ikke før|not before) (når|efter|after|once|when|i har|you have) …
+""")
+"""A meeting with us and not with the partner, with one of two, or only behind something else."""
+
+BUT_THANKS = re.compile(
+    r"(?:men|but) (?:vi |jeg |we |i )?(?:mange |many |alligevel |ellers )*(?:tak|takker|thanks?|held|ønsker|wish|alt godt|good luck|all the best|best of luck|pas på|god |rigtig god)(?!\w)"
+)
+"""A courtesy, and nothing in their favour."""
+
 # "Er det rigtigt, at hun er ansat?", and not "can we move it?", which asks for something.
 IS_IT_SO = re.compile(
     r"(?:og |men |and |but )?(?:did|has|have|is|was|were|er|har|blev|hørte|mon|kan det passe|passer det|stemmer det)(?!\S)(?! (?:det |it )?(?:muligt|ok|okay|possible|i orden|fint|fine)(?!\S))"

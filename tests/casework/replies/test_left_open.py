@@ -58,6 +58,29 @@ NEVER_SURE = [
     "Har han truckkort? I så fald torsdag kl. 10 her hos os.",
     "Hun får stillingen i det øjeblik hun har sin autorisation.",
     "En samtale torsdag kl. 10 havde ellers været en mulighed.",
+    # a lack that is in nobody's way
+    "Han har ikke kranbevis, men det gør ikke noget.",
+    "She has never sold anything, but we can teach her that.",
+    "Hans tysk er ikke så godt. Det kan vi godt leve med.",
+    "Ingen erfaring med får, men han virker lærenem.",
+    "No experience with boats, no problem.",
+    "Hun mangler et kursus, det finder vi ud af.",
+    # the partner's no, and a no that is denied
+    "Han takkede nej til jobbet.",
+    "She turned the offer down.",
+    "Hun vil ikke have stillingen.",
+    "Vi har ikke sagt nej til ham.",
+    # called off nearly, or on again
+    "We nearly had to cancel Thursday's interview, but it is still on.",
+    "Vi overvejede at aflyse på torsdag, men vi gennemfører.",
+    # who came after all, or was not told
+    "Han mødte ikke op kl. 9, han kom en time for sent.",
+    "She did not come yesterday, but I see that I gave her the wrong address.",
+    "Han kom ikke, men han havde ringet dagen før.",
+    # a meeting with us, or with somebody else
+    "Kan vi to mødes om ham torsdag kl. 10?",
+    "Torsdag kl. 10 holder vi møde om, hvem der skal til samtale.",
+    "We would like to see him, but not her, on Thursday at 10.",
     # hearsay
     "Somebody in the canteen was saying that the job has been taken by a cousin.",
     "Half of me wants to ask you to take us off your list.",
@@ -76,6 +99,13 @@ SURE = [
     ("Samtalen torsdag er aflyst, vi er alle syge.", Intent.CANCELLATION),
     ("Unfortunately we cannot use her in the kitchen, so it is a no.", Intent.REJECTION),
     ("Vi kan desværre ikke bruge ham til noget, så det bliver et nej.", Intent.REJECTION),
+    ("Han har ikke kranbevis, og det er et krav hos os.", Intent.REJECTION),
+    ("Hun har ikke erfaring nok, men tak for CV'et.", Intent.REJECTION),
+    ("Hun har ikke svendebrev, det gør ikke noget, men vi har valgt en anden.", Intent.REJECTION),
+    ("He lacks experience, and we can't train him.", Intent.REJECTION),
+    ("Han kom ikke, og han havde ikke ringet dagen før.", Intent.NO_SHOW),
+    ("We are going ahead without her. Please cancel Thursday's interview.", Intent.CANCELLATION),
+    ("Vi vil gerne tale med hende om jobbet torsdag kl. 10.", Intent.INVITATION),
     ("Stillingen er besat. Opslaget står der stadig til den 20.", Intent.FILLED),
 ]
 
