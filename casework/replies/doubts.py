@@ -298,6 +298,10 @@ def _of_leaving(found: Meant, told: Sequence[Clause]) -> float:
     """Out of the scheme, and not: "do not take us off", "if this goes on", "not right now"."""
     if any(map(_wants_to_stay, told)):
         return NEVER
+    if any(_SENSITIVE.search(one.plain) for one in told):
+        return (
+            NEVER  # "no more foreigners, please": who it is about, and not whether they take part
+        )
     hangs = any(one.clause.conditional for one in found.signals)
     return NEVER if hangs or any(_FOR_NOW.search(one.words) for one in told) else 0.0
 

@@ -4,7 +4,6 @@ a doubt, another use.
 Looked for in the sentences as a whole, for half of it stands behind a comma.
 """
 
-import re
 from collections.abc import Sequence
 
 from casework.readings import A_YES, TIMED, Intent
@@ -17,24 +16,38 @@ from casework.replies.words import left_open as words
 from casework.replies.words.phrases import any_of
 
 _ONLY = any_of(words.ONLY)
-_OF_OTHERS = any_of((*da.OF_OTHERS, *en.OF_OTHERS))
-_THE_DAY = any_of(words.THE_DAY)
+_OF_OTHERS = any_of((*da.OF_OTHERS, *en.OF_OTHERS, *words.NOT_YET))
 _WHICH = any_of(words.WHICH)
-_NOT_SEEN = any_of(words.NOT_SEEN)
 _NOT_FOR_IT = any_of(words.NOT_FOR_IT)
 _WORK_ELSEWHERE = any_of(words.WORK_ELSEWHERE)
 _WELCOMED, _A_MEETING = any_of(words.WELCOMED), any_of(words.A_MEETING)
 _DID_THEY_COME = any_of(words.DID_THEY_COME)
-_TO_BE_SEEN = any_of(words.TO_BE_SEEN)
-_ANOTHER_USE = any_of(words.ANOTHER_USE)
-_NOT_YET = any_of(words.NOT_YET)
-_NOT_THEIRS = any_of(words.NOT_THEIRS)
-_NO_TO_A_THING = any_of(words.NO_TO_A_THING)
-_OUTWEIGHED = any_of(words.OUTWEIGHED)
-_THEIR_NO, _NO_NO = any_of(words.THEIR_NO), any_of(words.NO_NO)
-_STILL_ON = any_of(words.STILL_ON)
-_CAME_AFTER_ALL = any_of(words.CAME_AFTER_ALL)
-_WITH_US = any_of(words.WITH_US)
+_WHICH_HOUR = any_of(words.WHICH_HOUR)
+_ANYWHERE = {
+    Intent.INVITATION: any_of((*words.WITH_US, *words.FOR_OTHERS)),
+    Intent.QUALIFIED: any_of(words.FOR_ANOTHER),
+    Intent.HIRED: any_of(words.THE_DAY),
+    Intent.REJECTION: any_of((*words.THE_DAY, *words.ANOTHER_USE, *words.NO_NO)),
+    Intent.NO_SHOW: any_of((*words.NOT_SEEN, *words.CAME_AFTER_ALL)),
+    Intent.CANCELLATION: any_of(words.TO_BE_SEEN),
+}
+"""What leaves it open wherever it is said."""
+
+_ONLY_THERE = {
+    Intent.INVITATION: any_of(words.AN_ANSWER),
+    Intent.REJECTION: any_of((*words.NO_TO_A_THING, *words.THEIR_NO)),
+    Intent.RESCHEDULE: any_of((*words.NOT_THEIRS, *words.MAY_HAVE_TO)),
+    Intent.CANCELLATION: any_of((*words.NOT_THEIRS, *words.MAY_HAVE_TO)),
+}
+"""What is no such message, where no other sentence is."""
+
+_LAST = {
+    Intent.REJECTION: any_of((*words.OUTWEIGHED, *words.NO_MORE_NO)),
+    Intent.CANCELLATION: any_of(words.STILL_ON),
+    Intent.FILLED: any_of(words.OPEN_AGAIN),
+}
+"""What takes it back, where it is not said plainly once more."""
+
 _COMES = (*A_YES, Intent.RESCHEDULE)
 _OF_ONE = (
     *_COMES,
@@ -60,42 +73,35 @@ def left_open(intent: Intent, told: Sequence[Clause], heard: Sequence[Signal]) -
 def _is_open(
     intent: Intent, sentences: Sequence[str], told: Sequence[Clause], heard: Sequence[Signal]
 ) -> bool:
-    if any(map(_WHICH.search, sentences)) or any(words.EITHER.search(one.words) for one in told):
-        return True
-    if intent in _BY_OTHERS and any(
-        _OF_OTHERS.search(one) or _NOT_YET.search(one) for one in sentences
-    ):
-        return True
-    if intent not in TIMED and _asks_if_so(intent, heard):
-        return True
-    if intent in _COMES and _hangs(intent, sentences, told):
-        return True
+    said = (*sentences, *(one.plain for one in told))
+    return (
+        any(map(_WHICH.search, sentences))
+        or any(words.EITHER.search(one.words) for one in told)
+        or (intent in _BY_OTHERS and any(map(_OF_OTHERS.search, sentences)))
+        or (intent in _ANYWHERE and any(map(_ANYWHERE[intent].search, said)))
+        or (intent in _ONLY_THERE and _is_told_only(intent, sentences, told, heard))
+        or (intent in _LAST and _is_taken_back(intent, told, heard))
+        or (intent not in TIMED and _asks_if_so(intent, heard))
+        or (intent in _COMES and _hangs(intent, sentences, told))
+        or _is_open_besides(intent, told, heard)
+    )
+
+
+def _is_open_besides(intent: Intent, told: Sequence[Clause], heard: Sequence[Signal]) -> bool:
+    asked = [one.plain for one in told if one.asked]
     match intent:
-        case Intent.REJECTION | Intent.HIRED:
-            if intent is Intent.REJECTION and (
-                any(map(_ANOTHER_USE.search, sentences))
-                or _is_told_only(intent, _NO_TO_A_THING, sentences, told, heard)
-                or _is_told_only(intent, _THEIR_NO, sentences, told, heard)
-                or any(map(_NO_NO.search, sentences))
-                or _is_outweighed(told, heard)
-            ):
-                return True
-            return any(map(_THE_DAY.search, sentences)) or _is_of_each(told, heard)
+        case Intent.HIRED:
+            return _is_of_each(told, heard)
+        case Intent.REJECTION:
+            return _is_of_each(told, heard) or (
+                not _tells(intent, heard) and _ends_with_but(told, heard)
+            )
         case Intent.NO_SHOW:
-            asked = any(one.asked and _DID_THEY_COME.search(one.plain) for one in told)
-            said = (*sentences, *(one.plain for one in told))
-            return asked or any(
-                _NOT_SEEN.search(one) or _CAME_AFTER_ALL.search(one) for one in said
-            )
-        case Intent.CANCELLATION:
-            said = (*sentences, *(one.plain for one in told))
-            return (
-                any(map(_TO_BE_SEEN.search, said))
-                or _is_told_only(intent, _NOT_THEIRS, sentences, told, heard)
-                or _is_said_last(intent, _STILL_ON, [one for one in told if not one.negated], heard)
-            )
+            return any(map(_DID_THEY_COME.search, asked))
         case Intent.RESCHEDULE:
-            return _is_told_only(intent, _NOT_THEIRS, sentences, told, heard)
+            return any(map(words.IS_IT_MOVED.match, asked))
+        case Intent.INVITATION:
+            return any(map(_WHICH_HOUR.search, asked))
         case _:
             return False
 
@@ -112,8 +118,6 @@ def _hangs(intent: Intent, sentences: Sequence[str], told: Sequence[Clause]) -> 
         return True
     if intent is not Intent.INVITATION:
         return False
-    if any(map(_WITH_US.search, (*sentences, *(one.plain for one in told)))):
-        return True
     if any(words.ON_THE_OTHER_HAND.search(one.words) for one in told):
         return True
     if any(map(_NOT_FOR_IT.search, sentences)) and any(map(_WORK_ELSEWHERE.search, sentences)):
@@ -124,17 +128,13 @@ def _hangs(intent: Intent, sentences: Sequence[str], told: Sequence[Clause]) -> 
 
 
 def _is_told_only(
-    intent: Intent,
-    what: re.Pattern[str],
-    sentences: Sequence[str],
-    told: Sequence[Clause],
-    heard: Sequence[Signal],
+    intent: Intent, sentences: Sequence[str], told: Sequence[Clause], heard: Sequence[Signal]
 ) -> bool:
     """Whether such a sentence stands there, and what was found is plainly told by no other."""
     found = {
         some[0].sentence
         for some, words in zip(in_sentences(told), sentences, strict=True)
-        if what.search(words)
+        if _ONLY_THERE[intent].search(words)
     }
     return bool(found) and all(
         one.clause.sentence in found
@@ -143,20 +143,11 @@ def _is_told_only(
     )
 
 
-def _is_outweighed(told: Sequence[Clause], heard: Sequence[Signal]) -> bool:
+def _is_taken_back(intent: Intent, told: Sequence[Clause], heard: Sequence[Signal]) -> bool:
     """ "She has no experience, but we can teach her": a lack, and no word of a no behind it."""
-    if _is_said_last(Intent.REJECTION, _OUTWEIGHED, told, heard):
-        return True
-    return not _tells(Intent.REJECTION, heard) and _ends_with_but(told, heard)
-
-
-def _is_said_last(
-    intent: Intent, what: re.Pattern[str], told: Sequence[Clause], heard: Sequence[Signal]
-) -> bool:
-    """Whether a clause says so, and none behind it in so many words what was found."""
     plainly = (one for one in heard if one.intent is intent and one.weight >= PLAIN)
     last = max((one.clause.start for one in plainly), default=-1)
-    return any(what.search(one.plain) and one.start >= last for one in told)
+    return any(one.start >= last and _LAST[intent].search(one.plain) for one in told)
 
 
 def _tells(intent: Intent, heard: Sequence[Signal]) -> bool:

@@ -191,8 +191,57 @@ NO_NO = phrases("""
 """)
 """A no that is denied."""
 
+NO_MORE_NO = phrases("""
+    (ombestemt|fortrudt|fortryder|skiftet mening|skifter mening|reconsidered|reconsidering)
+    (changed|change|changing) (my|our) minds?
+    (said|sagde|sagt) (nej|no) (\\w+ )?(too|for) (quickly|fast|soon|early|hurtigt|tidligt)
+    (glem|forget|ignore|disregard|se bort fra) (\\w+ ){0,3}(afslag*|nej|no|rejection|mail|mailen|message)
+""")
+"""A no that is taken back."""
+
+OPEN_AGAIN = phrases("""
+    (ledig|åben|ubesat|open|vacant|available|free|unfilled) (\\w+ )?(igen|again|once more|anew)
+    (igen|again|stadig|still) (ledig|åben|ubesat|open|vacant|unfilled)
+    (slået|slår|slog|opslået|advertised|posted|announced) (den |det |it )?(\\w+ )?(op )?(igen|again|anew|på ny)
+    (næsten|almost|nearly|snart|soon|about to|ved at|close to|tæt på) (\\w+ ){0,3}(besat|filled|fill|filling|besætte|besættes|taken)
+    (den anden|the other|the second|den ene|one of them) (\\w+ )?(er|is|bliver) (\\w+ )?(ledig|fri|åben|open|free|vacant|unfilled)
+    (sprang fra|sprunget fra|bakkede ud|backed out|fell through|gik i vasken|faldt til jorden|dropped out|pulled out|trak sig igen)
+""")
+"""Taken nearly, or free again."""
+
+MAY_HAVE_TO = phrases("""
+    (kommer|bliver|er) (\\w+ )?(måske|muligvis|eventuelt|nok|sandsynligvis) (\\w+ )?(til|nødt til|nødsaget til|tvunget til) …
+    (måske|muligvis|eventuelt) (\\w+ )?(nødt til|nødsaget til|tvunget til) …
+    (may|might|could) (\\w+ )?(have|need|be forced) to …
+""")
+"""What they may have to do, and have not done."""
+
+AN_ANSWER = phrases("""
+    (i|du|han|hun|§|you|he|she|they) (\\w+ )?(får|hører|modtager|hear|hears|get|gets|receive|receives|have) (\\w+ )?(fra os|svar|et svar|besked|en besked|from us|from me|an answer|our answer|word|a reply)
+    (vi|jeg|we|i) (\\w+ )?(svarer|melder tilbage|giver besked|give you (an answer|a reply)|answer you|reply|get back to you|be back to you|vender tilbage) …
+    (velkommen|welcome) (til at|to) (søge|apply) …
+""")
+"""They will hear from the company then, or may write to it."""
+
+FOR_OTHERS = phrases("""
+    (den|tiden|pladsen|it|that|slot) (er|is|går|goes) (\\w+ )?(til|for|to) (en anden|nogen andre|en af de andre|andre|another|somebody else|someone else|other people)
+    (se|finde ud af|undersøge|høre|tjekke|spørge|see|check|find out|ask) (\\w+ )?(om|hvorvidt|if|whether) (\\S+ ){0,8}(lade sig gøre|passer|muligt|ledig|works|possible|suits|free|fits)
+""")
+"""A time for somebody else, or one that they have yet to look into."""
+
+WHICH_HOUR = phrases("""
+    ^(og |and )?(skal|should) (hun|han|§|she|he) (\\w+ )?(møde|komme|være|come|be|show|turn) (\\S+ ){0,6}(eller|or) …
+""")
+"""Asked of us, who have only what they wrote."""
+
+FOR_ANOTHER = phrases("""
+    (kvalificeret|egnet|qualified|suited|fit) (til|for) (noget|something|et|en|a|an) (andet|anden|else|other|different|another)
+    (overkvalificeret|overqualified)
+""")
+"""Good, and not for this."""
+
 STILL_ON = phrases(f"""
-    (gennemfører|gennemføres|fastholder)
+    (gennemfører|gennemføres|fastholder)(?! (\\w+ ){{0,2}}(ikke|not)(?!\\S))
     (holder|holde) (vi )?(fast|stadig)
     (står|gælder|holder) (den |det |samtalen |mødet |aftalen )?(stadig|fast|ved magt|som aftalt|som planlagt|alligevel)
     ^(så |og |men |nu |and |but |so )*(den|samtalen|mødet|aftalen) (står|holder|gælder)$
@@ -240,6 +289,10 @@ BUT_THANKS = re.compile(
 # "Er det rigtigt, at hun er ansat?", and not "can we move it?", which asks for something.
 IS_IT_SO = re.compile(
     r"(?:og |men |and |but )?(?:did|has|have|is|was|were|er|har|blev|hørte|mon|kan det passe|passer det|stemmer det)(?!\S)(?! (?:det |it )?(?:muligt|ok|okay|possible|i orden|fint|fine)(?!\S))"
+)
+# "Is the interview moved?"
+IS_IT_MOVED = re.compile(
+    rf"{IS_IT_SO.pattern}(?=.*(?<!\S)(?:flyttet|rykket|udskudt|udsat|moved|rescheduled|postponed|changed)(?!\S))"
 )
 # "Enten Anna K eller Anna C": one of two by name, and no two days.
 EITHER = re.compile(

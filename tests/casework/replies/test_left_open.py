@@ -70,6 +70,8 @@ NEVER_SURE = [
     "She turned the offer down.",
     "Hun vil ikke have stillingen.",
     "Vi har ikke sagt nej til ham.",
+    "We first said no, but we have changed our minds.",
+    "Glem mit afslag, jeg havde læst et andet CV.",
     # called off nearly, or on again
     "We nearly had to cancel Thursday's interview, but it is still on.",
     "Vi overvejede at aflyse på torsdag, men vi gennemfører.",
@@ -77,6 +79,28 @@ NEVER_SURE = [
     "Han mødte ikke op kl. 9, han kom en time for sent.",
     "She did not come yesterday, but I see that I gave her the wrong address.",
     "Han kom ikke, men han havde ringet dagen før.",
+    # taken nearly, or free again
+    "The job was filled, but it is vacant again.",
+    "Stillingen var besat, men han sprang fra.",
+    "Vi er tæt på at have besat stillingen.",
+    # a move that may be, or is asked about
+    "Vi bliver måske nødt til at flytte samtalen torsdag kl. 10 til fredag kl. 9.",
+    "Er samtalen torsdag kl. 10 blevet flyttet?",
+    "Skal han komme torsdag kl. 10 eller kl. 11?",
+    # good, and for something else
+    "She is qualified for something else.",
+    # an answer, a look into it, a time for somebody else
+    "I hører fra os torsdag kl. 10.",
+    "You will get an answer from us on Thursday at 10.",
+    "Jeg skal undersøge, om torsdag kl. 10 kan lade sig gøre.",
+    "Vi har en tid torsdag kl. 10, men den er til en anden.",
+    # grounds that a caseworker looks at first
+    "Nej tak, vi vil hellere have en mand.",
+    "We prefer Danes for this one, so no.",
+    "Hun er 59, så det er et nej.",
+    "He is a union member, so no thanks.",
+    "Vi vil ikke have flere udlændinge.",
+    "Han har været meget syg, så nej tak.",
     # a meeting with us, or with somebody else
     "Kan vi to mødes om ham torsdag kl. 10?",
     "Torsdag kl. 10 holder vi møde om, hvem der skal til samtale.",
@@ -105,6 +129,9 @@ SURE = [
     ("He lacks experience, and we can't train him.", Intent.REJECTION),
     ("Han kom ikke, og han havde ikke ringet dagen før.", Intent.NO_SHOW),
     ("We are going ahead without her. Please cancel Thursday's interview.", Intent.CANCELLATION),
+    ("Nej tak, vi skal bruge en mand mere om natten, og det kan hun ikke.", Intent.REJECTION),
+    ("Samtalen på torsdag gennemføres ikke.", Intent.CANCELLATION),
+    ("Torsdag kl. 10. Hører jeg ikke andet, ses vi der.", Intent.INVITATION),
     ("Vi vil gerne tale med hende om jobbet torsdag kl. 10.", Intent.INVITATION),
     ("Stillingen er besat. Opslaget står der stadig til den 20.", Intent.FILLED),
 ]

@@ -67,8 +67,24 @@ SENSITIVE = phrases("""
     (ryg|(?<!ligge på )(?<!ligger på )(?<!lå på )ryggen|rygproblem*|helbred*|svimmel|sygdom*|handicap|handicappet|handicappede|kørestol|gravid*|tørklæde*|religion*|bøn|bønner|astma|allergi*|hans alder|hendes alder|(?<!jeg er )(?<!jeg er blevet )(?<!vi er )for gammel|pensionsalder*)
     (hun|hende|hendes|han|ham) … barsel*
     bede … (gange|dagen|arbejdstiden|pausen)
+    (hellere|helst|foretrækker|foretrække|foretrak) (\\w+ ){0,2}(mand|mænd|fyr|dreng|kvinde|kvinder|pige|piger|dame|damer)
+    (søger|vil|skal|bruge|have|mangler|kun|finde) (\\w+ )?(en |nogle )?(kvinde|kvinder|pige|piger|dame|damer)
+    (mandlig*|kvindelig*) (kolleg*|medarbejder*|ansøger*|kandidat*|pædagog*|ansat*|kraft)
+    yngre (kraft|kræfter|person|personer|mand|kvinde|medarbejder*|mennesker|folk|ansøger*|kandidat*)
+    (en|nogen|nogle|lidt) yngre
+    (hun|han|§) (er|fylder|bliver) (\\w+ )?(5\\d|6\\d|7\\d)(?! (km|kilometer|minutter|procent))
+    (vil|ville|hellere|helst|kun|foretrækker) (\\w+ ){0,4}dansker*
+    ((?<!selv )udlænding*|indvandrer*|flygtning*|*etnisk*|hudfarve*|mellemøsten|muslim*|islam*|jøde|jødisk|ramadan*|slør|niqab|burka)
+    (hun|han|§) (har |er |var )(\\w+ ){0,3}(syg|sygemeldt|sygeperiode*)
+    (hun|han|§|hendes|hans) (\\w+ ){0,4}(depression*|depressiv*|angst|epilepsi*|diabetes|sukkersyge|gigt|kræft|diagnose*|adhd|autis*|psykisk*|overvægt*)
+    (overvægtig|overvægtige|går dårligt)
+    (dårlig|dårligt|dårlige|slidt|slidte|ondt i) (knæ|hofte|hofter|skulder|skuldre|ben|hjerte|nakke|arm)
+    (fagforening*|homoseksuel*|bøsse|lesbisk*|transperson*|transkønnet)
+    (får|få|venter|vente) (\\w+ ){0,2}(børn|barn|baby)
+    (alenemor|enlig mor|enlig far|eneforsørger)
 """)
-"""Grounds on which nobody may be refused without a second look: health, age, belief, children to come."""
+"""Grounds on which nobody may be refused without a second look: health, age, sex, origin, belief, union, children
+(forskelsbehandlingsloven § 1, ligebehandlingsloven § 2, foreningsfrihedsloven § 1)."""
 
 MEETING_KNOWN = phrases("""
     (*samtalen|*snakken|*mødet|*aftalen|besøget|interviewet|tiden|tidspunktet|hendes tid|hans tid|vores aftale|vores tid)

@@ -59,9 +59,22 @@ TRIAL_DAY = "(trial (shift*|day*|morning|afternoon)|(try|try out) (one|a) day)"
 """A day to see somebody at work."""
 
 SENSITIVE = phrases("""
+    (prefer|preferred|rather have|rather|only|want|need|looking for|must be) (\\w+ ){0,2}(a |an )?(man|men|woman|women|lady|ladies|girl|girls|guy|boy|male|female)(?! (who|with|that|for|day|hour|power)(?!\\S))
+    younger (person|people|one|man|woman|candidate|applicant|worker|somebody|someone|hands)
+    (somebody|someone|anybody) younger
+    (she|he|§) (is|turns) (\\w+ )?(5\\d|6\\d|7\\d)(?! (km|kilomet*|minutes|percent|miles))
+    too young
+    (prefer|only|want|rather|like) (\\w+ ){0,4}danes
+    (foreigner*|ethnic*|immigrant*|refugee*|skin colour|middle east|muslim*|islam*|jew|jewish|ramadan)
+    (she|he|§) (has |is |was )(\\w+ ){0,3}(ill|sick|sick leave)
+    (she|he|§|her|his) (\\w+ ){0,4}(depression|anxiety|epilep*|diabet*|arthritis|cancer|diagnos*|adhd|autis*|mental health)
+    overweight
+    (bad|worn) (knee|knees|hip|hips|shoulder|heart|leg|legs|neck)
+    (trade union|union member*|homosexual|gay|lesbian|transgender)
+    (is expecting|expecting a (baby|child)|having (a baby|children)|single mother|single parent)
     (back problem*|bad back|(her|his) health|health (problem*|issue*|condition*|reason*|ground*)|illness|disab*|wheelchair|pregnan*|headscarf|hijab|religio*|dizzy|asthma|allerg*|retirement age|(?<!i am )(?<!we are )too old|her age|his age)
 """)
-"""Grounds on which nobody may be refused without a second look: health, age, belief, children to come."""
+"""Grounds on which nobody may be refused without a second look: health, age, sex, origin, belief, union, children."""
 
 MEETING_KNOWN = phrases("""
     (the|his|her|our|their|this|that|your) … (interview|meeting|appointment|slot|chat|talk|time|visit)
