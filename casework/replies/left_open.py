@@ -26,8 +26,8 @@ _WHICH_HOUR = any_of(words.WHICH_HOUR)
 _ANYWHERE = {
     Intent.INVITATION: any_of((*words.WITH_US, *words.FOR_OTHERS)),
     Intent.QUALIFIED: any_of(words.FOR_ANOTHER),
-    Intent.HIRED: any_of(words.THE_DAY),
-    Intent.REJECTION: any_of((*words.THE_DAY, *words.ANOTHER_USE, *words.NO_NO)),
+    Intent.HIRED: any_of((*words.THE_DAY, *words.MISTAKEN)),
+    Intent.REJECTION: any_of((*words.THE_DAY, *words.ANOTHER_USE, *words.NO_NO, *words.MISTAKEN)),
     Intent.NO_SHOW: any_of((*words.NOT_SEEN, *words.CAME_AFTER_ALL)),
     Intent.CANCELLATION: any_of(words.TO_BE_SEEN),
 }
@@ -42,6 +42,7 @@ _ONLY_THERE = {
 """What is no such message, where no other sentence is."""
 
 _LAST = {
+    Intent.HIRED: any_of(words.PROPOSED),
     Intent.REJECTION: any_of((*words.OUTWEIGHED, *words.NO_MORE_NO)),
     Intent.CANCELLATION: any_of(words.STILL_ON),
     Intent.FILLED: any_of(words.OPEN_AGAIN),

@@ -191,6 +191,17 @@ NO_NO = phrases("""
 """)
 """A no that is denied."""
 
+MISTAKEN = phrases("""
+    (by mistake|in error|mistakenly|ved en fejl|fejlagtigt|en fejltagelse|an error|a mix-up)
+""")
+"""Not meant so."""
+
+PROPOSED = phrases("""
+    (indstille*|indstiller|indstillet|anbefale*|anbefaler|foreslår|foreslået|recommend*|nominate*) (\\w+ ){0,3}(til|at|for|to be|that|hiring|employ*|ansætte*|ansættelse) …
+    (indstille*|indstillet|recommended|nominated) (\\w+ ){0,2}(til|for) (stillingen|jobbet|ansættelse|the job|the post|the position|employment)
+""")
+"""A hire that somebody else decides."""
+
 NO_MORE_NO = phrases("""
     (ombestemt|fortrudt|fortryder|skiftet mening|skifter mening|reconsidered|reconsidering)
     (changed|change|changing) (my|our) minds?

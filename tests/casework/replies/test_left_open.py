@@ -72,6 +72,9 @@ NEVER_SURE = [
     "Vi har ikke sagt nej til ham.",
     "We first said no, but we have changed our minds.",
     "Glem mit afslag, jeg havde læst et andet CV.",
+    "He got a rejection by mistake.",
+    # a hire that somebody else decides
+    "Vi har indstillet hende til stillingen.",
     # called off nearly, or on again
     "We nearly had to cancel Thursday's interview, but it is still on.",
     "Vi overvejede at aflyse på torsdag, men vi gennemfører.",
@@ -123,6 +126,7 @@ SURE = [
     ("Samtalen torsdag er aflyst, vi er alle syge.", Intent.CANCELLATION),
     ("Unfortunately we cannot use her in the kitchen, so it is a no.", Intent.REJECTION),
     ("Vi kan desværre ikke bruge ham til noget, så det bliver et nej.", Intent.REJECTION),
+    ("Vi indstillede hende til stillingen, og i dag er kontrakten underskrevet.", Intent.HIRED),
     ("Han har ikke kranbevis, og det er et krav hos os.", Intent.REJECTION),
     ("Hun har ikke erfaring nok, men tak for CV'et.", Intent.REJECTION),
     ("Hun har ikke svendebrev, det gør ikke noget, men vi har valgt en anden.", Intent.REJECTION),
