@@ -238,7 +238,7 @@ _TOLD: dict[Letter, tuple[dict[str, Any], ...]] = {
     Letter.INTERVIEW_BOOKED: (*_PLACES, _WORD_TO_PARTNER),
     Letter.INTERVIEW_REMINDER: (*_PLACES, _WORD_TO_PARTNER),
     Letter.INTERVIEW_MOVED: (*_PLACES, _WORD_TO_PARTNER, {"same_time": True}),
-    Letter.INTERVIEW_CANCELLED: ({"by": "company"}, {"by": "partner"}),
+    Letter.INTERVIEW_CANCELLED: ({"by": "company"}, {"by": "partner"}, {"by": "review"}),
     Letter.INTERVIEW_MISSED: ({"absent": "company"}, {"absent": "partner"}),
     Letter.CV_WENT_WRONG: tuple({"cv_left": left} for left in ("yes", "maybe", "no")),
     Letter.HIRED_PARTNER: ({"right_ends": True}, {"right_ends": False}),

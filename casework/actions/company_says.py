@@ -19,7 +19,7 @@ from casework.actions.referrals import clashes
 from casework.actions.todo import file_about_referral, file_task
 from casework.errors import RefusedError
 from casework.events import By, Channel, Event, Job, Name, Role
-from casework.interview import offered, tells_more, times
+from casework.interview import OPEN, offered, tells_more, times
 from casework.letters import Letter, Side
 from casework.model import Answer, Company, Interview, Outcome, Referral, State, Subject, Vacancy
 from casework.ports import Work
@@ -28,7 +28,7 @@ from casework.replies.address import confirms_address
 from casework.replies.undo import takes_back
 from casework.tasks import TaskKind
 
-_AFTER_INTERVIEW = {State.BOOKED, State.AWAITING_OUTCOME, State.OFFERED}
+_AFTER_INTERVIEW = {State.AWAITING_OUTCOME, State.OFFERED}
 _FOR_A_PERSON = {Intent.QUESTION, Intent.REDIRECT, Intent.UNCLEAR}
 
 
@@ -162,7 +162,7 @@ def _moved(
             return after
         case Intent.NO_SHOW:
             return no_shows.partner_stayed_away(work, referral, by, now, quote=quote)
-        case Intent.REJECTION if _interviewed(referral):
+        case Intent.REJECTION if _interviewed(work, referral, now):
             return outcomes.told(
                 work,
                 referral,
@@ -174,15 +174,13 @@ def _moved(
                 reason=reading.reason,
             )
         case Intent.REJECTION:
-            reason = reading.reason or Reason.OTHER
-            event = Event(name=Name.COMPANY_NOT_QUALIFIED, by=by, reason=reason, words=quote)
-            return carry_out(work, referral, event, now)
+            return _not_qualified(work, referral, reading, by, now, quote)
         case Intent.HIRED:
             job = Job(company_id=referral.company_id, begins=reading.begins)
             return outcomes.told(
                 work, referral, Role.COMPANY, Outcome.HIRED, by, now, quote=quote, job=job
             )
-        case Intent.PENDING if _interviewed(referral):
+        case Intent.PENDING if _interviewed(work, referral, now):
             return outcomes.told(
                 work, referral, Role.COMPANY, Outcome.PENDING, by, now, quote=quote
             )
@@ -196,8 +194,26 @@ def _about_vacancy(referral: Referral, reading: ReplyReading) -> bool:
     return reading.intent is Intent.FILLED and referral.vacancy_id is not None
 
 
-def _interviewed(referral: Referral) -> bool:
-    return referral.state in _AFTER_INTERVIEW or referral.interview_held
+def _interviewed(work: Work, referral: Referral, now: datetime) -> bool:
+    """Of one that is booked only once its hour has come: before it a no is about the CV (row 12)."""
+    if referral.state in _AFTER_INTERVIEW or referral.interview_held:
+        return True
+    booked = latest_interview(work, referral.id) if referral.state is State.BOOKED else None
+    return booked is not None and booked.starts_at <= now
+
+
+def _not_qualified(
+    work: Work, referral: Referral, reading: ReplyReading, by: By, now: datetime, quote: str
+) -> Referral:
+    """A no before any interview. The reason is a caseworker's to judge before the partner hears it;
+    that a time she knows of does not count, she hears at once."""
+    stood = latest_interview(work, referral.id)
+    reason = reading.reason or Reason.OTHER
+    event = Event(name=Name.COMPANY_NOT_QUALIFIED, by=by, reason=reason, words=quote)
+    after = carry_out(work, referral, event, now)
+    if stood is not None and stood.state in OPEN:
+        _tell_partner(work, after, Letter.INTERVIEW_CANCELLED, now, by="review")
+    return after
 
 
 def _read(work: Work, referral: Referral, by: By, now: datetime, quote: str) -> Referral:

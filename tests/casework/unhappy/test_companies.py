@@ -458,6 +458,29 @@ def test_not_qualified_without_interview(store: Store, cast: Cast, delivered: Re
         assert work.barriers.where() == []  # offered, not automatic (A23)
 
 
+def test_not_qualified_while_an_interview_is_ahead(
+    store: Store, cast: Cast, delivered: Referral
+) -> None:
+    """Contested too: nobody was met. The partner hears not to go there, and no word of why."""
+    by = from_contact(cast.contact.id)
+    no = reading(Intent.REJECTION, reason=Reason.LANGUAGE)
+    with store.work() as work:
+        referral = booked(work, delivered, MEETS, SENT)
+        after = company_says(work, referral, no, by, SENT, quote="Hendes dansk er ikke godt nok")
+
+        assert after.state is State.CONTESTED
+        assert interview_of(work, referral).state is InterviewState.CANCELLED
+        (told,) = work.outbox.where(letter=Letter.INTERVIEW_CANCELLED)
+        text = in_words(told)
+        (task,) = tasks(work, TaskKind.REVIEW_NOT_QUALIFIED)
+        does(work, cast, task, Do.ACCEPT_REASON)
+        assert work.referrals.get(referral.id).state is State.REJECTED_NO_INTERVIEW
+
+    assert "Du skal ikke møde op" in text
+    assert "ny tid" not in text, "nobody has asked the company for one"
+    assert "dansk" not in text
+
+
 def test_not_qualified_may_be_found_qualified(
     store: Store, cast: Cast, delivered: Referral
 ) -> None:
