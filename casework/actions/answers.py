@@ -66,8 +66,13 @@ def is_noted(work: Work, referral: Referral, actor: str, said: str) -> bool:
 
 
 def undo_latest(work: Work, referral: Referral, by: By, now: datetime) -> bool:
-    """Takes back this person's newest answer; see `undo`. Raises RefusedError if there is none."""
-    mine = work.answers.where(referral_id=referral.id, actor=by.actor)
+    """Takes back this person's newest answer, also one that a caseworker read in the mail: the letter
+    that told it back offers it. See `undo`. Raises RefusedError if there is none."""
+    mine = [
+        one
+        for one in work.answers.where(referral_id=referral.id)
+        if one.actor == by.actor or (_was_read(one) and _side(one) is _side_of(by.actor))
+    ]
     if not mine:
         raise RefusedError("nothing_to_undo")
     return undo(work, mine[-1], by, now)
@@ -192,7 +197,16 @@ def _ask_a_person(work: Work, referral: Referral, answer: Answer, now: datetime)
 
 
 def _side(answer: Answer) -> Side:
-    return Side.PARTNER if answer.actor.startswith("partner:") else Side.COMPANY
+    return _side_of(answer.actor)
+
+
+def _side_of(actor: str) -> Side:
+    return Side.PARTNER if actor.startswith("partner:") else Side.COMPANY
+
+
+def _was_read(answer: Answer) -> bool:
+    """A caseworker reads only for companies."""
+    return answer.actor.startswith("caseworker:")
 
 
 # --- values in and out of JSON --------------------------------------------------------------------

@@ -458,6 +458,26 @@ def test_not_qualified_without_interview(store: Store, cast: Cast, delivered: Re
         assert work.barriers.where() == []  # offered, not automatic (A23)
 
 
+def test_what_a_caseworker_read_is_taken_back_by_the_company_too(
+    store: Store, cast: Cast, delivered: Referral
+) -> None:
+    """The letter that told it back says so."""
+    by = from_contact(cast.contact.id)
+    with store.work() as work:
+        doubtful = replace(reading(Intent.INVITATION, "2026-12-11T13:30"), sure=False)
+        company_says(work, delivered, doubtful, by, AFTER, quote="Kom måske fredag kl. 13.30")
+        (task,) = tasks(work, TaskKind.UNCLEAR_REPLY)
+        does(work, cast, task, Do.CONFIRM)
+        stands = work.referrals.get(delivered.id)
+        assert stands.state is State.BOOKED
+
+        by, back = from_contact(cast.contact.id, "inbound:2"), reading(Intent.UNCLEAR)
+        after = company_says(work, stands, back, by, AFTER, quote="Fortryd")
+
+        assert after.state is State.DELIVERED
+        assert tasks(work, TaskKind.UNCLEAR_REPLY) == []
+
+
 def test_not_qualified_while_an_interview_is_ahead(
     store: Store, cast: Cast, delivered: Referral
 ) -> None:
