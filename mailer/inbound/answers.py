@@ -4,7 +4,7 @@ Who answers must be a known contact of that company, or the partner: the signed 
 somebody has the letter, not who. A new vacancy in an old thread is a new vacancy.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from casework.actions.company_says import ask_about_vacancy, company_says
@@ -19,7 +19,7 @@ from casework.events import Role
 from casework.inputs import InputState
 from casework.letters import Letter
 from casework.model import Contact, Language, Partner, Referral, Subject, VacancyState
-from casework.readings import Intent, VacancyReading
+from casework.readings import Intent, ReplyReading, VacancyReading
 from casework.replies.partner import PartnerIntent, PartnerReading, read_partner_reply
 from casework.replies.undo import takes_back
 from casework.replies.whom import whom
@@ -62,16 +62,28 @@ def _shortlist(desk: Desk, number: int) -> Done:
         return desk.for_a_person("case_gone")
     people = {int(one.id): shown_name(desk.work, dossier(desk.work, one)) for one in sent}
     contact = _contact_of(desk, vacancy.company_id)
-    about = whom(desk.understood.words, people, [contact.name] if contact else [])
+    writer = [contact.name] if contact else []
+    about = whom(desk.understood.words, people, writer)
     named = [one for one in sent if one.id in about.named]
-    return _company(desk, named or sent, alone=not about.others)
+
+    def meant(words: str) -> tuple[int, ...]:
+        return whom(words, people, writer).named
+
+    return _company(desk, named or sent, alone=not about.others, meant=meant)
 
 
-def _company(desk: Desk, referrals: Sequence[Referral], *, alone: bool = True) -> Done:
+def _company(
+    desk: Desk,
+    referrals: Sequence[Referral],
+    *,
+    alone: bool = True,
+    meant: Callable[[str], tuple[int, ...]] = lambda _: (),
+) -> Done:
     """What a company says of one partner, or of several of one letter.
 
     Of several only what holds for each of them is sure; so it is where others than those named are
-    spoken of (not `alone`). All else is a person's to read, for each of them.
+    spoken of (not `alone`). All else is a person's to read, for each of them: what was read is
+    proposed for those whom its own words name (`meant`), where they name anybody.
     """
     work, understood = desk.work, desk.understood
     referral = referrals[0]
@@ -94,11 +106,12 @@ def _company(desk: Desk, referrals: Sequence[Referral], *, alone: bool = True) -
     of_all = reading.intent in _OF_ALL
     if not of_all and (len(referrals) > 1 or not alone):
         reading = replace(reading, sure=False)
+    meant_by_it = () if of_all else meant(" ".join(reading.because))
     for one in referrals[:1] if reading.intent in _OF_NOBODY else referrals:
         company_says(
             work,
             work.referrals.get(one.id),
-            reading,
+            reading if one.id in meant_by_it or not meant_by_it else _NOT_READ,
             by,
             desk.now,
             quote=understood.words,
@@ -113,6 +126,8 @@ def _which_of_them(desk: Desk, contact: Contact) -> Done:
     desk.tell_contact(contact, Letter.HANDED_TO_PERSON)
     return Done(InputState.NEEDS_PERSON, "several_cvs")
 
+
+_NOT_READ = ReplyReading(intent=Intent.UNCLEAR)
 
 # Said once, it holds for every CV of the letter; or it is about none of them, but about us.
 _OF_NOBODY = {Intent.FILLED, Intent.UNSUBSCRIBE}

@@ -92,6 +92,17 @@ def test_what_is_not_plainly_about_one_is_a_persons_to_read(
         assert len(work.outbox.where(letter=Letter.HANDED_TO_PERSON)) == 1
 
 
+def test_what_is_said_of_one_is_not_proposed_for_the_other(bakery: Bakery) -> None:
+    """One press on "confirm" must not invite whom the company turns down."""
+    bakery.reply(INVITES.format("Piotr") + "\nOlena er desværre ikke noget for os.")
+
+    with bakery.store.work() as work:
+        found = [one for one in work.tasks.open() if one.kind is TaskKind.UNCLEAR_REPLY]
+    proposed = {one.subject_id: one.context["intent"] for one in found if one.proposes}
+    assert proposed == {bakery.piotr: "invitation"}
+    assert bakery.tasks_about() == sorted((bakery.olena, bakery.piotr))
+
+
 def test_the_writers_own_name_names_no_partner(bakery: Bakery) -> None:
     """Karen Holm signs; Anna Holm-Berg is not meant by it."""
     bakery.reply("Hun er kvalificeret. Hilsen Karen Holm")
