@@ -19,6 +19,7 @@ from typing import Any
 from jinja2 import ChainableUndefined, Environment, FileSystemLoader, StrictUndefined, Template
 from markupsafe import Markup
 
+from casework.cvs.cpr import masked
 from casework.events import Channel
 from casework.letters import Letter
 from casework.model import Language
@@ -274,7 +275,8 @@ def _word_or_name(language: Language, name: str, /, **context: Any) -> str:
 
 
 def _quoted(text: str) -> str:
-    return _Lines("\n".join(f"> {line}" for line in _clean_lines(text)))
+    """What somebody wrote, line by line; a CPR number in it is not sent on."""
+    return _Lines("\n".join(f"> {line}" for line in _clean_lines(masked(text))))
 
 
 def _clean_lines(text: str) -> list[str]:

@@ -117,6 +117,21 @@ def test_address_in_a_quote_makes_no_button() -> None:
     assert "<img" not in text.html
 
 
+def test_a_cpr_number_in_a_quote_is_not_mailed_on() -> None:
+    """The foot of the same mail asks never to write one."""
+    shown = render(
+        Letter.TASK_CARD,
+        Language.DANISH,
+        Channel.EMAIL,
+        CARD | {"quote": "Maria Nowak\nCPR: 010190-1234"},
+    )
+
+    assert "> Maria Nowak" in shown.plain
+    for text in shown.plain, shown.html or "":
+        assert "010190" not in text
+        assert "1234" not in text
+
+
 def test_braces_in_a_name_are_only_braces() -> None:
     assert "{{ 7 * 7 }}" in mail(partner_name="{{ 7 * 7 }}").plain
 
