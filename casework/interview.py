@@ -129,7 +129,11 @@ def times(slot: Slot, rules: Rules) -> tuple[datetime, datetime]:
 def offered(
     current: Interview | None, event: Event, referral_id: ReferralId, rules: Rules
 ) -> Interview:
-    """The interview a company offers: in place of one that stands, or a new one (id 0)."""
+    """The interview a company offers: in place of one that stands, or a new one (id 0).
+
+    Where, whom to ask for and what to bring stay as they were told for a time that came to nothing,
+    unless told anew; a second interview after one that was held is another matter.
+    """
     start, end = times(event.slots[0], rules)
     options = tuple(slot.start.isoformat() for slot in event.slots)
     if current is not None and current.state is InterviewState.CONFIRMED:
@@ -144,7 +148,15 @@ def offered(
         for_partner=event.for_partner,
         options=options,
     )
-    if current is None or current.state is not InterviewState.PROPOSED:
+    if current is None or current.state is InterviewState.HELD:
+        return proposed
+    proposed = replace(
+        proposed,
+        place=event.place or current.place,
+        ask_for=event.ask_for or current.ask_for,
+        for_partner=event.for_partner or current.for_partner,
+    )
+    if current.state is not InterviewState.PROPOSED:
         return proposed
     return replace(
         proposed, id=current.id, version=current.version, moved_count=current.moved_count

@@ -5,6 +5,7 @@ import pytest
 from bot.attachments import attachments
 from casework.actions.company_says import company_says
 from casework.actions.do_task import do_task
+from casework.actions.partner_says import Says, partner_says
 from casework.events import Channel
 from casework.letters import Letter, Queued
 from casework.model import Referral
@@ -17,6 +18,7 @@ from tests.builders import (
     NOW,
     Cast,
     from_contact,
+    from_partner,
     interview_of,
 )
 from tests.casework.actions.replying import DAY, SENT, says
@@ -66,6 +68,25 @@ def test_a_moved_interview_keeps_it_unless_the_company_writes_anew(
         interview = interview_of(work, delivered)
         assert (interview.ask_for, interview.for_partner) == ("Mia", "Spørg efter Mia i kassen.")
         assert "Spørg efter: Mia" in in_words(work.outbox.where(letter=Letter.INTERVIEW_MOVED)[-1])
+
+
+def test_a_new_time_after_one_that_was_called_off_keeps_the_place(
+    store: Store, cast: Cast, delivered: Referral
+) -> None:
+    """ "Samme sted" is no place of its own: the one that was told is."""
+    with store.work() as work:
+        says(work, cast, delivered, f"{DAY} Vi mødes på Havnevej 3. {WORDS}", "inbound:7")
+        stands = work.referrals.get(delivered.id)
+        partner_says(work, stands, Says.CANNOT_COME, from_partner(cast.partner), SENT)
+        again = "Så siger vi torsdag den 10. december kl. 9, samme sted."
+        says(work, cast, delivered, again, "inbound:8")
+        interview = interview_of(work, delivered)
+        told = in_words(work.outbox.where(letter=Letter.INTERVIEW_BOOKED)[-1])
+        noted = in_words(work.outbox.where(letter=Letter.COMPANY_NOTED)[-1])
+
+    assert (interview.place, interview.ask_for) == ("Havnevej 3", "Kaj")
+    assert "Hvor: Havnevej 3" in told
+    assert "I har ikke skrevet, hvor samtalen er" not in noted
 
 
 def test_each_move_and_each_new_offer_is_told_to_the_partner(
