@@ -85,6 +85,9 @@ _ANY_SUCH = re.compile(
     r"(?<!\w)(?:mest|især|primært|hovedsageligt|typisk|oftest|mostly|mainly|usually|typically|especially|hver|every)\s(?:(?:på|om|on)\s)?(?:\w{3,6}(?:dag|day)s?(?:,| og| and| eller| or| &)\s)?$|"
     r"(?<!\w)(?:en|a|hver|every|each|per|hver anden|hver tredje|every second|every other)\s(?:(?:god|travl|rolig|almindelig|helt almindelig|stille|typisk|normal|ganske almindelig|busy|quiet|good|normal|typical|usual|regular|sunny)\s)?$"
 )
+_OF_WEEK_BEFORE = re.compile(
+    r"\s(?:i ugen|ugen|in the week|the week) (?:før|inden|forinden|before)(?!\w)"
+)
 _DAY_BEFORE = re.compile(rf"(?<!\w)(?:{words.either(time_words.DAY_BEFORE)})(?!\w)")
 
 
@@ -124,9 +127,12 @@ def _days(sentence: Sentence, reference: date) -> list[FoundDay]:
 
 
 def _is_any_such(plain: str, one: FoundDay) -> bool:
-    """ "På en god lørdag", "a busy Friday": no day of the calendar."""
+    """ "På en god lørdag", "a busy Friday": no day of the calendar; "fredag ugen før": of which week?"""
     alone = plain[one.start : one.end].isalpha()
-    return alone and bool(_ANY_SUCH.search(plain[max(0, one.start - 45) : one.start]))
+    return alone and bool(
+        _ANY_SUCH.search(plain[max(0, one.start - 45) : one.start])
+        or _OF_WEEK_BEFORE.match(plain, one.end)
+    )
 
 
 def _written(text: str, reference: date) -> list[FoundDay]:

@@ -129,6 +129,7 @@ _DEADLINES = {
     "Vi læser ansøgningerne mandag den 7. december og skal have dem senest dagen før.": date(2026, 12, 6),
     "Meld tilbage inden d. 10. december.": date(2026, 12, 10),
     "Fristen den 1. december var forkert. Den rigtige er den 8. december.": date(2026, 12, 8),
+    "Samtaler i uge 50, så ansøgningen skal være her senest fredag ugen før.": None,
     "Vi vil gerne have den løst inden 1. december.": None,
     "Næste frist for momsen er 1. december.": None,
     "I hører fra os inden den 5. december.": None,
