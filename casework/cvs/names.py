@@ -37,6 +37,7 @@ _LABEL = re.compile(r"^\s*\[?([^:：=\]]{1,45}?)\s*(?:[:：=]|\]\s?:?|\s[-–|]\
 class FoundName:
     name: str
     words: str
+    surname_first: bool = False  # its label says so: "Nazwisko i imię"
 
 
 def find_name(lines: tuple[Line, ...], emails: tuple[str, ...] = ()) -> FoundName | None:
@@ -60,7 +61,8 @@ def _in_order(found: FoundName, emails: tuple[str, ...]) -> FoundName:
     stands = " ".join(plain) in " ".join(map(folded, written))  # else it has been turned already
     if not stands or not _FEWEST_TOKENS <= len(tokens) <= _MOST_TOKENS or plain[0] in _PARTICLES:
         return found
-    if _surname_first_by(tokens, written, emails) < _SURE_ENOUGH:
+    told = _BY_LABEL if found.surname_first else 0
+    if told + _surname_first_by(tokens, written, emails) < _SURE_ENOUGH:
         return found
     return FoundName(" ".join((*tokens[1:], tokens[0])), found.words)
 
@@ -382,7 +384,10 @@ def _labelled(lines: tuple[Line, ...]) -> FoundName | None:
     )
     middle = ""
     for line, label, value in _labels(lines[:80]):
-        found = FoundName(written_as_name(value, labelled=True), line.words)
+        said = line.words if value in line.words else f"{line.words} {value}"
+        found = FoundName(
+            written_as_name(value, labelled=True), said, bool(_SURNAME_FIRST.match(label))
+        )
         if label in _FULL_NAME and _could_be_name(value):
             if len(found.name.split()) > 1 and not (
                 label in _HALF_LAST and _has_own_first(lines, value)
@@ -726,7 +731,9 @@ def _leading_name(words_: str) -> str:
 
 
 def _without_titles(words_: str) -> str:
-    """ "Dr. med. vet.  Anna Berg", "Mgr inż. Anna Berg" from the name on."""
+    """ "Dr. med. vet.  Anna Berg", "Mgr inż. Anna Berg" from the name on, "Anna Berg BA (Hons)" up to its end."""
+    if not words_.isupper():
+        words_ = _DEGREES_BEHIND.sub("", words_)
     first, _, rest = words_.partition(" ")
     titles = _TITLES
     while rest and folded(first).strip(".") in titles:
@@ -925,6 +932,11 @@ _HALF_LAST = frozenset(
 )
 _LAST_NAME = _as_typed(words.phrases(f"{words.LAST_NAME}, {name_words.LAST_NAME}")) - _FULL_NAME
 _ONLY_FIRST = _FIRST_NAME - _FULL_NAME
+# Both halves, in this order; many write theirs the other way round all the same.
+_BY_LABEL = 2.0
+_SURNAME_FIRST = re.compile(
+    r"(?:nachname|(?:familien)?nume|nom|apellidos?|efternavn|efternamn|etternavn|nazwisko|surname|last name|family name|cognome|прізвище|фамилия|priezvisko|příjmení)(?:\([a-zø]{1,3}\))?(?: ?[/,&] ?| (?:and|und|y|e|i|et|og|och|a|та|і|и|și|si) | )(?:vor|for|för|first|given|prén|pren|nombre|nome|imi|ім|имя|meno|jméno)"
+)
 _MIDDLE_NAME = frozenset(map(folded, words.phrases(name_words.MIDDLE_NAME)))
 _NAME_LABELS = _FULL_NAME | _FIRST_NAME | _LAST_NAME | _MIDDLE_NAME
 _FULL_LABEL = "full name"
@@ -975,6 +987,9 @@ _STRONG_PHRASE, _NAME_PHRASE = (
 )
 # "Jestem Anna Berg"
 _SAID_FIRST = re.compile(rf"(?i:{words.either(words.WEAK_NAME_PHRASES)})[:\s]\s*(?=[^\W\d_])")
+_DEGREES_BEHIND = re.compile(
+    r"(?:[\s,]+(?:\(?[Hh]ons?\.?\)?|(?:B|M)\.?(?:A|Sc|Ed|Eng|BA|SN|Phil)\.?|MBA|Ph\.?\s?D\.?|R\.?N\.?|LL\.?[BM]\.?|CPA|ACCA|Dipl\.?-?Ing\.?|[Cc]and\.\s?[a-z]{3,6}\.?))+$"
+)
 _SECOND_TITLES = words.phrases(name_words.SECOND_TITLES)
 _OF_OTHER_SCRIPT = re.compile("[\u0370-\u052f]")
 _MAIDEN = re.compile(

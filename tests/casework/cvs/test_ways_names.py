@@ -88,6 +88,13 @@ _NAMES = {
     "Guten Tag, ich heiße Renata Wilk-Holm und bin Köchin.": "Renata Wilk-Holm",
     "KONTAKT\n22 33 44 55\nr.wilk@post.example\n\nSPROG\nPolsk\n\nRENATA\nWILK\nKok": "Renata Wilk",
     "Her er mit CV.\nMvh\nRenata\n\nRenata Wilk\nTlf. 22 33 44 55": "Renata Wilk",
+    # A label that tells the order, with the value below it.
+    "Nume / Prenume\nPopescu Ioana\nAdresă\nStr. Florilor 3, Cluj": "Ioana Popescu",
+    "Apellidos y nombre: Moreno Luis\nCamarero": "Luis Moreno",
+    "First name(s) / Surname(s)   Ana Moreno\nCook": "Ana Moreno",
+    # Degrees behind the name.
+    "Siobhán O'Connor BA (Hons)\nTeacher\n2005-2020 St. Mary's, Cork": "Siobhán O'Connor",
+    "Renata Wilk M.Sc.\nLaborant\n2005-2020 Fabrikken": "Renata Wilk",
     # A table whose labels come first and whose values come after.
     "Navn:\nAdresse:\nTelefon:\n\nRenata Wilk\nStoregade 1\n22 33 44 55\n": "Renata Wilk",
     "Imię i nazwisko:\nAdres:\nTelefon:\nRenata Wilk\nStoregade 1\n22 33 44 55": "Renata Wilk",
