@@ -44,7 +44,8 @@ def company_says(
 ) -> Referral:
     """The referral after a company's reply; `quote` is what they wrote, without quoted history.
 
-    Of who pressed a link it is the words of the link.
+    Of who pressed a link it is the words of the link. Raises RefusedError where a caseworker stands
+    behind the reading and it cannot be: the same question once more would help nobody.
     """
     if reading.intent is Intent.OUT_OF_OFFICE:
         happened(work, Subject.REFERRAL, referral.id, "company.away", by, now, words=quote)
@@ -53,12 +54,13 @@ def company_says(
         return work.referrals.get(referral.id)
     if referral.state is State.READY and _about_address(work, referral, by, now, quote):
         return referral
-    doubtful = _names_another(work, referral, quote) or _unreasoned(work, referral, reading)
-    if not reading.sure or reading.intent in _FOR_A_PERSON or doubtful:
+    if by.confirmed:
+        _must_be_told(work, referral, reading)
+    elif _is_doubtful(work, referral, reading, quote):
         return _ask_a_person(work, referral, reading, by, now, quote, in_reply_to)
     if reading.intent is Intent.UNSUBSCRIBE or _about_vacancy(referral, reading):
         return _ask_far(work, referral, reading, by, now, quote, in_reply_to)
-    reading = _for_where_it_stands(reading, referral)
+    reading = _for_where_it_stands(work, reading, referral)
     if _is_as_agreed(work, referral, reading, by, quote):
         happened(work, Subject.REFERRAL, referral.id, "company.wrote", by, now, words=quote)
         _confirm_what_was_noted(work, referral, None, reading, by, now, quote, in_reply_to)
@@ -68,6 +70,8 @@ def company_says(
         with work.attempt():
             after = _moved(work, referral, reading, by, now, quote)
     except RefusedError:
+        if by.confirmed:
+            raise
         return _ask_a_person(work, referral, reading, by, now, quote, in_reply_to)
     withdraw(work, after.id, Side.COMPANY)
     answer = answers.keep(work, before, after, by, reading.intent.value, now)
@@ -75,16 +79,19 @@ def company_says(
     return after
 
 
-def _for_where_it_stands(reading: ReplyReading, referral: Referral) -> ReplyReading:
+def _for_where_it_stands(work: Work, reading: ReplyReading, referral: Referral) -> ReplyReading:
     """Whether a time is the first one or a new one, the case knows better than the words do.
 
-    What moves though nothing is booked was agreed where we did not hear it: an invitation (row 15).
-    "Vi må udskyde, en ny dag følger": until it is told the interview is off, and we ask (row 18).
+    A place without a time, as our receipt asks for it, is that of the time which stands. What moves
+    though nothing is booked was agreed where we did not hear it: an invitation (row 15). "Vi må udskyde, en ny dag følger": until it is told the interview is off, and we ask (row 18).
     """
     if reading.intent is Intent.RESCHEDULE and not reading.slots:
         return replace(reading, intent=Intent.CANCELLATION)
     if reading.intent is Intent.RESCHEDULE and referral.state is not State.BOOKED:
         return replace(reading, intent=Intent.INVITATION)
+    stands = latest_interview(work, referral.id) if referral.state is State.BOOKED else None
+    if stands and reading.intent is Intent.INVITATION and reading.place and not reading.slots:
+        return replace(reading, slots=(Slot(stands.starts_at, stands.ends_at),))
     return reading
 
 
@@ -119,6 +126,23 @@ def _about_address(work: Work, referral: Referral, by: By, now: datetime, quote:
         about=about,
     )
     return True
+
+
+def _is_doubtful(work: Work, referral: Referral, reading: ReplyReading, quote: str) -> bool:
+    return (
+        not reading.sure
+        or reading.intent in _FOR_A_PERSON
+        or _names_another(work, referral, quote)
+        or _unreasoned(work, referral, reading)
+    )
+
+
+def _must_be_told(work: Work, referral: Referral, reading: ReplyReading) -> None:
+    """What a caseworker has to say of a reading for it to count."""
+    if reading.intent in _FOR_A_PERSON:
+        raise RefusedError("moves_nothing")
+    if _unreasoned(work, referral, reading):
+        raise RefusedError("reason_missing")
 
 
 def _names_another(work: Work, referral: Referral, quote: str) -> bool:
@@ -483,7 +507,7 @@ def _ask_a_person(
 ) -> Referral:
     happened(work, Subject.REFERRAL, referral.id, "company.wrote", by, now, words=quote)
     about = dossier(work, referral)
-    known = reading.intent is not Intent.UNCLEAR
+    known = reading.intent not in _FOR_A_PERSON
     file_about_referral(
         work,
         TaskKind.UNCLEAR_REPLY,

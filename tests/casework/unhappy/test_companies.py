@@ -64,7 +64,7 @@ def reading(intent: Intent, *starts: str, reason: Reason | None = None) -> Reply
     return ReplyReading(intent=intent, slots=slots, reason=reason, sure=True, because=("ord",))
 
 
-def does(work: Work, cast: Cast, task: Task, what: Do, said: Said | None = None) -> None:
+def does(work: Work, cast: Cast, task: Task, what: Do | Intent, said: Said | None = None) -> None:
     do_task(
         work,
         task,
@@ -456,6 +456,44 @@ def test_not_qualified_without_interview(store: Store, cast: Cast, delivered: Re
         assert told.outgoing.context["reason"] == "experience"
         assert work.referrals.get(delivered.id).state is State.REJECTED_NO_INTERVIEW
         assert work.barriers.where() == []  # offered, not automatic (A23)
+
+
+def test_a_place_alone_is_that_of_the_time_that_stands(
+    store: Store, cast: Cast, delivered: Referral
+) -> None:
+    """The receipt asks for it: "er samtalen et andet sted, så svar med adressen"."""
+    ahead = local("2026-12-11T13:30")
+    with store.work() as work:
+        referral = booked(work, delivered, ahead, AFTER)
+        place = replace(reading(Intent.INVITATION), place="Storegade 4", sure=False)
+        by = from_contact(cast.contact.id, "inbound:2")
+        company_says(work, referral, place, by, AFTER, quote="Samtalen er i Storegade 4")
+        (task,) = tasks(work, TaskKind.UNCLEAR_REPLY)
+        does(work, cast, task, Do.CONFIRM)
+
+        interview = interview_of(work, referral)
+        assert (interview.place, interview.starts_at) == ("Storegade 4", ahead)
+        assert tasks(work, TaskKind.UNCLEAR_REPLY) == []
+        (told,) = work.outbox.where(letter=Letter.INTERVIEW_MOVED)
+        assert "tiden er som før" in in_words(told)
+
+
+@pytest.mark.parametrize(
+    ("what", "why"),
+    [(Intent.INVITATION, "no_slot_ahead"), (Intent.QUESTION, "moves_nothing")],
+)
+def test_what_a_caseworker_reads_and_cannot_be_is_refused(
+    store: Store, cast: Cast, delivered: Referral, what: Intent, why: str
+) -> None:
+    """The same question once more, as a new task, would help nobody."""
+    by = from_contact(cast.contact.id)
+    with store.work() as work:
+        company_says(work, delivered, reading(Intent.UNCLEAR), by, SENT, quote="Hm")
+        (task,) = tasks(work, TaskKind.UNCLEAR_REPLY)
+        with pytest.raises(RefusedError, match=why):
+            does(work, cast, task, what)
+
+        assert tasks(work, TaskKind.UNCLEAR_REPLY) == [task]
 
 
 def test_what_a_caseworker_read_is_taken_back_by_the_company_too(
