@@ -69,7 +69,7 @@ def _read_as(
         because=(f"task:{task.id}",),
     )
     spoken = replace(by, role=Role.COMPANY)
-    company_says(work, referral, reading, spoken, now, quote=said.note or task.quote)
+    company_says(work, referral, reading, spoken, now, quote=task.quote)
 
 
 def _do(

@@ -496,6 +496,20 @@ def test_what_a_caseworker_reads_and_cannot_be_is_refused(
         assert tasks(work, TaskKind.UNCLEAR_REPLY) == [task]
 
 
+def test_the_company_is_not_told_a_caseworkers_note_as_its_own_words(
+    store: Store, cast: Cast, delivered: Referral
+) -> None:
+    by = from_contact(cast.contact.id)
+    with store.work() as work:
+        company_says(work, delivered, reading(Intent.UNCLEAR), by, SENT, quote="Tja, hvorfor ikke")
+        (task,) = tasks(work, TaskKind.UNCLEAR_REPLY)
+        does(work, cast, task, Intent.QUALIFIED, Said(note="Talt i telefon"))
+        (noted,) = work.outbox.where(letter=Letter.COMPANY_NOTED)
+
+    assert "Tja, hvorfor ikke" in in_words(noted)
+    assert "Talt i telefon" not in in_words(noted)
+
+
 def test_what_a_caseworker_read_is_taken_back_by_the_company_too(
     store: Store, cast: Cast, delivered: Referral
 ) -> None:
