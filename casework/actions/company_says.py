@@ -83,7 +83,8 @@ def _for_where_it_stands(work: Work, reading: ReplyReading, referral: Referral) 
     """Whether a time is the first one or a new one, the case knows better than the words do.
 
     A place without a time, as our receipt asks for it, is that of the time which stands. What moves
-    though nothing is booked was agreed where we did not hear it: an invitation (row 15). "Vi må udskyde, en ny dag følger": until it is told the interview is off, and we ask (row 18).
+    though nothing is booked was agreed where we did not hear it: an invitation (row 15). "Vi må
+    udskyde, en ny dag følger": until it is told the interview is off, and we ask (row 18).
     """
     if reading.intent is Intent.RESCHEDULE and not reading.slots:
         return replace(reading, intent=Intent.CANCELLATION)
