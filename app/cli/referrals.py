@@ -1,19 +1,22 @@
 """The group `referral`."""
 
 from datetime import timedelta
+from enum import StrEnum
 from typing import Annotated
 
 import typer
 
-from app.cli.parts import By_, acting, moment_of, opened
+from app.cli.parts import By_, acting, day_of, moment_of, opened
 from app.clock import Clock
 from casework.actions import by_hand
 from casework.actions.group_day import GroupDay, book_group_day
+from casework.actions.partner_says import Says
 from casework.actions.recall_cv import recall_cv
 from casework.events import Role
 from casework.inputs import Happened
 from casework.model import LOCAL, Caseworker, Contact, Partner, Referral, Subject
 from casework.ports import Rows, Work
+from casework.readings import Intent, Reason, ReplyReading, Slot
 
 referral = typer.Typer(help="Referrals: a partner's CV before a company.", no_args_is_help=True)
 Number = Annotated[int, typer.Argument(metavar="ID", help="as in `referral list`")]
@@ -120,6 +123,61 @@ def referral_reopen(number: Number, why: Why, as_: By_ = None) -> None:
     """Open a case again that ended by mistake: it goes on where it stood, and both sides hear it."""
     with acting(as_) as (work, by, now):
         _said(by_hand.reopen(work, work.referrals.get(number), by, now, why=why))
+
+
+class CompanySays(StrEnum):
+    """Of what may be read in a reply, what somebody can say about one partner."""
+
+    RECEIPT = Intent.RECEIPT.value
+    QUALIFIED = Intent.QUALIFIED.value
+    INVITATION = Intent.INVITATION.value
+    RESCHEDULE = Intent.RESCHEDULE.value
+    CANCELLATION = Intent.CANCELLATION.value
+    NO_SHOW = Intent.NO_SHOW.value
+    REJECTION = Intent.REJECTION.value
+    HIRED = Intent.HIRED.value
+    PENDING = Intent.PENDING.value
+
+
+@referral.command("company-says")
+def referral_company_says(
+    number: Number,
+    what: Annotated[CompanySays, typer.Argument()],
+    at: Annotated[
+        list[str] | None, typer.Option("--at", help="an interview's time; more than once to choose")
+    ] = None,
+    place: Annotated[str | None, typer.Option(help="an interview's place")] = None,
+    reason: Annotated[Reason | None, typer.Option(help="why the company says no")] = None,
+    begins: Annotated[
+        str | None, typer.Option(help="first day of work, such as 2026-01-31")
+    ] = None,
+    as_: By_ = None,
+) -> None:
+    """Write down what the company said by telephone, or in a mail without a case; it counts as a reply."""
+    reading = ReplyReading(
+        intent=Intent(what.value),
+        slots=tuple(Slot(moment_of(one, Clock())) for one in at or ()),
+        place=place,
+        reason=reason,
+        begins=day_of(begins) if begins else None,
+        sure=True,
+    )
+    with acting(as_) as (work, by, now):
+        _said(by_hand.company_said(work, work.referrals.get(number), reading, by, now))
+
+
+@referral.command("partner-says")
+def referral_partner_says(
+    number: Number,
+    what: Annotated[Says, typer.Argument()],
+    choice: Annotated[int, typer.Option(min=1, help="which of the times offered, for slot")] = 1,
+    note: Annotated[str, typer.Option(help="the partner's words, kept in the log")] = "",
+    as_: By_ = None,
+) -> None:
+    """Write down what the partner said by telephone, or in a message; it counts as an answer by link."""
+    with acting(as_) as (work, by, now):
+        case = work.referrals.get(number)
+        _said(by_hand.partner_said(work, case, what, by, now, choice=choice - 1, note=note))
 
 
 @referral.command("offer")

@@ -13,7 +13,7 @@ from casework.actions.dossier import dossier, latest_interview
 from casework.actions.post import post_about_referral
 from casework.actions.todo import file_about_referral
 from casework.errors import RefusedError
-from casework.events import By, Event, Name
+from casework.events import By, Event, Name, Role
 from casework.letters import Letter, OutboxState, Queued, Side
 from casework.model import (
     Answer,
@@ -66,12 +66,12 @@ def is_noted(work: Work, referral: Referral, actor: str, said: str) -> bool:
 
 
 def undo_latest(work: Work, referral: Referral, by: By, now: datetime) -> bool:
-    """Takes back this person's newest answer, also one that a caseworker read in the mail: the letter
-    that told it back offers it. See `undo`. Raises RefusedError if there is none."""
+    """Takes back this person's newest answer, also one that a caseworker wrote down for them: the
+    letter that told it back offers it. See `undo`. Raises RefusedError if there is none."""
     mine = [
         one
         for one in work.answers.where(referral_id=referral.id)
-        if one.actor == by.actor or (_was_read(one) and _side(one) is _side_of(by.actor))
+        if one.actor == by.actor or (_by_caseworker(one) and _side_of(one) is _side_of(by))
     ]
     if not mine:
         raise RefusedError("nothing_to_undo")
@@ -145,7 +145,7 @@ def _tell(work: Work, referral: Referral, answer: Answer, now: datetime) -> None
         if letter.state is OutboxState.WAITING:
             work.outbox.save(letter, replace(letter, state=OutboxState.SUPERSEDED, why="undone"))
     about = dossier(work, referral)
-    own = _side(answer)
+    own = _side_of(answer)
     for side in Side.PARTNER, Side.COMPANY:
         mine = side is own
         to = {about.contact.email} if side is Side.COMPANY else _addresses(about.partner)
@@ -174,7 +174,7 @@ def _addresses(partner: Any) -> set[str]:
 
 def _ask_a_person(work: Work, referral: Referral, answer: Answer, now: datetime) -> None:
     about = dossier(work, referral)
-    side = _side(answer)
+    side = _side_of(answer)
     file_about_referral(
         work,
         TaskKind.UNDO_ASKED,
@@ -196,16 +196,13 @@ def _ask_a_person(work: Work, referral: Referral, answer: Answer, now: datetime)
     )
 
 
-def _side(answer: Answer) -> Side:
-    return _side_of(answer.actor)
+def _side_of(one: Answer | By) -> Side:
+    """A mail is its sender's; a caseworker writes down the word of either, in whose role."""
+    is_partner = one.actor.startswith("partner:") or one.role == Role.PARTNER
+    return Side.PARTNER if is_partner else Side.COMPANY
 
 
-def _side_of(actor: str) -> Side:
-    return Side.PARTNER if actor.startswith("partner:") else Side.COMPANY
-
-
-def _was_read(answer: Answer) -> bool:
-    """A caseworker reads only for companies."""
+def _by_caseworker(answer: Answer) -> bool:
     return answer.actor.startswith("caseworker:")
 
 

@@ -1,5 +1,6 @@
 """What a caseworker does to a case without a task that asks for it: adds one, opens one again, writes
-down an offer and a no to it, takes a hire back, marks an address as protected. Each with a reason or a name behind it, in the log.
+down what a company or a partner said by telephone, an offer and a no to it, takes a hire back, marks an
+address as protected. Each with a reason or a name behind it, in the log.
 """
 
 from dataclasses import replace
@@ -8,13 +9,16 @@ from datetime import datetime
 from casework import vacancy as vacancy_rules
 from casework.actions.candidates import match_of
 from casework.actions.carry_out import carry_out
+from casework.actions.company_says import company_says
 from casework.actions.dossier import current_cv
 from casework.actions.log import happened
+from casework.actions.partner_says import Says, partner_says
 from casework.actions.refer import match_partner, put_forward
 from casework.errors import RefusedError
 from casework.events import By, Event, Name, Role
 from casework.model import TERMINAL, Partner, Referral, Subject, Vacancy
 from casework.ports import Work
+from casework.readings import ReplyReading
 from casework.workdays import local_date
 
 
@@ -49,6 +53,37 @@ def reopen(work: Work, referral: Referral, by: By, now: datetime, *, why: str) -
     Raises RefusedError without a reason, where it has not ended, and where that is too long ago.
     """
     return carry_out(work, referral, Event(name=Name.REOPEN, by=by, note=why), now)
+
+
+def company_said(
+    work: Work, referral: Referral, reading: ReplyReading, by: By, now: datetime
+) -> Referral:
+    """What a company said by telephone, or in a mail that names no case: as if it had replied.
+
+    Raises RefusedError where no CV lies there, or where the case does not allow it now.
+    """
+    if referral.delivered_at is None:
+        raise RefusedError("too_early")
+    spoken = replace(_heard(work, referral, by), role=Role.COMPANY, confirmed=True)
+    return company_says(work, referral, reading, spoken, now, quote="")
+
+
+def partner_said(
+    work: Work, referral: Referral, says: Says, by: By, now: datetime, *, choice: int, note: str
+) -> Referral:
+    """What a partner said by telephone, or in a message that was not understood: as if by a link.
+
+    A word of hers on the outcome is hers alone: it is not confirmed by being written down. Raises
+    RefusedError where it makes no sense any more.
+    """
+    spoken = replace(_heard(work, referral, by), role=Role.PARTNER)
+    return partner_says(work, referral, says, spoken, now, choice=choice, quote=note)
+
+
+def _heard(work: Work, referral: Referral, by: By) -> By:
+    """Of two words on one case each has a source of its own, so that what follows comes each time."""
+    newest = work.events.newest_of(Subject.REFERRAL, referral.id)
+    return replace(by, source=f"command:{newest}")
 
 
 def offer(work: Work, referral: Referral, by: By, now: datetime) -> Referral:

@@ -8,11 +8,20 @@ from typer.testing import CliRunner
 from app.cli import app
 from casework.actions.todo import file_task
 from casework.letters import Letter
-from casework.model import Referral, Subject
+from casework.model import Referral, State, Subject
 from casework.readings import VacancyReading
 from casework.tasks import Task, TaskKind
 from storage.store import Store
-from tests.builders import NOW, a_cast, a_vacancy, letters, sent, the_referral
+from tests.builders import (
+    NOW,
+    a_cast,
+    a_vacancy,
+    interview_of,
+    letters,
+    local,
+    sent,
+    the_referral,
+)
 from tests.conftest import SECRET
 
 METTE = "mette@jobcenter.example"
@@ -196,3 +205,47 @@ def test_a_partner_is_put_before_a_vacancy_and_protected(store: Store, office: R
     assert call(*protect, "off", "--as", METTE) == (0, f"partner {number} not protected\n")
     assert call(*protect, "maybe", "--as", METTE)[0] == 2
     assert call("partner", "protect", "777", "on", "--as", METTE)[0] == 1
+
+
+def test_what_was_said_by_telephone_is_written_down(store: Store, office: Referral) -> None:
+    def said(*words: str) -> tuple[int, str]:
+        who, *rest = words
+        return call("referral", f"{who}-says", str(office.id), *rest, "--as", METTE)
+
+    done = (0, f"referral {office.id} booked\n")
+    refused = (1, "Refused: there is no time that lies ahead\n")
+    day = "2030-12-0{}T10:00"
+
+    assert said("partner", "coming")[0] == 1
+    assert said("company", "invitation", "--at", day.format(4)) == done
+    assert said("company", "reschedule", "--at", day.format(5), "--place", "Havnen 1") == done
+    assert said("company", "reschedule", "--at", "2020-12-04T10:00") == refused
+    assert said("partner", "cannot_come", "--note", "Syg") == (0, f"referral {office.id} invited\n")
+    offers = ("--at", day.format(6), "--at", day.format(9))
+    assert said("company", "invitation", *offers) == (0, f"referral {office.id} invited\n")
+    assert said("partner", "slot", "--choice", "3")[0] == 1
+    assert said("partner", "slot", "--choice", "2") == done
+    assert said("company", "question")[0] == 2
+
+    with store.work() as work:
+        assert interview_of(work, office).starts_at == local(day.format(9))
+        (told,) = work.outbox.where(letter=Letter.INTERVIEW_MOVED)
+        assert told.outgoing.context["place"] == "Havnen 1"
+        noted = work.outbox.where(letter=Letter.COMPANY_NOTED)
+        assert not any(one.outgoing.context["quote"] for one in noted), "nobody wrote anything"
+    shown = call("referral", "show", str(office.id))[1]
+    assert "by caseworker Mette Kjær for the company (command)" in shown
+    assert "by caseworker Mette Kjær for the partner (command)" in shown
+
+
+def test_a_partners_word_on_the_outcome_is_written_down_and_confirms_nothing(
+    store: Store, office: Referral
+) -> None:
+    says = ("referral", "partner-says", str(office.id))
+    assert call(*says, "got_job", "--as", METTE)[0] == 0
+    with store.work() as work:
+        assert work.referrals.get(office.id).state is State.DELIVERED
+    assert call(*says, "undo", "--as", METTE)[0] == 0
+    with store.work() as work:
+        undone = work.outbox.where(letter=Letter.ANSWER_UNDONE)
+        assert [one.outgoing.to for one in undone] == [work.partners.get(office.partner_id).email]
