@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -21,6 +22,7 @@ from templates.render import MOST_CHAT, Text, render
 LETTERS: list[Letter] = [letter for letter in Letter if letter is not Letter.CHAT]
 FOLDER = Path(templates.__file__).parent / "letters"
 MOST_WORDS = 28
+OWN_LINES = (Letter.CASEWORKER_WRITES,)  # a caseworker's words keep the lines they were written in
 AA = 4.5  # WCAG 2.1: the least contrast of a text
 
 every_letter = pytest.mark.parametrize("letter", LETTERS)
@@ -84,6 +86,16 @@ def test_a_letter_fits_a_chat_message(letter: Letter, language: Language) -> Non
     for told in samples(letter):
         plain = render(letter, language, Channel.CHAT, told).plain
         assert 0 < len(plain.encode("utf-16-le")) // 2 <= MOST_CHAT
+
+
+@each_in_its_languages
+def test_a_blank_line_stands_between_paragraphs(letter: Letter, language: Language) -> None:
+    """Jinja takes a line's end behind its tags away, and a paragraph with it."""
+    for text in written(letter, language):
+        lines = text.plain.partition("\n-- \n")[0].splitlines()
+        for above, below in pairwise(lines):
+            ended = above.endswith((".", ":")) and above[0] not in "->"
+            assert not ended or not below or letter in OWN_LINES, (above, below)
 
 
 @each_in_its_languages
