@@ -41,6 +41,9 @@ def told(
     referral = interview_over(work, _noted(work, referral, side, outcome), now)
     happened(work, Subject.REFERRAL, referral.id, f"{side.name.lower()}.says", by, now, words=quote)
     both = {referral.company_says, referral.partner_says}
+    accepted = side is Role.PARTNER and referral.state is State.OFFERED
+    if accepted and outcome is Outcome.HIRED:
+        both = {Outcome.HIRED}  # the company has offered the job, and the partner takes it
     if outcome is Outcome.PENDING:
         _leave_in_peace(work, referral, side, now)
         return referral

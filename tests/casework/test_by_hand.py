@@ -154,6 +154,18 @@ def test_who_was_offered_the_job_may_say_no_and_the_company_hears_that(
     assert "langt at køre" not in in_words(told)
 
 
+def test_who_takes_the_job_that_was_offered_is_hired(
+    store: Store, cast: Cast, delivered: Referral
+) -> None:
+    """Offered and taken, both sides agree: nobody is left to confirm it."""
+    with store.work() as work:
+        offered = by_hand.offer(work, interviewed(work, delivered, MEETS, SENT), K, AFTER)
+        after = partner_says(work, offered, Says.GOT_JOB, from_partner(cast.partner), AFTER)
+
+        assert after.state is State.HIRED
+        assert letters(work, Letter.HIRED_PARTNER) == [cast.partner.email]
+
+
 def test_an_offer_comes_of_an_interview(store: Store, delivered: Referral) -> None:
     with store.work() as work, pytest.raises(RefusedError):
         by_hand.offer(work, delivered, K, AFTER)
