@@ -7,6 +7,7 @@ from app.settings import Settings
 from casework.inputs import Inbound, InputState
 from casework.model import LOCAL, Subject
 from casework.ports import Work
+from casework.tasks import TaskState
 
 _MOST_HEADERS = 200
 
@@ -14,7 +15,20 @@ _MOST_HEADERS = 200
 def mail_lines(work: Work, states: Sequence[InputState]) -> Iterator[str]:
     """One line a mail: number, when, state, to whom, why."""
     for one in work.inbound.listed(states):
-        yield f"{one.id}\t{_when(one)}\t{one.state}\t{one.recipient}\t{one.why or ''}"
+        yield _line(one)
+
+
+def _line(mail: Inbound) -> str:
+    return f"{mail.id}\t{_when(mail)}\t{mail.state}\t{mail.recipient}\t{mail.why or ''}"
+
+
+def waiting_lines(work: Work) -> Iterator[str]:
+    """Of those that are not finished, one line for each that still waits: none whose tasks a person
+    has closed. Its state stays, so that it can be worked again."""
+    for one in work.inbound.listed([InputState.STUCK, InputState.NEEDS_PERSON]):
+        tasks = work.tasks.where(subject=Subject.INBOUND, subject_id=one.id)
+        if not tasks or any(task.state is TaskState.OPEN for task in tasks):
+            yield _line(one)
 
 
 def mail_page(work: Work, mail: Inbound, settings: Settings) -> Iterator[str]:

@@ -55,11 +55,13 @@ def mail_list(
     state: Annotated[InputState | None, typer.Option(help="only those of this state")] = None,
 ) -> None:
     """List the mails that came in, newest last."""
-    from app.mail_desk import mail_lines  # noqa: PLC0415
+    from app.mail_desk import mail_lines, waiting_lines  # noqa: PLC0415
 
-    states = [state] if state else [InputState.STUCK, InputState.NEEDS_PERSON] if stuck else []
+    if stuck and state:
+        raise typer.BadParameter("--stuck and --state exclude each other")
     with opened() as (_, store, _clock), store.work() as work:
-        for line in mail_lines(work, states):
+        lines = waiting_lines(work) if stuck else mail_lines(work, [state] if state else [])
+        for line in lines:
             typer.echo(line)
 
 

@@ -11,7 +11,10 @@ import pytest
 from typer.testing import CliRunner
 
 from app.cli import app
+from casework.actions.todo import file_task
 from casework.inputs import Inbound, InputState
+from casework.model import Subject
+from casework.tasks import TaskKind, TaskState
 from storage.store import Store
 from tests.conftest import SECRET
 
@@ -51,6 +54,19 @@ def mails(
 def run(*words: str) -> tuple[int, str]:
     done = CliRunner().invoke(app, ["mail", *words])
     return done.exit_code, done.stdout
+
+
+def test_a_mail_whose_task_a_person_has_closed_waits_for_nobody(mails: Store) -> None:
+    with mails.work() as work:
+        kind = TaskKind.UNKNOWN_SENDER
+        task = file_task(work, kind, Subject.INBOUND, 1, NOW, key="x")
+        assert task is not None
+    assert run("list", "--stuck")[1].startswith("1\t")
+    with mails.work() as work:
+        work.tasks.save(task, replace(task, state=TaskState.DONE, done_at=NOW))
+    assert run("list", "--stuck") == (0, "")
+    assert run("list")[1].startswith("1\t")
+    assert run("retry", "1")[0] == 0
 
 
 def test_mails_are_listed_by_state(mails: Store) -> None:
