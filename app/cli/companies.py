@@ -7,15 +7,12 @@ from typing import Annotated
 
 import typer
 
-from app.cli.parts import caseworker_of, day_of, opened, say
+from app.cli.parts import caseworker_of, company_of, day_of, opened, say
 from app.register import company_lines
 from casework.actions.company_practice import set_practice, tick_points
 from casework.actions.import_companies import COLUMNS, import_companies
-from casework.errors import NotFoundError
 from casework.events import By, Channel, Role
-from casework.model import Company, CompanyId
 from casework.partnership import read_points
-from casework.ports import Work
 from casework.typed import DAYS_LOOK_LIKE
 
 company = typer.Typer(help="Cooperation companies.", no_args_is_help=True)
@@ -97,20 +94,10 @@ def company_invite(
     by = By(role=Role.CASEWORKER, actor="command", channel=Channel.COMMAND)
     with opened() as (settings, store, wall), store.work() as work:
         day = day_of(made_on) if made_on else None
-        token = invite(work, _found(work, company), by, wall(), made_on=day, name=partner)
+        token = invite(work, company_of(work, company), by, wall(), made_on=day, name=partner)
     if settings.telegram_name:
         typer.echo(f"https://t.me/{settings.telegram_name}?start={token}")
     typer.echo(f"/start {token}")
-
-
-def _found(work: Work, company: str) -> Company:
-    """By name or by ID; a name may be a number too, and then counts first."""
-    named = work.companies.find(name=company)
-    if named is not None:
-        return named
-    if company.isdecimal():
-        return work.companies.get(CompanyId(int(company)))
-    raise NotFoundError(f"there is no company {company}")
 
 
 @company.command("show")

@@ -12,7 +12,7 @@ from app.settings import Settings
 from app.wiring import make_store
 from casework.errors import NotFoundError
 from casework.events import By, Channel, Role
-from casework.model import LOCAL, Caseworker
+from casework.model import LOCAL, Caseworker, Company, CompanyId
 from casework.ports import Store, Work
 from casework.typed import read_day
 
@@ -62,6 +62,16 @@ def caseworker_of(everybody: list[Caseworker], email: str | None) -> Caseworker:
     if email is None:
         raise typer.BadParameter("there are several caseworkers: say which with --as EMAIL")
     raise NotFoundError(f"there is no caseworker {email}")
+
+
+def company_of(work: Work, company: str) -> Company:
+    """By name or by ID; a name may be a number too, and then counts first."""
+    named = work.companies.find(name=company)
+    if named is not None:
+        return named
+    if company.isdecimal():
+        return work.companies.get(CompanyId(int(company)))
+    raise NotFoundError(f"there is no company {company}")
 
 
 @contextmanager

@@ -1,22 +1,33 @@
 """What a caseworker does to a case without a task that asks for it: adds one, opens one again, writes
-down what a company or a partner said by telephone, an offer and a no to it, takes a hire back, marks an
-address as protected. Each with a reason or a name behind it, in the log.
+down what a company or a partner said by telephone, an offer and a no to it, takes a hire back, completes
+what a partner told in words, marks an address as protected. Each with a reason or a name behind it, in the log.
 """
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 
 from casework import vacancy as vacancy_rules
 from casework.actions.candidates import match_of
 from casework.actions.carry_out import carry_out
 from casework.actions.company_says import company_says
-from casework.actions.dossier import current_cv
+from casework.actions.dossier import current_cv, current_right
 from casework.actions.log import happened
 from casework.actions.partner_says import Says, partner_says
+from casework.actions.permissions import give_permission
 from casework.actions.refer import match_partner, put_forward
+from casework.actions.register_cv import complete, date_trouble
 from casework.errors import RefusedError
 from casework.events import By, Event, Name, Role
-from casework.model import TERMINAL, Partner, Referral, Subject, Vacancy
+from casework.model import (
+    TERMINAL,
+    Company,
+    Partner,
+    Permission,
+    Referral,
+    Right,
+    Subject,
+    Vacancy,
+)
 from casework.ports import Work
 from casework.readings import ReplyReading
 from casework.workdays import local_date
@@ -125,6 +136,29 @@ def ended_by(work: Work, hired: Referral) -> list[Referral]:
         beside += work.referrals.where(vacancy_id=hired.vacancy_id)
     others = {one.id: one for one in beside if one.id != hired.id}
     return [one for one in others.values() if one.state in TERMINAL and one.since == hired.since]
+
+
+def complete_partner(
+    work: Work,
+    partner: Partner,
+    company: Company,
+    made_on: date,
+    permission: Permission,
+    by: By,
+    now: datetime,
+) -> Right:
+    """What a partner who mailed a CV told in words: who hired the spouse and when, and whether the
+    CV may be sent. As on the partner's own page; the partner hears what was registered.
+
+    Raises RefusedError where a right is registered already, or the day is yet to come.
+    """
+    if current_right(work, partner) is not None:
+        raise RefusedError("already")
+    if date_trouble(made_on, now) == "future":
+        raise RefusedError("date_in_future")
+    if permission is not Permission.NONE:
+        partner = give_permission(work, partner, permission, by, now)
+    return complete(work, partner, company, made_on, by, now)
 
 
 def protect(work: Work, partner: Partner, by: By, now: datetime, *, protected: bool) -> Partner:

@@ -6,11 +6,13 @@ import pytest
 from typer.testing import CliRunner
 
 from app.cli import app
+from casework.actions.register_cv import ask_for_details, register_partner
 from casework.actions.todo import file_task
+from casework.events import By, Channel, Role
 from casework.letters import Letter
-from casework.model import Referral, State, Subject
+from casework.model import Language, Permission, Referral, State, Subject
 from casework.readings import VacancyReading
-from casework.tasks import Task, TaskKind
+from casework.tasks import Task, TaskKind, TaskState
 from storage.store import Store
 from tests.builders import (
     NOW,
@@ -249,3 +251,35 @@ def test_a_partners_word_on_the_outcome_is_written_down_and_confirms_nothing(
     with store.work() as work:
         undone = work.outbox.where(letter=Letter.ANSWER_UNDONE)
         assert [one.outgoing.to for one in undone] == [work.partners.get(office.partner_id).email]
+
+
+def test_what_a_partner_told_in_words_is_completed(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.cli.parts.Clock", lambda: lambda: NOW)
+    with store.work() as work:
+        by = By(role=Role.MAIL, actor="stranger", channel=Channel.EMAIL, source="inbound:9")
+        partner = register_partner(
+            work,
+            name="Priya Raman",
+            language=Language.ENGLISH,
+            by=by,
+            now=NOW,
+            email="priya@post.example",
+        )
+        ask_for_details(work, partner, by, NOW)
+        (asked,) = work.tasks.open_about(Subject.PARTNER, partner.id)
+    complete = ("partner", "complete", str(partner.id), "--as", METTE, "--employer")
+    told = ("--made-on", "2026-11-03", "--permission", "standing")
+
+    assert call(*complete, "Ukendt", *told) == (1, "there is no company Ukendt\n")
+    assert call(*complete, "1", "--made-on", "2099-01-01")[0] == 1
+    assert call(*complete, "1", *told) == (
+        0,
+        f"partner {partner.id} active: 2026-11-03 to 2027-11-03\n",
+    )
+    assert call(*complete, "1", *told) == (1, "Refused: it has been done already\n")
+    with store.work() as work:
+        assert work.partners.get(partner.id).permission is Permission.STANDING
+        assert work.tasks.get(asked.id).state is TaskState.OBSOLETE
+        assert letters(work, Letter.CV_REGISTERED) == ["priya@post.example"]
