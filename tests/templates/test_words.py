@@ -137,6 +137,15 @@ def test_no_text_for_partners_uses_a_word_of_the_office() -> None:
             assert word_is_for_partners(named), (file, named)
 
 
+@pytest.mark.parametrize(
+    ("count", "says"),
+    [(0, "Ingen kandidater til"), (1, "Kun 1 kandidat til"), (2, "Kun 2 kandidater til")],
+)
+def test_no_candidate_is_said_so(count: int, says: str) -> None:
+    title = word("task.few_candidates.title", Language.DANISH, count=count, company="Fjord Bageri")
+    assert title.startswith(says)
+
+
 def test_what_a_word_was_not_told_is_left_open() -> None:
     assert word("task.rebook.title", Language.ENGLISH) == "Find a new time for … at …"
 
