@@ -333,7 +333,7 @@ def _details(
     by = _by(Role.PARTNER, f"partner:{partner.id}", signed)
     if form.get("origin") in (Origin.DENMARK, Origin.ABROAD):
         partner = stayed.tell(work, partner, Origin(form["origin"]), by, now)
-    if form.get("permission"):
+    if form.get("permission") == "yes":
         partner = give_permission(work, partner, Permission.STANDING, by, now)
     complete(work, partner, work.companies.get(int(chosen)), made_on, by, now)
     return Shown("answered", partner.language, {"what": "details", "about": "", "title": None})

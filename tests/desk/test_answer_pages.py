@@ -17,7 +17,7 @@ from casework.actions.refer import approve
 from casework.actions.register_cv import CvFile, register_cv, register_partner
 from casework.events import By, Channel, Role
 from casework.letters import Letter, OutboxState, Side
-from casework.model import Contact, Language, Outcome, Partner, State
+from casework.model import Contact, Language, Outcome, Partner, Permission, State
 from casework.ports import Work
 from casework.readings import CvReading, Intent, ReplyReading
 from casework.tasks import TaskKind
@@ -25,6 +25,7 @@ from casework.tokens import sign
 from desk.pages import Desk
 from storage.store import Store
 from templates.render import render
+from tests.builders import a_company
 from tests.mailer.outbound.cases import Case, a_case
 from tests.mailer.outbound.office import KAREN, NOON
 
@@ -41,9 +42,11 @@ class Visitor:
         self.desk = Desk(store, lambda: self.now, tls_known=True)
         self.http = ClientSession()
 
-    async def asks(self, method: str, token: str) -> tuple[int, str]:
+    async def asks(
+        self, method: str, token: str, form: dict[str, str] | None = None
+    ) -> tuple[int, str]:
         url = f"http://127.0.0.1:{self.desk.port}/svar/{token}"
-        async with self.http.request(method, url) as response:
+        async with self.http.request(method, url, data=form) as response:
             return response.status, await response.text()
 
     async def presses(self, token: str) -> int:
@@ -411,6 +414,23 @@ async def test_the_details_of_who_is_gone_are_asked_of_nobody(
         details = link(work, "par", partner.id, "details", NOON)
 
     assert (await visitor.asks(method, details))[0] == 404
+
+
+@pytest.mark.parametrize(
+    ("ticked", "given"), [("yes", Permission.STANDING), ("no", Permission.NONE)]
+)
+async def test_only_a_yes_on_the_details_page_is_a_permission(
+    visitor: Visitor, store: Store, ticked: str, given: Permission
+) -> None:
+    with store.work() as work:
+        company, _ = a_company(work, "Havnens Brød", "Bo Krogh", NOON)
+        partner = in_chat(work)
+        details = link(work, "par", partner.id, "details", NOON)
+    form = {"employer": str(company.id), "made_on": f"{NOON:%Y-%m-%d}", "permission": ticked}
+
+    assert (await visitor.asks("POST", details, form))[0] == 200
+    with store.work() as work:
+        assert work.partners.get(partner.id).permission is given
 
 
 IN_CHAT = By(role=Role.PARTNER, actor="partner", channel=Channel.CHAT, source="update:1")
