@@ -1,7 +1,6 @@
 """The demo as its visitor meets it: what its page takes, and that there is one in a folder."""
 
 import asyncio
-import socket
 from collections.abc import AsyncIterator
 from io import BytesIO
 from pathlib import Path
@@ -10,6 +9,7 @@ import aiohttp
 import pytest
 
 from app.demo.run import Demo
+from tests.ports import a_free_port
 
 CV = b"%PDF-1.7\n" + b"%" + 300_000 * b"x" + b"\n%%EOF\n"
 
@@ -17,9 +17,7 @@ CV = b"%PDF-1.7\n" + b"%" + 300_000 * b"x" + b"\n%%EOF\n"
 @pytest.fixture
 async def demo(tmp_path: Path) -> AsyncIterator[str]:
     """The address of a running demo."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
+    port = a_free_port()
     until = asyncio.Event()
     running = asyncio.create_task(Demo(tmp_path, "127.0.0.1", port).run(until))
     for _ in range(600):

@@ -1,7 +1,6 @@
 """Updates in: kept before they are acknowledged, once, by polling and by webhook; none is lost."""
 
 import asyncio
-import socket
 from dataclasses import replace
 from datetime import timedelta
 from io import BytesIO
@@ -17,6 +16,7 @@ from casework.inputs import InputState
 from casework.tasks import TaskKind
 from storage.store import Store
 from tests.bot.office import BEGINS, Office
+from tests.ports import a_free_port
 
 
 def an_update(number: int, chat: int = 2001, **more: Any) -> dict[str, Any]:
@@ -154,19 +154,13 @@ class Hook:
 async def with_webhook(office: Office, **more: Any) -> Hook:
     """The service again, with the local server posting updates to it."""
     await office.end()
-    port = _free_port()
+    port = a_free_port()
     await office.begin(
         http_listen=f"127.0.0.1:{port}",
         telegram_webhook=f"http://127.0.0.1:{port}/telegram",
         **more,
     )
     return Hook(office)
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
 
 
 async def test_updates_come_by_webhook(office: Office) -> None:

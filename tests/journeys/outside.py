@@ -9,7 +9,6 @@ import asyncio
 import os
 import random
 import smtplib
-import socket
 import urllib.request
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -29,16 +28,11 @@ from storage import tables
 from storage.store import Store
 from tests.conftest import SECRET
 from tests.journeys.story import KAREN
+from tests.ports import a_free_port
 from tests.program import Program
 
 TOKEN = "4712:a-token-for-tests"
 PATIENCE = 90.0
-
-
-def a_free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
 
 
 class Outside:

@@ -21,6 +21,7 @@ from storage.store import Store
 from tests.conftest import SECRET
 from tests.mailer.inbound.serving import CV, NADIA
 from tests.mailer.inbound.test_spool import away
+from tests.ports import a_free_port
 from tests.program import Program
 
 KILLS = 6
@@ -55,9 +56,7 @@ class Sender(threading.Thread):
 
 @pytest.fixture
 def settings(store: Store, database_url: str, tmp_path: Path) -> Settings:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
+    port = a_free_port()
     return Settings.read(
         _env_file=None,
         data_dir=tmp_path,

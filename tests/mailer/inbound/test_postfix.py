@@ -5,7 +5,6 @@ import os
 import re
 import shutil
 import smtplib
-import socket
 import subprocess
 import tempfile
 from collections.abc import Iterator
@@ -16,6 +15,7 @@ import pytest
 from mailer.inbound.front import Front, FrontKind, networks
 from storage.store import Store
 from tests.mailer.inbound.serving import CV, JOB, NADIA, serving
+from tests.ports import a_free_port
 
 DOC = Path(__file__).resolve().parents[3] / "docs" / "postfix.md"
 FRONT = Front(FrontKind.XFORWARD, networks("127.0.0.1"))
@@ -71,12 +71,6 @@ anvil unix - - n - 1 anvil
 scache unix - - n - 1 scache
 postlog unix-dgram n - n - 1 postlogd
 """
-
-
-def a_free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
 
 
 def documented(kind: str) -> str:

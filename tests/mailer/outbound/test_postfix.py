@@ -16,6 +16,7 @@ from casework.tasks import TaskKind
 from storage.store import Store
 from tests.mailer.outbound.office import Office, a_letter
 from tests.mailer.outbound.receiver import make_certificate
+from tests.ports import a_free_port
 
 POSTFIX = shutil.which("postfix")
 pytestmark = [
@@ -68,16 +69,13 @@ postlog unix-dgram n - n - 1 postlogd
 def postfix(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[int, Path]]:
     """The port and the folder of a Postfix of our own, which takes mail for Karen only."""
     import pwd  # noqa: PLC0415
-    import socket  # noqa: PLC0415
 
     folder = tmp_path_factory.mktemp("postfix")
     for parent in (folder, *folder.parents[:2]):
         parent.chmod(0o755)
     owner = pwd.getpwnam("postfix")
     make_certificate(folder / "receiver.pem", "127.0.0.1")
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port: int = free.getsockname()[1]
+    port = a_free_port()
     config = folder / "config"
     for name in ("config", "queue", "data", "mail"):
         (folder / name).mkdir()
